@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.Text;
+using SmartSpec.Samples.Screens;
+
+namespace SmartSpec.Samples.Commands;
+
+/// <summary>Lists the events of a file, after verifying it.</summary>
+internal static class HistoryCommand
+{
+    public static int Run(Choices choices, ParseResult parsed)
+    {
+        var opened = Opened.From(choices, parsed);
+        if (choices.WantsJson(parsed))
+        {
+            foreach (var recorded in opened.History.Events)
+                choices.World.Output.WriteLine(Encoding.UTF8.GetString(recorded.Line.Span));
+            return Host.AsExpected;
+        }
+
+        var screen = choices.ScreenOf(parsed);
+        screen.Events(opened.Strategy, opened.History);
+        screen.Verified(opened.History, opened.File);
+        return Host.AsExpected;
+    }
+}

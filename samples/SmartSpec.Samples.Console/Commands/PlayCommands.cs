@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Reflection;
+using SmartSpec.Samples.Playing;
+using SmartSpec.Samples.Screens;
+
+namespace SmartSpec.Samples.Commands;
+
+/// <summary>Plays the case that is shipped, or a scenario file.</summary>
+internal static class PlayCommands
+{
+    public static int Kalmar(Choices choices, ParseResult parsed) =>
+        Play(choices, parsed, ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")), choices.FileOf(parsed));
+
+    public static int Run(Choices choices, ParseResult parsed, string scenario)
+    {
+        var file = FileAt.In(choices.World.Folder, scenario);
+        return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), choices.Named(parsed));
+    }
+
+    private static int Play(Choices choices, ParseResult parsed, Scenario scenario, FileAt? file)
+    {
+        var (output, error) = (choices.World.Output, choices.World.Error);
+        var screen = choices.ScreenOf(parsed);
+        IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
+        return new Play(scenario, file, report).ToNextStop();
+    }
+
+    private static byte[] Shipped(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

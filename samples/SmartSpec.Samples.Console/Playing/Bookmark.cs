@@ -1,0 +1,39 @@
+namespace SmartSpec.Samples.Playing;
+
+/// <summary>Where to go on in a scenario, by the steps whose events are in the history.</summary>
+internal static class Bookmark
+{
+    /// <summary>The position of the entry to go on with; the number of entries where all has been played.</summary>
+    /// <exception cref="BadInputException">The history is not one of this scenario.</exception>
+    public static int Find(Scenario scenario, History history, FileAt? file)
+    {
+        if (history.Length == 0)
+            return 0;
+        var kept = history.Events[0].Envelope.Strategy;
+        if (kept != scenario.Strategy)
+            throw Foreign(file, $"this is the strategy '{kept}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'");
+        var played = history.Events.Select(recorded => recorded.Envelope.Command.Value).Distinct()
+            .Where(command => command.StartsWith(scenario.StepPrefix, StringComparison.Ordinal)).ToHashSet();
+        var accepted = scenario.Steps.Where(step => step.IsToBeAccepted).ToList();
+        if (played.Count == 0 || !accepted.Take(played.Count).Select(step => scenario.CommandOf(step).Value).ToHashSet().SetEquals(played))
+            throw Foreign(file, $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File}");
+        return After(scenario, accepted[played.Count - 1]);
+    }
+
+    private static BadInputException Foreign(FileAt? file, string why) => new($"{file}: {why}. Give another --file.");
+
+    /// <summary>After the last accepted step; and past the stop that follows where nothing was left to accept before it.</summary>
+    private static int After(Scenario scenario, Entry.Step last)
+    {
+        var next = scenario.Entries.ToList().IndexOf(last) + 1;
+        for (var i = next; i < scenario.Entries.Count; i++)
+        {
+            if (scenario.Entries[i] is Entry.Stop)
+                return i + 1;
+            if (scenario.Entries[i] is Entry.Step { IsToBeAccepted: true })
+                return next;
+        }
+
+        return scenario.Entries.Count;
+    }
+}

@@ -1,0 +1,19 @@
+namespace SmartSpec.Samples.Playing;
+
+/// <summary>Who is told what happens while a scenario is played.</summary>
+internal interface IReport
+{
+    void Opened(Scenario scenario, Stage stage, FileAt? file);
+
+    void Phase(Text title);
+
+    void Step(Played played, Strategy? after);
+
+    void Show(Entry.Show show, Stage stage);
+
+    void Stopped(Text title, Stage stage, FileAt? file, bool isLast);
+
+    void Ended(Stage stage, FileAt? file);
+
+    void Otherwise(Played played);
+}

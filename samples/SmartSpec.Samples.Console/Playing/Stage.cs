@@ -1,0 +1,42 @@
+namespace SmartSpec.Samples.Playing;
+
+/// <summary>Where a scenario is played: its engine and clock, the history and the strategy as they stand.</summary>
+internal sealed class Stage
+{
+    private readonly ScenarioClock clock = new();
+    private readonly ScenarioIds ids;
+    private readonly StrategyEngine engine;
+    private readonly Scenario scenario;
+
+    public Stage(Scenario scenario, History history)
+    {
+        (this.scenario, History, ids) = (scenario, history, new(scenario.Name));
+        engine = new(clock, ids);
+        if (history.Length == 0)
+            return;
+        Strategy = history.Replay();
+        clock.Now = Strategy.RecordedAt;
+    }
+
+    public History History { get; private set; }
+
+    /// <summary>The strategy; null until it is founded.</summary>
+    public Strategy? Strategy { get; private set; }
+
+    public Played Play(Entry.Step step)
+    {
+        clock.Now = step.At;
+        ids.CountFrom(History.Length);
+        var command = scenario.CommandOf(step);
+        var outcome = Strategy is null && step.Commands is [StrategyCommand.Found found]
+            ? engine.Found(found.Strategy, found.Charter, step.By, scenario.Definition, command)
+            : engine.Execute(Strategy!, step.Commands, step.By, command);
+        History = History.Append(outcome);
+        if (outcome is Outcome.Accepted)
+            Strategy = outcome.Strategy;
+        return new(step, outcome);
+    }
+
+    /// <summary>What somebody can do next, at the time of the last step.</summary>
+    public IReadOnlyList<NextStep> NextSteps(Actor by) => Strategy is null ? [] : engine.NextSteps(Strategy, by);
+}

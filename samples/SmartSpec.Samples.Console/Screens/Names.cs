@@ -1,0 +1,44 @@
+namespace SmartSpec.Samples.Screens;
+
+/// <summary>What the objects of a strategy are called, and where they stand.</summary>
+internal static class Names
+{
+    public static string NameOf(this Screen screen, Strategy strategy, Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Strategy => screen.Read(strategy.Charter.Name),
+        SubjectKind.Area => screen.Read(strategy.Areas.Find(subject.Id)?.Name),
+        SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.NameOf(strategy, plan),
+        SubjectKind.Effort => screen.Read(strategy.Efforts.Find(subject.Id)?.Name),
+        SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
+            screen.Say("Remiss: ", "Consultation: ") + screen.NameOf(strategy, held.Subject),
+        SubjectKind.Point => screen.Say("Inspel ", "Point ") + subject.Id,
+        _ => subject.ToString(),
+    };
+
+    public static string NameOf(this Screen screen, Strategy strategy, PlanVersion plan)
+    {
+        var kind = plan.Kind is PlanKind.Development
+            ? screen.Say("Utvecklingsplan", "Development plan")
+            : screen.Say("Handlingsplan", "Action plan");
+        return $"{kind} {screen.Number(plan.Number)}, {screen.Read(strategy.Areas.Find(plan.Area)?.Name)}";
+    }
+
+    public static string StepOf(this Screen screen, Area area) => screen.Texts.Step(AreaLifecycle.Table, area.Step);
+
+    public static string StepOf(this Screen screen, PlanVersion plan) => screen.Texts.Step(PlanLifecycle.Table, plan.Step);
+
+    public static string StepOf(this Screen screen, Effort effort) => screen.Texts.Step(EffortLifecycle.Table, effort.Step);
+
+    /// <summary>The step where an object stands; empty where it goes through none.</summary>
+    public static string StepOf(this Screen screen, Strategy strategy, Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Strategy => screen.Texts.Step(StrategyLifecycle.Table, strategy.Step),
+        SubjectKind.Area when strategy.Areas.Find(subject.Id) is { } area => screen.StepOf(area),
+        SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.StepOf(plan),
+        SubjectKind.Effort when strategy.Efforts.Find(subject.Id) is { } effort => screen.StepOf(effort),
+        SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
+            screen.Texts.Step(ConsultationLifecycle.Table, held.Step),
+        SubjectKind.Point when strategy.Points.Find(subject.Id) is { } point => screen.Texts.Step(PointLifecycle.Table, point.Step),
+        _ => "",
+    };
+}

@@ -1,0 +1,110 @@
+using SmartSpec.Samples.Playing;
+
+namespace SmartSpec.Samples.Screens;
+
+/// <summary>Shows people what happens while a scenario is played.</summary>
+internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
+{
+    private readonly Actor anyone = new("anyone", [.. Roles.All]);
+    private DateTimeZone zone = DateTimeZone.Utc;
+
+    public void Opened(Scenario scenario, Stage stage, FileAt? file)
+    {
+        zone = stage.Strategy?.Charter.Zone ?? zone;
+        screen.Paragraph(screen.Read(scenario.About));
+        screen.Line();
+        if (stage.Strategy is null)
+            screen.Pairs(scenario.Sources);
+        else
+            screen.Paragraph(screen.Say(
+                $"Fortsätter från {file}: {stage.History.Length} händelser, lästa och verifierade.",
+                $"Going on from {file}: {stage.History.Length} events, read and verified."));
+    }
+
+    public void Phase(SmartSpec.Text title) => screen.Heading(screen.Read(title));
+
+    public void Step(Played played, Strategy? after)
+    {
+        zone = after?.Charter.Zone ?? zone;
+        var day = Screen.Day(played.Step.At.InZone(zone).Date);
+        var example = played.Step.IsExample ? $" ({screen.Say("exempel", "example")})" : "";
+        var told = $"{Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
+        if (played.Outcome is Outcome.Accepted)
+        {
+            screen.Item($"[green]✓[/] {day}", "", told);
+            return;
+        }
+
+        screen.Item($"[red]✗[/] {day}", screen.Say("Nekas:", "Refused:"), $" {told}");
+        foreach (var reason in played.Reasons)
+            screen.Reason(reason);
+    }
+
+    public void Show(Entry.Show show, Stage stage)
+    {
+        if (stage.Strategy is not { } strategy)
+            return;
+        if (show.What == "evidence")
+            screen.Evidence(strategy);
+        else if (show.What == "areas")
+            screen.Areas(strategy);
+        else if (show.What == "money")
+            screen.Money(strategy);
+        else if (show.What == "next")
+            screen.Next(strategy, stage.NextSteps(anyone), withEdits: false);
+        else if (Id<PlanVersion>.IsWellFormed(show.What[5..]) && strategy.Plans.Find(show.What[5..]) is { } plan)
+            screen.Plan(strategy, plan);
+        else
+            throw new BadInputException($"{show.Place}: '{show.What}' names no plan that has been drafted.");
+        if (show.Note is not null)
+            screen.Item("※", "", screen.Read(show.Note));
+        screen.Line();
+    }
+
+    public void Stopped(SmartSpec.Text title, Stage stage, FileAt? file, bool isLast)
+    {
+        screen.Heading(screen.Read(title));
+        screen.Verified(stage.History, file);
+        screen.Line();
+        if (file is not null)
+            screen.Paragraph(isLast
+                ? screen.Say(
+                    "Det var scenariots sista steg. Nästa start visar läget och vad som kan göras.",
+                    "That was the scenario's last step. The next start shows how things stand and what can be done.")
+                : screen.Say("Starta igen för att gå vidare härifrån.", "Start again to go on from here."));
+    }
+
+    public void Ended(Stage stage, FileAt? file)
+    {
+        if (stage.Strategy is not { } strategy)
+            return;
+        screen.Status(strategy);
+        screen.Next(strategy, stage.NextSteps(anyone), withEdits: false);
+        screen.Verified(stage.History, file);
+    }
+
+    public void Otherwise(Played played) => error.WriteLine(Wrapped.To(Surprise.Of(played, screen), Screen.Width));
+
+    /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
+    private static Items<Role> RolesOf(Played played, Strategy? after)
+    {
+        if (played.Events.FirstOrDefault(happened => happened.Envelope.Role != Role.System) is { } happened)
+            return [happened.Envelope.Role];
+        var by = played.Step.By;
+        return by.Roles.Count > 0 ? by.Roles
+            : after?.Areas.Any(area => area.Lead == by.Id) is true ? [Role.AreaLead]
+            : after?.Efforts.Any(effort => effort.Owner == by.Id) is true ? [Role.EffortOwner]
+            : [Role.Reader];
+    }
+
+    /// <summary>What happened, in the scenario's words; in the names of its events, or of what was tried, where it has none.</summary>
+    private string Said(Played played)
+    {
+        if (played.Step.Say is { } say)
+            return screen.Read(say);
+        var names = played.Outcome is Outcome.Accepted
+            ? played.Events.Select(happened => screen.Texts.Event(happened.Envelope.Name))
+            : played.Step.Names.Select(screen.Texts.Act);
+        return string.Join(", ", names.GroupBy(name => name).Select(group => group.Count() > 1 ? $"{group.Key} ×{group.Count()}" : group.Key));
+    }
+}

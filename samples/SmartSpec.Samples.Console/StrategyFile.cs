@@ -1,0 +1,21 @@
+namespace SmartSpec.Samples;
+
+/// <summary>The file in which a strategy is kept: its whole history.</summary>
+internal static class StrategyFile
+{
+    /// <exception cref="BadInputException">The file cannot be read, or is no intact history; the message names file and line.</exception>
+    public static History Read(FileAt file)
+    {
+        var bytes = file.Read();
+        try
+        {
+            return HistoryFile.Read(bytes);
+        }
+        catch (MalformedException malformed)
+        {
+            throw new BadInputException($"{file}: {malformed.Message}", malformed);
+        }
+    }
+
+    public static void Write(FileAt file, History history) => file.Write(HistoryFile.Write(history));
+}

@@ -1,0 +1,61 @@
+namespace SmartSpec.Testing;
+
+/// <summary>Something that was tried in a story, and what came of it: the <em>When</em> that a <em>Then</em> is asked of.</summary>
+public sealed class Attempt
+{
+    private readonly Story before;
+    private readonly Story after;
+
+    internal Attempt(Story before, Story after, Outcome outcome) =>
+        (this.before, this.after, Outcome) = (before, after, outcome);
+
+    /// <summary>What came of it.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>What happened, settling included; none where it was refused.</summary>
+    public IReadOnlyList<Event> Events => Outcome is Outcome.Accepted accepted ? [.. accepted.Events.Select(recorded => recorded.Event)] : [];
+
+    /// <summary>Every reason why not; none where it was accepted.</summary>
+    public IReadOnlyList<Reason> Reasons => Outcome is Outcome.Refused refused ? refused.Reasons : [];
+
+    /// <summary>Exactly these events happened, in this order, settling included; compared by their JSON.</summary>
+    /// <param name="events">The events.</param>
+    /// <returns>The story that goes on from here.</returns>
+    /// <exception cref="ArgumentNullException">There are no events given; an empty list means that nothing happened.</exception>
+    /// <exception cref="SpecificationException">Something else happened.</exception>
+    public Story Then(params IReadOnlyList<Event> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return Outcome is Outcome.Accepted && Telling.Lines(Events).SequenceEqual(Telling.Lines(events), StringComparer.Ordinal)
+            ? after
+            : throw new SpecificationException(Telling.OtherEvents(events, Outcome));
+    }
+
+    /// <summary>It was accepted, whatever happened: for tests that ask about the state that came of it.</summary>
+    /// <returns>The story that goes on from here.</returns>
+    /// <exception cref="SpecificationException">It was refused.</exception>
+    public Story ThenAccepted() => Outcome is Outcome.Accepted
+        ? after
+        : throw new SpecificationException(Telling.NotAccepted(Outcome));
+
+    /// <summary>It was accepted, and nothing happened.</summary>
+    /// <returns>The story, as it was.</returns>
+    /// <exception cref="SpecificationException">It was refused, or something happened.</exception>
+    public Story ThenNothing() => Then();
+
+    /// <summary>It was refused for reasons with exactly these codes, in any order, and nothing changed.</summary>
+    /// <param name="codes">The codes; one that several reasons have stands as often.</param>
+    /// <returns>The story, as it was.</returns>
+    /// <exception cref="ArgumentNullException">There are no codes given.</exception>
+    /// <exception cref="SpecificationException">It was accepted, or refused for other reasons.</exception>
+    public Story ThenRefused(params IReadOnlyList<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var actual = Reasons.Select(reason => reason.Code).Order(StringComparer.Ordinal);
+        if (Outcome is not Outcome.Refused || !actual.SequenceEqual(codes.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+            throw new SpecificationException(Telling.OtherReasons(codes, Outcome));
+        return ReferenceEquals(Outcome.Strategy, before.Strategy)
+            ? before
+            : throw new SpecificationException("It was refused, as expected; but the strategy is not the one from before.");
+    }
+}

@@ -1,0 +1,99 @@
+namespace SmartSpec.Testing;
+
+/// <summary>
+/// Strategies with anything in them at any step, in one line; every one is made by real commands through the real engine. What stands at a
+/// step is complete enough that what leads on from there is accepted. The identifiers are <see cref="Known"/>, the actors <see cref="People"/>.
+/// </summary>
+public static class Stories
+{
+    /// <summary>A strategy that has only been founded: no organisations, goals or evidence.</summary>
+    /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story Founded(StorySetting? setting = null) => Story.Founded(setting);
+
+    /// <summary>A strategy at a step, with its groundwork done.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story StrategyAt(StrategyStep step, StorySetting? setting = null)
+    {
+        var prepared = Story.Founded(setting).Prepared();
+        return step switch
+        {
+            StrategyStep.Preparing => prepared,
+            StrategyStep.Running => prepared.Launched(),
+            StrategyStep.WindingDown => prepared.Launched().WoundDown(),
+            StrategyStep.Closed => prepared.Launched().WoundDown().Ended(),
+            StrategyStep.Abandoned => prepared.Do(new StrategyCommand.Abandon(Words.Of("Läget har ändrats")), People.Board),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
+    /// <summary>A strategy with an area at a step: <see cref="Known.Food"/>, or another.</summary>
+    /// <param name="step">The step; <see cref="AreaStep.Closed"/> closes the strategy.</param>
+    /// <param name="area">The area's identifier.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Only a change leads to the step: retired, merged or split.</exception>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story AreaAt(AreaStep step, string area = Known.Food, StorySetting? setting = null) =>
+        StrategyAt(StrategyStep.Running, setting).WithAreaAt(step, area);
+
+    /// <summary>A strategy with the first version of an area's plan at a step.</summary>
+    /// <param name="kind">The kind of plan.</param>
+    /// <param name="step">The step; <see cref="PlanStep.Ended"/> closes the strategy, <see cref="PlanStep.Superseded"/> brings a second version into force.</param>
+    /// <param name="area">The area's identifier.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The step is none of the kind's: only development plans are consulted on, only action plans mobilise.</exception>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story PlanAt(PlanKind kind, PlanStep step, string area = Known.Food, StorySetting? setting = null) =>
+        StrategyAt(StrategyStep.Running, setting).WithPlanAt(kind, step, area);
+
+    /// <summary>A strategy with an effort at a step: <see cref="Known.Effort"/> in <see cref="Known.Food"/>. From financed on it stands in an action plan in force.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story EffortAt(EffortStep step, StorySetting? setting = null) =>
+        StrategyAt(StrategyStep.Running, setting).WithEffortAt(step);
+
+    /// <summary>A strategy with a consultation at a step: <see cref="Known.Consultation"/> on <see cref="Known.DevelopmentPlan"/>.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story ConsultationAt(ConsultationStep step, StorySetting? setting = null)
+    {
+        var open = PlanAt(PlanKind.Development, PlanStep.Consulting, setting: setting);
+        return step switch
+        {
+            ConsultationStep.Open => open,
+            ConsultationStep.Answering => open.ConsultationClosed(Known.Food),
+            ConsultationStep.Concluded => open.ConsultationClosed(Known.Food)
+                .Do(new ConsultationCommand.Conclude(Known.Consultation, Words.Of("Alla inspel är besvarade")), People.AreaLead),
+            ConsultationStep.Cancelled => open
+                .Do(new ConsultationCommand.Cancel(Known.Consultation, Words.Of("Planen skrivs om")), People.AreaLead),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
+    /// <summary>A strategy with a point at a step: <see cref="Known.Point"/>, raised in <see cref="Known.Consultation"/>, which is open.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story PointAt(PointStep step, StorySetting? setting = null)
+    {
+        var raised = ConsultationAt(ConsultationStep.Open, setting).Do(
+            new DialogueCommand.RaisePoint(
+                Known.Point, Subject.Of((Id<PlanVersion>)Known.DevelopmentPlan), Words.Of("Ta med de små gårdarna"), Helix.Business,
+                Known.Company, Known.Consultation),
+            People.Stakeholder);
+        return step switch
+        {
+            PointStep.Raised => raised,
+            PointStep.Answered => raised.Do(
+                new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Words.Of("Tack, vi har noterat det"))), People.AreaLead),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
+    internal static ArgumentOutOfRangeException Unbuildable<T>(string parameter, T step, string why = "It is no step.") =>
+        new(parameter, step, why);
+}

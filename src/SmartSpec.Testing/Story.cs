@@ -1,0 +1,107 @@
+namespace SmartSpec.Testing;
+
+/// <summary>A strategy with its history at an instant: what a specification begins with, goes through and ends in. Immutable; share it freely.</summary>
+public sealed class Story
+{
+    private readonly int idsTaken;
+    private readonly IReadOnlyList<HostGate> hostGates;
+
+    private Story(Strategy strategy, History history, Instant now, int idsTaken, IReadOnlyList<HostGate> hostGates) =>
+        (Strategy, History, Now, this.idsTaken, this.hostGates) = (strategy, history, now, idsTaken, hostGates);
+
+    /// <summary>The strategy as it stands.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>All that has happened to it.</summary>
+    public History History { get; }
+
+    /// <summary>The instant at which the story stands; it moves only when told to.</summary>
+    public Instant Now { get; }
+
+    /// <summary>The day at which the story stands, in the strategy's time zone.</summary>
+    public LocalDate Today => Now.InZone(Strategy.Charter.Zone).Date;
+
+    /// <summary>A story that begins with the founding.</summary>
+    /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The founding was refused.</exception>
+    public static Story Founded(StorySetting? setting = null)
+    {
+        var from = setting ?? StorySetting.Default;
+        var ids = new SequentialIds();
+        var outcome = new StrategyEngine(new FakeClock(from.Start), ids, from.HostGates)
+            .Found(Known.Strategy, from.Charter, People.ProcessLead, from.Definition);
+        return outcome is Outcome.Accepted
+            ? new(outcome.Strategy, History.Empty.Append(outcome), from.Start, ids.Taken, from.HostGates)
+            : throw new SpecificationException(Telling.NotAccepted(outcome));
+    }
+
+    /// <summary>Does a command that must be accepted.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="SpecificationException">It was refused.</exception>
+    public Story Do(Command command, Actor by) => When(command, by).ThenAccepted();
+
+    /// <summary>Does a list of commands, all or none, that must be accepted.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="SpecificationException">One was refused.</exception>
+    public Story Do(IReadOnlyList<Command> commands, Actor by) => When(commands, by).ThenAccepted();
+
+    /// <summary>Tries a command.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Attempt When(Command command, Actor by) => When([command], by);
+
+    /// <summary>Tries a list of commands, all or none.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Attempt When(IReadOnlyList<Command> commands, Actor by) => Try(engine => engine.Execute(Strategy, commands, by));
+
+    /// <summary>Lets what has fallen due happen, without a command.</summary>
+    public Attempt WhenSettled() => Try(engine => engine.Settle(Strategy));
+
+    /// <summary>The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.</summary>
+    /// <param name="time">How much later.</param>
+    public Story After(Duration time) => At(Now + time);
+
+    /// <summary>The story some days later, at the same local time.</summary>
+    /// <param name="days">How many days later.</param>
+    public Story AfterDays(int days) =>
+        At(Strategy.Charter.Zone.AtLeniently(Now.InZone(Strategy.Charter.Zone).LocalDateTime.PlusDays(days)).ToInstant());
+
+    /// <summary>The story at eight in the morning of a day, in the strategy's time zone.</summary>
+    /// <param name="day">The day.</param>
+    public Story On(LocalDate day) => At(FakeClock.Morning(day, Strategy.Charter.Zone));
+
+    /// <summary>The story at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    public Story At(Instant instant) => new(Strategy, History, instant, idsTaken, hostGates);
+
+    /// <summary>What an actor can do next, and what blocks the rest.</summary>
+    /// <param name="by">Who asks.</param>
+    /// <param name="about">Only what concerns this object; everything by default.</param>
+    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    public IReadOnlyList<NextStep> NextSteps(Actor by, Subject? about = null) => Engine(out _).NextSteps(Strategy, by, about);
+
+    /// <summary>The story with a strategy that no command has made; its history is left as it was.</summary>
+    internal Story With(Strategy strategy) => new(strategy, History, Now, idsTaken, hostGates);
+
+    internal static Story Of(History history, IReadOnlyList<HostGate> hostGates)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(hostGates);
+        var strategy = history.Replay();
+        return new(strategy, history, strategy.RecordedAt, 2 * history.Length, hostGates);
+    }
+
+    private Attempt Try(Func<StrategyEngine, Outcome> act)
+    {
+        var outcome = act(Engine(out var ids));
+        var after = outcome is Outcome.Accepted
+            ? new Story(outcome.Strategy, History.Append(outcome), Now, ids.Taken, hostGates)
+            : this;
+        return new(this, after, outcome);
+    }
+
+    private StrategyEngine Engine(out SequentialIds ids)
+    {
+        ids = new(idsTaken);
+        return new(new FakeClock(Now), ids, hostGates);
+    }
+}

@@ -1,0 +1,54 @@
+namespace SmartSpec.Testing;
+
+/// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
+public sealed record StorySetting
+{
+    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition.</summary>
+    public static StorySetting Default { get; } = new();
+
+    /// <summary>The charter.</summary>
+    /// <value>Default: the example region (an invented one), 2021-01-01 to 2027-12-31, last activity day 2029-12-31, SEK, Europe/Stockholm.</value>
+    public Charter Charter { get; init; } = new(
+        Text.Swedish("Strategi för smart specialisering", "Smart specialisation strategy"),
+        new(Text.Swedish("Exempelregionen", "The example region"), "SE999"),
+        new(new LocalDate(2021, 1, 1), new LocalDate(2027, 12, 31), new LocalDate(2029, 12, 31)),
+        Currency.Sek,
+        "Europe/Stockholm");
+
+    /// <summary>The process definition.</summary>
+    /// <value>Default: <see cref="ProcessDefinition.Default"/>.</value>
+    public ProcessDefinition Definition { get; init; } = ProcessDefinition.Default;
+
+    /// <summary>The gates in the host's own code.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<HostGate> HostGates { get; init; } = [];
+
+    /// <summary>When the story begins.</summary>
+    /// <value>Default: 2021-01-11T07:00:00Z, eight in the morning in Stockholm.</value>
+    public Instant Start { get; init; } = Instant.FromUtc(2021, 1, 11, 7, 0);
+
+    /// <summary>The same setting under a changed definition.</summary>
+    /// <param name="change">Changes the definition's document.</param>
+    /// <exception cref="ArgumentNullException">The change is null.</exception>
+    /// <exception cref="MalformedException">What it makes is no definition.</exception>
+    public StorySetting Under(Func<DefinitionDocument, DefinitionDocument> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return this with { Definition = ProcessDefinition.Of(change(Definition.Document)) };
+    }
+
+    /// <summary>The same setting with other gates on an act.</summary>
+    /// <param name="act">The act, such as <c>area.select</c>.</param>
+    /// <param name="gates">All its gates; none turns all off.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="MalformedException">A gate does not fit the act.</exception>
+    public StorySetting WithGates(string act, params IEnumerable<Gate> gates)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        ArgumentNullException.ThrowIfNull(gates);
+        return Under(document => document with
+        {
+            Gates = new Dictionary<string, Items<Gate>>(document.Gates, StringComparer.Ordinal) { [act] = gates.ToItems() },
+        });
+    }
+}

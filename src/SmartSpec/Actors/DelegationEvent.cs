@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What has happened to delegations.</summary>
+[JsonDerivedType(typeof(Granted), "delegation.granted.v1")]
+[JsonDerivedType(typeof(Revoked), "delegation.revoked.v1")]
+public abstract record DelegationEvent : Event
+{
+    private DelegationEvent()
+    {
+    }
+
+    /// <summary>One person may act on behalf of another.</summary>
+    public sealed record Granted(Delegation Delegation) : DelegationEvent;
+
+    /// <summary>The delegation was taken back.</summary>
+    public sealed record Revoked(Id<Delegation> Delegation) : DelegationEvent;
+}

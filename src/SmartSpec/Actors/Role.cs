@@ -1,0 +1,40 @@
+namespace SmartSpec;
+
+/// <summary>A role in which someone acts, by its code in the process definition.</summary>
+/// <param name="Code">Lower-case letters and hyphens, such as <c>process-lead</c>.</param>
+public readonly record struct Role(string Code)
+{
+    /// <summary>Processledare: leads the region's process.</summary>
+    public static Role ProcessLead { get; } = new("process-lead");
+
+    /// <summary>Områdesansvarig: leads one area. Never asserted by the host: it is state, set by a command.</summary>
+    public static Role AreaLead { get; } = new("area-lead");
+
+    /// <summary>Owner of one effort. Never asserted by the host: it is state, set by a command.</summary>
+    public static Role EffortOwner { get; } = new("effort-owner");
+
+    /// <summary>Someone who records for the body that decides.</summary>
+    public static Role DecisionBody { get; } = new("decision-body");
+
+    /// <summary>Someone who records for the steering group.</summary>
+    public static Role SteeringGroup { get; } = new("steering-group");
+
+    /// <summary>Someone from an evaluating organisation.</summary>
+    public static Role Evaluator { get; } = new("evaluator");
+
+    /// <summary>Someone who takes part in the dialogue.</summary>
+    public static Role Stakeholder { get; } = new("stakeholder");
+
+    /// <summary>Someone who only reads.</summary>
+    public static Role Reader { get; } = new("reader");
+
+    /// <summary>The engine itself, when it settles what has fallen due.</summary>
+    public static Role System { get; } = new("system");
+
+    /// <summary>Whether the code is lower-case letters, digits and hyphens, 64 at most.</summary>
+    internal bool IsWellFormed => Code is { Length: > 0 and <= 64 }
+        && Code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-');
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,48 @@
+namespace SmartSpec;
+
+/// <summary>A knowledge area: a candidate, a selected strength area, or one that has ended.</summary>
+public sealed record Area : IIdentified<Area>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<Area> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required Text Description { get; init; }
+
+    /// <summary>The step where it stands.</summary>
+    public AreaStep Step { get; init; }
+
+    /// <summary>The person who leads it; null until one is appointed.</summary>
+    public Id<Actor>? Lead { get; init; }
+
+    /// <summary>The evidence and goals on which it rests.</summary>
+    public Grounds Grounds { get; init; } = new();
+
+    /// <summary>Criteria of its own, where the definition's do not fit it; empty where they do.</summary>
+    public Items<Criterion> Criteria { get; init; }
+
+    /// <summary>Its assessments, the latest for each criterion.</summary>
+    public Items<Assessment> Assessments { get; init; }
+
+    /// <summary>Who has nominated it in the current round.</summary>
+    public Items<Proposer> Proposers { get; init; }
+
+    /// <summary>Why it was last nominated.</summary>
+    public Text? Motivation { get; init; }
+
+    /// <summary>The decision by which it was selected or deselected; null before, or where none is asked for.</summary>
+    public Id<Decision>? Decision { get; init; }
+
+    /// <summary>Why it was last deselected, returned, reconsidered or withdrawn.</summary>
+    public Text? Reason { get; init; }
+
+    /// <summary>The criteria that count for it: its own, or the definition's.</summary>
+    public Items<Criterion> CriteriaUnder(ProcessDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return Criteria.Count > 0 ? Criteria : definition.Criteria;
+    }
+}

@@ -1,0 +1,61 @@
+namespace SmartSpec;
+
+internal static class AreaEvolver
+{
+    public static Strategy Evolve(Strategy state, AreaEvent happened) => happened switch
+    {
+        AreaEvent.Proposed e => state with
+        {
+            Areas = state.Areas.Put(new() { Id = e.Area, Name = e.Name, Description = e.Description }),
+        },
+        AreaEvent.Described e => Change(state, e.Area, area => area with { Name = e.Name, Description = e.Description }),
+        AreaEvent.LeadAppointed e => Change(state, e.Area, area => area with { Lead = e.Lead }),
+        AreaEvent.Grounded e => Change(state, e.Area, area => area with { Grounds = e.Grounds }),
+        AreaEvent.CriteriaSet e => Change(state, e.Area, area => WithCriteria(area, e.Criteria, state.Definition)),
+        AreaEvent.Assessed e => Change(state, e.Area, area => area with
+        {
+            Assessments = area.Assessments.Without(held => held.Criterion == e.Assessment.Criterion).Add(e.Assessment),
+        }),
+        AreaEvent.AnalysisBegun e => Change(state, e.Area, area => area with { Step = AreaStep.UnderAnalysis }),
+        AreaEvent.Nominated e => Change(state, e.Area, area => area with
+        {
+            Step = AreaStep.Nominated,
+            Motivation = e.Motivation,
+            Proposers = area.Proposers.Add(e.Proposer),
+        }),
+        AreaEvent.Selected e => Change(state, e.Area, area => area with { Step = AreaStep.DevelopmentPlanning, Decision = e.Decision }),
+        AreaEvent.Deselected e => Change(state, e.Area, area => area with
+        {
+            Step = AreaStep.Deselected,
+            Decision = e.Decision,
+            Reason = e.Reason,
+        }),
+        AreaEvent.Returned e => Change(state, e.Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = e.Reason }),
+        AreaEvent.Reconsidered e => Change(state, e.Area, area => area with
+        {
+            Step = AreaStep.UnderAnalysis,
+            Decision = null,
+            Reason = e.Reason,
+            Proposers = [],
+        }),
+        AreaEvent.Withdrawn e => Change(state, e.Area, area => area with { Step = AreaStep.Withdrawn, Reason = e.Reason }),
+        AreaEvent.ActionPlanningBegun e => Change(state, e.Area, area => area with { Step = AreaStep.ActionPlanning }),
+        AreaEvent.ImplementationBegun e => Change(state, e.Area, area => area with { Step = AreaStep.Implementing }),
+        AreaEvent.Closed e => Change(state, e.Area, area => area with { Step = AreaStep.Closed }),
+        _ => state,
+    };
+
+    private static Strategy Change(Strategy state, Id<Area> id, Func<Area, Area> change) =>
+        state with { Areas = state.Areas.Change(id, change) };
+
+    private static Area WithCriteria(Area area, Items<Criterion> criteria, ProcessDefinition definition)
+    {
+        var changed = area with { Criteria = criteria };
+        var counted = changed.CriteriaUnder(definition);
+        return changed with
+        {
+            Assessments = area.Assessments.Without(held => !counted.Any(criterion => criterion.Id == held.Criterion
+                && criterion.Lowest <= held.Score && held.Score <= criterion.Highest)),
+        };
+    }
+}

@@ -1,0 +1,130 @@
+namespace SmartSpec;
+
+/// <summary>The gates on a knowledge area.</summary>
+public abstract record AreaGate : Gate
+{
+    private AreaGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Area;
+
+    private protected static IEnumerable<EvidenceNature> Natures(GateCase on) =>
+        on.On.Area!.Grounds.Evidence.Select(id => on.State.Evidence.Find(id)?.Nature).OfType<EvidenceNature>();
+
+    /// <summary>The area rests on assets of several kinds.</summary>
+    /// <param name="Min">Of how many kinds at least, of the five. Default: 2.</param>
+    public sealed record AssetsInKinds(int Min = 2) : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "assets-in-kinds";
+
+        internal override string? MendedBy => "area.ground";
+
+        internal override string? Fault => Min is < 1 or > 5 ? "min is 1 to 5, the number of kinds of assets" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var kinds = Natures(on).OfType<EvidenceNature.Asset>().Select(asset => asset.Kind).Distinct().Order().ToList();
+            return kinds.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
+                Parameter.Of("min", Min), Parameter.Of("count", kinds.Count), Parameter.Label("kinds", kinds.Select(kind => $"asset.{Kebab.Of(kind)}")));
+        }
+    }
+
+    /// <summary>The area rests on a future opportunity.</summary>
+    public sealed record OpportunityLinked : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "opportunity-linked";
+
+        internal override string? MendedBy => "area.ground";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            Natures(on).OfType<EvidenceNature.Opportunity>().Any() ? GateVerdict.Met : GateVerdict.Unmet();
+    }
+
+    /// <summary>The area helps to solve a societal challenge, whose level is stated.</summary>
+    public sealed record ChallengeLinked : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "challenge-linked";
+
+        internal override string? MendedBy => "area.ground";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            Natures(on).OfType<EvidenceNature.Challenge>().Any() ? GateVerdict.Met : GateVerdict.Unmet();
+    }
+
+    /// <summary>The area contributes to a regional goal and to a global goal of Agenda 2030.</summary>
+    public sealed record GoalLinked : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "goal-linked";
+
+        internal override string? MendedBy => "area.ground";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var missing = new List<string>();
+            if (on.On.Area!.Grounds.Goals.Count == 0)
+                missing.Add("kind.goal");
+            if (on.On.Area.Grounds.Sdgs.Count == 0)
+                missing.Add("kind.sdg");
+            return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Label("missing", missing));
+        }
+    }
+
+    /// <summary>The area has a score with a motivation by every criterion.</summary>
+    public sealed record CriteriaAssessed : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "criteria-assessed";
+
+        internal override string? MendedBy => "area.assess";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var area = on.On.Area!;
+            var missing = area.CriteriaUnder(on.State.Definition).Select(criterion => criterion.Id)
+                .Except(area.Assessments.Select(assessment => assessment.Criterion)).ToList();
+            return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("criteria", missing));
+        }
+    }
+
+    /// <summary>The dialogue about the area has met several of the four helices.</summary>
+    /// <param name="Min">How many at least, of the four. Default: 3.</param>
+    public sealed record DialogueHelices(int Min = 3) : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "dialogue-helices";
+
+        internal override string? MendedBy => "dialogue.hold-meeting";
+
+        internal override string? Fault => Min is < 1 or > 4 ? "min is 1 to 4, the number of helices" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var met = on.State.HelicesMet(on.On.Area!.Id);
+            var missing = Enum.GetValues<Helix>().Where(helix => !met.Contains(helix)).Select(helix => $"helix.{Kebab.Of(helix)}");
+            return met.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
+                Parameter.Of("min", Min), Parameter.Of("count", met.Count), Parameter.Label("missing", missing));
+        }
+    }
+
+    /// <summary>No more than a limited number of areas is selected and has not ended: the heart of smart specialisation.</summary>
+    /// <param name="Max">How many at most. Default: 5.</param>
+    public sealed record LimitedNumber(int Max = 5) : AreaGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "limited-number";
+
+        internal override string? Fault => Max < 1 ? "max is 1 or more" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var selected = on.State.SelectedAreas().Count(area => area.Id != on.On.Area!.Id);
+            return selected < Max ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));
+        }
+    }
+}

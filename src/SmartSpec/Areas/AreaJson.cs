@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AreaCommand))]
+[JsonSerializable(typeof(AreaEvent))]
+internal sealed partial class AreaJson : JsonSerializerContext;

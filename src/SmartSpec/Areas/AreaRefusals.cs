@@ -1,0 +1,15 @@
+namespace SmartSpec;
+
+internal static class AreaRefusals
+{
+    public static readonly RefusalCode AssetsInKinds = new(ReasonKind.Gate, "assets-in-kinds", "min", "count", "kinds");
+    public static readonly RefusalCode OpportunityLinked = new(ReasonKind.Gate, "opportunity-linked");
+    public static readonly RefusalCode ChallengeLinked = new(ReasonKind.Gate, "challenge-linked");
+    public static readonly RefusalCode GoalLinked = new(ReasonKind.Gate, "goal-linked", "missing");
+    public static readonly RefusalCode CriteriaAssessed = new(ReasonKind.Gate, "criteria-assessed", "criteria");
+    public static readonly RefusalCode DialogueHelices = new(ReasonKind.Gate, "dialogue-helices", "min", "count", "missing");
+    public static readonly RefusalCode LimitedNumber = new(ReasonKind.Gate, "limited-number", "max", "selected");
+
+    public static readonly RefusalCode[] All =
+        [AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber];
+}

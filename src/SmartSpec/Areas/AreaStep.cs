@@ -1,0 +1,41 @@
+namespace SmartSpec;
+
+/// <summary>Where a knowledge area stands.</summary>
+public enum AreaStep
+{
+    /// <summary>Someone has proposed the area.</summary>
+    Proposed,
+
+    /// <summary>Evidence is gathered, criteria assessed, dialogue held.</summary>
+    UnderAnalysis,
+
+    /// <summary>Put before the decision body.</summary>
+    Nominated,
+
+    /// <summary>Not selected; kept, with the reason.</summary>
+    Deselected,
+
+    /// <summary>No longer a candidate.</summary>
+    Withdrawn,
+
+    /// <summary>Selected; its development plan is being made.</summary>
+    DevelopmentPlanning,
+
+    /// <summary>Its development plan is in force; its action plan is being made.</summary>
+    ActionPlanning,
+
+    /// <summary>Its action plan is in force.</summary>
+    Implementing,
+
+    /// <summary>Ended without a successor.</summary>
+    Retired,
+
+    /// <summary>Ended by joining a successor.</summary>
+    Merged,
+
+    /// <summary>Ended by becoming several.</summary>
+    Split,
+
+    /// <summary>Ended with the strategy.</summary>
+    Closed,
+}

@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+/// <summary>What an area rests on and contributes to.</summary>
+/// <param name="Evidence">The assets, opportunities and challenges.</param>
+/// <param name="Goals">The goals of the regional development strategy.</param>
+/// <param name="Sdgs">The global goals of Agenda 2030.</param>
+public sealed record Grounds(
+    Items<Id<Evidence>> Evidence = default, Items<Id<RegionalGoal>> Goals = default, Items<Sdg> Sdgs = default);

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What has happened to calls for proposals.</summary>
+[JsonDerivedType(typeof(Announced), "call.announced.v1")]
+public abstract record CallEvent : Event
+{
+    private CallEvent()
+    {
+    }
+
+    /// <summary>A call was announced.</summary>
+    public sealed record Announced(Call Call) : CallEvent;
+}

@@ -1,0 +1,18 @@
+namespace SmartSpec;
+
+internal static class DecidingRefusals
+{
+    public static readonly RefusalCode Missing = new(ReasonKind.Input, "missing", "member");
+    public static readonly RefusalCode TextMissing = new(ReasonKind.Input, "text-missing", "member");
+    public static readonly RefusalCode OutOfRange = new(ReasonKind.Input, "out-of-range", "member", "value", "from", "to");
+    public static readonly RefusalCode DatesReversed = new(ReasonKind.Input, "dates-reversed", "first", "last");
+    public static readonly RefusalCode Twice = new(ReasonKind.Input, "twice", "member", "value");
+    public static readonly RefusalCode Unknown = new(ReasonKind.Unknown, "unknown", "kind", "id");
+    public static readonly RefusalCode Step = new(ReasonKind.Step, "step", "kind", "id", "step", "act", "possible");
+    public static readonly RefusalCode NotEditable = new(ReasonKind.Step, "not-editable", "kind", "id", "step", "act", "steps");
+    public static readonly RefusalCode StrategyStep = new(ReasonKind.Step, "strategy-step", "step", "act", "steps");
+    public static readonly RefusalCode IdTaken = new(ReasonKind.Rule, "id-taken", "kind", "id");
+
+    public static readonly RefusalCode[] All =
+        [Missing, TextMissing, OutOfRange, DatesReversed, Twice, Unknown, Step, NotEditable, StrategyStep, IdTaken];
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SmartSpec;
+
+/// <content>What can speak against a command. Input, unknown and step stop at once; role, rule and gate are all collected.</content>
+internal sealed partial class Deliberation
+{
+    /// <summary>Adds a reason; always false, so that a check can return it.</summary>
+    public bool Because(Reason reason)
+    {
+        reasons.Add(reason);
+        return false;
+    }
+
+    public bool Refuse(RefusalCode code, Subject subject, IEnumerable<Role> whoCan, params IEnumerable<Parameter> parameters) =>
+        Because(new(code.Kind, code.Code, subject, parameters.ToItems(), whoCan.ToItems()));
+
+    public bool Refuse(RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var told = new Parameter[parameters.Length];
+        for (var i = 0; i < told.Length; i++)
+            told[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
+        return Refuse(code, about, [], told);
+    }
+
+    /// <summary>A fixed rule: collected, so that all are named together.</summary>
+    public void Rule(bool holds, RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        if (!holds)
+            Refuse(code, parameters);
+    }
+
+    public void Rule(bool holds, RefusalCode code, params IEnumerable<Parameter> parameters)
+    {
+        if (!holds)
+            Refuse(code, about, [], parameters);
+    }
+
+    public bool Given(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
+
+    public bool Written(Text? text, string member) =>
+        text is { IsEmpty: false } || Refuse(DecidingRefusals.TextMissing, ("member", member));
+
+    public bool WrittenOrNone(Text? text, string member) => text is null || Written(text, member);
+
+    public bool Between<T>(T value, T from, T to, string member)
+        where T : IComparable<T> =>
+        (value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0)
+        || Refuse(DecidingRefusals.OutOfRange, ("member", member), ("value", Parameter.Written(value)), ("from", Parameter.Written(from)), ("to", Parameter.Written(to)));
+
+    public bool Ordered(LocalDate first, LocalDate last) =>
+        first <= last || Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last));
+
+    public bool Distinct<T>(Items<T> items, string member)
+    {
+        var seen = new HashSet<T>();
+        foreach (var item in items)
+            if (!seen.Add(item))
+                return Refuse(DecidingRefusals.Twice, ("member", member), ("value", Parameter.Written(item)));
+        return true;
+    }
+
+    public bool Known<T>(Register<T> register, Id<T> id, SubjectKind kind, [NotNullWhen(true)] out T? item)
+        where T : class, IIdentified<T> =>
+        (item = register.Find(id)) is not null || Unknown(kind, id.Value);
+
+    public bool KnownOrNone<T>(Register<T> register, Id<T>? id, SubjectKind kind)
+        where T : class, IIdentified<T> =>
+        id is null || register.Contains(id.Value) || Unknown(kind, id.Value.Value);
+
+    public bool AllKnown<T>(Register<T> register, Items<Id<T>> ids, SubjectKind kind)
+        where T : class, IIdentified<T>
+    {
+        foreach (var id in ids)
+            if (!register.Contains(id))
+                return Unknown(kind, id.Value);
+        return Distinct(ids, Kebab.Of(kind));
+    }
+
+    public bool Unknown(SubjectKind kind, string id) => Refuse(
+        DecidingRefusals.Unknown, new(kind, id), [], Parameter.Label("kind", $"kind.{Kebab.Of(kind)}"), Parameter.Of("id", id));
+
+    /// <summary>An identifier for something new: present, and not taken.</summary>
+    public bool Fresh<T>(Register<T> register, Id<T> id, SubjectKind kind)
+        where T : class, IIdentified<T>
+    {
+        if (!Given(!id.IsEmpty, Kebab.Of(kind)))
+            return false;
+        if (register.Contains(id))
+            Taken(kind, id.Value);
+        return true;
+    }
+
+    public void Taken(SubjectKind kind, string id) => Refuse(
+        DecidingRefusals.IdTaken, new(kind, id), [], Parameter.Label("kind", $"kind.{Kebab.Of(kind)}"), Parameter.Of("id", id));
+
+    /// <summary>Whether the lifecycle leads on by this trigger from this step.</summary>
+    public bool Leads<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, Subject subject, TStep step, TTrigger trigger, string? key = null, Func<TTrigger, bool>? fits = null)
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        if (lifecycle.Next(step, trigger) is not null)
+            return true;
+        var prefix = key is null ? lifecycle.Name : key[..key.IndexOf('.', StringComparison.Ordinal)];
+        var possible = lifecycle.From(step).Where(other => fits is null || fits(other)).Select(other => $"act.{prefix}.{Kebab.Of(other)}");
+        return Refuse(
+            DecidingRefusals.Step, subject, [], Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"), Parameter.Of("id", subject.Id),
+            Parameter.Label("step", $"step.{lifecycle.Name}.{Kebab.Of(step)}"), Parameter.Label("act", $"act.{key ?? lifecycle.Key(trigger)}"),
+            Parameter.Label("possible", possible));
+    }
+
+    /// <summary>Whether something may be edited in the step where it stands.</summary>
+    public bool Editable<TStep>(string lifecycle, Subject subject, TStep step, string key, params ReadOnlySpan<TStep> steps)
+        where TStep : struct, Enum
+    {
+        var permitted = new List<string>();
+        foreach (var other in steps)
+        {
+            if (EqualityComparer<TStep>.Default.Equals(other, step))
+                return true;
+            permitted.Add($"step.{lifecycle}.{Kebab.Of(other)}");
+        }
+
+        return Refuse(
+            DecidingRefusals.NotEditable, subject, [], Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"),
+            Parameter.Of("id", subject.Id), Parameter.Label("step", $"step.{lifecycle}.{Kebab.Of(step)}"),
+            Parameter.Label("act", $"act.{key}"), Parameter.Label("steps", permitted));
+    }
+}

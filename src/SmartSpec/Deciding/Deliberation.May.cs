@@ -1,0 +1,129 @@
+namespace SmartSpec;
+
+/// <content>Whether the one who asks may do it: the strategy's step, the roles, and the gates of the definition.</content>
+internal sealed partial class Deliberation
+{
+    // Until it is known what it is about, it is about the strategy.
+    private Subject about = Subject.Of(state.Id);
+
+    /// <summary>Judges an act: stops where the strategy's step forbids it; collects what role and gates say.</summary>
+    /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
+    /// <param name="during">The strategy's steps in which it may be done at all.</param>
+    /// <param name="on">What it is done to; null for the strategy as a whole.</param>
+    /// <param name="input">The command; null when probing.</param>
+    /// <returns>Whether judging can go on.</returns>
+    public bool May(string key, During during, GateSubject? on = null, Command? input = null)
+    {
+        var subject = on ?? GateSubject.Of(State);
+        if (!MayIn(State.Definition.RolesFor(key), key, during, subject))
+            return false;
+        keeper.Judge(this, key, subject, input);
+        return true;
+    }
+
+    /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
+    public bool MayIn(Items<Role> roles, string key, During during, GateSubject on)
+    {
+        about = on.Subject;
+        if (!OpenFor(key, during))
+            return false;
+        Authorise(roles, key, on);
+        return true;
+    }
+
+    /// <summary>Finds the object that a subject names, in what it stands.</summary>
+    public bool Exists(Subject subject, out GateSubject on)
+    {
+        on = new(subject);
+        if (!Id<Subject>.IsWellFormed(subject.Id))
+            return Unknown(subject.Kind, subject.Id);
+        switch (subject.Kind)
+        {
+            case SubjectKind.Strategy when subject.Id == State.Id.Value:
+                return true;
+            case SubjectKind.Area when State.Areas.Find(subject.Id) is { } area:
+                on = GateSubject.Of(area);
+                return true;
+            case SubjectKind.Plan when State.Plans.Find(subject.Id) is { } plan:
+                on = GateSubject.Of(State, plan);
+                return true;
+            case SubjectKind.Effort when State.Efforts.Find(subject.Id) is { } effort:
+                on = GateSubject.Of(State, effort);
+                return true;
+            case SubjectKind.Field when State.FindField(subject.Id) is { } field:
+                on = GateSubject.Of(State, field.Plan) with { Subject = subject };
+                return true;
+            default:
+                return Unknown(subject.Kind, subject.Id);
+        }
+    }
+
+    /// <summary>Judges the gates of another act as well.</summary>
+    public void AlsoGatesOf(string key, GateSubject on, Command? input) => keeper.Judge(this, key, on, input);
+
+    /// <summary>Whether someone in the actor's roles may do this at all; adds no reason.</summary>
+    public bool IsAuthorised(string key, GateSubject? on = null) => RoleFor(State.Definition.RolesFor(key), on ?? GateSubject.Of(State)) is not null;
+
+    private bool OpenFor(string key, During during)
+    {
+        if (during.HasFlag(When(State.Step)))
+            return true;
+        var steps = Enum.GetValues<StrategyStep>().Where(step => during.HasFlag(When(step)));
+        return Refuse(
+            DecidingRefusals.StrategyStep, Subject.Of(State.Id), [], Parameter.Label("step", $"step.strategy.{Kebab.Of(State.Step)}"),
+            Parameter.Label("act", $"act.{key}"), Parameter.Label("steps", steps.Select(step => $"step.strategy.{Kebab.Of(step)}")));
+
+        static During When(StrategyStep step) => step switch
+        {
+            StrategyStep.Preparing => During.Preparing,
+            StrategyStep.Running => During.Running,
+            StrategyStep.WindingDown => During.WindingDown,
+            _ => During.Ended,
+        };
+    }
+
+    private void Authorise(Items<Role> roles, string key, GateSubject on)
+    {
+        if (RoleFor(roles, on) is { } role)
+        {
+            Role = role;
+            return;
+        }
+
+        if (Actor.OnBehalfOf is { } other)
+        {
+            Refuse(
+                ActorRefusals.NotDelegated, on.Subject, roles, Parameter.Label("act", $"act.{key}"), Parameter.Of("actor", Actor.Id),
+                Parameter.Of("on-behalf-of", other), Labels(roles));
+        }
+        else
+        {
+            Refuse(ActorRefusals.Role, on.Subject, roles, Parameter.Label("act", $"act.{key}"), Labels(roles));
+        }
+    }
+
+    private Role? RoleFor(Items<Role> roles, GateSubject on)
+    {
+        foreach (var role in roles)
+        {
+            var person = Actor.OnBehalfOf ?? Actor.Id;
+            var holds = role == Role.AreaLead ? on.Area?.Lead == person
+                : role == Role.EffortOwner ? on.Effort?.Owner == person
+                : Actor.OnBehalfOf is not null || Actor.Has(role);
+            if (holds && (Actor.OnBehalfOf is null || Delegated(role, on.Area?.Id)))
+                return role;
+        }
+
+        return null;
+    }
+
+    private bool Delegated(Role role, Id<Area>? area)
+    {
+        foreach (var delegation in State.Delegations)
+            if (delegation.Covers(Actor, role, Today, area))
+                return true;
+        return false;
+    }
+
+    private static Parameter Labels(Items<Role> roles) => Parameter.Label("roles", roles.Select(role => $"role.{role}"));
+}

@@ -1,0 +1,60 @@
+namespace SmartSpec;
+
+/// <summary>One decision in the making: the settled state, who asks and when, the reasons against and the events for.</summary>
+/// <remarks>Scratch space of one call; it never leaves the engine. What may stop it stands in <c>Deliberation.Checks.cs</c>.</remarks>
+internal sealed partial class Deliberation(Strategy state, Instant now, Actor actor, Id<Command> command, IIdSource ids, GateKeeper keeper)
+{
+    private readonly List<Reason> reasons = [];
+    private readonly List<(Envelope Envelope, Event Event)> events = [];
+    private LocalDate? today;
+
+    /// <summary>The state as it stands after what has been appended so far.</summary>
+    public Strategy State { get; private set; } = state;
+
+    public Instant Now { get; } = now;
+
+    /// <summary>The local day in the strategy's time zone.</summary>
+    public LocalDate Today => today ??= Now.InZone(State.Charter.Zone).Date;
+
+    public Actor Actor { get; private set; } = actor;
+
+    /// <summary>The role in which the actor may do what is being judged.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>Asking only: may this be done, given a good input? Nothing is appended.</summary>
+    public bool Probing { get; init; }
+
+    public IReadOnlyList<Reason> Reasons => reasons;
+
+    public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
+
+    /// <summary>Whether nothing speaks against it so far.</summary>
+    public bool Accepts => reasons.Count == 0;
+
+    /// <summary>Lets what was decided happen, if nothing speaks against it.</summary>
+    public void Append(Event happened, LocalDate? effective = null)
+    {
+        if (Probing || !Accepts)
+            return;
+        var envelope = new Envelope(
+            State.Id.IsEmpty && happened is StrategyEvent.Founded founded ? founded.Strategy : State.Id,
+            State.Length + 1, ids.Next(), EventNames.Of(happened), Now, Actor.Id, Role, command,
+            happened is StrategyEvent.Founded first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
+            Actor.OnBehalfOf, effective);
+        events.Add((envelope, happened));
+        State = Evolution.Evolve(State, happened, envelope);
+    }
+
+    /// <summary>Lets the engine itself act for a while, as when it settles what has fallen due.</summary>
+    public void AsSystem(Action<Deliberation> act)
+    {
+        var (person, role) = (Actor, Role);
+        (Actor, Role) = (Actor.System, Role.System);
+        act(this);
+        (Actor, Role) = (person, role);
+    }
+
+    /// <summary>The reasons, each with the position of the command that they are about.</summary>
+    public IReadOnlyList<Reason> ReasonsAt(int position) =>
+        position == 0 ? reasons : [.. reasons.Select(reason => reason with { Position = position })];
+}

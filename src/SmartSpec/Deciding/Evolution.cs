@@ -1,0 +1,28 @@
+namespace SmartSpec;
+
+/// <summary>What an event makes of a strategy. Total: what is written is fact, and no table, gate or role is asked again.</summary>
+internal static class Evolution
+{
+    public static Strategy Evolve(Strategy state, Event happened, Envelope envelope)
+    {
+        var next = happened switch
+        {
+            StrategyEvent e => StrategyEvolver.Evolve(state, e),
+            OrganisationEvent e => OrganisationEvolver.Evolve(state, e),
+            DelegationEvent e => DelegationEvolver.Evolve(state, e),
+            DecisionEvent e => DecisionEvolver.Evolve(state, e),
+            CheckpointEvent e => CheckpointEvolver.Evolve(state, e),
+            EvidenceEvent e => EvidenceEvolver.Evolve(state, e),
+            AreaEvent e => AreaEvolver.Evolve(state, e),
+            PlanEvent e => PlanEvolver.Evolve(state, e),
+            EffortEvent e => EffortEvolver.Evolve(state, e),
+            FundingEvent e => FundingEvolver.Evolve(state, e),
+            CallEvent e => CallEvolver.Evolve(state, e),
+            IndicatorEvent e => IndicatorEvolver.Evolve(state, e),
+            DialogueEvent e => DialogueEvolver.Evolve(state, e),
+            ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
+            _ => state,
+        };
+        return next with { Length = envelope.Number, RecordedAt = envelope.At };
+    }
+}

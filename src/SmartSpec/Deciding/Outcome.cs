@@ -1,0 +1,30 @@
+namespace SmartSpec;
+
+/// <summary>What came of a command: accepted with its events, or refused with every reason. Never an exception.</summary>
+public abstract record Outcome
+{
+    private Outcome(Strategy strategy) => Strategy = strategy;
+
+    /// <summary>The strategy after the command; the same as before where it was refused.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>The command took effect.</summary>
+    public sealed record Accepted : Outcome
+    {
+        internal Accepted(Strategy strategy, IReadOnlyList<RecordedEvent> events)
+            : base(strategy) => Events = events;
+
+        /// <summary>What happened, in order, settling included: append these to the history, in one transaction.</summary>
+        public IReadOnlyList<RecordedEvent> Events { get; }
+    }
+
+    /// <summary>The command was refused; nothing happened.</summary>
+    public sealed record Refused : Outcome
+    {
+        internal Refused(Strategy strategy, IReadOnlyList<Reason> reasons)
+            : base(strategy) => Reasons = reasons;
+
+        /// <summary>Every reason; never empty.</summary>
+        public IReadOnlyList<Reason> Reasons { get; }
+    }
+}

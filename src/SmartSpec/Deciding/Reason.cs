@@ -1,0 +1,43 @@
+namespace SmartSpec;
+
+/// <summary>One reason why a command was refused: by which rule, what is missing, and who can supply it.</summary>
+/// <param name="Kind">The kind of reason.</param>
+/// <param name="Code">The code in the catalogue of refusals, such as <c>limited-number</c>.</param>
+/// <param name="Subject">The object it is about.</param>
+/// <param name="Parameters">What it tells, by name.</param>
+/// <param name="WhoCan">The roles that can mend it; empty where any can.</param>
+public sealed record Reason(ReasonKind Kind, string Code, Subject Subject, Items<Parameter> Parameters, Items<Role> WhoCan)
+{
+    /// <summary>The position of the refused command in the list that was executed, from 0; 0 for a single command.</summary>
+    public int Position { get; init; }
+
+    /// <summary>What the region's own checkpoint or the host's own gate asks for, in its words; null for the shipped codes.</summary>
+    public Text? Said { get; init; }
+
+    /// <summary>The sentence in English, with what to do next and the code.</summary>
+    public override string ToString() => ToString(Texts.English);
+
+    /// <summary>The sentence in a language, with what to do next and the code.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string ToString(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return $"{What(texts)} {Remedy(texts)} ({Code})";
+    }
+
+    /// <summary>What is wrong, as a sentence.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string What(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Fill($"refusal.{Code}", this);
+    }
+
+    /// <summary>What to do next, as a sentence.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string Remedy(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Fill($"refusal.{Code}.remedy", this);
+    }
+}

@@ -1,0 +1,7 @@
+namespace SmartSpec;
+
+/// <summary>One entry of the catalogue of refusals: a stable code, its kind, and the names of what it tells.</summary>
+/// <param name="Kind">The kind of reason.</param>
+/// <param name="Code">Stable; lower case with hyphens.</param>
+/// <param name="Parameters">What a reason with this code tells, by name.</param>
+public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyList<string> Parameters);

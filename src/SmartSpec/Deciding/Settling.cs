@@ -1,0 +1,28 @@
+namespace SmartSpec;
+
+/// <summary>What happens by itself when its day has come. With nothing due it costs one comparison.</summary>
+internal static class Settling
+{
+    public static void Settle(Deliberation d)
+    {
+        if (d.Now >= d.State.DueAt)
+            d.AsSystem(PlanSettling.Settle);
+    }
+
+    /// <summary>The state with its next due day found anew.</summary>
+    public static Strategy WithNextDue(Strategy state)
+    {
+        var next = PlanSettling.NextDue(state);
+        return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
+    }
+
+    /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
+    public static Instant DueAt(Charter charter, LocalDate? day) => day switch
+    {
+        null => Instant.MaxValue,
+
+        // East of Greenwich the calendar's first day begins before the first instant.
+        { } due when due == LocalDate.MinIsoValue => Instant.MinValue,
+        { } due => charter.Zone.AtStartOfDay(due).ToInstant(),
+    };
+}

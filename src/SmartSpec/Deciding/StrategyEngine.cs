@@ -1,0 +1,139 @@
+using NodaTime.Extensions;
+
+namespace SmartSpec;
+
+/// <summary>Decides: may this command be done to this strategy now, and what happens then? Holds no state; safe to share between threads.</summary>
+public sealed class StrategyEngine
+{
+    private readonly IClock clock;
+    private readonly IIdSource ids;
+    private readonly GateKeeper keeper;
+
+    /// <summary>Makes an engine.</summary>
+    /// <param name="clock">The clock; <c>SystemClock.Instance</c> in a host.</param>
+    /// <param name="ids">Where identifiers of events and commands come from, such as <see cref="GuidIds"/>.</param>
+    /// <param name="hostGates">The gates in the host's own code that its definitions name; none by default.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public StrategyEngine(IClock clock, IIdSource ids, params IEnumerable<HostGate> hostGates)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(hostGates);
+        (this.clock, this.ids, keeper) = (clock, ids, new GateKeeper(hostGates));
+    }
+
+    /// <summary>Founds a strategy.</summary>
+    /// <param name="strategy">Its identifier.</param>
+    /// <param name="charter">What it is founded with.</param>
+    /// <param name="by">Who founds it.</param>
+    /// <param name="definition">The process definition; <see cref="ProcessDefinition.Default"/> by default.</param>
+    /// <param name="command">The identifier of the command; a new one by default.</param>
+    /// <returns>The founded strategy, or the reasons why not with a strategy to which nothing has happened.</returns>
+    /// <exception cref="ArgumentNullException">The charter or the actor is null.</exception>
+    public Outcome Found(
+        Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? command = null)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(by);
+        var d = Begin(Strategy.Unfounded, by, command);
+        StrategyDecider.Found(d, new(strategy, charter), definition ?? ProcessDefinition.Default);
+        return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
+    }
+
+    /// <summary>Does one command, on the strategy as it stands when what has fallen due is settled.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="id">The identifier of the command; a new one by default.</param>
+    /// <returns>The new strategy with its events, or the same one with every reason why not.</returns>
+    /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
+    /// <exception cref="ArgumentException">The actor or an object in the command has no identifier, or an enumeration has no such value.</exception>
+    public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Execute(strategy, [command], by, id);
+
+    /// <summary>Does a list of commands, all or none, each on what the ones before it have made.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="commands">The commands; with none it only settles.</param>
+    /// <param name="by">Who does them.</param>
+    /// <param name="id">The identifier of the commands together; a new one by default.</param>
+    /// <returns>The new strategy with its events; or the same one with every reason against the first command that was refused.</returns>
+    /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
+    public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(commands);
+        ArgumentNullException.ThrowIfNull(by);
+        var d = Begin(strategy, by, id);
+        if (strategy.Length == 0)
+        {
+            d.Refuse(StrategyRefusals.NotFounded);
+            return new Outcome.Refused(strategy, d.Reasons);
+        }
+
+        Settling.Settle(d);
+        for (var position = 0; position < commands.Count; position++)
+        {
+            ArgumentNullException.ThrowIfNull(commands[position], nameof(commands));
+            Decider.Decide(d, commands[position]);
+            if (!d.Accepts)
+                return new Outcome.Refused(strategy, d.ReasonsAt(position));
+            Settling.Settle(d);
+        }
+
+        return Accept(strategy, d);
+    }
+
+    /// <summary>Lets what has fallen due happen, without a command; no events where nothing has.</summary>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public Outcome.Accepted Settle(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        var now = Now(strategy);
+        if (now < strategy.DueAt)
+            return new(strategy, []);
+        var d = Begin(strategy, Actor.System, null);
+        Settling.Settle(d);
+        return Accept(strategy, d);
+    }
+
+    /// <summary>What an actor can do next in a strategy, and what blocks the rest: every lifecycle trigger that leads on from where things stand, with its gates judged, and the edits that are open.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="about">Only what concerns this object; everything by default.</param>
+    /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
+    public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(by);
+        var settled = Settle(strategy).Strategy;
+        return [.. new Upcoming(() => Begin(settled, by, default(Id<Command>), probing: true), keeper, about).Steps()];
+    }
+
+    private Instant Now(Strategy strategy)
+    {
+        var now = clock.GetCurrentInstant();
+        var truncated = Instant.FromUnixTimeTicks(now.ToUnixTimeTicks() / 10 * 10);
+        return Instant.Max(truncated, strategy.RecordedAt);
+    }
+
+    private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false) =>
+        by.Id.IsEmpty
+            ? throw new ArgumentException("An actor has an identifier.", nameof(by))
+            : new(strategy, Now(strategy), by, command ?? ids.Next(), ids, keeper) { Probing = probing };
+
+    private static Outcome.Accepted Accept(Strategy before, Deliberation d)
+    {
+        if (d.Events.Count == 0)
+            return new(before, []);
+        var recorded = new RecordedEvent[d.Events.Count];
+        var head = before.Length == 0 ? HashChain.Root(d.State.Id) : before.Head;
+        for (var i = 0; i < recorded.Length; i++)
+        {
+            var (envelope, happened) = d.Events[i];
+            var line = EventLine.Write(envelope, happened);
+            head = HashChain.Next(head, line);
+            recorded[i] = new(envelope, happened, line, head);
+        }
+
+        return new(d.State with { Head = head }, recorded);
+    }
+}

@@ -1,0 +1,41 @@
+namespace SmartSpec;
+
+internal static class DecisionDecider
+{
+    public static void Decide(Deliberation d, DecisionCommand command)
+    {
+        switch (command)
+        {
+            case DecisionCommand.Record record:
+                Record(d, record);
+                break;
+        }
+    }
+
+    /// <summary>Whether the decision that a command names, if it names one, is recorded.</summary>
+    public static bool IsKnown(Deliberation d, IDecided command) =>
+        d.KnownOrNone(d.State.Decisions, command.Decision, SubjectKind.Decision);
+
+    /// <summary>Whether documents say where they are and what they are.</summary>
+    public static bool DocumentsAreGood(Deliberation d, Items<Document> documents)
+    {
+        foreach (var document in documents)
+            if (!d.Given(!string.IsNullOrWhiteSpace(document.Uri), "documents.uri")
+                || !d.Given(!string.IsNullOrWhiteSpace(document.MediaType), "documents.mediaType"))
+                return false;
+        return true;
+    }
+
+    private static void Record(Deliberation d, DecisionCommand.Record c)
+    {
+        if (!d.Fresh(d.State.Decisions, c.Decision, SubjectKind.Decision)
+            || !d.Given(!string.IsNullOrWhiteSpace(c.RegistryNumber), "registryNumber")
+            || !d.Written(c.Rationale, "rationale") || !DocumentsAreGood(d, c.Documents)
+            || !d.Between(c.DecidedOn, LocalDate.MinIsoValue, d.Today, "decidedOn")
+            || !d.Known(d.State.Organisations, c.Body, SubjectKind.Organisation, out _)
+            || !d.May("decision.record", During.Living))
+            return;
+        d.Append(new DecisionEvent.Recorded(new(
+            c.Decision, c.Body, c.DecidedOn, c.RegistryNumber, c.Rationale, c.Paragraph, c.Documents, Proposer.PersonsOf(d.Actor))));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What has happened to decisions.</summary>
+[JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]
+public abstract record DecisionEvent : Event
+{
+    private DecisionEvent()
+    {
+    }
+
+    /// <summary>A decision was recorded.</summary>
+    public sealed record Recorded(Decision Decision) : DecisionEvent;
+}

@@ -1,0 +1,14 @@
+namespace SmartSpec;
+
+/// <summary>Between whom four-eyes holds: who proposed and who decided are never the same.</summary>
+public enum FourEyes
+{
+    /// <summary>Persons: nobody who nominated or submitted in this round records or takes the decision.</summary>
+    Persons,
+
+    /// <summary>Bodies: the deciding body is none for which somebody nominated or submitted.</summary>
+    Bodies,
+
+    /// <summary>Not asked for.</summary>
+    Off,
+}

@@ -1,0 +1,31 @@
+namespace SmartSpec;
+
+/// <summary>The keys of all acts, by which a definition states roles and gates: the commands' names, with a plan's acts by kind of plan.</summary>
+public static class ActKeys
+{
+    private static readonly string[] OfDevelopment = ["consult", "analyse-opportunity", "define-field", "remove-field", "assess-sustainability"];
+    private static readonly string[] OfAction = ["mobilise", "list-efforts", "group-efforts", "add-effort"];
+
+    /// <summary>All keys, concept by concept. Who may tick a checkpoint stands with the checkpoint, so that act has no key.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. CommandNames.All.Where(name => name != "checkpoint.tick").SelectMany(Keys)];
+
+    /// <summary>The kind of object that an act is judged on.</summary>
+    internal static SubjectKind Judged(string act) => act[..act.IndexOf('.', StringComparison.Ordinal)] switch
+    {
+        "area" when act != "area.propose" => SubjectKind.Area,
+        "development-plan" or "action-plan" => act.EndsWith(".draft", StringComparison.Ordinal) ? SubjectKind.Area : SubjectKind.Plan,
+        "effort" => act == "effort.propose" ? SubjectKind.Area : SubjectKind.Effort,
+        "funding" => SubjectKind.Effort,
+        _ => SubjectKind.Strategy,
+    };
+
+    private static IEnumerable<string> Keys(string command)
+    {
+        if (!command.StartsWith("plan.", StringComparison.Ordinal))
+            return [command];
+        var act = command["plan.".Length..];
+        return Enum.GetValues<PlanKind>()
+            .Where(kind => !(kind is PlanKind.Action ? OfDevelopment : OfAction).Contains(act))
+            .Select(kind => PlanKeys.Of(kind, act));
+    }
+}

@@ -1,0 +1,22 @@
+namespace SmartSpec;
+
+/// <summary>A process definition as it is written: a region's own gates, roles, criteria and limits. Change it with <c>with</c>, and make a <see cref="ProcessDefinition"/> of it.</summary>
+/// <param name="Id">Whose definition it is, such as <c>smartspec.default</c>.</param>
+/// <param name="Version">Its version, from 1; a definition that has been used never changes, it gets a new version.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="FourEyes">Between whom four-eyes holds, on the acts that have the gate.</param>
+/// <param name="ConsultationMayBeSkipped">Whether a development plan may be submitted without consultation, with the reason.</param>
+/// <param name="AddedSharePercent">How much an action plan in force may grow by added efforts, in percent of its budget, before a revision is required.</param>
+/// <param name="Criteria">The selection criteria; an area may have its own.</param>
+/// <param name="Roles">For each act, such as <c>area.select</c>, the roles that may do it; an act not named may be done by nobody.</param>
+/// <param name="Gates">For each act, its gates; an act not named has none.</param>
+public sealed record DefinitionDocument(
+    string Id,
+    int Version,
+    Text Name,
+    FourEyes FourEyes,
+    bool ConsultationMayBeSkipped,
+    decimal AddedSharePercent,
+    Items<Criterion> Criteria,
+    IReadOnlyDictionary<string, Items<Role>> Roles,
+    IReadOnlyDictionary<string, Items<Gate>> Gates);

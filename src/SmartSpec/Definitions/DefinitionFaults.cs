@@ -1,0 +1,93 @@
+namespace SmartSpec;
+
+/// <summary>What is wrong in a definition, place by place.</summary>
+internal static class DefinitionFaults
+{
+    public static IReadOnlyList<MalformedException> In(DefinitionDocument document) =>
+        [.. Head(document), .. Criteria(document.Criteria), .. Roles(document.Roles), .. Gates(document.Gates)];
+
+    private static IEnumerable<MalformedException> Head(DefinitionDocument document)
+    {
+        if (!Id<ProcessDefinition>.IsWellFormed(document.Id))
+            yield return At("$.id", "Expected an identifier of 1 to 64 ASCII letters, digits and - _ . :.");
+        if (document.Version < 1)
+            yield return At("$.version", "Expected a version from 1.");
+        if (document.AddedSharePercent is < 0 or > 100)
+            yield return At("$.addedSharePercent", "Expected 0 to 100.");
+    }
+
+    private static IEnumerable<MalformedException> Criteria(Items<Criterion> criteria)
+    {
+        for (var i = 0; i < criteria.Count; i++)
+        {
+            var criterion = criteria[i];
+            if (criterion.Weight <= 0)
+                yield return At($"$.criteria[{i}].weight", "Expected a weight over 0.");
+            if (criterion.Worst == criterion.Best)
+                yield return At($"$.criteria[{i}].best", "Expected another score than the worst.");
+            if (criteria.Take(i).Any(other => other.Id == criterion.Id))
+                yield return At($"$.criteria[{i}].id", $"'{criterion.Id}' stands twice; expected each criterion once.");
+        }
+    }
+
+    private static IEnumerable<MalformedException> Roles(IReadOnlyDictionary<string, Items<Role>> roles)
+    {
+        foreach (var act in roles.Keys.Where(act => !ActKeys.All.Contains(act)))
+            yield return UnknownAct("roles", act);
+    }
+
+    private static IEnumerable<MalformedException> Gates(IReadOnlyDictionary<string, Items<Gate>> gates)
+    {
+        var checkpoints = new HashSet<Id<Checkpoint>>();
+        foreach (var (act, onAct) in gates)
+        {
+            if (!ActKeys.All.Contains(act))
+            {
+                yield return UnknownAct("gates", act);
+                continue;
+            }
+
+            for (var i = 0; i < onAct.Count; i++)
+            {
+                var path = $"$.gates['{act}'][{i}]";
+                if (onAct[i].Fault is { } fault)
+                    yield return At(path, $"The gate '{onAct[i].Code}': {fault}.");
+                if (onAct[i] is not HostGateReference && onAct[i].Version != 1)
+                    yield return At($"{path}.version", $"The gate '{onAct[i].Code}' has no version {onAct[i].Version}; expected 1.");
+                if (onAct[i].Judges is { } kind && kind != ActKeys.Judged(act))
+                    yield return At(path, $"The gate '{onAct[i].Code}' judges {Kebab.Of(kind)}; '{act}' is done to {Kebab.Of(ActKeys.Judged(act))}.");
+                if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
+                    yield return At(path, $"The gate '{onAct[i].Code}' stands twice; expected each gate once on an act.");
+                if (onAct[i] is Checkpoint checkpoint && !checkpoints.Add(checkpoint.Id))
+                    yield return At($"{path}.id", $"The checkpoint '{checkpoint.Id}' stands twice; expected each checkpoint once.");
+            }
+        }
+    }
+
+    private static MalformedException UnknownAct(string member, string act)
+    {
+        var nearest = ActKeys.All.MinBy(known => Distance(known, act));
+        return At($"$.{member}['{act}']", $"There is no act '{act}'. Did you mean '{nearest}'?");
+    }
+
+    private static MalformedException At(string path, string expected) => new(path, null, null, expected);
+
+    /// <summary>Levenshtein's distance.</summary>
+    internal static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(row[j - 1], above) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[^1];
+    }
+}

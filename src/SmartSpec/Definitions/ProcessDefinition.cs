@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>A process definition: immutable, checked, with a fingerprint that every event carries. The phases are fixed; the gates are the region's.</summary>
+[JsonConverter(typeof(ProcessDefinitionConverter))]
+public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
+{
+    private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
+
+    private readonly FrozenDictionary<string, Items<Role>> roles;
+    private readonly FrozenDictionary<string, Items<Gate>> gates;
+
+    internal ProcessDefinition(DefinitionDocument document)
+    {
+        // Copies: the caller's dictionaries may change.
+        Document = document = document with
+        {
+            Roles = new Dictionary<string, Items<Role>>(document.Roles).AsReadOnly(),
+            Gates = new Dictionary<string, Items<Gate>>(document.Gates).AsReadOnly(),
+        };
+        roles = document.Roles.ToFrozenDictionary(StringComparer.Ordinal);
+        gates = document.Gates.ToFrozenDictionary(StringComparer.Ordinal);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(document, SmartSpecJson.Info<DefinitionDocument>());
+        Fingerprint = Hash.Of(bytes).ToString()[..32];
+    }
+
+    /// <summary>The definition that is shipped with this version of the library.</summary>
+    public static ProcessDefinition Default => Shipped.Value;
+
+    /// <summary>The definition as it is written.</summary>
+    public DefinitionDocument Document { get; }
+
+    /// <summary>The first 16 bytes, in hexadecimal digits, of the SHA-256 of the definition as it is written without white space.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>Between whom four-eyes holds, on the acts that have the gate.</summary>
+    public FourEyes FourEyes => Document.FourEyes;
+
+    /// <summary>The selection criteria.</summary>
+    public Items<Criterion> Criteria => Document.Criteria;
+
+    internal bool ConsultationMayBeSkipped => Document.ConsultationMayBeSkipped;
+
+    internal decimal AddedSharePercent => Document.AddedSharePercent;
+
+    /// <summary>Makes a definition of a document.</summary>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    /// <exception cref="MalformedException">The document names an act, gate or parameter that does not exist or fit; the error names the place.</exception>
+    public static ProcessDefinition Of(DefinitionDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var faults = DefinitionFaults.In(document);
+        return faults.Count == 0 ? new(document) : throw faults[0];
+    }
+
+    /// <summary>Reads a definition from JSON.</summary>
+    /// <exception cref="MalformedException">The JSON is no definition; the error names the place and what was expected.</exception>
+    public static ProcessDefinition Read(ReadOnlySpan<byte> json) => Of(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()));
+
+    /// <summary>Reads a definition from JSON.</summary>
+    /// <exception cref="ArgumentNullException">The JSON is null.</exception>
+    /// <exception cref="MalformedException">The JSON is no definition; the error names the place and what was expected.</exception>
+    public static ProcessDefinition Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>The definition as JSON, indented.</summary>
+    public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
+
+    /// <summary>The roles that may do an act; none means nobody.</summary>
+    public Items<Role> RolesFor(string act) => roles.GetValueOrDefault(act);
+
+    /// <summary>The gates of an act.</summary>
+    public Items<Gate> GatesOn(string act) => gates.GetValueOrDefault(act);
+
+    /// <summary>The checkpoint with this identifier; null if there is none.</summary>
+    public Checkpoint? Checkpoint(Id<Checkpoint> id) =>
+        gates.Values.SelectMany(onAct => onAct).OfType<Checkpoint>().FirstOrDefault(checkpoint => checkpoint.Id == id);
+
+    /// <summary>Between whom four-eyes holds on an act.</summary>
+    internal FourEyes FourEyesOn(string act)
+    {
+        foreach (var gate in GatesOn(act))
+            if (gate is DecisionGate.FourEyes)
+                return FourEyes;
+        return FourEyes.Off;
+    }
+
+    /// <summary>Whether the two are written the same.</summary>
+    public bool Equals(ProcessDefinition? other) => other is not null && Fingerprint == other.Fingerprint;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProcessDefinition);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The id, version and fingerprint.</summary>
+    public override string ToString() => $"{Document.Id} {Document.Version} ({Fingerprint})";
+
+    private static ProcessDefinition ReadShipped()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("SmartSpec.Definitions.default.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(bytes);
+    }
+}

@@ -1,0 +1,7 @@
+namespace SmartSpec;
+
+/// <summary>How one helix took part in a meeting.</summary>
+/// <param name="Helix">The helix.</param>
+/// <param name="Count">The number of persons, 1 or more.</param>
+/// <param name="Organisations">The organisations they came from, where these are known.</param>
+public sealed record Participation(Helix Helix, int Count, Items<Id<Organisation>> Organisations = default);

@@ -1,0 +1,16 @@
+using Stateless;
+using static SmartSpec.PointStep;
+using static SmartSpec.PointTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a point.</summary>
+public static class PointLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<PointStep, PointTrigger> Table { get; } = Lifecycle.Compile<PointStep, PointTrigger>("point", Raised, Describe);
+
+    internal static void Describe(StateMachine<PointStep, PointTrigger> point) =>
+        point.Configure(Raised)
+            .Permit(Answer, Answered);
+}

@@ -1,0 +1,76 @@
+namespace SmartSpec;
+
+/// <summary>Insats: an activity or project that an action plan lists, with its owner, time and money.</summary>
+public sealed record Effort : IIdentified<Effort>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<Effort> Id { get; init; }
+
+    /// <summary>The area it belongs to.</summary>
+    public required Id<Area> Area { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required Text Description { get; init; }
+
+    /// <summary>The step where it stands.</summary>
+    public EffortStep Step { get; init; }
+
+    /// <summary>The call that it stems from; null if none.</summary>
+    public Id<Call>? Call { get; init; }
+
+    /// <summary>The one person who owns it; null until one is assigned.</summary>
+    public Id<Actor>? Owner { get; init; }
+
+    /// <summary>The development field under which its money stands; null until it is traced.</summary>
+    public Id<DevelopmentField>? Field { get; init; }
+
+    /// <summary>Other development fields that it serves; links, no money.</summary>
+    public Items<Id<DevelopmentField>> AlsoServes { get; init; }
+
+    /// <summary>The first day on which it is to be carried out; null until it is scheduled.</summary>
+    public LocalDate? FirstDay { get; init; }
+
+    /// <summary>The last day, inclusive; null until it is scheduled.</summary>
+    public LocalDate? LastDay { get; init; }
+
+    /// <summary>Its budget, by year.</summary>
+    public Items<YearAmount> Budget { get; init; }
+
+    /// <summary>Its funding, by financier, source and year.</summary>
+    public Items<FundingLine> Funding { get; init; }
+
+    /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>Why it was last paused, lost its funding or was cancelled; what came of it where it is completed.</summary>
+    public Text? Reason { get; init; }
+
+    /// <summary>Its whole budget, in the strategy's currency.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public decimal TotalBudget
+    {
+        get
+        {
+            var sum = 0m;
+            foreach (var year in Budget)
+                sum += year.Amount.Amount;
+            return sum;
+        }
+    }
+
+    /// <summary>All that is committed to it, in the strategy's currency.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public decimal Committed
+    {
+        get
+        {
+            var sum = 0m;
+            foreach (var line in Funding)
+                sum += line.Committed;
+            return sum;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace SmartSpec;
+
+/// <summary>The gates on an effort.</summary>
+public abstract record EffortGate : Gate
+{
+    private EffortGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Effort;
+
+    /// <summary>The effort stands in its area's action plan in force.</summary>
+    public sealed record ActionPlanInForce : EffortGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "action-plan-in-force";
+
+        internal override string? MendedBy => "action-plan.adopt";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var effort = on.On.Effort!;
+            return on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true
+                ? GateVerdict.Met
+                : GateVerdict.Unmet("area", effort.Area.Value);
+        }
+    }
+
+    /// <summary>Committed funding covers the effort's budget.</summary>
+    /// <param name="Percent">How much of it at least, in percent. Default: 100.</param>
+    public sealed record FundingCommitted(decimal Percent = 100) : EffortGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "funding-committed";
+
+        internal override string? MendedBy => "funding.commit";
+
+        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var effort = on.On.Effort!;
+            var currency = on.State.Charter.Currency;
+            return effort.TotalBudget > 0 && effort.Committed * 100 >= effort.TotalBudget * Percent ? GateVerdict.Met : GateVerdict.Unmet(
+                Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(effort.TotalBudget, currency)),
+                Parameter.Of("committed", new Money(effort.Committed, currency)));
+        }
+    }
+}

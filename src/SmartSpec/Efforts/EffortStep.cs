@@ -1,0 +1,26 @@
+namespace SmartSpec;
+
+/// <summary>Where an effort stands.</summary>
+public enum EffortStep
+{
+    /// <summary>Someone has proposed it.</summary>
+    Proposed,
+
+    /// <summary>It has its place among the area's efforts.</summary>
+    Prioritised,
+
+    /// <summary>Its funding is in place.</summary>
+    Financed,
+
+    /// <summary>It is being carried out.</summary>
+    Underway,
+
+    /// <summary>It rests for a while.</summary>
+    Paused,
+
+    /// <summary>It has been carried out.</summary>
+    Completed,
+
+    /// <summary>It ended without being carried out.</summary>
+    Cancelled,
+}

@@ -1,0 +1,20 @@
+namespace SmartSpec;
+
+/// <summary>What kind of asset a region has.</summary>
+public enum AssetKind
+{
+    /// <summary>Knowledge and skills.</summary>
+    Competence,
+
+    /// <summary>Strengths of business.</summary>
+    Business,
+
+    /// <summary>Research.</summary>
+    Research,
+
+    /// <summary>Infrastructure, test beds included.</summary>
+    Infrastructure,
+
+    /// <summary>Nature and its resources.</summary>
+    Nature,
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What a piece of evidence is: an asset, an opportunity or a challenge.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(Asset), "asset")]
+[JsonDerivedType(typeof(Opportunity), "opportunity")]
+[JsonDerivedType(typeof(Challenge), "challenge")]
+public abstract record EvidenceNature
+{
+    private EvidenceNature()
+    {
+    }
+
+    /// <summary>Regional tillgång: something the region has.</summary>
+    public sealed record Asset(AssetKind Kind) : EvidenceNature;
+
+    /// <summary>Framtida möjlighet: something the region could come to have.</summary>
+    public sealed record Opportunity : EvidenceNature;
+
+    /// <summary>Samhällsutmaning: something that has to be solved.</summary>
+    public sealed record Challenge(ChallengeLevel Level) : EvidenceNature;
+}

@@ -1,0 +1,13 @@
+namespace SmartSpec;
+
+internal static class FundingRefusals
+{
+    /// <summary>The greatest amount that can be stated: far over any region's money, and safe to sum.</summary>
+    public const decimal Most = 1_000_000_000_000_000m;
+
+    public static readonly RefusalCode OneCurrency = new(ReasonKind.Rule, "one-currency", "amount", "currency");
+    public static readonly RefusalCode YearOutsidePeriod = new(ReasonKind.Rule, "year-outside-period", "year", "from", "to");
+    public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed");
+
+    public static readonly RefusalCode[] All = [OneCurrency, YearOutsidePeriod, PaidOverCommitted];
+}

@@ -1,0 +1,22 @@
+namespace SmartSpec;
+
+/// <summary>The fixed rules of money.</summary>
+internal static class FundingRules
+{
+    public static void InCurrency(Deliberation d, Money amount) => d.Rule(
+        amount.Currency == d.State.Charter.Currency, FundingRefusals.OneCurrency, ("amount", amount), ("currency", d.State.Charter.Currency));
+
+    public static void InPeriod(Deliberation d, int year)
+    {
+        var period = d.State.Charter.Period;
+        var last = Math.Max(period.LastDay.Year, period.LastActivityDay.Year);
+        d.Rule(
+            period.FirstDay.Year <= year && year <= last, FundingRefusals.YearOutsidePeriod,
+            ("year", year), ("from", period.FirstDay.Year), ("to", last));
+    }
+
+    /// <summary>Money may be sought and committed for what can still be worked on; payments also come after the end.</summary>
+    public static bool May(Deliberation d, Effort effort, string key) => key is "funding.pay"
+        ? d.May(key, During.Ongoing, GateSubject.Of(d.State, effort))
+        : EffortRules.MayEdit(d, effort, key);
+}

@@ -1,0 +1,26 @@
+namespace SmartSpec;
+
+/// <summary>What kind of money it is.</summary>
+public enum FundingSource
+{
+    /// <summary>The region's own.</summary>
+    Regional,
+
+    /// <summary>A municipality's.</summary>
+    Municipal,
+
+    /// <summary>The state's.</summary>
+    National,
+
+    /// <summary>The European Union's.</summary>
+    Eu,
+
+    /// <summary>Private: companies' and their organisations'.</summary>
+    Private,
+
+    /// <summary>A university's or research institute's.</summary>
+    Academia,
+
+    /// <summary>Any other.</summary>
+    Other,
+}

@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+/// <summary>What is asked of funding sources.</summary>
+public static class FundingSources
+{
+    /// <summary>Whether the money is public: regional, municipal, national or the EU's.</summary>
+    public static bool IsPublic(this FundingSource source) => source <= FundingSource.Eu;
+}

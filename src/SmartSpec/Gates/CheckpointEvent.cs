@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What has happened to the definition's checkpoints.</summary>
+[JsonDerivedType(typeof(Ticked), "checkpoint.ticked.v1")]
+public abstract record CheckpointEvent : Event
+{
+    private CheckpointEvent()
+    {
+    }
+
+    /// <summary>A checkpoint was ticked for one object.</summary>
+    public sealed record Ticked(CheckpointTick Tick) : CheckpointEvent;
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>A named, versioned, parameterised rule on one act. Data of the process definition: a region sets or leaves out gates.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "gate")]
+[JsonDerivedType(typeof(StrategyGate.CharterComplete), "charter-complete")]
+[JsonDerivedType(typeof(StrategyGate.ManagingBody), "managing-body")]
+[JsonDerivedType(typeof(StrategyGate.RegionalGoal), "regional-goal")]
+[JsonDerivedType(typeof(StrategyGate.EffortsEnded), "efforts-ended")]
+[JsonDerivedType(typeof(DecisionGate.DecisionRecorded), "decision-recorded")]
+[JsonDerivedType(typeof(DecisionGate.FourEyes), "four-eyes")]
+[JsonDerivedType(typeof(DecisionGate.EffectiveDateValid), "effective-date-valid")]
+[JsonDerivedType(typeof(AreaGate.AssetsInKinds), "assets-in-kinds")]
+[JsonDerivedType(typeof(AreaGate.OpportunityLinked), "opportunity-linked")]
+[JsonDerivedType(typeof(AreaGate.ChallengeLinked), "challenge-linked")]
+[JsonDerivedType(typeof(AreaGate.GoalLinked), "goal-linked")]
+[JsonDerivedType(typeof(AreaGate.CriteriaAssessed), "criteria-assessed")]
+[JsonDerivedType(typeof(AreaGate.DialogueHelices), "dialogue-helices")]
+[JsonDerivedType(typeof(AreaGate.LimitedNumber), "limited-number")]
+[JsonDerivedType(typeof(DevelopmentPlanGate.OpportunitiesAnalysed), "opportunities-analysed")]
+[JsonDerivedType(typeof(DevelopmentPlanGate.FieldsDefined), "fields-defined")]
+[JsonDerivedType(typeof(DevelopmentPlanGate.SustainabilityAssessed), "sustainability-assessed")]
+[JsonDerivedType(typeof(DevelopmentPlanGate.PointsAnswered), "points-answered")]
+[JsonDerivedType(typeof(DevelopmentPlanGate.ConsultationLength), "consultation-length")]
+[JsonDerivedType(typeof(ActionPlanGate.EffortsTraced), "efforts-traced")]
+[JsonDerivedType(typeof(ActionPlanGate.EffortsOwned), "efforts-owned")]
+[JsonDerivedType(typeof(ActionPlanGate.EffortsTimed), "efforts-timed")]
+[JsonDerivedType(typeof(ActionPlanGate.OutputIndicators), "output-indicators")]
+[JsonDerivedType(typeof(ActionPlanGate.Prioritised), "prioritised")]
+[JsonDerivedType(typeof(ActionPlanGate.FundingCovers), "funding-covers")]
+[JsonDerivedType(typeof(ActionPlanGate.CoFinancing), "co-financing")]
+[JsonDerivedType(typeof(ActionPlanGate.DevelopmentPlanInForce), "development-plan-in-force")]
+[JsonDerivedType(typeof(EffortGate.ActionPlanInForce), "action-plan-in-force")]
+[JsonDerivedType(typeof(EffortGate.FundingCommitted), "funding-committed")]
+[JsonDerivedType(typeof(Checkpoint), "checkpoint")]
+[JsonDerivedType(typeof(HostGateReference), "host")]
+public abstract record Gate
+{
+    private readonly int version = 1;
+
+    private protected Gate()
+    {
+    }
+
+    /// <summary>The version of the rule. Default: 1.</summary>
+    public int Version
+    {
+        get => version;
+
+        // The source-generated reader sets 0 where the JSON says nothing.
+        init => version = value == 0 ? 1 : value;
+    }
+
+    /// <summary>The gate's code in reasons; for a shipped gate also its name in the definition's JSON.</summary>
+    [JsonIgnore]
+    public abstract string Code { get; }
+
+    /// <summary>Whether a waiver with a reason passes the gate.</summary>
+    [JsonIgnore]
+    public virtual bool IsWaivable => false;
+
+    /// <summary>The kind of object that the gate judges; null for any.</summary>
+    [JsonIgnore]
+    public virtual SubjectKind? Judges => null;
+
+    /// <summary>The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.</summary>
+    internal virtual string? MendedBy => null;
+
+    /// <summary>What is wrong with the parameters, in English; null if nothing is.</summary>
+    internal virtual string? Fault => null;
+
+    /// <summary>Judges a case. Pure: the same case always gets the same verdict.</summary>
+    internal abstract GateVerdict Judge(GateCase on);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace SmartSpec;
+
+/// <summary>Judges the gates of an act: those of the definition, and the host's own that the definition names.</summary>
+internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
+{
+    private readonly FrozenDictionary<(string, int), HostGate> hosts =
+        hostGates.ToFrozenDictionary(gate => (gate.Id, gate.Version));
+
+    /// <summary>Adds a reason for every gate of the act that is unmet.</summary>
+    public void Judge(Deliberation d, string key, GateSubject on, Command? input)
+    {
+        foreach (var gate in d.State.Definition.GatesOn(key))
+        {
+            var host = HostOf(gate);
+            var verdict = Verdict(gate, host, Case(d, key, on, input));
+            if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
+                continue;
+            d.Because(new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, d, key))
+            {
+                Said = host?.Demand ?? (gate as Checkpoint)?.Label,
+            });
+        }
+    }
+
+    /// <summary>What every gate of the act says before there is a command.</summary>
+    public IEnumerable<(Gate Gate, GateVerdict Verdict)> Ask(Deliberation d, string key, GateSubject on) =>
+        d.State.Definition.GatesOn(key).Select(gate => (gate, Verdict(gate, HostOf(gate), Case(d, key, on, null))));
+
+    private static GateCase Case(Deliberation d, string key, GateSubject on, Command? input) => new(d.State, key, on, d.Actor, d.Today, input)
+    {
+        CanRecordDecision = input is null && d.State.Organisations.Count > 0 && d.IsAuthorised("decision.record"),
+    };
+
+    private HostGate? HostOf(Gate gate) =>
+        gate is HostGateReference reference ? hosts.GetValueOrDefault((reference.Id, reference.Version)) : null;
+
+    private static GateVerdict Verdict(Gate gate, HostGate? host, GateCase on) =>
+        host?.Judge(on) ?? (gate is HostGateReference ? GateVerdict.Unmet("id", gate.Code) : gate.Judge(on));
+
+    private static bool IsWaived(Gate gate, Command? input) =>
+        gate.IsWaivable && (input is null || (input is IWaiving waiving && waiving.Waivers.Any(waiver => waiver.Gate == gate.Code)));
+
+    private static string CodeOf(Gate gate, HostGate? host) =>
+        gate is HostGateReference && host is null ? GateRefusals.HostGateMissing.Code : gate.Code;
+
+    private static Items<Role> WhoCan(Gate gate, HostGate? host, Deliberation d, string key) => gate switch
+    {
+        Checkpoint checkpoint => checkpoint.Roles,
+        HostGateReference => host?.WhoCan ?? [],
+        _ => d.State.Definition.RolesFor(gate.MendedBy ?? key),
+    };
+}

@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+internal static class GateRefusals
+{
+    public static readonly RefusalCode Checkpoint = new(ReasonKind.Gate, "checkpoint", "checkpoint");
+    public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id");
+    public static readonly RefusalCode[] All = [Checkpoint, HostGateMissing];
+}

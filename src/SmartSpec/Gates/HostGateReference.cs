@@ -1,0 +1,15 @@
+namespace SmartSpec;
+
+/// <summary>The definition's mention of a gate in the host's code.</summary>
+/// <param name="Id">The host gate's id.</param>
+public sealed record HostGateReference(string Id) : Gate
+{
+    /// <inheritdoc/>
+    public override string Code => Id;
+
+    internal override string? Fault => Id.Contains('.', StringComparison.Ordinal) ? null
+        : $"the id of a host's gate holds a point, such as region.{Id}";
+
+    /// <summary>Never asked: the engine asks the host's gate itself.</summary>
+    internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SmartSpec;
+
+/// <summary>The chain of hashes over a history: SHA-256(previous hash, line); the first previous hash is the SHA-256 of the strategy's identifier.</summary>
+public static class HashChain
+{
+    /// <summary>What the first event of a strategy is chained to.</summary>
+    public static Hash Root(Id<Strategy> strategy) => Hash.Of(Encoding.UTF8.GetBytes(strategy.Value));
+
+    /// <summary>The hash of a line after what came before it.</summary>
+    public static Hash Next(Hash previous, ReadOnlyMemory<byte> line)
+    {
+        const int OnStack = 2048;
+        var length = Hash.Size + line.Length;
+        if (length <= OnStack)
+        {
+            Span<byte> together = stackalloc byte[length];
+            previous.CopyTo(together);
+            line.Span.CopyTo(together[Hash.Size..]);
+            return Hash.Of(together);
+        }
+
+        Span<byte> bytes = stackalloc byte[Hash.Size];
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        previous.CopyTo(bytes);
+        sha.AppendData(bytes);
+        sha.AppendData(line.Span);
+        sha.GetHashAndReset(bytes);
+        return new(bytes);
+    }
+}

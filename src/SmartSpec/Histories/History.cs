@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace SmartSpec;
+
+/// <summary>The history of one strategy: its events in order, each chained to those before it. Immutable.</summary>
+public sealed class History
+{
+    internal History(ImmutableList<RecordedEvent> events) => Events = events;
+
+    /// <summary>The history in which nothing has happened.</summary>
+    public static History Empty { get; } = new([]);
+
+    /// <summary>The events, in order.</summary>
+    public ImmutableList<RecordedEvent> Events { get; }
+
+    /// <summary>The number of events.</summary>
+    public int Length => Events.Count;
+
+    /// <summary>The history with what came of a command added; the same where it was refused.</summary>
+    /// <exception cref="ArgumentNullException">The outcome is null.</exception>
+    /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
+    public History Append(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return outcome is Outcome.Accepted accepted ? Append(accepted.Events) : this;
+    }
+
+    /// <summary>The history with events added.</summary>
+    /// <exception cref="ArgumentNullException">There are none given.</exception>
+    /// <exception cref="ArgumentException">The events do not follow on this history.</exception>
+    public History Append(IReadOnlyList<RecordedEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var previous = Length == 0 ? default(Hash?) : Events[^1].Hash;
+        for (var i = 0; i < events.Count; i++)
+        {
+            var next = events[i];
+            var expected = HashChain.Next(previous ?? HashChain.Root(next.Envelope.Strategy), next.Line);
+            if (next.Envelope.Number != Length + i + 1 || next.Hash != expected)
+                throw new ArgumentException($"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.", nameof(events));
+            previous = next.Hash;
+        }
+
+        return new(Events.AddRange(events));
+    }
+
+    /// <summary>The strategy that these events make; the founding must be among them.</summary>
+    /// <exception cref="InvalidOperationException">The history is empty.</exception>
+    public Strategy Replay() => Length == 0
+        ? throw new InvalidOperationException("An empty history makes no strategy: found one first.")
+        : ReplayOnto(Strategy.Unfounded);
+
+    /// <summary>The strategy that the events after its last make of it: a document, and the tail of its history.</summary>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public Strategy ReplayOnto(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        var state = strategy;
+        foreach (var recorded in Events)
+            if (recorded.Envelope.Number > strategy.Length)
+                state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
+        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length ? strategy : state with { Head = Events[^1].Hash };
+    }
+}

@@ -1,0 +1,21 @@
+namespace SmartSpec;
+
+/// <summary>What verifying a history file says: intact, or broken at a position.</summary>
+public abstract record Verification
+{
+    private Verification()
+    {
+    }
+
+    /// <summary>Every line, number and hash is as it was written, to the end.</summary>
+    /// <param name="Length">The number of events.</param>
+    /// <param name="Head">The last event's hash: keep or sign it elsewhere, and a later cut can be shown.</param>
+    public sealed record Intact(long Length, Hash Head) : Verification;
+
+    /// <summary>The history is not as it was written.</summary>
+    /// <param name="Line">The first bad line of the file, from 1.</param>
+    /// <param name="Event">The number of the event that should stand there, from 1.</param>
+    /// <param name="Fault">What is wrong there.</param>
+    /// <param name="Details">What was found and what was expected, in English.</param>
+    public sealed record Broken(long Line, long Event, HistoryFault Fault, string Details) : Verification;
+}

@@ -1,0 +1,6 @@
+namespace SmartSpec;
+
+/// <summary>A value on a day.</summary>
+/// <param name="Value">The value, exact.</param>
+/// <param name="On">The day it is about.</param>
+public sealed record DatedValue(decimal Value, LocalDate On);

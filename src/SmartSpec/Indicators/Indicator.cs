@@ -1,0 +1,16 @@
+namespace SmartSpec;
+
+/// <summary>An indicator of an area: of what its efforts produce, of what becomes different, or of the surrounding world.</summary>
+/// <param name="Id">The identifier.</param>
+/// <param name="Kind">What it tells about.</param>
+/// <param name="Area">The area.</param>
+/// <param name="Terms">What it measures.</param>
+/// <param name="Effort">The effort whose output it measures; null for the other kinds.</param>
+/// <param name="ClosedBecause">Why it is no longer measured; null while it is.</param>
+public sealed record Indicator(
+    Id<Indicator> Id,
+    IndicatorKind Kind,
+    Id<Area> Area,
+    IndicatorTerms Terms,
+    Id<Effort>? Effort = null,
+    Text? ClosedBecause = null) : IIdentified<Indicator>;

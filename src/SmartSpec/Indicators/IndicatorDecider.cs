@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SmartSpec;
+
+internal static class IndicatorDecider
+{
+    public static void Decide(Deliberation d, IndicatorCommand command)
+    {
+        switch (command)
+        {
+            case IndicatorCommand.Define c:
+                Define(d, c);
+                break;
+            case IndicatorCommand.Amend c:
+                Amend(d, c);
+                break;
+            case IndicatorCommand.Close c:
+                Close(d, c);
+                break;
+        }
+    }
+
+    private static void Amend(Deliberation d, IndicatorCommand.Amend c)
+    {
+        if (AreGood(d, c.Terms) && Find(d, c.Indicator, out var indicator) && MayChange(d, indicator, "indicator.amend"))
+            d.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
+    }
+
+    private static void Close(Deliberation d, IndicatorCommand.Close c)
+    {
+        if (d.Written(c.Reason, "reason") && Find(d, c.Indicator, out var indicator) && MayChange(d, indicator, "indicator.close"))
+            d.Append(new IndicatorEvent.Closed(c.Indicator, c.Reason));
+    }
+
+    private static void Define(Deliberation d, IndicatorCommand.Define c)
+    {
+        if (!d.Fresh(d.State.Indicators, c.Indicator, SubjectKind.Indicator) || !AreGood(d, c.Terms)
+            || !d.Given(c.Kind is not IndicatorKind.Output || c.Effort is not null, "effort")
+            || !d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !d.KnownOrNone(d.State.Efforts, c.Effort, SubjectKind.Effort)
+            || !MayDefine(d, area, d.State.Efforts.Find(c.Effort)))
+            return;
+        if (c.Effort is { } id)
+        {
+            d.Rule(c.Kind is IndicatorKind.Output, IndicatorRefusals.OnlyOutputs, ("indicator", c.Indicator));
+            d.Rule(d.State.Efforts[id].Area == c.Area, PlanRefusals.OtherArea, ("id", id), ("area", d.State.Efforts[id].Area));
+        }
+
+        d.Append(new IndicatorEvent.Defined(new(c.Indicator, c.Kind, c.Area, c.Terms, c.Effort)));
+    }
+
+    /// <summary>Whether the one who asks may define indicators of an area, or of an effort in it.</summary>
+    public static bool MayDefine(Deliberation d, Area area, Effort? effort) =>
+        d.Editable("area", Subject.Of(area.Id), area.Step, "indicator.define", AreaStep.DevelopmentPlanning, AreaStep.ActionPlanning, AreaStep.Implementing)
+        && d.May("indicator.define", During.Ongoing, effort is null ? GateSubject.Of(area) : GateSubject.Of(d.State, effort));
+
+    /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
+    public static bool MayChange(Deliberation d, Indicator indicator, string key)
+    {
+        var id = indicator.Id;
+        var on = new GateSubject(Subject.Of(id), d.State.Areas.Find(indicator.Area), Effort: d.State.Efforts.Find(indicator.Effort));
+        if (!d.May(key, During.Ongoing, on))
+            return false;
+        d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", id));
+        var fixedBy = d.State.Plans.FirstOrDefault(plan => plan.Step is PlanStep.Adopted or PlanStep.InForce && CountsOn(plan, indicator));
+        d.Rule(fixedBy is null, IndicatorRefusals.Fixed, ("indicator", id), ("plan", fixedBy?.Id.Value ?? ""));
+        return true;
+    }
+
+    private static bool Find(Deliberation d, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>
+        d.Known(d.State.Indicators, id, SubjectKind.Indicator, out indicator);
+
+    private static bool CountsOn(PlanVersion plan, Indicator indicator) =>
+        plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id))
+        || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort));
+
+    private static bool AreGood(Deliberation d, IndicatorTerms terms)
+    {
+        if (!d.Written(terms.Name, "terms.name") || !d.Given(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
+            || !d.Given(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")
+            || !d.Between(terms.EveryMonths ?? 1, 1, 120, "terms.everyMonths"))
+            return false;
+        DatedValue? before = terms.Baseline;
+        foreach (var value in (Items<DatedValue>)[.. terms.Milestones, .. terms.Target is { } target ? [target] : Array.Empty<DatedValue>()])
+        {
+            if (before is not null && !d.Ordered(before.On, value.On))
+                return false;
+            before = value;
+        }
+
+        return true;
+    }
+}

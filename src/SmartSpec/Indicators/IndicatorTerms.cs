@@ -1,0 +1,22 @@
+namespace SmartSpec;
+
+/// <summary>What an indicator measures, from where to where, and who sees to it.</summary>
+/// <param name="Name">What is measured.</param>
+/// <param name="Unit">The unit, such as <c>companies</c> or <c>percent</c>.</param>
+/// <param name="Direction">Which way it should go.</param>
+/// <param name="Source">Where the values come from.</param>
+/// <param name="Baseline">Nollmätning: the value from which change is counted. Default: not measured yet.</param>
+/// <param name="Milestones">Values to reach on the way, in the order of their days.</param>
+/// <param name="Target">The value to reach. Default: not set yet.</param>
+/// <param name="EveryMonths">How often it is measured, in months. Default: not said.</param>
+/// <param name="Owner">The one person who sees that it is measured. Default: nobody yet.</param>
+public sealed record IndicatorTerms(
+    Text Name,
+    string Unit,
+    Direction Direction,
+    string Source,
+    DatedValue? Baseline = null,
+    Items<DatedValue> Milestones = default,
+    DatedValue? Target = null,
+    int? EveryMonths = null,
+    Id<Actor>? Owner = null);

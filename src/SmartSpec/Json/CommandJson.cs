@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace SmartSpec;
+
+/// <summary>Commands as JSON: an object with one member, the command's name, and in it what the command says: <c>{"area.select":{"area":"food","decision":"d1"}}</c>.</summary>
+public static class CommandJson
+{
+    /// <summary>The command as JSON.</summary>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    public static byte[] Write(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = SmartSpecJson.Encoder }))
+        {
+            var name = CommandNames.Of(command);
+            writer.WriteStartObject();
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, command, CommandNames.TypeInfo(name)!);
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Reads a command.</summary>
+    /// <exception cref="MalformedException">The JSON is no command; the error names the place and what was expected.</exception>
+    public static Command Read(ReadOnlySpan<byte> json) => Reading.Whole(json, Read);
+
+    /// <summary>Reads a command where a reader stands: on the start of its object.</summary>
+    /// <exception cref="JsonException">The JSON is no command.</exception>
+    internal static Command Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not JsonTokenType.StartObject || !reader.Read() || reader.TokenType is not JsonTokenType.PropertyName)
+            throw new JsonException("""Expected a command such as {"area.select":{"area":"food"}}.""");
+        var name = reader.GetString()!;
+        if (CommandNames.TypeInfo(name) is not { } info)
+            throw new JsonException($"There is no command '{name}'. Did you mean '{CommandNames.All.MinBy(known => DefinitionFaults.Distance(known, name))}'?");
+        reader.Read();
+        var command = (Command?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what the command says: { … }.");
+        reader.Read();
+        return reader.TokenType is JsonTokenType.EndObject ? command : throw new JsonException("Expected one command only.");
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace SmartSpec;
+
+internal sealed class EnumConverter<T> : WordConverter<T>
+    where T : struct, Enum
+{
+    private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(Kebab.Of, StringComparer.Ordinal);
+
+    protected override string Expected => $"one of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}";
+
+    protected override bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
+
+    protected override string Written(T value) => Enum.IsDefined(value)
+        ? Kebab.Of(value)
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no {typeof(T).Name}: expected {Expected}.");
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace SmartSpec;
+
+/// <summary>Events as JSON: an object with one member, the event's name, and in it what the event says: <c>{"area.closed.v1":{"area":"food"}}</c>.</summary>
+/// <remarks>For people, tests and messages. What is kept is the line of a <see cref="RecordedEvent"/>, which also says who and when.</remarks>
+public static class EventJson
+{
+    /// <summary>The event as JSON.</summary>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    public static byte[] Write(Event happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = SmartSpecJson.Encoder }))
+        {
+            var name = EventNames.Of(happened);
+            writer.WriteStartObject();
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, happened, EventNames.TypeInfo(name)!);
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace SmartSpec;
+
+/// <summary>The stable, versioned names of events, such as <c>area.selected.v1</c>.</summary>
+public static class EventNames
+{
+    private static readonly NameBook<Event> Book = new(
+        SmartSpecJson.Info<StrategyEvent>(), SmartSpecJson.Info<OrganisationEvent>(), SmartSpecJson.Info<DelegationEvent>(),
+        SmartSpecJson.Info<DecisionEvent>(), SmartSpecJson.Info<CheckpointEvent>(), SmartSpecJson.Info<EvidenceEvent>(),
+        SmartSpecJson.Info<AreaEvent>(), SmartSpecJson.Info<PlanEvent>(), SmartSpecJson.Info<EffortEvent>(),
+        SmartSpecJson.Info<FundingEvent>(), SmartSpecJson.Info<CallEvent>(), SmartSpecJson.Info<IndicatorEvent>(),
+        SmartSpecJson.Info<DialogueEvent>(), SmartSpecJson.Info<ConsultationEvent>());
+
+    /// <summary>All names, concept by concept.</summary>
+    public static IReadOnlyList<string> All => Book.All;
+
+    /// <summary>The name of an event.</summary>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    public static string Of(Event happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Book.Of(happened);
+    }
+
+    internal static JsonTypeInfo? TypeInfo(string name) => Book.TypeInfo(name);
+}

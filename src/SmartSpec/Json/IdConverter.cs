@@ -1,0 +1,17 @@
+namespace SmartSpec;
+
+internal sealed class IdConverter<T> : WordConverter<Id<T>>
+{
+    protected override string Expected => $"an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :";
+
+    protected override bool TryParse(string text, out Id<T> value)
+    {
+        var good = Id<T>.IsWellFormed(text);
+        value = good ? new(text) : default;
+        return good;
+    }
+
+    protected override string Written(Id<T> value) => value.IsEmpty
+        ? throw new ArgumentException($"An identifier of {typeof(T).Name} is missing: default identifies nothing.", nameof(value))
+        : value.Value;
+}

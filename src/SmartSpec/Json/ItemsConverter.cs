@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SmartSpec;
+
+internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>
+{
+    public override Items<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not JsonTokenType.StartArray)
+            throw new JsonException("Expected a list: [ … ].");
+        var items = ImmutableArray.CreateBuilder<T>();
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+            items.Add(SmartSpecJson.Nested<T>(ref reader, options));
+        return new(items.DrainToImmutable());
+    }
+
+    public override void Write(Utf8JsonWriter writer, Items<T> value, JsonSerializerOptions options)
+    {
+        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in value)
+            JsonSerializer.Serialize(writer, item, info);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>Every converter, closed over its type: nothing is made by reflection, so that trimming and native AOT keep it whole.</summary>
+internal static class JsonConverters
+{
+    public static IEnumerable<JsonConverter> All =>
+    [
+        new TextConverter(), new MoneyConverter(), new CurrencyConverter(), new SdgConverter(), new RoleConverter(), new HashConverter(),
+        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(),
+        .. Ids, .. Enums, .. Lists, .. Registers,
+    ];
+
+    private static IEnumerable<JsonConverter> Ids =>
+    [
+        new IdConverter<Strategy>(), new IdConverter<Organisation>(), new IdConverter<Delegation>(), new IdConverter<Actor>(),
+        new IdConverter<Decision>(), new IdConverter<Checkpoint>(), new IdConverter<Evidence>(), new IdConverter<RegionalGoal>(),
+        new IdConverter<Area>(), new IdConverter<Criterion>(), new IdConverter<PlanVersion>(), new IdConverter<DevelopmentField>(),
+        new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
+        new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
+    ];
+
+    private static IEnumerable<JsonConverter> Enums =>
+    [
+        new EnumConverter<Helix>(), new EnumConverter<Place>(), new EnumConverter<FourEyes>(), new EnumConverter<AssetKind>(),
+        new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<PlanKind>(),
+        new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
+        new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<ConsultationStep>(),
+        new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(),
+    ];
+
+    private static IEnumerable<JsonConverter> Lists =>
+    [
+        new ItemsConverter<Sdg>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
+        new ItemsConverter<Document>(), new ItemsConverter<Id<Actor>>(), new ItemsConverter<Proposer>(), new ItemsConverter<CheckpointTick>(),
+        new ItemsConverter<Gate>(), new ItemsConverter<Figure>(), new ItemsConverter<ClassificationCode>(), new ItemsConverter<ExternalReference>(),
+        new ItemsConverter<Id<Evidence>>(), new ItemsConverter<Id<RegionalGoal>>(), new ItemsConverter<Criterion>(),
+        new ItemsConverter<Assessment>(), new ItemsConverter<OpportunityAnalysis>(), new ItemsConverter<DevelopmentField>(),
+        new ItemsConverter<Id<Indicator>>(), new ItemsConverter<Id<Effort>>(), new ItemsConverter<EffortSet>(), new ItemsConverter<Fate>(),
+        new ItemsConverter<Id<Consultation>>(), new ItemsConverter<Id<Organisation>>(), new ItemsConverter<Id<DevelopmentField>>(),
+        new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
+        new ItemsConverter<DatedValue>(), new ItemsConverter<Participation>(),
+    ];
+
+    private static IEnumerable<JsonConverter> Registers =>
+    [
+        new RegisterConverter<RegionalGoal>(), new RegisterConverter<Organisation>(), new RegisterConverter<Delegation>(),
+        new RegisterConverter<Decision>(), new RegisterConverter<Evidence>(), new RegisterConverter<Area>(),
+        new RegisterConverter<PlanVersion>(), new RegisterConverter<Effort>(), new RegisterConverter<Call>(),
+        new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
+        new RegisterConverter<Point>(),
+    ];
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace SmartSpec;
+
+/// <summary>A document, definition, command or history that is not of its form. Names the place and what was expected; nothing was read.</summary>
+public sealed class MalformedException : FormatException
+{
+    /// <summary>Makes an error without a place.</summary>
+    public MalformedException()
+        : this("$", null, null, "The text is malformed.")
+    {
+    }
+
+    /// <summary>Makes an error without a place.</summary>
+    public MalformedException(string message)
+        : this("$", null, null, message)
+    {
+    }
+
+    /// <summary>Makes an error without a place.</summary>
+    public MalformedException(string message, Exception innerException)
+        : base(message, innerException) => Path = "$";
+
+    /// <summary>Makes an error.</summary>
+    /// <param name="path">The JSON path, such as <c>$.gates['area.select'][0].max</c>.</param>
+    /// <param name="line">The line, from 1; null where there is none.</param>
+    /// <param name="column">The byte in the line, from 1; null where there is none.</param>
+    /// <param name="expected">What is wrong and what was expected, in English.</param>
+    public MalformedException(string path, long? line, long? column, string expected)
+        : base(Message(path, line, column, expected)) => (Path, Line, Column, Expected) = (path, line, column, expected);
+
+    /// <summary>The JSON path of the place.</summary>
+    public string Path { get; }
+
+    /// <summary>The line of the place, from 1; null where there is none.</summary>
+    public long? Line { get; }
+
+    /// <summary>The byte in the line, from 1; null where there is none.</summary>
+    public long? Column { get; }
+
+    /// <summary>What is wrong and what was expected, in English.</summary>
+    public string Expected { get; } = "";
+
+    private static new string Message(string path, long? line, long? column, string expected) =>
+        (line, column) switch
+        {
+            (null, _) => $"{path}: {expected}",
+            (_, null) => string.Create(CultureInfo.InvariantCulture, $"line {line}: {expected}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}, {path}: {expected}"),
+        };
+}

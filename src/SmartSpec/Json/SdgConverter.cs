@@ -1,0 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+internal sealed class SdgConverter : JsonConverter<Sdg>
+{
+    public override Sdg Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number) && number is >= 1 and <= 17
+            ? number
+            : throw new JsonException("Expected a global goal of Agenda 2030: a whole number from 1 to 17.");
+
+    public override void Write(Utf8JsonWriter writer, Sdg value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
+}

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SmartSpec;
+
+/// <summary>How everything is written as JSON, and read: camelCase, unknown and repeated members refused, required ones asked for.</summary>
+internal static class SmartSpecJson
+{
+    /// <summary>Letters stand as letters: the record is UTF-8, never embedded in HTML.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    public static JsonSerializerOptions Options { get; } = Make();
+
+    public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    /// <summary>Reads one value where a converter's reader stands, on the same reader: so that a fault keeps its place.</summary>
+    public static T Nested<T>(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        try
+        {
+            return ((JsonConverter<T>)info.Converter).Read(ref reader, typeof(T), options) ?? throw new JsonException("Expected no null here.");
+        }
+        catch (NotSupportedException) when (info.PolymorphismOptions is not null)
+        {
+            throw new JsonException(Kinds(info.PolymorphismOptions));
+        }
+    }
+
+    /// <summary>What is expected of an object that does not say of which kind it is.</summary>
+    private static string Kinds(JsonPolymorphismOptions options) =>
+        $"Expected the member '{options.TypeDiscriminatorPropertyName}' first, one of {string.Join(", ", options.DerivedTypes.Select(derived => derived.TypeDiscriminator))}.";
+
+    private static void NullableMayBeLeftOut(JsonTypeInfo info)
+    {
+        foreach (var property in info.Properties)
+            if (property.AssociatedParameter is { IsNullable: true })
+                property.IsRequired = false;
+    }
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            AllowDuplicateProperties = false,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = Encoder,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
+                EvidenceJson.Default, AreaJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
+                IndicatorJson.Default, DialogueJson.Default, DefinitionJson.Default, DocumentJson.Default)
+                .WithAddedModifier(NullableMayBeLeftOut),
+        };
+        foreach (var converter in JsonConverters.All)
+            options.Converters.Add(converter);
+        options.MakeReadOnly();
+        return options;
+    }
+}

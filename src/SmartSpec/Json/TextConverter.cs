@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>A text is an object of its languages, the original first: <c>{"sv":"Livsmedel","en":"Food"}</c>; erasable content is <c>{"uri":…,"commitment":…}</c>.</summary>
+internal sealed class TextConverter : JsonConverter<Text>
+{
+    private const string Form = """a text such as {"sv":"Livsmedel","en":"Food"}, its original language first, or {"uri":"…","commitment":"…"}""";
+
+    public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not JsonTokenType.StartObject)
+            throw new JsonException($"Expected {Form}.");
+        var members = new List<Translation>(2);
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            if (members.Exists(member => member.Language == name))
+                throw new JsonException($"'{name}' stands twice; expected each language once.");
+            reader.Read();
+            if (reader.TokenType is not JsonTokenType.String)
+                throw new JsonException($"Expected a string in '{name}', in {Form}.");
+            members.Add(new(name, reader.GetString()!));
+        }
+
+        if (members is [{ Language: "uri" } uri, { Language: "commitment" } commitment])
+            return new Text.Erasable(uri.Value, commitment.Value);
+        return members.Count > 0 && members.TrueForAll(member => Text.IsLanguage(member.Language))
+            ? new Text.Inline(members.ToItems())
+            : throw new JsonException($"Expected {Form}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Text value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        switch (value)
+        {
+            case Text.Inline inline:
+                foreach (var translation in inline.Translations)
+                    writer.WriteString(translation.Language, translation.Value);
+                break;
+            case Text.Erasable erasable:
+                writer.WriteString("uri"u8, erasable.Uri);
+                writer.WriteString("commitment"u8, erasable.Commitment);
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>A value that is written as one JSON string.</summary>
+internal abstract class WordConverter<T> : JsonConverter<T>
+{
+    /// <summary>What is expected, as it ends the sentence <em>expected …</em>.</summary>
+    protected abstract string Expected { get; }
+
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
+        return text is not null && TryParse(text, out var value)
+            ? value
+            : throw new JsonException(text is null ? $"Expected a string: {Expected}." : $"'{text}' is not what is expected: {Expected}.");
+    }
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Written(value));
+
+    protected abstract bool TryParse(string text, out T value);
+
+    protected abstract string Written(T value);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace SmartSpec;
+
+/// <summary>A lifecycle: which step each trigger leads to, from each step. Frozen; free to share between threads.</summary>
+/// <typeparam name="TStep">The steps.</typeparam>
+/// <typeparam name="TTrigger">What moves from step to step.</typeparam>
+public sealed class Lifecycle<TStep, TTrigger>
+    where TStep : struct, Enum
+    where TTrigger : struct, Enum
+{
+    private readonly int[] next;
+    private readonly ImmutableArray<TTrigger>[] permitted;
+    private readonly string[] keys;
+
+    internal Lifecycle(string name, TStep initial, int[] next, string mermaid)
+    {
+        (Name, Initial, Mermaid, this.next) = (name, initial, mermaid, next);
+        keys = [.. Triggers.Select(trigger => $"{name}.{Kebab.Of(trigger)}")];
+        permitted = [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())];
+    }
+
+    /// <summary>What goes through it, such as <c>area</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The step where everything starts.</summary>
+    public TStep Initial { get; }
+
+    /// <summary>The lifecycle as a Mermaid state diagram, drawn by Stateless.</summary>
+    public string Mermaid { get; }
+
+    /// <summary>All steps, in their order.</summary>
+    public static ImmutableArray<TStep> Steps { get; } = [.. Enum.GetValues<TStep>()];
+
+    /// <summary>All triggers, in their order.</summary>
+    public static ImmutableArray<TTrigger> Triggers { get; } = [.. Enum.GetValues<TTrigger>()];
+
+    /// <summary>Where a trigger leads from a step; null where it leads nowhere.</summary>
+    public TStep? Next(TStep step, TTrigger trigger)
+    {
+        var to = next[(Number(step) * Triggers.Length) + Number(trigger)];
+        return to < 0 ? null : Steps[to];
+    }
+
+    /// <summary>The triggers that lead somewhere from a step.</summary>
+    public ImmutableArray<TTrigger> From(TStep step) => permitted[Number(step)];
+
+    /// <summary>Whether nothing leads on from a step.</summary>
+    public bool IsFinal(TStep step) => From(step).IsEmpty;
+
+    /// <summary>The trigger's key in definitions and reasons, such as <c>area.select</c>.</summary>
+    public string Key(TTrigger trigger) => keys[Number(trigger)];
+
+    private static int Number<TEnum>(TEnum value)
+        where TEnum : struct, Enum => System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
+}

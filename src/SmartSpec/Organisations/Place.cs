@@ -1,0 +1,20 @@
+namespace SmartSpec;
+
+/// <summary>Where an organisation is, seen from the region.</summary>
+public enum Place
+{
+    /// <summary>In the county itself.</summary>
+    County,
+
+    /// <summary>In a neighbouring county.</summary>
+    Neighbouring,
+
+    /// <summary>Elsewhere in the country.</summary>
+    National,
+
+    /// <summary>Elsewhere in the European Union.</summary>
+    Eu,
+
+    /// <summary>Outside the European Union.</summary>
+    Outside,
+}

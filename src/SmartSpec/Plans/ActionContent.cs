@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+/// <summary>What an action plan says; the efforts' own priorities and funding stand with the efforts.</summary>
+/// <param name="Efforts">The efforts listed.</param>
+/// <param name="Sets">Sets of efforts.</param>
+/// <param name="AddedAfterAdoption">The efforts of the list that were added while the plan was in force.</param>
+public sealed record ActionContent(
+    Items<Id<Effort>> Efforts = default, Items<EffortSet> Sets = default, Items<Id<Effort>> AddedAfterAdoption = default);

@@ -1,0 +1,163 @@
+namespace SmartSpec;
+
+/// <summary>The gates on an action plan. Cancelled efforts in its list are passed over.</summary>
+public abstract record ActionPlanGate : Gate
+{
+    private ActionPlanGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Plan;
+
+    private protected static IEnumerable<Effort> Efforts(GateCase on) => on.On.Plan!.Action.Efforts
+        .Select(id => on.State.Efforts.Find(id)).OfType<Effort>().Where(effort => effort.Step is not EffortStep.Cancelled);
+
+    /// <summary>Met where the plan lists efforts and none of them fails.</summary>
+    private protected static GateVerdict None(GateCase on, Func<Effort, bool> fails, params IEnumerable<Parameter> more)
+    {
+        var failing = Efforts(on).Where(fails).Select(effort => effort.Id).ToList();
+        return failing.Count == 0 && Efforts(on).Any() ? GateVerdict.Met : GateVerdict.Unmet([Parameter.Many("efforts", failing), .. more]);
+    }
+
+    /// <summary>Every effort has a main development field of the plan in force.</summary>
+    public sealed record EffortsTraced : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "efforts-traced";
+
+        internal override string? MendedBy => "effort.trace";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var plan = on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development);
+            return None(on, effort => effort.Field is not { } field || plan?.Field(field) is null);
+        }
+    }
+
+    /// <summary>Every effort has an owner.</summary>
+    public sealed record EffortsOwned : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "efforts-owned";
+
+        internal override string? MendedBy => "effort.assign";
+
+        internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Owner is null);
+    }
+
+    /// <summary>Every effort has its days, and ends by the last activity day.</summary>
+    public sealed record EffortsTimed : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "efforts-timed";
+
+        internal override string? MendedBy => "effort.schedule";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var last = on.State.Charter.Period.LastActivityDay;
+            return None(on, effort => effort.LastDay is not { } day || day > last, Parameter.Of("last-activity-day", last));
+        }
+    }
+
+    /// <summary>Every effort has an output indicator.</summary>
+    public sealed record OutputIndicators : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "output-indicators";
+
+        internal override string? MendedBy => "indicator.define";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var measured = on.State.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Output, ClosedBecause: null })
+                .Select(indicator => indicator.Effort).ToHashSet();
+            return None(on, effort => !measured.Contains(effort.Id));
+        }
+    }
+
+    /// <summary>Every effort has been prioritised.</summary>
+    public sealed record Prioritised : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "prioritised";
+
+        internal override string? MendedBy => "effort.prioritise";
+
+        internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Step is EffortStep.Proposed);
+    }
+
+    /// <summary>The committed funding covers what is to start soon.</summary>
+    /// <param name="Percent">How much of the budget at least, in percent. Default: 50.</param>
+    /// <param name="Months">Of what starts within so many months of the day from which the plan holds. Default: 12.</param>
+    public sealed record FundingCovers(decimal Percent = 50, int Months = 12) : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "funding-covers";
+
+        internal override string? MendedBy => "funding.commit";
+
+        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : Months is < 1 or > 120 ? "months is 1 to 120" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var last = LocalDate.Min(on.EffectiveFrom, on.State.Charter.Period.LastDay).PlusMonths(Months);
+            var soon = Efforts(on).Where(effort => effort.FirstDay is { } day && day < last).ToList();
+            var budget = soon.Sum(effort => effort.TotalBudget);
+            var committed = soon.Sum(effort => effort.Committed);
+            var currency = on.State.Charter.Currency;
+            return committed * 100 >= budget * Percent ? GateVerdict.Met : GateVerdict.Unmet(
+                Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(budget, currency)),
+                Parameter.Of("committed", new Money(committed, currency)), Parameter.Of("months", Months));
+        }
+    }
+
+    /// <summary>Public and private money is committed to the plan, and no source has more than its share of an effort or of the plan.</summary>
+    /// <param name="Shares">Each source's greatest share of all that is committed, in percent; a source not named has none.</param>
+    public sealed record CoFinancing(Items<SourceShare> Shares) : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "co-financing";
+
+        internal override string? MendedBy => "funding.commit";
+
+        internal override string? Fault => Shares.Any(share => share.MaxPercent is < 0 or > 100) ? "maxPercent is 0 to 100" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var efforts = Efforts(on).ToList();
+            var lines = efforts.SelectMany(effort => effort.Funding).Where(line => line.Committed > 0).ToList();
+            var missing = new List<string>();
+            if (!lines.Any(line => line.Source.IsPublic()))
+                missing.Add("source.public");
+            if (!lines.Any(line => line.Source is FundingSource.Private))
+                missing.Add("source.private");
+            var over = efforts.Where(effort => IsOver(effort.Funding)).Select(effort => Subject.Of(effort.Id)).ToList();
+            if (IsOver(lines))
+                over.Add(on.On.Subject);
+            return missing.Count == 0 && over.Count == 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Label("missing", missing), Parameter.Many("over", over));
+        }
+
+        private bool IsOver(IEnumerable<FundingLine> lines)
+        {
+            var all = lines.ToList();
+            var total = all.Sum(line => line.Committed);
+            return Shares.Any(share => all.Where(line => line.Source == share.Source).Sum(line => line.Committed) * 100 > total * share.MaxPercent);
+        }
+    }
+
+    /// <summary>The area's development plan is in force.</summary>
+    public sealed record DevelopmentPlanInForce : ActionPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "development-plan-in-force";
+
+        internal override string? MendedBy => "development-plan.adopt";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development) is null ? GateVerdict.Unmet() : GateVerdict.Met;
+    }
+}

@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+/// <summary>What a development plan says.</summary>
+/// <param name="Opportunities">The opportunities analysed.</param>
+/// <param name="Fields">The development fields in which efforts are needed.</param>
+/// <param name="Sustainability">What it means for sustainable development; null until it is assessed.</param>
+public sealed record DevelopmentContent(
+    Items<OpportunityAnalysis> Opportunities = default, Items<DevelopmentField> Fields = default, Sustainability? Sustainability = null);

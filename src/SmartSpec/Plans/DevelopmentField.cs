@@ -1,0 +1,9 @@
+namespace SmartSpec;
+
+/// <summary>Utvecklingsområde: a field in which efforts are needed to give the development that is wanted.</summary>
+/// <param name="Id">The identifier; the same in every version that keeps the field.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="WantedChange">What is to become different.</param>
+/// <param name="Indicators">The result indicators that show it.</param>
+public sealed record DevelopmentField(
+    Id<DevelopmentField> Id, Text Name, Text WantedChange, Items<Id<Indicator>> Indicators) : IIdentified<DevelopmentField>;

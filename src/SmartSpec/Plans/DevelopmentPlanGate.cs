@@ -1,0 +1,97 @@
+namespace SmartSpec;
+
+/// <summary>The gates on a development plan.</summary>
+public abstract record DevelopmentPlanGate : Gate
+{
+    private DevelopmentPlanGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Plan;
+
+    /// <summary>The plan analyses every opportunity on which its area rests.</summary>
+    public sealed record OpportunitiesAnalysed : DevelopmentPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "opportunities-analysed";
+
+        internal override string? MendedBy => "development-plan.analyse-opportunity";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var analysed = on.On.Plan!.Development.Opportunities;
+            var missing = (on.On.Area?.Grounds.Evidence ?? [])
+                .Where(id => on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity)
+                .Except(analysed.Select(analysis => analysis.Opportunity)).ToList();
+            return missing.Count == 0 && analysed.Count > 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("opportunities", missing));
+        }
+    }
+
+    /// <summary>The plan has development fields, each with a result indicator that has a baseline and a target.</summary>
+    public sealed record FieldsDefined : DevelopmentPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "fields-defined";
+
+        internal override string? MendedBy => "development-plan.define-field";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var fields = on.On.Plan!.Development.Fields;
+            var bare = fields.Where(field => !field.Indicators.Any(id => Shows(on.State.Indicators.Find(id)))).Select(field => field.Id).ToList();
+            return fields.Count > 0 && bare.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("fields", bare));
+        }
+
+        private static bool Shows(Indicator? indicator) =>
+            indicator is { Kind: IndicatorKind.Result, Terms: { Baseline: not null, Target: not null }, ClosedBecause: null };
+    }
+
+    /// <summary>The plan says what it means economically, ecologically and socially.</summary>
+    public sealed record SustainabilityAssessed : DevelopmentPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "sustainability-assessed";
+
+        internal override string? MendedBy => "development-plan.assess-sustainability";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            on.On.Plan!.Development.Sustainability is null ? GateVerdict.Unmet() : GateVerdict.Met;
+    }
+
+    /// <summary>Every point raised in the plan's consultations, or on the plan, has an answer.</summary>
+    public sealed record PointsAnswered : DevelopmentPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "points-answered";
+
+        internal override string? MendedBy => "point.answer";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var open = on.State.Points.Where(point => point.Step is PointStep.Raised && point.Subject == on.On.Subject)
+                .Select(point => point.Id).ToList();
+            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open));
+        }
+    }
+
+    /// <summary>The plan's latest consultation, where one was held, was open long enough.</summary>
+    /// <param name="MinDays">How many days at least, the first and the last counted. Default: 21.</param>
+    public sealed record ConsultationLength(int MinDays = 21) : DevelopmentPlanGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "consultation-length";
+
+        internal override string? MendedBy => "development-plan.consult";
+
+        internal override string? Fault => MinDays is < 1 or > 366 ? "minDays is 1 to 366" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var held = on.On.Plan!.Consultations.Select(id => on.State.Consultations.Find(id))
+                .LastOrDefault(consultation => consultation is { ClosedOn: not null });
+            return held is null || held.DaysOpen >= MinDays ? GateVerdict.Met : GateVerdict.Unmet(
+                Parameter.Of("min", MinDays), Parameter.Of("days", held.DaysOpen));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace SmartSpec;
+
+/// <summary>Uppsättning av insatser: efforts that belong together.</summary>
+/// <param name="Id">The identifier.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Efforts">The efforts, each in one set at most.</param>
+public sealed record EffortSet(Id<EffortSet> Id, Text Name, Items<Id<Effort>> Efforts) : IIdentified<EffortSet>;

@@ -1,0 +1,83 @@
+namespace SmartSpec;
+
+/// <summary>What a new version leaves out of the one in force, and what becomes of it.</summary>
+internal static class Fates
+{
+    /// <summary>Whether each stated fate is one its subject can have.</summary>
+    public static bool AreGood(Deliberation d, PlanVersion plan, Items<Fate> fates)
+    {
+        foreach (var fate in fates)
+        {
+            if (!d.Given(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
+                || !d.Given(fate.Kind is not FateKind.Carried || fate.Successor is not null, "fates.successor"))
+                return false;
+            if (fate is { Kind: FateKind.Carried, Successor: { } successor } && plan.Field(successor) is null)
+                return d.Unknown(SubjectKind.Field, successor.Value);
+        }
+
+        return d.Distinct(fates.Select(fate => fate.Subject).ToItems(), "fates");
+    }
+
+    /// <summary>Refuses where something left out has no fate, or something has one that does not fit it.</summary>
+    public static void MustBeComplete(Deliberation d, PlanVersion plan, Items<Fate> fates)
+    {
+        var leftOut = LeftOut(d.State, plan, fates).ToList();
+        var missing = leftOut.Except(fates.Select(fate => fate.Subject)).ToList();
+        if (missing.Count > 0)
+            d.Refuse(PlanRefusals.FateMissing, Subject.Of(plan.Id), [], Parameter.Many("subjects", missing));
+        foreach (var fate in fates)
+        {
+            d.Rule(
+                leftOut.Contains(fate.Subject) && Fits(plan.Kind, fate), PlanRefusals.FateMisplaced,
+                Parameter.Of("subject", fate.Subject), Parameter.Label("fate", $"fate.{Kebab.Of(fate.Kind)}"));
+        }
+    }
+
+    /// <summary>The fields, open efforts and indicators of the version in force that a version leaves out.</summary>
+    public static IEnumerable<Subject> LeftOut(Strategy state, PlanVersion plan, Items<Fate> fates)
+    {
+        if (state.PlanInForce(plan.Area, plan.Kind) is not { } old)
+            return [];
+        if (plan.Kind is PlanKind.Action)
+            return old.Action.Efforts.Where(id => !plan.Action.Efforts.Contains(id) && IsOpen(state, id)).Select(Subject.Of);
+        var fields = old.Development.Fields.Select(field => field.Id).Where(id => plan.Field(id) is null).ToList();
+        var efforts = state.EffortsOf(plan.Area)
+            .Where(effort => effort.Step.IsOpen() && effort.Field is { } field && fields.Contains(field) && CarriedTo(fates, field) is null);
+        var indicators = old.Development.Fields.SelectMany(field => field.Indicators)
+            .Except(plan.Development.Fields.SelectMany(field => field.Indicators)).Where(id => state.Indicators.Find(id) is { ClosedBecause: null });
+        return [.. fields.Select(Subject.Of), .. efforts.Select(effort => Subject.Of(effort.Id)), .. indicators.Select(Subject.Of)];
+    }
+
+    /// <summary>What becomes of everything the version leaves out, when it takes effect.</summary>
+    public static IEnumerable<Event> Happening(Strategy state, PlanVersion plan)
+    {
+        foreach (var effort in state.EffortsOf(plan.Area).Where(effort => effort.Step.IsOpen()).ToList())
+        {
+            var fate = plan.Fates.FirstOrDefault(fate => fate.Subject == Subject.Of(effort.Id));
+            if (fate is { Kind: FateKind.Closed, Reason: { } reason })
+                yield return new EffortEvent.Cancelled(effort.Id, reason);
+            else if ((fate is { Kind: FateKind.Carried } ? fate.Successor : effort.Field is { } field ? CarriedTo(plan.Fates, field) : null) is { } successor)
+                yield return new EffortEvent.Traced(effort.Id, successor, effort.AlsoServes.Without(other => other == successor));
+        }
+
+        foreach (var fate in plan.Fates)
+        {
+            if (fate is { Subject.Kind: SubjectKind.Indicator, Kind: FateKind.Closed, Reason: { } reason }
+                && state.Indicators.Find(fate.Subject.Id) is { ClosedBecause: null } indicator)
+                yield return new IndicatorEvent.Closed(indicator.Id, reason);
+        }
+    }
+
+    private static Id<DevelopmentField>? CarriedTo(Items<Fate> fates, Id<DevelopmentField> field) =>
+        fates.FirstOrDefault(fate => fate.Subject == Subject.Of(field) && fate.Kind is FateKind.Carried)?.Successor;
+
+    private static bool Fits(PlanKind kind, Fate fate) => fate.Subject.Kind switch
+    {
+        SubjectKind.Field => fate.Kind is FateKind.Carried or FateKind.Closed,
+        SubjectKind.Effort => fate.Kind is FateKind.Closed || fate.Kind == (kind is PlanKind.Action ? FateKind.Kept : FateKind.Carried),
+        SubjectKind.Indicator => fate.Kind is FateKind.Kept or FateKind.Closed,
+        _ => false,
+    };
+
+    private static bool IsOpen(Strategy state, Id<Effort> id) => state.Efforts.Find(id) is { } effort && effort.Step.IsOpen();
+}

@@ -1,0 +1,71 @@
+namespace SmartSpec;
+
+internal static class PlanEvolver
+{
+    public static Strategy Evolve(Strategy state, PlanEvent happened) => happened switch
+    {
+        PlanEvent.Drafted e => state with { Plans = state.Plans.Put(Begun(state, e)) },
+        PlanEvent.OpportunityAnalysed or PlanEvent.FieldDefined or PlanEvent.FieldRemoved or PlanEvent.SustainabilityAssessed
+            or PlanEvent.EffortsListed or PlanEvent.EffortsGrouped or PlanEvent.EffortAdded => PlanContentEvolver.Evolve(state, happened),
+        PlanEvent.ConsultationBegun e => Change(state, e.Plan, plan => plan with
+        {
+            Step = PlanStep.Consulting,
+            Consultations = plan.Consultations.Add(e.Consultation),
+        }),
+        PlanEvent.ConsultationClosed e => Change(state, e.Plan, plan => plan with
+        {
+            Step = PlanStep.Answering,
+            HasBeenOut = true,
+            NeedsNewConsultation = false,
+        }),
+        PlanEvent.ConsultationCancelled e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Drafting }),
+        PlanEvent.MobilisationBegun e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Mobilising, HasBeenOut = true }),
+        PlanEvent.Submitted e => Change(state, e.Plan, plan => plan with
+        {
+            Step = PlanStep.Deciding,
+            Proposers = plan.Proposers.Add(e.Proposer),
+            Reason = e.Reason ?? plan.Reason,
+        }),
+        PlanEvent.Redrafted e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Drafting, Reason = e.Reason }),
+        PlanEvent.Returned e => Change(state, e.Plan, plan => plan with
+        {
+            Step = PlanStep.Drafting,
+            Reason = e.Reason,
+            NeedsNewConsultation = e.NewConsultation,
+        }),
+        PlanEvent.Adopted e => Due(Change(state, e.Plan, plan => plan with
+        {
+            Step = PlanStep.Adopted,
+            Decision = e.Decision,
+            EffectiveFrom = e.EffectiveFrom,
+            AdoptedLate = e.Late,
+            Fates = e.Fates,
+        })),
+        PlanEvent.Rescinded e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason })),
+        PlanEvent.Discarded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason }),
+        PlanEvent.TookEffect e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.InForce })),
+        PlanEvent.Superseded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Superseded }),
+        PlanEvent.Ended e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Ended }),
+        _ => state,
+    };
+
+    private static PlanVersion Begun(Strategy state, PlanEvent.Drafted e)
+    {
+        var basis = state.Plans.Find(e.BasedOn);
+        return new()
+        {
+            Id = e.Plan,
+            Area = e.Area,
+            Kind = e.Kind,
+            Number = e.Number,
+            Reason = e.Reason,
+            Development = basis?.Development ?? new(),
+            Action = (basis?.Action ?? new()) with { AddedAfterAdoption = [] },
+        };
+    }
+
+    private static Strategy Change(Strategy state, Id<PlanVersion> id, Func<PlanVersion, PlanVersion> change) =>
+        state with { Plans = state.Plans.Change(id, change) };
+
+    private static Strategy Due(Strategy state) => Settling.WithNextDue(state);
+}

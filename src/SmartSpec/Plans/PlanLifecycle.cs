@@ -1,0 +1,52 @@
+using Stateless;
+using static SmartSpec.PlanStep;
+using static SmartSpec.PlanTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a plan version; one for development plans and action plans.</summary>
+public static class PlanLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<PlanStep, PlanTrigger> Table { get; } = Lifecycle.Compile<PlanStep, PlanTrigger>("plan", Drafting, Describe);
+
+    /// <summary>Whether a version in this step is in hand: begun, and not yet in force.</summary>
+    public static bool IsInHand(this PlanStep step) => step <= Adopted;
+
+    internal static void Describe(StateMachine<PlanStep, PlanTrigger> plan)
+    {
+        plan.Configure(Drafting)
+            .Permit(Consult, Consulting)
+            .Permit(Mobilise, Mobilising)
+            .Permit(Submit, Deciding)
+            .Permit(Discard, Discarded);
+
+        plan.Configure(Consulting)
+            .Permit(CloseConsultation, Answering)
+            .Permit(CancelConsultation, Drafting)
+            .Permit(Discard, Discarded);
+
+        plan.Configure(Answering)
+            .Permit(Submit, Deciding)
+            .Permit(Redraft, Drafting)
+            .Permit(Discard, Discarded);
+
+        plan.Configure(Mobilising)
+            .Permit(Submit, Deciding)
+            .Permit(Redraft, Drafting)
+            .Permit(Discard, Discarded);
+
+        plan.Configure(Deciding)
+            .Permit(Adopt, Adopted)
+            .Permit(Return, Drafting)
+            .Permit(Discard, Discarded);
+
+        plan.Configure(Adopted)
+            .Permit(TakeEffect, InForce)
+            .Permit(Rescind, Discarded);
+
+        plan.Configure(InForce)
+            .Permit(Replace, Superseded)
+            .Permit(EndWithArea, Ended);
+    }
+}

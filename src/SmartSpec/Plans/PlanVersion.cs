@@ -1,0 +1,62 @@
+namespace SmartSpec;
+
+/// <summary>One version of an area's development plan or action plan.</summary>
+public sealed record PlanVersion : IIdentified<PlanVersion>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<PlanVersion> Id { get; init; }
+
+    /// <summary>The area whose plan it is.</summary>
+    public required Id<Area> Area { get; init; }
+
+    /// <summary>Which of the two kinds.</summary>
+    public required PlanKind Kind { get; init; }
+
+    /// <summary>The version's number among the area's plans of the kind, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The step where it stands.</summary>
+    public PlanStep Step { get; init; }
+
+    /// <summary>What a development plan says; empty for an action plan.</summary>
+    public DevelopmentContent Development { get; init; } = new();
+
+    /// <summary>What an action plan says; empty for a development plan.</summary>
+    public ActionContent Action { get; init; } = new();
+
+    /// <summary>Its consultations, in order.</summary>
+    public Items<Id<Consultation>> Consultations { get; init; }
+
+    /// <summary>Whether this version has been through consultation (development) or mobilisation (action).</summary>
+    public bool HasBeenOut { get; init; }
+
+    /// <summary>Whether the decision body asked for a new consultation when it returned the plan.</summary>
+    public bool NeedsNewConsultation { get; init; }
+
+    /// <summary>Who has submitted this version.</summary>
+    public Items<Proposer> Proposers { get; init; }
+
+    /// <summary>The decision by which it was adopted; null before, or where none is asked for.</summary>
+    public Id<Decision>? Decision { get; init; }
+
+    /// <summary>The day from which it is to hold; null until it is adopted.</summary>
+    public LocalDate? EffectiveFrom { get; init; }
+
+    /// <summary>Whether it was adopted after the day from which it holds.</summary>
+    public bool AdoptedLate { get; init; }
+
+    /// <summary>The fate of what it leaves out.</summary>
+    public Items<Fate> Fates { get; init; }
+
+    /// <summary>Why it was begun, submitted, redrafted, returned or given up: the latest of these.</summary>
+    public Text? Reason { get; init; }
+
+    /// <summary>The development field with this identifier; null if the version has none such.</summary>
+    public DevelopmentField? Field(Id<DevelopmentField> id)
+    {
+        foreach (var field in Development.Fields)
+            if (field.Id == id)
+                return field;
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What a strategy is founded with; it never changes.</summary>
+/// <param name="Name">The strategy's name.</param>
+/// <param name="Region">The region.</param>
+/// <param name="Period">The programme period.</param>
+/// <param name="Currency">The one currency in which all its money is stated.</param>
+/// <param name="TimeZone">The IANA time zone in which its days begin and end, such as <c>Europe/Stockholm</c>.</param>
+public sealed record Charter(Text Name, Region Region, ProgrammePeriod Period, Currency Currency, string TimeZone)
+{
+    private DateTimeZone? zone;
+
+    /// <summary>The time zone; UTC where the name is not one of the IANA database.</summary>
+    [JsonIgnore]
+    public DateTimeZone Zone => zone ??= DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
+
+    /// <summary>Whether all that was stated is equal.</summary>
+    public bool Equals(Charter? other) => other is not null && Name == other.Name && Region == other.Region
+        && Period == other.Period && Currency == other.Currency && TimeZone == other.TimeZone;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Region, Period, Currency, TimeZone);
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.</summary>
+public sealed record Strategy : IIdentified<Strategy>
+{
+    [JsonConstructor]
+    internal Strategy()
+    {
+    }
+
+    /// <summary>A strategy that has not been founded: nothing has happened to it.</summary>
+    internal static Strategy Unfounded { get; } = new()
+    {
+        Charter = new(new Text.Inline([]), new(new Text.Inline([]), ""), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), default, "UTC"),
+        Definition = ProcessDefinition.Default,
+    };
+
+    /// <summary>The identifier; empty before the founding.</summary>
+    public Id<Strategy> Id { get; init; }
+
+    /// <summary>The step where it stands.</summary>
+    public StrategyStep Step { get; init; }
+
+    /// <summary>What it was founded with.</summary>
+    public required Charter Charter { get; init; }
+
+    /// <summary>The process definition under which it runs.</summary>
+    public required ProcessDefinition Definition { get; init; }
+
+    /// <summary>The number of events in its history.</summary>
+    public long Length { get; init; }
+
+    /// <summary>The hash of the last event's line, chained with all before it.</summary>
+    public Hash Head { get; init; }
+
+    /// <summary>When the last event was recorded.</summary>
+    public Instant RecordedAt { get; init; }
+
+    /// <summary>The vision; null until it is stated.</summary>
+    public Text? Vision { get; init; }
+
+    /// <summary>The body responsible for managing it; null until it is appointed.</summary>
+    public Id<Organisation>? ManagingBody { get; init; }
+
+    /// <summary>The global goals of Agenda 2030 that it serves.</summary>
+    public Items<Sdg> Sdgs { get; init; }
+
+    /// <summary>The goals of the regional development strategy.</summary>
+    public Register<RegionalGoal> Goals { get; init; } = Register<RegionalGoal>.Empty;
+
+    /// <summary>The organisations that take part.</summary>
+    public Register<Organisation> Organisations { get; init; } = Register<Organisation>.Empty;
+
+    /// <summary>The delegations between persons.</summary>
+    public Register<Delegation> Delegations { get; init; } = Register<Delegation>.Empty;
+
+    /// <summary>The decisions, each recorded once.</summary>
+    public Register<Decision> Decisions { get; init; } = Register<Decision>.Empty;
+
+    /// <summary>The assets, opportunities and challenges.</summary>
+    public Register<Evidence> Evidence { get; init; } = Register<Evidence>.Empty;
+
+    /// <summary>The knowledge areas, from candidates to ended ones.</summary>
+    public Register<Area> Areas { get; init; } = Register<Area>.Empty;
+
+    /// <summary>The plan versions, of both kinds.</summary>
+    public Register<PlanVersion> Plans { get; init; } = Register<PlanVersion>.Empty;
+
+    /// <summary>The efforts.</summary>
+    public Register<Effort> Efforts { get; init; } = Register<Effort>.Empty;
+
+    /// <summary>The calls for proposals.</summary>
+    public Register<Call> Calls { get; init; } = Register<Call>.Empty;
+
+    /// <summary>The indicators.</summary>
+    public Register<Indicator> Indicators { get; init; } = Register<Indicator>.Empty;
+
+    /// <summary>The dialogue meetings.</summary>
+    public Register<Meeting> Meetings { get; init; } = Register<Meeting>.Empty;
+
+    /// <summary>The consultations.</summary>
+    public Register<Consultation> Consultations { get; init; } = Register<Consultation>.Empty;
+
+    /// <summary>The points raised.</summary>
+    public Register<Point> Points { get; init; } = Register<Point>.Empty;
+
+    /// <summary>The checkpoints ticked.</summary>
+    public Items<CheckpointTick> Ticks { get; init; }
+
+    /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
+    public LocalDate? NextDue { get; init; }
+
+    /// <summary>The instant at which <see cref="NextDue"/> begins; what settling compares with.</summary>
+    [JsonIgnore]
+    internal Instant DueAt { get; init; } = Instant.MaxValue;
+}

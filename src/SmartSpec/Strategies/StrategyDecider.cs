@@ -1,0 +1,137 @@
+namespace SmartSpec;
+
+internal static class StrategyDecider
+{
+    public static void Decide(Deliberation d, StrategyCommand command)
+    {
+        switch (command)
+        {
+            case StrategyCommand.Found:
+                d.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", d.State.Id));
+                break;
+            case StrategyCommand.StateVision c:
+                StateVision(d, c);
+                break;
+            case StrategyCommand.AppointManagingBody c:
+                AppointManagingBody(d, c);
+                break;
+            case StrategyCommand.AddGoal c:
+                AddGoal(d, c);
+                break;
+            case StrategyCommand.AlignWithSdgs c:
+                AlignWithSdgs(d, c);
+                break;
+            case StrategyCommand.Launch c:
+                Launch(d, c);
+                break;
+            case StrategyCommand.Abandon c:
+                Abandon(d, c);
+                break;
+            case StrategyCommand.WindDown c:
+                WindDown(d, c);
+                break;
+            case StrategyCommand.Close close:
+                Close(d, close);
+                break;
+        }
+    }
+
+    private static void StateVision(Deliberation d, StrategyCommand.StateVision c)
+    {
+        if (d.Written(c.Vision, "vision") && d.May("strategy.state-vision", During.Living))
+            d.Append(new StrategyEvent.VisionStated(c.Vision));
+    }
+
+    private static void AppointManagingBody(Deliberation d, StrategyCommand.AppointManagingBody c)
+    {
+        if (d.Known(d.State.Organisations, c.Organisation, SubjectKind.Organisation, out _)
+            && d.May("strategy.appoint-managing-body", During.Living))
+            d.Append(new StrategyEvent.ManagingBodyAppointed(c.Organisation));
+    }
+
+    private static void AddGoal(Deliberation d, StrategyCommand.AddGoal c)
+    {
+        if (d.Fresh(d.State.Goals, c.Goal, SubjectKind.Goal) && d.Written(c.Name, "name")
+            && d.May("strategy.add-goal", During.Living))
+            d.Append(new StrategyEvent.GoalAdded(new(c.Goal, c.Name, c.Source)));
+    }
+
+    private static void AlignWithSdgs(Deliberation d, StrategyCommand.AlignWithSdgs c)
+    {
+        if (d.Given(c.Sdgs.Count > 0 && c.Sdgs.All(sdg => sdg.Number > 0), "sdgs") && d.Distinct(c.Sdgs, "sdgs")
+            && d.May("strategy.align-with-sdgs", During.Living))
+            d.Append(new StrategyEvent.AlignedWithSdgs(c.Sdgs));
+    }
+
+    private static void Launch(Deliberation d, StrategyCommand.Launch c)
+    {
+        if (DecisionDecider.IsKnown(d, c) && StrategyRules.May(d, StrategyTrigger.Launch, c))
+            d.Append(new StrategyEvent.Launched(c.Decision));
+    }
+
+    private static void Abandon(Deliberation d, StrategyCommand.Abandon c)
+    {
+        if (d.Written(c.Reason, "reason") && StrategyRules.May(d, StrategyTrigger.Abandon, c))
+            d.Append(new StrategyEvent.Abandoned(c.Reason));
+    }
+
+    private static void WindDown(Deliberation d, StrategyCommand.WindDown c)
+    {
+        if (DecisionDecider.IsKnown(d, c) && StrategyRules.May(d, StrategyTrigger.WindDown, c))
+            d.Append(new StrategyEvent.WoundDown(c.Decision));
+    }
+
+    /// <summary>Founds a strategy: the one command that is decided without a state.</summary>
+    public static void Found(Deliberation d, StrategyCommand.Found found, ProcessDefinition definition)
+    {
+        var charter = found.Charter;
+        if (!d.Given(!found.Strategy.IsEmpty, "strategy") || !d.Written(charter.Name, "name") || !d.Written(charter.Region.Name, "region.name")
+            || !d.Given(charter.Currency != default, "currency")
+            || !d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.firstDay")
+            || !d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastDay")
+            || !d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastActivityDay")
+            || !d.Ordered(charter.Period.FirstDay, charter.Period.LastDay)
+            || !d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay))
+            return;
+        if (!charter.Region.HasGoodCode && !d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts)))
+            return;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is null
+            && !d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone)))
+            return;
+        if (d.MayIn(definition.RolesFor("strategy.found"), "strategy.found", During.Preparing, new(Subject.Of(found.Strategy))))
+            d.Append(new StrategyEvent.Founded(found.Strategy, charter, definition));
+    }
+
+    private static void Close(Deliberation d, StrategyCommand.Close close)
+    {
+        foreach (var item in close.OpenItems)
+            if (!d.Written(item.Reason, "openItems.reason"))
+                return;
+        foreach (var waiver in close.Waivers)
+            if (!d.Written(waiver.Reason, "waivers.reason") || !d.Given(IsWaivable(d, waiver), "waivers.gate"))
+                return;
+        foreach (var item in close.OpenItems)
+            if (!StrategyRules.OpenItems(d.State).Contains(item.Subject) && !d.Unknown(item.Subject.Kind, item.Subject.Id ?? ""))
+                return;
+        if (!d.Distinct(close.OpenItems.Select(item => item.Subject).ToItems(), "openItems") || !DecisionDecider.IsKnown(d, close) || !StrategyRules.May(d, StrategyTrigger.Close, close))
+            return;
+        var unnamed = StrategyRules.OpenItems(d.State).Except(close.OpenItems.Select(item => item.Subject)).ToList();
+        if (unnamed.Count > 0)
+            d.Refuse(StrategyRefusals.ItemsOpen, Subject.Of(d.State.Id), [], Parameter.Many("items", unnamed));
+        if (!d.Accepts)
+            return;
+        foreach (var plan in d.State.Plans.Where(plan => plan.Step is PlanStep.InForce))
+            d.Append(new PlanEvent.Ended(plan.Id));
+        foreach (var area in d.State.SelectedAreas().ToList())
+            d.Append(new AreaEvent.Closed(area.Id));
+        d.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
+    }
+
+    private static bool IsWaivable(Deliberation d, Waiver waiver)
+    {
+        foreach (var gate in d.State.Definition.GatesOn(StrategyLifecycle.Table.Key(StrategyTrigger.Close)))
+            if (gate.IsWaivable && gate.Code == waiver.Gate)
+                return true;
+        return false;
+    }
+}

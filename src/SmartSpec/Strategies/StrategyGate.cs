@@ -1,0 +1,73 @@
+namespace SmartSpec;
+
+/// <summary>The gates on the strategy as a whole.</summary>
+public abstract record StrategyGate : Gate
+{
+    private StrategyGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Strategy;
+
+    /// <summary>The vision is stated and at least one global goal of Agenda 2030 is named.</summary>
+    public sealed record CharterComplete : StrategyGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "charter-complete";
+
+        internal override string? MendedBy => "strategy.state-vision";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var missing = new List<string>();
+            if (on.State.Vision is not { IsEmpty: false })
+                missing.Add("act.strategy.state-vision");
+            if (on.State.Sdgs.Count == 0)
+                missing.Add("act.strategy.align-with-sdgs");
+            return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Label("missing", missing));
+        }
+    }
+
+    /// <summary>A body is responsible for managing the strategy.</summary>
+    public sealed record ManagingBody : StrategyGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "managing-body";
+
+        internal override string? MendedBy => "strategy.appoint-managing-body";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            on.State.ManagingBody is null ? GateVerdict.Unmet() : GateVerdict.Met;
+    }
+
+    /// <summary>At least one goal of the regional development strategy is named.</summary>
+    public sealed record RegionalGoal : StrategyGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "regional-goal";
+
+        internal override string? MendedBy => "strategy.add-goal";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            on.State.Goals.Count == 0 ? GateVerdict.Unmet() : GateVerdict.Met;
+    }
+
+    /// <summary>Every effort has been completed or cancelled. Waivable.</summary>
+    public sealed record EffortsEnded : StrategyGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "efforts-ended";
+
+        internal override string? MendedBy => "effort.complete";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var open = on.State.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => effort.Id).ToList();
+            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("efforts", open));
+        }
+    }
+}

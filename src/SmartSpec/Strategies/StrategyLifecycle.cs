@@ -1,0 +1,25 @@
+using Stateless;
+using static SmartSpec.StrategyStep;
+using static SmartSpec.StrategyTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a strategy.</summary>
+public static class StrategyLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<StrategyStep, StrategyTrigger> Table { get; } = Lifecycle.Compile<StrategyStep, StrategyTrigger>("strategy", Preparing, Describe);
+
+    internal static void Describe(StateMachine<StrategyStep, StrategyTrigger> strategy)
+    {
+        strategy.Configure(Preparing)
+            .Permit(Launch, Running)
+            .Permit(Abandon, Abandoned);
+
+        strategy.Configure(Running)
+            .Permit(WindDown, WindingDown);
+
+        strategy.Configure(WindingDown)
+            .Permit(Close, Closed);
+    }
+}

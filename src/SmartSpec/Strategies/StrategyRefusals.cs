@@ -1,0 +1,17 @@
+namespace SmartSpec;
+
+internal static class StrategyRefusals
+{
+    public static readonly RefusalCode AlreadyFounded = new(ReasonKind.Step, "already-founded", "strategy");
+    public static readonly RefusalCode NotFounded = new(ReasonKind.Step, "not-founded");
+    public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value");
+    public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value");
+    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items");
+    public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing");
+    public static readonly RefusalCode ManagingBody = new(ReasonKind.Gate, "managing-body");
+    public static readonly RefusalCode RegionalGoal = new(ReasonKind.Gate, "regional-goal");
+    public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts");
+
+    public static readonly RefusalCode[] All =
+        [AlreadyFounded, NotFounded, NutsCode, TimeZoneUnknown, ItemsOpen, CharterComplete, ManagingBody, RegionalGoal, EffortsEnded];
+}

@@ -1,0 +1,18 @@
+namespace SmartSpec;
+
+/// <summary>Whether a strategy may be moved, apart from what the command itself brings.</summary>
+internal static class StrategyRules
+{
+    public static bool May(Deliberation d, StrategyTrigger trigger, Command? input) =>
+        d.Leads(StrategyLifecycle.Table, Subject.Of(d.State.Id), d.State.Step, trigger)
+        && d.May(StrategyLifecycle.Table.Key(trigger), During.Living, GateSubject.Of(d.State), input);
+
+    /// <summary>What must be ended, or named with a reason, when the strategy closes.</summary>
+    public static IEnumerable<Subject> OpenItems(Strategy state) =>
+    [
+        .. state.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)),
+        .. state.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
+        .. state.Consultations.Where(consultation => consultation.Step.IsOpen()).Select(consultation => Subject.Of(consultation.Id)),
+        .. state.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)),
+    ];
+}

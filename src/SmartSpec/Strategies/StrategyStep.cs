@@ -1,0 +1,20 @@
+namespace SmartSpec;
+
+/// <summary>Where a strategy stands.</summary>
+public enum StrategyStep
+{
+    /// <summary>The charter, evidence and candidates are being prepared.</summary>
+    Preparing,
+
+    /// <summary>Areas are selected, planned for and worked with.</summary>
+    Running,
+
+    /// <summary>No new selections, revisions or efforts; what is under way goes on.</summary>
+    WindingDown,
+
+    /// <summary>Ended in order, every open item ended or waived.</summary>
+    Closed,
+
+    /// <summary>Given up before it was launched.</summary>
+    Abandoned,
+}

@@ -1,0 +1,17 @@
+namespace SmartSpec;
+
+/// <summary>What moves a strategy from step to step.</summary>
+public enum StrategyTrigger
+{
+    /// <summary>The strategy is launched.</summary>
+    Launch,
+
+    /// <summary>The preparation is given up.</summary>
+    Abandon,
+
+    /// <summary>The strategy takes on nothing new.</summary>
+    WindDown,
+
+    /// <summary>The strategy ends.</summary>
+    Close,
+}

@@ -1,0 +1,49 @@
+namespace SmartSpec;
+
+/// <summary>What is asked of a strategy's state, over and over.</summary>
+public static class StrategyViews
+{
+    /// <summary>The plan version of a kind that is in force in an area; null if none is.</summary>
+    public static PlanVersion? PlanInForce(this Strategy strategy, Id<Area> area, PlanKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        foreach (var plan in strategy.Plans)
+            if (plan.Area == area && plan.Kind == kind && plan.Step == PlanStep.InForce)
+                return plan;
+        return null;
+    }
+
+    /// <summary>The plan version of a kind that an area has in hand: begun, and not yet in force; null if there is none.</summary>
+    public static PlanVersion? PlanInHand(this Strategy strategy, Id<Area> area, PlanKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        foreach (var plan in strategy.Plans)
+            if (plan.Area == area && plan.Kind == kind && plan.Step.IsInHand())
+                return plan;
+        return null;
+    }
+
+    /// <summary>The efforts of an area, in the order they came.</summary>
+    public static IEnumerable<Effort> EffortsOf(this Strategy strategy, Id<Area> area)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return strategy.Efforts.Where(effort => effort.Area == area);
+    }
+
+    /// <summary>The areas that have been selected and have not ended.</summary>
+    public static IEnumerable<Area> SelectedAreas(this Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return strategy.Areas.Where(area => area.Step.IsSelected());
+    }
+
+    /// <summary>A development field and the newest plan version that holds it and has not been discarded; null if there is none.</summary>
+    internal static (DevelopmentField Field, PlanVersion Plan)? FindField(this Strategy strategy, Id<DevelopmentField> id)
+    {
+        (DevelopmentField, PlanVersion)? found = null;
+        foreach (var plan in strategy.Plans)
+            if (plan.Kind == PlanKind.Development && plan.Step != PlanStep.Discarded && plan.Field(id) is { } field)
+                found = (field, plan);
+        return found;
+    }
+}

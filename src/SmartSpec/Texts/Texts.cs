@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace SmartSpec;
+
+/// <summary>All that people read, in one language: reasons and what to do next, steps, acts, roles. Swedish and English are shipped; a host can add others.</summary>
+public sealed class Texts
+{
+    private static readonly Lazy<Texts> InSwedish = new(() => Shipped("sv"));
+    private static readonly Lazy<Texts> InEnglish = new(() => Shipped("en"));
+
+    private static readonly NumberFormatInfo Commas = CultureInfo.InvariantCulture.NumberFormat;
+    private static readonly NumberFormatInfo Spaces = new() { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," };
+
+    private readonly FrozenDictionary<string, string> texts;
+
+    private Texts(string language, IReadOnlyDictionary<string, string> texts) =>
+        (Language, this.texts) = (language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+
+    /// <summary>Swedish.</summary>
+    public static Texts Swedish => InSwedish.Value;
+
+    /// <summary>English.</summary>
+    public static Texts English => InEnglish.Value;
+
+    /// <summary>The language's ISO 639 code.</summary>
+    public string Language { get; }
+
+    /// <summary>The keys that have a text.</summary>
+    public IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>The texts of another language, from JSON: one object of keys and texts. A key without text is answered in English.</summary>
+    /// <param name="language">The language's ISO 639 code.</param>
+    /// <param name="json">UTF-8.</param>
+    /// <exception cref="MalformedException">The JSON is no object of texts.</exception>
+    public static Texts Read(string language, ReadOnlySpan<byte> json) =>
+        new(language, Reading.Object(json, SmartSpecJson.Info<Dictionary<string, string>>()));
+
+    /// <summary>The text with this key; in English where this language lacks it; the key itself where there is none.</summary>
+    public string Of(string key) =>
+        texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? key : English.Of(key));
+
+    /// <summary>The step's name.</summary>
+    public string Step<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TStep step)
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(lifecycle);
+        return Of($"step.{lifecycle.Name}.{Kebab.Of(step)}");
+    }
+
+    /// <summary>The act's name, such as <em>select the area</em> for <c>area.select</c>.</summary>
+    public string Act(string key) => Of($"act.{key}");
+
+    /// <summary>The role's name.</summary>
+    public string Role(Role role) => Of($"role.{role}") is var name && name.StartsWith("role.", StringComparison.Ordinal) ? role.Code : name;
+
+    /// <summary>An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.</summary>
+    public string Amount(Money money) => string.Create(Language == "en" ? Commas : Spaces, $"{money.Amount:#,0.####}\u00A0{money.Currency}");
+
+    /// <summary>The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>.</summary>
+    public string Event(string name) => Of($"event.{name}");
+
+    /// <summary>A template with what a reason tells in the place of its braces.</summary>
+    internal string Fill(string key, Reason reason)
+    {
+        var template = Of(key);
+        return Filled(template == key ? Of(HostGate(key)) : template, reason);
+    }
+
+    private static string HostGate(string key) =>
+        key.EndsWith(".remedy", StringComparison.Ordinal) ? "refusal.host-gate.remedy" : "refusal.host-gate";
+
+    private string Filled(string wholeTemplate, Reason reason)
+    {
+        var template = WithoutEmptyParts(wholeTemplate, reason);
+        var filled = new StringBuilder();
+        for (var at = 0; at < template.Length;)
+        {
+            var open = template.IndexOf('{', at);
+            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+                return filled.Append(template, at, template.Length - at).ToString();
+            filled.Append(template, at, open - at).Append(Told(template[(open + 1)..close], reason));
+            at = close + 1;
+        }
+
+        return filled.ToString();
+    }
+
+    /// <summary>The template without the parts in brackets that would show an empty list.</summary>
+    private static string WithoutEmptyParts(string template, Reason reason)
+    {
+        var kept = template;
+        for (var open = kept.IndexOf('[', StringComparison.Ordinal); open >= 0; open = kept.IndexOf('[', open))
+        {
+            var close = kept.IndexOf(']', open);
+            if (close < 0)
+                return kept;
+            var part = kept[(open + 1)..close];
+            kept = kept[..open] + (HasSomethingToTell(part, reason) ? part : "") + kept[(close + 1)..];
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether every list that a part of a template shows has something in it.</summary>
+    private static bool HasSomethingToTell(string part, Reason reason) =>
+        !(part.Contains("{who}", StringComparison.Ordinal) && reason.WhoCan.Count == 0)
+        && !reason.Parameters.Any(parameter => parameter.Values.Count == 0 && part.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal));
+
+    private string Told(string name, Reason reason)
+    {
+        foreach (var parameter in reason.Parameters)
+            if (parameter.Name == name)
+                return Listed(parameter.AreLabels ? parameter.Values.Select(Of) : parameter.Values.Select(Readable));
+        return name switch
+        {
+            "who" => Listed(reason.WhoCan.Select(Role)),
+            "subject" => reason.Subject.ToString(),
+            "said" => reason.Said?.In(Language) ?? "",
+            "code" => reason.Code,
+            _ => $"{{{name}}}",
+        };
+    }
+
+    private string Readable(string value) => Money.TryParse(value, out var money) ? Amount(money) : value;
+
+    private string Listed(IEnumerable<string> values)
+    {
+        var listed = string.Join(", ", values);
+        return listed.Length == 0 ? Of("none") : listed;
+    }
+
+    private static Texts Shipped(string language)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"SmartSpec.Texts.{language}.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(language, bytes);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace SmartSpec;
+
+/// <summary>A SHA-256: 32 bytes, written as 64 hexadecimal digits in lower case.</summary>
+public readonly record struct Hash
+{
+    /// <summary>The number of bytes, 32.</summary>
+    public const int Size = 32;
+
+    private readonly ulong a, b, c, d;
+
+    /// <summary>Makes a hash of its bytes.</summary>
+    /// <exception cref="ArgumentException">There are not 32 bytes.</exception>
+    public Hash(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length != Size)
+            throw new ArgumentException($"A hash has {Size} bytes, not {bytes.Length}.", nameof(bytes));
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        (a, b, c, d) = (words[0], words[1], words[2], words[3]);
+    }
+
+    /// <summary>The SHA-256 of some bytes.</summary>
+    public static Hash Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> digest = stackalloc byte[Size];
+        SHA256.HashData(bytes, digest);
+        return new(digest);
+    }
+
+    /// <summary>Reads 64 hexadecimal digits in lower case.</summary>
+    /// <returns>Whether the text was a hash.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Hash hash)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        hash = default;
+        if (text.Length != 2 * Size || text.ContainsAnyInRange('A', 'F') || Convert.FromHexString(text, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
+            return false;
+        hash = new(bytes);
+        return true;
+    }
+
+    /// <summary>Writes the 32 bytes.</summary>
+    /// <exception cref="ArgumentException">The destination is shorter.</exception>
+    public void CopyTo(Span<byte> destination)
+    {
+        ReadOnlySpan<ulong> words = [a, b, c, d];
+        MemoryMarshal.AsBytes(words).CopyTo(destination);
+    }
+
+    /// <summary>The 64 hexadecimal digits.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        CopyTo(bytes);
+        return Convert.ToHexStringLower(bytes);
+    }
+}

@@ -1,0 +1,9 @@
+namespace SmartSpec;
+
+/// <summary>Something with an identifier of its own kind.</summary>
+/// <typeparam name="T">The kind.</typeparam>
+public interface IIdentified<T>
+{
+    /// <summary>The identifier.</summary>
+    Id<T> Id { get; }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SmartSpec;
+
+/// <summary>The identifier of one <typeparamref name="T"/>: short, opaque, chosen by the host, unique within its strategy.</summary>
+/// <typeparam name="T">What is identified; an id of one kind is never taken for an id of another.</typeparam>
+/// <remarks>1 to 64 ASCII letters, digits and <c>- _ . :</c>, compared letter by letter. Never a person's name.</remarks>
+public readonly record struct Id<T> : IComparable<Id<T>>
+{
+    /// <summary>The greatest length, 64 characters.</summary>
+    public const int MaxLength = 64;
+
+    private readonly string? value;
+
+    /// <summary>Makes an identifier of a string.</summary>
+    /// <param name="value">1 to 64 ASCII letters, digits and <c>- _ . :</c>.</param>
+    /// <exception cref="ArgumentException">The value is empty, too long or has another character.</exception>
+    public Id(string value)
+    {
+        if (!IsWellFormed(value))
+            throw new ArgumentException($"'{value}' is no identifier: 1 to {MaxLength} ASCII letters, digits and - _ . : are.", nameof(value));
+        this.value = value;
+    }
+
+    /// <summary>The identifier's characters; empty for <c>default</c>, which identifies nothing.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
+    public bool IsEmpty => value is null;
+
+    /// <summary>Tells whether a string can be an identifier.</summary>
+    public static bool IsWellFormed([NotNullWhen(true)] string? value)
+    {
+        if (value is null or { Length: 0 or > MaxLength })
+            return false;
+        foreach (var letter in value)
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('-' or '_' or '.' or ':'))
+                return false;
+        return true;
+    }
+
+    /// <summary>Makes an identifier of a string.</summary>
+    /// <exception cref="ArgumentException">The value is empty, too long or has another character.</exception>
+    public static implicit operator Id<T>(string value) => new(value);
+
+    /// <summary>Compares by ordinal order of the characters.</summary>
+    public int CompareTo(Id<T> other) => string.CompareOrdinal(value, other.value);
+
+    /// <summary>The identifier's characters.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
+}

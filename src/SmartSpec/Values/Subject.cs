@@ -1,0 +1,34 @@
+namespace SmartSpec;
+
+/// <summary>One object of a strategy: its kind and identifier.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Id">The identifier within that kind.</param>
+public readonly record struct Subject(SubjectKind Kind, string Id)
+{
+    /// <summary>An area.</summary>
+    public static Subject Of(Id<Area> id) => new(SubjectKind.Area, id.Value);
+
+    /// <summary>A plan version.</summary>
+    public static Subject Of(Id<PlanVersion> id) => new(SubjectKind.Plan, id.Value);
+
+    /// <summary>An effort.</summary>
+    public static Subject Of(Id<Effort> id) => new(SubjectKind.Effort, id.Value);
+
+    /// <summary>The strategy.</summary>
+    public static Subject Of(Id<Strategy> id) => new(SubjectKind.Strategy, id.Value);
+
+    /// <summary>An indicator.</summary>
+    public static Subject Of(Id<Indicator> id) => new(SubjectKind.Indicator, id.Value);
+
+    /// <summary>A development field.</summary>
+    public static Subject Of(Id<DevelopmentField> id) => new(SubjectKind.Field, id.Value);
+
+    /// <summary>A consultation.</summary>
+    public static Subject Of(Id<Consultation> id) => new(SubjectKind.Consultation, id.Value);
+
+    /// <summary>A point raised.</summary>
+    public static Subject Of(Id<Point> id) => new(SubjectKind.Point, id.Value);
+
+    /// <summary>Kind and identifier, such as <c>area:food</c>.</summary>
+    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}:{Id}";
+}

@@ -1,0 +1,59 @@
+namespace SmartSpec;
+
+/// <summary>What kind of object a command, reason or next step is about.</summary>
+public enum SubjectKind
+{
+    /// <summary>The strategy itself.</summary>
+    Strategy,
+
+    /// <summary>An organisation.</summary>
+    Organisation,
+
+    /// <summary>A person who acts, by opaque identifier.</summary>
+    Actor,
+
+    /// <summary>A delegation from one person to another.</summary>
+    Delegation,
+
+    /// <summary>A recorded decision.</summary>
+    Decision,
+
+    /// <summary>A regional goal of the charter.</summary>
+    Goal,
+
+    /// <summary>An asset, opportunity or challenge.</summary>
+    Evidence,
+
+    /// <summary>A knowledge area.</summary>
+    Area,
+
+    /// <summary>A selection criterion.</summary>
+    Criterion,
+
+    /// <summary>A version of a development plan or an action plan.</summary>
+    Plan,
+
+    /// <summary>A development field of a development plan.</summary>
+    Field,
+
+    /// <summary>An effort.</summary>
+    Effort,
+
+    /// <summary>A call for proposals.</summary>
+    Call,
+
+    /// <summary>An indicator.</summary>
+    Indicator,
+
+    /// <summary>A dialogue meeting.</summary>
+    Meeting,
+
+    /// <summary>A consultation.</summary>
+    Consultation,
+
+    /// <summary>A point raised in dialogue.</summary>
+    Point,
+
+    /// <summary>A checkpoint of the process definition.</summary>
+    Checkpoint,
+}

@@ -1,0 +1,95 @@
+namespace SmartSpec;
+
+/// <summary>What the region itself writes: inline with its translations, or a reference to content that can be erased.</summary>
+public abstract record Text
+{
+    private Text()
+    {
+    }
+
+    /// <summary>Whether there is nothing to read.</summary>
+    public abstract bool IsEmpty { get; }
+
+    /// <summary>A text in Swedish, with its English translation if there is one.</summary>
+    public static Inline Swedish(string text, string? english = null) => new(
+        english is null ? [new("sv", text)] : [new("sv", text), new("en", english)]);
+
+    /// <summary>A text in English.</summary>
+    public static Inline English(string text) => new([new("en", text)]);
+
+    /// <summary>The text in a language, or in its original language where there is no such translation.</summary>
+    /// <param name="language">An ISO 639 code, such as <c>sv</c>.</param>
+    public abstract string In(string language);
+
+    /// <summary>Whether a code is one of ISO 639: two or three lower-case letters.</summary>
+    internal static bool IsLanguage(string? code) => code is { Length: 2 or 3 } && code.All(char.IsAsciiLetterLower);
+
+    private static bool IsWhole(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if ((i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1])))
+                i++;
+            else if (char.IsSurrogate(value[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The text in its original language.</summary>
+    public sealed override string ToString() => In("");
+
+    /// <summary>A text kept in the record: the original first, then its translations.</summary>
+    public sealed record Inline : Text
+    {
+        /// <summary>Makes a text.</summary>
+        /// <param name="translations">Each language once, by its ISO 639 code of two or three lower-case letters.</param>
+        /// <exception cref="ArgumentException">A language is no such code or stands twice, or a wording is null or no whole Unicode text.</exception>
+        public Inline(Items<Translation> translations)
+        {
+            for (var i = 0; i < translations.Count; i++)
+            {
+                var (language, value) = translations[i];
+                if (!IsLanguage(language) || translations.Take(i).Any(other => other.Language == language))
+                    throw new ArgumentException($"'{language}' is no ISO 639 code of two or three lower-case letters, or stands twice.", nameof(translations));
+                if (value is null || !IsWhole(value))
+                    throw new ArgumentException($"The wording in '{language}' is null, or has half of a surrogate pair.", nameof(translations));
+            }
+
+            Translations = translations;
+        }
+
+        /// <summary>The original first, then its translations.</summary>
+        public Items<Translation> Translations { get; }
+
+        /// <inheritdoc/>
+        public override bool IsEmpty => Translations.Count == 0 || string.IsNullOrWhiteSpace(Translations[0].Value);
+
+        /// <inheritdoc/>
+        public override string In(string language)
+        {
+            foreach (var translation in Translations)
+                if (translation.Language == language)
+                    return translation.Value;
+            return Translations.Count == 0 ? "" : Translations[0].Value;
+        }
+    }
+
+    /// <summary>A text kept outside the record, so that it can be erased; the record keeps proof of what it said.</summary>
+    /// <param name="Uri">Where the host keeps it.</param>
+    /// <param name="Commitment">A salted hash of the content, as the host makes it; it still stands when the content is gone.</param>
+    public sealed record Erasable(string Uri, string Commitment) : Text
+    {
+        /// <inheritdoc/>
+        public override bool IsEmpty => string.IsNullOrWhiteSpace(Uri) || string.IsNullOrWhiteSpace(Commitment);
+
+        /// <inheritdoc/>
+        public override string In(string language) => $"[{Uri}]";
+    }
+}
+
+/// <summary>One language's wording of a text.</summary>
+/// <param name="Language">An ISO 639 code in lower case, such as <c>sv</c>.</param>
+/// <param name="Value">The wording.</param>
+public readonly record struct Translation(string Language, string Value);

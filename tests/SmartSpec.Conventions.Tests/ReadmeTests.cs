@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace SmartSpec.Conventions.Tests;
+
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Approval.Root(), "README.md")).ReplaceLineEndings("\n");
+
+    [Theory]
+    [InlineData("quick-start")]
+    [InlineData("read")]
+    [InlineData("persist")]
+    [InlineData("definition")]
+    public void What_the_README_shows_is_compiled_code_that_runs(string snippet) => Readme.Should().Contain(Snippet(snippet));
+
+    [Fact]
+    public void Every_block_of_code_in_the_README_is_compiled()
+    {
+        var compiled = Snippets().Select(match => Snippet(match.Groups[1].Value)).ToList();
+        Blocks().Matches(Readme).Select(match => match.Groups[1].Value).Should().OnlyContain(block => compiled.Contains(block));
+    }
+
+    [Fact]
+    public void The_diagrams_in_the_README_equal_the_tables()
+    {
+        foreach (var diagram in (string[])[AreaLifecycle.Table.Mermaid, PlanLifecycle.Table.Mermaid, EffortLifecycle.Table.Mermaid])
+            Readme.Should().Contain($"```mermaid\n{diagram.ReplaceLineEndings("\n").Trim()}\n```");
+    }
+
+    private static string Snippet(string name)
+    {
+        var match = Snippets().First(match => match.Groups[1].Value == name);
+        var lines = match.Groups[2].Value.Split('\n');
+        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join("\n", lines.Select(line => line.Length < indent ? line : line[indent..])).Trim('\n') + "\n";
+    }
+
+    private static IEnumerable<Match> Snippets() => SnippetForm().Matches(
+        File.ReadAllText(Path.Combine(Approval.Root(), "tests/SmartSpec.Conventions.Tests/ReadmeSnippets.cs")).ReplaceLineEndings("\n"));
+
+    [GeneratedRegex(@"// <([a-z-]+)>\n(.*?)\n *// </\1>", RegexOptions.Singleline)]
+    private static partial Regex SnippetForm();
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+}

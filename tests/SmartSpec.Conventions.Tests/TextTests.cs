@@ -1,0 +1,91 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace SmartSpec.Conventions.Tests;
+
+public sealed partial class TextTests
+{
+    public static TheoryData<string> Languages => new("sv", "en");
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_text_is_missing_in_a_shipped_language(string language)
+    {
+        var texts = In(language);
+        Required().Except(texts.Keys).Should().BeEmpty();
+        texts.Keys.Where(key => string.IsNullOrWhiteSpace(texts.Of(key))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Both_languages_have_the_same_keys() => Texts.Swedish.Keys.Should().BeEquivalentTo(Texts.English.Keys);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_refusals_text_shows_only_what_the_refusal_tells(string language)
+    {
+        var texts = In(language);
+        foreach (var code in RefusalCatalogue.All)
+        {
+            string[] told = [.. code.Parameters, "who", "subject", "said", "code"];
+            foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
+                Braces().Matches(texts.Of(key)).Select(match => match.Groups[1].Value).Should().BeSubsetOf(told, key);
+        }
+    }
+
+    [Fact]
+    public void Every_refusal_that_the_code_knows_stands_in_the_catalogue_once()
+    {
+        var fields = typeof(Strategy).Assembly.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(RefusalCode)).Select(field => (RefusalCode)field.GetValue(null)!);
+        RefusalCatalogue.All.Should().BeEquivalentTo(fields).And.OnlyHaveUniqueItems(code => code.Code);
+    }
+
+    [Fact]
+    public void Every_shipped_gate_has_its_refusal_in_the_catalogue()
+    {
+        var gates = SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!).Except(["host"]);
+        gates.Should().BeSubsetOf(RefusalCatalogue.All.Where(code => code.Kind is ReasonKind.Gate).Select(code => code.Code));
+    }
+
+    [Fact]
+    public void The_catalogue_of_refusals_is_made_from_the_source() => Approval.Verify(Catalogue(), "src/SmartSpec/REFUSALS.md");
+
+    private static Texts In(string language) => language == "sv" ? Texts.Swedish : Texts.English;
+
+    private static IEnumerable<string> Required() =>
+    [
+        "none", .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
+        .. ActKeys.All.Select(act => $"act.{act}"), .. CommandNames.All.Select(command => $"act.{command}"), .. EventNames.All.Select(name => $"event.{name}"),
+        .. Steps(StrategyLifecycle.Table), .. Steps(AreaLifecycle.Table), .. Steps(PlanLifecycle.Table), .. Steps(EffortLifecycle.Table),
+        .. Steps(ConsultationLifecycle.Table), .. Steps(PointLifecycle.Table),
+        .. Labels<SubjectKind>("kind"), .. Labels<Helix>("helix"), .. Labels<Place>("place"), .. Labels<AssetKind>("asset"),
+        .. Labels<ChallengeLevel>("challenge"), .. Labels<FundingSource>("source"), .. Labels<IndicatorKind>("indicator"),
+        .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),
+        .. typeof(Role).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(role => $"role.{role.GetValue(null)}"),
+    ];
+
+    private static IEnumerable<string> Steps<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle)
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum =>
+        Enum.GetValues<TStep>().Select(step => $"step.{lifecycle.Name}.{Kebab.Of(step)}");
+
+    private static IEnumerable<string> Labels<T>(string prefix)
+        where T : struct, Enum => Enum.GetValues<T>().Select(value => $"{prefix}.{Kebab.Of(value)}");
+
+    private static string Catalogue()
+    {
+        var rows = RefusalCatalogue.All.GroupBy(code => code.Kind).OrderBy(group => group.Key).Select(group =>
+            $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / {Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n" +
+            string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry)));
+        return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. " +
+            "In braces stands what a reason tells; `who` are the roles that can mend it; what stands in brackets is said only where there is something to tell. Made from the source by a test.\n\n" + string.Join("\n", rows);
+    }
+
+    private static string Entry(RefusalCode code) =>
+        $"### `{code.Code}`\n\n* {Both(Texts.English, code)}\n* {Both(Texts.Swedish, code)}\n";
+
+    private static string Both(Texts texts, RefusalCode code) => $"{texts.Of($"refusal.{code.Code}")} *{texts.Of($"refusal.{code.Code}.remedy")}*";
+
+    [GeneratedRegex(@"\{([a-z-]+)\}")]
+    private static partial Regex Braces();
+}

@@ -1,0 +1,94 @@
+namespace SmartSpec.Tests;
+
+public sealed class DelegationTests
+{
+    private static readonly LocalDate First = Make.Day(2021, 3, 1);
+    private static readonly LocalDate Last = Make.Day(2021, 3, 31);
+
+    private static readonly Actor Deputy = new Actor("deputy", []).For(People.AreaLead.Id);
+
+    [Theory]
+    [InlineData(2021, 2, 28, false)]
+    [InlineData(2021, 3, 1, true)]
+    [InlineData(2021, 3, 31, true)]
+    [InlineData(2021, 4, 1, false)]
+    public void A_delegation_holds_on_its_days_and_on_no_others(int year, int month, int day, bool holds)
+    {
+        var attempt = Given(Delegated()).On(Make.Day(year, month, day)).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy);
+        if (holds)
+            attempt.ThenAccepted();
+        else
+            attempt.ThenRefused("not-delegated");
+    }
+
+    [Fact]
+    public void Its_days_begin_at_local_midnight()
+    {
+        var midnight = Instant.FromUtc(2021, 2, 28, 23, 0);
+        var story = Delegated();
+        Given(story).At(midnight - Duration.FromSeconds(1)).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated");
+        Given(story).At(midnight).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenAccepted();
+    }
+
+    [Fact]
+    public void Who_acts_and_on_whose_behalf_are_both_recorded()
+    {
+        var story = Given(Delegated()).On(First).Do(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy);
+        story.Strategy.Areas[Known.Food].Proposers.Should().Equal(new Proposer([Deputy.Id, People.AreaLead.Id]));
+        story.History.Events[^1].Envelope.Actor.Should().Be(Deputy.Id);
+        story.History.Events[^1].Envelope.OnBehalfOf.Should().Be(People.AreaLead.Id);
+        story.History.Events[^1].Envelope.Role.Should().Be(Role.AreaLead);
+    }
+
+    [Fact]
+    public void A_delegation_for_one_area_is_none_for_another() =>
+        Given(Delegated(area: "water").On(First))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated")
+            .When(new AreaCommand.Nominate("water", Said.Why), Deputy).ThenAccepted();
+
+    [Fact]
+    public void A_delegation_of_one_role_is_none_of_another() =>
+        Given(Delegated(role: Role.EffortOwner).On(First))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated");
+
+    [Fact]
+    public void A_delegation_lets_nobody_but_its_receiver_act() =>
+        Given(Delegated().On(First))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), new Actor("other", []).For(People.AreaLead.Id)).ThenRefused("not-delegated");
+
+    [Fact]
+    public void A_delegation_gives_no_role_that_its_giver_lost() =>
+        Given(Delegated().On(First))
+            .Do(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated");
+
+    [Fact]
+    public void A_delegation_taken_back_holds_no_more() =>
+        Given(Delegated().On(First))
+            .When(new DelegationCommand.Revoke("leave"), People.ProcessLead).Then(new DelegationEvent.Revoked("leave"))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated")
+            .When(new DelegationCommand.Revoke("leave"), People.ProcessLead).ThenRefused("delegation-revoked");
+
+    [Fact]
+    public void Acting_on_behalf_of_somebody_own_roles_do_not_count() =>
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead.For(People.AreaLead.Id)).ThenRefused("not-delegated");
+
+    [Fact]
+    public void A_role_that_the_host_asserts_can_be_delegated() =>
+        Given(Stories.AreaAt(AreaStep.Nominated).Decided())
+            .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.ProcessLead)
+            .On(First)
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), new Actor("deputy", []).For(People.Board.Id))
+            .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons));
+
+    [Fact]
+    public void Granting_is_recorded_whole() =>
+        Given(Stories.AreaAt(AreaStep.Proposed))
+            .When(new DelegationCommand.Grant("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food), People.ProcessLead)
+            .Then(new DelegationEvent.Granted(new("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food)));
+
+    private static Story Delegated(string area = Known.Food, Role? role = null) => Stories.AreaAt(AreaStep.UnderAnalysis)
+        .WithAreaAt(AreaStep.UnderAnalysis, "water")
+        .Do(new DelegationCommand.Grant("leave", People.AreaLead.Id, Deputy.Id, [role ?? Role.AreaLead], First, Last, area), People.ProcessLead);
+}

@@ -1,0 +1,103 @@
+namespace SmartSpec.Tests;
+
+public sealed class RoleTests
+{
+    public static TheoryData<string> ActsByName => [.. Acts.All];
+
+    [Fact]
+    public void Every_act_has_its_specification() =>
+        Acts.All.Should().BeEquivalentTo(ActKeys.All.Where(act => act != "strategy.found"));
+
+    [Fact]
+    public void Every_act_names_the_roles_that_may_do_it() =>
+        ProcessDefinition.Default.Document.Roles.Keys.Should().BeEquivalentTo(ActKeys.All);
+
+    [Theory]
+    [MemberData(nameof(ActsByName))]
+    public void An_act_is_refused_to_a_reader_for_that_reason_alone(string act) => Acts.By(act, People.Reader).ThenRefused("role");
+
+    [Theory]
+    [MemberData(nameof(ActsByName))]
+    public void An_act_is_accepted_from_those_who_have_one_of_its_roles_and_from_no_others(string act)
+    {
+        foreach (var person in People.All)
+        {
+            var attempt = Acts.By(act, person);
+            if (ProcessDefinition.Default.RolesFor(act).Any(role => Holds(person, role)))
+            {
+                attempt.ThenAccepted();
+            }
+            else
+            {
+                // Who has nominated or submitted fails four-eyes as well.
+                attempt.Reasons.Select(reason => reason.Code).Should().Contain("role").And.BeSubsetOf(["role", "four-eyes"]);
+                attempt.Reasons.Single(reason => reason.Code == "role").WhoCan.Should().Equal(ProcessDefinition.Default.RolesFor(act));
+            }
+        }
+    }
+
+    [Fact]
+    public void Only_a_process_lead_founds_a_strategy()
+    {
+        foreach (var person in People.All)
+        {
+            var outcome = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds())
+                .Found(Known.Strategy, StorySetting.Default.Charter, person);
+            (outcome is Outcome.Accepted).Should().Be(person.Has(Role.ProcessLead));
+        }
+    }
+
+    [Fact]
+    public void The_event_records_the_role_that_was_used()
+    {
+        var both = People.AreaLead with { Roles = [Role.ProcessLead] };
+        var history = Given(Stories.AreaAt(AreaStep.UnderAnalysis)).Do(new AreaCommand.Nominate(Known.Food, Said.Why), both).History;
+        history.Events[^1].Envelope.Role.Should().Be(Role.AreaLead, "it stands first among the act's roles");
+        history.Events[^1].Envelope.Actor.Should().Be(both.Id);
+    }
+
+    [Fact]
+    public void An_area_lead_is_state_and_not_asserted_by_the_host() =>
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), new("stranger", [Role.AreaLead]))
+            .ThenRefused("role");
+
+    [Fact]
+    public void An_effort_owner_is_state_and_not_asserted_by_the_host() =>
+        Given(Stories.EffortAt(EffortStep.Financed))
+            .When(new EffortCommand.Start(Known.Effort), new("stranger", [Role.EffortOwner]))
+            .ThenRefused("role");
+
+    [Fact]
+    public void A_new_area_lead_takes_over_from_the_one_before() =>
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .When(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
+            .Then(new AreaEvent.LeadAppointed(Known.Food, People.SecondAreaLead.Id))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenRefused("role")
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.SecondAreaLead).ThenAccepted();
+
+    [Fact]
+    public void A_new_effort_owner_takes_over_from_the_one_before() =>
+        Given(Stories.EffortAt(EffortStep.Financed))
+            .When(new EffortCommand.Assign(Known.Effort, People.SecondEffortOwner.Id), People.AreaLead)
+            .Then(new EffortEvent.Assigned(Known.Effort, People.SecondEffortOwner.Id))
+            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenRefused("role")
+            .When(new EffortCommand.Start(Known.Effort), People.SecondEffortOwner).ThenAccepted();
+
+    [Fact]
+    public void An_area_lead_leads_no_other_area() =>
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis).WithAreaAt(AreaStep.UnderAnalysis, "water"))
+            .Do(new AreaCommand.AppointLead("water", People.SecondAreaLead.Id), People.ProcessLead)
+            .When(new AreaCommand.Nominate("water", Said.Why), People.AreaLead).ThenRefused("role");
+
+    [Fact]
+    public void Role_rules_and_gates_are_all_named_together() =>
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .When(new AreaCommand.Select(Known.Food), People.AreaLead)
+            .ThenRefused("role", "decision-recorded", "four-eyes");
+
+    private static bool Holds(Actor person, Role role) =>
+        role == Role.AreaLead ? person == People.AreaLead
+        : role == Role.EffortOwner ? person == People.EffortOwner
+        : person.Has(role);
+}

@@ -1,0 +1,47 @@
+namespace SmartSpec.Tests;
+
+public sealed class RefusalTests
+{
+    public static TheoryData<string> Codes => [.. RefusalSpecs.All.Keys];
+
+    [Fact]
+    public void Every_code_of_the_catalogue_has_its_specification() =>
+        RefusalSpecs.All.Keys.Should().BeEquivalentTo(RefusalCatalogue.All.Select(refusal => refusal.Code));
+
+    [Fact]
+    public void Every_code_stands_once_in_the_catalogue() =>
+        RefusalCatalogue.All.Select(refusal => refusal.Code).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_refusal_has_its_code_kind_and_parameters(string code)
+    {
+        var (outcome, with) = RefusalSpecs.All[code];
+        var refused = outcome().Should().BeOfType<Outcome.Refused>().Subject;
+        refused.Reasons.Select(reason => reason.Code).Should().BeEquivalentTo([code, .. with]);
+        var entry = RefusalCatalogue.All.Single(refusal => refusal.Code == code);
+        var reason = refused.Reasons.Single(reason => reason.Code == code);
+        reason.Kind.Should().Be(entry.Kind);
+        reason.Parameters.Select(parameter => parameter.Name).Should().BeEquivalentTo(entry.Parameters);
+    }
+
+    [Fact]
+    public void Input_unknown_and_step_stop_at_once()
+    {
+        Given(Stories.AreaAt(AreaStep.Proposed))
+            .When(new AreaCommand.Deselect(Known.Food, "nowhere", Said.Nothing), People.Reader).ThenRefused("unknown")
+            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Reader).ThenRefused("text-missing")
+            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Reader).ThenRefused("step");
+    }
+
+    [Fact]
+    public void All_unmet_gates_are_named_together() =>
+        Given(Stories.AreaAt(AreaStep.Proposed)).Do(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenRefused("assets-in-kinds", "opportunity-linked", "challenge-linked", "goal-linked", "criteria-assessed", "dialogue-helices");
+
+    [Fact]
+    public void A_reason_says_who_can_mend_it() =>
+        Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Select(Known.Food), People.Board)
+            .Reasons.Single().WhoCan.Should().Equal(Role.DecisionBody, Role.SteeringGroup);
+}

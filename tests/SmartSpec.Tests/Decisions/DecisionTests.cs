@@ -1,0 +1,69 @@
+namespace SmartSpec.Tests;
+
+public sealed class DecisionTests
+{
+    [Fact]
+    public void A_decision_is_recorded_once_with_who_recorded_it()
+    {
+        var document = new Document("https://example.org/minutes.pdf", Hash.Of("minutes"u8), "application/pdf");
+        Given(Stories.StrategyAt(StrategyStep.Preparing))
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why, "§ 12", [document]), People.SteeringGroup)
+            .Then(new DecisionEvent.Recorded(new("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why, "§ 12", [document], [People.SteeringGroup.Id])))
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board)
+            .ThenRefused("id-taken");
+    }
+
+    [Theory]
+    [InlineData("2021-01-11", true)]
+    [InlineData("2021-01-12", false)]
+    public void A_decision_is_not_recorded_before_it_is_taken(string day, bool recorded)
+    {
+        var attempt = Given(Stories.StrategyAt(StrategyStep.Preparing))
+            .When(Decisions.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value), People.Board);
+        if (recorded)
+            attempt.ThenAccepted();
+        else
+            attempt.ThenRefused("out-of-range");
+    }
+
+    [Fact]
+    public void A_decision_needs_a_body_a_registry_number_and_grounds() =>
+        Given(Stories.StrategyAt(StrategyStep.Preparing))
+            .When(new DecisionCommand.Record("d", "nobody", Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board).ThenRefused("unknown")
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), " ", Said.Why), People.Board).ThenRefused("missing")
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Nothing), People.Board).ThenRefused("text-missing");
+
+    [Theory]
+    [InlineData("area.select")]
+    [InlineData("area.deselect")]
+    [InlineData("strategy.launch")]
+    [InlineData("strategy.wind-down")]
+    [InlineData("strategy.close")]
+    [InlineData("development-plan.adopt")]
+    [InlineData("development-plan.rescind")]
+    [InlineData("action-plan.adopt")]
+    [InlineData("action-plan.rescind")]
+    public void What_rests_on_a_decision_is_refused_without_one_and_with_an_unknown_one(string act)
+    {
+        Without(act, null).Reasons.Select(reason => reason.Code).Should().Equal("decision-recorded");
+        Without(act, "nowhere").Reasons.Select(reason => reason.Code).Should().Equal("unknown");
+    }
+
+    private static Attempt Without(string act, string? id)
+    {
+        var decision = id is null ? default(Id<Decision>?) : new Id<Decision>(id);
+        var (story, command) = act switch
+        {
+            "area.select" => (Stories.AreaAt(AreaStep.Nominated), (Command)new AreaCommand.Select(Known.Food, decision)),
+            "area.deselect" => (Stories.AreaAt(AreaStep.Nominated), new AreaCommand.Deselect(Known.Food, decision, Said.Why)),
+            "strategy.launch" => (Stories.StrategyAt(StrategyStep.Preparing), new StrategyCommand.Launch(decision)),
+            "strategy.wind-down" => (Stories.StrategyAt(StrategyStep.Running), new StrategyCommand.WindDown(decision)),
+            "strategy.close" => (Stories.StrategyAt(StrategyStep.WindingDown), new StrategyCommand.Close(decision)),
+            "development-plan.adopt" => (Stories.PlanAt(PlanKind.Development, PlanStep.Deciding), new PlanCommand.Adopt(Known.DevelopmentPlan, decision, Make.Day(2021, 4, 1))),
+            "development-plan.rescind" => (Stories.PlanAt(PlanKind.Development, PlanStep.Adopted), new PlanCommand.Rescind(Known.DevelopmentPlan, decision, Said.Why)),
+            "action-plan.adopt" => (Stories.PlanAt(PlanKind.Action, PlanStep.Deciding), new PlanCommand.Adopt(Known.ActionPlan, decision, Make.Day(2021, 4, 1))),
+            _ => (Stories.PlanAt(PlanKind.Action, PlanStep.Adopted), new PlanCommand.Rescind(Known.ActionPlan, decision, Said.Why)),
+        };
+        return Given(story).When(command, People.Board);
+    }
+}

@@ -1,0 +1,45 @@
+namespace SmartSpec.Tests;
+
+public sealed class HostGateTests
+{
+    [Fact]
+    public void A_hosts_gate_is_judged_with_its_own_code_words_and_roles()
+    {
+        var attempt = Given(Proposed(new LongName(1))).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead);
+        attempt.ThenRefused("host.long-name");
+        var reason = attempt.Reasons.Single();
+        reason.Kind.Should().Be(ReasonKind.Gate);
+        reason.Said.Should().Be(Text.English("The name is long"));
+        reason.WhoCan.Should().Equal(Role.ProcessLead);
+        reason.Parameters.Should().Equal(new Parameter("length", ["9"]));
+    }
+
+    [Fact]
+    public void A_hosts_gate_that_is_met_lets_pass() =>
+        Given(Proposed(new LongName(1)).Do(new AreaCommand.Describe(Known.Food, Text.English("A name that is long"), Said.Why), People.AreaLead))
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenAccepted();
+
+    [Fact]
+    public void A_hosts_gate_that_the_host_did_not_give_refuses() =>
+        Given(Proposed()).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("host-gate-missing");
+
+    [Fact]
+    public void A_hosts_gate_of_another_version_is_another_gate() =>
+        Given(Proposed(new LongName(2))).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("host-gate-missing");
+
+    private static Story Proposed(params HostGate[] gates) => Stories.AreaAt(
+        AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name")) with { HostGates = gates });
+
+    private sealed class LongName(int version) : HostGate("host.long-name", version)
+    {
+        public override Text Demand => Text.English("The name is long");
+
+        public override Items<Role> WhoCan => [Role.ProcessLead];
+
+        public override GateVerdict Judge(GateCase on)
+        {
+            var length = on.On.Area!.Name.ToString()!.Length;
+            return length > 10 ? GateVerdict.Met : GateVerdict.Unmet("length", $"{length}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+namespace SmartSpec.Tests.Laws;
+
+/// <summary>One random chronicle: a strategy lived through, choice by choice, with the laws that hold at each.</summary>
+internal sealed class Chronicle
+{
+    private readonly Clock clock;
+    private readonly StrategyEngine engine;
+
+    private Chronicle(int definition, int stage)
+    {
+        var (strategy, history, now) = World.At(definition, stage);
+        (Strategy, History, clock, Begun) = (strategy, history, new(now), history.Length);
+        engine = new(clock, new Numbers());
+    }
+
+    public Strategy Strategy { get; private set; }
+
+    public History History { get; private set; }
+
+    /// <summary>How many events there were before the first choice.</summary>
+    public int Begun { get; }
+
+    public int Commands { get; private set; }
+
+    public int Accepted { get; private set; }
+
+    /// <summary>Lives a chronicle through; the choices decide everything.</summary>
+    public static Chronicle Of(int[] choices, Action<Chronicle>? atEach = null)
+    {
+        var first = new Chance(choices[0]);
+        var chronicle = new Chronicle(first.In(40) ? 0 : first.Below(World.Definitions.Count), first.In(15) ? first.Below(World.Stages) : 3 + first.Below(4));
+        for (var i = 1; i < choices.Length; i++)
+        {
+            chronicle.Live(new(choices[i]), $"x{i}");
+            atEach?.Invoke(chronicle);
+        }
+
+        return chronicle;
+    }
+
+    private LocalDate Today => clock.Now.InZone(Strategy.Charter.Zone).Date;
+
+    private void Live(Chance chance, string fresh)
+    {
+        if (chance.In(12))
+            clock.Now += Duration.FromHours(chance.In(90) ? chance.Below(24 * 40) : chance.Below(24 * 400));
+        var actor = chance.Of(Cast.All);
+        if (chance.In(25))
+        {
+            Do([Wild.Command(chance, Strategy, Today, fresh)], actor, mustBeAccepted: false, "wild");
+            return;
+        }
+
+        var settled = engine.Settle(Strategy).Strategy;
+        var possible = Possible(chance, settled, actor);
+        for (var again = 0; possible.Count == 0 && again < 4; again++)
+            possible = Possible(chance, settled, actor = chance.Of(Cast.All));
+        if (possible.Count == 0)
+            return;
+        var step = Guided(chance, possible);
+        Do(new Filler(chance, settled, Today, actor, fresh).Fill(step), actor, mustBeAccepted: true, $"{step.Act} on {step.Subject}");
+    }
+
+    private List<NextStep> Possible(Chance chance, Strategy settled, Actor actor) =>
+        engine.NextSteps(settled, actor, SomeSubject(chance, settled)).Where(step => step.IsPossible).ToList();
+
+    /// <summary>What ends things is chosen seldom, so that chronicles get far.</summary>
+    private static NextStep Guided(Chance chance, List<NextStep> possible)
+    {
+        var step = chance.Of(possible);
+        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel"
+            || step.Act.EndsWith(".discard", StringComparison.Ordinal) || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
+            || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
+        return ends && chance.In(75) ? chance.Of(possible) : step;
+    }
+
+    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(10) switch
+    {
+        < 2 => Subject.Of(state.Id),
+        < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
+        7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
+        8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
+        _ => Subject.Of(state.Id),
+    };
+
+    private void Do(IReadOnlyList<Command> commands, Actor actor, bool mustBeAccepted, string what)
+    {
+        Commands += commands.Count;
+        var outcome = engine.Execute(Strategy, commands, actor);
+        if (outcome is Outcome.Refused refused)
+        {
+            if (mustBeAccepted)
+                throw new LawBrokenException($"{what} was listed as possible for {actor.Id}, and refused: {string.Join("; ", refused.Reasons)} ({string.Join(", ", commands)})");
+            if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons.Count == 0)
+                throw new LawBrokenException($"{what} was refused, and left a trace or gave no reason.");
+            return;
+        }
+
+        Accepted += commands.Count;
+        (Strategy, History) = (outcome.Strategy, History.Append(outcome));
+    }
+}

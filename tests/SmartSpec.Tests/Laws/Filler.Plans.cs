@@ -1,0 +1,157 @@
+namespace SmartSpec.Tests.Laws;
+
+/// <content>Plans, efforts, money and dialogue.</content>
+internal sealed partial class Filler
+{
+    private Command Plan(string name, NextStep step)
+    {
+        var id = step.Subject.Id;
+        var plan = state.Plans.Find(id);
+        return name switch
+        {
+            "plan.draft" => new PlanCommand.Draft(fresh, id, step.Act.StartsWith("action", StringComparison.Ordinal) ? PlanKind.Action : PlanKind.Development, Said),
+            "plan.analyse-opportunity" => new PlanCommand.AnalyseOpportunity(id, Opportunity(plan!), Said),
+            "plan.define-field" => DefineField(plan!),
+            "plan.remove-field" => new PlanCommand.RemoveField(id, chance.Of(plan!.Development.Fields).Id),
+            "plan.assess-sustainability" => new PlanCommand.AssessSustainability(id, new(Said, Said, Said)),
+            "plan.list-efforts" => new PlanCommand.ListEfforts(id, chance.Some(state.EffortsOf(plan!.Area).Where(effort => effort.Step is not EffortStep.Cancelled).Select(effort => effort.Id).ToList(), 85)),
+            "plan.group-efforts" => new PlanCommand.GroupEfforts(id, "set", Said, plan!.Action.Efforts.Take(chance.Below(3)).Where(effort => !plan.Action.Sets.Any(set => set.Id != "set" && set.Efforts.Contains(effort))).ToItems()),
+            "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanDecider.Addable(state, plan!).ToList()).Id),
+            "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), Said, SomeOrganisation),
+            "plan.mobilise" => new PlanCommand.Mobilise(id),
+            "plan.submit" => new PlanCommand.Submit(id, Said),
+            "plan.redraft" => new PlanCommand.Redraft(id, Said),
+            "plan.return" => new PlanCommand.Return(id, Said, chance.In(30)),
+            "plan.adopt" => new PlanCommand.Adopt(id, null, EffectiveFrom(step), FatesOf(plan!)),
+            "plan.rescind" => new PlanCommand.Rescind(id, null, Said),
+            "plan.discard" => new PlanCommand.Discard(id, Said),
+            _ => throw new NotSupportedException(name),
+        };
+    }
+
+    private Id<Evidence> Opportunity(PlanVersion plan)
+    {
+        var all = state.Evidence.Where(held => held.Nature is EvidenceNature.Opportunity).Select(held => held.Id).ToList();
+        var open = all.Where(id => !plan.Development.Opportunities.Any(analysis => analysis.Opportunity == id)).ToList();
+        return chance.Of(open.Count > 0 ? open : all);
+    }
+
+    private PlanCommand.DefineField DefineField(PlanVersion plan)
+    {
+        var measured = state.Indicators.Where(indicator => indicator.Area == plan.Area && indicator.Kind is IndicatorKind.Result).Select(indicator => indicator.Id).ToList();
+        var bare = plan.Development.Fields.FirstOrDefault(field => field.Indicators.Count == 0);
+        return new(plan.Id, bare?.Id ?? fresh, Said, Said, chance.Some(measured, 80));
+    }
+
+    /// <summary>Whether the funding covers whatever starts within whatever months.</summary>
+    private bool IsCovered(string plan) => state.Plans[plan].Action.Efforts.Select(id => state.Efforts[id])
+        .All(effort => effort.Committed * 100 >= effort.TotalBudget * 50);
+
+    // The funding that is to cover what starts soon was judged for today: unless it covers all, the same day keeps the law's promise.
+    private LocalDate EffectiveFrom(NextStep step)
+    {
+        var soonest = LocalDate.Max(today, state.Charter.Period.FirstDay);
+        if (step.Gates.Any(gate => gate.Gate == "funding-covers") && !IsCovered(step.Subject.Id))
+            return soonest;
+        var latest = state.Charter.Period.LastDay;
+        return chance.Below(4) switch
+        {
+            0 => LocalDate.Min(latest, soonest.PlusDays(chance.Below(40))),
+            1 when Records => LocalDate.Max(Earliest(step), today.PlusDays(-chance.Below(30))),
+            _ => soonest,
+        };
+    }
+
+    private Items<Fate> FatesOf(PlanVersion plan)
+    {
+        var fates = Items<Fate>.Empty;
+        foreach (var subject in Fates.LeftOut(state, plan, []).Where(subject => subject.Kind is SubjectKind.Field))
+        {
+            fates = fates.Add(plan.Development.Fields.Count > 0 && chance.In(60)
+                ? new(subject, FateKind.Carried, chance.Of(plan.Development.Fields).Id)
+                : new(subject, FateKind.Closed, null, Said));
+        }
+
+        foreach (var subject in Fates.LeftOut(state, plan, fates).Where(subject => subject.Kind is not SubjectKind.Field))
+        {
+            fates = fates.Add((subject.Kind, plan.Kind, chance.In(50)) switch
+            {
+                (SubjectKind.Indicator, _, true) or (SubjectKind.Effort, PlanKind.Action, true) => new(subject, FateKind.Kept),
+                (SubjectKind.Effort, PlanKind.Development, true) when plan.Development.Fields.Count > 0 => new(subject, FateKind.Carried, chance.Of(plan.Development.Fields).Id),
+                _ => new(subject, FateKind.Closed, null, Said),
+            });
+        }
+
+        return fates;
+    }
+
+    private Command Effort(string name, string id)
+    {
+        var effort = state.Efforts.Find(id);
+        return name switch
+        {
+            "effort.propose" => new EffortCommand.Propose(fresh, id, Said, Said, state.Calls.FirstOrDefault(call => call.Areas.Contains(id) && call.OpensOn <= today && today <= call.ClosesOn)?.Id),
+            "effort.trace" => Trace(effort!),
+            "effort.assign" => new EffortCommand.Assign(id, "owner"),
+            "effort.schedule" => new EffortCommand.Schedule(id, today.PlusDays(chance.Below(500)), today.PlusDays(500 + chance.Below(500))),
+            "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + chance.Below(1000))), new(2023, Amount(0.25m))]),
+            "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), Said),
+            "effort.finance" => new EffortCommand.Finance(id),
+            "effort.start" => new EffortCommand.Start(id),
+            "effort.pause" => new EffortCommand.Pause(id, Said),
+            "effort.resume" => new EffortCommand.Resume(id),
+            "effort.lose-funding" => new EffortCommand.LoseFunding(id, Said),
+            "effort.complete" => new EffortCommand.Complete(id, Said),
+            "effort.cancel" => new EffortCommand.Cancel(id, Said),
+            _ => throw new NotSupportedException(name),
+        };
+    }
+
+    private EffortCommand.Trace Trace(Effort effort)
+    {
+        var fields = state.PlanInForce(effort.Area, PlanKind.Development)!.Development.Fields;
+        return new(effort.Id, fields[0].Id, fields.Skip(1).Select(field => field.Id).Take(1).ToItems());
+    }
+
+    private Command Funding(string name, string id)
+    {
+        var effort = state.Efforts[id];
+        var (financier, source, year) = (Organisation(), chance.Any<FundingSource>(), 2021 + chance.Below(7));
+        var line = effort.Funding.FirstOrDefault(line => line.Committed > line.Paid);
+        return name switch
+        {
+            "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(chance.Below(5000))),
+            "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(chance.Below(5000))),
+            "funding.commit" => new FundingCommand.Commit(id, financier, source, year, Amount(Paid(effort, financier, source, year) + chance.Below(5000))),
+            "funding.pay" => new FundingCommand.Pay(id, line!.Financier, line.Source, line.Year, Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))),
+            _ => throw new NotSupportedException(name),
+        };
+    }
+
+    private static decimal Paid(Effort effort, Id<Organisation> financier, FundingSource source, int year) =>
+        effort.Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)?.Paid ?? 0;
+
+    private IndicatorTerms Terms() => new(
+        Said, "percent", chance.Any<Direction>(), "SCB", new(1.50m, today), [new(2, today.PlusDays(100))], new(3, today.PlusDays(900)), 12, "owner");
+
+    private Command Dialogue(string name, Subject subject) => name switch
+    {
+        "dialogue.hold-meeting" => new DialogueCommand.HoldMeeting(fresh, today, [new(chance.Any<Helix>(), 3, SomeOrganisation)], Said, state.Areas.Count > 0 && chance.In(80) ? chance.Of(state.Areas.ToList()).Id : default(Id<Area>?)),
+        "point.raise" => RaisePoint(),
+        "point.answer" => new DialogueCommand.AnswerPoint(subject.Id, chance.In(50) ? new(PointOutcome.TakenUp, Said, state.Points[subject.Id].Subject) : new(chance.In(50) ? PointOutcome.Noted : PointOutcome.Declined, Said)),
+        "consultation.open" => new ConsultationCommand.Open(fresh, state.Areas.Count > 0 && chance.In(50) ? new(SubjectKind.Area, chance.Of(state.Areas.ToList()).Id.Value) : new(SubjectKind.Strategy, state.Id.Value), today.PlusDays(30), Said),
+        "consultation.extend" => new ConsultationCommand.Extend(subject.Id, LocalDate.Max(today, state.Consultations[subject.Id].LastDay).PlusDays(10), Said),
+        "consultation.close" => new ConsultationCommand.Close(subject.Id),
+        "consultation.conclude" => new ConsultationCommand.Conclude(subject.Id, Said),
+        "consultation.cancel" => new ConsultationCommand.Cancel(subject.Id, Said),
+        _ => throw new NotSupportedException(name),
+    };
+
+    private DialogueCommand.RaisePoint RaisePoint()
+    {
+        var open = state.Consultations.FirstOrDefault(held => held.Step is ConsultationStep.Open or ConsultationStep.Answering);
+        return open is not null && chance.In(70)
+            ? new(fresh, open.Subject, Said, chance.Any<Helix>(), null, open.Id)
+            : new(fresh, new(SubjectKind.Strategy, state.Id.Value), Said, chance.Any<Helix>());
+    }
+}

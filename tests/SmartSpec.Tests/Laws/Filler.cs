@@ -1,0 +1,146 @@
+namespace SmartSpec.Tests.Laws;
+
+/// <summary>Finds an input for what is listed as possible: the law is that there always is one.</summary>
+internal sealed partial class Filler(Chance chance, Strategy state, LocalDate today, Actor actor, string fresh)
+{
+    private static readonly Text[] Texts =
+        [Text.Swedish("Därför att"), Text.Swedish("Så här", "Like this"), Text.English("Because \"so\"\n"), new Text.Erasable("kv://1", "abc")];
+
+    private Text Said => chance.Of(Texts);
+
+    private static Money Amount(decimal amount) => Money.Sek(amount);
+
+    /// <summary>The commands that do a step; a decision is recorded first where one is needed.</summary>
+    public IReadOnlyList<Command> Fill(NextStep step)
+    {
+        var name = chance.Of(step.Commands);
+        var command = name[..name.IndexOf('.', StringComparison.Ordinal)] switch
+        {
+            "strategy" => Strategy(name),
+            "area" => Area(name, step.Subject.Id),
+            "plan" => Plan(name, step),
+            "effort" => Effort(name, step.Subject.Id),
+            "funding" => Funding(name, step.Subject.Id),
+            "indicator" when name != "indicator.define" => Changed(name, step.Subject.Id),
+            "indicator" => new IndicatorCommand.Define(fresh, chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context, step.Subject.Id, Terms()),
+            "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
+            _ => Ground(name, step.Subject),
+        };
+        return step.Gates.Any(gate => gate.Gate == "decision-recorded") ? Decided(command, step) : [command];
+    }
+
+    private IReadOnlyList<Command> Decided(Command command, NextStep step)
+    {
+        var proposers = state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
+        var earliest = Earliest(step);
+        if (Records)
+        {
+            var body = state.Organisations.First(organisation => !proposers.Any(proposer => proposer.Body == organisation.Id)).Id;
+            return [new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), "EXEMPEL-1", Said), With(command, fresh)];
+        }
+
+        var recorded = state.Decisions.Last(decision => !proposers.Any(proposer =>
+            proposer.Persons.Any(decision.RecordedBy.Contains) || proposer.Body == decision.Body));
+        return [With(command, recorded.Id)];
+    }
+
+    private bool Records => state.Definition.RolesFor("decision.record").Any(actor.Has);
+
+    private LocalDate Earliest(NextStep step)
+    {
+        var inForce = state.Plans.Find(step.Subject.Id) is { } plan ? state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom : null;
+        return LocalDate.Max(LocalDate.Max(today.PlusDays(-30), state.Charter.Period.FirstDay), inForce ?? LocalDate.MinIsoValue);
+    }
+
+    private static Command With(Command command, Id<Decision> decision) => command switch
+    {
+        StrategyCommand.Launch c => c with { Decision = decision },
+        StrategyCommand.WindDown c => c with { Decision = decision },
+        StrategyCommand.Close c => c with { Decision = decision },
+        AreaCommand.Select c => c with { Decision = decision },
+        AreaCommand.Deselect c => c with { Decision = decision },
+        PlanCommand.Adopt c => c with { Decision = decision },
+        PlanCommand.Rescind c => c with { Decision = decision },
+        _ => throw new NotSupportedException($"{command} rests on no decision."),
+    };
+
+    private Command Strategy(string name) => name switch
+    {
+        "strategy.state-vision" => new StrategyCommand.StateVision(Said),
+        "strategy.appoint-managing-body" => new StrategyCommand.AppointManagingBody(Organisation()),
+        "strategy.add-goal" => new StrategyCommand.AddGoal(fresh, Said, chance.In(50) ? "RUS" : null),
+        "strategy.align-with-sdgs" => new StrategyCommand.AlignWithSdgs([1 + chance.Below(8), 9 + chance.Below(8)]),
+        "strategy.launch" => new StrategyCommand.Launch(),
+        "strategy.abandon" => new StrategyCommand.Abandon(Said),
+        "strategy.wind-down" => new StrategyCommand.WindDown(),
+        "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Any(gate => gate.Code == "efforts-ended") ? [new("efforts-ended", Said)] : [], StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
+        _ => throw new NotSupportedException(name),
+    };
+
+    private Command Area(string name, string id) => name switch
+    {
+        "area.propose" => new AreaCommand.Propose(fresh, Said, Said),
+        "area.describe" => new AreaCommand.Describe(id, Said, Said),
+        "area.appoint-lead" => new AreaCommand.AppointLead(id, chance.In(70) ? "area-lead" : "second-lead"),
+        "area.ground" => new AreaCommand.Ground(id, new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13])),
+        "area.set-criteria" => new AreaCommand.SetCriteria(id, chance.In(70) ? [] : [new("own", Said, 2, 5, 1)]),
+        "area.assess" => Assess(id),
+        "area.begin-analysis" => new AreaCommand.BeginAnalysis(id),
+        "area.nominate" => new AreaCommand.Nominate(id, Said),
+        "area.select" => new AreaCommand.Select(id),
+        "area.deselect" => new AreaCommand.Deselect(id, null, Said),
+        "area.return" => new AreaCommand.Return(id, Said),
+        "area.reconsider" => new AreaCommand.Reconsider(id, Said),
+        "area.withdraw" => new AreaCommand.Withdraw(id, Said),
+        _ => throw new NotSupportedException(name),
+    };
+
+    private AreaCommand.Assess Assess(string id)
+    {
+        var area = state.Areas[id];
+        var criteria = area.CriteriaUnder(state.Definition);
+        var open = criteria.Where(criterion => !area.Assessments.Any(held => held.Criterion == criterion.Id)).ToList();
+        var criterion = open.Count > 0 ? open[0] : chance.Of(criteria);
+        return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, Said);
+    }
+
+    private Command Ground(string name, Subject subject) => name switch
+    {
+        "organisation.register" => new OrganisationCommand.Register(fresh, Said, chance.Any<Helix>(), chance.Any<Place>()),
+        "organisation.amend" => new OrganisationCommand.Amend(Organisation(), Said, chance.Any<Helix>(), chance.Any<Place>()),
+        "delegation.grant" => new DelegationCommand.Grant(fresh, "lead", "deputy", [Role.ProcessLead, Role.AreaLead], today, today.PlusDays(400)),
+        "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(held => !held.Revoked).Id),
+        "decision.record" => new DecisionCommand.Record(fresh, Organisation(), today.PlusDays(-chance.Below(20)), "EXEMPEL-2", Said, "§ 12", [new("kv://d", Hash.Of("d"u8), "application/pdf")]),
+        "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
+        "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
+        "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
+        "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
+        "call.announce" => new CallCommand.Announce(fresh, Said, [chance.Of(state.SelectedAreas().ToList()).Id], today, today.PlusDays(60), SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()),
+        "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, Said),
+        _ => throw new NotSupportedException(name),
+    };
+
+    private Id<Checkpoint> Waiting(Subject subject) => ActKeys.All.Where(act => ActKeys.Judged(act) == subject.Kind)
+        .SelectMany(act => state.Definition.GatesOn(act)).OfType<Checkpoint>()
+        .First(checkpoint => !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)).Id;
+
+    private EvidenceFacts Facts() => new(
+        Said, [new(Said, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(Said, -3m, "SEK", "SCB")], "SCB",
+        [new("SNI2007", "2.10"), new("SNI2007", "2.1")], today.PlusYears(2), [new("application", "projektbank", "1")]);
+
+    private Command Changed(string name, string area)
+    {
+        var free = state.Indicators.First(indicator => indicator.Area == area && indicator.ClosedBecause is null
+            && (indicator.Effort is null || !(actor.Has(Role.ProcessLead) is false && state.Areas[area].Lead != actor.Id))
+            && !state.Plans.Any(plan => plan.Step is PlanStep.Adopted or PlanStep.InForce
+                && (plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id)) || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort)))));
+        return name == "indicator.amend" ? new IndicatorCommand.Amend(free.Id, Terms()) : new IndicatorCommand.Close(free.Id, Said);
+    }
+
+    private Items<Id<Organisation>> SomeOrganisation => state.Organisations.Count == 0 ? [] : [Organisation()];
+
+    private Id<Organisation> Organisation() => chance.Of(state.Organisations.ToList()).Id;
+
+    private Items<Id<T>> Ids<T>(Register<T> register, int percent)
+        where T : class, IIdentified<T> => chance.Some(register.Select(item => item.Id).ToList(), percent);
+}

@@ -1,0 +1,124 @@
+namespace SmartSpec.Tests.Laws;
+
+/// <summary>What holds for every chronicle.</summary>
+internal static class Laws
+{
+    public static IEnumerable<string> AllSteps =>
+    [
+        .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"), .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
+        .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
+        .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
+        .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"), .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
+    ];
+
+    public static IEnumerable<string> StepsIn(Strategy state) =>
+    [
+        $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
+        .. state.Efforts.Select(effort => $"effort {effort.Step}"),
+        .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
+    ];
+
+    /// <summary>Two strategies are the same where they are equal, and where their documents are, byte for byte.</summary>
+    public static void SameState(Strategy expected, Strategy actual)
+    {
+        if (!StrategyDocument.Write(expected).AsSpan().SequenceEqual(StrategyDocument.Write(actual)) || expected != actual)
+            throw new LawBrokenException($"The states at {expected.Length} differ.");
+    }
+
+    public static void ReplayEqualsLive(Chronicle chronicle) => SameState(chronicle.Strategy, chronicle.History.Replay());
+
+    public static void DocumentAndTailEqualReplay(Chronicle chronicle, byte[] document) =>
+        SameState(chronicle.Strategy, chronicle.History.ReplayOnto(StrategyDocument.Read(document)));
+
+    public static void LinesRoundTrip(Chronicle chronicle)
+    {
+        foreach (var recorded in chronicle.History.Events.Skip(chronicle.Begun))
+        {
+            var (envelope, happened) = EventLine.Read(recorded.Line.Span);
+            if (envelope != recorded.Envelope || !happened.Equals(recorded.Event))
+                throw new LawBrokenException($"Event {recorded.Envelope.Number} is not read as it was written: {recorded.Event}");
+        }
+    }
+
+    public static void FileRoundTrips(History history)
+    {
+        var read = HistoryFile.Read(HistoryFile.Write(history));
+        if (!read.Events.SequenceEqual(history.Events))
+            throw new LawBrokenException("A history file is not read as it was written.");
+    }
+
+    public static void MoneyAddsUp(Strategy state)
+    {
+        var rows = state.FundingRows().ToList();
+        var total = rows.Sum();
+        var direct = state.Efforts.Aggregate(default(FundingSums), (sum, effort) => sum + new FundingSums(
+            effort.TotalBudget, effort.Funding.Sum(line => line.Sought), effort.Funding.Sum(line => line.Promised), effort.Committed, effort.Funding.Sum(line => line.Paid)));
+        FundingSums[] sums =
+        [
+            direct, Sum(rows.SumBy(row => row.Area)), Sum(rows.SumBy(row => row.Field)), Sum(rows.SumBy(row => row.Set)),
+            Sum(rows.SumBy(row => row.Effort)), Sum(rows.SumBy(row => row.Source)), Sum(rows.SumBy(row => row.Year)),
+        ];
+        if (sums.Any(sum => sum != total) || state.Efforts.Any(effort => effort.Funding.Any(line => line.Paid > line.Committed || line.Paid < 0)))
+            throw new LawBrokenException($"Money does not add up: {total}.");
+    }
+
+    /// <summary>Told from the history alone: nobody who nominated or submitted in a round stands behind its decision.</summary>
+    public static void FourEyesHeld(Chronicle chronicle)
+    {
+        if (chronicle.Strategy.Definition.FourEyes is not FourEyes.Persons)
+            return;
+        var proposed = new Dictionary<string, HashSet<Id<Actor>>>();
+        var recorders = new Dictionary<Id<Decision>, HashSet<Id<Actor>>>();
+        foreach (var recorded in chronicle.History.Events)
+        {
+            HashSet<Id<Actor>> persons = [recorded.Envelope.Actor, .. recorded.Envelope.OnBehalfOf is { } other ? [other] : Array.Empty<Id<Actor>>()];
+            switch (recorded.Event)
+            {
+                case DecisionEvent.Recorded e:
+                    recorders[e.Decision.Id] = persons;
+                    break;
+                case AreaEvent.Nominated e:
+                    Propose(e.Area.Value, persons);
+                    break;
+                case PlanEvent.Submitted e:
+                    Propose(e.Plan.Value, persons);
+                    break;
+                case AreaEvent.Reconsidered e:
+                    proposed.Remove(e.Area.Value);
+                    break;
+                case AreaEvent.Selected e:
+                    Decide(e.Area.Value, e.Decision, persons);
+                    break;
+                case AreaEvent.Deselected e:
+                    Decide(e.Area.Value, e.Decision, persons);
+                    break;
+                case PlanEvent.Adopted e:
+                    Decide(e.Plan.Value, e.Decision, persons);
+                    break;
+            }
+        }
+
+        void Propose(string subject, HashSet<Id<Actor>> persons)
+        {
+            if (!proposed.TryAdd(subject, [.. persons]))
+                proposed[subject].UnionWith(persons);
+        }
+
+        void Decide(string subject, Id<Decision>? decision, HashSet<Id<Actor>> persons)
+        {
+            var deciders = decision is { } id ? persons.Union(recorders[id]) : persons;
+            if (proposed.TryGetValue(subject, out var proposers) && deciders.Any(proposers.Contains))
+                throw new LawBrokenException($"Four-eyes did not hold on {subject}.");
+        }
+    }
+
+    private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
+        groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);
+
+    private static bool Fits(PlanKind kind, PlanStep step) => step switch
+    {
+        PlanStep.Consulting or PlanStep.Answering => kind is PlanKind.Development,
+        PlanStep.Mobilising => kind is PlanKind.Action,
+        _ => true,
+    };
+}

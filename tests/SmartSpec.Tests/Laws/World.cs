@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+
+namespace SmartSpec.Tests.Laws;
+
+/// <summary>Where random chronicles begin: a strategy at some point of its life, under some definition.</summary>
+internal static class World
+{
+    public static readonly LocalDate FirstDay = new(2021, 1, 4);
+
+    private static readonly ConcurrentDictionary<(int Definition, int Stage), (Strategy, History, Instant)> Begun = new();
+
+    /// <summary>The default definition, and others that differ in what the laws must not depend on.</summary>
+    public static IReadOnlyList<ProcessDefinition> Definitions { get; } =
+    [
+        ProcessDefinition.Default,
+        ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "bodies", FourEyes = FourEyes.Bodies }),
+        ProcessDefinition.Of(Checked(ProcessDefinition.Default.Document) with { Id = "strict", ConsultationMayBeSkipped = false }),
+        ProcessDefinition.Of(ProcessDefinition.Default.Document with
+        {
+            Id = "gateless",
+            FourEyes = FourEyes.Off,
+            AddedSharePercent = 100,
+            Gates = new Dictionary<string, Items<Gate>>(),
+        }),
+    ];
+
+    public const int Stages = 7;
+
+    /// <summary>The beginning: 0 only founded … 6 an area that is being implemented, with much in hand.</summary>
+    public static (Strategy Strategy, History History, Instant Now) At(int definition, int stage) =>
+        Begun.GetOrAdd((definition, stage), key => Begin(key.Definition, key.Stage));
+
+    public static Charter Charter { get; } = new(
+        Text.Swedish("Strategi"), new(Text.Swedish("Länet"), "SE213"),
+        new(new(2021, 1, 1), new(2027, 12, 31), new(2029, 6, 30)), Currency.Sek, "Europe/Stockholm");
+
+    private static DefinitionDocument Checked(DefinitionDocument document) => document with
+    {
+        Gates = new Dictionary<string, Items<Gate>>(document.Gates)
+        {
+            ["area.nominate"] = document.Gates["area.nominate"].Add(new Checkpoint("gender", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead])),
+            ["effort.complete"] = [new Checkpoint("final-report", Text.Swedish("Slutrapport"), [Role.ProcessLead, Role.Stakeholder])],
+            ["strategy.wind-down"] = [new Checkpoint("referral", Text.Swedish("Remiss"), [Role.DecisionBody])],
+        },
+    };
+
+    private static (Strategy, History, Instant) Begin(int definition, int stage)
+    {
+        var clock = new Clock(FirstDay.At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
+        var engine = new StrategyEngine(clock, new Numbers());
+        var founded = (Outcome.Accepted)engine.Found("region", Charter, Cast.Lead, Definitions[definition]);
+        var (state, history) = (founded.Strategy, History.Empty.Append(founded));
+        for (var reached = 1; reached <= stage; reached++)
+        {
+            foreach (var (by, days, commands) in Script.Of(reached))
+            {
+                clock.Now += Duration.FromDays(days);
+                Command[] known = [.. commands.Where(command => command is not CheckpointCommand.Tick tick || state.Definition.Checkpoint(tick.Checkpoint) is not null)];
+                var outcome = engine.Execute(state, known, by);
+                if (outcome is Outcome.Refused refused)
+                    throw new InvalidOperationException($"{known[refused.Reasons[0].Position]} under {state.Definition}: {string.Join("; ", refused.Reasons.Select(reason => $"{reason.Code} {reason.Parameters}"))}");
+                (state, history) = (outcome.Strategy, history.Append(outcome));
+            }
+        }
+
+        return (state, history, clock.Now);
+    }
+}

@@ -1,0 +1,75 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
+{
+    public static TheoryData<AreaStep, AreaTrigger> Commanded =>
+        [.. Enum.GetValues<AreaStep>().SelectMany(step => Enum.GetValues<AreaTrigger>()
+            .Where(trigger => trigger <= AreaTrigger.Withdraw).Select(trigger => (step, trigger)))];
+
+    private protected override Domain<AreaStep, AreaTrigger> Domain => DomainTables.Area;
+
+    private protected override Lifecycle<AreaStep, AreaTrigger> Table => AreaLifecycle.Table;
+
+    private protected override Action<StateMachine<AreaStep, AreaTrigger>> Describe => AreaLifecycle.Describe;
+
+    [Theory]
+    [MemberData(nameof(Commanded))]
+    public void The_command_leads_where_the_table_says_or_is_refused(AreaStep step, AreaTrigger trigger)
+    {
+        var story = step is AreaStep.Closed or AreaStep.Retired or AreaStep.Merged or AreaStep.Split
+            ? Ended.Area(Stories.AreaAt(AreaStep.DevelopmentPlanning).Decided(), step)
+            : Stories.AreaAt(step).Decided();
+        var attempt = Given(story).When(Command(trigger), By(trigger));
+        if (Domain.Next(step, trigger) is { } next)
+            attempt.ThenAccepted().Strategy.Areas[Known.Food].Step.Should().Be(next);
+        else
+            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{AreaLifecycle.Table.Key(other)}"));
+    }
+
+    [Fact]
+    public void A_development_plan_in_force_moves_its_area_on() =>
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted)).AfterDays(PlanStories.DaysToEffect)
+            .WhenSettled().Then(new PlanEvent.TookEffect(Known.DevelopmentPlan), new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan))
+            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.ActionPlanning);
+
+    [Fact]
+    public void An_action_plan_in_force_moves_its_area_on() =>
+        Given(Stories.PlanAt(PlanKind.Action, PlanStep.Adopted)).AfterDays(PlanStories.DaysToEffect)
+            .WhenSettled().Then(new PlanEvent.TookEffect(Known.ActionPlan), new AreaEvent.ImplementationBegun(Known.Food, Known.ActionPlan))
+            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
+
+    [Theory]
+    [InlineData(AreaStep.DevelopmentPlanning)]
+    [InlineData(AreaStep.ActionPlanning)]
+    public void A_selected_area_closes_with_the_strategy(AreaStep step) =>
+        Given(Stories.AreaAt(step).Decided())
+            .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenAccepted()
+            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Closed);
+
+    [Theory]
+    [InlineData(AreaStep.Nominated)]
+    [InlineData(AreaStep.Deselected)]
+    [InlineData(AreaStep.Withdrawn)]
+    public void A_candidate_stands_where_it_stood_when_the_strategy_closes(AreaStep step) =>
+        Given(Stories.AreaAt(step).Decided())
+            .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenAccepted()
+            .Strategy.Areas[Known.Food].Step.Should().Be(step);
+
+    private static Command Command(AreaTrigger trigger) => trigger switch
+    {
+        AreaTrigger.BeginAnalysis => new AreaCommand.BeginAnalysis(Known.Food),
+        AreaTrigger.Nominate => new AreaCommand.Nominate(Known.Food, Said.Why),
+        AreaTrigger.Select => new AreaCommand.Select(Known.Food, Decisions.Id),
+        AreaTrigger.Deselect => new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why),
+        AreaTrigger.Return => new AreaCommand.Return(Known.Food, Said.Why),
+        AreaTrigger.Reconsider => new AreaCommand.Reconsider(Known.Food, Said.Why),
+        _ => new AreaCommand.Withdraw(Known.Food, Said.Why),
+    };
+
+    private static Actor By(AreaTrigger trigger) =>
+        trigger is AreaTrigger.Select or AreaTrigger.Deselect or AreaTrigger.Return ? People.Board : People.AreaLead;
+}

@@ -1,0 +1,36 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep, ConsultationTrigger>
+{
+    private protected override Domain<ConsultationStep, ConsultationTrigger> Domain => DomainTables.Consultation;
+
+    private protected override Lifecycle<ConsultationStep, ConsultationTrigger> Table => ConsultationLifecycle.Table;
+
+    private protected override Action<StateMachine<ConsultationStep, ConsultationTrigger>> Describe => ConsultationLifecycle.Describe;
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void The_command_leads_where_the_table_says_or_is_refused(ConsultationStep step, ConsultationTrigger trigger)
+    {
+        Command command = trigger switch
+        {
+            ConsultationTrigger.Close => new ConsultationCommand.Close(Known.Consultation),
+            ConsultationTrigger.Conclude => new ConsultationCommand.Conclude(Known.Consultation, Said.Why),
+            _ => new ConsultationCommand.Cancel(Known.Consultation, Said.Why),
+        };
+        var attempt = Given(Stories.ConsultationAt(step)).When(command, People.AreaLead);
+        if (Domain.Next(step, trigger) is { } next)
+            attempt.ThenAccepted().Strategy.Consultations[Known.Consultation].Step.Should().Be(next);
+        else
+            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{ConsultationLifecycle.Table.Key(other)}"));
+    }
+
+    [Fact]
+    public void Extending_keeps_a_consultation_open() =>
+        Given(Stories.ConsultationAt(ConsultationStep.Open))
+            .When(new ConsultationCommand.Extend(Known.Consultation, new LocalDate(2021, 3, 1), Said.Why), People.AreaLead)
+            .Then(new ConsultationEvent.Extended(Known.Consultation, new LocalDate(2021, 3, 1), Said.Why))
+            .Strategy.Consultations[Known.Consultation].Step.Should().Be(ConsultationStep.Open);
+}

@@ -1,0 +1,35 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class EffortLifecycleTests : LifecycleTests<EffortStep, EffortTrigger>
+{
+    private protected override Domain<EffortStep, EffortTrigger> Domain => DomainTables.Effort;
+
+    private protected override Lifecycle<EffortStep, EffortTrigger> Table => EffortLifecycle.Table;
+
+    private protected override Action<StateMachine<EffortStep, EffortTrigger>> Describe => EffortLifecycle.Describe;
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void The_command_leads_where_the_table_says_or_is_refused(EffortStep step, EffortTrigger trigger)
+    {
+        var attempt = Given(Stories.EffortAt(step)).When(Command(trigger), People.AreaLead);
+        if (Domain.Next(step, trigger) is { } next)
+            attempt.ThenAccepted().Strategy.Efforts[Known.Effort].Step.Should().Be(next);
+        else
+            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{EffortLifecycle.Table.Key(other)}"));
+    }
+
+    private static Command Command(EffortTrigger trigger) => trigger switch
+    {
+        EffortTrigger.Prioritise => new EffortCommand.Prioritise(Known.Effort, 1, Said.Why),
+        EffortTrigger.Finance => new EffortCommand.Finance(Known.Effort),
+        EffortTrigger.Start => new EffortCommand.Start(Known.Effort),
+        EffortTrigger.Pause => new EffortCommand.Pause(Known.Effort, Said.Why),
+        EffortTrigger.Resume => new EffortCommand.Resume(Known.Effort),
+        EffortTrigger.LoseFunding => new EffortCommand.LoseFunding(Known.Effort, Said.Why),
+        EffortTrigger.Complete => new EffortCommand.Complete(Known.Effort, Said.Why),
+        _ => new EffortCommand.Cancel(Known.Effort, Said.Why),
+    };
+}

@@ -1,0 +1,113 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
+{
+    public static TheoryData<PlanKind, PlanStep, PlanTrigger> Commanded =>
+    [
+        .. from kind in Enum.GetValues<PlanKind>()
+           from step in Enum.GetValues<PlanStep>()
+           where !(kind is PlanKind.Development && step is PlanStep.Mobilising)
+              && !(kind is PlanKind.Action && step is PlanStep.Consulting or PlanStep.Answering)
+           from trigger in Enum.GetValues<PlanTrigger>()
+           where trigger <= PlanTrigger.Discard
+           select (kind, step, trigger),
+    ];
+
+    private protected override Domain<PlanStep, PlanTrigger> Domain => DomainTables.Plan;
+
+    private protected override Lifecycle<PlanStep, PlanTrigger> Table => PlanLifecycle.Table;
+
+    private protected override Action<StateMachine<PlanStep, PlanTrigger>> Describe => PlanLifecycle.Describe;
+
+    [Theory]
+    [MemberData(nameof(Commanded))]
+    public void The_command_leads_where_the_table_says_or_is_refused(PlanKind kind, PlanStep step, PlanTrigger trigger)
+    {
+        var plan = kind is PlanKind.Development ? Known.DevelopmentPlan : Known.ActionPlan;
+        var story = step is PlanStep.Ended ? Closed(kind) : Stories.PlanAt(kind, step).Decided();
+        var attempt = Given(story).When(Command(plan, trigger, story.Today), By(trigger));
+        if (!Fits(kind, trigger) && Domain.Next(step, trigger) is not null)
+            attempt.ThenRefused("wrong-kind");
+        else if (trigger is PlanTrigger.Submit && step is PlanStep.Drafting && kind is PlanKind.Action)
+            attempt.ThenRefused("mobilisation-needed");
+        else if (Domain.Next(step, trigger) is { } next)
+            attempt.ThenAccepted().Strategy.Plans[plan].Step.Should().Be(next);
+        else
+            RefusedByStep(attempt, Domain.From(step).Where(other => Fits(kind, other)).Select(other => $"act.{PlanKeys.Of(kind, other)}"));
+    }
+
+    [Fact]
+    public void Closing_its_consultation_brings_a_plan_to_answering() =>
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting)).AfterDays(21)
+            .When(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)
+            .Then(
+                new ConsultationEvent.Closed(Known.Consultation, new LocalDate(2021, 2, 1)),
+                new PlanEvent.ConsultationClosed(Known.DevelopmentPlan, Known.Consultation));
+
+    [Fact]
+    public void Cancelling_its_consultation_brings_a_plan_back_to_drafting() =>
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting))
+            .When(new ConsultationCommand.Cancel(Known.Consultation, Said.Why), People.AreaLead)
+            .Then(
+                new ConsultationEvent.Cancelled(Known.Consultation, Said.Why),
+                new PlanEvent.ConsultationCancelled(Known.DevelopmentPlan, Known.Consultation))
+            .Strategy.Plans[Known.DevelopmentPlan].Step.Should().Be(PlanStep.Drafting);
+
+    [Fact]
+    public void Discarding_a_plan_cancels_its_consultation() =>
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting))
+            .When(new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .Then(
+                new ConsultationEvent.Cancelled(Known.Consultation, Said.Why),
+                new PlanEvent.Discarded(Known.DevelopmentPlan, Said.Why));
+
+    [Theory]
+    [InlineData(PlanKind.Development)]
+    [InlineData(PlanKind.Action)]
+    public void A_plan_in_force_is_superseded_when_the_next_version_takes_effect(PlanKind kind)
+    {
+        var strategy = Stories.PlanAt(kind, PlanStep.Superseded).Strategy;
+        strategy.Plans.Where(plan => plan.Kind == kind).Select(plan => plan.Step).Should().Equal(PlanStep.Superseded, PlanStep.InForce);
+    }
+
+    [Fact]
+    public void A_plan_in_force_ends_with_its_area() =>
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.InForce).Decided())
+            .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+            .When(new StrategyCommand.Close(Decisions.Id), People.Board)
+            .Then(
+                new PlanEvent.Ended(Known.DevelopmentPlan),
+                new AreaEvent.Closed(Known.Food),
+                new StrategyEvent.Closed(Decisions.Id, [], []));
+
+    private static bool Fits(PlanKind kind, PlanTrigger trigger) => trigger switch
+    {
+        PlanTrigger.Consult => kind is PlanKind.Development,
+        PlanTrigger.Mobilise => kind is PlanKind.Action,
+        _ => true,
+    };
+
+    private static Story Closed(PlanKind kind)
+    {
+        var running = Stories.PlanAt(kind, PlanStep.InForce).Decided();
+        var plan = kind is PlanKind.Development ? Known.DevelopmentPlan : Known.ActionPlan;
+        return running.With(running.Strategy with { Plans = running.Strategy.Plans.Change(plan, held => held with { Step = PlanStep.Ended }) });
+    }
+
+    private static Command Command(string plan, PlanTrigger trigger, LocalDate today) => trigger switch
+    {
+        PlanTrigger.Consult => new PlanCommand.Consult(plan, "another-consultation", today.PlusDays(20), Said.Why),
+        PlanTrigger.Mobilise => new PlanCommand.Mobilise(plan),
+        PlanTrigger.Submit => new PlanCommand.Submit(plan, Said.Why),
+        PlanTrigger.Redraft => new PlanCommand.Redraft(plan, Said.Why),
+        PlanTrigger.Return => new PlanCommand.Return(plan, Said.Why),
+        PlanTrigger.Adopt => new PlanCommand.Adopt(plan, Decisions.Id, today.PlusDays(1)),
+        PlanTrigger.Rescind => new PlanCommand.Rescind(plan, Decisions.Id, Said.Why),
+        _ => new PlanCommand.Discard(plan, Said.Why),
+    };
+
+    private static Actor By(PlanTrigger trigger) =>
+        trigger is PlanTrigger.Return or PlanTrigger.Adopt or PlanTrigger.Rescind ? People.Board : People.AreaLead;
+}

@@ -1,0 +1,81 @@
+namespace SmartSpec.Tests;
+
+public sealed class StoryTests
+{
+    public static TheoryData<StrategyStep> StrategySteps => [.. Enum.GetValues<StrategyStep>()];
+
+    public static TheoryData<AreaStep> AreaSteps => [.. Enum.GetValues<AreaStep>()];
+
+    public static TheoryData<PlanKind, PlanStep> PlanSteps =>
+        [.. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Select(step => (kind, step)))];
+
+    public static TheoryData<EffortStep> EffortSteps => [.. Enum.GetValues<EffortStep>()];
+
+    public static TheoryData<ConsultationStep> ConsultationSteps => [.. Enum.GetValues<ConsultationStep>()];
+
+    public static TheoryData<PointStep> PointSteps => [.. Enum.GetValues<PointStep>()];
+
+    [Theory]
+    [MemberData(nameof(StrategySteps))]
+    public void A_story_gives_a_strategy_at_any_step(StrategyStep step) => Stories.StrategyAt(step).Strategy.Step.Should().Be(step);
+
+    [Theory]
+    [MemberData(nameof(AreaSteps))]
+    public void A_story_gives_an_area_at_any_step_but_those_that_only_a_change_leads_to(AreaStep step)
+    {
+        var build = () => Stories.AreaAt(step).Strategy.Areas[Known.Food].Step;
+        if (step is AreaStep.Retired or AreaStep.Merged or AreaStep.Split)
+            build.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*change*");
+        else
+            build().Should().Be(step);
+    }
+
+    [Theory]
+    [MemberData(nameof(PlanSteps))]
+    public void A_story_gives_a_plan_at_any_step_of_its_kind(PlanKind kind, PlanStep step)
+    {
+        var id = kind is PlanKind.Development ? Known.DevelopmentPlan : Known.ActionPlan;
+        var build = () => Stories.PlanAt(kind, step).Strategy.Plans[id].Step;
+        if (step is PlanStep.Mobilising && kind is PlanKind.Development || step is PlanStep.Consulting or PlanStep.Answering && kind is PlanKind.Action)
+            build.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*mobilise*");
+        else
+            build().Should().Be(step);
+    }
+
+    [Theory]
+    [MemberData(nameof(EffortSteps))]
+    public void A_story_gives_an_effort_at_any_step(EffortStep step) =>
+        Stories.EffortAt(step).Strategy.Efforts[Known.Effort].Step.Should().Be(step);
+
+    [Theory]
+    [MemberData(nameof(ConsultationSteps))]
+    public void A_story_gives_a_consultation_at_any_step(ConsultationStep step) =>
+        Stories.ConsultationAt(step).Strategy.Consultations[Known.Consultation].Step.Should().Be(step);
+
+    [Theory]
+    [MemberData(nameof(PointSteps))]
+    public void A_story_gives_a_point_at_any_step(PointStep step) =>
+        Stories.PointAt(step).Strategy.Points[Known.Point].Step.Should().Be(step);
+
+    [Fact]
+    public void A_story_holds_several_areas()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.ActionPlanning, "water").WithAreaAt(AreaStep.Nominated, "glass");
+        story.Strategy.Areas.Select(area => (area.Id.Value, area.Step)).Should().Equal(
+            (Known.Food, AreaStep.Implementing), ("water", AreaStep.ActionPlanning), ("glass", AreaStep.Nominated));
+    }
+
+    [Fact]
+    public void The_same_story_told_twice_has_the_same_history() =>
+        Stories.EffortAt(EffortStep.Completed).Strategy.Head.Should().Be(Stories.EffortAt(EffortStep.Completed).Strategy.Head);
+
+    [Fact]
+    public void A_story_goes_on_from_a_history()
+    {
+        var told = Stories.AreaAt(AreaStep.Nominated);
+        Given(told.History)
+            .When(new AreaCommand.Return(Known.Food, Said.Why), People.SteeringGroup)
+            .Then(new AreaEvent.Returned(Known.Food, Said.Why))
+            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.UnderAnalysis);
+    }
+}
