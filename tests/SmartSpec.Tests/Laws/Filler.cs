@@ -131,11 +131,15 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     private Command Changed(string name, string area)
     {
         var free = state.Indicators.First(indicator => indicator.Area == area && indicator.ClosedBecause is null
-            && (indicator.Effort is null || !(actor.Has(Role.ProcessLead) is false && state.Areas[area].Lead != actor.Id))
+            && MayChange(indicator)
             && !state.Plans.Any(plan => plan.Step is PlanStep.Adopted or PlanStep.InForce
                 && (plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id)) || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort)))));
         return name == "indicator.amend" ? new IndicatorCommand.Amend(free.Id, Terms()) : new IndicatorCommand.Close(free.Id, Said);
     }
+
+    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy stands in for the process lead.
+    private bool MayChange(Indicator indicator) => actor.OnBehalfOf is not null || actor.Has(Role.ProcessLead)
+        || state.Areas[indicator.Area].Lead == actor.Id || state.Efforts.Find(indicator.Effort)?.Owner == actor.Id;
 
     private Items<Id<Organisation>> SomeOrganisation => state.Organisations.Count == 0 ? [] : [Organisation()];
 
