@@ -34,7 +34,8 @@ internal static class StrategyChapters
     public static Story Ended(this Story story)
     {
         var strategy = story.Strategy;
-        var open = strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id))
+        var open = strategy.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id))
+            .Concat(strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)))
             .Concat(strategy.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)))
             .Concat(strategy.Consultations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
@@ -45,7 +46,7 @@ internal static class StrategyChapters
 
     /// <summary>A decision of the council, recorded by the board today.</summary>
     public static Story Decided(this Story story, string decision) => story.Do(
-        new DecisionCommand.Record(decision, Known.Council, story.Today, "EXEMPEL-1", Words.Of("Enligt beredningen")), People.Board);
+        new DecisionCommand.Record(decision, Known.Council, story.Today, $"EXEMPEL-{decision}", Words.Of("Enligt beredningen")), People.Board);
 
     private static OrganisationCommand.Register Organisation(string id, string name, Helix helix) =>
         new(id, Words.Of(name), helix, Place.County);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
 namespace SmartSpec.Conventions.Tests;
@@ -61,8 +62,25 @@ public sealed partial class TextTests
         .. Labels<SubjectKind>("kind"), .. Labels<Helix>("helix"), .. Labels<Place>("place"), .. Labels<AssetKind>("asset"),
         .. Labels<ChallengeLevel>("challenge"), .. Labels<FundingSource>("source"), .. Labels<IndicatorKind>("indicator"),
         .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),
+        .. CommandNames.All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, [])).Distinct().Select(name => $"member.{name}"),
         .. typeof(Role).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(role => $"role.{role.GetValue(null)}"),
     ];
+
+    /// <summary>The names of all members of a command, and of what it holds.</summary>
+    private static IEnumerable<string> Members(JsonTypeInfo info, HashSet<Type> seen)
+    {
+        if (!seen.Add(info.Type))
+            yield break;
+        foreach (var property in info.Properties.Where(property => property.Get is not null))
+        {
+            yield return property.Name;
+            var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            var held = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Items<>) ? type.GetGenericArguments()[0] : type;
+            if (SmartSpecJson.Options.TryGetTypeInfo(held, out var inner))
+                foreach (var name in Members(inner, seen))
+                    yield return name;
+        }
+    }
 
     private static IEnumerable<string> Steps<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle)
         where TStep : struct, Enum

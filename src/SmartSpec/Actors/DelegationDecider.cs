@@ -23,17 +23,21 @@ internal static class DelegationDecider
         d.Append(new DelegationEvent.Revoked(held.Id));
     }
 
+    /// <summary>Nobody gives what they have not: a role that the host asserts is given by one who has it; a role that is state is judged when it is used.</summary>
+    private static bool MayGive(Actor giver, Role role) =>
+        role == Role.AreaLead || role == Role.EffortOwner || (giver.OnBehalfOf is null && giver.Has(role));
+
     private static void Grant(Deliberation d, DelegationCommand.Grant grant)
     {
         if (!d.Fresh(d.State.Delegations, grant.Delegation, SubjectKind.Delegation)
             || !d.Ordered(grant.FirstDay, grant.LastDay)
-            || !d.Given(grant.Roles.Count > 0 && grant.Roles.All(role => role.IsWellFormed), "roles")
-            || !d.Given(!grant.From.IsEmpty, "from")
-            || !d.Given(!grant.To.IsEmpty, "to")
+            || !d.Given(grant.Roles.Count > 0, "roles")
             || !d.KnownOrNone(d.State.Areas, grant.Area, SubjectKind.Area)
-            || !d.May("delegation.grant", During.Living))
+            || !d.May("delegation.grant", During.Living, d.State.Areas.Find(grant.Area) is { } area ? GateSubject.Of(area) : null))
             return;
-        d.Rule(grant.From != grant.To, ActorRefusals.DelegationToSelf, ("actor", grant.From));
+        d.Rule(grant.From != grant.To && grant.To != d.Actor.Id && grant.To != d.Actor.OnBehalfOf, ActorRefusals.DelegationToSelf, ("actor", grant.To));
+        foreach (var role in grant.Roles)
+            d.Rule(MayGive(d.Actor, role), ActorRefusals.NotYoursToDelegate, Parameter.Label("role", $"role.{role}"));
         d.Append(new DelegationEvent.Granted(
             new(grant.Delegation, grant.From, grant.To, grant.Roles, grant.FirstDay, grant.LastDay, grant.Area)));
     }

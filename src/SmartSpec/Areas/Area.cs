@@ -27,6 +27,9 @@ public sealed record Area : IIdentified<Area>
     /// <summary>Its assessments, the latest for each criterion.</summary>
     public Items<Assessment> Assessments { get; init; }
 
+    /// <summary>The helices with which there has been dialogue about it: in its meetings, and by points on it, its plans and efforts.</summary>
+    public Items<Helix> HelicesMet { get; init; }
+
     /// <summary>Who has nominated it in the current round.</summary>
     public Items<Proposer> Proposers { get; init; }
 

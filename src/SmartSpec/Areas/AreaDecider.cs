@@ -128,7 +128,7 @@ internal static class AreaDecider
         {
             if (!d.Given(!criterion.Id.IsEmpty, "criteria.id") || !d.Written(criterion.Name, "criteria.name")
                 || !d.Between(criterion.Weight, 0.0001m, decimal.MaxValue, "criteria.weight")
-                || !d.Given(criterion.Worst != criterion.Best, "criteria.best"))
+                || (criterion.Worst == criterion.Best && !d.Refuse(AreaRefusals.ScaleEmpty, ("criterion", criterion.Id))))
                 return false;
         }
 

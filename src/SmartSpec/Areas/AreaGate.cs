@@ -86,9 +86,17 @@ public abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var area = on.On.Area!;
-            var missing = area.CriteriaUnder(on.State.Definition).Select(criterion => criterion.Id)
-                .Except(area.Assessments.Select(assessment => assessment.Criterion)).ToList();
-            return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("criteria", missing));
+            var missing = area.CriteriaUnder(on.State.Definition).Where(criterion => !IsAssessed(area, criterion.Id)).ToList();
+            return missing.Count == 0 ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Named("criteria", missing, criterion => criterion.Id, criterion => criterion.Name));
+        }
+
+        private static bool IsAssessed(Area area, Id<Criterion> criterion)
+        {
+            foreach (var assessment in area.Assessments)
+                if (assessment.Criterion == criterion)
+                    return true;
+            return false;
         }
     }
 
@@ -105,7 +113,7 @@ public abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var met = on.State.HelicesMet(on.On.Area!.Id);
+            var met = on.On.Area!.HelicesMet;
             var missing = Enum.GetValues<Helix>().Where(helix => !met.Contains(helix)).Select(helix => $"helix.{Kebab.Of(helix)}");
             return met.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
                 Parameter.Of("min", Min), Parameter.Of("count", met.Count), Parameter.Label("missing", missing));

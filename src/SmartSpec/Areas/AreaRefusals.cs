@@ -2,6 +2,7 @@ namespace SmartSpec;
 
 internal static class AreaRefusals
 {
+    public static readonly RefusalCode ScaleEmpty = new(ReasonKind.Input, "scale-empty", "criterion");
     public static readonly RefusalCode AssetsInKinds = new(ReasonKind.Gate, "assets-in-kinds", "min", "count", "kinds");
     public static readonly RefusalCode OpportunityLinked = new(ReasonKind.Gate, "opportunity-linked");
     public static readonly RefusalCode ChallengeLinked = new(ReasonKind.Gate, "challenge-linked");
@@ -11,5 +12,5 @@ internal static class AreaRefusals
     public static readonly RefusalCode LimitedNumber = new(ReasonKind.Gate, "limited-number", "max", "selected");
 
     public static readonly RefusalCode[] All =
-        [AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber];
+        [ScaleEmpty, AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber];
 }

@@ -5,6 +5,8 @@ internal static class Decider
 {
     public static void Decide(Deliberation d, Command command)
     {
+        if (!d.Sound(command))
+            return;
         switch (command)
         {
             case StrategyCommand c:
@@ -45,6 +47,9 @@ internal static class Decider
                 break;
             case DialogueCommand c:
                 DialogueDecider.Decide(d, c);
+                break;
+            case ReferenceCommand c:
+                ReferenceDecider.Decide(d, c);
                 break;
             case ConsultationCommand c:
                 ConsultationDecider.Decide(d, c);

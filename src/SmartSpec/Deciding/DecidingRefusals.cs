@@ -4,6 +4,7 @@ internal static class DecidingRefusals
 {
     public static readonly RefusalCode Missing = new(ReasonKind.Input, "missing", "member");
     public static readonly RefusalCode TextMissing = new(ReasonKind.Input, "text-missing", "member");
+    public static readonly RefusalCode Malformed = new(ReasonKind.Input, "malformed", "member");
     public static readonly RefusalCode OutOfRange = new(ReasonKind.Input, "out-of-range", "member", "value", "from", "to");
     public static readonly RefusalCode DatesReversed = new(ReasonKind.Input, "dates-reversed", "first", "last");
     public static readonly RefusalCode Twice = new(ReasonKind.Input, "twice", "member", "value");
@@ -14,5 +15,5 @@ internal static class DecidingRefusals
     public static readonly RefusalCode IdTaken = new(ReasonKind.Rule, "id-taken", "kind", "id");
 
     public static readonly RefusalCode[] All =
-        [Missing, TextMissing, OutOfRange, DatesReversed, Twice, Unknown, Step, NotEditable, StrategyStep, IdTaken];
+        [Missing, TextMissing, Malformed, OutOfRange, DatesReversed, Twice, Unknown, Step, NotEditable, StrategyStep, IdTaken];
 }

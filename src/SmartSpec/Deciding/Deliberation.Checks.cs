@@ -12,15 +12,24 @@ internal sealed partial class Deliberation
         return false;
     }
 
+    /// <summary>Whether it is only asked whether; then something speaks against it, and nothing more need be told.</summary>
+    public bool Quietly()
+    {
+        refusedQuietly |= IsQuiet;
+        return IsQuiet;
+    }
+
     public bool Refuse(RefusalCode code, Subject subject, IEnumerable<Role> whoCan, params IEnumerable<Parameter> parameters) =>
-        Because(new(code.Kind, code.Code, subject, parameters.ToItems(), whoCan.ToItems()));
+        !Quietly() && Because(new(code.Kind, code.Code, subject, parameters.ToItems(), whoCan.ToItems()));
 
     public bool Refuse(RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
+        if (Quietly())
+            return false;
         var told = new Parameter[parameters.Length];
         for (var i = 0; i < told.Length; i++)
             told[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
-        return Refuse(code, about, [], told);
+        return Refuse(code, about, WhoCanMend(code), told);
     }
 
     /// <summary>A fixed rule: collected, so that all are named together.</summary>
@@ -33,8 +42,22 @@ internal sealed partial class Deliberation
     public void Rule(bool holds, RefusalCode code, params IEnumerable<Parameter> parameters)
     {
         if (!holds)
-            Refuse(code, about, [], parameters);
+            Refuse(code, about, WhoCanMend(code), parameters);
     }
+
+    /// <summary>Who can mend a broken rule: who may do the act that would, or else the refused act itself; no roles for the other kinds of reason.</summary>
+    private Items<Role> WhoCanMend(RefusalCode code) =>
+        code.Kind is not ReasonKind.Rule ? [] : code.MendedBy is { } act ? State.Definition.RolesFor(act) : asked;
+
+    /// <summary>Whether what was made in code can be written and read back; a command that was read from JSON always can.</summary>
+    public bool Sound(object input) => Soundness.Fault(input) is not { } fault || Refuse(
+        fault.Kind switch
+        {
+            UnsoundKind.Missing => DecidingRefusals.Missing,
+            UnsoundKind.Unwritten => DecidingRefusals.TextMissing,
+            _ => DecidingRefusals.Malformed,
+        },
+        ("member", fault.Path));
 
     public bool Given(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
 
@@ -46,7 +69,9 @@ internal sealed partial class Deliberation
     public bool Between<T>(T value, T from, T to, string member)
         where T : IComparable<T> =>
         (value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0)
-        || Refuse(DecidingRefusals.OutOfRange, ("member", member), ("value", Parameter.Written(value)), ("from", Parameter.Written(from)), ("to", Parameter.Written(to)));
+        || Because(new(
+            ReasonKind.Input, DecidingRefusals.OutOfRange.Code, about,
+            [Parameter.Of("member", member), Parameter.Of("value", value), Parameter.Limit("from", from), Parameter.Limit("to", to)], []));
 
     public bool Ordered(LocalDate first, LocalDate last) =>
         first <= last || Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last));
@@ -101,6 +126,8 @@ internal sealed partial class Deliberation
     {
         if (lifecycle.Next(step, trigger) is not null)
             return true;
+        if (Quietly())
+            return false;
         var prefix = key is null ? lifecycle.Name : key[..key.IndexOf('.', StringComparison.Ordinal)];
         var possible = lifecycle.From(step).Where(other => fits is null || fits(other)).Select(other => $"act.{prefix}.{Kebab.Of(other)}");
         return Refuse(
@@ -113,14 +140,14 @@ internal sealed partial class Deliberation
     public bool Editable<TStep>(string lifecycle, Subject subject, TStep step, string key, params ReadOnlySpan<TStep> steps)
         where TStep : struct, Enum
     {
-        var permitted = new List<string>();
         foreach (var other in steps)
-        {
             if (EqualityComparer<TStep>.Default.Equals(other, step))
                 return true;
+        if (Quietly())
+            return false;
+        var permitted = new List<string>();
+        foreach (var other in steps)
             permitted.Add($"step.{lifecycle}.{Kebab.Of(other)}");
-        }
-
         return Refuse(
             DecidingRefusals.NotEditable, subject, [], Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"),
             Parameter.Of("id", subject.Id), Parameter.Label("step", $"step.{lifecycle}.{Kebab.Of(step)}"),

@@ -6,6 +6,9 @@ internal sealed partial class Deliberation
     // Until it is known what it is about, it is about the strategy.
     private Subject about = Subject.Of(state.Id);
 
+    // Who may do the act that is being judged.
+    private Items<Role> asked;
+
     /// <summary>Judges an act: stops where the strategy's step forbids it; collects what role and gates say.</summary>
     /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
     /// <param name="during">The strategy's steps in which it may be done at all.</param>
@@ -24,39 +27,45 @@ internal sealed partial class Deliberation
     /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
     public bool MayIn(Items<Role> roles, string key, During during, GateSubject on)
     {
-        about = on.Subject;
+        (about, asked) = (on.Subject, roles);
         if (!OpenFor(key, during))
             return false;
         Authorise(roles, key, on);
         return true;
     }
 
-    /// <summary>Finds the object that a subject names, in what it stands.</summary>
+    /// <summary>Finds the object that a subject names, and what it stands in.</summary>
     public bool Exists(Subject subject, out GateSubject on)
     {
         on = new(subject);
-        if (!Id<Subject>.IsWellFormed(subject.Id))
+        if (!Id<Subject>.IsWellFormed(subject.Id) || Place(subject) is not { } place)
             return Unknown(subject.Kind, subject.Id);
-        switch (subject.Kind)
-        {
-            case SubjectKind.Strategy when subject.Id == State.Id.Value:
-                return true;
-            case SubjectKind.Area when State.Areas.Find(subject.Id) is { } area:
-                on = GateSubject.Of(area);
-                return true;
-            case SubjectKind.Plan when State.Plans.Find(subject.Id) is { } plan:
-                on = GateSubject.Of(State, plan);
-                return true;
-            case SubjectKind.Effort when State.Efforts.Find(subject.Id) is { } effort:
-                on = GateSubject.Of(State, effort);
-                return true;
-            case SubjectKind.Field when State.FindField(subject.Id) is { } field:
-                on = GateSubject.Of(State, field.Plan) with { Subject = subject };
-                return true;
-            default:
-                return Unknown(subject.Kind, subject.Id);
-        }
+        on = place with { Subject = subject };
+        return true;
     }
+
+    private GateSubject? Place(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Strategy => subject.Id == State.Id.Value ? GateSubject.Of(State) : null,
+        SubjectKind.Area => State.Areas.Find(subject.Id) is { } area ? GateSubject.Of(area) : null,
+        SubjectKind.Plan => State.Plans.Find(subject.Id) is { } plan ? GateSubject.Of(State, plan) : null,
+        SubjectKind.Field => State.FindField(subject.Id) is { } field ? GateSubject.Of(State, field.Plan) : null,
+        SubjectKind.Effort => State.Efforts.Find(subject.Id) is { } effort ? GateSubject.Of(State, effort) : null,
+        SubjectKind.Indicator => State.Indicators.Find(subject.Id) is { } indicator
+            ? Place(indicator.Effort is { } measured ? Subject.Of(measured) : Subject.Of(indicator.Area)) : null,
+        SubjectKind.Consultation => State.Consultations.Find(subject.Id) is { } consultation ? Place(consultation.Subject) : null,
+        SubjectKind.Point => State.Points.Find(subject.Id) is { } point ? Place(point.Subject) : null,
+        SubjectKind.Meeting => State.Meetings.Find(subject.Id) is { } meeting
+            ? State.Areas.Find(meeting.Area) is { } met ? GateSubject.Of(met) : GateSubject.Of(State) : null,
+        SubjectKind.Organisation => On(State.Organisations.Contains(subject.Id)),
+        SubjectKind.Decision => On(State.Decisions.Contains(subject.Id)),
+        SubjectKind.Goal => On(State.Goals.Contains(subject.Id)),
+        SubjectKind.Evidence => On(State.Evidence.Contains(subject.Id)),
+        SubjectKind.Call => On(State.Calls.Contains(subject.Id)),
+        _ => null,
+    };
+
+    private GateSubject? On(bool exists) => exists ? GateSubject.Of(State) : null;
 
     /// <summary>Judges the gates of another act as well.</summary>
     public void AlsoGatesOf(string key, GateSubject on, Command? input) => keeper.Judge(this, key, on, input);
@@ -68,6 +77,8 @@ internal sealed partial class Deliberation
     {
         if (during.HasFlag(When(State.Step)))
             return true;
+        if (Quietly())
+            return false;
         var steps = Enum.GetValues<StrategyStep>().Where(step => during.HasFlag(When(step)));
         return Refuse(
             DecidingRefusals.StrategyStep, Subject.Of(State.Id), [], Parameter.Label("step", $"step.strategy.{Kebab.Of(State.Step)}"),
@@ -89,6 +100,9 @@ internal sealed partial class Deliberation
             Role = role;
             return;
         }
+
+        if (Quietly())
+            return;
 
         if (Actor.OnBehalfOf is { } other)
         {

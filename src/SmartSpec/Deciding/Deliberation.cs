@@ -7,6 +7,7 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
     private readonly List<Reason> reasons = [];
     private readonly List<(Envelope Envelope, Event Event)> events = [];
     private LocalDate? today;
+    private bool refusedQuietly;
 
     /// <summary>The state as it stands after what has been appended so far.</summary>
     public Strategy State { get; private set; } = state;
@@ -29,7 +30,18 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
     public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
 
     /// <summary>Whether nothing speaks against it so far.</summary>
-    public bool Accepts => reasons.Count == 0;
+    public bool Accepts => reasons.Count == 0 && !refusedQuietly;
+
+    /// <summary>Asking only whether: what speaks against it is noticed, and not told.</summary>
+    public bool IsQuiet { get; private set; }
+
+    /// <summary>The same one, asked something else: nothing speaks against it yet.</summary>
+    public Deliberation Anew(bool quiet = false)
+    {
+        reasons.Clear();
+        (refusedQuietly, IsQuiet, Role) = (false, quiet, default);
+        return this;
+    }
 
     /// <summary>Lets what was decided happen, if nothing speaks against it.</summary>
     public void Append(Event happened, LocalDate? effective = null)

@@ -20,6 +20,7 @@ internal static class Evolution
             CallEvent e => CallEvolver.Evolve(state, e),
             IndicatorEvent e => IndicatorEvolver.Evolve(state, e),
             DialogueEvent e => DialogueEvolver.Evolve(state, e),
+            ReferenceEvent e => ReferenceEvolver.Evolve(state, e),
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             _ => state,
         };

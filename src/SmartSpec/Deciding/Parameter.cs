@@ -6,9 +6,30 @@ namespace SmartSpec;
 /// <param name="AreLabels">Whether the values are keys that the texts translate, such as <c>step.area.nominated</c>.</param>
 public sealed record Parameter(string Name, Items<string> Values, bool AreLabels = false)
 {
+    /// <summary>What the values are called, one for each, where they are identifiers of things with a name; empty where they are not.</summary>
+    public Items<Text> Names { get; init; }
+
+    /// <summary>Identifiers of things that people know by name.</summary>
+    internal static Parameter Named<T>(string name, IEnumerable<T> things, Func<T, object> id, Func<T, Text> called)
+    {
+        var all = things.ToList();
+        return new(name, all.Select(thing => Written(id(thing))).ToItems()) { Names = all.Select(called).ToItems() };
+    }
+
     internal static Parameter Of<T>(string name, T value) => new(name, [Written(value)]);
 
     internal static Parameter Many<T>(string name, IEnumerable<T> values) => new(name, values.Select(Written).ToItems());
+
+    /// <summary>A value, or nothing where there is none.</summary>
+    internal static Parameter OrNone<T>(string name, T value) => value is null ? new(name, []) : Of(name, value);
+
+    /// <summary>A limit; nothing where it is only the end of what the type can hold.</summary>
+    internal static Parameter Limit<T>(string name, T value) => value switch
+    {
+        int.MaxValue or decimal.MaxValue => new(name, []),
+        LocalDate date when date == LocalDate.MinIsoValue || date == LocalDate.MaxIsoValue => new(name, []),
+        _ => Of(name, value),
+    };
 
     internal static Parameter Label(string name, params IEnumerable<string> keys) => new(name, keys.ToItems(), AreLabels: true);
 

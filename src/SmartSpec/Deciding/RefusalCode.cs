@@ -4,4 +4,8 @@ namespace SmartSpec;
 /// <param name="Kind">The kind of reason.</param>
 /// <param name="Code">Stable; lower case with hyphens.</param>
 /// <param name="Parameters">What a reason with this code tells, by name.</param>
-public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyList<string> Parameters);
+public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyList<string> Parameters)
+{
+    /// <summary>The act that would mend a broken rule, where it is another than the one refused.</summary>
+    internal string? MendedBy { get; init; }
+}

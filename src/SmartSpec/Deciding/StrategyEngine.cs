@@ -47,7 +47,7 @@ public sealed class StrategyEngine
     /// <param name="id">The identifier of the command; a new one by default.</param>
     /// <returns>The new strategy with its events, or the same one with every reason why not.</returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
-    /// <exception cref="ArgumentException">The actor or an object in the command has no identifier, or an enumeration has no such value.</exception>
+    /// <exception cref="ArgumentException">The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.</exception>
     public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Execute(strategy, [command], by, id);
 
     /// <summary>Does a list of commands, all or none, each on what the ones before it have made.</summary>
@@ -105,7 +105,7 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(by);
         var settled = Settle(strategy).Strategy;
-        return [.. new Upcoming(() => Begin(settled, by, default(Id<Command>), probing: true), keeper, about).Steps()];
+        return new Upcoming(Begin(settled, by, default(Id<Command>), probing: true), keeper, about).Steps();
     }
 
     private Instant Now(Strategy strategy)
@@ -115,10 +115,14 @@ public sealed class StrategyEngine
         return Instant.Max(truncated, strategy.RecordedAt);
     }
 
-    private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false) =>
-        by.Id.IsEmpty
-            ? throw new ArgumentException("An actor has an identifier.", nameof(by))
-            : new(strategy, Now(strategy), by, command ?? ids.Next(), ids, keeper) { Probing = probing };
+    private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false)
+    {
+        if (by.Id.IsEmpty || by.OnBehalfOf is { IsEmpty: true } || by.Body is { IsEmpty: true })
+            throw new ArgumentException("An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.", nameof(by));
+        if (!probing && command is { IsEmpty: true })
+            throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
+        return new(strategy, Now(strategy), by, command ?? ids.Next(), ids, keeper) { Probing = probing };
+    }
 
     private static Outcome.Accepted Accept(Strategy before, Deliberation d)
     {

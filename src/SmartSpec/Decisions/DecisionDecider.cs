@@ -35,6 +35,9 @@ internal static class DecisionDecider
             || !d.Known(d.State.Organisations, c.Body, SubjectKind.Organisation, out _)
             || !d.May("decision.record", During.Living))
             return;
+        var same = d.State.Decisions.FirstOrDefault(held => held.Body == c.Body && held.DecidedOn == c.DecidedOn
+            && held.RegistryNumber == c.RegistryNumber && held.Paragraph == c.Paragraph);
+        d.Rule(same is null, DecisionRefusals.RecordedTwice, ("decision", same?.Id.Value ?? ""));
         d.Append(new DecisionEvent.Recorded(new(
             c.Decision, c.Body, c.DecidedOn, c.RegistryNumber, c.Rationale, c.Paragraph, c.Documents, Proposer.PersonsOf(d.Actor))));
     }

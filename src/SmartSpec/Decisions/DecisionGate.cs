@@ -22,7 +22,8 @@ public abstract record DecisionGate : Gate
     }
 
     /// <summary>Those who nominated or submitted in this round, and those who record or take the decision, are never the same.</summary>
-    public sealed record FourEyes : DecisionGate
+    /// <param name="Between">Between whom it holds on this act. Default: as the definition says for all.</param>
+    public sealed record FourEyes(SmartSpec.FourEyes? Between = null) : DecisionGate
     {
         /// <inheritdoc/>
         public override string Code => "four-eyes";
@@ -32,7 +33,7 @@ public abstract record DecisionGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var proposers = on.On.Plan?.Proposers ?? on.On.Area?.Proposers ?? [];
-            return on.State.Definition.FourEyes switch
+            return (Between ?? on.State.Definition.FourEyes) switch
             {
                 SmartSpec.FourEyes.Persons => Persons(on, proposers),
                 SmartSpec.FourEyes.Bodies => Bodies(on, proposers),
@@ -45,24 +46,32 @@ public abstract record DecisionGate : Gate
             Items<Id<Actor>> deciders = [.. Proposer.PersonsOf(on.Actor), .. on.Decision?.RecordedBy ?? []];
             var both = proposers.SelectMany(proposer => proposer.Persons).Where(person => deciders.Contains(person)).Distinct().ToList();
             return both.Count > 0 ? GateVerdict.Unmet(Parameter.Many("both", both))
-                : on.Input is null ? Foreseen(on, on.State.Decisions.Any(decision => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains))))
+                : on.Input is null ? Foreseen(on, decision => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)))
                 : GateVerdict.Met;
         }
 
+        /// <summary>Every proposer has stated a body that is registered, and neither the body that decided nor the one for which the actor acts is among them.</summary>
         private static GateVerdict Bodies(GateCase on, Items<Proposer> proposers)
         {
-            var bodies = proposers.Select(proposer => proposer.Body).ToList();
-            if (bodies.Contains(null))
-                return GateVerdict.Unmet(Parameter.Many("both", proposers.Where(proposer => proposer.Body is null).SelectMany(proposer => proposer.Persons)));
-            if (on.Input is null)
-                return Foreseen(on, on.State.Organisations.Any(organisation => !bodies.Contains(organisation.Id)));
-            return on.Decision is { } decision && bodies.Contains(decision.Body)
-                ? GateVerdict.Unmet("both", decision.Body.Value)
-                : GateVerdict.Met;
+            var organisations = on.State.Organisations;
+            var without = proposers.Where(proposer => organisations.Find(proposer.Body) is null).SelectMany(proposer => proposer.Persons).ToList();
+            if (without.Count > 0)
+                return GateVerdict.Unmet(Parameter.Many("both", without));
+            var bodies = proposers.Select(proposer => proposer.Body!.Value).ToList();
+            Items<Id<Organisation>> deciders = [.. on.Decision is { } decision ? [decision.Body] : Items<Id<Organisation>>.Empty, .. on.Actor.Body is { } body ? [body] : Items<Id<Organisation>>.Empty];
+            var both = deciders.Where(bodies.Contains).Distinct().ToList();
+            if (both.Count > 0)
+                return GateVerdict.Unmet(Parameter.Many("both", both));
+            if (on.Input is not null)
+                return GateVerdict.Met;
+            return on.CanRecordDecision && organisations.Any(organisation => !bodies.Contains(organisation.Id))
+                ? GateVerdict.DependsOnInput
+                : Foreseen(on with { CanRecordDecision = false }, recorded => !bodies.Contains(recorded.Body));
         }
 
-        private static GateVerdict Foreseen(GateCase on, bool someOther) =>
-            on.CanRecordDecision || someOther ? GateVerdict.DependsOnInput : GateVerdict.Unmet(Parameter.Many<string>("both", []));
+        /// <summary>Before there is a command: whether some decision would do.</summary>
+        private static GateVerdict Foreseen(GateCase on, Func<Decision, bool> wouldDo) =>
+            on.CanRecordDecision || on.State.Decisions.Any(wouldDo) || !on.NeedsDecision ? GateVerdict.DependsOnInput : GateVerdict.Unmet(Parameter.Many<string>("both", []));
     }
 
     /// <summary>The day from which it is to hold is not before the decision, not before what it replaces took effect, and inside the period.</summary>
@@ -76,16 +85,24 @@ public abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var earliest = LocalDate.Max(on.Today.PlusDays(-DaysBack), on.State.Charter.Period.FirstDay);
-            if (on.Decision is { } decision)
-                earliest = LocalDate.Max(earliest, decision.DecidedOn);
-            if (on.On.Plan is { } plan && on.State.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom is { } replaced)
-                earliest = LocalDate.Max(earliest, replaced);
-            var latest = on.State.Charter.Period.LastDay;
-            if (on.Input is null ? earliest <= latest && on.Today <= latest : earliest <= on.EffectiveFrom && on.EffectiveFrom <= latest)
+            var (earliest, latest) = (Earliest(on), on.State.Charter.Period.LastDay);
+            if (on.Input is null ? earliest <= latest : earliest <= on.EffectiveFrom && on.EffectiveFrom <= latest)
                 return on.Input is null ? GateVerdict.DependsOnInput : GateVerdict.Met;
             return GateVerdict.Unmet(
                 Parameter.Of("effective", on.EffectiveFrom), Parameter.Of("from", earliest), Parameter.Of("to", latest));
         }
+
+        /// <summary>Not too far back, and not before the period, the decision, the area's selection, what is replaced, or, for an action plan, the development plan it builds on.</summary>
+        internal LocalDate Earliest(GateCase on)
+        {
+            var earliest = LocalDate.Max(on.Today.PlusDays(-DaysBack), on.State.Charter.Period.FirstDay);
+            if (on.On.Plan is not { } plan)
+                return After(earliest, on.Decision?.DecidedOn);
+            var builtOn = plan.Kind is PlanKind.Action ? on.State.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null;
+            var selected = on.State.Decisions.Find(on.On.Area?.Decision)?.DecidedOn;
+            return After(After(After(After(earliest, on.Decision?.DecidedOn), selected), on.State.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom), builtOn);
+        }
+
+        private static LocalDate After(LocalDate day, LocalDate? other) => other is { } later ? LocalDate.Max(day, later) : day;
     }
 }

@@ -16,8 +16,14 @@ public static class ActKeys
         "development-plan" or "action-plan" => act.EndsWith(".draft", StringComparison.Ordinal) ? SubjectKind.Area : SubjectKind.Plan,
         "effort" => act == "effort.propose" ? SubjectKind.Area : SubjectKind.Effort,
         "funding" => SubjectKind.Effort,
+        "consultation" when act != "consultation.open" => SubjectKind.Consultation,
+        "point" when act == "point.answer" => SubjectKind.Point,
+        "indicator" when act != "indicator.define" => SubjectKind.Indicator,
         _ => SubjectKind.Strategy,
     };
+
+    /// <summary>Whether the act's command names the day from which it is to hold.</summary>
+    internal static bool IsEffective(string act) => act is "development-plan.adopt" or "action-plan.adopt";
 
     private static IEnumerable<string> Keys(string command)
     {

@@ -12,6 +12,10 @@ internal static class DefinitionFaults
             yield return At("$.id", "Expected an identifier of 1 to 64 ASCII letters, digits and - _ . :.");
         if (document.Version < 1)
             yield return At("$.version", "Expected a version from 1.");
+        if (Soundness.FaultOf(document.Name) is not null)
+            yield return At("$.name", "Expected a name in at least one language.");
+        if (!Enum.IsDefined(document.FourEyes))
+            yield return At("$.fourEyes", "Expected persons, bodies or off.");
         if (document.AddedSharePercent is < 0 or > 100)
             yield return At("$.addedSharePercent", "Expected 0 to 100.");
     }
@@ -21,6 +25,12 @@ internal static class DefinitionFaults
         for (var i = 0; i < criteria.Count; i++)
         {
             var criterion = criteria[i];
+            if (Soundness.FaultOf(criterion) is { } fault)
+            {
+                yield return At($"$.criteria[{i}].{fault.Path}".TrimEnd('.'), "Expected a value here.");
+                continue;
+            }
+
             if (criterion.Weight <= 0)
                 yield return At($"$.criteria[{i}].weight", "Expected a weight over 0.");
             if (criterion.Worst == criterion.Best)
@@ -32,8 +42,13 @@ internal static class DefinitionFaults
 
     private static IEnumerable<MalformedException> Roles(IReadOnlyDictionary<string, Items<Role>> roles)
     {
-        foreach (var act in roles.Keys.Where(act => !ActKeys.All.Contains(act)))
-            yield return UnknownAct("roles", act);
+        foreach (var (act, onAct) in roles)
+        {
+            if (!ActKeys.All.Contains(act))
+                yield return UnknownAct("roles", act);
+            if (Soundness.FaultOf(onAct) is { } fault)
+                yield return At($"$.roles['{act}']{fault.Path}", "Expected the code of a role, lower-case letters and hyphens, such as process-lead.");
+        }
     }
 
     private static IEnumerable<MalformedException> Gates(IReadOnlyDictionary<string, Items<Gate>> gates)
@@ -50,6 +65,12 @@ internal static class DefinitionFaults
             for (var i = 0; i < onAct.Count; i++)
             {
                 var path = $"$.gates['{act}'][{i}]";
+                if (Soundness.FaultOf(onAct[i]) is { } unsound)
+                {
+                    yield return At($"{path}.{unsound.Path}".TrimEnd('.'), "Expected a value here.");
+                    continue;
+                }
+
                 if (onAct[i].Fault is { } fault)
                     yield return At(path, $"The gate '{onAct[i].Code}': {fault}.");
                 if (onAct[i] is not HostGateReference && onAct[i].Version != 1)

@@ -14,6 +14,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     private readonly FrozenDictionary<string, Items<Role>> roles;
     private readonly FrozenDictionary<string, Items<Gate>> gates;
+    private readonly FrozenDictionary<SubjectKind, Items<Checkpoint>> checkpoints;
 
     internal ProcessDefinition(DefinitionDocument document)
     {
@@ -25,6 +26,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
         };
         roles = document.Roles.ToFrozenDictionary(StringComparer.Ordinal);
         gates = document.Gates.ToFrozenDictionary(StringComparer.Ordinal);
+        checkpoints = document.Gates.SelectMany(onAct => onAct.Value.OfType<Checkpoint>().Select(checkpoint => (Kind: ActKeys.Judged(onAct.Key), Checkpoint: checkpoint)))
+            .GroupBy(on => on.Kind, on => on.Checkpoint).ToFrozenDictionary(group => group.Key, group => group.ToItems());
         var bytes = JsonSerializer.SerializeToUtf8Bytes(document, SmartSpecJson.Info<DefinitionDocument>());
         Fingerprint = Hash.Of(bytes).ToString()[..32];
     }
@@ -84,12 +87,18 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public Checkpoint? Checkpoint(Id<Checkpoint> id) =>
         gates.Values.SelectMany(onAct => onAct).OfType<Checkpoint>().FirstOrDefault(checkpoint => checkpoint.Id == id);
 
+    /// <summary>Whether there is any checkpoint.</summary>
+    internal bool HasCheckpoints => checkpoints.Count > 0;
+
+    /// <summary>The checkpoints on acts that are done to a kind of object.</summary>
+    internal Items<Checkpoint> CheckpointsOn(SubjectKind kind) => checkpoints.GetValueOrDefault(kind);
+
     /// <summary>Between whom four-eyes holds on an act.</summary>
     internal FourEyes FourEyesOn(string act)
     {
         foreach (var gate in GatesOn(act))
-            if (gate is DecisionGate.FourEyes)
-                return FourEyes;
+            if (gate is DecisionGate.FourEyes pair)
+                return pair.Between ?? FourEyes;
         return FourEyes.Off;
     }
 

@@ -17,9 +17,11 @@ public sealed record Consultation(
     Text Question,
     Items<Id<Organisation>> Addressees = default,
     ConsultationStep Step = ConsultationStep.Open,
-    LocalDate? ClosedOn = null) : IIdentified<Consultation>
+    LocalDate? ClosedOn = null) : IIdentified<Consultation>, IUnder
 {
     /// <summary>How many days it was open until it was closed, the first and the last counted.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public int DaysOpen => Period.DaysBetween(OpenedOn, LocalDate.Min(ClosedOn ?? LastDay, LastDay)) + 1;
+
+    Subject? IUnder.Under => Subject;
 }

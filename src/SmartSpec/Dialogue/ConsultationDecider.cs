@@ -29,7 +29,7 @@ internal static class ConsultationDecider
     private static void Extend(Deliberation d, ConsultationCommand.Extend c)
     {
         if (d.Written(c.Reason, "reason") && Find(d, c.Consultation, out var extended)
-            && d.Between(c.LastDay, LocalDate.Max(extended.LastDay, d.Today), LocalDate.MaxIsoValue, "lastDay")
+            && d.Between(c.LastDay, LocalDate.Max(extended.LastDay, d.Today), ProgrammePeriod.Latest, "lastDay")
             && MayExtend(d, extended))
             d.Append(new ConsultationEvent.Extended(c.Consultation, c.LastDay, c.Reason));
     }
@@ -50,7 +50,7 @@ internal static class ConsultationDecider
             return false;
         if (trigger is ConsultationTrigger.Conclude)
         {
-            var open = d.State.Points.Where(point => point.Consultation == consultation.Id && point.Step is PointStep.Raised)
+            var open = d.State.Points.Under(consultation.Subject).Where(point => point.Consultation == consultation.Id)
                 .Select(point => point.Id).ToList();
             if (open.Count > 0)
                 d.Refuse(DialogueRefusals.PointsUnanswered, Subject.Of(consultation.Id), [], Parameter.Many("points", open));
@@ -66,7 +66,7 @@ internal static class ConsultationDecider
 
     /// <summary>Whether what a consultation is opened with is complete.</summary>
     public static bool IsGood(Deliberation d, Id<Consultation> id, LocalDate lastDay, Text question, Items<Id<Organisation>> addressees) =>
-        d.Fresh(d.State.Consultations, id, SubjectKind.Consultation) && d.Between(lastDay, d.Today, LocalDate.MaxIsoValue, "lastDay")
+        d.Fresh(d.State.Consultations, id, SubjectKind.Consultation) && d.Between(lastDay, d.Today, ProgrammePeriod.Latest, "lastDay")
         && d.Written(question, "question") && d.AllKnown(d.State.Organisations, addressees, SubjectKind.Organisation);
 
     private static bool Find(Deliberation d, Id<Consultation> id, [NotNullWhen(true)] out Consultation? consultation) =>

@@ -41,8 +41,12 @@ internal static class DialogueDecider
         if (!d.KnownOrNone(d.State.Areas, c.Area, SubjectKind.Area))
             return;
         var on = d.State.Areas.Find(c.Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(d.State);
-        if (d.May("dialogue.hold-meeting", During.Living, on))
-            d.Append(new DialogueEvent.MeetingHeld(new(c.Meeting, c.HeldOn, c.Participants, c.Summary, c.Area)));
+        if (!d.May("dialogue.hold-meeting", During.Living, on))
+            return;
+        foreach (var participation in c.Participants)
+            foreach (var id in participation.Organisations)
+                OfHelix(d, d.State.Organisations[id], participation.Helix);
+        d.Append(new DialogueEvent.MeetingHeld(new(c.Meeting, c.HeldOn, c.Participants, c.Summary, c.Area)));
     }
 
     private static void RaisePoint(Deliberation d, DialogueCommand.RaisePoint c)
@@ -64,10 +68,14 @@ internal static class DialogueDecider
         if (d.State.Consultations.Find(c.Consultation) is { } asked)
             d.Rule(asked.Subject == c.Subject, DialogueRefusals.OtherSubject, ("consultation", asked.Id), ("subject", asked.Subject));
         if (d.State.Organisations.Find(c.Organisation) is { } organisation)
-            d.Rule(organisation.Helix == c.Helix, DialogueRefusals.OtherHelix, Parameter.Of("organisation", organisation.Id), Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}"));
+            OfHelix(d, organisation, c.Helix);
         d.Append(new DialogueEvent.PointRaised(
             new(c.Point, c.Subject, c.Said, c.Helix, d.Today, c.Organisation, c.Consultation, late)));
     }
+
+    private static void OfHelix(Deliberation d, Organisation organisation, Helix helix) => d.Rule(
+        organisation.Helix == helix, DialogueRefusals.OtherHelix,
+        Parameter.Of("organisation", organisation.Id), Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}"));
 
     private static void AnswerPoint(Deliberation d, DialogueCommand.AnswerPoint c)
     {

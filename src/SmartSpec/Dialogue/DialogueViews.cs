@@ -1,28 +1,15 @@
 namespace SmartSpec;
 
 /// <summary>What is asked of the dialogue.</summary>
-public static class DialogueViews
+internal static class DialogueViews
 {
-    /// <summary>The helices with which there has been dialogue about an area: in its meetings, and by points on it or its plans.</summary>
-    public static IReadOnlySet<Helix> HelicesMet(this Strategy strategy, Id<Area> area)
+    /// <summary>The area that an object belongs to, or is; null if none.</summary>
+    public static Id<Area>? AreaOf(this Strategy strategy, Subject subject) => subject.Kind switch
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        var met = new HashSet<Helix>();
-        foreach (var meeting in strategy.Meetings)
-            if (meeting.Area == area)
-                met.UnionWith(meeting.Participants.Select(participation => participation.Helix));
-        foreach (var point in strategy.Points)
-            if (IsAbout(strategy, point.Subject, area))
-                met.Add(point.Helix);
-        return met;
-    }
-
-    private static bool IsAbout(Strategy strategy, Subject subject, Id<Area> area) => subject.Kind switch
-    {
-        SubjectKind.Area => subject.Id == area.Value,
-        SubjectKind.Plan => strategy.Plans.Find(subject.Id)?.Area == area,
-        SubjectKind.Effort => strategy.Efforts.Find(subject.Id)?.Area == area,
-        SubjectKind.Field => strategy.FindField(subject.Id)?.Plan.Area == area,
-        _ => false,
+        SubjectKind.Area => strategy.Areas.Find(subject.Id)?.Id,
+        SubjectKind.Plan => strategy.Plans.Find(subject.Id)?.Area,
+        SubjectKind.Effort => strategy.Efforts.Find(subject.Id)?.Area,
+        SubjectKind.Field => strategy.FindField(subject.Id)?.Plan.Area,
+        _ => null,
     };
 }

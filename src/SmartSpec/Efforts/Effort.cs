@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>Insats: an activity or project that an action plan lists, with its owner, time and money.</summary>
-public sealed record Effort : IIdentified<Effort>
+public sealed record Effort : IIdentified<Effort>, IUnder
 {
     /// <summary>The identifier.</summary>
     public required Id<Effort> Id { get; init; }
@@ -42,6 +42,12 @@ public sealed record Effort : IIdentified<Effort>
     /// <summary>Its funding, by financier, source and year.</summary>
     public Items<FundingLine> Funding { get; init; }
 
+    /// <summary>The organisations that take part in it, beside its financiers.</summary>
+    public Items<Id<Organisation>> Partners { get; init; }
+
+    /// <summary>Whether a later version of the action plan left it out and let it go on: it runs out outside the plan.</summary>
+    public bool IsKept { get; init; }
+
     /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
     public int? Rank { get; init; }
 
@@ -73,4 +79,6 @@ public sealed record Effort : IIdentified<Effort>
             return sum;
         }
     }
+
+    Subject? IUnder.Under => Subject.Of(Area);
 }

@@ -9,6 +9,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Schedule), "effort.schedule")]
 [JsonDerivedType(typeof(Budget), "effort.budget")]
 [JsonDerivedType(typeof(Prioritise), "effort.prioritise")]
+[JsonDerivedType(typeof(Reprioritise), "effort.reprioritise")]
+[JsonDerivedType(typeof(Involve), "effort.involve")]
 [JsonDerivedType(typeof(Finance), "effort.finance")]
 [JsonDerivedType(typeof(Start), "effort.start")]
 [JsonDerivedType(typeof(Pause), "effort.pause")]
@@ -39,6 +41,12 @@ public abstract record EffortCommand : Command
 
     /// <summary>Give the effort its place among the area's efforts, 1 first.</summary>
     public sealed record Prioritise(Id<Effort> Effort, int Rank, Text Motivation) : EffortCommand;
+
+    /// <summary>Give a prioritised effort another place among the area's efforts.</summary>
+    public sealed record Reprioritise(Id<Effort> Effort, int Rank, Text Motivation) : EffortCommand;
+
+    /// <summary>Name the organisations that take part in the effort, beside its financiers; replaces those named before.</summary>
+    public sealed record Involve(Id<Effort> Effort, Items<Id<Organisation>> Partners) : EffortCommand;
 
     /// <summary>State that the effort's funding is in place.</summary>
     public sealed record Finance(Id<Effort> Effort) : EffortCommand;

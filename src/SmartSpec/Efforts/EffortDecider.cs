@@ -26,6 +26,12 @@ internal static class EffortDecider
             case EffortCommand.Prioritise c:
                 Prioritise(d, c);
                 break;
+            case EffortCommand.Reprioritise c:
+                Reprioritise(d, c);
+                break;
+            case EffortCommand.Involve c:
+                Involve(d, c);
+                break;
             case EffortCommand.Finance c:
                 Finance(d, c);
                 break;
@@ -66,7 +72,8 @@ internal static class EffortDecider
 
     private static void Schedule(Deliberation d, EffortCommand.Schedule c)
     {
-        if (d.Ordered(c.FirstDay, c.LastDay) && Find(d, c.Effort, out var timed) && EffortRules.MayEdit(d, timed, "effort.schedule"))
+        if (d.Between(c.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "firstDay")
+            && d.Between(c.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "lastDay") && d.Ordered(c.FirstDay, c.LastDay) && Find(d, c.Effort, out var timed) && EffortRules.MayEdit(d, timed, "effort.schedule"))
             d.Append(new EffortEvent.Scheduled(c.Effort, c.FirstDay, c.LastDay));
     }
 
@@ -75,6 +82,20 @@ internal static class EffortDecider
         if (d.Between(c.Rank, 1, int.MaxValue, "rank") && d.Written(c.Motivation, "motivation")
             && Moves(d, c.Effort, EffortTrigger.Prioritise, c))
             d.Append(new EffortEvent.Prioritised(c.Effort, c.Rank, c.Motivation));
+    }
+
+    private static void Reprioritise(Deliberation d, EffortCommand.Reprioritise c)
+    {
+        if (d.Between(c.Rank, 1, int.MaxValue, "rank") && d.Written(c.Motivation, "motivation") && Find(d, c.Effort, out var ranked)
+            && EffortRules.MayReprioritise(d, ranked))
+            d.Append(new EffortEvent.Reprioritised(c.Effort, c.Rank, c.Motivation));
+    }
+
+    private static void Involve(Deliberation d, EffortCommand.Involve c)
+    {
+        if (d.AllKnown(d.State.Organisations, c.Partners, SubjectKind.Organisation) && Find(d, c.Effort, out var shared)
+            && EffortRules.MayEdit(d, shared, "effort.involve"))
+            d.Append(new EffortEvent.PartnersInvolved(c.Effort, c.Partners));
     }
 
     private static void Finance(Deliberation d, EffortCommand.Finance c)
@@ -115,8 +136,10 @@ internal static class EffortDecider
 
     private static void Cancel(Deliberation d, EffortCommand.Cancel c)
     {
-        if (d.Written(c.Reason, "reason") && Moves(d, c.Effort, EffortTrigger.Cancel, c))
-            d.Append(new EffortEvent.Cancelled(c.Effort, c.Reason));
+        if (!d.Written(c.Reason, "reason") || !Moves(d, c.Effort, EffortTrigger.Cancel, c) || !d.Accepts)
+            return;
+        foreach (var happened in EffortRules.Cancelling(d.State, c.Effort, c.Reason).ToList())
+            d.Append(happened);
     }
 
     public static bool Find(Deliberation d, Id<Effort> id, [NotNullWhen(true)] out Effort? effort) =>
@@ -153,8 +176,14 @@ internal static class EffortDecider
 
         if (!d.Distinct(fields, "fields") || !EffortRules.MayEdit(d, effort, "effort.trace"))
             return;
+        var next = d.State.PlanToCome(effort.Area, PlanKind.Development);
         foreach (var field in fields)
+        {
             d.Rule(plan?.Field(field) is not null, EffortRefusals.FieldNotInForce, ("field", field), ("area", effort.Area));
+            if (next is { EffectiveFrom: { } day })
+                d.Rule(plan?.Field(field) is null || next.Field(field) is not null, EffortRefusals.FieldLeaves, ("field", field), ("plan", next.Id), ("effective", day));
+        }
+
         d.Append(new EffortEvent.Traced(c.Effort, c.Field, c.AlsoServes));
     }
 
@@ -171,6 +200,8 @@ internal static class EffortDecider
             FundingRules.InCurrency(d, year.Amount);
             FundingRules.InPeriod(d, year.Year);
         }
+
+        ActionPlanDecider.AdditionsFit(d, effort with { Budget = c.Years });
 
         d.Append(new EffortEvent.Budgeted(c.Effort, c.Years));
     }

@@ -9,6 +9,9 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Scheduled), "effort.scheduled.v1")]
 [JsonDerivedType(typeof(Budgeted), "effort.budgeted.v1")]
 [JsonDerivedType(typeof(Prioritised), "effort.prioritised.v1")]
+[JsonDerivedType(typeof(Reprioritised), "effort.reprioritised.v1")]
+[JsonDerivedType(typeof(PartnersInvolved), "effort.partners-involved.v1")]
+[JsonDerivedType(typeof(Kept), "effort.kept.v1")]
 [JsonDerivedType(typeof(Financed), "effort.financed.v1")]
 [JsonDerivedType(typeof(Started), "effort.started.v1")]
 [JsonDerivedType(typeof(Paused), "effort.paused.v1")]
@@ -39,6 +42,15 @@ public abstract record EffortEvent : Event
 
     /// <summary>It got its place among the area's efforts.</summary>
     public sealed record Prioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent;
+
+    /// <summary>It got another place among the area's efforts.</summary>
+    public sealed record Reprioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent;
+
+    /// <summary>The organisations that take part in it were named.</summary>
+    public sealed record PartnersInvolved(Id<Effort> Effort, Items<Id<Organisation>> Partners) : EffortEvent;
+
+    /// <summary>A new version of the action plan leaves it out, and lets it go on.</summary>
+    public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent;
 
     /// <summary>Its funding is in place.</summary>
     public sealed record Financed(Id<Effort> Effort) : EffortEvent;

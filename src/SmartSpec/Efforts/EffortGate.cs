@@ -10,7 +10,7 @@ public abstract record EffortGate : Gate
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Effort;
 
-    /// <summary>The effort stands in its area's action plan in force.</summary>
+    /// <summary>The effort stands in its area's action plan in force, or one that was in force and let it go on outside the next.</summary>
     public sealed record ActionPlanInForce : EffortGate
     {
         /// <inheritdoc/>
@@ -21,9 +21,14 @@ public abstract record EffortGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var effort = on.On.Effort!;
-            return on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true
-                ? GateVerdict.Met
-                : GateVerdict.Unmet("area", effort.Area.Value);
+            if (effort.IsKept || on.State.PlanInForce(effort.Area, PlanKind.Action)?.Action.Efforts.Contains(effort.Id) is true)
+                return GateVerdict.Met;
+            var next = on.State.PlanToCome(effort.Area, PlanKind.Action);
+            var waits = next is not null && next.Action.Efforts.Contains(effort.Id);
+            return GateVerdict.Unmet(
+                Parameter.Of("area", effort.Area.Value),
+                waits ? Parameter.OrNone("plan", next?.Id.Value) : Parameter.Many<string>("plan", []),
+                waits ? Parameter.OrNone("effective", next?.EffectiveFrom) : Parameter.Many<string>("effective", []));
         }
     }
 

@@ -3,8 +3,9 @@ namespace SmartSpec;
 internal static class EffortRefusals
 {
     public static readonly RefusalCode FieldNotInForce = new(ReasonKind.Rule, "field-not-in-force", "field", "area");
-    public static readonly RefusalCode ActionPlanInForce = new(ReasonKind.Gate, "action-plan-in-force", "area");
+    public static readonly RefusalCode FieldLeaves = new(ReasonKind.Rule, "field-leaves", "field", "plan", "effective");
+    public static readonly RefusalCode ActionPlanInForce = new(ReasonKind.Gate, "action-plan-in-force", "area", "plan", "effective");
     public static readonly RefusalCode FundingCommitted = new(ReasonKind.Gate, "funding-committed", "percent", "budget", "committed");
 
-    public static readonly RefusalCode[] All = [FieldNotInForce, ActionPlanInForce, FundingCommitted];
+    public static readonly RefusalCode[] All = [FieldNotInForce, FieldLeaves, ActionPlanInForce, FundingCommitted];
 }

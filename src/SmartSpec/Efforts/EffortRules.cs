@@ -12,9 +12,25 @@ internal static class EffortRules
         d.Leads(EffortLifecycle.Table, Subject.Of(effort.Id), effort.Step, trigger)
         && d.May(EffortLifecycle.Table.Key(trigger), During.Ongoing, GateSubject.Of(d.State, effort), input);
 
+    /// <summary>Whether the effort can still be worked on.</summary>
+    public static bool IsOpen(Deliberation d, Effort effort, string key) => d.Editable("effort", Subject.Of(effort.Id), effort.Step, key, Open.AsSpan());
+
     public static bool MayEdit(Deliberation d, Effort effort, string key) =>
-        d.Editable("effort", Subject.Of(effort.Id), effort.Step, key, Open.AsSpan())
+        IsOpen(d, effort, key)
         && d.May(key, During.Ongoing, GateSubject.Of(d.State, effort));
+
+    public static bool MayReprioritise(Deliberation d, Effort effort) =>
+        d.Editable("effort", Subject.Of(effort.Id), effort.Step, "effort.reprioritise", Open.AsSpan()[1..])
+        && d.May("effort.reprioritise", During.Ongoing, GateSubject.Of(d.State, effort));
+
+    /// <summary>What giving an effort up entails: what measures its output is measured no more.</summary>
+    public static IEnumerable<Event> Cancelling(Strategy state, Id<Effort> effort, Text reason)
+    {
+        yield return new EffortEvent.Cancelled(effort, reason);
+        foreach (var indicator in state.Indicators.Under(Subject.Of(effort)))
+            if (indicator.ClosedBecause is null)
+                yield return new IndicatorEvent.Closed(indicator.Id, reason);
+    }
 
     /// <summary>Whether the one who asks may propose efforts in an area.</summary>
     public static bool MayPropose(Deliberation d, Area area) =>

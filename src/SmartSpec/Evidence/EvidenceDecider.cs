@@ -53,6 +53,9 @@ internal static class EvidenceDecider
                 return false;
         }
 
+        foreach (var reference in facts.References)
+            if (!ReferenceDecider.IsGood(d, reference, "facts.references"))
+                return false;
         return true;
     }
 }

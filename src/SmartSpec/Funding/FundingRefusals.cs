@@ -7,7 +7,7 @@ internal static class FundingRefusals
 
     public static readonly RefusalCode OneCurrency = new(ReasonKind.Rule, "one-currency", "amount", "currency");
     public static readonly RefusalCode YearOutsidePeriod = new(ReasonKind.Rule, "year-outside-period", "year", "from", "to");
-    public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed");
+    public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed") { MendedBy = "funding.commit" };
 
     public static readonly RefusalCode[] All = [OneCurrency, YearOutsidePeriod, PaidOverCommitted];
 }

@@ -22,26 +22,19 @@ internal static class CheckpointDecider
             return;
         }
 
-        if (!Exists(d, tick.Subject, out var on) || !d.MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on))
+        if (!d.Exists(tick.Subject, out var on) || !d.MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on))
             return;
         d.Append(new CheckpointEvent.Ticked(
             new(tick.Checkpoint, tick.Subject, d.Actor.Id, tick.Evidence, tick.Documents)));
     }
 
-    /// <summary>Finds what a checkpoint is ticked for: also what acts of the dialogue, and on indicators, are done to.</summary>
-    private static bool Exists(Deliberation d, Subject subject, out GateSubject on)
+    /// <summary>Whether the one who asks may tick some checkpoint that waits for the object.</summary>
+    public static bool MayTickAny(Deliberation d, GateSubject on)
     {
-        var found = d.Exists(Id<Subject>.IsWellFormed(subject.Id) ? StandsIn(d.State, subject) : subject, out on);
-        on = on with { Subject = subject };
-        return found;
+        foreach (var checkpoint in d.State.Definition.CheckpointsOn(on.Subject.Kind))
+            if (!d.State.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == on.Subject)
+                && d.Anew(d.IsQuiet).MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on) && d.Accepts)
+                return true;
+        return false;
     }
-
-    private static Subject StandsIn(Strategy state, Subject subject) => subject.Kind switch
-    {
-        SubjectKind.Consultation => state.Consultations.Find(subject.Id)?.Subject,
-        SubjectKind.Point => state.Points.Find(subject.Id)?.Subject,
-        SubjectKind.Indicator when state.Indicators.Find(subject.Id) is { } indicator =>
-            indicator.Effort is { } effort ? Subject.Of(effort) : Subject.Of(indicator.Area),
-        _ => null,
-    } ?? subject;
 }

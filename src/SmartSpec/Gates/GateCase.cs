@@ -15,6 +15,18 @@ public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor 
     /// <summary>The day from which the command is to hold; where there is no command yet, the first day that it could name without being late.</summary>
     public LocalDate EffectiveFrom => Input is IEffective { EffectiveFrom: var day } ? day : LocalDate.Max(Today, State.Charter.Period.FirstDay);
 
+    /// <summary>The first and the last day that the command could name as the day from which it is to hold, as far as a gate says so.</summary>
+    internal (LocalDate Earliest, LocalDate Latest) EffectiveDates()
+    {
+        foreach (var gate in State.Definition.GatesOn(Act))
+            if (gate is DecisionGate.EffectiveDateValid valid)
+                return (valid.Earliest(this), State.Charter.Period.LastDay);
+        return (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    }
+
+    /// <summary>Whether a gate of the act asks for a recorded decision.</summary>
+    internal bool NeedsDecision => State.Definition.GatesOn(Act).Any(gate => gate is DecisionGate.DecisionRecorded);
+
     /// <summary>Whether the actor could record a decision in the same list of commands; a probe counts on it.</summary>
     internal bool CanRecordDecision { get; init; }
 }

@@ -17,6 +17,8 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
             var verdict = Verdict(gate, host, Case(d, key, on, input));
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
+            if (d.Quietly())
+                return;
             d.Because(new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, d, key))
             {
                 Said = host?.Demand ?? (gate as Checkpoint)?.Label,

@@ -13,4 +13,7 @@ public sealed record Indicator(
     Id<Area> Area,
     IndicatorTerms Terms,
     Id<Effort>? Effort = null,
-    Text? ClosedBecause = null) : IIdentified<Indicator>;
+    Text? ClosedBecause = null) : IIdentified<Indicator>, IUnder
+{
+    Subject? IUnder.Under => Effort is { } effort ? Subject.Of(effort) : Subject.Of(Area);
+}

@@ -51,6 +51,7 @@ internal static class IndicatorDecider
     /// <summary>Whether the one who asks may define indicators of an area, or of an effort in it.</summary>
     public static bool MayDefine(Deliberation d, Area area, Effort? effort) =>
         d.Editable("area", Subject.Of(area.Id), area.Step, "indicator.define", AreaStep.DevelopmentPlanning, AreaStep.ActionPlanning, AreaStep.Implementing)
+        && (effort is null || EffortRules.IsOpen(d, effort, "indicator.define"))
         && d.May("indicator.define", During.Ongoing, effort is null ? GateSubject.Of(area) : GateSubject.Of(d.State, effort));
 
     /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
@@ -61,7 +62,7 @@ internal static class IndicatorDecider
         if (!d.May(key, During.Ongoing, on))
             return false;
         d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", id));
-        var fixedBy = d.State.Plans.FirstOrDefault(plan => plan.Step is PlanStep.Adopted or PlanStep.InForce && CountsOn(plan, indicator));
+        var fixedBy = d.State.Plans.Under(Subject.Of(indicator.Area)).FirstOrDefault(plan => plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce && CountsOn(plan, indicator));
         d.Rule(fixedBy is null, IndicatorRefusals.Fixed, ("indicator", id), ("plan", fixedBy?.Id.Value ?? ""));
         return true;
     }
@@ -87,6 +88,8 @@ internal static class IndicatorDecider
             before = value;
         }
 
-        return true;
+        return terms is not { Baseline: { } from, Target: { } to }
+            || (terms.Direction is Direction.Up ? to.Value >= from.Value : to.Value <= from.Value)
+            || d.Refuse(IndicatorRefusals.AgainstDirection, ("baseline", from.Value), ("target", to.Value));
     }
 }

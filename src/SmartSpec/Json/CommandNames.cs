@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
@@ -10,7 +11,13 @@ public static class CommandNames
         SmartSpecJson.Info<DecisionCommand>(), SmartSpecJson.Info<CheckpointCommand>(), SmartSpecJson.Info<EvidenceCommand>(),
         SmartSpecJson.Info<AreaCommand>(), SmartSpecJson.Info<PlanCommand>(), SmartSpecJson.Info<EffortCommand>(),
         SmartSpecJson.Info<FundingCommand>(), SmartSpecJson.Info<CallCommand>(), SmartSpecJson.Info<IndicatorCommand>(),
-        SmartSpecJson.Info<DialogueCommand>(), SmartSpecJson.Info<ConsultationCommand>());
+        SmartSpecJson.Info<DialogueCommand>(), SmartSpecJson.Info<ConsultationCommand>(), SmartSpecJson.Info<ReferenceCommand>());
+
+    private static readonly FrozenDictionary<string, Items<string>> Singles = Book.All.ToFrozenDictionary(name => name, name => Items.Of(name));
+
+    private static readonly FrozenDictionary<(string, SubjectKind), Items<string>> RequiredOf = Book.All
+        .SelectMany(name => Enum.GetValues<SubjectKind>().Select(kind => (Name: name, Kind: kind)))
+        .ToFrozenDictionary(pair => pair, pair => Members(pair.Name).Where(member => member.Required && member.Name != Kebab.Of(pair.Kind)).Select(member => member.Name).ToItems());
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;
@@ -24,6 +31,12 @@ public static class CommandNames
     }
 
     internal static JsonTypeInfo? TypeInfo(string name) => Book.TypeInfo(name);
+
+    /// <summary>The command alone, as a list.</summary>
+    internal static Items<string> Alone(string name) => Singles[name];
+
+    /// <summary>The members that a command must be given beside the object that it is done to.</summary>
+    internal static Items<string> Required(string name, SubjectKind on) => RequiredOf[(name, on)];
 
     /// <summary>The members that a command must have and those it may have, by their JSON names.</summary>
     internal static IEnumerable<(string Name, bool Required)> Members(string name) =>

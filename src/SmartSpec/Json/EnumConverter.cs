@@ -11,6 +11,8 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 
     protected override bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
 
+    protected override UnsoundKind? FaultOf(T value) => Enum.IsDefined(value) ? null : UnsoundKind.Malformed;
+
     protected override string Written(T value) => Enum.IsDefined(value)
         ? Kebab.Of(value)
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no {typeof(T).Name}: expected {Expected}.");

@@ -11,6 +11,8 @@ internal sealed class IdConverter<T> : WordConverter<Id<T>>
         return good;
     }
 
+    protected override UnsoundKind? FaultOf(Id<T> value) => value.IsEmpty ? UnsoundKind.Missing : null;
+
     protected override string Written(Id<T> value) => value.IsEmpty
         ? throw new ArgumentException($"An identifier of {typeof(T).Name} is missing: default identifies nothing.", nameof(value))
         : value.Value;

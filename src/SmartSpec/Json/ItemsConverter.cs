@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
 
-internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>
+internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>, ISound
 {
     public override Items<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -15,6 +15,15 @@ internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
             items.Add(SmartSpecJson.Nested<T>(ref reader, options));
         return new(items.DrainToImmutable());
+    }
+
+    public Unsound? Fault(object value)
+    {
+        var items = (Items<T>)value;
+        for (var i = 0; i < items.Count; i++)
+            if (Soundness.FaultOf(items[i]) is { } fault)
+                return fault.In($"[{i}]");
+        return null;
     }
 
     public override void Write(Utf8JsonWriter writer, Items<T> value, JsonSerializerOptions options)

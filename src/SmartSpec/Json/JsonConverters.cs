@@ -8,7 +8,7 @@ internal static class JsonConverters
     public static IEnumerable<JsonConverter> All =>
     [
         new TextConverter(), new MoneyConverter(), new CurrencyConverter(), new SdgConverter(), new RoleConverter(), new HashConverter(),
-        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(),
+        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
         .. Ids, .. Enums, .. Lists, .. Registers,
     ];
 
@@ -19,6 +19,7 @@ internal static class JsonConverters
         new IdConverter<Area>(), new IdConverter<Criterion>(), new IdConverter<PlanVersion>(), new IdConverter<DevelopmentField>(),
         new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
         new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
+        new IdConverter<Reference>(),
     ];
 
     private static IEnumerable<JsonConverter> Enums =>
@@ -32,7 +33,7 @@ internal static class JsonConverters
 
     private static IEnumerable<JsonConverter> Lists =>
     [
-        new ItemsConverter<Sdg>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
+        new ItemsConverter<Sdg>(), new ItemsConverter<Helix>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
         new ItemsConverter<Document>(), new ItemsConverter<Id<Actor>>(), new ItemsConverter<Proposer>(), new ItemsConverter<CheckpointTick>(),
         new ItemsConverter<Gate>(), new ItemsConverter<Figure>(), new ItemsConverter<ClassificationCode>(), new ItemsConverter<ExternalReference>(),
         new ItemsConverter<Id<Evidence>>(), new ItemsConverter<Id<RegionalGoal>>(), new ItemsConverter<Criterion>(),
@@ -49,6 +50,6 @@ internal static class JsonConverters
         new RegisterConverter<Decision>(), new RegisterConverter<Evidence>(), new RegisterConverter<Area>(),
         new RegisterConverter<PlanVersion>(), new RegisterConverter<Effort>(), new RegisterConverter<Call>(),
         new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
-        new RegisterConverter<Point>(),
+        new RegisterConverter<Point>(), new RegisterConverter<Reference>(),
     ];
 }

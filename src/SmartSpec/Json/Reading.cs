@@ -22,6 +22,8 @@ internal static class Reading
     /// <exception cref="MalformedException">The bytes are not one such value.</exception>
     public static T Whole<T>(ReadOnlySpan<byte> json, Parse<T> parse, long? line = null)
     {
+        if (json.StartsWith("\uFEFF"u8))
+            throw JsonPlace.Of(json, 0).Error("A byte-order mark stands first; expected JSON in UTF-8 without one.", line);
         if (!Utf8.IsValid(json))
             throw JsonPlace.Of(json, JsonPlace.FirstNotUtf8(json)).Error("A byte here is not UTF-8; expected JSON in UTF-8.", line);
         var reader = new Utf8JsonReader(json, Strict);
@@ -63,12 +65,23 @@ internal static class Reading
     // The serializer throws this where an object does not say of which kind it is.
     private static JsonException Kindless(NotSupportedException malformed) => new(Said(malformed));
 
-    /// <summary>The parser's own words, without the place that it appends: the place is told better here.</summary>
+    /// <summary>What is wrong, without the serializer's names of types, and without the place that it appends: the place is told better here.</summary>
     private static string Said(Exception malformed)
     {
-        var end = malformed.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        if (end < 0)
-            end = malformed.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return end < 0 ? malformed.Message : malformed.Message[..end];
+        var said = Before(Before(malformed.Message, " Path: "), " LineNumber: ");
+        if (said.StartsWith("JSON deserialization for type", StringComparison.Ordinal))
+            return $"Missing here: {After(said, "including: ").TrimEnd('.')}.";
+        if (said.StartsWith("The JSON property", StringComparison.Ordinal))
+            return $"There is no member {Before(After(said, "The JSON property "), " could not be")} here.";
+        if (said.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
+            return "Expected another kind of value here.";
+        if (said.StartsWith("Expected depth to be zero", StringComparison.Ordinal) || said.Contains("reached end of data", StringComparison.Ordinal))
+            return "The text ends here, before what was begun is closed: it was cut.";
+        return said.StartsWith("The input does not contain any JSON tokens", StringComparison.Ordinal) ? "There is nothing here; expected JSON." : said;
     }
+
+    private static string Before(string text, string mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
+
+    private static string After(string text, string mark) =>
+        text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[(at + mark.Length)..] : text;
 }

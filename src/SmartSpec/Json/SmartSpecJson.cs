@@ -40,6 +40,16 @@ internal static class SmartSpecJson
                 property.IsRequired = false;
     }
 
+    /// <summary>What a document holds is always written, but for null: a member that is not there was taken away.</summary>
+    private static void StateIsWhole(JsonTypeInfo info)
+    {
+        if (info.Type != typeof(Strategy) && info.Type != typeof(Area) && info.Type != typeof(PlanVersion) && info.Type != typeof(Effort))
+            return;
+        foreach (var property in info.Properties)
+            if (property.Set is not null && !property.IsSetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null)
+                property.IsRequired = true;
+    }
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions
@@ -54,8 +64,8 @@ internal static class SmartSpecJson
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
                 EvidenceJson.Default, AreaJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
-                IndicatorJson.Default, DialogueJson.Default, DefinitionJson.Default, DocumentJson.Default)
-                .WithAddedModifier(NullableMayBeLeftOut),
+                IndicatorJson.Default, DialogueJson.Default, ReferenceJson.Default, DefinitionJson.Default, DocumentJson.Default)
+                .WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
         };
         foreach (var converter in JsonConverters.All)
             options.Converters.Add(converter);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>A text is an object of its languages, the original first: <c>{"sv":"Livsmedel","en":"Food"}</c>; erasable content is <c>{"uri":…,"commitment":…}</c>.</summary>
-internal sealed class TextConverter : JsonConverter<Text>
+internal sealed class TextConverter : JsonConverter<Text>, ISound
 {
     private const string Form = """a text such as {"sv":"Livsmedel","en":"Food"}, its original language first, or {"uri":"…","commitment":"…"}""";
 
@@ -30,6 +30,15 @@ internal sealed class TextConverter : JsonConverter<Text>
             ? new Text.Inline(members.ToItems())
             : throw new JsonException($"Expected {Form}.");
     }
+
+    /// <summary>An inline text is in some language, and whole by its making; an erasable one's address and commitment are whole.</summary>
+    public Unsound? Fault(object value) => value switch
+    {
+        Text.Inline { Translations.Count: 0 } => new("", UnsoundKind.Unwritten),
+        Text.Erasable { Uri: null } or Text.Erasable { Commitment: null } => new("", UnsoundKind.Unwritten),
+        Text.Erasable erasable when !Text.IsWhole(erasable.Uri) || !Text.IsWhole(erasable.Commitment) => new("", UnsoundKind.Malformed),
+        _ => null,
+    };
 
     public override void Write(Utf8JsonWriter writer, Text value, JsonSerializerOptions options)
     {

@@ -8,6 +8,8 @@ internal sealed class MoneyConverter : WordConverter<Money>
 
     protected override bool TryParse(string text, out Money value) => Money.TryParse(text, out value);
 
+    protected override UnsoundKind? FaultOf(Money value) => value.Currency == default ? UnsoundKind.Missing : null;
+
     protected override string Written(Money value) => value.ToString();
 }
 
@@ -21,6 +23,8 @@ internal sealed class CurrencyConverter : WordConverter<Currency>
         return value != default;
     }
 
+    protected override UnsoundKind? FaultOf(Currency value) => value == default ? UnsoundKind.Missing : null;
+
     protected override string Written(Currency value) => value.Code;
 }
 
@@ -33,6 +37,8 @@ internal sealed class RoleConverter : WordConverter<Role>
         value = new(text);
         return value.IsWellFormed;
     }
+
+    protected override UnsoundKind? FaultOf(Role value) => value.Code is null ? UnsoundKind.Missing : value.IsWellFormed ? null : UnsoundKind.Malformed;
 
     protected override string Written(Role value) => value.IsWellFormed
         ? value.Code
@@ -53,23 +59,12 @@ internal sealed class SubjectConverter : WordConverter<Subject>
     protected override string Expected =>
         $"a kind and an identifier, such as area:food; the kinds are {string.Join(", ", Enum.GetValues<SubjectKind>().Select(Kebab.Of))}";
 
-    protected override bool TryParse(string text, out Subject value)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        value = default;
-        if (colon < 0 || !Id<Subject>.IsWellFormed(text[(colon + 1)..]))
-            return false;
-        foreach (var kind in Enum.GetValues<SubjectKind>())
-        {
-            if (text.AsSpan(0, colon).SequenceEqual(Kebab.Of(kind)))
-            {
-                value = new(kind, text[(colon + 1)..]);
-                return true;
-            }
-        }
+    protected override bool TryParse(string text, out Subject value) => Subject.TryParse(text, out value);
 
-        return false;
-    }
+    protected override UnsoundKind? FaultOf(Subject value) =>
+        value.Id is null ? UnsoundKind.Missing
+        : Enum.IsDefined(value.Kind) && Id<Subject>.IsWellFormed(value.Id) ? null
+        : UnsoundKind.Malformed;
 
     protected override string Written(Subject value) => value.ToString();
 }
@@ -79,6 +74,8 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
     protected override string Expected => "a date such as 2021-03-31";
 
     protected override bool TryParse(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
+
+    protected override UnsoundKind? FaultOf(LocalDate value) => value.Calendar == CalendarSystem.Iso ? null : UnsoundKind.Malformed;
 
     protected override string Written(LocalDate value) => LocalDatePattern.Iso.Format(value);
 }

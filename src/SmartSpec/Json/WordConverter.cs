@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>A value that is written as one JSON string.</summary>
-internal abstract class WordConverter<T> : JsonConverter<T>
+internal abstract class WordConverter<T> : JsonConverter<T>, ISound
 {
     /// <summary>What is expected, as it ends the sentence <em>expected …</em>.</summary>
     protected abstract string Expected { get; }
@@ -18,6 +18,11 @@ internal abstract class WordConverter<T> : JsonConverter<T>
     }
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Written(value));
+
+    /// <summary>What is wrong with a value; nothing by default.</summary>
+    protected virtual UnsoundKind? FaultOf(T value) => null;
+
+    Unsound? ISound.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
 
     protected abstract bool TryParse(string text, out T value);
 

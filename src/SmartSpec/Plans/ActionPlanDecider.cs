@@ -40,6 +40,8 @@ internal static class ActionPlanDecider
             || !d.AllKnown(d.State.Efforts, c.Efforts, SubjectKind.Effort)
             || !PlanRules.MayEdit(d, plan, PlanKind.Action, "group-efforts"))
             return;
+        if (d.State.Plans.Any(other => other.Area != plan.Area && other.Action.Sets.Any(set => set.Id == c.Set)))
+            d.Taken(SubjectKind.Set, c.Set.Value);
         foreach (var id in c.Efforts)
         {
             d.Rule(plan.Action.Efforts.Contains(id), PlanRefusals.EffortNotListed, ("effort", id), ("plan", plan.Id));
@@ -53,7 +55,7 @@ internal static class ActionPlanDecider
     /// <summary>The efforts that could be added to a plan in force.</summary>
     public static IEnumerable<Effort> Addable(Strategy state, PlanVersion plan) => state.EffortsOf(plan.Area).Where(effort =>
         effort is { Step: not EffortStep.Cancelled, Field: not null } && !plan.Action.Efforts.Contains(effort.Id)
-        && FitsWithin(state, plan, effort, out _, out _));
+        && FitsWithin(state, plan, effort, out _));
 
     private static void AddEffort(Deliberation d, PlanCommand.AddEffort c)
     {
@@ -64,21 +66,30 @@ internal static class ActionPlanDecider
         d.Rule(effort.Step is not EffortStep.Cancelled, PlanRefusals.EffortCancelled, ("effort", c.Effort));
         d.Rule(!plan.Action.Efforts.Contains(c.Effort), PlanRefusals.EffortAlreadyListed, ("effort", c.Effort), ("plan", plan.Id));
         d.Rule(effort.Field is not null, PlanRefusals.EffortUntraced, ("effort", c.Effort));
-        d.Rule(
-            FitsWithin(d.State, plan, effort, out var added, out var adopted), PlanRefusals.RevisionRequired,
-            ("added", new Money(added, d.State.Charter.Currency)), ("adopted", new Money(adopted, d.State.Charter.Currency)),
-            ("percent", d.State.Definition.AddedSharePercent));
+        MustFit(d, plan, effort);
         d.Append(new PlanEvent.EffortAdded(c.Plan, c.Effort));
     }
 
-    private static bool FitsWithin(Strategy state, PlanVersion plan, Effort effort, out decimal added, out decimal adopted)
+    /// <summary>Refuses where an effort that was added to the plan in force would, with its budget as it is to be, need a revision.</summary>
+    public static void AdditionsFit(Deliberation d, Effort effort)
     {
-        var later = plan.Action.AddedAfterAdoption;
-        adopted = Budget(state, plan.Action.Efforts.Where(id => !later.Contains(id)));
-        added = Budget(state, later) + effort.TotalBudget;
-        return added * 100 <= adopted * state.Definition.AddedSharePercent;
+        if (d.State.PlanInForce(effort.Area, PlanKind.Action) is { } plan && plan.Action.AddedAfterAdoption.Contains(effort.Id)
+            && effort.TotalBudget > d.State.Efforts[effort.Id].TotalBudget)
+            MustFit(d, plan, effort);
     }
 
-    private static decimal Budget(Strategy state, IEnumerable<Id<Effort>> efforts) =>
+    /// <summary>The whole budget of some efforts.</summary>
+    public static decimal Budget(Strategy state, IEnumerable<Id<Effort>> efforts) =>
         efforts.Sum(id => state.Efforts.Find(id)?.TotalBudget ?? 0);
+
+    private static void MustFit(Deliberation d, PlanVersion plan, Effort effort) => d.Rule(
+        FitsWithin(d.State, plan, effort, out var added), PlanRefusals.RevisionRequired,
+        ("added", new Money(added, d.State.Charter.Currency)), ("adopted", plan.AdoptedBudget ?? new Money(0, d.State.Charter.Currency)),
+        ("percent", d.State.Definition.AddedSharePercent));
+
+    private static bool FitsWithin(Strategy state, PlanVersion plan, Effort effort, out decimal added)
+    {
+        added = Budget(state, plan.Action.AddedAfterAdoption.Without(id => id == effort.Id)) + effort.TotalBudget;
+        return added * 100 <= (plan.AdoptedBudget?.Amount ?? 0) * state.Definition.AddedSharePercent;
+    }
 }

@@ -16,8 +16,9 @@ public abstract record ActionPlanGate : Gate
     /// <summary>Met where the plan lists efforts and none of them fails.</summary>
     private protected static GateVerdict None(GateCase on, Func<Effort, bool> fails, params IEnumerable<Parameter> more)
     {
-        var failing = Efforts(on).Where(fails).Select(effort => effort.Id).ToList();
-        return failing.Count == 0 && Efforts(on).Any() ? GateVerdict.Met : GateVerdict.Unmet([Parameter.Many("efforts", failing), .. more]);
+        var failing = Efforts(on).Where(fails).ToList();
+        return failing.Count == 0 && Efforts(on).Any() ? GateVerdict.Met
+            : GateVerdict.Unmet([Parameter.Named("efforts", failing, effort => effort.Id, effort => effort.Name), .. more]);
     }
 
     /// <summary>Every effort has a main development field of the plan in force.</summary>
@@ -71,9 +72,8 @@ public abstract record ActionPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var measured = on.State.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Output, ClosedBecause: null })
-                .Select(indicator => indicator.Effort).ToHashSet();
-            return None(on, effort => !measured.Contains(effort.Id));
+            var indicators = on.State.Indicators;
+            return None(on, effort => !indicators.Under(Subject.Of(effort.Id)).Any(indicator => indicator is { Kind: IndicatorKind.Output, ClosedBecause: null }));
         }
     }
 
@@ -102,15 +102,47 @@ public abstract record ActionPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var last = LocalDate.Min(on.EffectiveFrom, on.State.Charter.Period.LastDay).PlusMonths(Months);
-            var soon = Efforts(on).Where(effort => effort.FirstDay is { } day && day < last).ToList();
-            var budget = soon.Sum(effort => effort.TotalBudget);
-            var committed = soon.Sum(effort => effort.Committed);
-            var currency = on.State.Charter.Currency;
-            return committed * 100 >= budget * Percent ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(budget, currency)),
-                Parameter.Of("committed", new Money(committed, currency)), Parameter.Of("months", Months));
+            if (on.Input is null && ActKeys.IsEffective(on.Act))
+                return Foreseen(on);
+            var (budget, committed) = Sums(on, on.EffectiveFrom);
+            return Covers(budget, committed) ? GateVerdict.Met : Unmet(on, budget, committed);
         }
+
+        /// <summary>Before there is a command: whether the funding covers what is to start soon after some, or every, day that the command could name.</summary>
+        private GateVerdict Foreseen(GateCase on)
+        {
+            var (earliest, latest) = on.EffectiveDates();
+            var (covered, bare) = (false, false);
+            foreach (var day in DaysThatMatter(on, earliest, latest))
+            {
+                var (budget, committed) = Sums(on, day);
+                if (Covers(budget, committed))
+                    covered = true;
+                else
+                    bare = true;
+            }
+
+            var today = Sums(on, on.EffectiveFrom);
+            return !covered ? Unmet(on, today.Budget, today.Committed) : bare ? GateVerdict.DependsOnInput : GateVerdict.Met;
+        }
+
+        /// <summary>The earliest day, and every later one from which an effort more is among those that start soon.</summary>
+        private IEnumerable<LocalDate> DaysThatMatter(GateCase on, LocalDate earliest, LocalDate latest) => Efforts(on)
+            .Select(effort => effort.FirstDay).OfType<LocalDate>().Select(day => day.PlusMonths(-Months).PlusDays(1))
+            .Where(day => earliest < day && day <= latest).Prepend(earliest).Distinct();
+
+        private (decimal Budget, decimal Committed) Sums(GateCase on, LocalDate effective)
+        {
+            var last = effective > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : effective.PlusMonths(Months);
+            var soon = Efforts(on).Where(effort => effort.FirstDay is { } day && day < last).ToList();
+            return (soon.Sum(effort => effort.TotalBudget), soon.Sum(effort => effort.Committed));
+        }
+
+        private bool Covers(decimal budget, decimal committed) => committed * 100 >= budget * Percent;
+
+        private GateVerdict Unmet(GateCase on, decimal budget, decimal committed) => GateVerdict.Unmet(
+            Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(budget, on.State.Charter.Currency)),
+            Parameter.Of("committed", new Money(committed, on.State.Charter.Currency)), Parameter.Of("months", Months));
     }
 
     /// <summary>Public and private money is committed to the plan, and no source has more than its share of an effort or of the plan.</summary>
@@ -133,19 +165,26 @@ public abstract record ActionPlanGate : Gate
                 missing.Add("source.public");
             if (!lines.Any(line => line.Source is FundingSource.Private))
                 missing.Add("source.private");
-            var over = efforts.Where(effort => IsOver(effort.Funding)).Select(effort => Subject.Of(effort.Id)).ToList();
-            if (IsOver(lines))
-                over.Add(on.On.Subject);
+            var over = efforts.SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, effort.Funding)).Concat(Over(on.On.Subject, null, lines)).ToList();
             return missing.Count == 0 && over.Count == 0
                 ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Label("missing", missing), Parameter.Many("over", over));
+                : GateVerdict.Unmet(
+                    Parameter.Label("missing", missing), Parameter.Named("over", over, part => part.Of, part => part.Name ?? new Text.Inline([])),
+                    Parameter.Label("source", over.Select(part => $"source.{Kebab.Of(part.Share.Source)}")),
+                    Parameter.Many("percent", over.Select(part => part.Percent)), Parameter.Many("max", over.Select(part => part.Share.MaxPercent)));
         }
 
-        private bool IsOver(IEnumerable<FundingLine> lines)
+        /// <summary>The sources that have more than their share of an effort's, or the plan's, committed money, with the share they have, rounded up to a tenth.</summary>
+        private IEnumerable<(Subject Of, Text? Name, SourceShare Share, decimal Percent)> Over(Subject of, Text? name, IEnumerable<FundingLine> lines)
         {
             var all = lines.ToList();
             var total = all.Sum(line => line.Committed);
-            return Shares.Any(share => all.Where(line => line.Source == share.Source).Sum(line => line.Committed) * 100 > total * share.MaxPercent);
+            foreach (var share in Shares)
+            {
+                var part = all.Where(line => line.Source == share.Source).Sum(line => line.Committed);
+                if (part * 100 > total * share.MaxPercent)
+                    yield return (of, name, share, Math.Ceiling(part * 1000 / total) / 10);
+            }
         }
     }
 

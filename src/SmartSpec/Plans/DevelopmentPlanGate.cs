@@ -24,7 +24,8 @@ public abstract record DevelopmentPlanGate : Gate
             var missing = (on.On.Area?.Grounds.Evidence ?? [])
                 .Where(id => on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity)
                 .Except(analysed.Select(analysis => analysis.Opportunity)).ToList();
-            return missing.Count == 0 && analysed.Count > 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("opportunities", missing));
+            return missing.Count == 0 && analysed.Count > 0 ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Named("opportunities", missing.Select(id => on.State.Evidence[id]), held => held.Id, held => held.Facts.Name));
         }
     }
 
@@ -39,8 +40,9 @@ public abstract record DevelopmentPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var fields = on.On.Plan!.Development.Fields;
-            var bare = fields.Where(field => !field.Indicators.Any(id => Shows(on.State.Indicators.Find(id)))).Select(field => field.Id).ToList();
-            return fields.Count > 0 && bare.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("fields", bare));
+            var bare = fields.Where(field => !field.Indicators.Any(id => Shows(on.State.Indicators.Find(id)))).ToList();
+            return fields.Count > 0 && bare.Count == 0 ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Named("fields", bare, field => field.Id, field => field.Name));
         }
 
         private static bool Shows(Indicator? indicator) =>
@@ -69,9 +71,8 @@ public abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var open = on.State.Points.Where(point => point.Step is PointStep.Raised && point.Subject == on.On.Subject)
-                .Select(point => point.Id).ToList();
-            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open));
+            var open = on.State.Points.Under(on.On.Subject);
+            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open.Select(point => point.Id)));
         }
     }
 

@@ -6,7 +6,7 @@ public enum FateKind
     /// <summary>It goes whole to a named successor.</summary>
     Carried,
 
-    /// <summary>It goes on outside the plan.</summary>
+    /// <summary>It goes on outside the plan, and runs out there.</summary>
     Kept,
 
     /// <summary>It ends.</summary>

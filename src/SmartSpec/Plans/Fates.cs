@@ -51,20 +51,40 @@ internal static class Fates
     /// <summary>What becomes of everything the version leaves out, when it takes effect.</summary>
     public static IEnumerable<Event> Happening(Strategy state, PlanVersion plan)
     {
-        foreach (var effort in state.EffortsOf(plan.Area).Where(effort => effort.Step.IsOpen()).ToList())
+        var closed = new HashSet<Id<Indicator>>();
+        foreach (var effort in state.EffortsOf(plan.Area).Where(effort => effort.Step.IsOpen()))
         {
-            var fate = plan.Fates.FirstOrDefault(fate => fate.Subject == Subject.Of(effort.Id));
-            if (fate is { Kind: FateKind.Closed, Reason: { } reason })
-                yield return new EffortEvent.Cancelled(effort.Id, reason);
-            else if ((fate is { Kind: FateKind.Carried } ? fate.Successor : effort.Field is { } field ? CarriedTo(plan.Fates, field) : null) is { } successor)
-                yield return new EffortEvent.Traced(effort.Id, successor, effort.AlsoServes.Without(other => other == successor));
+            foreach (var happened in Happening(state, plan, effort))
+            {
+                if (happened is IndicatorEvent.Closed with)
+                    closed.Add(with.Indicator);
+                yield return happened;
+            }
         }
 
         foreach (var fate in plan.Fates)
         {
             if (fate is { Subject.Kind: SubjectKind.Indicator, Kind: FateKind.Closed, Reason: { } reason }
-                && state.Indicators.Find(fate.Subject.Id) is { ClosedBecause: null } indicator)
+                && state.Indicators.Find(fate.Subject.Id) is { ClosedBecause: null } indicator && closed.Add(indicator.Id))
                 yield return new IndicatorEvent.Closed(indicator.Id, reason);
+        }
+    }
+
+    private static IEnumerable<Event> Happening(Strategy state, PlanVersion plan, Effort effort)
+    {
+        switch (plan.Fates.FirstOrDefault(fate => fate.Subject == Subject.Of(effort.Id)))
+        {
+            case { Kind: FateKind.Closed, Reason: { } reason }:
+                return EffortRules.Cancelling(state, effort.Id, reason);
+            case { Kind: FateKind.Kept }:
+                return [new EffortEvent.Kept(effort.Id, plan.Id)];
+            case var fate when plan.Kind is PlanKind.Development && effort.Field is { } main:
+                var field = fate?.Successor ?? CarriedTo(plan.Fates, main) ?? main;
+                Items<Id<DevelopmentField>> also = effort.AlsoServes.Select(other => CarriedTo(plan.Fates, other) ?? other)
+                    .Where(other => other != field && plan.Field(other) is not null).Distinct().ToItems();
+                return field == main && also == effort.AlsoServes ? [] : [new EffortEvent.Traced(effort.Id, field, also)];
+            default:
+                return [];
         }
     }
 

@@ -92,7 +92,7 @@ internal static class PlanDecider
         var inForce = d.State.PlanInForce(c.Area, c.Kind);
         if (!d.Given(inForce is null || c.Reason is not null, "reason") || !PlanRules.MayDraft(d, area, c.Kind))
             return;
-        var number = 1 + d.State.Plans.Count(plan => plan.Area == c.Area && plan.Kind == c.Kind);
+        var number = 1 + d.State.Plans.Under(Subject.Of(c.Area)).Count(plan => plan.Kind == c.Kind);
         d.Append(new PlanEvent.Drafted(c.Plan, c.Area, c.Kind, number, inForce?.Id, c.Reason));
     }
 
@@ -112,7 +112,8 @@ internal static class PlanDecider
             return;
         Fates.MustBeComplete(d, plan, c.Fates);
         var fourEyes = d.State.Definition.FourEyesOn(PlanKeys.Of(plan.Kind, PlanTrigger.Adopt));
-        d.Append(new PlanEvent.Adopted(c.Plan, c.Decision, c.EffectiveFrom, c.EffectiveFrom < d.Today, c.Fates, fourEyes), c.EffectiveFrom);
+        Money? budget = plan.Kind is PlanKind.Action ? new Money(ActionPlanDecider.Budget(d.State, plan.Action.Efforts), d.State.Charter.Currency) : null;
+        d.Append(new PlanEvent.Adopted(c.Plan, c.Decision, c.EffectiveFrom, c.EffectiveFrom < d.Today, c.Fates, fourEyes, budget), c.EffectiveFrom);
     }
 
     private static void DiscardWithConsultations(Deliberation d, PlanVersion plan, Text reason)

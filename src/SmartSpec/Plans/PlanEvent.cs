@@ -76,9 +76,9 @@ public abstract record PlanEvent : Event
     /// <summary>The plan was sent back.</summary>
     public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent;
 
-    /// <summary>The plan was adopted; the event says between whom four-eyes held, and whether the day had passed.</summary>
+    /// <summary>The plan was adopted; the event says between whom four-eyes held, whether the day had passed, and an action plan's whole budget.</summary>
     public sealed record Adopted(
-        Id<PlanVersion> Plan, Id<Decision>? Decision, LocalDate EffectiveFrom, bool Late, Items<Fate> Fates, FourEyes FourEyes) : PlanEvent;
+        Id<PlanVersion> Plan, Id<Decision>? Decision, LocalDate EffectiveFrom, bool Late, Items<Fate> Fates, FourEyes FourEyes, Money? Budget = null) : PlanEvent;
 
     /// <summary>The adoption was taken back.</summary>
     public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent;

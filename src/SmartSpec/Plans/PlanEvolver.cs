@@ -40,6 +40,7 @@ internal static class PlanEvolver
             EffectiveFrom = e.EffectiveFrom,
             AdoptedLate = e.Late,
             Fates = e.Fates,
+            AdoptedBudget = e.Budget,
         })),
         PlanEvent.Rescinded e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason })),
         PlanEvent.Discarded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason }),

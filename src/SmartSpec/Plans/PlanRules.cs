@@ -10,12 +10,20 @@ internal static class PlanRules
         if (!d.Leads(PlanLifecycle.Table, on.Subject, plan.Step, trigger, key, other => Fits(plan.Kind, other)) || !IsOfKind(d, plan, trigger)
             || !d.May(key, PermittedDuring(trigger), on, input))
             return false;
-        if (trigger is PlanTrigger.Submit && plan.Kind is PlanKind.Action)
-            d.AlsoGatesOf(PlanKeys.Of(PlanKind.Action, PlanTrigger.Mobilise), on, input); // the list may have changed since
+        if (GatesAgain(plan.Kind, trigger) is { } earlier)
+            d.AlsoGatesOf(earlier, on, input);
         if (trigger is PlanTrigger.Submit && plan.Step is PlanStep.Drafting)
             StraightFromDraft(d, plan);
         return true;
     }
+
+    /// <summary>The earlier act whose gates are judged again, since what they asked for may have changed; null if none.</summary>
+    public static string? GatesAgain(PlanKind kind, PlanTrigger trigger) => (kind, trigger) switch
+    {
+        (PlanKind.Action, PlanTrigger.Submit or PlanTrigger.Adopt) => PlanKeys.Of(kind, PlanTrigger.Mobilise),
+        (PlanKind.Development, PlanTrigger.Adopt) => PlanKeys.Of(kind, PlanTrigger.Submit),
+        _ => null,
+    };
 
     /// <summary>The triggers that a command fires; the others follow from consultations, dates and the area's end.</summary>
     public static bool HasCommand(PlanTrigger trigger) => trigger <= PlanTrigger.Discard;
@@ -62,7 +70,11 @@ internal static class PlanRules
         var on = GateSubject.Of(d.State, plan);
         if (plan.Kind is not PlanKind.Action)
             return d.Refuse(PlanRefusals.WrongKind, on.Subject, [], Parameter.Of("plan", plan.Id));
-        return d.Editable("plan", on.Subject, plan.Step, key, PlanStep.InForce) && d.May(key, During.Running, on);
+        if (!d.Editable("plan", on.Subject, plan.Step, key, PlanStep.InForce) || !d.May(key, During.Running, on))
+            return false;
+        if (d.State.PlanToCome(plan.Area, PlanKind.Action) is { EffectiveFrom: { } day } next)
+            d.Rule(false, PlanRefusals.SuccessorAdopted, ("plan", next.Id), ("effective", day));
+        return true;
     }
 
     private static bool IsOfKind(Deliberation d, PlanVersion plan, PlanTrigger trigger) =>

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>One version of an area's development plan or action plan.</summary>
-public sealed record PlanVersion : IIdentified<PlanVersion>
+public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
 {
     /// <summary>The identifier.</summary>
     public required Id<PlanVersion> Id { get; init; }
@@ -45,11 +45,16 @@ public sealed record PlanVersion : IIdentified<PlanVersion>
     /// <summary>Whether it was adopted after the day from which it holds.</summary>
     public bool AdoptedLate { get; init; }
 
+    /// <summary>An action plan's whole budget when it was adopted, by which efforts added later are measured; null before, and for a development plan.</summary>
+    public Money? AdoptedBudget { get; init; }
+
     /// <summary>The fate of what it leaves out.</summary>
     public Items<Fate> Fates { get; init; }
 
     /// <summary>Why it was begun, submitted, redrafted, returned or given up: the latest of these.</summary>
     public Text? Reason { get; init; }
+
+    Subject? IUnder.Under => Subject.Of(Area);
 
     /// <summary>The development field with this identifier; null if the version has none such.</summary>
     public DevelopmentField? Field(Id<DevelopmentField> id)

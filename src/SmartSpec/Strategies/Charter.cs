@@ -10,16 +10,7 @@ namespace SmartSpec;
 /// <param name="TimeZone">The IANA time zone in which its days begin and end, such as <c>Europe/Stockholm</c>.</param>
 public sealed record Charter(Text Name, Region Region, ProgrammePeriod Period, Currency Currency, string TimeZone)
 {
-    private DateTimeZone? zone;
-
     /// <summary>The time zone; UTC where the name is not one of the IANA database.</summary>
     [JsonIgnore]
-    public DateTimeZone Zone => zone ??= DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
-
-    /// <summary>Whether all that was stated is equal.</summary>
-    public bool Equals(Charter? other) => other is not null && Name == other.Name && Region == other.Region
-        && Period == other.Period && Currency == other.Currency && TimeZone == other.TimeZone;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Region, Period, Currency, TimeZone);
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc;
 }

@@ -86,6 +86,9 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The points raised.</summary>
     public Register<Point> Points { get; init; } = Register<Point>.Empty;
 
+    /// <summary>What objects are in other systems.</summary>
+    public Register<Reference> References { get; init; } = Register<Reference>.Empty;
+
     /// <summary>The checkpoints ticked.</summary>
     public Items<CheckpointTick> Ticks { get; init; }
 

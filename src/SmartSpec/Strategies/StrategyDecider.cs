@@ -85,7 +85,7 @@ internal static class StrategyDecider
     public static void Found(Deliberation d, StrategyCommand.Found found, ProcessDefinition definition)
     {
         var charter = found.Charter;
-        if (!d.Given(!found.Strategy.IsEmpty, "strategy") || !d.Written(charter.Name, "name") || !d.Written(charter.Region.Name, "region.name")
+        if (!d.Sound(found) || !d.Written(charter.Name, "name") || !d.Written(charter.Region.Name, "region.name")
             || !d.Given(charter.Currency != default, "currency")
             || !d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.firstDay")
             || !d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastDay")
@@ -108,7 +108,7 @@ internal static class StrategyDecider
             if (!d.Written(item.Reason, "openItems.reason"))
                 return;
         foreach (var waiver in close.Waivers)
-            if (!d.Written(waiver.Reason, "waivers.reason") || !d.Given(IsWaivable(d, waiver), "waivers.gate"))
+            if (!d.Written(waiver.Reason, "waivers.reason") || (!IsWaivable(d, waiver) && !d.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate))))
                 return;
         foreach (var item in close.OpenItems)
             if (!StrategyRules.OpenItems(d.State).Contains(item.Subject) && !d.Unknown(item.Subject.Kind, item.Subject.Id ?? ""))

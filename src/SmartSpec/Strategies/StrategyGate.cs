@@ -66,8 +66,8 @@ public abstract record StrategyGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var open = on.State.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => effort.Id).ToList();
-            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("efforts", open));
+            var open = on.State.Efforts.Where(effort => effort.Step.IsOpen()).ToList();
+            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named("efforts", open, effort => effort.Id, effort => effort.Name));
         }
     }
 }

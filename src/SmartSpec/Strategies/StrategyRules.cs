@@ -10,6 +10,7 @@ internal static class StrategyRules
     /// <summary>What must be ended, or named with a reason, when the strategy closes.</summary>
     public static IEnumerable<Subject> OpenItems(Strategy state) =>
     [
+        .. state.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id)),
         .. state.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)),
         .. state.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
         .. state.Consultations.Where(consultation => consultation.Step.IsOpen()).Select(consultation => Subject.Of(consultation.Id)),

@@ -7,8 +7,8 @@ public static class StrategyViews
     public static PlanVersion? PlanInForce(this Strategy strategy, Id<Area> area, PlanKind kind)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        foreach (var plan in strategy.Plans)
-            if (plan.Area == area && plan.Kind == kind && plan.Step == PlanStep.InForce)
+        foreach (var plan in strategy.Plans.Under(Subject.Of(area)))
+            if (plan.Kind == kind && plan.Step == PlanStep.InForce)
                 return plan;
         return null;
     }
@@ -17,17 +17,21 @@ public static class StrategyViews
     public static PlanVersion? PlanInHand(this Strategy strategy, Id<Area> area, PlanKind kind)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        foreach (var plan in strategy.Plans)
-            if (plan.Area == area && plan.Kind == kind && plan.Step.IsInHand())
+        foreach (var plan in strategy.Plans.Under(Subject.Of(area)))
+            if (plan.Kind == kind && plan.Step.IsInHand())
                 return plan;
         return null;
     }
+
+    /// <summary>The plan version of a kind that has been adopted in an area and waits for its day; null if none does.</summary>
+    internal static PlanVersion? PlanToCome(this Strategy strategy, Id<Area> area, PlanKind kind) =>
+        strategy.PlanInHand(area, kind) is { Step: PlanStep.Adopted } plan ? plan : null;
 
     /// <summary>The efforts of an area, in the order they came.</summary>
     public static IEnumerable<Effort> EffortsOf(this Strategy strategy, Id<Area> area)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Efforts.Where(effort => effort.Area == area);
+        return strategy.Efforts.Under(Subject.Of(area));
     }
 
     /// <summary>The areas that have been selected and have not ended.</summary>

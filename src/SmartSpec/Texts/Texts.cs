@@ -115,18 +115,45 @@ public sealed class Texts
     {
         foreach (var parameter in reason.Parameters)
             if (parameter.Name == name)
-                return Listed(parameter.AreLabels ? parameter.Values.Select(Of) : parameter.Values.Select(Readable));
+                return Listed(Readable(parameter));
         return name switch
         {
             "who" => Listed(reason.WhoCan.Select(Role)),
-            "subject" => reason.Subject.ToString(),
+            "subject" => Readable(reason.Subject),
             "said" => reason.Said?.In(Language) ?? "",
             "code" => reason.Code,
             _ => $"{{{name}}}",
         };
     }
 
-    private string Readable(string value) => Money.TryParse(value, out var money) ? Amount(money) : value;
+    private IEnumerable<string> Readable(Parameter parameter)
+    {
+        for (var i = 0; i < parameter.Values.Count; i++)
+        {
+            var value = parameter.Values[i];
+            yield return parameter.AreLabels ? Of(value)
+                : parameter.Name == "member" ? Member(value)
+                : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
+                : Readable(value);
+        }
+    }
+
+    /// <summary>A member's word, with its place in the command: <em>registry number (registryNumber)</em>.</summary>
+    private string Member(string path)
+    {
+        var leaf = path[(path.LastIndexOf('.') + 1)..];
+        var bracket = leaf.IndexOf('[', StringComparison.Ordinal);
+        var key = $"member.{(bracket < 0 ? leaf : leaf[..bracket])}";
+        return Of(key) is var word && word == key ? path : $"{word} ({path})";
+    }
+
+    private string Readable(Subject subject) => $"{Of($"kind.{Kebab.Of(subject.Kind)}")} {subject.Id}";
+
+    private string Readable(string value) =>
+        Money.TryParse(value, out var money) ? Amount(money)
+        : Subject.TryParse(value, out var subject) ? Readable(subject)
+        : Language != "en" && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number.ToString(Spaces)
+        : value;
 
     private string Listed(IEnumerable<string> values)
     {

@@ -1,118 +1,164 @@
 namespace SmartSpec;
 
 /// <summary>Finds what can be done next, by asking the same questions that deciding asks, with no command in hand.</summary>
-internal sealed class Upcoming(Func<Deliberation> begin, GateKeeper keeper, Subject? about)
+/// <param name="d">What is asked; it appends nothing.</param>
+/// <param name="keeper">Judges the gates.</param>
+/// <param name="about">Only what concerns this object; everything where it is null.</param>
+internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about)
 {
-    private readonly Strategy state = begin().State;
+    private readonly Strategy state = d.State;
+    private readonly List<NextStep> steps = [];
 
-    public IEnumerable<NextStep> Steps()
+    public IReadOnlyList<NextStep> Steps()
     {
-        var edits = new UpcomingEdits(begin, state);
-        if (Concerns(Subject.Of(state.Id)))
+        if (StrategyLifecycle.Table.IsFinal(state.Step))
+            return steps;
+        if (about is null || about == Subject.Of(state.Id))
+            OfStrategy();
+        foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
+            OfArea(area);
+        foreach (var plan in Concerned(state.Plans, SubjectKind.Plan, plan => plan.Area))
+            OfPlan(plan);
+        foreach (var effort in Concerned(state.Efforts, SubjectKind.Effort, effort => effort.Area))
+            OfEffort(effort);
+        foreach (var consultation in Concerned(state.Consultations, SubjectKind.Consultation, held => state.AreaOf(held.Subject)))
+            OfConsultation(consultation);
+        foreach (var point in Concerned(state.Points, SubjectKind.Point, point => state.AreaOf(point.Subject)))
+            OfPoint(point);
+        return steps;
+    }
+
+    private void OfStrategy()
+    {
+        var on = GateSubject.Of(state);
+        foreach (var trigger in StrategyLifecycle.Table.From(state.Step))
         {
-            foreach (var trigger in StrategyLifecycle.Table.From(state.Step))
+            d.Anew();
+            StrategyRules.May(d, trigger, null);
+            Asked(StrategyLifecycle.Table.Key(trigger), StrategyLifecycle.Table.Key(trigger), on, trigger is StrategyTrigger.Close && StrategyRules.OpenItems(state).Any() ? ["openItems"] : []);
+        }
+
+        Edits("strategy.edit", on.Subject, state, UpcomingEdits.OfStrategy);
+    }
+
+    private void OfArea(Area area)
+    {
+        var on = GateSubject.Of(area);
+        foreach (var trigger in AreaLifecycle.Table.From(area.Step))
+        {
+            if (!AreaRules.HasCommand(trigger))
+                continue;
+            d.Anew();
+            AreaRules.May(d, area, trigger, null);
+            Asked(AreaLifecycle.Table.Key(trigger), AreaLifecycle.Table.Key(trigger), on);
+        }
+
+        foreach (var kind in (ReadOnlySpan<PlanKind>)[PlanKind.Development, PlanKind.Action])
+            if (state.PlanInHand(area.Id, kind) is null && PlanRules.MayDraft(d.Anew(), area, kind))
+                Asked(PlanKeys.Of(kind, "draft"), "plan.draft", on, state.PlanInForce(area.Id, kind) is null ? [] : ["reason"]);
+        Edits("area.edit", on.Subject, area, UpcomingEdits.OfArea);
+    }
+
+    private void OfPlan(PlanVersion plan)
+    {
+        var on = GateSubject.Of(state, plan);
+        foreach (var trigger in PlanLifecycle.Table.From(plan.Step))
+        {
+            if (!PlanRules.HasCommand(trigger) || !PlanRules.Fits(plan.Kind, trigger))
+                continue;
+            d.Anew();
+            PlanRules.May(d, plan, trigger, null);
+            string[] more = trigger switch
             {
-                var key = StrategyLifecycle.Table.Key(trigger);
-                if (Ask(key, key, GateSubject.Of(state), d => StrategyRules.May(d, trigger, null)) is { } step)
-                    yield return step;
-            }
-
-            if (edits.OfStrategy() is { } edit)
-                yield return edit;
+                PlanTrigger.Submit when plan.Step is PlanStep.Drafting => ["reason"],
+                PlanTrigger.Adopt when Fates.LeftOut(state, plan, []).Any() => ["fates"],
+                _ => [],
+            };
+            Asked(PlanKeys.Of(plan.Kind, trigger), PlanLifecycle.Table.Key(trigger), on, more, PlanRules.GatesAgain(plan.Kind, trigger));
         }
 
-        foreach (var area in state.Areas.Where(area => Concerns(Subject.Of(area.Id))))
-            foreach (var step in OfArea(area, edits))
-                yield return step;
-        foreach (var plan in state.Plans.Where(plan => Concerns(Subject.Of(plan.Id), plan.Area)))
-            foreach (var step in OfPlan(plan, edits))
-                yield return step;
-        foreach (var effort in state.Efforts.Where(effort => Concerns(Subject.Of(effort.Id), effort.Area)))
-            foreach (var step in OfEffort(effort, edits))
-                yield return step;
-        foreach (var step in OfDialogue(edits))
-            yield return step;
+        Edits("plan.edit", on.Subject, plan, UpcomingEdits.OfPlan);
     }
 
-    private IEnumerable<NextStep> OfArea(Area area, UpcomingEdits edits)
+    private void OfEffort(Effort effort)
     {
-        foreach (var trigger in AreaLifecycle.Table.From(area.Step).Where(AreaRules.HasCommand))
-        {
-            var key = AreaLifecycle.Table.Key(trigger);
-            if (Ask(key, key, GateSubject.Of(area), d => AreaRules.May(d, area, trigger, null)) is { } step)
-                yield return step;
-        }
-
-        foreach (var kind in Enum.GetValues<PlanKind>().Where(kind => state.PlanInHand(area.Id, kind) is null))
-            if (Ask(PlanKeys.Of(kind, "draft"), "plan.draft", GateSubject.Of(area), d => PlanRules.MayDraft(d, area, kind), state.PlanInForce(area.Id, kind) is not null) is { } step)
-                yield return step;
-        if (edits.OfArea(area) is { } edit)
-            yield return edit;
-    }
-
-    private IEnumerable<NextStep> OfPlan(PlanVersion plan, UpcomingEdits edits)
-    {
-        foreach (var trigger in PlanLifecycle.Table.From(plan.Step).Where(trigger => PlanRules.HasCommand(trigger) && PlanRules.Fits(plan.Kind, trigger)))
-        {
-            var command = PlanLifecycle.Table.Key(trigger);
-            var straightFromDraft = trigger is PlanTrigger.Submit && plan.Step is PlanStep.Drafting;
-            if (Ask(PlanKeys.Of(plan.Kind, trigger), command, GateSubject.Of(state, plan), d => PlanRules.May(d, plan, trigger, null), straightFromDraft) is { } step)
-                yield return step;
-        }
-
-        if (edits.OfPlan(plan) is { } edit)
-            yield return edit;
-    }
-
-    private IEnumerable<NextStep> OfEffort(Effort effort, UpcomingEdits edits)
-    {
+        var on = GateSubject.Of(state, effort);
         foreach (var trigger in EffortLifecycle.Table.From(effort.Step))
         {
-            var key = EffortLifecycle.Table.Key(trigger);
-            if (Ask(key, key, GateSubject.Of(state, effort), d => EffortRules.May(d, effort, trigger, null)) is { } step)
-                yield return step;
+            d.Anew();
+            EffortRules.May(d, effort, trigger, null);
+            Asked(EffortLifecycle.Table.Key(trigger), EffortLifecycle.Table.Key(trigger), on);
         }
 
-        if (edits.OfEffort(effort) is { } edit)
-            yield return edit;
+        Edits("effort.edit", on.Subject, effort, UpcomingEdits.OfEffort);
     }
 
-    private IEnumerable<NextStep> OfDialogue(UpcomingEdits edits)
+    private void OfConsultation(Consultation consultation)
     {
-        foreach (var consultation in state.Consultations.Where(held => Concerns(Subject.Of(held.Id))))
+        var on = new GateSubject(Subject.Of(consultation.Id));
+        foreach (var trigger in ConsultationLifecycle.Table.From(consultation.Step))
         {
-            foreach (var trigger in ConsultationLifecycle.Table.From(consultation.Step))
-            {
-                var key = ConsultationLifecycle.Table.Key(trigger);
-                if (Ask(key, key, new(Subject.Of(consultation.Id)), d => ConsultationDecider.May(d, consultation, trigger, null)) is { } step)
-                    yield return step;
-            }
-
-            if (edits.OfConsultation(consultation) is { } edit)
-                yield return edit;
+            d.Anew();
+            ConsultationDecider.May(d, consultation, trigger, null);
+            Asked(ConsultationLifecycle.Table.Key(trigger), ConsultationLifecycle.Table.Key(trigger), on);
         }
 
-        foreach (var point in state.Points.Where(point => point.Step is PointStep.Raised && Concerns(Subject.Of(point.Id))))
-            if (Ask("point.answer", "point.answer", new(Subject.Of(point.Id)), d => DialogueDecider.MayAnswer(d, point, null)) is { } step)
-                yield return step;
+        Edits("consultation.edit", on.Subject, consultation, UpcomingEdits.OfConsultation);
     }
 
-    /// <summary>Whether an object is asked about: itself, or by its area.</summary>
-    private bool Concerns(Subject subject, Id<Area>? area = null) =>
-        about is null || about == subject || (area is { } inArea && about == Subject.Of(inArea));
-
-    private NextStep? Ask(string act, string command, GateSubject on, Func<Deliberation, bool> may, bool withReason = false)
+    private void OfPoint(Point point)
     {
-        var d = begin();
-        if (!may(d))
-            return null;
-        var gates = keeper.Ask(d, act, on).Select(asked => new GateJudgement(asked.Gate.Code, Standing(asked.Gate, asked.Verdict)));
-        var input = CommandNames.Members(command).Where(member => member.Required && member.Name != Member(on.Subject.Kind)).Select(member => member.Name)
-            .Concat(withReason ? ["reason"] : []);
-        return new(act, on.Subject, [command], input.ToItems(), gates.ToItems(), d.Reasons.ToItems());
+        if (point.Step is not PointStep.Raised)
+            return;
+        var on = new GateSubject(Subject.Of(point.Id));
+        DialogueDecider.MayAnswer(d.Anew(), point, null);
+        Asked("point.answer", "point.answer", on);
+        Edits("point.edit", on.Subject, point, UpcomingEdits.OfPoint);
     }
 
-    private static string Member(SubjectKind kind) => Kebab.Of(kind);
+    /// <summary>The objects asked about: the one itself, or those of the area; all where nothing is asked about.</summary>
+    private IEnumerable<T> Concerned<T>(Register<T> register, SubjectKind kind, Func<T, Id<Area>?> areaOf)
+        where T : class, IIdentified<T>
+    {
+        if (about is not { } asked)
+            return register;
+        if (asked.Kind == kind)
+            return Id<T>.IsWellFormed(asked.Id) && register.Find(asked.Id) is { } one ? [one] : [];
+        if (asked.Kind is not SubjectKind.Area)
+            return asked.Kind is SubjectKind.Strategy or SubjectKind.Plan or SubjectKind.Effort && kind is SubjectKind.Consultation or SubjectKind.Point ? register.Under(asked) : [];
+        return kind is SubjectKind.Plan or SubjectKind.Effort ? register.Under(asked) : register.Where(item => areaOf(item)?.Value == asked.Id);
+    }
+
+    /// <summary>Lists what was just asked, with what speaks against it.</summary>
+    private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default, string? again = null)
+    {
+        var reasons = d.Reasons.ToItems();
+        var judged = Items<GateJudgement>.Empty;
+        foreach (var (gate, verdict) in keeper.Ask(d, act, on).Concat(again is null ? [] : keeper.Ask(d, again, on)))
+            judged = judged.Add(new(gate.Code, Standing(gate, verdict)));
+        var input = CommandNames.Required(command, on.Subject.Kind);
+        foreach (var gate in judged)
+        {
+            if (gate.Gate == "decision-recorded")
+                input = input.Add("decision");
+            else if (gate.Standing is GateStanding.Waivable)
+                input = input.Add("waivers");
+        }
+
+        foreach (var member in more)
+            input = input.Add(member);
+        steps.Add(new(act, on.Subject, CommandNames.Alone(command), input, judged, reasons));
+    }
+
+    private void Edits<T>(string act, Subject subject, T on, Edit<T>[] edits)
+    {
+        List<string>? open = null;
+        foreach (var edit in edits)
+            if (edit.HasObject?.Invoke(state, on) is not false && edit.May(d.Anew(quiet: true), on) && d.Accepts)
+                (open ??= []).Add(edit.Command);
+        if (open is not null)
+            steps.Add(new(act, subject, open.ToItems(), [], [], []));
+    }
 
     private static GateStanding Standing(Gate gate, GateVerdict verdict) =>
         verdict.IsMet ? GateStanding.Met

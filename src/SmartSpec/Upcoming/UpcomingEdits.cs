@@ -1,110 +1,110 @@
 namespace SmartSpec;
 
-/// <summary>Finds the ordinary edits that an actor can make, grouped by object. An edit is listed only if some input would be accepted.</summary>
-internal sealed class UpcomingEdits(Func<Deliberation> begin, Strategy state)
+/// <summary>The ordinary edits of each kind of object. An edit is listed only if some input would be accepted.</summary>
+internal static class UpcomingEdits
 {
-    public NextStep? OfStrategy()
+    public static readonly Edit<Strategy>[] OfStrategy =
+    [
+        On("strategy.state-vision"), On("strategy.appoint-managing-body", AnyOrganisation), On("strategy.add-goal"),
+        On("strategy.align-with-sdgs"), On("organisation.register"), On("organisation.amend", AnyOrganisation), On("delegation.grant"),
+        On("delegation.revoke", (state, _) => state.Delegations.Any(held => !held.Revoked)), On("decision.record", AnyOrganisation),
+        On("evidence.record-asset"), On("evidence.record-opportunity"), On("evidence.record-challenge"),
+        On("evidence.renew", (state, _) => state.Evidence.Count > 0), On("area.propose", during: During.Groundwork),
+        On("call.announce", (state, _) => state.SelectedAreas().Any(), During.Running), On("dialogue.hold-meeting"),
+        On("consultation.open", during: During.Groundwork), On("point.raise"), On("reference.link"),
+        new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
+        Tick<Strategy>((_, state) => GateSubject.Of(state)),
+    ];
+
+    public static readonly Edit<Area>[] OfArea =
+    [
+        new("area.describe", (d, area) => AreaRules.MayEdit(d, area, "area.describe")),
+        new("area.appoint-lead", (d, area) => AreaRules.MayEdit(d, area, "area.appoint-lead")),
+        new("area.ground", (d, area) => AreaRules.MayEdit(d, area, "area.ground")),
+        new("area.set-criteria", (d, area) => AreaRules.MayEdit(d, area, "area.set-criteria")),
+        new("area.assess", (d, area) => AreaRules.MayEdit(d, area, "area.assess"), (state, area) => area.CriteriaUnder(state.Definition).Count > 0),
+        new("dialogue.hold-meeting", (d, area) => d.May("dialogue.hold-meeting", During.Living, GateSubject.Of(area))),
+        new("consultation.open", (d, area) => d.May("consultation.open", During.Groundwork, GateSubject.Of(area))),
+        new("point.raise", (d, area) => d.May("point.raise", During.Living, GateSubject.Of(area))),
+        new("effort.propose", EffortRules.MayPropose),
+        new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
+        new("indicator.amend", (d, area) => AnyIndicator(d, Subject.Of(area.Id), "indicator.amend")),
+        new("indicator.close", (d, area) => AnyIndicator(d, Subject.Of(area.Id), "indicator.close")),
+        Tick<Area>((_, area) => GateSubject.Of(area)),
+    ];
+
+    public static readonly Edit<PlanVersion>[] OfPlan =
+    [
+        new("plan.analyse-opportunity", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Development, "analyse-opportunity"),
+            (state, _) => state.Evidence.Any(held => held.Nature is EvidenceNature.Opportunity)),
+        new("plan.define-field", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Development, "define-field")),
+        new("plan.remove-field", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Development, "remove-field"), (_, plan) => plan.Development.Fields.Count > 0),
+        new("plan.assess-sustainability", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Development, "assess-sustainability")),
+        new("plan.list-efforts", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Action, "list-efforts")),
+        new("plan.group-efforts", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Action, "group-efforts")),
+        new("plan.add-effort", PlanRules.MayAddEffort, (state, plan) => plan.Step is PlanStep.InForce && ActionPlanDecider.Addable(state, plan).Any()),
+        new("point.raise", (d, plan) => d.May("point.raise", During.Living, GateSubject.Of(d.State, plan))),
+        Tick<PlanVersion>(GateSubject.Of),
+    ];
+
+    public static readonly Edit<Effort>[] OfEffort =
+    [
+        new("effort.trace", (d, effort) => EffortRules.MayEdit(d, effort, "effort.trace"), Traceable),
+        Of("effort.assign"), Of("effort.schedule"), Of("effort.budget"), new("effort.reprioritise", EffortRules.MayReprioritise), Of("effort.involve"),
+        new("funding.seek", (d, effort) => FundingRules.May(d, effort, "funding.seek"), AnyOrganisation),
+        new("funding.promise", (d, effort) => FundingRules.May(d, effort, "funding.promise"), AnyOrganisation),
+        new("funding.commit", (d, effort) => FundingRules.May(d, effort, "funding.commit"), AnyOrganisation),
+        new("funding.pay", (d, effort) => FundingRules.May(d, effort, "funding.pay"), (_, effort) => effort.Funding.Any(line => line.Committed > line.Paid)),
+        new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
+        new("indicator.amend", (d, effort) => AnyIndicator(d, Subject.Of(effort.Id), "indicator.amend")),
+        new("indicator.close", (d, effort) => AnyIndicator(d, Subject.Of(effort.Id), "indicator.close")),
+        new("point.raise", (d, effort) => d.May("point.raise", During.Living, GateSubject.Of(d.State, effort))),
+        Tick<Effort>(GateSubject.Of),
+    ];
+
+    public static readonly Edit<Consultation>[] OfConsultation =
+    [
+        new("consultation.extend", ConsultationDecider.MayExtend),
+        Tick<Consultation>((state, held) => Placed(state, held.Subject, Subject.Of(held.Id))),
+    ];
+
+    public static readonly Edit<Point>[] OfPoint = [Tick<Point>((state, point) => Placed(state, point.Subject, Subject.Of(point.Id)))];
+
+    private static Edit<Strategy> On(string command, Func<Strategy, Strategy, bool>? hasObject = null, During during = During.Living) =>
+        new(command, (d, _) => d.May(command, during), hasObject);
+
+    private static Edit<Effort> Of(string command) => new(command, (d, effort) => EffortRules.MayEdit(d, effort, command));
+
+    private static bool AnyOrganisation<T>(Strategy state, T on) => state.Organisations.Count > 0;
+
+    /// <summary>Whether the plan in force has a field that an adopted successor keeps.</summary>
+    private static bool Traceable(Strategy state, Effort effort)
     {
-        var on = GateSubject.Of(state);
-        var anyOrganisation = state.Organisations.Count > 0;
-        return Group("strategy.edit", on,
-            ("strategy.state-vision", true, d => d.May("strategy.state-vision", During.Living)),
-            ("strategy.appoint-managing-body", anyOrganisation, d => d.May("strategy.appoint-managing-body", During.Living)),
-            ("strategy.add-goal", true, d => d.May("strategy.add-goal", During.Living)),
-            ("strategy.align-with-sdgs", true, d => d.May("strategy.align-with-sdgs", During.Living)),
-            ("organisation.register", true, d => d.May("organisation.register", During.Living)),
-            ("organisation.amend", anyOrganisation, d => d.May("organisation.amend", During.Living)),
-            ("delegation.grant", true, d => d.May("delegation.grant", During.Living)),
-            ("delegation.revoke", state.Delegations.Any(held => !held.Revoked), d => d.May("delegation.revoke", During.Living)),
-            ("decision.record", anyOrganisation, d => d.May("decision.record", During.Living)),
-            ("evidence.record-asset", true, d => d.May("evidence.record-asset", During.Living)),
-            ("evidence.record-opportunity", true, d => d.May("evidence.record-opportunity", During.Living)),
-            ("evidence.record-challenge", true, d => d.May("evidence.record-challenge", During.Living)),
-            ("evidence.renew", state.Evidence.Count > 0, d => d.May("evidence.renew", During.Living)),
-            ("area.propose", true, d => d.May("area.propose", During.Groundwork)),
-            ("call.announce", state.SelectedAreas().Any(), d => d.May("call.announce", During.Running)),
-            ("dialogue.hold-meeting", true, d => d.May("dialogue.hold-meeting", During.Living)),
-            ("consultation.open", true, d => d.May("consultation.open", During.Groundwork)),
-            ("point.raise", true, d => d.May("point.raise", During.Living)),
-            Tick(on, SubjectKind.Strategy));
+        var next = state.PlanToCome(effort.Area, PlanKind.Development);
+        foreach (var field in state.PlanInForce(effort.Area, PlanKind.Development)?.Development.Fields ?? [])
+            if (next is null || next.Field(field.Id) is not null)
+                return true;
+        return false;
     }
 
-    public NextStep? OfArea(Area area)
+    /// <summary>Whether some indicator that stands under an object may be changed.</summary>
+    private static bool AnyIndicator(Deliberation d, Subject under, string key)
     {
-        var on = GateSubject.Of(area);
-        return Group("area.edit", on,
-            ("area.describe", true, d => AreaRules.MayEdit(d, area, "area.describe")),
-            ("area.appoint-lead", true, d => AreaRules.MayEdit(d, area, "area.appoint-lead")),
-            ("area.ground", true, d => AreaRules.MayEdit(d, area, "area.ground")),
-            ("area.set-criteria", true, d => AreaRules.MayEdit(d, area, "area.set-criteria")),
-            ("area.assess", area.CriteriaUnder(state.Definition).Count > 0, d => AreaRules.MayEdit(d, area, "area.assess")),
-            ("effort.propose", true, d => EffortRules.MayPropose(d, area)),
-            ("indicator.define", true, d => IndicatorDecider.MayDefine(d, area, null)),
-            ("indicator.amend", true, d => AnyIndicator(d, area, "indicator.amend")),
-            ("indicator.close", true, d => AnyIndicator(d, area, "indicator.close")),
-            Tick(on, SubjectKind.Area));
+        foreach (var indicator in d.State.Indicators.Under(under))
+            if (IndicatorDecider.MayChange(d.Anew(d.IsQuiet), indicator, key) && d.Accepts)
+                return true;
+        return false;
     }
 
-    public NextStep? OfPlan(PlanVersion plan)
-    {
-        var on = GateSubject.Of(state, plan);
-        var content = plan.Development;
-        return Group("plan.edit", on,
-            ("plan.analyse-opportunity", state.Evidence.Any(held => held.Nature is EvidenceNature.Opportunity), d => PlanRules.MayEdit(d, plan, PlanKind.Development, "analyse-opportunity")),
-            ("plan.define-field", true, d => PlanRules.MayEdit(d, plan, PlanKind.Development, "define-field")),
-            ("plan.remove-field", content.Fields.Count > 0, d => PlanRules.MayEdit(d, plan, PlanKind.Development, "remove-field")),
-            ("plan.assess-sustainability", true, d => PlanRules.MayEdit(d, plan, PlanKind.Development, "assess-sustainability")),
-            ("plan.list-efforts", true, d => PlanRules.MayEdit(d, plan, PlanKind.Action, "list-efforts")),
-            ("plan.group-efforts", true, d => PlanRules.MayEdit(d, plan, PlanKind.Action, "group-efforts")),
-            ("plan.add-effort", ActionPlanDecider.Addable(state, plan).Any(), d => PlanRules.MayAddEffort(d, plan)),
-            Tick(on, SubjectKind.Plan));
-    }
+    private static Edit<T> Tick<T>(Func<Strategy, T, GateSubject> on) =>
+        new("checkpoint.tick", (d, held) => CheckpointDecider.MayTickAny(d, on(d.State, held)), (state, _) => state.Definition.HasCheckpoints);
 
-    public NextStep? OfEffort(Effort effort)
+    private static GateSubject Placed(Strategy state, Subject where, Subject subject) => (where.Kind switch
     {
-        var on = GateSubject.Of(state, effort);
-        var anyFinancier = state.Organisations.Count > 0;
-        var anyField = state.PlanInForce(effort.Area, PlanKind.Development)?.Development.Fields.Count > 0;
-        return Group("effort.edit", on,
-            ("effort.trace", anyField, d => EffortRules.MayEdit(d, effort, "effort.trace")),
-            ("effort.assign", true, d => EffortRules.MayEdit(d, effort, "effort.assign")),
-            ("effort.schedule", true, d => EffortRules.MayEdit(d, effort, "effort.schedule")),
-            ("effort.budget", true, d => EffortRules.MayEdit(d, effort, "effort.budget")),
-            ("funding.seek", anyFinancier, d => FundingRules.May(d, effort, "funding.seek")),
-            ("funding.promise", anyFinancier, d => FundingRules.May(d, effort, "funding.promise")),
-            ("funding.commit", anyFinancier, d => FundingRules.May(d, effort, "funding.commit")),
-            ("funding.pay", effort.Funding.Any(line => line.Committed > line.Paid), d => FundingRules.May(d, effort, "funding.pay")),
-            Tick(on, SubjectKind.Effort));
-    }
-
-    public NextStep? OfConsultation(Consultation consultation)
-    {
-        var subject = new GateSubject(Subject.Of(consultation.Id));
-        return Group("consultation.edit", subject,
-            ("consultation.extend", true, d => ConsultationDecider.MayExtend(d, consultation)));
-    }
-
-    /// <summary>Whether some indicator of the area may be changed.</summary>
-    private bool AnyIndicator(Deliberation d, Area area, string key) =>
-        state.Indicators.Any(indicator => indicator.Area == area.Id && IsOpen(other => IndicatorDecider.MayChange(other, indicator, key)))
-        && d.Accepts;
-
-    private (string Command, bool HasObject, Func<Deliberation, bool> May) Tick(GateSubject on, SubjectKind kind)
-    {
-        var waiting = ActKeys.All.Where(act => ActKeys.Judged(act) == kind).SelectMany(act => state.Definition.GatesOn(act)).OfType<Checkpoint>()
-            .FirstOrDefault(checkpoint => !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == on.Subject));
-        return ("checkpoint.tick", waiting is not null, d => d.MayIn(waiting!.Roles, "checkpoint.tick", During.Living, on));
-    }
-
-    private NextStep? Group(string act, GateSubject on, params IEnumerable<(string Command, bool HasObject, Func<Deliberation, bool> May)> edits)
-    {
-        var commands = edits.Where(edit => edit.HasObject && IsOpen(edit.May)).Select(edit => edit.Command).ToItems();
-        return commands.Count == 0 ? null : new(act, on.Subject, commands, [], [], []);
-    }
-
-    private bool IsOpen(Func<Deliberation, bool> may)
-    {
-        var d = begin();
-        return may(d) && d.Accepts;
-    }
+        SubjectKind.Area when state.Areas.Find(where.Id) is { } area => GateSubject.Of(area),
+        SubjectKind.Plan when state.Plans.Find(where.Id) is { } plan => GateSubject.Of(state, plan),
+        SubjectKind.Effort when state.Efforts.Find(where.Id) is { } effort => GateSubject.Of(state, effort),
+        _ => GateSubject.Of(state),
+    }) with
+    { Subject = subject };
 }

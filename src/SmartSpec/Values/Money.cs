@@ -38,10 +38,17 @@ public readonly record struct Money
         money = default;
         if (text is not { Length: > 4 } || text[^4] != ' ' || !Currency.IsWellFormed(text.AsSpan(text.Length - 3))
             || !decimal.TryParse(text.AsSpan(0, text.Length - 4), Digits, CultureInfo.InvariantCulture, out var amount)
-            || amount != decimal.Round(amount, 4))
+            || !IsExact(text.AsSpan(0, text.Length - 4)))
             return false;
         money = new(amount, new Currency(text[^3..]));
         return true;
+    }
+
+    /// <summary>Whether no digit is lost: at most four decimals, and 28 digits in all.</summary>
+    private static bool IsExact(ReadOnlySpan<char> digits)
+    {
+        var point = digits.IndexOf('.');
+        return digits.Length <= 28 && (point < 0 || digits.Length - point - 1 <= 4);
     }
 
     /// <summary>The amount and its currency, such as <c>6314329 SEK</c>.</summary>

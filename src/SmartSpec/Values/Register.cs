@@ -8,14 +8,17 @@ namespace SmartSpec;
 public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>>
     where T : class, IIdentified<T>
 {
+    private static readonly bool Groups = typeof(IUnder).IsAssignableFrom(typeof(T));
+
     private readonly ImmutableDictionary<Id<T>, int> places;
     private readonly ImmutableList<T> items;
+    private readonly ImmutableDictionary<Subject, Items<int>> under;
 
-    private Register(ImmutableDictionary<Id<T>, int> places, ImmutableList<T> items) =>
-        (this.places, this.items) = (places, items);
+    private Register(ImmutableDictionary<Id<T>, int> places, ImmutableList<T> items, ImmutableDictionary<Subject, Items<int>> under) =>
+        (this.places, this.items, this.under) = (places, items, under);
 
     /// <summary>The register that holds nothing.</summary>
-    public static Register<T> Empty { get; } = new(ImmutableDictionary<Id<T>, int>.Empty, []);
+    public static Register<T> Empty { get; } = new(ImmutableDictionary<Id<T>, int>.Empty, [], ImmutableDictionary<Subject, Items<int>>.Empty);
 
     /// <summary>The number of objects.</summary>
     public int Count => items.Count;
@@ -33,17 +36,40 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     /// <summary>Whether an object has this identifier.</summary>
     public bool Contains(Id<T> id) => places.ContainsKey(id);
 
+    /// <summary>The objects that stand under another, in the order in which they came.</summary>
+    internal Grouped Under(Subject subject) => new(items, under.GetValueOrDefault(subject));
+
     /// <summary>The register with the object added last, or put in the place of the one with its identifier.</summary>
     internal Register<T> Put(T item) => places.TryGetValue(item.Id, out var place)
-        ? new(places, items.SetItem(place, item))
-        : new(places.Add(item.Id, items.Count), items.Add(item));
+        ? Set(place, item)
+        : new(places.Add(item.Id, items.Count), items.Add(item), Moved(null, UnderOf(item), items.Count));
 
     /// <summary>The register with one object changed; itself if there is no such object.</summary>
     internal Register<T> Change(Id<T> id, Func<T, T> change) =>
-        places.TryGetValue(id, out var place) ? new(places, items.SetItem(place, change(items[place]))) : this;
+        places.TryGetValue(id, out var place) ? Set(place, change(items[place])) : this;
+
+    /// <summary>The register without an object; itself if there is no such object. Not for what must stay on record.</summary>
+    internal Register<T> Without(Id<T> id) => places.ContainsKey(id) ? Of(items.Where(item => item.Id != id)) : this;
 
     /// <summary>A register of these objects, in their order; of two with one identifier the later counts.</summary>
-    internal static Register<T> Of(IEnumerable<T> items) => items.Aggregate(Empty, (register, item) => register.Put(item));
+    internal static Register<T> Of(IEnumerable<T> items)
+    {
+        var places = Empty.places.ToBuilder();
+        var all = new List<T>();
+        foreach (var item in items)
+        {
+            if (places.TryGetValue(item.Id, out var place))
+            {
+                all[place] = item;
+                continue;
+            }
+
+            places.Add(item.Id, all.Count);
+            all.Add(item);
+        }
+
+        return new(places.ToImmutable(), [.. all], Groups ? GroupsOf(all) : Empty.under);
+    }
 
     /// <summary>Whether the two registers hold equal objects in the same order.</summary>
     public bool Equals(Register<T>? other) => other is not null && (ReferenceEquals(this, other) || items.SequenceEqual(other.items));
@@ -60,4 +86,52 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    private static Subject? UnderOf(T item) => Groups ? ((IUnder)item).Under : null;
+
+    private static ImmutableDictionary<Subject, Items<int>> GroupsOf(List<T> items) => items
+        .Select((item, place) => (Under: UnderOf(item), Place: place)).Where(at => at.Under is not null)
+        .GroupBy(at => at.Under!.Value, at => at.Place).ToImmutableDictionary(group => group.Key, group => group.ToItems());
+
+    private Register<T> Set(int place, T item) =>
+        new(places, items.SetItem(place, item), Groups ? Moved(UnderOf(items[place]), UnderOf(item), place) : under);
+
+    private ImmutableDictionary<Subject, Items<int>> Moved(Subject? from, Subject? to, int place)
+    {
+        if (from == to)
+            return under;
+        var moved = from is { } left ? under.SetItem(left, under[left].Without(other => other == place)) : under;
+        return to is { } entered ? moved.SetItem(entered, With(moved.GetValueOrDefault(entered), place)) : moved;
+    }
+
+    /// <summary>In the order of places, so that a register that was read from a document lists as the one that was written.</summary>
+    private static Items<int> With(Items<int> places, int place) =>
+        places.Count == 0 || places[^1] < place ? places.Add(place) : places.Append(place).Order().ToItems();
+
+    /// <summary>Some of a register's objects; enumerated without allocating.</summary>
+    internal readonly struct Grouped(ImmutableList<T> items, Items<int> places) : IEnumerable<T>
+    {
+        public int Count => places.Count;
+
+        public Enumerator GetEnumerator() => new(items, places);
+
+        IEnumerator<T> IEnumerable<T>.GetEnumerator() => Enumerated().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => Enumerated().GetEnumerator();
+
+        private IEnumerable<T> Enumerated()
+        {
+            foreach (var place in places)
+                yield return items[place];
+        }
+
+        internal struct Enumerator(ImmutableList<T> items, Items<int> places)
+        {
+            private int at = -1;
+
+            public readonly T Current => items[places[at]];
+
+            public bool MoveNext() => ++at < places.Count;
+        }
+    }
 }

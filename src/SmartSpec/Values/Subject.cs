@@ -29,6 +29,25 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>A point raised.</summary>
     public static Subject Of(Id<Point> id) => new(SubjectKind.Point, id.Value);
 
+    /// <summary>Reads a subject as <see cref="ToString"/> writes it.</summary>
+    /// <returns>Whether the text was a subject.</returns>
+    public static bool TryParse(string? text, out Subject subject)
+    {
+        subject = default;
+        if (text?.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon) || !Id<Subject>.IsWellFormed(text[(colon + 1)..]))
+            return false;
+        foreach (var kind in Enum.GetValues<SubjectKind>())
+        {
+            if (text.AsSpan(0, colon).SequenceEqual(Kebab.Of(kind)))
+            {
+                subject = new(kind, text[(colon + 1)..]);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Kind and identifier, such as <c>area:food</c>.</summary>
-    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}:{Id}";
+    public override string ToString() => $"{Kebab.Of(Kind)}:{Id}";
 }

@@ -39,6 +39,9 @@ public enum SubjectKind
     /// <summary>An effort.</summary>
     Effort,
 
+    /// <summary>A set of efforts.</summary>
+    Set,
+
     /// <summary>A call for proposals.</summary>
     Call,
 
@@ -53,6 +56,9 @@ public enum SubjectKind
 
     /// <summary>A point raised in dialogue.</summary>
     Point,
+
+    /// <summary>A reference to another system.</summary>
+    Reference,
 
     /// <summary>A checkpoint of the process definition.</summary>
     Checkpoint,

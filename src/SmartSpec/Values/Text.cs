@@ -24,11 +24,12 @@ public abstract record Text
     /// <summary>Whether a code is one of ISO 639: two or three lower-case letters.</summary>
     internal static bool IsLanguage(string? code) => code is { Length: 2 or 3 } && code.All(char.IsAsciiLetterLower);
 
-    private static bool IsWhole(string value)
+    /// <summary>Whether no half of a surrogate pair stands alone.</summary>
+    internal static bool IsWhole(string value)
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if ((i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1])))
+            if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]))
                 i++;
             else if (char.IsSurrogate(value[i]))
                 return false;

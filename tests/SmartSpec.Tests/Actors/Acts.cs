@@ -15,8 +15,8 @@ internal static class Acts
         ["strategy.close"] = () => (Stories.StrategyAt(StrategyStep.WindingDown).Decided(), new StrategyCommand.Close(Decisions.Id)),
         ["organisation.register"] = () => (Preparing, new OrganisationCommand.Register("another", Said.Why, Helix.Business, Place.Eu)),
         ["organisation.amend"] = () => (Preparing, new OrganisationCommand.Amend(Known.Company, Said.Why, Helix.Business, Place.Eu)),
-        ["delegation.grant"] = () => (Preparing, Grant),
-        ["delegation.revoke"] = () => (Preparing.Do(Grant, People.ProcessLead), new DelegationCommand.Revoke("leave")),
+        ["delegation.grant"] = () => (Stories.AreaAt(AreaStep.Proposed), Grant),
+        ["delegation.revoke"] = () => (Stories.AreaAt(AreaStep.Proposed).Do(Grant, People.ProcessLead), new DelegationCommand.Revoke("leave")),
         ["decision.record"] = () => (Preparing, Decisions.Any),
         ["evidence.record-asset"] = () => (Preparing, new EvidenceCommand.RecordAsset("asset", AssetKind.Nature, new(Said.Why))),
         ["evidence.record-opportunity"] = () => (Preparing, new EvidenceCommand.RecordOpportunity("another-opportunity", new(Said.Why))),
@@ -64,6 +64,8 @@ internal static class Acts
         ["effort.schedule"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 5, 1), Make.Day(2021, 5, 1))),
         ["effort.budget"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Budget(Known.Effort, [])),
         ["effort.prioritise"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Prioritise(Known.Effort, 1, Said.Why)),
+        ["effort.reprioritise"] = () => (Effort(EffortStep.Prioritised), new EffortCommand.Reprioritise(Known.Effort, 2, Said.Why)),
+        ["effort.involve"] = () => (Effort(EffortStep.Proposed), new EffortCommand.Involve(Known.Effort, [Known.Company])),
         ["effort.finance"] = () => (Effort(EffortStep.Prioritised), new EffortCommand.Finance(Known.Effort)),
         ["effort.start"] = () => (Effort(EffortStep.Financed), new EffortCommand.Start(Known.Effort)),
         ["effort.pause"] = () => (Effort(EffortStep.Underway), new EffortCommand.Pause(Known.Effort, Said.Why)),
@@ -82,6 +84,8 @@ internal static class Acts
         ["dialogue.hold-meeting"] = () => (Stories.AreaAt(AreaStep.Proposed), new DialogueCommand.HoldMeeting("meeting", Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why, Known.Food)),
         ["point.raise"] = () => (Stories.AreaAt(AreaStep.Proposed), new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.Academia)),
         ["point.answer"] = () => (Stories.PointAt(PointStep.Raised), new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))),
+        ["reference.link"] = () => (Effort(EffortStep.Proposed), Link),
+        ["reference.unlink"] = () => (Effort(EffortStep.Proposed).Do(Link, People.ProcessLead), new ReferenceCommand.Unlink("grant")),
         ["consultation.open"] = () => (Preparing, new ConsultationCommand.Open("on-all", new(SubjectKind.Strategy, Known.Strategy), Make.Day(2021, 3, 1), Said.Why)),
         ["consultation.extend"] = () => (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 4, 1), Said.Why)),
         ["consultation.close"] = () => (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Close(Known.Consultation)),
@@ -94,7 +98,9 @@ internal static class Acts
     private static Story Preparing => Stories.StrategyAt(StrategyStep.Preparing);
 
     private static DelegationCommand.Grant Grant =>
-        new("leave", People.ProcessLead.Id, People.SecondProcessLead.Id, [Role.ProcessLead], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31));
+        new("leave", People.AreaLead.Id, "deputy", [Role.AreaLead], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31), Known.Food);
+
+    private static ReferenceCommand.Link Link => new("grant", Subject.Of((Id<Effort>)Known.Effort), new("application", "projektbank", "4711"));
 
     public static (Story Story, Command Command) Of(string act) => Table[act]();
 

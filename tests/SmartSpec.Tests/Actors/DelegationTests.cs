@@ -77,7 +77,7 @@ public sealed class DelegationTests
     [Fact]
     public void A_role_that_the_host_asserts_can_be_delegated() =>
         Given(Stories.AreaAt(AreaStep.Nominated).Decided())
-            .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.ProcessLead)
+            .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.Board)
             .On(First)
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), new Actor("deputy", []).For(People.Board.Id))
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons));
@@ -87,6 +87,23 @@ public sealed class DelegationTests
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(new DelegationCommand.Grant("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food), People.ProcessLead)
             .Then(new DelegationEvent.Granted(new("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food)));
+
+    [Fact]
+    public void Nobody_gives_a_role_that_they_have_not() =>
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .When(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.ProcessLead).ThenRefused("not-yours-to-delegate")
+            .When(new DelegationCommand.Grant("leave", "nobody", "deputy", [Role.ProcessLead, Role.DecisionBody], First, Last), People.ProcessLead).ThenRefused("not-yours-to-delegate");
+
+    [Fact]
+    public void Nobody_is_given_a_delegation_by_themselves() =>
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .When(new DelegationCommand.Grant("leave", "nobody", People.ProcessLead.Id, [Role.ProcessLead], First, Last), People.ProcessLead).ThenRefused("delegation-to-self");
+
+    [Fact]
+    public void A_deputy_passes_nothing_on() =>
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.Board).On(First)
+            .When(new DelegationCommand.Grant("further", People.Board.Id, "other", [Role.DecisionBody], First, Last), new Actor("deputy", []).For(People.Board.Id)).ThenRefused("not-yours-to-delegate");
 
     private static Story Delegated(string area = Known.Food, Role? role = null) => Stories.AreaAt(AreaStep.UnderAnalysis)
         .WithAreaAt(AreaStep.UnderAnalysis, "water")

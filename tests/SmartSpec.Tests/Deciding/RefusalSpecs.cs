@@ -15,6 +15,7 @@ internal static class RefusalSpecs
     [
         Is("missing", () => Area(AreaStep.Proposed).When(new AreaCommand.AppointLead(Known.Food, default), People.ProcessLead)),
         Is("text-missing", () => Area(AreaStep.Proposed).When(new AreaCommand.Propose("water", Said.Nothing, Said.Why), People.ProcessLead)),
+        Is("malformed", () => Area(AreaStep.Proposed).When(new OrganisationCommand.Register("o", Said.Why, (Helix)99, Place.County), People.ProcessLead)),
         Is("out-of-range", () => Area(AreaStep.UnderAnalysis).When(new AreaCommand.Assess(Known.Food, "growth", 5.1m, Said.Why), People.AreaLead)),
         Is("dates-reversed", () => Effort(EffortStep.Proposed).When(new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 5, 2), Make.Day(2021, 5, 1)), People.AreaLead)),
         Is("twice", () => Stories.StrategyAt(StrategyStep.Preparing).When(new StrategyCommand.AlignWithSdgs([9, 9]), People.ProcessLead)),
@@ -31,6 +32,7 @@ internal static class RefusalSpecs
         Is("role", () => Area(AreaStep.Proposed).When(new AreaCommand.BeginAnalysis(Known.Food), People.Reader)),
         Is("not-delegated", () => Area(AreaStep.Proposed).When(new AreaCommand.BeginAnalysis(Known.Food), People.Reader.For(People.AreaLead.Id))),
         Is("delegation-to-self", () => Area(AreaStep.Proposed).When(Grant("a", "a"), People.ProcessLead)),
+        Is("not-yours-to-delegate", () => Area(AreaStep.Proposed).When(Grant("a", "b") with { Roles = [Role.DecisionBody] }, People.ProcessLead)),
         Is("delegation-revoked", () => Area(AreaStep.Proposed).Do([Grant("a", "b"), new DelegationCommand.Revoke("leave")], People.ProcessLead)
             .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)),
     ];
@@ -39,6 +41,7 @@ internal static class RefusalSpecs
     [
         Is("checkpoint", () => Stories.AreaAt(AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new Checkpoint("box", Said.Why, [Role.ProcessLead])))
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)),
+        Is("not-waivable", () => Stories.StrategyAt(StrategyStep.WindingDown).When(new StrategyCommand.Close(null, [new("four-eyes", Said.Why)]), People.Board)),
         Is("host-gate-missing", () => Stories.AreaAt(AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.gate")))
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)),
     ];
@@ -61,6 +64,7 @@ internal static class RefusalSpecs
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Decided() =>
     [
         Is("decision-recorded", () => Area(AreaStep.Nominated).When(new AreaCommand.Select(Known.Food), People.Board)),
+        Is("decision-recorded-twice", () => Area(AreaStep.Nominated).Decided().When(Decisions.On(Make.Day(2021, 1, 11), "another"), People.Board)),
         Is("four-eyes", () => Area(AreaStep.Nominated).Decided().When(new AreaCommand.Select(Known.Food, Decisions.Id), People.AreaLead with { Roles = [Role.DecisionBody] })),
         Is("effective-date-valid", () => Development(PlanStep.Deciding).Decided()
             .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2028, 1, 1)), People.Board)),
@@ -68,6 +72,7 @@ internal static class RefusalSpecs
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Areas() =>
     [
+        Is("scale-empty", () => Area(AreaStep.Proposed).When(new AreaCommand.SetCriteria(Known.Food, [new("own", Said.Why, 1, 3, 3)]), People.AreaLead)),
         Is("assets-in-kinds", () => Nominate(Make.Analysis(Make.Nothing, Make.Grounds(Known.ResearchAsset)))),
         Is("opportunity-linked", () => Nominate(Make.Analysis(Make.Nothing, Make.Grounds(Known.Opportunity)))),
         Is("challenge-linked", () => Nominate(Make.Analysis(Make.Nothing, Make.Grounds(Known.Challenge)))),
@@ -99,6 +104,8 @@ internal static class RefusalSpecs
             .When(new PlanCommand.AddEffort(Known.ActionPlan, "bare"), People.AreaLead)),
         Is("revision-required", () => Action(PlanStep.InForce).Do(Make.Effort(Make.Nothing, "big", budget: 40_000.01m), People.AreaLead)
             .When(new PlanCommand.AddEffort(Known.ActionPlan, "big"), People.AreaLead)),
+        Is("successor-adopted", () => Revisions.SecondActionPlanAdopted().Do(Make.Effort(Make.Nothing, "small", budget: 10), People.AreaLead)
+            .When(new PlanCommand.AddEffort(Known.ActionPlan, "small"), People.AreaLead)),
         Is("fate-missing", () => Revisions.Deciding(new PlanCommand.DefineField(Known.SecondDevelopmentPlan, "new-field", Said.Why, Said.Why, [Known.ResultIndicator]), new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, Known.Field))
             .When(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)),
         Is("fate-misplaced", () => Revisions.Deciding()
@@ -120,11 +127,12 @@ internal static class RefusalSpecs
         Is("funding-covers", () => Mobilised(Make.Effort(Make.Nothing, budget: 200_000.01m))),
         Is("co-financing", () => Mobilised(Make.Effort(Make.Nothing, funding: [Make.Commit(FundingSource.Municipal, 100_000)]))),
         Is("development-plan-in-force", () => NoDevelopmentPlan(Action(PlanStep.Deciding).Decided())
-            .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)),
+            .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board), "efforts-traced"),
     ];
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Efforts() =>
     [
+        Is("field-leaves", () => Revisions.Leaving(Known.Field).When(new EffortCommand.Trace("late", Known.Field), People.AreaLead)),
         Is("field-not-in-force", () => Effort(EffortStep.Proposed).WithAreaAt(AreaStep.ActionPlanning, "water")
             .When(new EffortCommand.Trace(Known.Effort, Known.FieldOf("water")), People.AreaLead)),
         Is("action-plan-in-force", () => Effort(EffortStep.Prioritised).Do(new EffortCommand.Finance(Known.Effort), People.AreaLead)
@@ -156,6 +164,8 @@ internal static class RefusalSpecs
     [
         Is("only-outputs-have-efforts", () => Effort(EffortStep.Proposed)
             .When(new IndicatorCommand.Define("another", IndicatorKind.Result, Known.Food, Make.Terms(Make.Day(2021, 1, 1)), Known.Effort), People.AreaLead)),
+        Is("target-against-direction", () => Area(AreaStep.DevelopmentPlanning).When(
+            new IndicatorCommand.Define("i", IndicatorKind.Result, Known.Food, Make.Terms(Make.Day(2021, 1, 1)) with { Direction = Direction.Down }), People.AreaLead)),
         Is("indicator-closed", () => Effort(EffortStep.Proposed).Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead)
             .When(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead)),
         Is("indicator-fixed", () => Action(PlanStep.Adopted).When(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead)),

@@ -52,7 +52,7 @@ public sealed class FourEyesTests
     [Fact]
     public void A_decision_recorded_on_behalf_of_the_one_who_nominated_fails() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .Do(new DelegationCommand.Grant("leave", People.AreaLead.Id, "deputy", [Role.DecisionBody], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31)), People.ProcessLead)
+            .Do(new DelegationCommand.Grant("leave", People.AreaLead.Id, "deputy", [Role.DecisionBody], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31)), Both)
             .Do(Decisions.Any, new Actor("deputy", []).For(People.AreaLead.Id))
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
 
@@ -91,6 +91,27 @@ public sealed class FourEyesTests
     public void Between_bodies_who_nominates_says_for_which() =>
         Given(Nominated(FourEyes.Bodies, null).Decided())
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
+
+    [Fact]
+    public void Between_bodies_only_a_registered_one_counts() =>
+        Given(Nominated(FourEyes.Bodies, "no-such-organisation").Decided())
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
+
+    [Fact]
+    public void Between_bodies_who_decides_acts_for_another_than_who_nominated() =>
+        Given(Nominated(FourEyes.Bodies, Known.Company).Decided())
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board with { Body = Known.Company }).ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board with { Body = Known.Council }).ThenAccepted();
+
+    [Fact]
+    public void Between_whom_it_holds_can_differ_from_act_to_act()
+    {
+        var setting = StorySetting.Default.WithGates("area.select", new DecisionGate.DecisionRecorded(), new DecisionGate.FourEyes(FourEyes.Off));
+        Given(Stories.AreaAt(AreaStep.Nominated, setting: setting).Decided())
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both).Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Off));
+        Given(Stories.AreaAt(AreaStep.Nominated, setting: setting).Decided())
+            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both).ThenRefused("four-eyes");
+    }
 
     [Fact]
     public void Turned_off_one_person_does_it_all_and_the_event_says_so() =>

@@ -10,19 +10,31 @@ public sealed class DialogueTests
     [InlineData(SubjectKind.Plan, Known.ActionPlan)]
     [InlineData(SubjectKind.Field, Known.Field)]
     [InlineData(SubjectKind.Effort, Known.Effort)]
-    public void A_point_is_raised_on_the_strategy_an_area_a_plan_a_field_or_an_effort(SubjectKind kind, string id) =>
+    [InlineData(SubjectKind.Indicator, Known.OutputIndicator)]
+    [InlineData(SubjectKind.Organisation, Known.Company)]
+    [InlineData(SubjectKind.Evidence, Known.Challenge)]
+    [InlineData(SubjectKind.Goal, Known.Goal)]
+    [InlineData(SubjectKind.Decision, Known.LaunchDecision)]
+    [InlineData(SubjectKind.Consultation, Known.Consultation)]
+    public void A_point_is_raised_on_any_part_of_the_strategy(SubjectKind kind, string id) =>
         Given(Stories.EffortAt(EffortStep.Underway))
             .When(new DialogueCommand.RaisePoint("p", new(kind, id), Said.Why, Helix.CivilSociety), People.Stakeholder).ThenAccepted();
 
     [Theory]
-    [InlineData(SubjectKind.Indicator, Known.OutputIndicator)]
-    [InlineData(SubjectKind.Organisation, Known.Company)]
-    [InlineData(SubjectKind.Area, "nowhere")]
-    [InlineData(SubjectKind.Area, "not an id")]
-    [InlineData(SubjectKind.Area, null)]
-    public void A_point_is_raised_on_nothing_else(SubjectKind kind, string? id) =>
+    [InlineData(SubjectKind.Area, "nowhere", "unknown")]
+    [InlineData(SubjectKind.Actor, "process-lead-1", "unknown")]
+    [InlineData(SubjectKind.Area, "not an id", "malformed")]
+    [InlineData((SubjectKind)99, "food", "malformed")]
+    [InlineData(SubjectKind.Area, null, "missing")]
+    public void A_point_is_raised_on_nothing_else(SubjectKind kind, string? id, string code) =>
         Given(Stories.EffortAt(EffortStep.Underway))
-            .When(new DialogueCommand.RaisePoint("p", new(kind, id!), Said.Why, Helix.CivilSociety), People.Stakeholder).ThenRefused("unknown");
+            .When(new DialogueCommand.RaisePoint("p", new(kind, id!), Said.Why, Helix.CivilSociety), People.Stakeholder).ThenRefused(code);
+
+    [Fact]
+    public void A_meeting_counts_an_organisation_in_its_own_helix_only() =>
+        Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .When(new DialogueCommand.HoldMeeting("m", Make.Day(2021, 1, 1), [new(Helix.Academia, 1, [Known.Company])], Said.Why, Known.Food), People.AreaLead)
+            .ThenRefused("organisation-of-other-helix");
 
     [Fact]
     public void A_point_that_is_taken_up_names_where() =>

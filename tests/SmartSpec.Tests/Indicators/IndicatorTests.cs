@@ -41,7 +41,7 @@ public sealed class IndicatorTests
 
     [Theory]
     [InlineData(PlanStep.Drafting, false)]
-    [InlineData(PlanStep.Deciding, false)]
+    [InlineData(PlanStep.Deciding, true)]
     [InlineData(PlanStep.Adopted, true)]
     [InlineData(PlanStep.InForce, true)]
     public void What_a_decided_plan_counts_on_is_fixed(PlanStep step, bool isFixed)

@@ -43,23 +43,25 @@ internal sealed partial class Filler
         return new(plan.Id, bare?.Id ?? fresh, Said, Said, chance.Some(measured, 80));
     }
 
-    /// <summary>Whether the funding covers whatever starts within whatever months.</summary>
-    private bool IsCovered(string plan) => state.Plans[plan].Action.Efforts.Select(id => state.Efforts[id])
-        .All(effort => effort.Committed * 100 >= effort.TotalBudget * 50);
-
-    // The funding that is to cover what starts soon was judged for today: unless it covers all, the same day keeps the law's promise.
+    /// <summary>A day from which the plan may hold, and from which, where that is asked for, the funding covers what starts within a year.</summary>
     private LocalDate EffectiveFrom(NextStep step)
     {
+        var (earliest, latest) = (Earliest(step), state.Charter.Period.LastDay);
         var soonest = LocalDate.Max(today, state.Charter.Period.FirstDay);
-        if (step.Gates.Any(gate => gate.Gate == "funding-covers") && !IsCovered(step.Subject.Id))
-            return soonest;
-        var latest = state.Charter.Period.LastDay;
-        return chance.Below(4) switch
-        {
-            0 => LocalDate.Min(latest, soonest.PlusDays(chance.Below(40))),
-            1 when Records => LocalDate.Max(Earliest(step), today.PlusDays(-chance.Below(30))),
-            _ => soonest,
-        };
+        LocalDate[] wished =
+        [
+            LocalDate.Min(latest, soonest.PlusDays(chance.Below(40))), Records ? earliest.PlusDays(chance.Below(10)) : soonest, soonest, earliest, latest,
+            .. state.Plans[step.Subject.Id].Action.Efforts.Select(id => state.Efforts[id].FirstDay).OfType<LocalDate>().Select(day => day.PlusMonths(-12).PlusDays(1)),
+        ];
+        var fit = wished.Where(day => earliest <= day && day <= latest);
+        return step.Gates.Any(gate => gate.Gate == "funding-covers") ? fit.First(day => IsCovered(step.Subject.Id, day)) : fit.First();
+    }
+
+    private bool IsCovered(string plan, LocalDate from)
+    {
+        var soon = state.Plans[plan].Action.Efforts.Select(id => state.Efforts[id])
+            .Where(effort => effort.Step is not EffortStep.Cancelled && effort.FirstDay < from.PlusMonths(12)).ToList();
+        return soon.Sum(effort => effort.Committed) * 100 >= soon.Sum(effort => effort.TotalBudget) * 50;
     }
 
     private Items<Fate> FatesOf(PlanVersion plan)
@@ -94,7 +96,10 @@ internal sealed partial class Filler
             "effort.trace" => Trace(effort!),
             "effort.assign" => new EffortCommand.Assign(id, "owner"),
             "effort.schedule" => new EffortCommand.Schedule(id, today.PlusDays(chance.Below(500)), today.PlusDays(500 + chance.Below(500))),
+            "effort.budget" when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) => new EffortCommand.Budget(id, effort!.Budget),
             "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + chance.Below(1000))), new(2023, Amount(0.25m))]),
+            "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), Said),
+            "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
             "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), Said),
             "effort.finance" => new EffortCommand.Finance(id),
             "effort.start" => new EffortCommand.Start(id),
@@ -132,20 +137,28 @@ internal sealed partial class Filler
         effort.Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)?.Paid ?? 0;
 
     private IndicatorTerms Terms() => new(
-        Said, "percent", chance.Any<Direction>(), "SCB", new(1.50m, today), [new(2, today.PlusDays(100))], new(3, today.PlusDays(900)), 12, "owner");
+        Said, "percent", Direction.Up, "SCB", new(1.50m, today), [new(2, today.PlusDays(100))], new(3, today.PlusDays(900)), 12, "owner");
 
     private Command Dialogue(string name, Subject subject) => name switch
     {
-        "dialogue.hold-meeting" => new DialogueCommand.HoldMeeting(fresh, today, [new(chance.Any<Helix>(), 3, SomeOrganisation)], Said, state.Areas.Count > 0 && chance.In(80) ? chance.Of(state.Areas.ToList()).Id : default(Id<Area>?)),
-        "point.raise" => RaisePoint(),
+        "dialogue.hold-meeting" => HoldMeeting(subject),
+        "point.raise" => subject.Kind is SubjectKind.Strategy ? RaisePoint() : new DialogueCommand.RaisePoint(fresh, subject, Said, chance.Any<Helix>()),
         "point.answer" => new DialogueCommand.AnswerPoint(subject.Id, chance.In(50) ? new(PointOutcome.TakenUp, Said, state.Points[subject.Id].Subject) : new(chance.In(50) ? PointOutcome.Noted : PointOutcome.Declined, Said)),
-        "consultation.open" => new ConsultationCommand.Open(fresh, state.Areas.Count > 0 && chance.In(50) ? new(SubjectKind.Area, chance.Of(state.Areas.ToList()).Id.Value) : new(SubjectKind.Strategy, state.Id.Value), today.PlusDays(30), Said),
-        "consultation.extend" => new ConsultationCommand.Extend(subject.Id, LocalDate.Max(today, state.Consultations[subject.Id].LastDay).PlusDays(10), Said),
+        "consultation.open" => new ConsultationCommand.Open(fresh, subject, today.PlusDays(30), Said),
+        "consultation.extend" => new ConsultationCommand.Extend(subject.Id, LocalDate.Min(ProgrammePeriod.Latest, LocalDate.Max(today, state.Consultations[subject.Id].LastDay).PlusDays(10)), Said),
         "consultation.close" => new ConsultationCommand.Close(subject.Id),
         "consultation.conclude" => new ConsultationCommand.Conclude(subject.Id, Said),
         "consultation.cancel" => new ConsultationCommand.Cancel(subject.Id, Said),
         _ => throw new NotSupportedException(name),
     };
+
+    private DialogueCommand.HoldMeeting HoldMeeting(Subject subject)
+    {
+        var from = SomeOrganisation.Select(id => state.Organisations[id]).FirstOrDefault();
+        return new(
+            fresh, today, [from is null ? new(chance.Any<Helix>(), 3) : new(from.Helix, 3, [from.Id])], Said,
+            subject.Kind is SubjectKind.Area ? (Id<Area>)subject.Id : default(Id<Area>?));
+    }
 
     private DialogueCommand.RaisePoint RaisePoint()
     {

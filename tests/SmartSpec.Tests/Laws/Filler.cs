@@ -21,8 +21,10 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "plan" => Plan(name, step),
             "effort" => Effort(name, step.Subject.Id),
             "funding" => Funding(name, step.Subject.Id),
-            "indicator" when name != "indicator.define" => Changed(name, step.Subject.Id),
-            "indicator" => new IndicatorCommand.Define(fresh, chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context, step.Subject.Id, Terms()),
+            "indicator" when name != "indicator.define" => Changed(name, step.Subject),
+            "indicator" => state.Efforts.Find(step.Subject.Id) is { } measured && step.Subject.Kind is SubjectKind.Effort
+                ? new IndicatorCommand.Define(fresh, IndicatorKind.Output, measured.Area, Terms(), measured.Id)
+                : new IndicatorCommand.Define(fresh, chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context, step.Subject.Id, Terms()),
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
             _ => Ground(name, step.Subject),
         };
@@ -36,20 +38,37 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         if (Records)
         {
             var body = state.Organisations.First(organisation => !proposers.Any(proposer => proposer.Body == organisation.Id)).Id;
-            return [new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), "EXEMPEL-1", Said), With(command, fresh)];
+            return [new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), $"EXEMPEL-{fresh}", Said), With(command, fresh)];
         }
 
-        var recorded = state.Decisions.Last(decision => !proposers.Any(proposer =>
-            proposer.Persons.Any(decision.RecordedBy.Contains) || proposer.Body == decision.Body));
-        return [With(command, recorded.Id)];
+        return [With(command, Recorded(step).Id)];
     }
 
     private bool Records => state.Definition.RolesFor("decision.record").Any(actor.Has);
 
     private LocalDate Earliest(NextStep step)
     {
-        var inForce = state.Plans.Find(step.Subject.Id) is { } plan ? state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom : null;
-        return LocalDate.Max(LocalDate.Max(today.PlusDays(-30), state.Charter.Period.FirstDay), inForce ?? LocalDate.MinIsoValue);
+        var plan = state.Plans.Find(step.Subject.Id);
+        LocalDate?[] floors =
+        [
+            today.PlusDays(-30), state.Charter.Period.FirstDay, plan is null ? null : state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom,
+            plan is { Kind: PlanKind.Action } ? state.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null,
+            plan is null ? null : state.Decisions.Find(state.Areas[plan.Area].Decision)?.DecidedOn,
+            Records || plan is null ? null : Recorded(step).DecidedOn,
+        ];
+        return floors.OfType<LocalDate>().Max();
+    }
+
+    /// <summary>A recorded decision that four-eyes lets the step rest on.</summary>
+    private Decision Recorded(NextStep step)
+    {
+        var proposers = state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
+        return state.Decisions.OrderBy(decision => decision.DecidedOn).First(decision => state.Definition.FourEyes switch
+        {
+            FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
+            FourEyes.Bodies => !proposers.Any(proposer => proposer.Body == decision.Body),
+            _ => true,
+        });
     }
 
     private static Command With(Command command, Id<Decision> decision) => command switch
@@ -108,31 +127,33 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     {
         "organisation.register" => new OrganisationCommand.Register(fresh, Said, chance.Any<Helix>(), chance.Any<Place>()),
         "organisation.amend" => new OrganisationCommand.Amend(Organisation(), Said, chance.Any<Helix>(), chance.Any<Place>()),
-        "delegation.grant" => new DelegationCommand.Grant(fresh, "lead", "deputy", [Role.ProcessLead, Role.AreaLead], today, today.PlusDays(400)),
+        "delegation.grant" => new DelegationCommand.Grant(fresh, actor.Id == "deputy" ? "lead" : actor.Id, "deputy-2", [Role.AreaLead, .. actor.OnBehalfOf is null ? actor.Roles : []], today, today.PlusDays(400)),
         "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(held => !held.Revoked).Id),
-        "decision.record" => new DecisionCommand.Record(fresh, Organisation(), today.PlusDays(-chance.Below(20)), "EXEMPEL-2", Said, "§ 12", [new("kv://d", Hash.Of("d"u8), "application/pdf")]),
+        "decision.record" => new DecisionCommand.Record(fresh, Organisation(), today.PlusDays(-chance.Below(20)), $"EXEMPEL-{fresh}", Said, "§ 12", [new("kv://d", Hash.Of("d"u8), "application/pdf")]),
         "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
         "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
         "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
         "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
         "call.announce" => new CallCommand.Announce(fresh, Said, [chance.Of(state.SelectedAreas().ToList()).Id], today, today.PlusDays(60), SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()),
+        "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7")),
+        "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
         "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, Said),
         _ => throw new NotSupportedException(name),
     };
 
     private Id<Checkpoint> Waiting(Subject subject) => ActKeys.All.Where(act => ActKeys.Judged(act) == subject.Kind)
         .SelectMany(act => state.Definition.GatesOn(act)).OfType<Checkpoint>()
-        .First(checkpoint => !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)).Id;
+        .First(checkpoint => !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)
+            && checkpoint.Roles.Any(role => actor.OnBehalfOf is null ? actor.Has(role) : role == Role.ProcessLead)).Id;
 
     private EvidenceFacts Facts() => new(
         Said, [new(Said, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(Said, -3m, "SEK", "SCB")], "SCB",
         [new("SNI2007", "2.10"), new("SNI2007", "2.1")], today.PlusYears(2), [new("application", "projektbank", "1")]);
 
-    private Command Changed(string name, string area)
+    private Command Changed(string name, Subject under)
     {
-        var free = state.Indicators.First(indicator => indicator.Area == area && indicator.ClosedBecause is null
-            && MayChange(indicator)
-            && !state.Plans.Any(plan => plan.Step is PlanStep.Adopted or PlanStep.InForce
+        var free = state.Indicators.Under(under).First(indicator => indicator.ClosedBecause is null && MayChange(indicator)
+            && !state.Plans.Any(plan => plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce
                 && (plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id)) || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort)))));
         return name == "indicator.amend" ? new IndicatorCommand.Amend(free.Id, Terms()) : new IndicatorCommand.Close(free.Id, Said);
     }

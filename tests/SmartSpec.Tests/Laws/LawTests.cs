@@ -38,6 +38,8 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.DocumentAndTailEqualReplay(chronicle, middle!);
                 Laws.MoneyAddsUp(chronicle.Strategy);
                 Laws.FourEyesHeld(chronicle);
+                Laws.RolesAreHonest(chronicle);
+                Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.LinesRoundTrip(chronicle);
                 if (choices[0] % 16 == 0)
                     Laws.FileRoundTrips(chronicle.History);

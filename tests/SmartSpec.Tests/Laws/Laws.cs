@@ -58,6 +58,13 @@ internal static class Laws
             direct, Sum(rows.SumBy(row => row.Area)), Sum(rows.SumBy(row => row.Field)), Sum(rows.SumBy(row => row.Set)),
             Sum(rows.SumBy(row => row.Effort)), Sum(rows.SumBy(row => row.Source)), Sum(rows.SumBy(row => row.Year)),
         ];
+        foreach (var (set, money) in rows.Where(row => row.Set is not null).SumBy(row => row.Set!.Value))
+        {
+            var efforts = state.Plans.Single(plan => plan.Step is PlanStep.InForce && plan.Action.Sets.Any(held => held.Id == set)).Action.Sets.Single(held => held.Id == set).Efforts;
+            if (money != rows.Where(row => efforts.Contains(row.Effort)).Sum())
+                throw new LawBrokenException($"The money of the set {set} is not that of its efforts.");
+        }
+
         if (sums.Any(sum => sum != total) || state.Efforts.Any(effort => effort.Funding.Any(line => line.Paid > line.Committed || line.Paid < 0)))
             throw new LawBrokenException($"Money does not add up: {total}.");
     }
@@ -109,6 +116,41 @@ internal static class Laws
             var deciders = decision is { } id ? persons.Union(recorders[id]) : persons;
             if (proposed.TryGetValue(subject, out var proposers) && deciders.Any(proposers.Contains))
                 throw new LawBrokenException($"Four-eyes did not hold on {subject}.");
+        }
+    }
+
+    /// <summary>Told from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose own it was.</summary>
+    public static void RolesAreHonest(Chronicle chronicle)
+    {
+        var given = new List<(Delegation Delegation, Id<Actor> By)>();
+        foreach (var recorded in chronicle.History.Events)
+        {
+            var envelope = recorded.Envelope;
+            if (recorded.Event is DelegationEvent.Granted granted)
+                given.Add((granted.Delegation, envelope.Actor));
+            if (envelope.Role == Role.AreaLead || envelope.Role == Role.EffortOwner || envelope.Role == Role.System)
+                continue;
+            var honest = envelope.OnBehalfOf is { } other
+                ? given.Any(gift => gift.Delegation.From == other && gift.Delegation.To == envelope.Actor && gift.Delegation.Roles.Contains(envelope.Role) && Has(gift.By, envelope.Role))
+                : Has(envelope.Actor, envelope.Role);
+            if (!honest)
+                throw new LawBrokenException($"{envelope.Actor} acted as {envelope.Role} in event {envelope.Number}, and nobody who had that role gave it.");
+        }
+
+        static bool Has(Id<Actor> actor, Role role) => Cast.All.Any(known => known.Id == actor && known.Has(role));
+    }
+
+    /// <summary>Nothing that is open points to a development field that no plan in force or in hand has, and no open indicator measures a cancelled effort.</summary>
+    public static void NothingIsOrphaned(Strategy state)
+    {
+        foreach (var effort in state.Efforts)
+        {
+            if (effort.Step is EffortStep.Cancelled && state.Indicators.Any(indicator => indicator.Effort == effort.Id && indicator.ClosedBecause is null))
+                throw new LawBrokenException($"{effort.Id} is cancelled, and something measures it.");
+            if (!effort.Step.IsOpen() || effort.Field is not { } field || state.PlanInForce(effort.Area, PlanKind.Development) is not { } plan)
+                continue;
+            if (plan.Field(field) is null || effort.AlsoServes.Any(other => plan.Field(other) is null || other == field))
+                throw new LawBrokenException($"{effort.Id} is traced to {field} and {effort.AlsoServes}, which are not all in the plan in force.");
         }
     }
 

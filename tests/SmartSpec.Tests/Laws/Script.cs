@@ -13,6 +13,7 @@ internal static class Script
         4 => Planned("food"),
         5 => Planned2("food"),
         6 => Implemented("food"),
+        7 => Revised("food"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
@@ -84,7 +85,20 @@ internal static class Script
             new PlanCommand.Mobilise("ap1"), new PlanCommand.Submit("ap1"),
         ]);
         yield return (Cast.Board, 1, [Decide("d-ap"), new PlanCommand.Adopt("ap1", "d-ap", World.FirstDay.PlusDays(45))]);
-        yield return (Cast.Lead, 5, [new EffortCommand.Finance("e1"), new EffortCommand.Start("e1")]);
+        yield return (Cast.Lead, 5,
+        [
+            new EffortCommand.Finance("e1"), new EffortCommand.Start("e1"),
+            new EffortCommand.Propose("e3", area, Said, Said), new EffortCommand.Trace("e3", "protein"), new EffortCommand.Budget("e3", [new(2022, Money.Sek(100))]),
+        ]);
+    }
+
+    private static IEnumerable<(Actor, int, Command[])> Revised(string area)
+    {
+        yield return (Cast.Lead, 10,
+        [
+            new PlanCommand.Draft("ap2", area, PlanKind.Action, Said), new PlanCommand.ListEfforts("ap2", ["e2"]), new PlanCommand.Mobilise("ap2"),
+            new PlanCommand.Submit("ap2"),
+        ]);
     }
 
     private static IEnumerable<Command> Effort(string id, string area) =>

@@ -24,9 +24,9 @@ internal static class World
         }),
     ];
 
-    public const int Stages = 7;
+    public const int Stages = 8;
 
-    /// <summary>The beginning: 0 only founded … 6 an area that is being implemented, with much in hand.</summary>
+    /// <summary>The beginning: 0 only founded … 6 an area that is being implemented, with much in hand, 7 its action plan revised and before the decision body.</summary>
     public static (Strategy Strategy, History History, Instant Now) At(int definition, int stage) =>
         Begun.GetOrAdd((definition, stage), key => Begin(key.Definition, key.Stage));
 

@@ -50,7 +50,17 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
             .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Closed);
 
     [Theory]
+    [InlineData(AreaStep.Proposed)]
+    [InlineData(AreaStep.UnderAnalysis)]
     [InlineData(AreaStep.Nominated)]
+    public void A_candidate_that_is_still_worked_on_is_an_open_item_when_the_strategy_closes(AreaStep step) =>
+        Given(Stories.AreaAt(step).Decided())
+            .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
+            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenRefused("items-open")
+            .When(new StrategyCommand.Close(Decisions.Id, OpenItems: [new(Subject.Of((Id<Area>)Known.Food), Said.Why)]), People.Board).ThenAccepted()
+            .Strategy.Areas[Known.Food].Step.Should().Be(step);
+
+    [Theory]
     [InlineData(AreaStep.Deselected)]
     [InlineData(AreaStep.Withdrawn)]
     public void A_candidate_stands_where_it_stood_when_the_strategy_closes(AreaStep step) =>

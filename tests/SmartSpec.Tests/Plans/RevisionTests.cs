@@ -79,7 +79,8 @@ public sealed class RevisionTests
             .Then(
                 new PlanEvent.Superseded(Known.DevelopmentPlan, Known.SecondDevelopmentPlan),
                 new PlanEvent.TookEffect(Known.SecondDevelopmentPlan),
-                new EffortEvent.Cancelled(Known.Effort, Said.Why));
+                new EffortEvent.Cancelled(Known.Effort, Said.Why),
+                new IndicatorEvent.Closed(Known.OutputIndicator, Said.Why));
 
     [Fact]
     public void A_fate_fits_what_it_is_stated_for()
@@ -107,12 +108,13 @@ public sealed class RevisionTests
         AdoptSecond(story).ThenRefused("fate-missing");
         AdoptSecond(story, new Fate(Effort, FateKind.Kept)).ThenAccepted()
             .On(Make.Day(2021, 4, 1)).WhenSettled()
-            .Then(new PlanEvent.Superseded(Known.ActionPlan, Known.SecondActionPlan), new PlanEvent.TookEffect(Known.SecondActionPlan));
+            .Then(new PlanEvent.Superseded(Known.ActionPlan, Known.SecondActionPlan), new PlanEvent.TookEffect(Known.SecondActionPlan),
+                new EffortEvent.Kept(Known.Effort, Known.SecondActionPlan));
         AdoptSecond(story, new Fate(Effort, FateKind.Closed, Reason: Said.Why)).ThenAccepted()
             .On(Make.Day(2021, 4, 1)).WhenSettled()
             .Then(
                 new PlanEvent.Superseded(Known.ActionPlan, Known.SecondActionPlan), new PlanEvent.TookEffect(Known.SecondActionPlan),
-                new EffortEvent.Cancelled(Known.Effort, Said.Why));
+                new EffortEvent.Cancelled(Known.Effort, Said.Why), new IndicatorEvent.Closed(Known.OutputIndicator, Said.Why));
     }
 
     [Fact]

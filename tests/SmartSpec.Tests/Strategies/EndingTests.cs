@@ -85,7 +85,7 @@ public sealed class EndingTests
     [Fact]
     public void A_gate_that_is_not_waivable_is_not_passed_by_a_waiver() =>
         Given(Closing(Stories.StrategyAt(StrategyStep.Running)))
-            .When(new StrategyCommand.Close(null, [new("decision-recorded", Said.Why)]), People.Board).ThenRefused("missing");
+            .When(new StrategyCommand.Close(null, [new("decision-recorded", Said.Why)]), People.Board).ThenRefused("not-waivable");
 
     [Fact]
     public void Something_that_is_not_open_cannot_be_named_as_an_open_item() =>

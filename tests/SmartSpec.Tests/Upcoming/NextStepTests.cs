@@ -47,7 +47,77 @@ public sealed class NextStepTests
     [Fact]
     public void Adopting_depends_on_the_decision_and_the_day() =>
         Step(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding), People.Board, "development-plan.adopt")
-            .Gates.Select(gate => gate.Standing).Should().AllBeEquivalentTo(GateStanding.DependsOnInput);
+            .Gates.Should().BeEquivalentTo(
+            [
+                new GateJudgement("decision-recorded", GateStanding.DependsOnInput), new("four-eyes", GateStanding.DependsOnInput),
+                new("effective-date-valid", GateStanding.DependsOnInput), new("opportunities-analysed", GateStanding.Met),
+                new("fields-defined", GateStanding.Met), new("sustainability-assessed", GateStanding.Met), new("points-answered", GateStanding.Met),
+                new("consultation-length", GateStanding.Met),
+            ]);
+
+    [Fact]
+    public void What_rests_on_a_decision_asks_for_it()
+    {
+        Step(Stories.StrategyAt(StrategyStep.Preparing), People.Board, "strategy.launch").Input.Should().Equal("decision");
+        Step(Stories.AreaAt(AreaStep.Nominated), People.Board, "area.deselect").Input.Should().Equal("reason", "decision");
+    }
+
+    [Fact]
+    public void A_plan_that_leaves_something_out_asks_for_its_fate() =>
+        Step(Revisions.Deciding(new PlanCommand.RemoveField(Known.SecondDevelopmentPlan, Known.Field), Another), People.Board, "development-plan.adopt")
+            .Input.Should().Contain("fates");
+
+    [Fact]
+    public void Closing_asks_for_what_is_open_and_for_waivers()
+    {
+        var close = Step(Stories.EffortAt(EffortStep.Proposed).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board), People.Board, "strategy.close");
+        close.Input.Should().BeEquivalentTo("decision", "openItems", "waivers");
+    }
+
+    [Fact]
+    public void What_the_strategys_step_forbids_is_listed_as_blocked_by_that()
+    {
+        var select = Step(Story.Founded().Do(new AreaCommand.Propose("food", Said.Why, Said.Why), People.ProcessLead).Do(new AreaCommand.BeginAnalysis("food"), People.ProcessLead) is var story
+            ? story.With(story.Strategy with { Areas = story.Strategy.Areas.Change("food", area => area with { Step = AreaStep.Nominated }) }) : null!, People.Board, "area.select");
+        select.IsPossible.Should().BeFalse();
+        select.Reasons.Select(reason => reason.Code).Should().Equal("strategy-step");
+    }
+
+    [Fact]
+    public void What_can_be_done_to_an_effort_includes_what_measures_it() =>
+        Acts(Stories.EffortAt(EffortStep.Proposed), People.EffortOwner).Single(step => step.Act == "effort.edit").Commands
+            .Should().Contain("indicator.define").And.Contain("indicator.amend");
+
+    [Fact]
+    public void An_area_lead_can_enter_meetings_on_the_area_and_raise_points_there() =>
+        Acts(Stories.AreaAt(AreaStep.UnderAnalysis), People.AreaLead).Single(step => step.Act == "area.edit").Commands
+            .Should().Contain("dialogue.hold-meeting").And.Contain("point.raise");
+
+    [Fact]
+    public void Every_checkpoint_that_waits_is_offered_to_the_role_that_ticks_it()
+    {
+        var setting = StorySetting.Default.WithGates(
+            "area.nominate", new Checkpoint("gender", Said.Why, [Role.ProcessLead]), new Checkpoint("referral", Said.Why, [Role.SteeringGroup]));
+        Acts(Stories.AreaAt(AreaStep.UnderAnalysis, setting: setting), People.SteeringGroup).Single(step => step.Act == "area.edit").Commands.Should().Equal("checkpoint.tick");
+    }
+
+    [Fact]
+    public void A_checkpoint_on_a_consultation_is_offered_there_and_counts_there()
+    {
+        var setting = StorySetting.Default.WithGates("consultation.close", new Checkpoint("box", Said.Why, [Role.ProcessLead]));
+        var story = Stories.ConsultationAt(ConsultationStep.Open, setting);
+        var box = Acts(story, People.ProcessLead).Single(step => step.Commands.Contains("checkpoint.tick"));
+        box.Subject.Should().Be(new Subject(SubjectKind.Consultation, Known.Consultation));
+        Given(story).When(new ConsultationCommand.Close(Known.Consultation), People.AreaLead).ThenRefused("checkpoint")
+            .Do(new CheckpointCommand.Tick("box", box.Subject, Said.Why), People.ProcessLead)
+            .When(new ConsultationCommand.Close(Known.Consultation), People.AreaLead).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_plan_may_be_adopted_after_the_period_back_to_its_last_days() =>
+        Step(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).On(Make.Day(2028, 1, 10)), People.Board, "development-plan.adopt").IsPossible.Should().BeTrue();
+
+    private static PlanCommand.DefineField Another => new(Known.SecondDevelopmentPlan, "new-field", Said.Why, Said.Why, [Known.ResultIndicator]);
 
     [Fact]
     public void A_waivable_gate_is_shown_as_such()
@@ -68,7 +138,8 @@ public sealed class NextStepTests
     [Fact]
     public void A_stakeholder_may_propose_and_raise_points() =>
         Acts(Stories.AreaAt(AreaStep.ActionPlanning), People.Stakeholder).Where(step => step.IsPossible)
-            .SelectMany(step => step.Commands).Should().Equal("area.propose", "point.raise", "effort.propose");
+            .SelectMany(step => step.Commands.Select(command => $"{step.Subject.Kind}: {command}")).Should().Equal(
+                "Strategy: area.propose", "Strategy: point.raise", "Area: point.raise", "Area: effort.propose", "Plan: point.raise");
 
     [Fact]
     public void A_reader_can_do_nothing()
@@ -80,14 +151,14 @@ public sealed class NextStepTests
     [Fact]
     public void Ordinary_edits_are_grouped_by_object() =>
         Acts(Stories.PlanAt(PlanKind.Development, PlanStep.Drafting), People.AreaLead).Single(step => step.Act == "plan.edit")
-            .Commands.Should().Equal("plan.analyse-opportunity", "plan.define-field", "plan.remove-field", "plan.assess-sustainability");
+            .Commands.Should().Equal("plan.analyse-opportunity", "plan.define-field", "plan.remove-field", "plan.assess-sustainability", "point.raise");
 
     [Fact]
     public void One_can_ask_about_one_object_and_what_belongs_to_it()
     {
         var story = Stories.EffortAt(EffortStep.Proposed).WithAreaAt(AreaStep.Nominated, "water");
         story.NextSteps(People.AreaLead, new(SubjectKind.Area, Known.Food)).Select(step => step.Subject.ToString()).Distinct()
-            .Should().BeEquivalentTo(["area:food", "effort:demo-farm"]);
+            .Should().BeEquivalentTo(["area:food", "plan:food-development-1", "effort:demo-farm"]);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>Whole numbers.</summary>
+internal sealed class IntConverter : JsonConverter<int>
+{
+    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number)
+            ? number
+            : throw new JsonException("Expected a whole number such as 2021, without quotes, point or exponent.");
+
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+}
+
+/// <summary>Exact numbers: one with more digits than can be kept is refused, never rounded.</summary>
+internal sealed class DecimalConverter : JsonConverter<decimal>
+{
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.Number && reader.TryGetDecimal(out var number) && Digits(reader.ValueSpan) <= 28
+            ? number
+            : throw new JsonException("Expected a number such as 2.5, without quotes, of at most 28 digits.");
+
+    public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value);
+
+    /// <summary>How many digits stand before an exponent; too many where there is an exponent that could hide some.</summary>
+    private static int Digits(ReadOnlySpan<byte> number) =>
+        number.IndexOfAny((byte)'e', (byte)'E') >= 0 ? int.MaxValue : number.Length - number.Count((byte)'-') - number.Count((byte)'.');
+}
+
+/// <summary>True or false.</summary>
+internal sealed class TruthConverter : JsonConverter<bool>
+{
+    public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw new JsonException("Expected true or false.");
+
+    public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
+}

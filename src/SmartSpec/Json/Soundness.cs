@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SmartSpec;
+
+/// <summary>
+/// Tells whether what a host made in code is sound: no null where none may be, no identifier that identifies nothing, no number that is no
+/// value of its enumeration, no date of another calendar, no half character. The converters that write a value say so, member by member.
+/// </summary>
+internal static class Soundness
+{
+    private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
+    private static readonly ConcurrentDictionary<Type, ISound?> Judges = new();
+
+    /// <summary>What is wrong first in an object; null where nothing is.</summary>
+    public static Unsound? Fault(object value)
+    {
+        foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
+        {
+            var held = member.Get(value);
+            if (held is null && member.MayBeNull)
+                continue;
+            if ((held is null ? new Unsound("", UnsoundKind.Missing) : FaultOf(held)) is { } fault)
+                return fault.In(member.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>What is wrong in a value of any type.</summary>
+    public static Unsound? FaultOf(object? value) => value switch
+    {
+        null => new("", UnsoundKind.Missing),
+        string text => Text.IsWhole(text) ? null : new("", UnsoundKind.Malformed),
+        bool or int or long or decimal => null,
+        _ when Judges.GetOrAdd(value.GetType(), JudgeOf) is { } judge => judge.Fault(value),
+        _ => Fault(value),
+    };
+
+    private static ISound? JudgeOf(Type type)
+    {
+        for (var at = type; at is not null && at != typeof(object); at = at.BaseType)
+            foreach (var converter in SmartSpecJson.Options.Converters)
+                if (converter.Type == at)
+                    return converter as ISound;
+        return null;
+    }
+
+    private static Member[] MembersOf(Type type) => !SmartSpecJson.Options.TryGetTypeInfo(type, out var info) ? [] :
+        [.. info.Properties.Where(property => property.Get is not null).Select(property => new Member(property.Name, property.Get!, MayBeNull(property)))];
+
+    private static bool MayBeNull(JsonPropertyInfo property) =>
+        Nullable.GetUnderlyingType(property.PropertyType) is not null || property.IsGetNullable || property.AssociatedParameter is { IsNullable: true };
+
+    private sealed record Member(string Name, Func<object, object?> Get, bool MayBeNull);
+}

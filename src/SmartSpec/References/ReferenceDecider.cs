@@ -1,0 +1,36 @@
+namespace SmartSpec;
+
+internal static class ReferenceDecider
+{
+    public static void Decide(Deliberation d, ReferenceCommand command)
+    {
+        switch (command)
+        {
+            case ReferenceCommand.Link c:
+                Link(d, c);
+                break;
+            case ReferenceCommand.Unlink c:
+                Unlink(d, c);
+                break;
+        }
+    }
+
+    /// <summary>Whether references say what the thing is, where, and under which identifier.</summary>
+    public static bool IsGood(Deliberation d, ExternalReference elsewhere, string member) =>
+        d.Given(!string.IsNullOrWhiteSpace(elsewhere.Kind), $"{member}.kind")
+        && d.Given(!string.IsNullOrWhiteSpace(elsewhere.System), $"{member}.system")
+        && d.Given(!string.IsNullOrWhiteSpace(elsewhere.Id), $"{member}.id");
+
+    private static void Link(Deliberation d, ReferenceCommand.Link c)
+    {
+        if (IsGood(d, c.Elsewhere, "elsewhere") && d.Exists(c.Subject, out var on) && d.May("reference.link", During.Living, on))
+            d.Append(new ReferenceEvent.Linked(new(c.Reference, c.Subject, c.Elsewhere)));
+    }
+
+    private static void Unlink(Deliberation d, ReferenceCommand.Unlink c)
+    {
+        if (d.Known(d.State.References, c.Reference, SubjectKind.Reference, out var held) && d.Exists(held.Subject, out var on)
+            && d.May("reference.unlink", During.Living, on))
+            d.Append(new ReferenceEvent.Unlinked(c.Reference));
+    }
+}

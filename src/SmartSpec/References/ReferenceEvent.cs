@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What has happened to references to other systems.</summary>
+[JsonDerivedType(typeof(Linked), "reference.linked.v1")]
+[JsonDerivedType(typeof(Unlinked), "reference.unlinked.v1")]
+public abstract record ReferenceEvent : Event
+{
+    private ReferenceEvent()
+    {
+    }
+
+    /// <summary>It was said what an object is in another system.</summary>
+    public sealed record Linked(Reference Reference) : ReferenceEvent;
+
+    /// <summary>A reference was taken away.</summary>
+    public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent;
+}

@@ -1,0 +1,107 @@
+namespace SmartSpec.Tests;
+
+/// <summary>What is decided is what was submitted, and what is adopted loses nothing on its way into force.</summary>
+public sealed class DecidedContentTests
+{
+    [Fact]
+    public void An_action_plan_is_judged_again_when_it_is_adopted() =>
+        Given(Stories.PlanAt(PlanKind.Action, PlanStep.Deciding).Decided())
+            .Do(new EffortCommand.Schedule(Known.Effort, Make.Day(2039, 1, 1), Make.Day(2040, 1, 1)), People.EffortOwner)
+            .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board).ThenRefused("efforts-timed");
+
+    [Fact]
+    public void A_point_raised_while_the_plan_is_before_the_decision_body_is_answered_before_it_is_adopted() =>
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).Decided())
+            .Do(new DialogueCommand.RaisePoint("late", new(SubjectKind.Plan, Known.DevelopmentPlan), Said.Why, Helix.Business), People.Stakeholder)
+            .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board).ThenRefused("points-answered")
+            .Do(new DialogueCommand.AnswerPoint("late", new(PointOutcome.Noted, Said.Why)), People.AreaLead)
+            .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board).ThenAccepted();
+
+    [Fact]
+    public void An_action_plan_holds_no_earlier_than_the_development_plan_that_it_builds_on()
+    {
+        var story = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding).Decided();
+        var builtOn = story.Strategy.Plans[Known.DevelopmentPlan].EffectiveFrom!.Value;
+        Given(story)
+            .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, builtOn.PlusDays(-1)), People.Board).ThenRefused("effective-date-valid");
+    }
+
+    [Fact]
+    public void An_effort_is_not_added_to_a_plan_whose_successor_is_adopted() =>
+        Given(Revisions.SecondActionPlanAdopted().Do(Make.Effort(Make.Nothing, "small", budget: 10), People.AreaLead))
+            .When(new PlanCommand.AddEffort(Known.ActionPlan, "small"), People.AreaLead).ThenRefused("successor-adopted")
+            .On(Make.Day(2021, 5, 1)).When(new PlanCommand.AddEffort(Known.SecondActionPlan, "small"), People.AreaLead).ThenAccepted();
+
+    [Fact]
+    public void Other_fields_that_an_effort_serves_are_carried_too()
+    {
+        var with = Revisions.Of(
+                Stories.EffortAt(EffortStep.Prioritised),
+                new PlanCommand.DefineField(Known.SecondDevelopmentPlan, "other", Said.Why, Said.Why, [Known.ResultIndicator]))
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead).Decided()
+            .Do(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), People.Board)
+            .On(Make.Day(2021, 4, 1)).Do(new EffortCommand.Trace(Known.Effort, "other", [Known.Field]), People.AreaLead);
+        var third = with.Do(
+                [
+                    new PlanCommand.Draft("third", Known.Food, PlanKind.Development, Said.Why), new PlanCommand.RemoveField("third", Known.Field),
+                    new PlanCommand.DefineField("third", "new-field", Said.Why, Said.Why, [Known.ResultIndicator]), new PlanCommand.Submit("third", Said.Why),
+                ],
+                People.AreaLead)
+            .Decided("third-decision");
+        Items<Id<DevelopmentField>> Serves(Fate fate) => third.Do(new PlanCommand.Adopt("third", "third-decision", Make.Day(2021, 5, 1), [fate]), People.Board)
+            .On(Make.Day(2021, 5, 1)).WhenSettled().ThenAccepted().Strategy.Efforts[Known.Effort].AlsoServes;
+        Serves(new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "new-field")).Should().Equal((Id<DevelopmentField>)"new-field");
+        Serves(new(new(SubjectKind.Field, Known.Field), FateKind.Closed, Reason: Said.Why)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_added_after_adoption_stays_within_its_share_however_budgets_move()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing).Do(Make.Effort(Make.Nothing, "late", budget: 10), People.AreaLead);
+        EffortCommand.Budget Budget(string effort, decimal amount) => new(effort, [new(2021, Money.Sek(amount))]);
+        Given(story)
+            .When([new PlanCommand.AddEffort(Known.ActionPlan, "late"), Budget("late", 99_000_000)], People.AreaLead).ThenRefused("revision-required")
+            .When([Budget(Known.Effort, 900_000_000), Budget("late", 99_000_000), new PlanCommand.AddEffort(Known.ActionPlan, "late")], People.AreaLead).ThenRefused("revision-required")
+            .When([new PlanCommand.AddEffort(Known.ActionPlan, "late"), Budget("late", 40_000)], People.AreaLead).ThenAccepted();
+    }
+
+    [Fact]
+    public void An_effort_that_is_kept_outside_the_next_plan_runs_out()
+    {
+        var story = Stories.EffortAt(EffortStep.Financed).WithEffortAt(EffortStep.Prioritised, "other")
+            .Do(
+                [
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts(Known.SecondActionPlan, ["other"]),
+                    new PlanCommand.Mobilise(Known.SecondActionPlan), new PlanCommand.Submit(Known.SecondActionPlan),
+                ],
+                People.AreaLead)
+            .Decided();
+        Given(story)
+            .Do(new PlanCommand.Adopt(Known.SecondActionPlan, Decisions.Id, story.Today, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Kept)]), People.Board)
+            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_cancelled_efforts_output_is_measured_no_more() =>
+        Given(Stories.EffortAt(EffortStep.Underway))
+            .When(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)
+            .Then(new EffortEvent.Cancelled(Known.Effort, Said.Why), new IndicatorEvent.Closed(Known.OutputIndicator, Said.Why));
+
+    [Fact]
+    public void A_set_of_efforts_belongs_to_one_area() =>
+        Given(Stories.PlanAt(PlanKind.Action, PlanStep.Drafting).WithPlanAt(PlanKind.Action, PlanStep.Drafting, "water"))
+            .When(new PlanCommand.GroupEfforts(Known.ActionPlan, Known.EffortSetOf("water"), Said.Why, []), People.AreaLead).ThenRefused("id-taken");
+
+    [Fact]
+    public void A_prioritised_effort_can_get_another_place() =>
+        Given(Stories.EffortAt(EffortStep.Prioritised))
+            .When(new EffortCommand.Reprioritise(Known.Effort, 4, Said.Why), People.AreaLead).Then(new EffortEvent.Reprioritised(Known.Effort, 4, Said.Why))
+            .Strategy.Efforts[Known.Effort].Rank.Should().Be(4);
+
+    [Fact]
+    public void Partners_of_an_effort_are_organisations() =>
+        Given(Stories.EffortAt(EffortStep.Prioritised))
+            .When(new EffortCommand.Involve(Known.Effort, ["nobody"]), People.AreaLead).ThenRefused("unknown")
+            .When(new EffortCommand.Involve(Known.Effort, [Known.University, Known.Company]), People.AreaLead)
+            .Then(new EffortEvent.PartnersInvolved(Known.Effort, [Known.University, Known.Company]));
+}
