@@ -64,7 +64,7 @@ public sealed class OutputTests : IDisposable
         folder.Start();
         foreach (var role in Roles.All)
             folder.Start("next", "--as", role.Code, "--lang", "en").Exit.Should().Be(0);
-        folder.Start("next", "--as", "effort-owner").Said.Should().Contain("Livsmedelsutveckling Sydost 2.0 (pågående): låta insatsen vila");
+        folder.Start("next", "--as", "effort-owner").Said.Should().Contain("Innovationsstöd i livsmedelskedjan (exempel) (pågående): låta insatsen vila");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class OutputTests : IDisposable
     {
         folder.Start();
         folder.Start("status").Said.Replace("\u00a0", "", StringComparison.Ordinal)
-            .Should().Contain("Summa 2900000 3392400 2114329 8406729").And.Contain("Budget 12606729 SEK");
+            .Should().Contain("Summa 2900000 3300000 1800000 8000000").And.Contain("Budget 12200000 SEK");
     }
 
     private static string[][] Commands() =>

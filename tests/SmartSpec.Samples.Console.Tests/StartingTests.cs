@@ -13,8 +13,8 @@ public sealed class StartingTests : IDisposable
 
         first.Exit.Should().Be(0, first.Error);
         first.Said.Should().Contain("Fas 1: Områdesval").And.Contain("Fas 2: Utvecklingsplan").And.Contain("Fas 3: Handlingsplan")
-            .And.Contain("Livsmedelsutveckling Sydost börjar").And.Contain("Första anhalten");
-        folder.Start("status").Said.Should().Contain("Livsmedel genomförande 4,4 EXEMPEL-2");
+            .And.Contain("innovationsstödet börjar").And.Contain("Första anhalten");
+        folder.Start("status").Said.Should().Contain("Livsmedel (exempel) genomförande 4,4 EXEMPEL-2");
     }
 
     [Fact]
