@@ -17,7 +17,12 @@ internal sealed class Choices
         (World, Language) = (world, language);
         Screen = new(world.Output, language);
         Json = new("--json") { Description = Screen.Say("Ett JSON-objekt per rad.", "One JSON object a line."), Recursive = true };
-        Lang = new("--lang") { Description = Screen.Say("Språket: sv (om inget annat sägs) eller en.", "The language: sv (unless told otherwise) or en."), HelpName = "sv|en", Recursive = true };
+        Lang = new("--lang")
+        {
+            Description = Screen.Say("Språket: sv (om inget annat sägs) eller en.", "The language: sv (unless told otherwise) or en."),
+            HelpName = "sv|en",
+            Recursive = true,
+        };
         Lang.AcceptOnlyFromAmong(Words.InSwedish, Words.InEnglish);
     }
 
@@ -47,7 +52,9 @@ internal sealed class Choices
 
     /// <summary>The file named; null where none is.</summary>
     public FileAt? Named(ParseResult parsed) => files.Select(parsed.GetValue).FirstOrDefault(named => named is not null) is { } named
-        ? named.Length > 0 ? FileAt.In(World.Folder, named) : throw new BadInputException(new Words("--file: ange en fil.", "--file: expected a file."))
+        ? named.Length > 0
+            ? FileAt.In(World.Folder, named)
+            : throw new BadInputException(new Words("--file: ange en fil.", "--file: expected a file."))
         : null;
 
     /// <summary>An option for a command's file; what it is for differs between commands.</summary>

@@ -16,14 +16,15 @@ internal static class Mistakes
     {
         if (Valueless(parsed) is { } option)
             return new($"{option.Name}: {option.HelpName} saknas.", $"{option.Name}: {option.HelpName} is missing.");
-        if (parsed.GetResult(choices.Lang) is { Tokens: [var language, ..] } && language.Value is not (Words.InSwedish or Words.InEnglish))
-            return new($"--lang: språket '{language.Value}' finns inte; välj sv eller en.", $"--lang: there is no language '{language.Value}'; choose sv or en.");
+        if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
+            return new($"--lang: språket '{other}' finns inte; välj sv eller en.", $"--lang: there is no language '{other}'; choose sv or en.");
         if (parsed.UnmatchedTokens is [var unknown, ..])
             return new($"Det finns inget som heter '{unknown}' här.", $"There is nothing called '{unknown}' here.");
-        foreach (var argument in parsed.CommandResult.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0))
+        var command = parsed.CommandResult.Command;
+        foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0))
             if (parsed.GetResult(argument) is not { Tokens.Count: > 0 })
-                return new($"{parsed.CommandResult.Command.Name}: {argument.Name} saknas.", $"{parsed.CommandResult.Command.Name}: {argument.Name} is missing.");
-        foreach (var needed in parsed.CommandResult.Command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }))
+                return new($"{command.Name}: {argument.Name} saknas.", $"{command.Name}: {argument.Name} is missing.");
+        foreach (var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }))
             return new($"{needed.Name} {needed.HelpName} saknas.", $"{needed.Name} {needed.HelpName} is missing.");
         return Words.Same(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct()));
     }

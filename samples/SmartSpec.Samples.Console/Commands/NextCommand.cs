@@ -32,7 +32,8 @@ internal static class NextCommand
     private static List<NextStep> Offered(Opened opened, Role[] roles) =>
     [
         .. Holders(opened.Strategy, roles).SelectMany(actor => opened.Engine.NextSteps(opened.Strategy, actor))
-            .GroupBy(step => (step.Act, step.Subject)).Select(group => group.FirstOrDefault(step => step.IsPossible) ?? group.First())
+            .GroupBy(step => (step.Act, step.Subject))
+            .Select(group => group.FirstOrDefault(step => step.IsPossible) ?? group.First())
             .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
     ];
 

@@ -10,7 +10,11 @@ internal sealed record Opened(FileAt File, History History, Strategy Strategy, S
         var file = Existing(choices, parsed);
         var history = StrategyFile.Read(file);
         if (history.Length == 0)
-            throw new BadInputException(new Words($"{file}: historiken är tom; ingen strategi har grundats.", $"{file}: the history is empty; expected a founded strategy."));
+        {
+            throw new BadInputException(new Words(
+                $"{file}: historiken är tom; ingen strategi har grundats.", $"{file}: the history is empty; expected a founded strategy."));
+        }
+
         var engine = new StrategyEngine(choices.World.Clock, new GuidIds(choices.World.Clock));
         return new(file, history, engine.Settle(history.Replay()).Strategy, engine);
     }
@@ -23,7 +27,9 @@ internal sealed record Opened(FileAt File, History History, Strategy Strategy, S
             return file;
         var start = choices.Named(parsed) is null ? Words.Same("") : new(" med samma --file", " with the same --file");
         throw new BadInputException(
-            new Words($"{file}: det finns ingen sådan fil. Starta först utan kommando", $"{file}: there is no such file. Start without a command first") + start
+            new Words(
+                $"{file}: det finns ingen sådan fil. Starta först utan kommando", $"{file}: there is no such file. Start without a command first")
+            + start
             + new Words(": då spelas Kalmars fall, och filen skrivs.", ": Kalmar's case is played then, and the file written."));
     }
 }

@@ -10,7 +10,8 @@ internal static class VerifyCommand
     {
         var head = kept is null ? default(Hash?)
             : Hash.TryParse(kept.ToLowerInvariant(), out var hash) ? hash
-            : throw new BadInputException(new Words("--head: en kontrollsumma är 64 hexadecimala siffror.", "--head: expected a hash of 64 hexadecimal digits."));
+            : throw new BadInputException(new Words(
+                "--head: en kontrollsumma är 64 hexadecimala siffror.", "--head: expected a hash of 64 hexadecimal digits."));
         var file = Opened.Existing(choices, parsed);
         var bytes = file.Read();
         if (!Faults.IsHistory(bytes))

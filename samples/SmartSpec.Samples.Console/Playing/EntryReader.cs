@@ -30,7 +30,11 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
     private string What(Placed show)
     {
         if (latest is null)
-            throw show.Error("Det finns inget att visa förrän strategin har grundats.", "There is nothing to show until the strategy has been founded.");
+        {
+            throw show.Error(
+                "Det finns inget att visa förrän strategin har grundats.", "There is nothing to show until the strategy has been founded.");
+        }
+
         if (show.String() is "evidence" or "areas" or "money" or "next")
             return show.Text;
         if (!show.Text.StartsWith("plan:", StringComparison.Ordinal))
@@ -51,7 +55,9 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         if (!people.TryGetValue(by.String(), out var actor))
         {
             var known = string.Join(", ", people.Keys);
-            throw by.Error($"Det finns ingen person '{by.Text}' i $.people; välj bland {known}.", $"There is no person '{by.Text}' in $.people; expected {known}.");
+            throw by.Error(
+                $"Det finns ingen person '{by.Text}' i $.people; välj bland {known}.",
+                $"There is no person '{by.Text}' in $.people; expected {known}.");
         }
 
         var commands = Commands(step);
@@ -75,7 +81,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         ({ } one, null) => [Command(one)],
         (null, { } several) when several.List().Count > 0 => [.. several.Elements.Select(Command)],
         _ => throw step.Error(
-            "Här ska stå antingen 'command' eller 'commands', med minst ett kommando.", "Expected either 'command' or 'commands', with at least one command."),
+            "Här ska stå antingen 'command' eller 'commands', med minst ett kommando.",
+            "Expected either 'command' or 'commands', with at least one command."),
     };
 
     private static Command Command(Placed command) => command.Read(raw => CommandJson.Read(raw.Span));
@@ -91,7 +98,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         foreach (var code in expect.Elements)
             if (!RefusalCatalogue.All.Any(known => known.Code == code.String()) && !code.Text.Contains('.', StringComparison.Ordinal))
                 throw code.Error(
-                    $"Det finns ingen orsakskod '{code.Text}' i katalogen över avslag (REFUSALS.md).", $"There is no reason code '{code.Text}' in the catalogue of refusals (REFUSALS.md).");
+                    $"Det finns ingen orsakskod '{code.Text}' i katalogen över avslag (REFUSALS.md).",
+                    $"There is no reason code '{code.Text}' in the catalogue of refusals (REFUSALS.md).");
         return [.. expect.Elements.Select(code => code.Text).Distinct()];
     }
 }

@@ -33,11 +33,16 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
-    public Placed Needed(string name) => Object().Member(name) ?? throw Error($"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
+    public Placed Needed(string name) => Object().Member(name) ?? throw Error(
+        $"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
 
-    public Placed Object() => Kind is JsonTokenType.StartObject ? this : throw Error("Här ska stå ett objekt: { … }.", "Expected an object: { … }.");
+    public Placed Object() => Kind is JsonTokenType.StartObject
+        ? this
+        : throw Error("Här ska stå ett objekt: { … }.", "Expected an object: { … }.");
 
-    public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray ? Elements : throw Error("Här ska stå en lista: [ … ].", "Expected a list: [ … ].");
+    public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray
+        ? Elements
+        : throw Error("Här ska stå en lista: [ … ].", "Expected a list: [ … ].");
 
     public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska stå en sträng.", "Expected a string.");
 

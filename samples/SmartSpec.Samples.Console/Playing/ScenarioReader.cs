@@ -19,7 +19,9 @@ internal static class ScenarioReader
         root.Only("scenario", "about", "sources", "definition", "people", "steps");
         var name = root.Needed("scenario");
         if (!Id<Scenario>.IsWellFormed(name.String()) || name.Text.Length > 40)
-            throw name.Error("Här ska stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.", "Expected a short name: at most 40 ASCII letters, digits and - _ . :.");
+            throw name.Error(
+                "Här ska stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.",
+                "Expected a short name: at most 40 ASCII letters, digits and - _ . :.");
         var about = root.Needed("about").ReadText();
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
         var sources = root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
@@ -39,7 +41,9 @@ internal static class ScenarioReader
     {
         person.Only("id", "roles", "onBehalfOf", "body");
         var roles = person.Needed("roles").List().Select(role => Roles.Find(role.String())
-            ?? throw role.Error(new Words($"Det finns ingen roll '{role.Text}'; välj bland ", $"There is no role '{role.Text}'; expected ") + Roles.Listed + Words.Same(".")));
+            ?? throw role.Error(
+                new Words($"Det finns ingen roll '{role.Text}'; välj bland ", $"There is no role '{role.Text}'; expected ")
+                + Roles.Listed + Words.Same(".")));
         return new(Identifier<Actor>(person.Needed("id")), roles.ToItems())
         {
             OnBehalfOf = person.Member("onBehalfOf") is { } other ? Identifier<Actor>(other) : default(Id<Actor>?),
@@ -68,7 +72,11 @@ internal static class ScenarioReader
     public static LocalDateTime ReadTime(this Placed value)
     {
         if (!LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(value.String()).TryGetValue(default, out var time))
-            throw value.Error("Här ska stå dag och tid, till exempel 2021-01-11T09:00.", "Expected a local date and time such as 2021-01-11T09:00.");
+        {
+            throw value.Error(
+                "Här ska stå dag och tid, till exempel 2021-01-11T09:00.", "Expected a local date and time such as 2021-01-11T09:00.");
+        }
+
         return time.Year is >= FirstYear and <= LastYear
             ? time
             : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");

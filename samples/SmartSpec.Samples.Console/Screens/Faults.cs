@@ -34,12 +34,15 @@ internal static class Faults
     /// <summary>The fault as a sentence; in English with what was found there.</summary>
     public static Words Said(Verification.Broken broken) => broken.Fault switch
     {
-        HistoryFault.Form => Told(broken, $"raden har inte den form som en rad med händelse {broken.Event} ska ha.", "the line is not of its form."),
+        HistoryFault.Form => Told(
+            broken, $"raden har inte den form som en rad med händelse {broken.Event} ska ha.", "the line is not of its form."),
         HistoryFault.Hash => Told(
             broken, $"kedjan bryts vid händelse {broken.Event}: raden har ändrats, eller en rad före den har tagits bort, lagts till eller flyttats.",
             $"the chain breaks at event {broken.Event}."),
-        HistoryFault.Order => Told(broken, $"händelse {broken.Event} ska stå här, men raden hör till en annan plats.", "the event belongs elsewhere."),
-        HistoryFault.Content => Told(broken, $"innehållet i händelse {broken.Event} går inte att läsa.", $"the content of event {broken.Event} cannot be read."),
+        HistoryFault.Order => Told(
+            broken, $"händelse {broken.Event} ska stå här, men raden hör till en annan plats.", "the event belongs elsewhere."),
+        HistoryFault.Content => Told(
+            broken, $"innehållet i händelse {broken.Event} går inte att läsa.", $"the content of event {broken.Event} cannot be read."),
         HistoryFault.Cut => Told(broken, $"filen är avkortad: slutraden saknas efter händelse {broken.Event - 1}.", "the file is cut."),
         _ => Told(
             broken, "slutraden stämmer inte med händelserna ovanför den, eller så står något efter den.", "the closing line does not fit."),
@@ -47,7 +50,8 @@ internal static class Faults
 
     /// <summary>The history is whole, and yet not the one whose hash was kept.</summary>
     public static Words OtherHead(Hash head) => new(
-        $"Kontrollsumman {head}, som har sparats på annat håll, hör inte till någon händelse här: historiken har kortats eller skrivits om efter det.",
+        $"Kontrollsumman {head}, som har sparats på annat håll, hör inte till någon händelse här: "
+            + "historiken har kortats eller skrivits om efter det.",
         $"The hash {head}, kept elsewhere, is of no event here: the history was cut or rewritten after that.");
 
     private static Words Told(Verification.Broken broken, string swedish, string english) => new(swedish, $"{english} {broken.Details}");

@@ -27,7 +27,9 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
             screen.Pairs(
             [
                 ("0", screen.Say("allt gick som väntat", "all went as expected")),
-                ("1", screen.Say("ett steg slutade annorlunda än scenariot säger, eller historiken är ändrad", "a step ended otherwise than the scenario says, or the history was altered")),
+                ("1", screen.Say(
+                    "ett steg slutade annorlunda än scenariot säger, eller historiken är ändrad",
+                    "a step ended otherwise than the scenario says, or the history was altered")),
                 ("2", screen.Say("argument eller filer är fel; meddelandet säger var", "arguments or files are wrong; the message says where")),
             ]);
         }
@@ -36,7 +38,7 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
     }
 
     private static string Usage(Screen screen, System.CommandLine.Command command) => command is RootCommand
-        ? screen.Say("dotnet run --project samples/SmartSpec.Samples.Console -- [kommando] [val]", "dotnet run --project samples/SmartSpec.Samples.Console -- [command] [options]")
+        ? "dotnet run --project samples/SmartSpec.Samples.Console -- " + screen.Say("[kommando] [val]", "[command] [options]")
         : $"{Named(command)} {screen.Say("[val]", "[options]")}";
 
     private static string Named(System.CommandLine.Command command)

@@ -12,7 +12,8 @@ internal static class HistoryScreen
     {
         screen.Title(screen.Say("Historik", "History"));
         var table = screen.Table(
-            (">Nr", ">No"), ("När", "When"), ("Vad, på vilket objekt, enligt vilket beslut", "What, on which object, by which decision"), ("Vem", "Who"));
+            (">Nr", ">No"), ("När", "When"), ("Vad, på vilket objekt, enligt vilket beslut", "What, on which object, by which decision"),
+            ("Vem", "Who"));
         table.Columns[1].NoWrap = true;
         table.Columns[3].Width = 17;
         foreach (var recorded in history.Events)
@@ -21,7 +22,8 @@ internal static class HistoryScreen
             var told = new Told(screen, strategy, recorded);
             var what = (string[])[Screen.Capital(screen.Texts.Event(envelope.Name)), Join(told.Name, $"({told.Id})"), .. told.Details()];
             var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
-            table.Row($"{envelope.Number}", Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime), string.Join('\n', what), string.Join('\n', who));
+            var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
+            table.Row($"{envelope.Number}", when, string.Join('\n', what), string.Join('\n', who));
         }
 
         screen.Write(table);

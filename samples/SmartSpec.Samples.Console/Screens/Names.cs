@@ -9,6 +9,7 @@ internal static class Names
         SubjectKind.Area => screen.Read(strategy.Areas.Find(subject.Id)?.Name),
         SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.NameOf(strategy, plan),
         SubjectKind.Effort => screen.Read(strategy.Efforts.Find(subject.Id)?.Name),
+        SubjectKind.Field => screen.Read(strategy.Plans.Select(plan => plan.Field(subject.Id)).LastOrDefault(field => field is not null)?.Name),
         SubjectKind.Indicator => screen.Read(strategy.Indicators.Find(subject.Id)?.Terms.Name),
         SubjectKind.Organisation => screen.Read(strategy.Organisations.Find(subject.Id)?.Name),
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>

@@ -11,8 +11,8 @@ internal static class NextScreen
     /// <param name="holder">Who holds a role by being appointed to the object, beside its name; empty where nobody does.</param>
     /// <param name="withEdits">Whether ordinary edits are shown too.</param>
     public static void Next(
-        this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps, string whom, Func<NextStep, string> forWhom, Func<Subject, string> holder,
-        bool withEdits)
+        this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps, string whom, Func<NextStep, string> forWhom,
+        Func<Subject, string> holder, bool withEdits)
     {
         screen.Title(screen.Say("Möjligt nu för ", "Possible now for ") + whom);
         var possible = InOrder(strategy, steps.Where(step => step.IsPossible && (withEdits || !step.IsEdit)));

@@ -13,7 +13,8 @@ internal static class Placement
     [
         Subject.Of(area.Id),
         .. Dialogue(strategy, Subject.Of(area.Id)),
-        .. strategy.Plans.Where(plan => plan.Area == area.Id).SelectMany(plan => (Subject[])[Subject.Of(plan.Id), .. Dialogue(strategy, Subject.Of(plan.Id))]),
+        .. strategy.Plans.Where(plan => plan.Area == area.Id).Select(plan => Subject.Of(plan.Id))
+            .SelectMany(plan => (Subject[])[plan, .. Dialogue(strategy, plan)]),
         .. strategy.EffortsOf(area.Id).Select(effort => Subject.Of(effort.Id)),
     ];
 

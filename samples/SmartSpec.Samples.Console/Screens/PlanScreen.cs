@@ -56,7 +56,8 @@ internal static class PlanScreen
         {
             table.Row(
                 effort.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–", $"{screen.Read(effort.Name)}\n↳ {Field(screen, strategy, effort)}",
-                screen.StepOf(effort), $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}", screen.Number(effort.TotalBudget), effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–");
+                screen.StepOf(effort), $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}", screen.Number(effort.TotalBudget),
+                effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–");
         }
 
         screen.Write(table);
