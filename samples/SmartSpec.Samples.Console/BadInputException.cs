@@ -1,19 +1,26 @@
 namespace SmartSpec.Samples;
 
-/// <summary>The arguments, or a file, are not what they should be; the message says which, where and what was expected.</summary>
+/// <summary>The arguments, or a file, are not what they should be; the words say which, where and what was expected.</summary>
 internal sealed class BadInputException : Exception
 {
     public BadInputException()
+        : this(Words.Same(""))
     {
     }
 
     public BadInputException(string message)
-        : base(message)
+        : this(Words.Same(message))
     {
     }
 
     public BadInputException(string message, Exception innerException)
-        : base(message, innerException)
+        : this(Words.Same(message), innerException)
     {
     }
+
+    public BadInputException(Words words, Exception? innerException = null)
+        : base(words.English, innerException) => Words = words;
+
+    /// <summary>What is wrong, in both languages.</summary>
+    public Words Words { get; }
 }

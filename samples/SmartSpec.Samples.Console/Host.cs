@@ -18,16 +18,18 @@ internal static class Host
 
     public static int Run(string[] args, Surroundings world)
     {
-        var parsed = CommandTree.Of(world).Parse(args);
+        var choices = new Choices(world, Choices.LanguageIn(args));
         try
         {
+            // No response files: an argument that begins with @ is a name like any other.
+            var parsed = CommandTree.Of(choices).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
-                throw new BadInputException(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct()) + "\n--help");
+                throw Mistakes.In(parsed, choices);
             return parsed.Invoke(new InvocationConfiguration { Output = world.Output, Error = world.Error, EnableDefaultExceptionHandler = false });
         }
         catch (BadInputException bad)
         {
-            world.Error.WriteLine(Wrapped.To(bad.Message, Screen.Width));
+            world.Error.WriteLine(Wrapped.To(bad.Words.In(choices.Language), Screen.Width));
             return BadInput;
         }
     }

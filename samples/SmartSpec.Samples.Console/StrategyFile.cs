@@ -1,3 +1,5 @@
+using SmartSpec.Samples.Screens;
+
 namespace SmartSpec.Samples;
 
 /// <summary>The file in which a strategy is kept: its whole history.</summary>
@@ -7,14 +9,9 @@ internal static class StrategyFile
     public static History Read(FileAt file)
     {
         var bytes = file.Read();
-        try
-        {
-            return HistoryFile.Read(bytes);
-        }
-        catch (MalformedException malformed)
-        {
-            throw new BadInputException($"{file}: {malformed.Message}", malformed);
-        }
+        return HistoryFile.Verify(bytes) is Verification.Broken broken
+            ? throw new BadInputException(Words.Same($"{file}: ") + Faults.Of(bytes, broken))
+            : HistoryFile.Read(bytes);
     }
 
     public static void Write(FileAt file, History history) => file.Write(HistoryFile.Write(history));

@@ -20,9 +20,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("verify --file folder", "folder")]
     [InlineData("status --file folder", "folder")]
     [InlineData("history --file folder --json", "folder")]
-    [InlineData("status --file text.txt", "text.txt: line 1")]
-    [InlineData("status --file empty", "empty: line 1")]
-    [InlineData("--file text.txt", "text.txt: line 1")]
+    [InlineData("status --file text.txt --lang en", "text.txt: line 1")]
+    [InlineData("status --file empty --lang en", "empty: line 1")]
+    [InlineData("--file text.txt --lang en", "text.txt: line 1")]
     [InlineData("--file folder", "folder")]
     [InlineData("--file no/such/place", "no/such/place")]
     [InlineData("next --as process-lead", "kalmar.smartspec")]
@@ -30,11 +30,11 @@ public sealed class BadInputTests : IDisposable
     [InlineData("next --as system", "system")]
     [InlineData("next", "--as")]
     [InlineData("next --as", "--as")]
-    [InlineData("run", "FILE")]
+    [InlineData("run", "SCENARIO")]
     [InlineData("run nowhere.json", "nowhere.json")]
     [InlineData("run folder", "folder")]
-    [InlineData("run text.txt", "text.txt: line 1")]
-    [InlineData("run empty --json", "empty: line 1")]
+    [InlineData("run text.txt --lang en", "text.txt: line 1")]
+    [InlineData("run empty --json --lang en", "empty: line 1")]
     [InlineData("diagram pizza", "pizza")]
     [InlineData("diagram area --file nowhere", "nowhere")]
     [InlineData("status --lang fi", "fi")]
@@ -43,14 +43,68 @@ public sealed class BadInputTests : IDisposable
     [InlineData("dance", "dance")]
     [InlineData("status extra", "extra")]
     [InlineData("--file", "--file")]
+    [InlineData("status --file text.txt", "text.txt: rad 1: filen är ingen historik")]
+    [InlineData("verify --file text.txt", "text.txt: rad 1: filen är ingen historik")]
+    [InlineData("verify --file empty", "empty: rad 1: filen är ingen historik")]
+    [InlineData("verify --head abc", "--head: en kontrollsumma är 64 hexadecimala siffror")]
+    [InlineData("verify --head", "--head: SUMMA saknas")]
+    [InlineData("next --as", "--as: ROLL saknas")]
+    [InlineData("next --lang en", "--as ROLE is missing")]
+    [InlineData("next --as area-lead,king", "det finns ingen roll 'king'")]
+    [InlineData("run @case.json", "@case.json: det finns ingen sådan fil")]
+    [InlineData("diagram pizza --lang en", "there is no lifecycle 'pizza'")]
     public void Bad_input_ends_with_2_and_names_what_is_wrong(string args, string named)
     {
         var start = folder.Start(args.Split(' '));
 
         start.Exit.Should().Be(2);
-        start.Error.Should().Contain(named).And.NotContain("   at ").And.NotContain("Exception");
+        start.Said.Should().Contain(named);
+        start.Error.Should().NotContain("   at ").And.NotContain("Exception");
         start.Error.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
+
+    [Theory]
+    [InlineData("status", "Starta först utan kommando")]
+    [InlineData("history --lang en", "Start without a command first")]
+    [InlineData("verify", "Starta först utan kommando")]
+    [InlineData("next --as reader", "Starta först utan kommando")]
+    [InlineData("status --file annan", "Starta först utan kommando med samma --file")]
+    public void Where_there_is_no_file_yet_it_is_said_how_to_get_one(string args, string told) =>
+        folder.Start(args.Split(' ')).Should().Match<Result>(start => start.Exit == 2 && start.Said.Contains(told, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("--file no/such/k.smartspec", "no/such/k.smartspec: mappen")]
+    [InlineData("run case.json --file no/such/k.smartspec --lang en", "Create it, or choose another file with --file.")]
+    [InlineData("--file text.txt/k.smartspec", "text.txt/k.smartspec: mappen")]
+    public void A_folder_that_is_missing_is_found_before_anything_is_played(string args, string told) => NothingPlayed(args, told);
+
+    [Theory]
+    [InlineData("--file /proc/k.smartspec", "det går inte att skriva i mappen /proc. Starta i en annan mapp, eller välj en annan fil med --file.")]
+    [InlineData("run case.json --file /proc/k.smartspec --lang en", "the folder /proc cannot be written to.")]
+    public void A_folder_that_cannot_be_written_to_is_found_before_anything_is_played(string args, string told)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "There /proc cannot be written to, whoever asks.");
+        NothingPlayed(args, told);
+    }
+
+    [Theory]
+    [InlineData("dance", "Pröva: --help")]
+    [InlineData("next --as", "Pröva: next --help")]
+    [InlineData("status --colour --lang en", "Try: status --help")]
+    public void A_mistake_in_the_arguments_says_where_to_read_more(string args, string told) =>
+        folder.Start(args.Split(' ')).Error.TrimEnd().Should().EndWith(told);
+
+    [Theory]
+    [InlineData("--help", "Kommandon", "Slutkoder")]
+    [InlineData("--help --lang en", "Commands", "Exit codes")]
+    [InlineData("next --help", "Användning", "process-lead (processledare)")]
+    [InlineData("next --help --lang en", "Usage", "process-lead (process lead)")]
+    public void The_help_is_in_the_language_chosen(string args, string one, string other) =>
+        folder.Start(args.Split(' ')).Said.Should().Contain(one).And.Contain(other).And.NotContain("[default");
+
+    [Fact]
+    public void The_help_of_run_names_no_default_file() =>
+        folder.Start("run", "--help").Said.Should().Contain("Utan: bara i minnet").And.NotContain("kalmar.smartspec");
 
     [Theory]
     [InlineData("--help")]
@@ -63,5 +117,16 @@ public sealed class BadInputTests : IDisposable
 
         start.Exit.Should().Be(0);
         start.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    private void NothingPlayed(string args, string told)
+    {
+        folder.Put("case.json", Folder.Kalmar);
+
+        var start = folder.Start(args.Split(' '));
+
+        start.Exit.Should().Be(2);
+        start.Output.Should().BeEmpty();
+        start.Said.Should().Contain(told);
     }
 }

@@ -25,7 +25,7 @@ public sealed class MalformedTests : IDisposable
         var at = Folder.Kalmar.IndexOf(old, StringComparison.Ordinal);
         folder.Put("case.json", Folder.Kalmar[..at] + by + Folder.Kalmar[(at + old.Length)..]);
 
-        var run = folder.Start("run", "case.json");
+        var run = folder.Start("run", "case.json", "--lang", "en");
 
         run.Exit.Should().Be(2);
         run.Output.Should().BeEmpty();
@@ -38,7 +38,33 @@ public sealed class MalformedTests : IDisposable
         folder.Put("case.json", Folder.Kalmar.Replace("\"2023-04-03\"", "\"2023-04-31\"", StringComparison.Ordinal));
         var line = Array.FindIndex(File.ReadAllLines(folder.In("case.json")), text => text.Contains("2023-04-31", StringComparison.Ordinal)) + 1;
 
-        folder.Start("run", "case.json").Said.Should().Contain($"line {line}, ");
+        folder.Start("run", "case.json").Said.Should().Contain($"rad {line}, ");
+    }
+
+    [Theory]
+    [InlineData("\"sv\": \"Fas 1: Områdesval\"", "\"sv\": \"Fas \\ud800\"", "$.steps[9].phase.sv", "surrogat")]
+    [InlineData("\"scenario\": \"kalmar\"", "\"scen\\udc00\": \"kalmar\"", "$", "surrogat")]
+    [InlineData("\"at\": \"2023-01-17T09:00\"", "\"at\": \"9999-12-31T23:59\"", "$.steps[3].at", "Året ska vara mellan 1900 och 2199")]
+    [InlineData("\"at\": \"2023-01-16T09:00\"", "\"at\": \"-9998-01-01T00:00\"", "$.steps[1].at", "Året ska vara mellan 1900 och 2199")]
+    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:nope\"", "$.steps[108].show", "Ingen plan 'nope' har påbörjats ovanför")]
+    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[108].show", "Ingen plan 'å'")]
+    [InlineData("\"people\": {", "\"definition\": {}, \"people\": {", "$.definition", "required")]
+    [InlineData("\"by\": \"clerk\"", "\"by\": \"clark\"", "$.steps[3].by", "Det finns ingen person 'clark'")]
+    [InlineData("\"example\": true", "\"exemple\": true", "$.steps[1].exemple", "Uppgiften 'exemple' hör inte hemma här")]
+    [InlineData("\"process-lead\"", "\"process-boss\"", "$.people.lead.roles[0]", "Det finns ingen roll 'process-boss'")]
+    public void In_Swedish_too_file_line_column_and_path_are_named(string old, string by, string path, string expected)
+    {
+        var at = Folder.Kalmar.IndexOf(old, StringComparison.Ordinal);
+        folder.Put("case.json", Folder.Kalmar[..at] + by + Folder.Kalmar[(at + old.Length)..]);
+
+        foreach (var json in (string[][])[[], ["--json"]])
+        {
+            var run = folder.Start(["run", "case.json", .. json]);
+
+            run.Exit.Should().Be(2);
+            run.Output.Should().BeEmpty();
+            run.Said.Should().MatchRegex(@"^case\.json: rad \d+, kolumn \d+, ").And.Contain($"{path}: ").And.Contain(expected);
+        }
     }
 
     [Theory]
@@ -55,7 +81,7 @@ public sealed class MalformedTests : IDisposable
         var run = folder.Start("run", "case.json");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().StartWith("case.json: line 1");
+        run.Said.Should().StartWith("case.json: rad 1");
     }
 
     [Fact]

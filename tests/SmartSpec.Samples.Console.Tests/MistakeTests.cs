@@ -15,7 +15,9 @@ public sealed class MistakeTests : IDisposable
 
         run.Exit.Should().Be(1);
         run.Said.Should().Contain("area.select) ended otherwise. Expected: refused: decision-recorded. Outcome: refused: four-eyes.")
-            .And.Contain($"(line {LineOf("case.json", "the one who nominated also")}");
+            .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[23] (")
+            .And.Contain("Change the step, or what is expected of it (\"expect\"), in case.json")
+            .And.Contain("Nothing of this start has been saved in case.smartspec.");
         folder.Holds("case.smartspec").Should().BeFalse();
     }
 
@@ -39,6 +41,50 @@ public sealed class MistakeTests : IDisposable
 
         run.Exit.Should().Be(1);
         run.Said.Should().Contain("decision.record) ended otherwise. Expected: accepted. Outcome: refused: out-of-range.").And.Contain("(out-of-range)");
+    }
+
+    [Theory]
+    [InlineData("sv", "OVÄNTAT NEKAT: försök av den som nominerade", "Nekas: försök av den som nominerade")]
+    [InlineData("en", "UNEXPECTEDLY REFUSED: attempt by the one who nominated", "Refused: attempt by the one who nominated")]
+    public void On_the_screen_an_unexpected_refusal_looks_different_from_an_expected_one(string language, string unexpected, string expected)
+    {
+        folder.Put("case.json", Folder.Kalmar);
+        folder.Start("run", "case.json", "--lang", language).Said.Should().Contain(expected).And.NotContain(unexpected);
+        folder.Put("case.json", Replaced("\"expect\": [\"four-eyes\"]", "\"expect\": [\"decision-recorded\"]"));
+
+        folder.Start("run", "case.json", "--lang", language).Said.Should().Contain(unexpected).And.NotContain(expected);
+    }
+
+    [Fact]
+    public void On_the_screen_an_unexpected_acceptance_looks_different_from_an_expected_one()
+    {
+        folder.Put("case.json", Replaced("\"750000 SEK\"", "\"700000 SEK\""));
+
+        folder.Start("run", "case.json").Said.Should().Contain("OVÄNTAT GODTAGET: försök att betala ut mer");
+    }
+
+    [Fact]
+    public void The_reasons_are_told_once()
+    {
+        folder.Put("case.json", Replaced("\"expect\": [\"four-eyes\"]", "\"expect\": [\"decision-recorded\"]"));
+
+        var run = folder.Start("run", "case.json");
+
+        run.Output.Split("(four-eyes)").Should().HaveCount(2);
+        run.Error.Should().NotContain("p-3");
+    }
+
+    [Fact]
+    public void A_step_has_one_number_in_paths_in_JSON_and_in_the_file()
+    {
+        folder.Put("case.json", Replaced("\"expect\": [\"four-eyes\"]", "\"expect\": [\"decision-recorded\"]"));
+
+        var run = folder.Start("run", "case.json", "--json");
+
+        run.Exit.Should().Be(1);
+        run.Error.Should().Contain("$.steps[23]");
+        run.Lines[^1].Should().StartWith("{\"step\":23,").And.Contain("\"asExpected\":false").And.Contain("\"details\":[{\"code\":\"four-eyes\"");
+        run.Output.Should().Contain("{\"step\":1,\"time\"");
     }
 
     private static string Replaced(string old, string by)

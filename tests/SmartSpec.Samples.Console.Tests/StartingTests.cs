@@ -13,8 +13,8 @@ public sealed class StartingTests : IDisposable
 
         first.Exit.Should().Be(0, first.Error);
         first.Said.Should().Contain("Fas 1: Områdesval").And.Contain("Fas 2: Utvecklingsplan").And.Contain("Fas 3: Handlingsplan")
-            .And.Contain("Livsmedelsutveckling Sydost börjar").And.Contain("Första anhalten");
-        folder.Start("status").Said.Should().Contain("Livsmedel genomförande 4,4 EXEMPEL-2");
+            .And.Contain("innovationsstödet börjar").And.Contain("Första anhalten");
+        folder.Start("status").Said.Should().Contain("Livsmedel (exempel) genomförande 4,40 EXEMPEL-2");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class StartingTests : IDisposable
         var last = folder.Start();
 
         last.Exit.Should().Be(0, last.Error);
-        last.Said.Should().Contain("Möjligt nu").And.Contain("Insatser").And.Contain("verifierad");
+        last.Said.Should().Contain("Möjligt nu").And.Contain("Livsmedel (exempel): insatser").And.Contain("verifierad");
         folder.Read("kalmar.smartspec").Should().Equal(before);
     }
 
@@ -86,6 +86,27 @@ public sealed class StartingTests : IDisposable
         var start = folder.Start();
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain("kalmar.smartspec").And.Contain("was not made by the scenario 'kalmar'");
+        start.Said.Should().Contain("kalmar.smartspec").And.Contain("är inte gjord av scenariot 'kalmar'").And.Contain("för att börja om");
+    }
+
+    [Fact]
+    public void Removing_the_file_starts_the_case_over()
+    {
+        folder.Start().Exit.Should().Be(0);
+        var first = folder.Read("kalmar.smartspec");
+        folder.Start().Exit.Should().Be(0);
+        File.Delete(folder.In("kalmar.smartspec"));
+
+        folder.Start().Said.Should().Contain("Fas 1: Områdesval");
+
+        folder.Read("kalmar.smartspec").Should().Equal(first);
+    }
+
+    [Fact]
+    public void Where_a_step_says_nothing_its_events_say_it_in_a_sentence()
+    {
+        folder.Put("case.json", Folder.Kalmar.Replace("\"say\": { \"sv\": \"Strategin startas\", \"en\": \"The strategy is launched\" },", "", StringComparison.Ordinal));
+
+        folder.Start("run", "case.json").Said.Should().Contain("2023-02-01 Strategin startades (exempel)");
     }
 }

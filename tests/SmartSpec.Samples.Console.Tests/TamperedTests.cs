@@ -66,13 +66,71 @@ public sealed class TamperedTests : IDisposable
         {
             var start = folder.Start(args);
             start.Exit.Should().Be(2);
-            start.Said.Should().Contain("kalmar.smartspec: line 42");
+            start.Said.Should().Contain("kalmar.smartspec: rad 42: kedjan bryts vid händelse 42").And.NotContain("The hash here");
+            folder.Start([.. args, "--lang", "en"]).Said.Should().Contain("kalmar.smartspec: line 42: the chain breaks at event 42");
         }
+    }
+
+    [Fact]
+    public void In_Swedish_the_fault_is_told_in_Swedish_with_line_event_and_what_to_do()
+    {
+        var whole = folder.Read("kalmar.smartspec");
+        foreach (var (bytes, told) in Faulty())
+        {
+            folder.Put("kalmar.smartspec", bytes);
+            var verified = folder.Start("verify");
+            verified.Exit.Should().Be(1);
+            verified.Said.Should().Contain(told).And.Contain("Återställ filen från en kopia").And.NotContainAny("The ", "hash", "line ", "Expected");
+            folder.Put("kalmar.smartspec", whole);
+        }
+    }
+
+    [Fact]
+    public void A_head_kept_elsewhere_shows_a_history_that_was_cut_and_closed_anew()
+    {
+        var earlier = folder.Read("kalmar.smartspec");
+        folder.Start().Exit.Should().Be(0);
+        var head = HistoryFile.Read(folder.Read("kalmar.smartspec")).Events[^1].Hash.ToString();
+        folder.Start("verify", "--head", head).Exit.Should().Be(0);
+        folder.Put("kalmar.smartspec", earlier);
+
+        folder.Start("verify").Exit.Should().Be(0);
+        var verified = folder.Start("verify", "--head", head.ToUpperInvariant());
+
+        verified.Exit.Should().Be(1);
+        verified.Said.Should().Contain($"Kontrollsumman {head}, som har sparats på annat håll").And.Contain("kortats eller skrivits om");
+        folder.Start("verify", "--head", head, "--json").Output.Should().Contain("\"fault\":\"closing\"");
+    }
+
+    [Fact]
+    public void What_is_no_history_at_all_is_bad_input()
+    {
+        folder.Put("case.json", Folder.Kalmar);
+        folder.Put("binary", [0, 1, 2, 255, 10, 13, 0]);
+        foreach (var file in (string[])["case.json", "binary"])
+        {
+            var verified = folder.Start("verify", "--file", file, "--lang", "en");
+            verified.Exit.Should().Be(2);
+            verified.Output.Should().BeEmpty();
+            verified.Said.Should().StartWith($"{file}: line 1: the file is no history.");
+        }
+    }
+
+    private IEnumerable<(byte[], string)> Faulty()
+    {
+        var lines = Lines();
+        yield return (Bytes([.. lines[..9], "{\"hash\":\"x", .. lines[10..]]), "Raden har inte den form som en rad med händelse 10 ska ha.");
+        yield return (Bytes([.. lines[..41], .. lines[42..]]), "Kedjan bryts vid händelse 42");
+        yield return (Bytes([.. lines[..4], lines[4].Replace("\"role\":", "\"rule\":", StringComparison.Ordinal), .. lines[5..]]), "Innehållet i händelse 5 går inte att läsa.");
+        yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
+        yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");
     }
 
     private List<string> Lines() => [.. Encoding.UTF8.GetString(folder.Read("kalmar.smartspec")).Split('\n')];
 
-    private void Broken(List<string> lines, int line) => Broken(Encoding.UTF8.GetBytes(string.Join('\n', lines)), line);
+    private void Broken(List<string> lines, int line) => Broken(Bytes(lines), line);
+
+    private static byte[] Bytes(List<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
 
     private void Broken(byte[] bytes, int line)
     {

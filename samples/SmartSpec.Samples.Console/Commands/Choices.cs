@@ -3,43 +3,65 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>The options that every command has.</summary>
-/// <param name="world">What the program meets outside itself.</param>
-internal sealed class Choices(Surroundings world)
+/// <summary>What can be chosen with any command: the language, JSON, and the file.</summary>
+internal sealed class Choices
 {
     public const string DefaultFile = "kalmar.smartspec";
 
-    public Option<string?> File { get; } = new("--file") { Description = $"The file of the strategy. Default: {DefaultFile}", HelpName = "PATH" };
+    private readonly List<Option<string?>> files = [];
 
-    public Option<bool> Json { get; } = new("--json") { Description = "One JSON object a line." };
+    /// <param name="world">What the program meets outside itself.</param>
+    /// <param name="language">The language of all that people read.</param>
+    public Choices(Surroundings world, string language)
+    {
+        (World, Language) = (world, language);
+        Screen = new(world.Output, language);
+        Json = new("--json") { Description = Screen.Say("Ett JSON-objekt per rad.", "One JSON object a line."), Recursive = true };
+        Lang = new("--lang")
+        {
+            Description = Screen.Say("Språket: sv (om inget annat sägs) eller en.", "The language: sv (unless told otherwise) or en."),
+            HelpName = "sv|en",
+            Recursive = true,
+        };
+        Lang.AcceptOnlyFromAmong(Words.InSwedish, Words.InEnglish);
+    }
 
-    public Option<string> Language { get; } = Among("--lang", "The language. Default: sv", "sv", "en");
+    public Option<bool> Json { get; }
 
-    public Surroundings World => world;
+    public Option<string> Lang { get; }
 
-    public Screen ScreenOf(ParseResult parsed) => new(world.Output, parsed.GetValue(Language)!);
+    public Surroundings World { get; }
+
+    public string Language { get; }
+
+    public Screen Screen { get; }
+
+    /// <summary>The language asked for, found before anything else is read, so that mistakes too are told in it; Swedish by default.</summary>
+    public static string LanguageIn(string[] args)
+    {
+        for (var i = args.Length - 1; i >= 0; i--)
+            if (args[i] is "--lang=en" or "--lang:en" || (args[i] == Words.InEnglish && i > 0 && args[i - 1] == "--lang"))
+                return Words.InEnglish;
+        return Words.InSwedish;
+    }
 
     public bool WantsJson(ParseResult parsed) => parsed.GetValue(Json);
 
     /// <summary>The file named, or the default one.</summary>
-    public FileAt FileOf(ParseResult parsed) => Named(parsed) ?? FileAt.In(world.Folder, DefaultFile);
+    public FileAt FileOf(ParseResult parsed) => Named(parsed) ?? FileAt.In(World.Folder, DefaultFile);
 
     /// <summary>The file named; null where none is.</summary>
-    public FileAt? Named(ParseResult parsed) => parsed.GetValue(File) is { } named
-        ? named.Length > 0 ? FileAt.In(world.Folder, named) : throw new BadInputException("--file: expected a path.")
+    public FileAt? Named(ParseResult parsed) => files.Select(parsed.GetValue).FirstOrDefault(named => named is not null) is { } named
+        ? named.Length > 0
+            ? FileAt.In(World.Folder, named)
+            : throw new BadInputException(new Words("--file: ange en fil.", "--file: expected a file."))
         : null;
 
-    public void AddTo(System.CommandLine.Command command)
+    /// <summary>An option for a command's file; what it is for differs between commands.</summary>
+    public Option<string?> File(Words purpose)
     {
-        command.Options.Add(File);
-        command.Options.Add(Json);
-        command.Options.Add(Language);
-    }
-
-    private static Option<string> Among(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
-        return option;
+        var file = new Option<string?>("--file") { Description = purpose.In(Language), HelpName = Screen.Say("FIL", "FILE") };
+        files.Add(file);
+        return file;
     }
 }

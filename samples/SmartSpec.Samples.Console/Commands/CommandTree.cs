@@ -1,74 +1,125 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
 /// <summary>The program's commands.</summary>
-internal static class CommandTree
+internal sealed class CommandTree
 {
-    public static RootCommand Of(Surroundings world)
+    private static readonly Words Kept = new(
+        $"Strategins fil; om inget annat sägs {Choices.DefaultFile} i den här mappen.",
+        $"The strategy's file; unless told otherwise {Choices.DefaultFile} in this folder.");
+
+    private readonly Choices choices;
+    private readonly Screen screen;
+
+    private CommandTree(Choices choices) => (this.choices, screen) = (choices, choices.Screen);
+
+    public static RootCommand Of(Choices choices) => new CommandTree(choices).Root();
+
+    private RootCommand Root()
     {
-        var choices = new Choices(world);
-        var root = new RootCommand("SmartSpec: a region's smart specialisation. Without a command: Kalmar's case, on to its next stop.");
-        choices.AddTo(root);
-        root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(choices), Status(choices), Next(choices), History(choices), Verify(choices), Diagram(choices)])
+        var root = new RootCommand(screen.Say(
+            "SmartSpec: en regions smarta specialisering. Utan kommando spelas Kalmars fall, fram till sin nästa anhalt.",
+            "SmartSpec: a region's smart specialisation. Without a command Kalmar's case is played, on to its next stop."))
         {
-            choices.AddTo(command);
+            choices.File(Kept), choices.Json, choices.Lang,
+        };
+        root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
+        foreach (var command in (System.CommandLine.Command[])[Run(), Status(), Next(), History(), Verify(), Diagram()])
             root.Add(command);
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption help)
+                (help.Action, help.Description) = (new HelpScreen(choices), screen.Say("Visar den här hjälpen.", "Shows this help."));
+            else if (option is VersionOption)
+                option.Description = screen.Say("Visar programmets version.", "Shows the program's version.");
         }
 
-        foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
-            if (help.Action is System.CommandLine.Help.HelpAction action)
-                action.MaxWidth = Screens.Screen.Width;
         return root;
     }
 
-    private static System.CommandLine.Command Run(Choices choices)
+    private System.CommandLine.Command Run()
     {
-        var file = new Argument<string>("FILE") { Description = "A scenario file." };
-        var run = new System.CommandLine.Command("run", "Plays a scenario, fresh in memory unless --file is given.") { file };
-        run.SetAction(parsed => PlayCommands.Run(choices, parsed, parsed.GetValue(file)!));
+        var scenario = new Argument<string>("SCENARIO") { Description = screen.Say("En fil med ett scenario.", "A file with a scenario.") };
+        var file = choices.File(new(
+            "Spara strategin i den här filen, och gå vidare från den. Utan: bara i minnet.",
+            "Save the strategy in this file, and go on from it. Without: in memory only."));
+        var run = Command("run", "Spelar ett scenario.", "Plays a scenario.", file);
+        run.Add(scenario);
+        run.SetAction(parsed => PlayCommands.Run(choices, parsed, parsed.GetValue(scenario)!));
         return run;
     }
 
-    private static System.CommandLine.Command Status(Choices choices)
+    private System.CommandLine.Command Status()
     {
-        var status = new System.CommandLine.Command("status", "Shows how the strategy stands.");
+        var status = Command("status", "Visar läget i strategin.", "Shows how the strategy stands.", choices.File(Kept));
         status.SetAction(parsed => StatusCommand.Run(choices, parsed));
         return status;
     }
 
-    private static System.CommandLine.Command Next(Choices choices)
+    private System.CommandLine.Command Next()
     {
-        var role = new Option<string>("--as") { Description = $"The role: {string.Join(", ", Roles.All)}.", HelpName = "ROLE", Required = true };
-        var next = new System.CommandLine.Command("next", "Shows what someone in a role can do next, and what is blocked.") { role };
-        next.SetAction(parsed => NextCommand.Run(choices, parsed, parsed.GetValue(role)!));
+        var roles = new Option<string>("--as")
+        {
+            Description = screen.Say("Rollen, eller flera med komma emellan: ", "The role, or several with commas between: ")
+                + screen.Say(Roles.Listed) + ".",
+            HelpName = screen.Say("ROLL", "ROLE"),
+            Required = true,
+        };
+        var next = Command(
+            "next", "Visar vad den som har en roll kan göra nu, och vad som är spärrat.",
+            "Shows what someone in a role can do now, and what is blocked.", roles, choices.File(Kept));
+        next.SetAction(parsed => NextCommand.Run(choices, parsed, parsed.GetValue(roles)!));
         return next;
     }
 
-    private static System.CommandLine.Command History(Choices choices)
+    private System.CommandLine.Command History()
     {
-        var history = new System.CommandLine.Command("history", "Lists the events.");
+        var history = Command(
+            "history", "Visar händelserna: när, vad, på vilket objekt, vem och vilket beslut.",
+            "Lists the events: when, what, on which object, who and which decision.", choices.File(Kept));
         history.SetAction(parsed => HistoryCommand.Run(choices, parsed));
         return history;
     }
 
-    private static System.CommandLine.Command Verify(Choices choices)
+    private System.CommandLine.Command Verify()
     {
-        var verify = new System.CommandLine.Command("verify", "Verifies the file: every line, number and hash.");
-        verify.SetAction(parsed => VerifyCommand.Run(choices, parsed));
+        var head = new Option<string>("--head")
+        {
+            Description = screen.Say(
+                "En kontrollsumma som har sparats på annat håll, som historiken ska ha gått igenom.",
+                "A hash kept elsewhere, that the history must have gone through."),
+            HelpName = screen.Say("SUMMA", "HASH"),
+        };
+        var verify = Command(
+            "verify", "Verifierar filen: varje rad, nummer och kontrollsumma.", "Verifies the file: every line, number and hash.",
+            head, choices.File(Kept));
+        verify.SetAction(parsed => VerifyCommand.Run(choices, parsed, parsed.GetValue(head)));
         return verify;
     }
 
-    private static System.CommandLine.Command Diagram(Choices choices)
+    private System.CommandLine.Command Diagram()
     {
-        var lifecycle = new Argument<string?>("LIFECYCLE")
+        var names = string.Join(", ", Diagrams.Names);
+        var lifecycle = new Argument<string?>(screen.Say("LIVSCYKEL", "LIFECYCLE"))
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = $"One of {string.Join(", ", Diagrams.Names)}. Default: all.",
+            Description = screen.Say($"En av {names}; utan: alla.", $"One of {names}; without: all."),
         };
-        var diagram = new System.CommandLine.Command("diagram", "Draws lifecycles in Mermaid; with --file, where its objects stand.") { lifecycle };
+        var file = choices.File(new("Visa också var objekten i den här filen står.", "Also show where the objects in this file stand."));
+        var diagram = Command("diagram", "Ritar livscykler i Mermaid.", "Draws lifecycles in Mermaid.", file);
+        diagram.Add(lifecycle);
         diagram.SetAction(parsed => DiagramCommand.Run(choices, parsed, parsed.GetValue(lifecycle)));
         return diagram;
+    }
+
+    private System.CommandLine.Command Command(string name, string swedish, string english, params Option[] options)
+    {
+        var command = new System.CommandLine.Command(name, screen.Say(swedish, english));
+        foreach (var option in options)
+            command.Add(option);
+        return command;
     }
 }

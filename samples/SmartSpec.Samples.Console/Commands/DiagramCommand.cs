@@ -3,13 +3,19 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Draws lifecycles in Mermaid.</summary>
+/// <summary>Draws lifecycles in Mermaid: one as it is, several as a Markdown page with a heading and a fence for each.</summary>
 internal static class DiagramCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? name)
     {
         if (name is not null && !Diagrams.Names.Contains(name))
-            throw new BadInputException($"diagram: there is no lifecycle '{name}'; expected one of {string.Join(", ", Diagrams.Names)}.");
+        {
+            var known = string.Join(", ", Diagrams.Names);
+            throw new BadInputException(new Words(
+                $"diagram: det finns ingen livscykel '{name}'; välj bland {known}.",
+                $"diagram: there is no lifecycle '{name}'; expected one of {known}."));
+        }
+
         var strategy = choices.Named(parsed) is null ? null : Opened.From(choices, parsed).Strategy;
         foreach (var lifecycle in name is null ? Diagrams.Names : [name])
         {
@@ -21,9 +27,11 @@ internal static class DiagramCommand
                     line.WriteString("mermaid", drawn);
                 });
             else
-                choices.World.Output.WriteLine(name is null ? $"%% {lifecycle}\n{drawn}\n" : drawn);
+                choices.World.Output.WriteLine(name is null ? $"## {Heading(choices.Screen, lifecycle)}\n\n```mermaid\n{drawn}\n```\n" : drawn);
         }
 
         return Host.AsExpected;
     }
+
+    private static string Heading(Screen screen, string lifecycle) => Screen.Capital(screen.Texts.Of($"kind.{lifecycle}"));
 }

@@ -4,7 +4,7 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Lists the events of a file, after verifying it.</summary>
+/// <summary>Lists the events of a file, after verifying it; as JSON, each event's exact line.</summary>
 internal static class HistoryCommand
 {
     public static int Run(Choices choices, ParseResult parsed)
@@ -17,9 +17,8 @@ internal static class HistoryCommand
             return Host.AsExpected;
         }
 
-        var screen = choices.ScreenOf(parsed);
-        screen.Events(opened.Strategy, opened.History);
-        screen.Verified(opened.History, opened.File);
+        choices.Screen.Events(opened.Strategy, opened.History);
+        choices.Screen.Verified(opened.History, opened.File);
         return Host.AsExpected;
     }
 }

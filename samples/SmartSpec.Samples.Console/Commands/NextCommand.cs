@@ -3,46 +3,54 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Shows what someone in a role can do next, and what is blocked.</summary>
+/// <summary>Shows what someone in a role, or in several, can do next, and what is blocked.</summary>
 internal static class NextCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string code)
+    public static int Run(Choices choices, ParseResult parsed, string said)
     {
-        if (Roles.Find(code) is not { } role)
-            throw new BadInputException($"--as: there is no role '{code}'; expected one of {string.Join(", ", Roles.All)}.");
+        Role[] roles = [.. said.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
         var opened = Opened.From(choices, parsed);
-        var screen = choices.ScreenOf(parsed);
-        var steps = Holders(opened.Strategy, role).SelectMany(actor => opened.Engine.NextSteps(opened.Strategy, actor))
-            .GroupBy(step => (step.Act, step.Subject)).Select(group => group.FirstOrDefault(step => step.IsPossible) ?? group.First())
-            .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)).ToList();
+        var (screen, strategy) = (choices.Screen, opened.Strategy);
+        var steps = Offered(opened, roles);
         if (choices.WantsJson(parsed))
         {
             foreach (var step in steps)
-                Json(choices.World.Output, screen, step);
+                choices.World.Output.NextStep(screen, strategy, step);
             return Host.AsExpected;
         }
 
-        screen.Heading($"{screen.Say("Nästa steg", "Next steps")}: {screen.Texts.Role(role)}");
-        screen.Next(opened.Strategy, steps, withEdits: true);
+        var whom = string.Join(", ", roles.Select(screen.Texts.Role));
+        screen.Heading($"{screen.Say("Nästa steg", "Next steps")}: {whom}");
+        screen.Next(strategy, steps, whom, _ => "", subject => Holder(screen, strategy, subject, roles), withEdits: true);
         return Host.AsExpected;
     }
 
-    /// <summary>Area leads and effort owners are state: each of those who hold the role is asked about.</summary>
-    private static IEnumerable<Actor> Holders(Strategy strategy, Role role) =>
-        role == Role.AreaLead ? Of(strategy.Areas.Select(area => area.Lead), role)
-        : role == Role.EffortOwner ? Of(strategy.Efforts.Select(effort => effort.Owner), role)
-        : [new("someone", [role])];
+    private static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
+        new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ") + Roles.Listed + Words.Same("."));
 
-    private static IEnumerable<Actor> Of(IEnumerable<Id<Actor>?> ids, Role role) =>
-        ids.OfType<Id<Actor>>().Distinct().Select(id => new Actor(id, [role]));
+    /// <summary>What the roles can do: of each step, as the one sees it who can do it, if any can.</summary>
+    private static List<NextStep> Offered(Opened opened, Role[] roles) =>
+    [
+        .. Holders(opened.Strategy, roles).SelectMany(actor => opened.Engine.NextSteps(opened.Strategy, actor))
+            .GroupBy(step => (step.Act, step.Subject))
+            .Select(group => group.FirstOrDefault(step => step.IsPossible) ?? group.First())
+            .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
+    ];
 
-    private static void Json(TextWriter output, Screen screen, NextStep step) => output.WriteJson(line =>
+    /// <summary>Area leads and effort owners are state: each of those who hold such a role is asked about, with the other roles.</summary>
+    private static IEnumerable<Actor> Holders(Strategy strategy, Role[] roles)
     {
-        line.WriteString("act", step.Act);
-        line.WriteString("subject", step.Subject.ToString());
-        line.WriteBoolean("possible", step.IsPossible);
-        line.WriteStrings("commands", step.Commands);
-        line.WriteStrings("input", step.Input);
-        line.WriteReasons(step.Reasons, screen.Texts);
-    });
+        var ids = (roles.Contains(Role.AreaLead) ? strategy.Areas.Select(area => area.Lead) : [])
+            .Concat(roles.Contains(Role.EffortOwner) ? strategy.Efforts.Select(effort => effort.Owner) : []).OfType<Id<Actor>>().Distinct();
+        var asserted = roles.Where(role => role != Role.AreaLead && role != Role.EffortOwner).ToItems();
+        return [.. ids.Select(id => new Actor(id, asserted)), .. asserted.Count > 0 ? (Actor[])[new("someone", asserted)] : []];
+    }
+
+    /// <summary>Who it is that leads the area or owns the effort, where that is what counts; empty otherwise.</summary>
+    private static string Holder(Screen screen, Strategy strategy, Subject subject, Role[] roles) =>
+        roles.Contains(Role.EffortOwner) && subject.Kind is SubjectKind.Effort && strategy.Efforts.Find(subject.Id)?.Owner is { } owner
+            ? $" ({screen.Texts.Role(Role.EffortOwner)} {owner})"
+        : roles.Contains(Role.AreaLead) && subject.Kind is SubjectKind.Area && strategy.Areas.Find(subject.Id)?.Lead is { } lead
+            ? $" ({screen.Texts.Role(Role.AreaLead)} {lead})"
+        : "";
 }

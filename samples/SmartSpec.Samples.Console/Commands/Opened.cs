@@ -7,11 +7,29 @@ internal sealed record Opened(FileAt File, History History, Strategy Strategy, S
 {
     public static Opened From(Choices choices, ParseResult parsed)
     {
-        var file = choices.FileOf(parsed);
+        var file = Existing(choices, parsed);
         var history = StrategyFile.Read(file);
         if (history.Length == 0)
-            throw new BadInputException($"{file}: the history is empty; expected a founded strategy.");
+        {
+            throw new BadInputException(new Words(
+                $"{file}: historiken är tom; ingen strategi har grundats.", $"{file}: the history is empty; expected a founded strategy."));
+        }
+
         var engine = new StrategyEngine(choices.World.Clock, new GuidIds(choices.World.Clock));
         return new(file, history, engine.Settle(history.Replay()).Strategy, engine);
+    }
+
+    /// <summary>The file to open; where there is none, what to do first.</summary>
+    public static FileAt Existing(Choices choices, ParseResult parsed)
+    {
+        var file = choices.FileOf(parsed);
+        if (file.Exists())
+            return file;
+        var start = choices.Named(parsed) is null ? Words.Same("") : new(" med samma --file", " with the same --file");
+        throw new BadInputException(
+            new Words(
+                $"{file}: det finns ingen sådan fil. Starta först utan kommando", $"{file}: there is no such file. Start without a command first")
+            + start
+            + new Words(": då spelas Kalmars fall, och filen skrivs.", ": Kalmar's case is played then, and the file written."));
     }
 }

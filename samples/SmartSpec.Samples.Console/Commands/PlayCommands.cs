@@ -19,8 +19,7 @@ internal static class PlayCommands
 
     private static int Play(Choices choices, ParseResult parsed, Scenario scenario, FileAt? file)
     {
-        var (output, error) = (choices.World.Output, choices.World.Error);
-        var screen = choices.ScreenOf(parsed);
+        var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
         return new Play(scenario, file, report).ToNextStop();
     }

@@ -3,47 +3,48 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Verifies a file; says where the first fault is.</summary>
+/// <summary>Verifies a file; says where the first fault is, and what to do.</summary>
 internal static class VerifyCommand
 {
-    public static int Run(Choices choices, ParseResult parsed)
+    public static int Run(Choices choices, ParseResult parsed, string? kept)
     {
-        var file = choices.FileOf(parsed);
-        var verification = HistoryFile.Verify(file.Read());
+        var head = kept is null ? default(Hash?)
+            : Hash.TryParse(kept.ToLowerInvariant(), out var hash) ? hash
+            : throw new BadInputException(new Words(
+                "--head: en kontrollsumma är 64 hexadecimala siffror.", "--head: expected a hash of 64 hexadecimal digits."));
+        var file = Opened.Existing(choices, parsed);
+        var bytes = file.Read();
+        if (!Faults.IsHistory(bytes))
+            throw new BadInputException(Words.Same($"{file}: ") + Faults.NoHistory);
+        var (whole, verification) = (HistoryFile.Verify(bytes), HistoryFile.Verify(bytes, head));
+        var said = verification is not Verification.Broken broken ? null
+            : whole is Verification.Intact ? Faults.OtherHead(head!.Value)
+            : Faults.Said(broken);
         if (choices.WantsJson(parsed))
-            Json(choices.World.Output, verification);
+            Json(choices, verification, said);
         else
-            Show(choices.ScreenOf(parsed), file, verification);
+            Show(choices.Screen, file, verification, said);
         return verification is Verification.Intact ? Host.AsExpected : Host.Otherwise;
     }
 
-    private static void Show(Screen screen, FileAt file, Verification verification)
+    private static void Show(Screen screen, FileAt file, Verification verification, Words? said)
     {
         if (verification is Verification.Intact intact)
         {
             screen.Item("[green]✓[/]", "", screen.Say($"{file} är hel: {intact.Length} händelser.", $"{file} is whole: {intact.Length} events."), 0);
-            screen.Line(intact.Head.ToString());
+            screen.Head(intact.Head);
         }
-        else if (verification is Verification.Broken broken)
+        else if (verification is Verification.Broken broken && said is not null)
         {
             screen.Item("[red]✗[/]", "", screen.Say(
                 $"{file} är inte som den skrevs. Första felet: rad {broken.Line}.",
                 $"{file} is not as it was written. The first fault: line {broken.Line}."), 0);
-            screen.Paragraph($"{Kind(screen, broken.Fault)} {broken.Details}", 2);
+            screen.Paragraph(Screen.Capital(screen.Say(said)), 2);
+            screen.Paragraph(screen.Say(Faults.Remedy), 2);
         }
     }
 
-    private static string Kind(Screen screen, HistoryFault fault) => fault switch
-    {
-        HistoryFault.Form => screen.Say("Raden har inte rätt form.", "The line is not of its form."),
-        HistoryFault.Hash => screen.Say("Kedjan bryts.", "The chain breaks."),
-        HistoryFault.Order => screen.Say("Händelsen hör till en annan plats.", "The event belongs elsewhere."),
-        HistoryFault.Content => screen.Say("Händelsen kan inte läsas.", "The event cannot be read."),
-        HistoryFault.Cut => screen.Say("Filen är avhuggen.", "The file is cut."),
-        _ => screen.Say("Slutraden stämmer inte.", "The closing line does not fit."),
-    };
-
-    private static void Json(TextWriter output, Verification verification) => output.WriteJson(line =>
+    private static void Json(Choices choices, Verification verification, Words? said) => choices.World.Output.WriteJson(line =>
     {
         line.WriteBoolean("verified", verification is Verification.Intact);
         if (verification is Verification.Intact intact)
@@ -55,7 +56,8 @@ internal static class VerifyCommand
         {
             line.WriteNumber("line", broken.Line);
             line.WriteNumber("event", broken.Event);
-            line.WriteString("fault", System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(broken.Fault.ToString()));
+            line.WriteString("fault", Codes.Of(broken.Fault));
+            line.WriteString("text", said?.In(choices.Language));
             line.WriteString("details", broken.Details);
         }
     });

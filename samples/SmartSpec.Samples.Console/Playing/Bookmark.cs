@@ -11,16 +11,29 @@ internal static class Bookmark
             return 0;
         var kept = history.Events[0].Envelope.Strategy;
         if (kept != scenario.Strategy)
-            throw Foreign(file, $"this is the strategy '{kept}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'");
+        {
+            throw Foreign(file, new(
+                $"detta är strategin '{kept}'; scenariot '{scenario.Name}' grundar '{scenario.Strategy}'",
+                $"this is the strategy '{kept}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'"));
+        }
+
         var played = history.Events.Select(recorded => recorded.Envelope.Command.Value).Distinct()
             .Where(command => command.StartsWith(scenario.StepPrefix, StringComparison.Ordinal)).ToHashSet();
         var accepted = scenario.Steps.Where(step => step.IsToBeAccepted).ToList();
         if (played.Count == 0 || !accepted.Take(played.Count).Select(step => scenario.CommandOf(step).Value).ToHashSet().SetEquals(played))
-            throw Foreign(file, $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File}");
+        {
+            throw Foreign(file, new(
+                $"den här historiken över '{kept}' är inte gjord av scenariot '{scenario.Name}' så som det ser ut i {scenario.File}",
+                $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File}"));
+        }
+
         return After(scenario, accepted[played.Count - 1]);
     }
 
-    private static BadInputException Foreign(FileAt? file, string why) => new($"{file}: {why}. Give another --file.");
+    private static BadInputException Foreign(FileAt? file, Words why) => new(
+        Words.Same($"{file}: ") + why + new Words(
+            ". Ta bort eller flytta filen för att börja om, eller välj en annan med --file.",
+            ". Remove or move the file to start over, or choose another with --file."));
 
     /// <summary>After the last accepted step; and past the stop that follows where nothing was left to accept before it.</summary>
     private static int After(Scenario scenario, Entry.Step last)

@@ -11,22 +11,22 @@ internal abstract record Entry
     internal sealed record Phase(Text Title) : Entry;
 
     /// <summary>Shows how something stands: <c>evidence</c>, <c>areas</c>, <c>plan:ID</c>, <c>money</c>, <c>next</c>; with a note under it.</summary>
-    internal sealed record Show(string What, string Place, Text? Note) : Entry;
+    internal sealed record Show(string What, Text? Note) : Entry;
 
     /// <summary>Where playing pauses until the next start.</summary>
     internal sealed record Stop(Text Title) : Entry;
 
     /// <summary>Something that somebody tries to do, and what is expected of it.</summary>
-    /// <param name="Number">Its number among the steps, from 1.</param>
+    /// <param name="Number">Its place in the scenario's <c>steps</c>, from 0, as in <c>$.steps[3]</c>.</param>
     /// <param name="At">When.</param>
     /// <param name="By">Who.</param>
     /// <param name="Say">What happens, in words; null where the events say it.</param>
     /// <param name="Commands">What is to be done, all or nothing.</param>
     /// <param name="Expected">The exact reason codes; null where it is to be accepted.</param>
     /// <param name="IsExample">Whether it is invented.</param>
-    /// <param name="Line">The line in the file where it begins.</param>
+    /// <param name="Place">Where in the file it begins.</param>
     internal sealed record Step(
-        int Number, Instant At, Actor By, Text? Say, IReadOnlyList<Command> Commands, IReadOnlyList<string>? Expected, bool IsExample, long Line)
+        int Number, Instant At, Actor By, Text? Say, IReadOnlyList<Command> Commands, IReadOnlyList<string>? Expected, bool IsExample, Words Place)
         : Entry
     {
         public bool IsToBeAccepted => Expected is null;

@@ -15,5 +15,5 @@ internal interface IReport
 
     void Ended(Stage stage, FileAt? file);
 
-    void Otherwise(Played played);
+    void Otherwise(Played played, Scenario scenario, FileAt? file);
 }

@@ -3,12 +3,13 @@ using System.Text.Json;
 namespace SmartSpec.Samples.Playing;
 
 /// <summary>A JSON value that knows its place in the file, so that every error can name it.</summary>
+/// <param name="File">The file, as the user named it.</param>
 /// <param name="Path">Its path, such as <c>$.steps[3].at</c>.</param>
 /// <param name="Line">Its first line, from 1.</param>
 /// <param name="Column">Its first byte in the line, from 1.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Raw">Its bytes.</param>
-internal sealed record Placed(string Path, long Line, long Column, JsonTokenType Kind, ReadOnlyMemory<byte> Raw)
+internal sealed record Placed(string File, string Path, long Line, long Column, JsonTokenType Kind, ReadOnlyMemory<byte> Raw)
 {
     /// <summary>An object's members; none for other values.</summary>
     public List<(string Name, Placed Value)> Members { get; } = [];
@@ -19,26 +20,44 @@ internal sealed record Placed(string Path, long Line, long Column, JsonTokenType
     /// <summary>A string's characters, a number's digits.</summary>
     public string Text { get; init; } = "";
 
-    public MalformedException Error(string expected) => new(Path, Line, Column, expected);
+    /// <summary>The place, with file, line, column and path.</summary>
+    public Words Place => At(File, Path, Line, Column);
+
+    public BadInputException Error(Words expected) => new(Place + Words.Same(": ") + expected);
+
+    public BadInputException Error(string swedish, string english) => Error(new(swedish, english));
+
+    public static Words At(string file, string path, long line, long? column) => column is null
+        ? new($"{file}: rad {line}, {path}", $"{file}: line {line}, {path}")
+        : new($"{file}: rad {line}, kolumn {column}, {path}", $"{file}: line {line}, column {column}, {path}");
 
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
-    public Placed Needed(string name) => Object().Member(name) ?? throw Error($"The member '{name}' is missing here.");
+    public Placed Needed(string name) => Object().Member(name) ?? throw Error(
+        $"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
 
-    public Placed Object() => Kind is JsonTokenType.StartObject ? this : throw Error("Expected an object: { … }.");
+    public Placed Object() => Kind is JsonTokenType.StartObject
+        ? this
+        : throw Error("Här ska stå ett objekt: { … }.", "Expected an object: { … }.");
 
-    public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray ? Elements : throw Error("Expected a list: [ … ].");
+    public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray
+        ? Elements
+        : throw Error("Här ska stå en lista: [ … ].", "Expected a list: [ … ].");
 
-    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Expected a string.");
+    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska stå en sträng.", "Expected a string.");
 
-    public bool Truth() => Kind is JsonTokenType.True or JsonTokenType.False ? Kind is JsonTokenType.True : throw Error("Expected true or false.");
+    public bool Truth() => Kind is JsonTokenType.True or JsonTokenType.False
+        ? Kind is JsonTokenType.True
+        : throw Error("Här ska stå true eller false.", "Expected true or false.");
 
     /// <summary>Refuses members that are not among these.</summary>
     public Placed Only(params string[] names)
     {
         foreach (var (name, value) in Object().Members)
             if (!names.Contains(name))
-                throw value.Error($"There is no member '{name}' here; expected {string.Join(", ", names)}.");
+                throw value.Error(
+                    $"Uppgiften '{name}' hör inte hemma här; här kan stå {string.Join(", ", names)}.",
+                    $"There is no member '{name}' here; expected {string.Join(", ", names)}.");
         return this;
     }
 
@@ -51,9 +70,10 @@ internal sealed record Placed(string Path, long Line, long Column, JsonTokenType
         }
         catch (MalformedException inner)
         {
+            // What the library says stays in its words.
             var line = inner.Line is { } within ? Line + within - 1 : Line;
             var column = inner.Line is null or 1 ? Column + (inner.Column ?? 1) - 1 : inner.Column;
-            throw new MalformedException($"{Path}{inner.Path.TrimStart('$')}", line, column, inner.Expected);
+            throw new BadInputException(At(File, $"{Path}{inner.Path.TrimStart('$')}", line, column) + Words.Same($": {inner.Expected}"), inner);
         }
     }
 }

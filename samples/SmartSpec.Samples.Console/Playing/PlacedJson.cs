@@ -1,33 +1,49 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace SmartSpec.Samples.Playing;
 
 /// <summary>Parses JSON into values that know their places.</summary>
-internal static class PlacedJson
+internal sealed class PlacedJson
 {
-    /// <exception cref="MalformedException">The bytes are no JSON; the error names the place.</exception>
-    public static Placed Parse(byte[] json)
+    private readonly string file;
+    private readonly byte[] json;
+    private readonly Lines lines;
+
+    /// <summary>The path of what is being read: where an error is when the reader cannot tell.</summary>
+    private string here = "$";
+
+    private PlacedJson(string file, byte[] json) => (this.file, this.json, lines) = (file, json, new(json));
+
+    /// <exception cref="BadInputException">The bytes are no JSON; the words name file, line, column and path.</exception>
+    public static Placed Parse(string file, byte[] json) => new PlacedJson(file, json).Whole();
+
+    private Placed Whole()
     {
-        if (!Utf8.IsValid(json))
-            throw new MalformedException("$", null, null, "Expected JSON in UTF-8.");
-        var lines = new Lines(json);
-        var path = "$";
+        for (var at = 0; at < json.Length;)
+        {
+            if (Rune.DecodeFromUtf8(json.AsSpan(at), out _, out var length) is not OperationStatus.Done)
+                throw Error(at, "$", "Här ska stå JSON i UTF-8.", "Expected JSON in UTF-8.");
+            at += length;
+        }
+
         var reader = new Utf8JsonReader(json);
         try
         {
             reader.Read();
-            var value = Value(ref reader, json, lines, ref path, "$");
+            var value = Value(ref reader, "$");
             reader.Read();
             return value;
         }
         catch (JsonException malformed)
         {
-            throw new MalformedException(path, (malformed.LineNumber ?? 0) + 1, (malformed.BytePositionInLine ?? 0) + 1, Said(malformed));
+            var place = Placed.At(file, here, (malformed.LineNumber ?? 0) + 1, (malformed.BytePositionInLine ?? 0) + 1);
+            throw new BadInputException(place + new Words(": Detta är inte JSON: ", ": This is not JSON: ") + Words.Same(Said(malformed)), malformed);
         }
     }
 
-    private static Placed Value(ref Utf8JsonReader reader, byte[] json, Lines lines, ref string here, string path)
+    private Placed Value(ref Utf8JsonReader reader, string path)
     {
         here = path;
         var start = (int)reader.TokenStartIndex;
@@ -35,17 +51,17 @@ internal static class PlacedJson
         var kind = reader.TokenType;
         var members = new List<(string, Placed)>();
         var elements = new List<Placed>();
-        var text = kind is JsonTokenType.String ? reader.GetString()! : "";
+        var text = kind is JsonTokenType.String ? Text(ref reader, path) : "";
         if (kind is JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
-                var name = reader.GetString()!;
-                var (nameLine, nameColumn) = lines.Of((int)reader.TokenStartIndex);
+                var at = (int)reader.TokenStartIndex;
+                var name = Text(ref reader, path);
                 if (members.Exists(member => member.Item1 == name))
-                    throw new MalformedException($"{path}.{name}", nameLine, nameColumn, $"'{name}' stands twice here.");
+                    throw Error(at, $"{path}.{name}", $"'{name}' står två gånger här.", $"'{name}' stands twice here.");
                 reader.Read();
-                members.Add((name, Value(ref reader, json, lines, ref here, $"{path}.{name}")));
+                members.Add((name, Value(ref reader, $"{path}.{name}")));
                 here = path;
             }
         }
@@ -53,15 +69,36 @@ internal static class PlacedJson
         {
             while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
             {
-                elements.Add(Value(ref reader, json, lines, ref here, $"{path}[{elements.Count}]"));
+                elements.Add(Value(ref reader, $"{path}[{elements.Count}]"));
                 here = path;
             }
         }
 
-        var placed = new Placed(path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start)) { Text = text };
+        var placed = new Placed(file, path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start)) { Text = text };
         placed.Members.AddRange(members);
         placed.Elements.AddRange(elements);
         return placed;
+    }
+
+    private string Text(ref Utf8JsonReader reader, string path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's way of saying that an escape such as \ud800 is half of a character.
+            throw Error(
+                (int)reader.TokenStartIndex, path, "Strängen innehåller ett halvt tecken: en surrogatkod utan den andra halvan.",
+                "The string has half of a surrogate pair: expected whole characters.");
+        }
+    }
+
+    private BadInputException Error(int offset, string path, string swedish, string english)
+    {
+        var (line, column) = lines.Of(offset);
+        return new(Placed.At(file, path, line, column) + new Words($": {swedish}", $": {english}"));
     }
 
     private static string Said(JsonException malformed)

@@ -9,6 +9,8 @@ internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
     {
         var history = file is not null && file.Exists() ? StrategyFile.Read(file) : History.Empty;
         var start = Bookmark.Find(scenario, history, file);
+        if (scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
+            file?.CheckThatItCanBeWritten();
         var stage = new Stage(scenario, history);
         report.Opened(scenario, stage, file);
         for (var i = start; i < scenario.Entries.Count; i++)
@@ -45,7 +47,7 @@ internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
                 report.Step(played, stage.Strategy);
                 if (!played.IsAsExpected)
                 {
-                    report.Otherwise(played);
+                    report.Otherwise(played, scenario, file);
                     return false;
                 }
 

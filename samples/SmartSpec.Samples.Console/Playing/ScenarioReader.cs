@@ -5,25 +5,23 @@ namespace SmartSpec.Samples.Playing;
 /// <summary>Reads a scenario file, strictly: what is unknown, missing or malformed is an error that names the place.</summary>
 internal static class ScenarioReader
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    private static readonly Words SuchAsText = new(
+        """Här ska stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""", """Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
+
     /// <exception cref="BadInputException">The file is no scenario; the message names file, line, column and path.</exception>
-    public static Scenario Read(string file, byte[] json)
-    {
-        try
-        {
-            return Scenario(file, PlacedJson.Parse(json));
-        }
-        catch (MalformedException malformed)
-        {
-            throw new BadInputException($"{file}: {malformed.Message}", malformed);
-        }
-    }
+    public static Scenario Read(string file, byte[] json) => Scenario(file, PlacedJson.Parse(file, json));
 
     private static Scenario Scenario(string file, Placed root)
     {
         root.Only("scenario", "about", "sources", "definition", "people", "steps");
         var name = root.Needed("scenario");
         if (!Id<Scenario>.IsWellFormed(name.String()) || name.Text.Length > 40)
-            throw name.Error("Expected a short name: at most 40 ASCII letters, digits and - _ . :.");
+            throw name.Error(
+                "Här ska stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.",
+                "Expected a short name: at most 40 ASCII letters, digits and - _ . :.");
         var about = root.Needed("about").ReadText();
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
         var sources = root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
@@ -35,13 +33,17 @@ internal static class ScenarioReader
     private static StrategyCommand.Found Founding(Placed root, IReadOnlyList<Entry> entries) =>
         entries.OfType<Entry.Step>().FirstOrDefault() is { Commands: [StrategyCommand.Found found], IsToBeAccepted: true }
             ? found
-            : throw root.Needed("steps").Error("""Expected the first step to found the strategy: "command": { "strategy.found": … }, "expect": "accepted".""");
+            : throw root.Needed("steps").Error(
+                """Det första steget ska grunda strategin: "command": { "strategy.found": … }, "expect": "accepted".""",
+                """Expected the first step to found the strategy: "command": { "strategy.found": … }, "expect": "accepted".""");
 
     private static Actor Person(Placed person)
     {
         person.Only("id", "roles", "onBehalfOf", "body");
         var roles = person.Needed("roles").List().Select(role => Roles.Find(role.String())
-            ?? throw role.Error($"There is no role '{role.Text}'; expected {string.Join(", ", Roles.All)}."));
+            ?? throw role.Error(
+                new Words($"Det finns ingen roll '{role.Text}'; välj bland ", $"There is no role '{role.Text}'; expected ")
+                + Roles.Listed + Words.Same(".")));
         return new(Identifier<Actor>(person.Needed("id")), roles.ToItems())
         {
             OnBehalfOf = person.Member("onBehalfOf") is { } other ? Identifier<Actor>(other) : default(Id<Actor>?),
@@ -51,22 +53,32 @@ internal static class ScenarioReader
 
     private static Id<T> Identifier<T>(Placed value) => Id<T>.IsWellFormed(value.String())
         ? value.Text
-        : throw value.Error($"Expected an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :.");
+        : throw value.Error(
+            $"Här ska stå en beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
+            $"Expected an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :.");
 
     /// <summary>A text: an object of its languages, the original first.</summary>
     public static Text ReadText(this Placed value)
     {
         foreach (var (language, wording) in value.Object().Members)
             if (language.Length is < 2 or > 3 || !language.All(char.IsAsciiLetterLower) || wording.String().Length == 0)
-                throw wording.Error("""Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
+                throw wording.Error(SuchAsText);
         return value.Members.Count > 0
             ? new Text.Inline(value.Members.Select(member => new Translation(member.Name, member.Value.Text)).ToItems())
-            : throw value.Error("""Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
+            : throw value.Error(SuchAsText);
     }
 
-    /// <summary>A local date and time.</summary>
-    public static LocalDateTime ReadTime(this Placed value) =>
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(value.String()).TryGetValue(default, out var time)
+    /// <summary>A local date and time, of a year in which a strategy can be played.</summary>
+    public static LocalDateTime ReadTime(this Placed value)
+    {
+        if (!LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(value.String()).TryGetValue(default, out var time))
+        {
+            throw value.Error(
+                "Här ska stå dag och tid, till exempel 2021-01-11T09:00.", "Expected a local date and time such as 2021-01-11T09:00.");
+        }
+
+        return time.Year is >= FirstYear and <= LastYear
             ? time
-            : throw value.Error("Expected a local date and time such as 2021-01-11T09:00.");
+            : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");
+    }
 }

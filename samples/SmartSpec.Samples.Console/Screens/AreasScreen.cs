@@ -9,22 +9,12 @@ internal static class AreasScreen
         var table = screen.Table(("Område", "Area"), ("Steg", "Step"), (">Poäng", ">Score"), ("Beslut", "Decision"));
         foreach (var area in strategy.Areas)
         {
-            var decision = strategy.Decisions.Find(area.Decision)?.RegistryNumber ?? "–";
-            table.Row(screen.Read(area.Name), screen.StepOf(area), Score(screen, strategy, area), decision);
+            var score = strategy.ScoreOf(area) is { } known ? screen.Decimals(known) : "–";
+            table.Row(screen.Read(area.Name), screen.StepOf(area), score, strategy.Decisions.Find(area.Decision)?.RegistryNumber ?? "–");
         }
 
         screen.Write(table);
         foreach (var area in strategy.Areas.Where(area => area.Step is AreaStep.Deselected or AreaStep.Withdrawn))
-            screen.Item("✗", screen.Read(area.Name), $" ({screen.StepOf(area)}): {screen.Read(area.Reason)}");
-    }
-
-    /// <summary>The weighted mean of the scores; a dash until every criterion has one.</summary>
-    private static string Score(Screen screen, Strategy strategy, Area area)
-    {
-        var criteria = area.CriteriaUnder(strategy.Definition);
-        if (criteria.Count == 0 || area.Assessments.Count < criteria.Count)
-            return "–";
-        var sum = criteria.Sum(criterion => criterion.Weight * area.Assessments.First(made => made.Criterion == criterion.Id).Score);
-        return screen.Number(decimal.Round(sum / criteria.Sum(criterion => criterion.Weight), 2));
+            screen.Item("✗", screen.Read(area.Name), $", {screen.StepOf(area)}. {screen.Read(area.Reason)}");
     }
 }

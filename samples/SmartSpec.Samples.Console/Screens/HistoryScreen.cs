@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using Spectre.Console;
 
 namespace SmartSpec.Samples.Screens;
 
@@ -10,14 +11,23 @@ internal static class HistoryScreen
     public static void Events(this Screen screen, Strategy strategy, History history)
     {
         screen.Title(screen.Say("Historik", "History"));
-        var table = screen.Table((">Nr", ">No"), ("När", "When"), ("Vad", "What"), ("Roll", "Role"));
-        foreach (var envelope in history.Events.Select(recorded => recorded.Envelope))
+        var table = screen.Table(
+            (">Nr", ">No"), ("När", "When"), ("Vad, på vilket objekt, enligt vilket beslut", "What, on which object, by which decision"),
+            ("Vem", "Who"));
+        table.Columns[1].NoWrap = true;
+        table.Columns[3].Width = 17;
+        foreach (var recorded in history.Events)
         {
+            var envelope = recorded.Envelope;
+            var told = new Told(screen, strategy, recorded);
+            var what = (string[])[Screen.Capital(screen.Texts.Event(envelope.Name)), Join(told.Name, $"({told.Id})"), .. told.Details()];
+            var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
             var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
-            table.Row($"{envelope.Number}", when, screen.Texts.Event(envelope.Name), screen.Texts.Role(envelope.Role));
+            table.Row($"{envelope.Number}", when, string.Join('\n', what), string.Join('\n', who));
         }
 
         screen.Write(table);
+        screen.ExampleNote(strategy);
     }
 
     /// <summary>Verifies the history, in its file where it has one, and says so.</summary>
@@ -28,9 +38,20 @@ internal static class HistoryScreen
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
         screen.Item("[green]✓[/]", "", screen.Say(
             $"{intact.Length} händelser, varje rad kedjad till den förra.", $"{intact.Length} events, each line chained to the one before."));
-        screen.Item(" ", "", $"{screen.Say("Huvud", "Head")} {intact.Head.ToString()[..32]}");
-        screen.Item(" ", "", $"{screen.Say("     ", "    ")} {intact.Head.ToString()[32..]}");
+        screen.Head(intact.Head);
         if (file is not null)
-            screen.Item(" ", "", screen.Say($"Sparad i {file}", $"Kept in {file}"));
+            screen.Item(" ", "", screen.Say($"Sparad i {file}", $"Saved in {file}"));
     }
+
+    /// <summary>The last event's hash, to be kept elsewhere.</summary>
+    public static void Head(this Screen screen, Hash head)
+    {
+        screen.Item(" ", "", screen.Say("Kontrollsumma (sista händelsen):", "Hash (of the last event):"));
+        screen.Item(" ", "", head.ToString());
+    }
+
+    private static string[] OnBehalfOf(Screen screen, Envelope envelope) =>
+        envelope.OnBehalfOf is { } other ? [screen.Say("på uppdrag av ", "on behalf of ") + other] : [];
+
+    private static string Join(string name, string id) => name.Length == 0 ? id : $"{name} {id}";
 }

@@ -29,13 +29,17 @@ internal static class JsonLine
         writer.WriteEndArray();
     }
 
-    public static void WriteReasons(this Utf8JsonWriter writer, IEnumerable<Reason> reasons, Texts texts)
+    public static void WriteReasons(this Utf8JsonWriter writer, IEnumerable<Reason> reasons, Texts texts) =>
+        writer.WriteReasons("reasons", reasons, texts);
+
+    public static void WriteReasons(this Utf8JsonWriter writer, string name, IEnumerable<Reason> reasons, Texts texts)
     {
-        writer.WriteStartArray("reasons");
+        writer.WriteStartArray(name);
         foreach (var reason in reasons)
         {
             writer.WriteStartObject();
             writer.WriteString("code", reason.Code);
+            writer.WriteNumber("position", reason.Position);
             writer.WriteString("subject", reason.Subject.ToString());
             writer.WriteString("text", reason.What(texts));
             writer.WriteString("remedy", reason.Remedy(texts));

@@ -12,7 +12,11 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         line.WriteNumber("length", stage.History.Length);
     });
 
-    public void Phase(Text title) => output.WriteJson(line => line.WriteString("phase", screen.Read(title)));
+    public void Phase(Text title) => output.WriteJson(line =>
+    {
+        line.WriteString("entry", "phase");
+        line.WriteString("label", screen.Read(title));
+    });
 
     public void Step(Played played, Strategy? after) => output.WriteJson(line =>
     {
@@ -25,25 +29,57 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         line.WriteStrings("reasons", played.Codes);
         line.WriteBoolean("asExpected", played.IsAsExpected);
         line.WriteBoolean("example", played.Step.IsExample);
+        line.WriteString("label", screen.Said(played));
+        line.WriteReasons("details", played.Reasons, screen.Texts);
     });
 
     public void Show(Entry.Show show, Stage stage)
     {
+        if (stage.Strategy is not { } strategy)
+            return;
+        if (show.What == "evidence")
+            output.Evidence(screen, strategy);
+        else if (show.What == "areas")
+            output.Areas(screen, strategy);
+        else if (show.What == "money")
+            output.Money(screen, strategy);
+        else if (show.What == "next")
+            Next(stage, strategy);
+        else
+            output.Plan(screen, strategy, strategy.Plans[show.What[5..]]);
     }
 
     public void Stopped(Text title, Stage stage, FileAt? file, bool isLast) => output.WriteJson(line =>
     {
-        line.WriteString("stop", screen.Read(title));
+        line.WriteString("entry", "stop");
+        line.WriteString("label", screen.Read(title));
+        line.WriteBoolean("last", isLast);
         Close(line, stage, file);
     });
 
-    public void Ended(Stage stage, FileAt? file) => output.WriteJson(line =>
+    public void Ended(Stage stage, FileAt? file)
     {
-        line.WriteBoolean("ended", true);
-        Close(line, stage, file);
-    });
+        if (stage.Strategy is { } strategy)
+        {
+            output.Status(screen, strategy, stage.History);
+            Next(stage, strategy);
+        }
 
-    public void Otherwise(Played played) => error.WriteLine(Wrapped.To(Surprise.Of(played, screen), Screen.Width));
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "end");
+            Close(line, stage, file);
+        });
+    }
+
+    public void Otherwise(Played played, Scenario scenario, FileAt? file) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, file)), Screen.Width));
+
+    private void Next(Stage stage, Strategy strategy)
+    {
+        foreach (var step in stage.NextSteps(ScreenReport.Anyone))
+            output.NextStep(screen, strategy, step);
+    }
 
     private static void Close(System.Text.Json.Utf8JsonWriter line, Stage stage, FileAt? file)
     {

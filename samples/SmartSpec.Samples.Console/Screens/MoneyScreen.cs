@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Spectre.Console;
 
 namespace SmartSpec.Samples.Screens;
@@ -17,6 +16,7 @@ internal static class MoneyScreen
         var (budget, committed, paid) = (screen.Number(total.Budget), screen.Number(total.Committed), screen.Number(total.Paid));
         screen.Item(" ", "", screen.Say(
             $"Budget {budget} {currency}; beviljat {committed}; utbetalat {paid}.", $"Budget {budget} {currency}; committed {committed}; paid {paid}."), 0);
+        screen.ExampleNote(strategy);
     }
 
     private static void Table(Screen screen, List<FundingRow> all, string title, Func<FundingSums, decimal> amount)
@@ -26,7 +26,7 @@ internal static class MoneyScreen
         screen.Title(title);
         var table = screen.Table([("Källa", "Source"), .. years.Select(year => ($">{year}", $">{year}")), (">Summa", ">Total")]);
         foreach (var source in rows.Select(row => row.Source!.Value).Distinct().Order())
-            Row(screen, table, screen.Texts.Of($"source.{Code(source)}"), rows.FindAll(row => row.Source == source), years, amount);
+            Row(screen, table, screen.Texts.Of($"source.{Codes.Of(source)}"), rows.FindAll(row => row.Source == source), years, amount);
         table.AddEmptyRow();
         Row(screen, table, screen.Say("Summa", "Total"), rows, years, amount);
         screen.Write(table);
@@ -39,6 +39,4 @@ internal static class MoneyScreen
         .. years.Select(year => screen.Number(amount(rows.Where(row => row.Year == year).Sum()))),
         screen.Number(amount(rows.Sum())),
     ]);
-
-    private static string Code(FundingSource source) => JsonNamingPolicy.KebabCaseLower.ConvertName(source.ToString());
 }

@@ -9,18 +9,25 @@ internal static class Names
         SubjectKind.Area => screen.Read(strategy.Areas.Find(subject.Id)?.Name),
         SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.NameOf(strategy, plan),
         SubjectKind.Effort => screen.Read(strategy.Efforts.Find(subject.Id)?.Name),
+        SubjectKind.Field => screen.Read(strategy.Plans.Select(plan => plan.Field(subject.Id)).LastOrDefault(field => field is not null)?.Name),
+        SubjectKind.Indicator => screen.Read(strategy.Indicators.Find(subject.Id)?.Terms.Name),
+        SubjectKind.Organisation => screen.Read(strategy.Organisations.Find(subject.Id)?.Name),
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
             screen.Say("Remiss: ", "Consultation: ") + screen.NameOf(strategy, held.Subject),
         SubjectKind.Point => screen.Say("Inspel ", "Point ") + subject.Id,
         _ => subject.ToString(),
     };
 
-    public static string NameOf(this Screen screen, Strategy strategy, PlanVersion plan)
+    public static string NameOf(this Screen screen, Strategy strategy, PlanVersion plan) =>
+        $"{screen.NameOf(plan)}, {screen.Read(strategy.Areas.Find(plan.Area)?.Name)}";
+
+    /// <summary>The plan's kind and number, where its area stands beside it.</summary>
+    public static string NameOf(this Screen screen, PlanVersion plan)
     {
         var kind = plan.Kind is PlanKind.Development
             ? screen.Say("Utvecklingsplan", "Development plan")
             : screen.Say("Handlingsplan", "Action plan");
-        return $"{kind} {screen.Number(plan.Number)}, {screen.Read(strategy.Areas.Find(plan.Area)?.Name)}";
+        return $"{kind} {screen.Number(plan.Number)}";
     }
 
     public static string StepOf(this Screen screen, Area area) => screen.Texts.Step(AreaLifecycle.Table, area.Step);

@@ -9,7 +9,7 @@ internal static class PlanScreen
     public static void Plan(this Screen screen, Strategy strategy, PlanVersion plan)
     {
         var since = plan.EffectiveFrom is { } day ? screen.Say(", gäller från ", ", effective from ") + Screen.Day(day) : "";
-        screen.Title($"{screen.NameOf(strategy, plan)} ({screen.StepOf(plan)}{since})");
+        screen.Title($"{screen.NameOf(strategy, plan)}, {screen.StepOf(plan)}{since}");
         if (strategy.Decisions.Find(plan.Decision) is { } made)
         {
             var decision = screen.Say("Beslut", "Decision");
@@ -44,7 +44,7 @@ internal static class PlanScreen
     {
         var from = terms.Baseline is { } baseline ? $"{screen.Number(baseline.Value)} ({Screen.Day(baseline.On)})" : "–";
         var to = terms.Target is { } target ? $"{screen.Number(target.Value)} ({Screen.Day(target.On)})" : "–";
-        return $"{screen.Read(terms.Name)}, {from} → {to} {terms.Unit}";
+        return $"{screen.Read(terms.Name)}, {from} → {to} {screen.Unit(terms.Unit)}";
     }
 
     private static void Action(Screen screen, Strategy strategy, ActionContent content)
@@ -56,7 +56,8 @@ internal static class PlanScreen
         {
             table.Row(
                 effort.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–", $"{screen.Read(effort.Name)}\n↳ {Field(screen, strategy, effort)}",
-                screen.StepOf(effort), $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}", screen.Number(effort.TotalBudget), EuShare(screen, effort));
+                screen.StepOf(effort), $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}", screen.Number(effort.TotalBudget),
+                effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–");
         }
 
         screen.Write(table);
@@ -72,13 +73,5 @@ internal static class PlanScreen
     {
         var fields = strategy.Plans.Where(plan => plan.Area == effort.Area).SelectMany(plan => plan.Development.Fields);
         return screen.Read(fields.LastOrDefault(field => field.Id == effort.Field)?.Name);
-    }
-
-    private static string EuShare(Screen screen, Effort effort)
-    {
-        if (effort.Committed == 0)
-            return "–";
-        var eu = effort.Funding.Where(line => line.Source is FundingSource.Eu).Sum(line => line.Committed);
-        return screen.Number(decimal.Round(100 * eu / effort.Committed, 1)) + "\u00a0%";
     }
 }

@@ -44,11 +44,19 @@ internal sealed class Screen
     /// <summary>The host's own words in the language.</summary>
     public string Say(string swedish, string english) => IsEnglish ? english : swedish;
 
+    public string Say(Words words) => words.In(Texts.Language);
+
     /// <summary>The region's own words in the language.</summary>
     public string Read(SmartSpec.Text? text) => text?.In(Texts.Language) ?? "";
 
     /// <summary>A number with its thousands apart.</summary>
     public string Number(decimal number) => number.ToString("#,##0.####", numbers);
+
+    /// <summary>A number with two decimals, so that a column of them stands even.</summary>
+    public string Decimals(decimal number) => number.ToString("#,##0.00", numbers);
+
+    /// <summary>A sentence that begins with a capital.</summary>
+    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>A day; a dash where there is none.</summary>
     public static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "–";

@@ -5,8 +5,10 @@ namespace SmartSpec.Samples.Screens;
 /// <summary>Shows people what happens while a scenario is played.</summary>
 internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
 {
-    private readonly Actor anyone = new("anyone", [.. Roles.All]);
     private DateTimeZone zone = DateTimeZone.Utc;
+
+    /// <summary>Somebody who has every role: what is possible for anyone is possible for this one.</summary>
+    public static Actor Anyone { get; } = new("anyone", [.. Roles.All]);
 
     public void Opened(Scenario scenario, Stage stage, FileAt? file)
     {
@@ -28,14 +30,15 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         zone = after?.Charter.Zone ?? zone;
         var day = Screen.Day(played.Step.At.InZone(zone).Date);
         var example = played.Step.IsExample ? $" ({screen.Say("exempel", "example")})" : "";
-        var told = $"{Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
-        if (played.Outcome is Outcome.Accepted)
+        var told = $"{screen.Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
+        var (mark, verdict) = (played.Outcome, played.IsAsExpected) switch
         {
-            screen.Item($"[green]✓[/] {day}", "", told);
-            return;
-        }
-
-        screen.Item($"[red]✗[/] {day}", screen.Say("Nekas:", "Refused:"), $" {told}");
+            (Outcome.Accepted, true) => ("[green]✓[/]", ""),
+            (Outcome.Accepted, false) => ("[yellow]![/]", screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
+            (_, true) => ("[red]✗[/]", screen.Say("Nekas: ", "Refused: ")),
+            _ => ("[yellow]![/]", screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
+        };
+        screen.Item($"{mark} {day}", verdict, told);
         foreach (var reason in played.Reasons)
             screen.Reason(reason);
     }
@@ -51,11 +54,9 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
-            screen.Next(strategy, stage.NextSteps(anyone), withEdits: false);
-        else if (Id<PlanVersion>.IsWellFormed(show.What[5..]) && strategy.Plans.Find(show.What[5..]) is { } plan)
-            screen.Plan(strategy, plan);
+            screen.NextForAnyone(strategy, stage.NextSteps(Anyone));
         else
-            throw new BadInputException($"{show.Place}: '{show.What}' names no plan that has been drafted.");
+            screen.Plan(strategy, strategy.Plans[show.What[5..]]);
         if (show.Note is not null)
             screen.Item("※", "", screen.Read(show.Note));
         screen.Line();
@@ -79,11 +80,12 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (stage.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
-        screen.Next(strategy, stage.NextSteps(anyone), withEdits: false);
+        screen.NextForAnyone(strategy, stage.NextSteps(Anyone));
         screen.Verified(stage.History, file);
     }
 
-    public void Otherwise(Played played) => error.WriteLine(Wrapped.To(Surprise.Of(played, screen), Screen.Width));
+    public void Otherwise(Played played, Scenario scenario, FileAt? file) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, file)), Screen.Width));
 
     /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
     private static Items<Role> RolesOf(Played played, Strategy? after)
@@ -95,16 +97,5 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             : after?.Areas.Any(area => area.Lead == by.Id) is true ? [Role.AreaLead]
             : after?.Efforts.Any(effort => effort.Owner == by.Id) is true ? [Role.EffortOwner]
             : [Role.Reader];
-    }
-
-    /// <summary>What happened, in the scenario's words; in the names of its events, or of what was tried, where it has none.</summary>
-    private string Said(Played played)
-    {
-        if (played.Step.Say is { } say)
-            return screen.Read(say);
-        var names = played.Outcome is Outcome.Accepted
-            ? played.Events.Select(happened => screen.Texts.Event(happened.Envelope.Name))
-            : played.Step.Names.Select(screen.Texts.Act);
-        return string.Join(", ", names.GroupBy(name => name).Select(group => group.Count() > 1 ? $"{group.Key} ×{group.Count()}" : group.Key));
     }
 }

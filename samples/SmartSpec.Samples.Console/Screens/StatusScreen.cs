@@ -1,6 +1,6 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>How the strategy stands: areas, plans, efforts, money.</summary>
+/// <summary>How the strategy stands: areas, and in each its plans and efforts; money.</summary>
 internal static class StatusScreen
 {
     public static void Status(this Screen screen, Strategy strategy)
@@ -10,32 +10,47 @@ internal static class StatusScreen
         screen.Item(" ", "", $"{screen.Read(region.Name)} ({region.Nuts}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
             + screen.StepOf(strategy, Subject.Of(strategy.Id)), 0);
         screen.Areas(strategy);
-        if (strategy.Plans.Count > 0)
-            Plans(screen, strategy);
-        if (strategy.Efforts.Count > 0)
-            Efforts(screen, strategy);
+        foreach (var area in strategy.Areas)
+        {
+            Plans(screen, strategy, area);
+            Efforts(screen, strategy, area);
+        }
+
         if (strategy.Efforts.Any(effort => effort.Committed > 0))
             screen.Money(strategy);
+        else
+            screen.ExampleNote(strategy);
     }
 
-    private static void Plans(Screen screen, Strategy strategy)
+    private static void Plans(Screen screen, Strategy strategy, Area area)
     {
-        screen.Title(screen.Say("Planer", "Plans"));
-        var table = screen.Table(("Plan", "Plan"), ("Steg", "Step"), ("Gäller från", "Effective from"));
-        foreach (var plan in strategy.Plans)
-            table.Row(screen.NameOf(strategy, plan), screen.StepOf(plan), Screen.Day(plan.EffectiveFrom));
+        var plans = strategy.Plans.Where(plan => plan.Area == area.Id).ToList();
+        if (plans.Count == 0)
+            return;
+        screen.Title($"{screen.Read(area.Name)}: {screen.Say("planer", "plans")}");
+        var table = screen.Table(("Plan", "Plan"), ("Steg", "Step"), ("Gäller från", "Effective from"), ("Beslut", "Decision"));
+        foreach (var plan in plans)
+        {
+            var decision = strategy.Decisions.Find(plan.Decision)?.RegistryNumber ?? "–";
+            table.Row(screen.NameOf(plan), screen.StepOf(plan), Screen.Day(plan.EffectiveFrom), decision);
+        }
+
         screen.Write(table);
     }
 
-    private static void Efforts(Screen screen, Strategy strategy)
+    private static void Efforts(Screen screen, Strategy strategy, Area area)
     {
-        screen.Title(screen.Say("Insatser", "Efforts"));
-        var table = screen.Table(("Insats", "Effort"), ("Område", "Area"), ("Steg", "Step"), (">Budget", ">Budget"), (">Utbetalat", ">Paid"));
-        foreach (var effort in strategy.Efforts)
+        var efforts = strategy.EffortsOf(area.Id).ToList();
+        if (efforts.Count == 0)
+            return;
+        screen.Title($"{screen.Read(area.Name)}: {screen.Say("insatser", "efforts")}, {strategy.Charter.Currency}");
+        var table = screen.Table(
+            ("Insats", "Effort"), ("Steg", "Step"), (">Budget", ">Budget"), (">Beviljat", ">Committed"), (">Utbetalat", ">Paid"));
+        foreach (var effort in efforts)
         {
-            var area = screen.Read(strategy.Areas.Find(effort.Area)?.Name);
-            var paid = screen.Number(effort.Funding.Sum(line => line.Paid));
-            table.Row(screen.Read(effort.Name), area, screen.StepOf(effort), screen.Number(effort.TotalBudget), paid);
+            table.Row(
+                screen.Read(effort.Name), screen.StepOf(effort), screen.Number(effort.TotalBudget), screen.Number(effort.Committed),
+                screen.Number(effort.Funding.Sum(line => line.Paid)));
         }
 
         screen.Write(table);

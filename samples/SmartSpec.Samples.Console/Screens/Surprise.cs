@@ -2,20 +2,29 @@ using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Says which step ended otherwise than expected, and how.</summary>
+/// <summary>Says which step ended otherwise than expected, where, how, and what to do. The reasons stand with the step itself.</summary>
 internal static class Surprise
 {
-    public static string Of(Played played, Screen screen)
+    public static Words Of(Played played, Scenario scenario, FileAt? file)
     {
         var step = played.Step;
         var acts = string.Join(", ", step.Names);
-        var expected = step.Expected is { } codes ? screen.Say("nekas: ", "refused: ") + string.Join(", ", codes) : screen.Say("godtas", "accepted");
-        var ended = played.Outcome is Outcome.Refused
-            ? screen.Say("nekades: ", "refused: ") + string.Join(", ", played.Codes)
-            : screen.Say("godtogs", "accepted");
-        var first = screen.Say(
-            $"Steg {step.Number} (rad {step.Line}, {acts}) slutade annorlunda. Väntat: {expected}. Utfall: {ended}.",
-            $"Step {step.Number} (line {step.Line}, {acts}) ended otherwise. Expected: {expected}. Outcome: {ended}.");
-        return string.Join('\n', [first, .. played.Reasons.Select(reason => $"- [{reason.Position}] {reason.ToString(screen.Texts)}")]);
+        var expected = step.Expected is { } codes ? Refused("nekas", codes) : new("godtas", "accepted");
+        var ended = played.Outcome is Outcome.Refused ? Refused("nekades", played.Codes) : new("godtogs", "accepted");
+        return step.Place
+            + new Words(
+                $" ({acts}) slutade annorlunda. Väntat: {expected.Swedish}. Utfall: {ended.Swedish}.",
+                $" ({acts}) ended otherwise. Expected: {expected.English}. Outcome: {ended.English}.")
+            + new Words(
+                $"\nÄndra steget, eller det som väntas av det (\"expect\"), i {scenario.File}, och spela igen.",
+                $"\nChange the step, or what is expected of it (\"expect\"), in {scenario.File}, and play again.")
+            + (file is null ? Words.Same("")
+                : new($" Inget av den här starten har sparats i {file}.", $" Nothing of this start has been saved in {file}."));
+    }
+
+    private static Words Refused(string swedish, IEnumerable<string> codes)
+    {
+        var listed = string.Join(", ", codes);
+        return new($"{swedish}: {listed}", $"refused: {listed}");
     }
 }

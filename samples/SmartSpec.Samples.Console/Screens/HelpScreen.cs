@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using SmartSpec.Samples.Commands;
+
+namespace SmartSpec.Samples.Screens;
+
+/// <summary>The help, in the language that was chosen.</summary>
+internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
+{
+    public override bool Terminating => true;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var (screen, command) = (choices.Screen, parseResult.CommandResult.Command);
+        screen.Paragraph(command.Description ?? "");
+        screen.Title(screen.Say("Användning", "Usage"));
+        screen.Paragraph(Usage(screen, command), 2);
+        Section(screen, screen.Say("Argument", "Arguments"), command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
+        Section(screen, screen.Say("Kommandon", "Commands"), command.Subcommands.Select(sub => (Named(sub), sub.Description ?? "")));
+        var above = parseResult.RootCommandResult.Command.Options.Where(option => option.Recursive && !command.Options.Contains(option));
+        Section(screen, screen.Say("Val", "Options"), command.Options.Concat(above).Select(option => (Named(option), option.Description ?? "")));
+        if (command is RootCommand)
+        {
+            screen.Title(screen.Say("Slutkoder", "Exit codes"));
+            screen.Pairs(
+            [
+                ("0", screen.Say("allt gick som väntat", "all went as expected")),
+                ("1", screen.Say(
+                    "ett steg slutade annorlunda än scenariot säger, eller historiken är ändrad",
+                    "a step ended otherwise than the scenario says, or the history was altered")),
+                ("2", screen.Say("argument eller filer är fel; meddelandet säger var", "arguments or files are wrong; the message says where")),
+            ]);
+        }
+
+        return Host.AsExpected;
+    }
+
+    private static string Usage(Screen screen, System.CommandLine.Command command) => command is RootCommand
+        ? "dotnet run --project samples/SmartSpec.Samples.Console -- " + screen.Say("[kommando] [val]", "[command] [options]")
+        : $"{Named(command)} {screen.Say("[val]", "[options]")}";
+
+    private static string Named(System.CommandLine.Command command)
+    {
+        var arguments = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.Name : $"[{argument.Name}]");
+        var needed = command.Options.Where(option => option.Required).Select(Named);
+        return string.Join(' ', [command.Name, .. arguments, .. needed]);
+    }
+
+    private static string Named(Option option) => option.HelpName is null ? option.Name : $"{option.Name} {option.HelpName}";
+
+    private static void Section(Screen screen, string title, IEnumerable<(string, string)> pairs)
+    {
+        var rows = pairs.ToList();
+        if (rows.Count == 0)
+            return;
+        screen.Title(title);
+        screen.Pairs(rows);
+    }
+}

@@ -1,0 +1,26 @@
+namespace SmartSpec.Samples.Screens;
+
+/// <summary>The order in which objects are shown: the strategy, then each area with its plans, their consultations, and its efforts.</summary>
+internal static class Placement
+{
+    public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
+    [
+        Subject.Of(strategy.Id),
+        .. strategy.Areas.SelectMany(area => OfArea(strategy, area)),
+    ];
+
+    private static IEnumerable<Subject> OfArea(Strategy strategy, Area area) =>
+    [
+        Subject.Of(area.Id),
+        .. Dialogue(strategy, Subject.Of(area.Id)),
+        .. strategy.Plans.Where(plan => plan.Area == area.Id).Select(plan => Subject.Of(plan.Id))
+            .SelectMany(plan => (Subject[])[plan, .. Dialogue(strategy, plan)]),
+        .. strategy.EffortsOf(area.Id).Select(effort => Subject.Of(effort.Id)),
+    ];
+
+    private static IEnumerable<Subject> Dialogue(Strategy strategy, Subject about) =>
+    [
+        .. strategy.Consultations.Where(held => held.Subject == about).Select(held => Subject.Of(held.Id)),
+        .. strategy.Points.Where(point => point.Subject == about).Select(point => Subject.Of(point.Id)),
+    ];
+}

@@ -1,0 +1,20 @@
+using SmartSpec.Samples.Playing;
+
+namespace SmartSpec.Samples.Screens;
+
+/// <summary>What a step of a scenario says.</summary>
+internal static class Sayings
+{
+    /// <summary>What happened, in the scenario's words; in the names of its events, or of what was tried, where it has none.</summary>
+    public static string Said(this Screen screen, Played played)
+    {
+        if (played.Step.Say is { } say)
+            return screen.Read(say);
+        if (played.Outcome is Outcome.Accepted)
+            return Screen.Capital(Counted(played.Events.Select(happened => screen.Texts.Event(happened.Envelope.Name))));
+        return screen.Say("försök att ", "attempt to ") + Counted(played.Step.Names.Select(name => screen.Texts.Act(NextScreen.Act(name))));
+    }
+
+    private static string Counted(IEnumerable<string> names) =>
+        string.Join(", ", names.GroupBy(name => name).Select(group => group.Count() > 1 ? $"{group.Key} ×{group.Count()}" : group.Key));
+}
