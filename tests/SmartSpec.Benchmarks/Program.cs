@@ -14,7 +14,7 @@ var accepted = (Outcome.Accepted)b.CommitFunding();
 var rec = accepted.Events[0];
 var buf = new byte[32];
 (string, Func<object>)[] all = [
- ("guid", () => ids.Next()), ("hash", () => { HashChain.Next(rec.Hash, rec.Line); return buf; }), 
+ ("guid", () => ids.Next()), ("hash", () => { HashChain.Next(rec.Hash, rec.Line); return buf; }),
  ("read line", () => EventLine.Read(rec.Line.Span)), ("settle none", () => b.SettleNone()),
  ("refused", () => b.Refused()), ("peer", () => b.Peer()), ("nominate", b.Nominate), ("submit", b.SubmitDevelopmentPlan), ("commit", b.CommitFunding), ("complete", b.CompleteEffort)];
 for (var round = 0; round < 4; round++)

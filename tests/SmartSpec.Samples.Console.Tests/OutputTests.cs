@@ -64,7 +64,7 @@ public sealed class OutputTests : IDisposable
         folder.Start();
         foreach (var role in Roles.All)
             folder.Start("next", "--as", role.Code, "--lang", "en").Exit.Should().Be(0);
-        folder.Start("next", "--as", "effort-owner").Said.Should().Contain("Innovationsstöd i livsmedelskedjan (exempel), pågående (insatsägare p-7) · låta insatsen vila");
+        folder.Start("next", "--as", "effort-owner").Said.Should().Contain("Innovationsstöd i livsmedelskedjan (exempel), pågående (insatsägare p-7) · pausa insatsen");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class OutputTests : IDisposable
         var next = folder.Start().Output;
         next = next[next.IndexOf("Möjligt nu för den som har rätt roll", StringComparison.Ordinal)..];
 
-        next.Should().Contain("\n    · låta insatsen vila (insatsägare, områdesansvarig, processledare)\n");
+        next.Should().Contain("\n    · pausa insatsen (insatsägare, områdesansvarig, processledare)\n");
         ((string[])["Livsmedel (exempel)", "Innovationsstöd", "Skog och trä", "Vatten", "Remiss: Utvecklingsplan 1, Vatten", "E-hälsa"])
             .Select(name => next.IndexOf("→ " + name, StringComparison.Ordinal) is var at and >= 0 ? at : next.IndexOf(name, StringComparison.Ordinal))
             .Should().BeInAscendingOrder();

@@ -22,9 +22,9 @@ public abstract record Outcome
     public sealed record Refused : Outcome
     {
         internal Refused(Strategy strategy, IReadOnlyList<Reason> reasons)
-            : base(strategy) => Reasons = reasons;
+            : base(strategy) => Reasons = reasons.ToItems();
 
         /// <summary>Every reason; never empty.</summary>
-        public IReadOnlyList<Reason> Reasons { get; }
+        public Items<Reason> Reasons { get; }
     }
 }

@@ -111,6 +111,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <inheritdoc/>
     public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>Whether the two are written the same.</summary>
+    public static bool operator ==(ProcessDefinition? left, ProcessDefinition? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two are written differently.</summary>
+    public static bool operator !=(ProcessDefinition? left, ProcessDefinition? right) => !(left == right);
+
     /// <summary>The id, version and fingerprint.</summary>
     public override string ToString() => $"{Document.Id} {Document.Version} ({Fingerprint})";
 

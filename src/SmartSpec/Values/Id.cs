@@ -17,8 +17,10 @@ public readonly record struct Id<T> : IComparable<Id<T>>
     /// <exception cref="ArgumentException">The value is empty, too long or has another character.</exception>
     public Id(string value)
     {
+        if (value is null)
+            throw new ArgumentException($"Null is no identifier; where none is meant, say default(Id<{typeof(T).Name}>?).", nameof(value));
         if (!IsWellFormed(value))
-            throw new ArgumentException($"'{value}' is no identifier: 1 to {MaxLength} ASCII letters, digits and - _ . : are.", nameof(value));
+            throw new ArgumentException($"'{value}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :.", nameof(value));
         this.value = value;
     }
 

@@ -8,6 +8,8 @@ internal static class Wild
 
     public static Command Command(Chance chance, Strategy state, LocalDate today, string fresh)
     {
+        if (chance.In(50))
+            return new WildJson(chance, state, today, fresh).Command();
         var text = chance.In(90) ? Said : Nothing;
         var (area, plan, effort) = (Id(chance, state.Areas, fresh), Id(chance, state.Plans, fresh), Id(chance, state.Efforts, fresh));
         var (organisation, decision) = (Id(chance, state.Organisations, fresh), chance.In(20) ? default(Id<Decision>?) : Id(chance, state.Decisions, fresh));
