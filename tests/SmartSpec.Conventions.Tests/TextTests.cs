@@ -55,16 +55,19 @@ public sealed partial class TextTests
 
     private static IEnumerable<string> Required() =>
     [
-        "none", .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
+        "none", "history-not-kept", "yes", "no", "difference.added", "difference.removed", .. Labels<PlanKind>("plan-kind"), .. Labels<Direction>("direction"), .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
         .. ActKeys.All.Select(act => $"act.{act}"), .. CommandNames.All.Select(command => $"act.{command}"), .. EventNames.All.Select(name => $"event.{name}"),
         .. Steps(StrategyLifecycle.Table), .. Steps(AreaLifecycle.Table), .. Steps(PlanLifecycle.Table), .. Steps(EffortLifecycle.Table),
         .. Steps(ConsultationLifecycle.Table), .. Steps(PointLifecycle.Table),
         .. Labels<SubjectKind>("kind"), .. Labels<Helix>("helix"), .. Labels<Place>("place"), .. Labels<AssetKind>("asset"),
         .. Labels<ChallengeLevel>("challenge"), .. Labels<FundingSource>("source"), .. Labels<IndicatorKind>("indicator"),
         .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),
-        .. CommandNames.All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, [])).Distinct().Select(name => $"member.{name}"),
+        .. CommandNames.All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, [])).Concat(Members(SmartSpecJson.Info<Strategy>(), []).Except(Unasked)).Distinct().Select(name => $"member.{name}"),
         .. typeof(Role).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(role => $"role.{role.GetValue(null)}"),
     ];
+
+    // What the record counts for itself, and the names of registers: a difference speaks of the objects in them.
+    private static readonly string[] Unasked = ["length", "head", "recordedAt", "recentCommands", "nextDue", "delegations", "decisions", "plans", "calls", "meetings", "points"];
 
     /// <summary>The names of all members of a command, and of what it holds.</summary>
     private static IEnumerable<string> Members(JsonTypeInfo info, HashSet<Type> seen)
@@ -75,7 +78,7 @@ public sealed partial class TextTests
         {
             yield return property.Name;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            var held = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Items<>) ? type.GetGenericArguments()[0] : type;
+            var held = type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Items<>) || type.GetGenericTypeDefinition() == typeof(Register<>)) ? type.GetGenericArguments()[0] : type;
             if (SmartSpecJson.Options.TryGetTypeInfo(held, out var inner))
                 foreach (var name in Members(inner, seen))
                     yield return name;

@@ -24,6 +24,6 @@ internal static class Evolution
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             _ => state,
         };
-        return next with { Length = envelope.Number, RecordedAt = envelope.At };
+        return next with { Length = envelope.Number, RecordedAt = envelope.At, RecentCommands = next.RecentCommands.With(envelope.Command) };
     }
 }

@@ -18,6 +18,16 @@ public abstract record Outcome
         public IReadOnlyList<RecordedEvent> Events { get; }
     }
 
+    /// <summary>A command with this identifier has taken effect before; nothing happened again.</summary>
+    public sealed record Repeated : Outcome
+    {
+        internal Repeated(Strategy strategy, Id<Command> command)
+            : base(strategy) => Command = command;
+
+        /// <summary>The identifier. The history holds what happened the first time.</summary>
+        public Id<Command> Command { get; }
+    }
+
     /// <summary>The command was refused; nothing happened.</summary>
     public sealed record Refused : Outcome
     {

@@ -45,7 +45,7 @@ public sealed class StrategyEngine
     /// <param name="command">The command.</param>
     /// <param name="by">Who does it.</param>
     /// <param name="id">The identifier of the command; a new one by default.</param>
-    /// <returns>The new strategy with its events, or the same one with every reason why not.</returns>
+    /// <returns>The new strategy with its events, the same one with every reason why not, or, where a command with this identifier is among the latest that took effect, that it was repeated.</returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
     /// <exception cref="ArgumentException">The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.</exception>
     public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Execute(strategy, [command], by, id);
@@ -55,7 +55,7 @@ public sealed class StrategyEngine
     /// <param name="commands">The commands; with none it only settles.</param>
     /// <param name="by">Who does them.</param>
     /// <param name="id">The identifier of the commands together; a new one by default.</param>
-    /// <returns>The new strategy with its events; or the same one with every reason against the first command that was refused.</returns>
+    /// <returns>The new strategy with its events; the same one with every reason against the first command that was refused; or, where a command with this identifier is among the latest that took effect, that it was repeated.</returns>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
     public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null)
     {
@@ -69,6 +69,8 @@ public sealed class StrategyEngine
             return new Outcome.Refused(strategy, d.Reasons);
         }
 
+        if (id is { } repeated && strategy.RecentCommands.Contains(repeated))
+            return new Outcome.Repeated(strategy, repeated);
         Settling.Settle(d);
         for (var position = 0; position < commands.Count; position++)
         {
@@ -88,7 +90,7 @@ public sealed class StrategyEngine
     {
         ArgumentNullException.ThrowIfNull(strategy);
         var now = Now(strategy);
-        if (now < strategy.DueAt)
+        if (now < strategy.DueAt && !strategy.IsView)
             return new(strategy, []);
         var d = Begin(strategy, Actor.System, null);
         Settling.Settle(d);
@@ -117,6 +119,8 @@ public sealed class StrategyEngine
 
     private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false)
     {
+        if (strategy.IsView)
+            throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
         if (by.Id.IsEmpty || by.OnBehalfOf is { IsEmpty: true } || by.Body is { IsEmpty: true })
             throw new ArgumentException("An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.", nameof(by));
         if (!probing && command is { IsEmpty: true })

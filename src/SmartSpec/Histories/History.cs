@@ -50,6 +50,25 @@ public sealed class History
         ? throw new InvalidOperationException("An empty history makes no strategy: found one first.")
         : ReplayOnto(Strategy.Unfounded);
 
+    /// <summary>The strategy as it was recorded by an instant; null where it had not been founded by then.</summary>
+    /// <param name="instant">The instant; what was recorded at it counts.</param>
+    public StrategyView? AsRecordedBy(Instant instant)
+    {
+        var state = Strategy.Unfounded;
+        foreach (var recorded in Events)
+        {
+            if (recorded.Envelope.At > instant)
+                break;
+            state = Evolution.Evolve(state, recorded.Event, recorded.Envelope) with { Head = recorded.Hash };
+        }
+
+        return state.Length == 0 ? null : new(state, instant);
+    }
+
+    /// <summary>The events that name an object: how it came to be what it is.</summary>
+    /// <param name="subject">The object.</param>
+    public IEnumerable<RecordedEvent> Of(Subject subject) => Events.Where(recorded => Naming.Subjects(recorded.Event).Contains(subject));
+
     /// <summary>The strategy that the events after its last make of it: a document, and the tail of its history.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public Strategy ReplayOnto(Strategy strategy)

@@ -8,7 +8,7 @@ internal static class JsonConverters
     public static IEnumerable<JsonConverter> All =>
     [
         new TextConverter(), new MoneyConverter(), new CurrencyConverter(), new SdgConverter(), new RoleConverter(), new HashConverter(),
-        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
+        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new RecentCommandsConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
         .. Ids, .. Enums, .. Lists, .. Registers,
     ];
 

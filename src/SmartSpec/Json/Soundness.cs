@@ -27,6 +27,25 @@ internal static class Soundness
         return null;
     }
 
+    /// <summary>The values of an object's members, in order.</summary>
+    public static IEnumerable<object?> Values(object value)
+    {
+        foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
+            yield return member.Get(value);
+    }
+
+    /// <summary>The members of an object by their JSON names, in order; none where the value has no members.</summary>
+    public static IEnumerable<(string Name, object? Value)> Named(object value)
+    {
+        foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
+            yield return (member.Name, member.Get(value));
+    }
+
+    /// <summary>Whether a value is one word of JSON, or a text: nothing to look into.</summary>
+    public static bool IsWord(object value) => value is string or bool or int or long or decimal or Text
+        || (Judges.GetOrAdd(value.GetType(), JudgeOf) is { } judge && judge.GetType().BaseType is { IsGenericType: true } word && word.GetGenericTypeDefinition() == typeof(WordConverter<>))
+        || value is Sdg or ProcessDefinition;
+
     /// <summary>What is wrong in a value of any type.</summary>
     public static Unsound? FaultOf(object? value) => value switch
     {

@@ -8,9 +8,12 @@ public static class StrategyDocument
 {
     /// <summary>The document.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    /// <exception cref="ArgumentException">The strategy is a view of what was.</exception>
     public static byte[] Write(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
+        if (strategy.IsView)
+            throw new ArgumentException("This is a view of what was, not the strategy as it stands: keep its history.", nameof(strategy));
         var content = JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
         byte[] start = [.. "{\"smartspec\":1,\"fingerprint\":\""u8, .. Encoding.UTF8.GetBytes(Hash.Of(content).ToString()), .. "\",\"strategy\":"u8];
         return [.. start, .. content, .. "}"u8];

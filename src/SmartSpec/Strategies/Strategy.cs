@@ -92,6 +92,18 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The checkpoints ticked.</summary>
     public Items<CheckpointTick> Ticks { get; init; }
 
+    /// <summary>The identifiers of the latest commands that took effect, at least a thousand where there have been so many, oldest first.</summary>
+    [JsonIgnore]
+    public IEnumerable<Id<Command>> LatestCommands => RecentCommands.All;
+
+    /// <summary>The latest commands, as they are looked up.</summary>
+    [JsonInclude]
+    internal RecentCommands RecentCommands { get; init; } = RecentCommands.None;
+
+    /// <summary>Whether it is a view of what was: the engine does not act on it.</summary>
+    [JsonIgnore]
+    internal bool IsView { get; init; }
+
     /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
     public LocalDate? NextDue { get; init; }
 

@@ -60,6 +60,12 @@ public sealed class Texts
     /// <summary>An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.</summary>
     public string Amount(Money money) => string.Create(Language == "en" ? Commas : Spaces, $"{money.Amount:#,0.####}\u00A0{money.Currency}");
 
+    /// <summary>An object by its kind and identifier, such as <em>area food</em>.</summary>
+    public string Subject(Subject subject) => $"{Of($"kind.{Kebab.Of(subject.Kind)}")} {subject.Id}";
+
+    /// <summary>A number as it is read: <em>2,5</em> in Swedish.</summary>
+    internal string Number(decimal number) => number.ToString("#,0.############", Language == "en" ? Commas : Spaces);
+
     /// <summary>The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>.</summary>
     public string Event(string name) => Of($"event.{name}");
 
@@ -119,7 +125,7 @@ public sealed class Texts
         return name switch
         {
             "who" => Listed(reason.WhoCan.Select(Role)),
-            "subject" => Readable(reason.Subject),
+            "subject" => Subject(reason.Subject),
             "said" => reason.Said?.In(Language) ?? "",
             "code" => reason.Code,
             _ => $"{{{name}}}",
@@ -147,11 +153,10 @@ public sealed class Texts
         return Of(key) is var word && word == key ? path : $"{word} ({path})";
     }
 
-    private string Readable(Subject subject) => $"{Of($"kind.{Kebab.Of(subject.Kind)}")} {subject.Id}";
 
     private string Readable(string value) =>
         Money.TryParse(value, out var money) ? Amount(money)
-        : Subject.TryParse(value, out var subject) ? Readable(subject)
+        : SmartSpec.Subject.TryParse(value, out var subject) ? Subject(subject)
         : Language != "en" && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number.ToString(Spaces)
         : value;
 

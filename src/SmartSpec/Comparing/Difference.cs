@@ -1,0 +1,56 @@
+namespace SmartSpec;
+
+/// <summary>One thing that differs between an earlier and a later state of a strategy.</summary>
+public sealed record Difference
+{
+    internal Difference(DifferenceKind kind, Subject subject, Text? called, MemberPlace place, object? before, object? after) =>
+        (Kind, Subject, Called, At, EarlierValue, LaterValue) = (kind, subject, called, place, before, after);
+
+    /// <summary>Whether it was added, changed or removed.</summary>
+    public DifferenceKind Kind { get; }
+
+    /// <summary>The object that it is about.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>What the object is called; null where it has no name.</summary>
+    public Text? Called { get; }
+
+    /// <summary>Where in the object, by the names of the document's members, such as <c>funding[region regional 2024].committed</c>; empty for the object as a whole.</summary>
+    public string Path => At.ToString();
+
+    internal MemberPlace At { get; }
+
+    internal object? EarlierValue { get; }
+
+    internal object? LaterValue { get; }
+
+    /// <summary>All that differs, object by object in the order of the document; nothing where the states say the same.</summary>
+    /// <param name="earlier">The earlier state.</param>
+    /// <param name="later">The later state of the same strategy.</param>
+    /// <exception cref="ArgumentNullException">A state is null.</exception>
+    public static IReadOnlyList<Difference> Between(Strategy earlier, Strategy later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return [.. Comparison.Of(earlier, later)];
+    }
+
+    /// <summary>The value in the earlier state, in a language; a dash where there was none.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string Before(Texts texts) => Wording.Value(texts, EarlierValue);
+
+    /// <summary>The value in the later state, in a language; a dash where there is none.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string After(Texts texts) => Wording.Value(texts, LaterValue);
+
+    /// <summary>What it is about, as people read it: <em>step</em>, <em>funding (region regional 2024): committed</em>.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string What(Texts texts) => Wording.What(texts, At);
+
+    /// <summary>The whole in English.</summary>
+    public override string ToString() => ToString(Texts.English);
+
+    /// <summary>The whole in a language, such as <em>Food (area food): step: nominated → development planning</em>.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string ToString(Texts texts) => Wording.Sentence(texts, this);
+}

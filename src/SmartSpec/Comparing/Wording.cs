@@ -1,0 +1,71 @@
+using System.Collections;
+
+namespace SmartSpec;
+
+/// <summary>Differences as people read them.</summary>
+internal static class Wording
+{
+    public static string Sentence(Texts texts, Difference difference)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var subject = texts.Subject(difference.Subject);
+        var of = difference.Called is { IsEmpty: false } called ? $"{called.In(texts.Language)} ({subject})" : subject;
+        var what = difference.What(texts);
+        return difference.Kind switch
+        {
+            DifferenceKind.Changed => $"{of}: {what}: {difference.Before(texts)} → {difference.After(texts)}",
+            DifferenceKind.Added => what.Length == 0 ? $"{of}: {texts.Of("difference.added")}" : $"{of}: {what}: + {difference.After(texts)}",
+            _ => what.Length == 0 ? $"{of}: {texts.Of("difference.removed")}" : $"{of}: {what}: − {difference.Before(texts)}",
+        };
+    }
+
+    public static string What(Texts texts, MemberPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return string.Join(": ", place.Steps.Select(step => step.Key is null ? Word(texts, step.Member) : $"{Word(texts, step.Member)} ({step.Key})"));
+    }
+
+    public static string Value(Texts texts, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return value switch
+        {
+            null => "–",
+            Text text => text.In(texts.Language),
+            Money money => texts.Amount(money),
+            bool truth => texts.Of(truth ? "yes" : "no"),
+            decimal number => texts.Number(number),
+            string text => text,
+            Subject subject => texts.Subject(subject),
+            Role role => texts.Role(role),
+            Enum word => Label(texts, word),
+            IEnumerable many => string.Join(", ", many.Cast<object>().Select(item => Value(texts, item))) is { Length: > 0 } listed ? listed : "–",
+            _ when Soundness.IsWord(value) || value is int => Parameter.Written(value),
+            _ => string.Join(", ", Soundness.Named(value).Where(member => member.Value is not null and not false).Select(member => $"{Word(texts, member.Name)} {Value(texts, member.Value)}")),
+        };
+    }
+
+    private static string Word(Texts texts, string member) => texts.Of($"member.{member}") is var word && word.StartsWith("member.", StringComparison.Ordinal) ? member : word;
+
+    private static string Label(Texts texts, Enum word) => word switch
+    {
+        StrategyStep step => texts.Of($"step.strategy.{Kebab.Of(step)}"),
+        AreaStep step => texts.Of($"step.area.{Kebab.Of(step)}"),
+        PlanStep step => texts.Of($"step.plan.{Kebab.Of(step)}"),
+        EffortStep step => texts.Of($"step.effort.{Kebab.Of(step)}"),
+        ConsultationStep step => texts.Of($"step.consultation.{Kebab.Of(step)}"),
+        PointStep step => texts.Of($"step.point.{Kebab.Of(step)}"),
+        Helix helix => texts.Of($"helix.{Kebab.Of(helix)}"),
+        Place place => texts.Of($"place.{Kebab.Of(place)}"),
+        AssetKind kind => texts.Of($"asset.{Kebab.Of(kind)}"),
+        ChallengeLevel level => texts.Of($"challenge.{Kebab.Of(level)}"),
+        FundingSource source => texts.Of($"source.{Kebab.Of(source)}"),
+        IndicatorKind kind => texts.Of($"indicator.{Kebab.Of(kind)}"),
+        PointOutcome outcome => texts.Of($"outcome.{Kebab.Of(outcome)}"),
+        FateKind fate => texts.Of($"fate.{Kebab.Of(fate)}"),
+        FourEyes fourEyes => texts.Of($"four-eyes.{Kebab.Of(fourEyes)}"),
+        PlanKind kind => texts.Of($"plan-kind.{Kebab.Of(kind)}"),
+        Direction direction => texts.Of($"direction.{Kebab.Of(direction)}"),
+        _ => word.ToString(),
+    };
+}

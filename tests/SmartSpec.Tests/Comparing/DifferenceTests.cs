@@ -1,0 +1,69 @@
+namespace SmartSpec.Tests;
+
+public sealed class DifferenceTests
+{
+    [Fact]
+    public void A_step_taken_is_told_in_both_languages()
+    {
+        var before = Stories.EffortAt(EffortStep.Underway);
+        var difference = Difference.Between(before.Strategy, before.Do(new EffortCommand.Pause(Known.Effort, Text.Swedish("Väntar", "Waits")), People.EffortOwner).Strategy);
+        difference.Select(told => told.ToString(Texts.Swedish)).Should().Equal(
+            "Demonstrationsgård (insats demo-farm): steg: pågående → pausad", "Demonstrationsgård (insats demo-farm): skäl: + Väntar");
+        difference.Select(told => told.ToString()).Should().Equal(
+            "Demonstrationsgård (effort demo-farm): step: under way → paused", "Demonstrationsgård (effort demo-farm): reason: + Waits");
+        difference[0].Should().Match<Difference>(told => told.Kind == DifferenceKind.Changed && told.Path == "step" && told.Subject == new Subject(SubjectKind.Effort, Known.Effort));
+    }
+
+    [Fact]
+    public void Money_is_told_by_financier_source_and_year()
+    {
+        var before = Stories.EffortAt(EffortStep.Proposed);
+        var after = before.Do(
+            [
+                new FundingCommand.Commit(Known.Effort, Known.Municipality, FundingSource.Municipal, 2021, Money.Sek(60_500.5m)),
+                new FundingCommand.Seek(Known.Effort, Known.Company, FundingSource.Private, 2023, Money.Sek(7)),
+            ],
+            People.EffortOwner);
+        Difference.Between(before.Strategy, after.Strategy).Select(told => told.ToString(Texts.Swedish)).Should().Equal(
+            "Demonstrationsgård (insats demo-farm): finansiering (municipality municipal 2021): beviljat: 60\u00a0000 → 60\u00a0500,5",
+            "Demonstrationsgård (insats demo-farm): finansiering: + finansiär company, källa privat, år 2023, sökt 7, utlovat 0, beviljat 0, utbetalt 0");
+    }
+
+    [Fact]
+    public void What_is_new_and_what_is_gone_is_told_as_a_whole()
+    {
+        var before = Stories.EffortAt(EffortStep.Proposed).Do(new ReferenceCommand.Link("grant", new(SubjectKind.Effort, Known.Effort), new("application", "bank", "1")), People.ProcessLead);
+        var after = before.Do([new ReferenceCommand.Unlink("grant"), new AreaCommand.Propose("water", Text.Swedish("Vatten", "Water"), Said.Why)], People.ProcessLead);
+        Difference.Between(before.Strategy, after.Strategy).Select(told => told.ToString()).Should().Equal("Water (area water): added", "reference grant: removed");
+    }
+
+    [Fact]
+    public void Between_equal_states_there_is_none()
+    {
+        var story = Stories.EffortAt(EffortStep.Underway);
+        Difference.Between(story.Strategy, story.History.Replay()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_event_but_a_repeated_one_makes_a_difference_that_can_be_told()
+    {
+        foreach (var act in Acts.All)
+        {
+            var (story, command) = Acts.Of(act);
+            var after = People.All.Select(actor => story.When(command, actor).Outcome).First(outcome => outcome is Outcome.Accepted).Strategy;
+            var told = Difference.Between(story.Strategy, after);
+            if (act is not ("action-plan.list-efforts" or "action-plan.group-efforts" or "effort.trace" or "area.set-criteria"))
+                told.Should().NotBeEmpty(act);
+            foreach (var difference in told)
+                difference.ToString(Texts.Swedish).Should().NotContain("member.").And.NotContain("SmartSpec.").And.NotContain("step.");
+        }
+    }
+
+    [Fact]
+    public void A_view_tells_what_became_different_since()
+    {
+        var before = Stories.EffortAt(EffortStep.Underway);
+        var after = before.AfterDays(1).Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+        after.History.AsRecordedBy(before.Now)!.To(after.Strategy).Should().HaveCount(2);
+    }
+}

@@ -1,0 +1,34 @@
+namespace SmartSpec.Tests;
+
+public sealed class AsRecordedByTests
+{
+    private static readonly Story Told = Stories.EffortAt(EffortStep.Underway);
+
+    [Fact]
+    public void Every_instant_has_the_state_that_was_recorded_by_then()
+    {
+        foreach (var at in Told.History.Events.Select(recorded => recorded.Envelope.At).Distinct())
+        {
+            var live = new History(Told.History.Events.Where(recorded => recorded.Envelope.At <= at).Aggregate(History.Empty.Events, (list, recorded) => list.Add(recorded))).Replay();
+            var view = Told.History.AsRecordedBy(at)!;
+            (view.Strategy with { IsView = false }).Should().Be(live);
+            view.RecordedBy.Should().Be(at);
+        }
+    }
+
+    [Fact]
+    public void Before_the_founding_there_is_nothing() =>
+        Told.History.AsRecordedBy(Told.History.Events[0].Envelope.At - Duration.Epsilon).Should().BeNull();
+
+    [Fact]
+    public void What_was_is_read_and_not_acted_on()
+    {
+        var then = Told.History.AsRecordedBy(Told.Now)!.Strategy;
+        var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds());
+        engine.Invoking(it => it.Execute(then, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner)).Should().Throw<ArgumentException>();
+        engine.Invoking(it => it.Settle(then)).Should().Throw<ArgumentException>();
+        engine.Invoking(it => it.NextSteps(then, People.EffortOwner)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => StrategyDocument.Write(then)).Should().Throw<ArgumentException>();
+        then.FundingRows().Sum().Should().Be(Told.Strategy.FundingRows().Sum());
+    }
+}

@@ -1,0 +1,81 @@
+namespace SmartSpec.Tests;
+
+/// <summary>The three ways to keep a strategy, and what each can answer.</summary>
+public sealed class KeptStrategyTests
+{
+    private static readonly Story Told = Stories.EffortAt(EffortStep.Underway);
+    private static readonly byte[] Document = StrategyDocument.Write(Told.Strategy);
+
+    [Fact]
+    public void With_the_events_everything_can_be_asked()
+    {
+        var kept = KeptStrategy.Of(Told.History);
+        kept.Strategy.Should().Be(Told.Strategy);
+        kept.AsRecordedBy(Told.Now).Should().BeOfType<Answer<StrategyView?>.Given>();
+        kept.Verify().Should().Be(new Answer<Verification>.Given(new Verification.Intact(Told.History.Length, Told.Strategy.Head)));
+        kept.Provenance(Subject.Of((Id<Area>)Known.Food)).Should().BeOfType<Answer<IReadOnlyList<RecordedEvent>>.Given>()
+            .Which.Value.Select(recorded => recorded.Event).Should().Contain(happened => happened is AreaEvent.Selected).And.NotContain(happened => happened is StrategyEvent.Launched);
+    }
+
+    [Fact]
+    public void With_the_document_alone_what_takes_the_history_is_not_kept()
+    {
+        var kept = KeptStrategy.Of(Document);
+        kept.Strategy.Should().Be(Told.Strategy);
+        kept.HasHistory.Should().BeFalse();
+        kept.History.Should().Be(new Answer<History>.HistoryNotKept());
+        kept.AsRecordedBy(Told.Now).Should().Be(new Answer<StrategyView?>.HistoryNotKept());
+        kept.Since(Told.Now).Should().Be(new Answer<IReadOnlyList<Difference>>.HistoryNotKept());
+        kept.Verify().Should().Be(new Answer<Verification>.HistoryNotKept());
+        kept.Provenance(default).Should().Be(new Answer<IReadOnlyList<RecordedEvent>>.HistoryNotKept());
+        new Answer<Verification>.HistoryNotKept().ToString(Texts.Swedish).Should().Contain("Historiken sparas inte här");
+    }
+
+    [Fact]
+    public void With_the_document_alone_the_work_goes_on_and_a_repeated_command_is_known()
+    {
+        var kept = KeptStrategy.Of(Document);
+        var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds(9_000));
+        var pause = new EffortCommand.Pause(Known.Effort, Said.Why);
+        var paused = kept.With(engine.Execute(kept.Strategy, pause, People.EffortOwner, "request-7"));
+        paused.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Paused);
+        var again = KeptStrategy.Of(StrategyDocument.Write(paused.Strategy)).Strategy;
+        engine.Execute(again, pause, People.EffortOwner, "request-7").Should().BeOfType<Outcome.Repeated>().Which.Command.Should().Be((Id<Command>)"request-7");
+        engine.NextSteps(again, People.EffortOwner).Should().Contain(step => step.Act == "effort.resume" && step.IsPossible);
+    }
+
+    [Fact]
+    public void A_document_is_a_cache_onto_which_later_events_are_replayed() =>
+        KeptStrategy.Of(Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History, Document)
+            .Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Paused);
+
+    [Fact]
+    public void A_document_that_is_missing_malformed_or_of_another_history_is_left_aside()
+    {
+        var other = StrategyDocument.Write(Stories.EffortAt(EffortStep.Proposed, StorySetting.Default with { Start = StorySetting.Default.Start + Duration.FromDays(1) }).Strategy);
+        foreach (var document in (byte[][])[[], Document[..^9], other])
+            KeptStrategy.Of(Told.History, document).Strategy.Should().Be(Told.Strategy);
+    }
+
+    [Fact]
+    public void Events_that_do_not_follow_are_not_kept()
+    {
+        var ahead = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).When(new EffortCommand.Resume(Known.Effort), People.EffortOwner).Outcome;
+        FluentActions.Invoking(() => KeptStrategy.Of(Document).With(ahead)).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(31)]
+    [InlineData(33)]
+    [InlineData(1_000)]
+    [InlineData(2_500)]
+    public void The_last_thousand_commands_are_known(int count)
+    {
+        var ids = Enumerable.Range(0, count).Select(number => (Id<Command>)$"c-{number}").ToList();
+        var log = RecentCommands.Of(ids);
+        ids.TakeLast(RecentCommands.Kept).Should().OnlyContain(id => log.Contains(id));
+        log.Contains("c-x").Should().BeFalse();
+        log.All.Should().Equal(ids.TakeLast(log.All.Count())).And.HaveCountLessThanOrEqualTo(RecentCommands.Kept + 32);
+    }
+}
