@@ -39,6 +39,9 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The decision by which it was selected or deselected; null before, or where none is asked for.</summary>
     public Id<Decision>? Decision { get; init; }
 
+    /// <summary>The number of the event by which it was last selected or deselected; null before.</summary>
+    public long? DecidedIn { get; init; }
+
     /// <summary>Why it was last deselected, returned, reconsidered or withdrawn.</summary>
     public Text? Reason { get; init; }
 

@@ -149,15 +149,18 @@ internal static class AreaDecider
 
     private static void Assess(Deliberation d, AreaCommand.Assess c)
     {
-        if (!Find(d, c.Area, out var area) || !d.Written(c.Motivation, "motivation"))
-            return;
-        if (area.CriteriaUnder(d.State.Definition).FirstOrDefault(criterion => criterion.Id == c.Criterion) is not { } criterion)
-        {
-            d.Unknown(SubjectKind.Criterion, c.Criterion.Value);
-            return;
-        }
+        var assessment = new Assessment(c.Criterion, c.Score, c.Motivation);
+        if (Find(d, c.Area, out var area) && IsGood(d, area, assessment) && AreaRules.MayEdit(d, area, "area.assess"))
+            d.Append(new AreaEvent.Assessed(c.Area, assessment));
+    }
 
-        if (d.Between(c.Score, criterion.Lowest, criterion.Highest, "score") && AreaRules.MayEdit(d, area, "area.assess"))
-            d.Append(new AreaEvent.Assessed(c.Area, new(c.Criterion, c.Score, c.Motivation)));
+    /// <summary>Whether an assessment has its motivation, and a score on the scale of a criterion that counts for the area.</summary>
+    public static bool IsGood(Deliberation d, Area area, Assessment assessment)
+    {
+        if (!d.Written(assessment.Motivation, "motivation"))
+            return false;
+        return area.CriteriaUnder(d.State.Definition).FirstOrDefault(criterion => criterion.Id == assessment.Criterion) is { } criterion
+            ? d.Between(assessment.Score, criterion.Lowest, criterion.Highest, "score")
+            : d.Unknown(SubjectKind.Criterion, assessment.Criterion.Value);
     }
 }

@@ -23,11 +23,12 @@ internal static class AreaEvolver
             Motivation = e.Motivation,
             Proposers = area.Proposers.Add(e.Proposer),
         }),
-        AreaEvent.Selected e => Change(state, e.Area, area => area with { Step = AreaStep.DevelopmentPlanning, Decision = e.Decision }),
+        AreaEvent.Selected e => Change(state, e.Area, area => area with { Step = AreaStep.DevelopmentPlanning, Decision = e.Decision, DecidedIn = state.Length + 1 }),
         AreaEvent.Deselected e => Change(state, e.Area, area => area with
         {
             Step = AreaStep.Deselected,
             Decision = e.Decision,
+            DecidedIn = state.Length + 1,
             Reason = e.Reason,
         }),
         AreaEvent.Returned e => Change(state, e.Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = e.Reason }),

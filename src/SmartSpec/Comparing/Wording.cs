@@ -41,9 +41,11 @@ internal static class Wording
             Enum word => Label(texts, word),
             IEnumerable many => string.Join(", ", many.Cast<object>().Select(item => Value(texts, item))) is { Length: > 0 } listed ? listed : "–",
             _ when Soundness.IsWord(value) || value is int => Parameter.Written(value),
-            _ => string.Join(", ", Soundness.Named(value).Where(member => member.Value is not null and not false).Select(member => $"{Word(texts, member.Name)} {Value(texts, member.Value)}")),
+            _ => string.Join(", ", Soundness.Named(value).Where(member => member.Value is not (null or false) && !IsNothing(member.Value)).Select(member => $"{Word(texts, member.Name)} {Value(texts, member.Value)}")),
         };
     }
+
+    private static bool IsNothing(object value) => value is IEnumerable many and not string && !many.Cast<object>().Any();
 
     private static string Word(Texts texts, string member) => texts.Of($"member.{member}") is var word && word.StartsWith("member.", StringComparison.Ordinal) ? member : word;
 

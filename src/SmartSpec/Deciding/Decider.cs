@@ -48,6 +48,9 @@ internal static class Decider
             case DialogueCommand c:
                 DialogueDecider.Decide(d, c);
                 break;
+            case CorrectionCommand c:
+                CorrectionDecider.Decide(d, c);
+                break;
             case ReferenceCommand c:
                 ReferenceDecider.Decide(d, c);
                 break;

@@ -20,10 +20,17 @@ internal static class Evolution
             CallEvent e => CallEvolver.Evolve(state, e),
             IndicatorEvent e => IndicatorEvolver.Evolve(state, e),
             DialogueEvent e => DialogueEvolver.Evolve(state, e),
+            CorrectionEvent e => CorrectionEvolver.Evolve(state, e),
             ReferenceEvent e => ReferenceEvolver.Evolve(state, e),
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             _ => state,
         };
-        return next with { Length = envelope.Number, RecordedAt = envelope.At, RecentCommands = next.RecentCommands.With(envelope.Command) };
+        return next with
+        {
+            Length = envelope.Number,
+            RecordedAt = envelope.At,
+            RecentCommands = next.RecentCommands.With(envelope.Command),
+            Origins = next.Origins.With(happened, envelope.Number),
+        };
     }
 }

@@ -26,13 +26,15 @@ internal static class DecisionDecider
         return true;
     }
 
+    /// <summary>Whether a decision has all that it is recorded with.</summary>
+    public static bool IsGood(Deliberation d, Id<Organisation> body, LocalDate decidedOn, string registryNumber, Text rationale, Items<Document> documents) =>
+        d.Given(!string.IsNullOrWhiteSpace(registryNumber), "registryNumber") && d.Written(rationale, "rationale") && DocumentsAreGood(d, documents)
+        && d.Between(decidedOn, LocalDate.MinIsoValue, d.Today, "decidedOn") && d.Known(d.State.Organisations, body, SubjectKind.Organisation, out _);
+
     private static void Record(Deliberation d, DecisionCommand.Record c)
     {
         if (!d.Fresh(d.State.Decisions, c.Decision, SubjectKind.Decision)
-            || !d.Given(!string.IsNullOrWhiteSpace(c.RegistryNumber), "registryNumber")
-            || !d.Written(c.Rationale, "rationale") || !DocumentsAreGood(d, c.Documents)
-            || !d.Between(c.DecidedOn, LocalDate.MinIsoValue, d.Today, "decidedOn")
-            || !d.Known(d.State.Organisations, c.Body, SubjectKind.Organisation, out _)
+            || !IsGood(d, c.Body, c.DecidedOn, c.RegistryNumber, c.Rationale, c.Documents)
             || !d.May("decision.record", During.Living))
             return;
         var same = d.State.Decisions.FirstOrDefault(held => held.Body == c.Body && held.DecidedOn == c.DecidedOn

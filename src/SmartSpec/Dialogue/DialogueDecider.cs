@@ -28,24 +28,13 @@ internal static class DialogueDecider
 
     private static void HoldMeeting(Deliberation d, DialogueCommand.HoldMeeting c)
     {
-        if (!d.Fresh(d.State.Meetings, c.Meeting, SubjectKind.Meeting) || !d.Given(c.Participants.Count > 0, "participants")
-            || !d.Written(c.Summary, "summary") || !d.Between(c.HeldOn, LocalDate.MinIsoValue, d.Today, "heldOn"))
-            return;
-        foreach (var participation in c.Participants)
-        {
-            if (!d.Between(participation.Count, 1, 100_000, "participants.count")
-                || !d.AllKnown(d.State.Organisations, participation.Organisations, SubjectKind.Organisation))
-                return;
-        }
-
-        if (!d.KnownOrNone(d.State.Areas, c.Area, SubjectKind.Area))
+        if (!d.Fresh(d.State.Meetings, c.Meeting, SubjectKind.Meeting) || !IsGood(d, c.HeldOn, c.Participants, c.Summary)
+            || !d.KnownOrNone(d.State.Areas, c.Area, SubjectKind.Area))
             return;
         var on = d.State.Areas.Find(c.Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(d.State);
         if (!d.May("dialogue.hold-meeting", During.Living, on))
             return;
-        foreach (var participation in c.Participants)
-            foreach (var id in participation.Organisations)
-                OfHelix(d, d.State.Organisations[id], participation.Helix);
+        InTheirHelices(d, c.Participants);
         d.Append(new DialogueEvent.MeetingHeld(new(c.Meeting, c.HeldOn, c.Participants, c.Summary, c.Area)));
     }
 
@@ -73,7 +62,30 @@ internal static class DialogueDecider
             new(c.Point, c.Subject, c.Said, c.Helix, d.Today, c.Organisation, c.Consultation, late)));
     }
 
-    private static void OfHelix(Deliberation d, Organisation organisation, Helix helix) => d.Rule(
+    /// <summary>Whether a meeting has been held, with somebody, and something was said.</summary>
+    public static bool IsGood(Deliberation d, LocalDate heldOn, Items<Participation> participants, Text summary)
+    {
+        if (!d.Given(participants.Count > 0, "participants") || !d.Written(summary, "summary") || !d.Between(heldOn, LocalDate.MinIsoValue, d.Today, "heldOn"))
+            return false;
+        foreach (var participation in participants)
+        {
+            if (!d.Between(participation.Count, 1, 100_000, "participants.count")
+                || !d.AllKnown(d.State.Organisations, participation.Organisations, SubjectKind.Organisation))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Refuses organisations that are counted in another helix than their own.</summary>
+    public static void InTheirHelices(Deliberation d, Items<Participation> participants)
+    {
+        foreach (var participation in participants)
+            foreach (var id in participation.Organisations)
+                OfHelix(d, d.State.Organisations[id], participation.Helix);
+    }
+
+    public static void OfHelix(Deliberation d, Organisation organisation, Helix helix) => d.Rule(
         organisation.Helix == helix, DialogueRefusals.OtherHelix,
         Parameter.Of("organisation", organisation.Id), Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}"));
 

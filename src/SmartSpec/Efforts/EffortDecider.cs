@@ -189,20 +189,29 @@ internal static class EffortDecider
 
     private static void Budget(Deliberation d, EffortCommand.Budget c)
     {
-        foreach (var year in c.Years)
-            if (!d.Between(year.Amount.Amount, 0, FundingRefusals.Most, "years.amount"))
-                return;
-        if (!d.Distinct(c.Years.Select(year => year.Year).ToItems(), "years") || !Find(d, c.Effort, out var effort)
-            || !EffortRules.MayEdit(d, effort, "effort.budget"))
+        if (!AreGood(d, c.Years) || !Find(d, c.Effort, out var effort) || !EffortRules.MayEdit(d, effort, "effort.budget"))
             return;
-        foreach (var year in c.Years)
+        RulesHold(d, c.Years);
+        ActionPlanDecider.AdditionsFit(d, effort with { Budget = c.Years });
+        d.Append(new EffortEvent.Budgeted(c.Effort, c.Years));
+    }
+
+    /// <summary>Whether a budget names each year once, with an amount that can be.</summary>
+    public static bool AreGood(Deliberation d, Items<YearAmount> years)
+    {
+        foreach (var year in years)
+            if (!d.Between(year.Amount.Amount, 0, FundingRefusals.Most, "years.amount"))
+                return false;
+        return d.Distinct(years.Select(year => year.Year).ToItems(), "years");
+    }
+
+    /// <summary>The fixed rules of a budget: in the strategy's currency and period.</summary>
+    public static void RulesHold(Deliberation d, Items<YearAmount> years)
+    {
+        foreach (var year in years)
         {
             FundingRules.InCurrency(d, year.Amount);
             FundingRules.InPeriod(d, year.Year);
         }
-
-        ActionPlanDecider.AdditionsFit(d, effort with { Budget = c.Years });
-
-        d.Append(new EffortEvent.Budgeted(c.Effort, c.Years));
     }
 }

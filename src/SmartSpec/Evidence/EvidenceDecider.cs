@@ -34,7 +34,8 @@ internal static class EvidenceDecider
             d.Append(new EvidenceEvent.Recorded(new(id, nature, facts)));
     }
 
-    private static bool AreGood(Deliberation d, EvidenceFacts facts)
+    /// <summary>Whether facts have a name, and figures, codes and references all that makes them readable.</summary>
+    public static bool AreGood(Deliberation d, EvidenceFacts facts)
     {
         if (!d.Written(facts.Name, "facts.name"))
             return false;

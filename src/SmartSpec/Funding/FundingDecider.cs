@@ -60,11 +60,11 @@ internal static class FundingDecider
         return true;
     }
 
-    private static FundingLine LineOf(Deliberation d, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year) =>
+    public static FundingLine LineOf(Deliberation d, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year) =>
         d.State.Efforts[effort].Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)
         ?? new(financier, source, year);
 
-    private static void PaidWithinCommitted(Deliberation d, decimal paid, decimal committed)
+    public static void PaidWithinCommitted(Deliberation d, decimal paid, decimal committed)
     {
         var currency = d.State.Charter.Currency;
         d.Rule(paid <= committed, FundingRefusals.PaidOverCommitted, ("paid", new Money(paid, currency)), ("committed", new Money(committed, currency)));

@@ -8,6 +8,7 @@ namespace SmartSpec;
 /// <param name="Promised">What has been promised, not yet bindingly.</param>
 /// <param name="Committed">What has been bindingly committed.</param>
 /// <param name="Paid">What has been paid, never more than is committed.</param>
+/// <param name="Payments">The payments that were entered one by one.</param>
 public sealed record FundingLine(
     Id<Organisation> Financier,
     FundingSource Source,
@@ -15,4 +16,5 @@ public sealed record FundingLine(
     decimal Sought = 0,
     decimal Promised = 0,
     decimal Committed = 0,
-    decimal Paid = 0);
+    decimal Paid = 0,
+    Items<Payment> Payments = default);

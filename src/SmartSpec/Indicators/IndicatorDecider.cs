@@ -74,7 +74,8 @@ internal static class IndicatorDecider
         plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id))
         || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort));
 
-    private static bool AreGood(Deliberation d, IndicatorTerms terms)
+    /// <summary>Whether terms are complete and lead from the baseline to the target.</summary>
+    public static bool AreGood(Deliberation d, IndicatorTerms terms)
     {
         if (!d.Written(terms.Name, "terms.name") || !d.Given(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
             || !d.Given(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")

@@ -11,7 +11,7 @@ public static class CommandNames
         SmartSpecJson.Info<DecisionCommand>(), SmartSpecJson.Info<CheckpointCommand>(), SmartSpecJson.Info<EvidenceCommand>(),
         SmartSpecJson.Info<AreaCommand>(), SmartSpecJson.Info<PlanCommand>(), SmartSpecJson.Info<EffortCommand>(),
         SmartSpecJson.Info<FundingCommand>(), SmartSpecJson.Info<CallCommand>(), SmartSpecJson.Info<IndicatorCommand>(),
-        SmartSpecJson.Info<DialogueCommand>(), SmartSpecJson.Info<ConsultationCommand>(), SmartSpecJson.Info<ReferenceCommand>());
+        SmartSpecJson.Info<DialogueCommand>(), SmartSpecJson.Info<ConsultationCommand>(), SmartSpecJson.Info<ReferenceCommand>(), SmartSpecJson.Info<CorrectionCommand>());
 
     private static readonly FrozenDictionary<string, Items<string>> Singles = Book.All.ToFrozenDictionary(name => name, name => Items.Of(name));
 

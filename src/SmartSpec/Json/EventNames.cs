@@ -10,7 +10,7 @@ public static class EventNames
         SmartSpecJson.Info<DecisionEvent>(), SmartSpecJson.Info<CheckpointEvent>(), SmartSpecJson.Info<EvidenceEvent>(),
         SmartSpecJson.Info<AreaEvent>(), SmartSpecJson.Info<PlanEvent>(), SmartSpecJson.Info<EffortEvent>(),
         SmartSpecJson.Info<FundingEvent>(), SmartSpecJson.Info<CallEvent>(), SmartSpecJson.Info<IndicatorEvent>(),
-        SmartSpecJson.Info<DialogueEvent>(), SmartSpecJson.Info<ConsultationEvent>(), SmartSpecJson.Info<ReferenceEvent>());
+        SmartSpecJson.Info<DialogueEvent>(), SmartSpecJson.Info<ConsultationEvent>(), SmartSpecJson.Info<ReferenceEvent>(), SmartSpecJson.Info<CorrectionEvent>());
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

@@ -8,7 +8,7 @@ internal static class JsonConverters
     public static IEnumerable<JsonConverter> All =>
     [
         new TextConverter(), new MoneyConverter(), new CurrencyConverter(), new SdgConverter(), new RoleConverter(), new HashConverter(),
-        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new RecentCommandsConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
+        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new RecentCommandsConverter(), new OriginsConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
         .. Ids, .. Enums, .. Lists, .. Registers,
     ];
 
@@ -26,14 +26,14 @@ internal static class JsonConverters
     [
         new EnumConverter<Helix>(), new EnumConverter<Place>(), new EnumConverter<FourEyes>(), new EnumConverter<AssetKind>(),
         new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<PlanKind>(),
-        new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
+        new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<FundingStage>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
         new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<ConsultationStep>(),
         new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
     [
-        new ItemsConverter<Sdg>(), new ItemsConverter<Helix>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
+        new ItemsConverter<Sdg>(), new ItemsConverter<Helix>(), new ItemsConverter<Payment>(), new ItemsConverter<CorrectionMark>(), new ItemsConverter<Id<Decision>>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
         new ItemsConverter<Document>(), new ItemsConverter<Id<Actor>>(), new ItemsConverter<Proposer>(), new ItemsConverter<CheckpointTick>(),
         new ItemsConverter<Gate>(), new ItemsConverter<Figure>(), new ItemsConverter<ClassificationCode>(), new ItemsConverter<ExternalReference>(),
         new ItemsConverter<Id<Evidence>>(), new ItemsConverter<Id<RegionalGoal>>(), new ItemsConverter<Criterion>(),

@@ -64,7 +64,7 @@ internal static class SmartSpecJson
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
                 EvidenceJson.Default, AreaJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
-                IndicatorJson.Default, DialogueJson.Default, ReferenceJson.Default, DefinitionJson.Default, DocumentJson.Default)
+                IndicatorJson.Default, DialogueJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
                 .WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
         };
         foreach (var converter in JsonConverters.All)

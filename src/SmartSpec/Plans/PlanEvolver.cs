@@ -37,6 +37,7 @@ internal static class PlanEvolver
         {
             Step = PlanStep.Adopted,
             Decision = e.Decision,
+            AdoptedIn = state.Length + 1,
             EffectiveFrom = e.EffectiveFrom,
             AdoptedLate = e.Late,
             Fates = e.Fates,

@@ -39,6 +39,9 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>The decision by which it was adopted; null before, or where none is asked for.</summary>
     public Id<Decision>? Decision { get; init; }
 
+    /// <summary>The number of the event by which it was adopted; null before.</summary>
+    public long? AdoptedIn { get; init; }
+
     /// <summary>The day from which it is to hold; null until it is adopted.</summary>
     public LocalDate? EffectiveFrom { get; init; }
 

@@ -92,6 +92,13 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The checkpoints ticked.</summary>
     public Items<CheckpointTick> Ticks { get; init; }
 
+    /// <summary>The decisions that rested on what was corrected afterwards.</summary>
+    public Items<CorrectionMark> Marks { get; init; }
+
+    /// <summary>From which event each fact comes that can be corrected.</summary>
+    [JsonInclude]
+    internal Origins Origins { get; init; } = Origins.None;
+
     /// <summary>The identifiers of the latest commands that took effect, at least a thousand where there have been so many, oldest first.</summary>
     [JsonIgnore]
     public IEnumerable<Id<Command>> LatestCommands => RecentCommands.All;

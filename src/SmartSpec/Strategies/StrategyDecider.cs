@@ -84,23 +84,23 @@ internal static class StrategyDecider
     /// <summary>Founds a strategy: the one command that is decided without a state.</summary>
     public static void Found(Deliberation d, StrategyCommand.Found found, ProcessDefinition definition)
     {
-        var charter = found.Charter;
-        if (!d.Sound(found) || !d.Written(charter.Name, "name") || !d.Written(charter.Region.Name, "region.name")
-            || !d.Given(charter.Currency != default, "currency")
-            || !d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.firstDay")
-            || !d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastDay")
-            || !d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastActivityDay")
-            || !d.Ordered(charter.Period.FirstDay, charter.Period.LastDay)
-            || !d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay))
-            return;
-        if (!charter.Region.HasGoodCode && !d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts)))
-            return;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is null
-            && !d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone)))
+        if (!d.Sound(found) || !IsGood(d, found.Charter))
             return;
         if (d.MayIn(definition.RolesFor("strategy.found"), "strategy.found", During.Preparing, new(Subject.Of(found.Strategy))))
-            d.Append(new StrategyEvent.Founded(found.Strategy, charter, definition));
+            d.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
     }
+
+    /// <summary>Whether a charter has its names, a currency, a period in order, a NUTS code and a time zone.</summary>
+    public static bool IsGood(Deliberation d, Charter charter) =>
+        d.Written(charter.Name, "name") && d.Written(charter.Region.Name, "region.name")
+        && d.Given(charter.Currency != default, "currency")
+        && d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.firstDay")
+        && d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastDay")
+        && d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastActivityDay")
+        && d.Ordered(charter.Period.FirstDay, charter.Period.LastDay)
+        && d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay)
+        && (charter.Region.HasGoodCode || d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts)))
+        && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone)));
 
     private static void Close(Deliberation d, StrategyCommand.Close close)
     {

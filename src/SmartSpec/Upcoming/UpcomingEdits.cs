@@ -11,7 +11,7 @@ internal static class UpcomingEdits
         On("evidence.record-asset"), On("evidence.record-opportunity"), On("evidence.record-challenge"),
         On("evidence.renew", (state, _) => state.Evidence.Count > 0), On("area.propose", during: During.Groundwork),
         On("call.announce", (state, _) => state.SelectedAreas().Any(), During.Running), On("dialogue.hold-meeting"),
-        On("consultation.open", during: During.Groundwork), On("point.raise"), On("reference.link"),
+        On("consultation.open", during: During.Groundwork), On("point.raise"), On("reference.link"), On("correction.correct"),
         new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];

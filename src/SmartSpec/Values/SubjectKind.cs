@@ -42,6 +42,9 @@ public enum SubjectKind
     /// <summary>A set of efforts.</summary>
     Set,
 
+    /// <summary>A payment, by the number of the event that recorded it.</summary>
+    Payment,
+
     /// <summary>A call for proposals.</summary>
     Call,
 

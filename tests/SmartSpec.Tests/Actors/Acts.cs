@@ -84,6 +84,7 @@ internal static class Acts
         ["dialogue.hold-meeting"] = () => (Stories.AreaAt(AreaStep.Proposed), new DialogueCommand.HoldMeeting("meeting", Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why, Known.Food)),
         ["point.raise"] = () => (Stories.AreaAt(AreaStep.Proposed), new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.Academia)),
         ["point.answer"] = () => (Stories.PointAt(PointStep.Raised), new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))),
+        ["correction.correct"] = () => (Preparing, new CorrectionCommand.Correct(new Fact.Chartered(Said.Why, StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period), Said.Why)),
         ["reference.link"] = () => (Effort(EffortStep.Proposed), Link),
         ["reference.unlink"] = () => (Effort(EffortStep.Proposed).Do(Link, People.ProcessLead), new ReferenceCommand.Unlink("grant")),
         ["consultation.open"] = () => (Preparing, new ConsultationCommand.Open("on-all", new(SubjectKind.Strategy, Known.Strategy), Make.Day(2021, 3, 1), Said.Why)),

@@ -48,6 +48,8 @@ internal static class RefusalSpecs
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Strategies() =>
     [
+        Is("nothing-to-correct", () => Stories.Founded().When(
+            new CorrectionCommand.Correct(new Fact.Chartered(StorySetting.Default.Charter.Name, StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period), Said.Why), People.ProcessLead)),
         Is("already-founded", () => Stories.Founded().When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)),
         Is("not-founded", () => Stories.Founded().With(Strategy.Unfounded).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
         Found("nuts-code", StorySetting.Default.Charter with { Region = new(Said.Why, "S1") }),

@@ -15,7 +15,7 @@ internal sealed partial class Filler
             "plan.remove-field" => new PlanCommand.RemoveField(id, chance.Of(plan!.Development.Fields).Id),
             "plan.assess-sustainability" => new PlanCommand.AssessSustainability(id, new(Said, Said, Said)),
             "plan.list-efforts" => new PlanCommand.ListEfforts(id, chance.Some(state.EffortsOf(plan!.Area).Where(effort => effort.Step is not EffortStep.Cancelled).Select(effort => effort.Id).ToList(), 85)),
-            "plan.group-efforts" => new PlanCommand.GroupEfforts(id, "set", Said, plan!.Action.Efforts.Take(chance.Below(3)).Where(effort => !plan.Action.Sets.Any(set => set.Id != "set" && set.Efforts.Contains(effort))).ToItems()),
+            "plan.group-efforts" => Group(plan!),
             "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanDecider.Addable(state, plan!).ToList()).Id),
             "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), Said, SomeOrganisation),
             "plan.mobilise" => new PlanCommand.Mobilise(id),
@@ -27,6 +27,12 @@ internal sealed partial class Filler
             "plan.discard" => new PlanCommand.Discard(id, Said),
             _ => throw new NotSupportedException(name),
         };
+    }
+
+    private PlanCommand.GroupEfforts Group(PlanVersion plan)
+    {
+        Id<EffortSet> id = plan.Area == "food" ? "set" : $"set-{plan.Area}";
+        return new(plan.Id, id, Said, plan.Action.Efforts.Take(chance.Below(3)).Where(effort => !plan.Action.Sets.Any(set => set.Id != id && set.Efforts.Contains(effort))).ToItems());
     }
 
     private Id<Evidence> Opportunity(PlanVersion plan)

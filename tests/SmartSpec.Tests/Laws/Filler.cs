@@ -135,11 +135,23 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
         "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
         "call.announce" => new CallCommand.Announce(fresh, Said, [chance.Of(state.SelectedAreas().ToList()).Id], today, today.PlusDays(60), SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()),
+        "correction.correct" => Correct(),
         "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7")),
         "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
         "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, Said),
         _ => throw new NotSupportedException(name),
     };
+
+    private CorrectionCommand.Correct Correct()
+    {
+        var paid = state.Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Payments).Select(payment => (effort, payment))).FirstOrDefault(pair => pair.payment.Amount > 0);
+        if (paid.payment is not null && chance.In(40))
+            return new(new Fact.Paid(paid.effort.Id, paid.payment.Number, Amount(paid.payment.Amount / 2)), Said);
+        var decision = state.Decisions.LastOrDefault();
+        return decision is not null && chance.In(70)
+            ? new(new Fact.Decided(decision.Id, decision.Body, decision.DecidedOn, $"RATT-{fresh}", Said), Said)
+            : new(new Fact.Chartered(Text.Swedish($"Strategi {fresh}"), state.Charter.Region, state.Charter.Period), Said);
+    }
 
     private Id<Checkpoint> Waiting(Subject subject) => ActKeys.All.Where(act => ActKeys.Judged(act) == subject.Kind)
         .SelectMany(act => state.Definition.GatesOn(act)).OfType<Checkpoint>()

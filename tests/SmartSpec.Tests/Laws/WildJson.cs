@@ -11,11 +11,20 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
     public Command Command()
     {
         var name = chance.Of(CommandNames.All);
-        return CommandJson.Read(Encoding.UTF8.GetBytes(new JsonObject { [name] = Object(CommandNames.TypeInfo(name)!) }.ToJsonString()));
+        var type = CommandNames.TypeInfo(name)!;
+        return CommandJson.Read(Encoding.UTF8.GetBytes(new JsonObject { [name] = Object(type) }.ToJsonString()));
     }
 
     private JsonObject Object(JsonTypeInfo info)
     {
+        if (info.PolymorphismOptions is { } kinds)
+        {
+            var kind = chance.Of([.. kinds.DerivedTypes]);
+            var inner = Object(SmartSpecJson.Options.GetTypeInfo(kind.DerivedType));
+            inner.Insert(0, kinds.TypeDiscriminatorPropertyName, (string)kind.TypeDiscriminator!);
+            return inner;
+        }
+
         var made = new JsonObject();
         foreach (var property in info.Properties.Where(property => property.Get is not null))
             if (property.IsRequired || chance.In(60))
@@ -36,6 +45,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             _ when type == typeof(string) => chance.Of(["", " ", "SE213", "Europe/Stockholm", "efforts-ended", "percent"]),
             _ when type == typeof(bool) => chance.In(50),
             _ when type == typeof(int) => chance.Of([0, 1, 3, 2022, 2023, int.MaxValue, -1]),
+            _ when type == typeof(long) => chance.Below(60),
             _ when type == typeof(decimal) => chance.Of([0m, 1.5m, 3m, -7m, 7922816251426433759354395033m]),
             _ when type == typeof(LocalDate) => NodaTime.Text.LocalDatePattern.Iso.Format(Day),
             _ when type == typeof(Text) => new JsonObject { ["sv"] = chance.Of(["", "Vilt"]) },

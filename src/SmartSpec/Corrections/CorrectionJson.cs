@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(CorrectionCommand))]
+[JsonSerializable(typeof(CorrectionEvent))]
+[JsonSerializable(typeof(Payment))]
+[JsonSerializable(typeof(CorrectionMark))]
+internal sealed partial class CorrectionJson : JsonSerializerContext;

@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+internal static class CorrectionRefusals
+{
+    public static readonly RefusalCode NothingToCorrect = new(ReasonKind.Rule, "nothing-to-correct", "event");
+
+    public static readonly RefusalCode[] All = [NothingToCorrect];
+}

@@ -1,0 +1,14 @@
+namespace SmartSpec;
+
+/// <summary>How far money has come before it is paid.</summary>
+public enum FundingStage
+{
+    /// <summary>It has been applied for.</summary>
+    Sought,
+
+    /// <summary>It has been promised, not yet bindingly.</summary>
+    Promised,
+
+    /// <summary>It has been bindingly committed.</summary>
+    Committed,
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>An object of facts and the numbers of their events: <c>{"decision d1":17}</c>.</summary>
+internal sealed class OriginsConverter : JsonConverter<Origins>
+{
+    public override Origins Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is not JsonTokenType.StartObject)
+            throw new JsonException("Expected an object of facts and the numbers of their events: { … }.");
+        var numbers = new Dictionary<FactKey, long>();
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            if (!FactKey.TryParse(name, out var key) || !reader.Read() || reader.TokenType is not JsonTokenType.Number
+                || !reader.TryGetInt64(out var number) || !numbers.TryAdd(key, number))
+                throw new JsonException("Expected each fact once, such as \"decision d1\", and the number of its event.");
+        }
+
+        return Origins.Of(numbers);
+    }
+
+    public override void Write(Utf8JsonWriter writer, Origins value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, number) in value.All)
+            writer.WriteNumber(name, number);
+        writer.WriteEndObject();
+    }
+}
