@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), Status(), Next(), History(), Verify(), Diagram()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), Status(), Next(), History(), Diff(), Verify(), Diagram()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -54,8 +54,9 @@ internal sealed class CommandTree
 
     private System.CommandLine.Command Status()
     {
-        var status = Command("status", "Visar läget i strategin.", "Shows how the strategy stands.", choices.File(Kept));
-        status.SetAction(parsed => StatusCommand.Run(choices, parsed));
+        var asOf = Moment();
+        var status = Command("status", "Visar läget i strategin.", "Shows how the strategy stands.", choices.File(Kept), asOf);
+        status.SetAction(parsed => StatusCommand.Run(choices, parsed, parsed.GetValue(asOf)));
         return status;
     }
 
@@ -77,11 +78,30 @@ internal sealed class CommandTree
 
     private System.CommandLine.Command History()
     {
+        var asOf = Moment();
         var history = Command(
             "history", "Visar händelserna: när, vad, på vilket objekt, vem och vilket beslut.",
-            "Lists the events: when, what, on which object, who and which decision.", choices.File(Kept));
-        history.SetAction(parsed => HistoryCommand.Run(choices, parsed));
+            "Lists the events: when, what, on which object, who and which decision.", choices.File(Kept), asOf);
+        history.SetAction(parsed => HistoryCommand.Run(choices, parsed, parsed.GetValue(asOf)));
         return history;
+    }
+
+    private Option<string?> Moment() => new("--as-of")
+    {
+        Description = screen.Say(
+            "Som det var registrerat då: en dag, en lokal tid eller en tidpunkt i UTC.", "As it was recorded by then: a day, a local time or an instant in UTC."),
+        HelpName = screen.Say("NÄR", "WHEN"),
+    };
+
+    private System.CommandLine.Command Diff()
+    {
+        var from = new Argument<string>("FROM") { Description = screen.Say("Det tidigare ögonblicket: en dag (dess slut), en tid eller en tidpunkt.", "The earlier moment: a day (its end), a time or an instant.") };
+        var to = new Argument<string?>("TO") { Arity = ArgumentArity.ZeroOrOne, Description = screen.Say("Det senare; utan: som det är nu.", "The later one; without: as it stands.") };
+        var diff = Command("diff", "Visar vad som har ändrats mellan två ögonblick.", "Shows what became different between two moments.", choices.File(Kept));
+        diff.Add(from);
+        diff.Add(to);
+        diff.SetAction(parsed => DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to)));
+        return diff;
     }
 
     private System.CommandLine.Command Verify()

@@ -7,9 +7,9 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Lists the events of a file, after verifying it; as JSON, each event's exact line.</summary>
 internal static class HistoryCommand
 {
-    public static int Run(Choices choices, ParseResult parsed)
+    public static int Run(Choices choices, ParseResult parsed, string? asOf)
     {
-        var opened = Opened.From(choices, parsed);
+        var opened = Opened.From(choices, parsed).AsOf(asOf);
         if (choices.WantsJson(parsed))
         {
             foreach (var recorded in opened.History.Events)

@@ -19,6 +19,15 @@ internal sealed record Opened(FileAt File, History History, Strategy Strategy, S
         return new(file, history, engine.Settle(history.Replay()).Strategy, engine);
     }
 
+    /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
+    public Opened AsOf(string? moment)
+    {
+        if (moment is null)
+            return this;
+        var then = this.View(moment, "--as-of").Strategy;
+        return this with { Strategy = then, History = History.UpTo(then.Length) };
+    }
+
     /// <summary>The file to open; where there is none, what to do first.</summary>
     public static FileAt Existing(Choices choices, ParseResult parsed)
     {

@@ -6,9 +6,9 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Shows how the strategy stands.</summary>
 internal static class StatusCommand
 {
-    public static int Run(Choices choices, ParseResult parsed)
+    public static int Run(Choices choices, ParseResult parsed, string? asOf)
     {
-        var opened = Opened.From(choices, parsed);
+        var opened = Opened.From(choices, parsed).AsOf(asOf);
         if (choices.WantsJson(parsed))
         {
             choices.World.Output.Status(choices.Screen, opened.Strategy, opened.History);

@@ -6,7 +6,7 @@ namespace SmartSpec;
 internal sealed class Comparison
 {
     // What the record counts for itself is no difference that a person asks about.
-    private static readonly HashSet<string> Bookkeeping = ["length", "head", "recordedAt", "recentCommands", "nextDue", "origins"];
+    private static readonly HashSet<string> Bookkeeping = ["length", "head", "recordedAt", "recentCommands", "nextDue", "origins", "decidedIn", "adoptedIn", "payments"];
 
     private readonly List<Difference> found = [];
     private Subject subject;
@@ -48,7 +48,7 @@ internal sealed class Comparison
 
     private void CompareMembers(object before, object after, MemberPlace place)
     {
-        foreach (var (was, now) in Soundness.Named(before).Zip(Soundness.Named(after)))
+        foreach (var (was, now) in Soundness.Named(before).Zip(Soundness.Named(after)).Where(pair => !Bookkeeping.Contains(pair.First.Name)))
             Compare(was.Value, now.Value, place.In(was.Name));
     }
 

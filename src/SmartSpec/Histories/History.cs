@@ -50,6 +50,16 @@ public sealed class History
         ? throw new InvalidOperationException("An empty history makes no strategy: found one first.")
         : ReplayOnto(Strategy.Unfounded);
 
+    /// <summary>The beginning of the history, to an event.</summary>
+    /// <param name="number">The number of the last event in it; 0 for the empty history.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>
+    public History UpTo(long number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Length);
+        return number == Length ? this : new(Events.GetRange(0, (int)number));
+    }
+
     /// <summary>The strategy as it was recorded by an instant; null where it had not been founded by then.</summary>
     /// <param name="instant">The instant; what was recorded at it counts.</param>
     public StrategyView? AsRecordedBy(Instant instant)
