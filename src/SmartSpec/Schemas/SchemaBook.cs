@@ -23,33 +23,53 @@ internal sealed class SchemaBook
         return described.Name is { } name ? Share(name, () => described.Describe(this)) : described.Describe(this);
     }
 
-    /// <summary>The schema of an object in its place: its members as the reader knows them.</summary>
-    public JsonObject Object(JsonTypeInfo info) =>
-        info.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Member }).AsObject();
-
-    /// <summary>Describes a member by its converter; its default stays, as the exporter found it.</summary>
-    private JsonNode Member(JsonSchemaExporterContext context, JsonNode exported)
-    {
-        if (context.PropertyInfo is not { } member)
-            return exported;
-        var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
-        if (type == typeof(string) || context.TypeInfo.Kind is JsonTypeInfoKind.Dictionary)
-            return exported;
-        if (type == typeof(long))
-            return new JsonObject { ["type"] = "integer", ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue };
-        var schema = Of(type);
-        if (SmartSpecJson.TakesNull(member))
-            schema = new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
-        if (exported is JsonObject told && told["default"] is { } standard)
-            schema["default"] = standard.DeepClone();
-        return schema;
-    }
-
     /// <summary>A reference to a description that is made once, under its name.</summary>
     public JsonObject Share(string name, Func<JsonObject> describe)
     {
         if (!shared.ContainsKey(name))
             shared[name] = describe();
         return new() { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    /// <summary>The schema of an object in its place: its members as the reader knows them, of each kind where it has kinds.</summary>
+    /// <remarks>
+    /// Not by the exporter's callback alone: it is not called for a member with a default value and a converter. And the exporter asks the constructor
+    /// which members are required, where the reader asks the property.
+    /// </remarks>
+    public JsonObject Object(JsonTypeInfo info)
+    {
+        var schema = info.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true }).AsObject();
+        if (info.PolymorphismOptions is not { } kinds)
+            Describe(schema, info);
+        else
+            foreach (var (kind, described) in kinds.DerivedTypes.Zip(schema["anyOf"]!.AsArray()))
+                Describe(described!.AsObject(), info.Options.GetTypeInfo(kind.DerivedType));
+        return schema;
+    }
+
+    private void Describe(JsonObject schema, JsonTypeInfo info)
+    {
+        if (schema["properties"] is JsonObject members)
+            foreach (var member in info.Properties)
+                members[member.Name] = Member(member, members[member.Name]);
+        schema.Remove("required");
+        if (info.Properties.Where(member => member.IsRequired).Select(member => member.Name).ToList() is { Count: > 0 } required)
+            schema.Insert(schema.IndexOf("additionalProperties"), "required", List(required));
+    }
+
+    /// <summary>A member by its converter; its default as the exporter found it.</summary>
+    private JsonObject Member(JsonPropertyInfo member, JsonNode? exported)
+    {
+        var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+        var schema = type == typeof(string) ? new() { ["type"] = "string" }
+            : type == typeof(long) ? new() { ["type"] = "integer", ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue }
+            : SmartSpecJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Dictionary } map
+                ? new() { ["type"] = "object", ["additionalProperties"] = Of(map.ElementType!) }
+            : Of(type);
+        if (SmartSpecJson.TakesNull(member))
+            schema = new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        if (exported is JsonObject told && told["default"] is { } standard)
+            schema["default"] = standard.DeepClone();
+        return schema;
     }
 }
