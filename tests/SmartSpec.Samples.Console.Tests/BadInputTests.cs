@@ -53,6 +53,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("next --as area-lead,king", "det finns ingen roll 'king'")]
     [InlineData("run @case.json", "@case.json: det finns ingen sådan fil")]
     [InlineData("diagram pizza --lang en", "there is no lifecycle 'pizza'")]
+    [InlineData("schema", "schema: NAMN saknas")]
+    [InlineData("schema --lang en", "schema: NAME is missing")]
+    [InlineData("schema pizza", "det finns inget schema 'pizza'; välj bland commands, definition, document")]
+    [InlineData("schema pizza --lang en", "there is no schema 'pizza'; expected one of commands, definition, document")]
     public void Bad_input_ends_with_2_and_names_what_is_wrong(string args, string named)
     {
         var start = folder.Start(args.Split(' '));

@@ -195,6 +195,16 @@ public sealed class OutputTests : IDisposable
         folder.Start("diagram", "area").Output.Should().StartWith("stateDiagram-v2").And.NotContain("```");
     }
 
+    [Theory]
+    [InlineData("commands", "urn:smartspec:schema:commands:1")]
+    [InlineData("definition", "urn:smartspec:schema:definition:1")]
+    [InlineData("document", "urn:smartspec:schema:document:1")]
+    public void A_schema_is_shown_as_one_JSON_object(string name, string id)
+    {
+        JsonDocument.Parse(folder.Start("schema", name).Output).RootElement.GetProperty("$id").GetString().Should().Be(id);
+        Json("schema", name).Should().ContainSingle().Which.GetProperty("$id").GetString().Should().Be(id);
+    }
+
     private const string Delegation =
         """{ "delegation": "del-1", "from": "p-1", "to": "p-10", "roles": ["process-lead"], "firstDay": "2023-02-01", "lastDay": "2023-12-31" }""";
 

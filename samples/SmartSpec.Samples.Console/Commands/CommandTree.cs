@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), Status(), Next(), History(), Diff(), Verify(), Diagram()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), Status(), Next(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -133,6 +133,18 @@ internal sealed class CommandTree
         diagram.Add(lifecycle);
         diagram.SetAction(parsed => DiagramCommand.Run(choices, parsed, parsed.GetValue(lifecycle)));
         return diagram;
+    }
+
+    private System.CommandLine.Command Schema()
+    {
+        var names = string.Join(", ", SchemaCommand.Names);
+        var name = new Argument<string>(screen.Say("NAMN", "NAME")) { Description = screen.Say($"Ett av {names}.", $"One of {names}.") };
+        var schema = Command(
+            "schema", "Visar ett JSON-schema: för kommandon, en processdefinition eller strategins dokument.",
+            "Shows a JSON Schema: of commands, a process definition or the strategy's document.");
+        schema.Add(name);
+        schema.SetAction(parsed => SchemaCommand.Run(choices, parsed, parsed.GetValue(name)!));
+        return schema;
     }
 
     private System.CommandLine.Command Command(string name, string swedish, string english, params Option[] options)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json.Nodes;
 
 namespace SmartSpec;
 
@@ -7,7 +8,13 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 {
     private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(Kebab.Of, StringComparer.Ordinal);
 
+    public override string Name => Kebab.Of(typeof(T));
+
     protected override string Expected => $"one of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}";
+
+    protected override string Pattern => $"(?:{string.Join('|', Enum.GetValues<T>().Select(Kebab.Of))})";
+
+    public override JsonObject Describe(SchemaBook book) => new() { ["enum"] = SchemaBook.List(Enum.GetValues<T>().Select(Kebab.Of)) };
 
     protected override bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
 

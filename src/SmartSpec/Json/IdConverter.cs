@@ -2,7 +2,13 @@ namespace SmartSpec;
 
 internal sealed class IdConverter<T> : WordConverter<Id<T>>
 {
+    public const string Form = "[A-Za-z0-9._:-]{1,64}";
+
+    public override string Name => "identifier";
+
     protected override string Expected => $"an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :";
+
+    protected override string Pattern => Form;
 
     protected override bool TryParse(string text, out Id<T> value)
     {

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
 
-internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>, ISound
+internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>, ISound, IDescribed
 {
+    public string? Name => null;
+
+    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "array", ["items"] = book.Of(typeof(T)) };
+
     public override Items<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)

@@ -1,11 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>Whole numbers.</summary>
-internal sealed class IntConverter : JsonConverter<int>
+internal sealed class IntConverter : JsonConverter<int>, IDescribed
 {
+    public string Name => "whole-number";
+
+    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = int.MinValue, ["maximum"] = int.MaxValue };
+
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number)
             ? number
@@ -15,8 +20,20 @@ internal sealed class IntConverter : JsonConverter<int>
 }
 
 /// <summary>Exact numbers: one with more digits than can be kept is refused, never rounded.</summary>
-internal sealed class DecimalConverter : JsonConverter<decimal>
+internal sealed class DecimalConverter : JsonConverter<decimal>, IDescribed
 {
+    private const decimal Greatest = 9999999999999999999999999999m;
+
+    public string Name => "number";
+
+    public JsonObject Describe(SchemaBook book) => new()
+    {
+        ["description"] = "A number of at most 28 digits, without exponent.",
+        ["type"] = "number",
+        ["minimum"] = -Greatest,
+        ["maximum"] = Greatest,
+    };
+
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetDecimal(out var number) && Digits(reader.ValueSpan) <= 28
             ? number
@@ -31,8 +48,12 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
 }
 
 /// <summary>True or false.</summary>
-internal sealed class TruthConverter : JsonConverter<bool>
+internal sealed class TruthConverter : JsonConverter<bool>, IDescribed
 {
+    public string? Name => null;
+
+    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "boolean" };
+
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw new JsonException("Expected true or false.");
 

@@ -1,11 +1,21 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>An object of facts and the numbers of their events: <c>{"decision d1":17}</c>.</summary>
-internal sealed class OriginsConverter : JsonConverter<Origins>
+internal sealed class OriginsConverter : JsonConverter<Origins>, IDescribed
 {
+    public string? Name => null;
+
+    public JsonObject Describe(SchemaBook book) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject { ["pattern"] = " " },
+        ["additionalProperties"] = new JsonObject { ["type"] = "integer", ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue },
+    };
+
     public override Origins Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)

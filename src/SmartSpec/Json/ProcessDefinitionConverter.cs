@@ -1,11 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A definition is its document, checked when it is read.</summary>
-internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefinition>
+internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefinition>, IDescribed
 {
+    public string Name => "process-definition";
+
+    public JsonObject Describe(SchemaBook book) => DefinitionSchema.Of(book);
+
     public override ProcessDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var document = SmartSpecJson.Nested<DefinitionDocument>(ref reader, options);

@@ -73,6 +73,8 @@ internal static class Reading
             return $"Missing here: {After(said, "including: ").TrimEnd('.')}.";
         if (said.StartsWith("The JSON property", StringComparison.Ordinal))
             return $"There is no member {Before(After(said, "The JSON property "), " could not be")} here.";
+        if (said.StartsWith("Duplicate property", StringComparison.Ordinal))
+            return $"{Before(After(said, "Duplicate property "), " encountered")} stands twice; expected each member once.";
         if (said.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
             return "Expected another kind of value here.";
         if (said.StartsWith("Expected depth to be zero", StringComparison.Ordinal) || said.Contains("reached end of data", StringComparison.Ordinal))

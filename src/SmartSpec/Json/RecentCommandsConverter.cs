@@ -1,11 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A list of identifiers, oldest first.</summary>
-internal sealed class RecentCommandsConverter : JsonConverter<RecentCommands>
+internal sealed class RecentCommandsConverter : JsonConverter<RecentCommands>, IDescribed
 {
+    public string? Name => null;
+
+    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "array", ["items"] = book.Of(typeof(Id<Command>)) };
+
     public override RecentCommands Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)

@@ -33,6 +33,18 @@ internal static class SmartSpecJson
     private static string Kinds(JsonPolymorphismOptions options) =>
         $"Expected the member '{options.TypeDiscriminatorPropertyName}' first, one of {string.Join(", ", options.DerivedTypes.Select(derived => derived.TypeDiscriminator))}.";
 
+    /// <summary>Whether a member may be null where it stands.</summary>
+    public static bool TakesNull(JsonPropertyInfo member) =>
+        Nullable.GetUnderlyingType(member.PropertyType) is not null || (member.AssociatedParameter?.IsNullable ?? member.IsSetNullable);
+
+    /// <summary>What is only told, such as a sum, is not written; and a member with its name is as unknown as any other, not one that is passed over.</summary>
+    private static void OnlyWhatIsRead(JsonTypeInfo info)
+    {
+        for (var i = info.Properties.Count - 1; i >= 0; i--)
+            if (info.Properties[i] is { Set: null, AssociatedParameter: null })
+                info.Properties.RemoveAt(i);
+    }
+
     private static void NullableMayBeLeftOut(JsonTypeInfo info)
     {
         foreach (var property in info.Properties)
@@ -65,7 +77,7 @@ internal static class SmartSpecJson
                 StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
                 EvidenceJson.Default, AreaJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
                 IndicatorJson.Default, DialogueJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
-                .WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
+                .WithAddedModifier(OnlyWhatIsRead).WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
         };
         foreach (var converter in JsonConverters.All)
             options.Converters.Add(converter);

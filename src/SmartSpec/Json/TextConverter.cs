@@ -1,12 +1,27 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A text is an object of its languages, the original first: <c>{"sv":"Livsmedel","en":"Food"}</c>; erasable content is <c>{"uri":…,"commitment":…}</c>.</summary>
-internal sealed class TextConverter : JsonConverter<Text>, ISound
+internal sealed class TextConverter : JsonConverter<Text>, ISound, IDescribed
 {
     private const string Form = """a text such as {"sv":"Livsmedel","en":"Food"}, its original language first, or {"uri":"…","commitment":"…"}""";
+
+    public string Name => "text";
+
+    public JsonObject Describe(SchemaBook book) => new()
+    {
+        ["description"] = "A text in its languages, the original first; or where one that can be erased is kept, and the proof of what it said.",
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["additionalProperties"] = new JsonObject { ["type"] = "string" },
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["propertyNames"] = new JsonObject { ["pattern"] = "^[a-z]{2,3}$(?!\\n)" } },
+            new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = SchemaBook.List(["uri", "commitment"]) }, ["minProperties"] = 2 }),
+        ["examples"] = new JsonArray(new JsonObject { ["sv"] = "Livsmedel", ["en"] = "Food" }),
+    };
 
     public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

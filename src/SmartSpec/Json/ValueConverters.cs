@@ -1,10 +1,15 @@
+using System.Text.Json.Nodes;
 using NodaTime.Text;
 
 namespace SmartSpec;
 
 internal sealed class MoneyConverter : WordConverter<Money>
 {
+    public override string Name => "money";
+
     protected override string Expected => "an amount such as 6314329 SEK: digits, at most four decimals after a point, a space, the currency";
+
+    protected override string Pattern => $@"(?=.{{5,32}}$)[+-]?(?:[0-9]+(?:\.[0-9]{{0,4}})?|\.[0-9]{{1,4}}) (?:{string.Join('|', Currency.All)})";
 
     protected override bool TryParse(string text, out Money value) => Money.TryParse(text, out value);
 
@@ -15,7 +20,13 @@ internal sealed class MoneyConverter : WordConverter<Money>
 
 internal sealed class CurrencyConverter : WordConverter<Currency>
 {
+    public override string Name => "currency";
+
     protected override string Expected => "a currency of ISO 4217, such as SEK";
+
+    protected override string Pattern => $"(?:{string.Join('|', Currency.All)})";
+
+    public override JsonObject Describe(SchemaBook book) => new() { ["description"] = "A currency of ISO 4217, such as SEK.", ["enum"] = SchemaBook.List(Currency.All) };
 
     protected override bool TryParse(string text, out Currency value)
     {
@@ -30,7 +41,11 @@ internal sealed class CurrencyConverter : WordConverter<Currency>
 
 internal sealed class RoleConverter : WordConverter<Role>
 {
+    public override string Name => "role";
+
     protected override string Expected => "the code of a role, lower-case letters and hyphens, such as process-lead";
+
+    protected override string Pattern => "[a-z0-9-]{1,64}";
 
     protected override bool TryParse(string text, out Role value)
     {
@@ -47,7 +62,11 @@ internal sealed class RoleConverter : WordConverter<Role>
 
 internal sealed class HashConverter : WordConverter<Hash>
 {
+    public override string Name => "hash";
+
     protected override string Expected => "a SHA-256 in 64 hexadecimal digits";
+
+    protected override string Pattern => "[0-9a-f]{64}";
 
     protected override bool TryParse(string text, out Hash value) => Hash.TryParse(text, out value);
 
@@ -56,8 +75,12 @@ internal sealed class HashConverter : WordConverter<Hash>
 
 internal sealed class SubjectConverter : WordConverter<Subject>
 {
+    public override string Name => "subject";
+
     protected override string Expected =>
         $"a kind and an identifier, such as area:food; the kinds are {string.Join(", ", Enum.GetValues<SubjectKind>().Select(Kebab.Of))}";
+
+    protected override string Pattern => $"(?:{string.Join('|', Enum.GetValues<SubjectKind>().Select(Kebab.Of))}):{IdConverter<Subject>.Form}";
 
     protected override bool TryParse(string text, out Subject value) => Subject.TryParse(text, out value);
 
@@ -71,7 +94,16 @@ internal sealed class SubjectConverter : WordConverter<Subject>
 
 internal sealed class LocalDateConverter : WordConverter<LocalDate>
 {
+    /// <summary>The days of the proleptic Gregorian calendar, leap days in leap years only, as a regular expression.</summary>
+    public const string Days = "(?!-9999)-?(?:"
+        + "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+        + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+
+    public override string Name => "date";
+
     protected override string Expected => "a date such as 2021-03-31";
+
+    protected override string Pattern => Days;
 
     protected override bool TryParse(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
 
@@ -82,10 +114,15 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
 
 internal sealed class InstantConverter : WordConverter<Instant>
 {
+    private static readonly InstantPattern Micros = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'");
+
+    public override string Name => "instant";
+
     protected override string Expected => "an instant in UTC such as 2021-03-31T07:30:00Z, with at most six decimals of a second";
 
-    protected override bool TryParse(string text, out Instant value) =>
-        InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out value) && value.ToUnixTimeTicks() % 10 == 0;
+    protected override string Pattern => $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
+
+    protected override bool TryParse(string text, out Instant value) => Micros.Parse(text).TryGetValue(default, out value);
 
     protected override string Written(Instant value) => InstantPattern.ExtendedIso.Format(value);
 }

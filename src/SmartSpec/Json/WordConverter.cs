@@ -1,13 +1,19 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A value that is written as one JSON string.</summary>
-internal abstract class WordConverter<T> : JsonConverter<T>, ISound
+internal abstract class WordConverter<T> : JsonConverter<T>, ISound, IDescribed
 {
+    public abstract string Name { get; }
+
     /// <summary>What is expected, as it ends the sentence <em>expected …</em>.</summary>
     protected abstract string Expected { get; }
+
+    /// <summary>The regular expression of exactly the strings that are read, without its anchors; in what ECMA-262 and .NET have in common.</summary>
+    protected abstract string Pattern { get; }
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -21,6 +27,14 @@ internal abstract class WordConverter<T> : JsonConverter<T>, ISound
 
     /// <summary>What is wrong with a value; nothing by default.</summary>
     protected virtual UnsoundKind? FaultOf(T value) => null;
+
+    // In some languages, C# among them, $ also stands before a last line feed.
+    public virtual JsonObject Describe(SchemaBook book) => new()
+    {
+        ["description"] = $"{char.ToUpperInvariant(Expected[0])}{Expected[1..]}.",
+        ["type"] = "string",
+        ["pattern"] = $"^{Pattern}$(?!\\n)",
+    };
 
     Unsound? ISound.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
 

@@ -12,6 +12,9 @@ internal static class Kebab
         public static readonly ConcurrentDictionary<TEnum, string> Names = new();
     }
 
+    /// <summary>The name of what a type stands for.</summary>
+    public static string Of(Type type) => JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name);
+
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum =>
         Cache<TEnum>.Names.GetOrAdd(value, static value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));

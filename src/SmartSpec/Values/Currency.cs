@@ -32,6 +32,9 @@ public readonly record struct Currency
     /// <summary>The euro.</summary>
     public static Currency Eur { get; } = new("EUR");
 
+    /// <summary>All codes, in their order.</summary>
+    internal static IEnumerable<string> All => Codes.Order(StringComparer.Ordinal);
+
     /// <summary>The three letters; <c>XXX</c>, ISO 4217's <em>no currency</em>, for <c>default</c>.</summary>
     public string Code => code ?? "XXX";
 

@@ -44,11 +44,11 @@ public readonly record struct Money
         return true;
     }
 
-    /// <summary>Whether no digit is lost: at most four decimals, and 28 digits in all.</summary>
+    /// <summary>Whether no digit is lost: at most four decimals, and 28 digits in all; and nothing stands after them, as .NET lets a null character.</summary>
     private static bool IsExact(ReadOnlySpan<char> digits)
     {
         var point = digits.IndexOf('.');
-        return digits.Length <= 28 && (point < 0 || digits.Length - point - 1 <= 4);
+        return digits.Length <= 28 && !digits.Contains('\0') && (point < 0 || digits.Length - point - 1 <= 4);
     }
 
     /// <summary>The amount and its currency, such as <c>6314329 SEK</c>.</summary>

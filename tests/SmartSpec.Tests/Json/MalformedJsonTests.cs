@@ -9,7 +9,9 @@ public sealed class MalformedJsonTests
     [InlineData("""{"area.selct":{"area":"food"}}""", "$['area.selct']", "Did you mean 'area.select'?")]
     [InlineData("""{"area.select":{"decision":"d1"}}""", "$['area.select']", "'area'")]
     [InlineData("""{"area.select":{"area":"food","colour":"red"}}""", "$['area.select'].colour", "colour")]
-    [InlineData("""{"area.select":{"area":"food","area":"wood"}}""", "$['area.select'].area", "area")]
+    [InlineData("""{"area.select":{"area":"food","area":"wood"}}""", "$['area.select'].area", "'area' stands twice; expected each member once.")]
+    [InlineData("""{"strategy.found":{"strategy":"s","charter":{"name":{"sv":"x"},"region":{"name":{"sv":"x"},"nuts":"SE213"},"period":{"firstDay":"2021-01-01","lastDay":"2027-12-31","lastActivityDay":"2029-12-31"},"currency":"SEK","timeZone":"UTC","zone":5}}}""", "$['strategy.found'].charter.zone", "There is no member 'zone' here")]
+    [InlineData("""{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"100\u0000 SEK"}]}}""", "$['effort.budget'].years[0].amount", "an amount such as 6314329 SEK")]
     [InlineData("""{"area.select":{"area":"två ord"}}""", "$['area.select'].area", "ASCII letters")]
     [InlineData("""{"area.select":{"area":null}}""", "$['area.select'].area", "Expected a string")]
     [InlineData("""{"area.select":{"area":"food"}} x""", "$", "'x'")]
@@ -89,6 +91,7 @@ public sealed class MalformedJsonTests
     [InlineData("\"smartspec\":1", "\"smartspec\":2", "version 1")]
     [InlineData("\"step\":\"running\"", "\"step\":\"walking\"", "one of preparing, running")]
     [InlineData("\"charter\":{", "\"carter\":{", "carter")]
+    [InlineData("\"recordedAt\":\"20", "\"recordedAt\":\"2021-03-31T07:30:00.123456099Z\",\"x\":\"20", "at most six decimals")]
     public void A_document_with_a_wrong_member_is_an_error_that_says_so(string from, string to, string expected)
     {
         var text = Encoding.UTF8.GetString(StrategyDocument.Write(World.At(0, 6).Strategy));
@@ -102,6 +105,7 @@ public sealed class MalformedJsonTests
     [InlineData("{ \"gate\": \"limited-number\", ", "{ ", "$.gates['area.select'][0]")]
     [InlineData("\"max\": 5", "\"most\": 5", "$.gates['area.select'][0]")]
     [InlineData("\"max\": 5", "\"max\": 0", "$.gates['area.select'][0]")]
+    [InlineData("\"max\": 5", "\"max\": 5, \"code\": \"limited-number\"", "$.gates['area.select'][0].code")]
     [InlineData("\"area.select\": [\"decision-body\"]", "\"area.selekt\": [\"decision-body\"]", "$.roles['area.selekt']")]
     [InlineData("\"fourEyes\": \"persons\"", "\"fourEyes\": \"all\"", "$.fourEyes")]
     [InlineData("\"effort.start\": [\n      { \"gate\": \"action-plan-in-force\" }", "\"effort.start\": [\n      { \"gate\": \"limited-number\", \"max\": 2 }", "$.gates['effort.start'][0]")]

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+
+namespace SmartSpec;
+
+/// <summary>What a process definition asks of gates, beyond their members: parameters within their limits, on acts that are done to what the gate judges, each once.</summary>
+internal static class GateSchema
+{
+    // No white space of Unicode, as .NET knows it; \s differs between languages.
+    private const string NotBlank = @"[^\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+
+    private static readonly (string Gate, string Member, int Min, int? Max)[] Limits =
+    [
+        ("assets-in-kinds", "min", 1, 5), ("dialogue-helices", "min", 1, 4), ("limited-number", "max", 1, null),
+        ("effective-date-valid", "daysBack", 0, 366), ("funding-committed", "percent", 0, 100), ("funding-covers", "percent", 0, 100),
+        ("funding-covers", "months", 1, 120), ("consultation-length", "minDays", 1, 366),
+    ];
+
+    /// <summary>The gates of an act that is done to objects of a kind.</summary>
+    public static JsonObject OnActs(SchemaBook book, SubjectKind kind)
+    {
+        var gates = SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes
+            .Where(gate => Judges(gate.DerivedType) is var judged && (judged is null || judged == kind)).ToList();
+        var gate = book.Share("gate-of-act", () => Gate(book));
+        gate["properties"] = Named("enum", SchemaBook.List(gates.Select(gate => (string)gate.TypeDiscriminator!)));
+        return new()
+        {
+            ["type"] = "array",
+            ["items"] = gate,
+            ["uniqueItems"] = true,
+            ["allOf"] = new JsonArray([.. gates.Where(gate => !IsOftenOnOneAct(gate.DerivedType)).Select(gate => Once((string)gate.TypeDiscriminator!))]),
+        };
+    }
+
+    private static JsonObject Gate(SchemaBook book)
+    {
+        var schema = book.Object(SmartSpecJson.Info<Gate>());
+        foreach (var gate in schema["anyOf"]!.AsArray().Select(gate => gate!["properties"]!))
+        {
+            var name = (string)gate["gate"]!["const"]!;
+            if (name != "host")
+                (gate["version"]!["minimum"], gate["version"]!["maximum"]) = (0, 1);
+            foreach (var (_, member, min, max) in Limits.Where(limit => limit.Gate == name))
+            {
+                gate[member]!["minimum"] = min;
+                if (max is not null)
+                    gate[member]!["maximum"] = max;
+            }
+
+            Ask(name, gate);
+        }
+
+        return schema;
+    }
+
+    private static void Ask(string name, JsonNode gate)
+    {
+        if (name == "host")
+            gate["id"]!["pattern"] = @"\.";
+        else if (name == "checkpoint")
+            (gate["label"]!["anyOf"], gate["roles"]!["minItems"]) = (Said(), 1);
+        else if (name == "co-financing")
+            gate["shares"]!["items"]!["properties"] = new JsonObject { ["maxPercent"] = new JsonObject { ["minimum"] = 0, ["maximum"] = 100 } };
+    }
+
+    /// <summary>A text that says something: in some language, or with both what an erasable one has.</summary>
+    private static JsonArray Said()
+    {
+        static JsonObject Words() => new() { ["pattern"] = NotBlank };
+        return new(
+            new JsonObject { ["required"] = SchemaBook.List(["commitment"]), ["additionalProperties"] = Words() },
+            new JsonObject
+            {
+                ["not"] = new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(
+                        new JsonObject { ["required"] = SchemaBook.List(["commitment"]) },
+                        new JsonObject { ["additionalProperties"] = new JsonObject { ["not"] = Words() } }),
+                },
+            });
+    }
+
+    private static JsonObject Once(string gate) => new()
+    {
+        ["contains"] = new JsonObject { ["properties"] = Named("const", gate), ["required"] = SchemaBook.List(["gate"]) },
+        ["minContains"] = 0,
+        ["maxContains"] = 1,
+    };
+
+    private static JsonObject Named(string keyword, JsonNode names) => new() { ["gate"] = new JsonObject { [keyword] = names } };
+
+    private static bool IsOftenOnOneAct(Type gate) => gate == typeof(Checkpoint) || gate == typeof(HostGateReference);
+
+    /// <summary>What every gate of a family judges; null for any kind.</summary>
+    private static SubjectKind? Judges(Type gate) =>
+        typeof(StrategyGate).IsAssignableFrom(gate) ? SubjectKind.Strategy
+        : typeof(AreaGate).IsAssignableFrom(gate) ? SubjectKind.Area
+        : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? SubjectKind.Plan
+        : typeof(EffortGate).IsAssignableFrom(gate) ? SubjectKind.Effort
+        : null;
+}

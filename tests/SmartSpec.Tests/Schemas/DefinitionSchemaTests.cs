@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using SmartSpec.Tests.Laws;
+
+namespace SmartSpec.Tests;
+
+public sealed class DefinitionSchemaTests(ITestOutputHelper output)
+{
+    private static Agreement Definitions => Agreement.OnDefinitions;
+
+    [Fact]
+    public void Every_definition_that_is_read_is_valid()
+    {
+        foreach (var definition in World.Definitions)
+            Definitions.Held(Agreement.Of(Encoding.UTF8.GetBytes(definition.ToJson()))).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_spoilt_definitions_the_valid_ones_are_read_and_no_others()
+    {
+        var (read, all) = (0, 0);
+        var whole = World.Definitions.Select(definition => Agreement.Of(Encoding.UTF8.GetBytes(definition.ToJson()))).ToList();
+        for (var seed = 0; seed < 1_500; seed++)
+        {
+            var spoilt = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
+            if (Unsayable.IsOutOfOrder(spoilt))
+                continue;
+            all++;
+            read += Definitions.Held(spoilt, Unsayable.InDefinition) ? 1 : 0;
+        }
+
+        output.WriteLine($"{read} of {all} spoilt definitions are read.");
+        read.Should().BeInRange(all / 50, all * 49 / 50, "both answers are tried");
+    }
+
+    [Fact]
+    public void Every_gate_is_valid_on_the_acts_of_what_it_judges_and_once()
+    {
+        foreach (var act in ActKeys.All.Append("checkpoint.tick").Append("area.dance"))
+            foreach (var gate in Gates)
+                if (Definitions.Held(With(act, gate)))
+                    Definitions.Held(With(act, $"{gate},{Versioned(gate)}"), Unsayable.InDefinition);
+    }
+
+    [Theory]
+    [InlineData("area.nominate", """{"gate":"assets-in-kinds","min":?}""")]
+    [InlineData("area.nominate", """{"gate":"dialogue-helices","min":?}""")]
+    [InlineData("area.select", """{"gate":"limited-number","max":?}""")]
+    [InlineData("area.select", """{"gate":"effective-date-valid","daysBack":?}""")]
+    [InlineData("effort.finance", """{"gate":"funding-committed","percent":?}""")]
+    [InlineData("action-plan.adopt", """{"gate":"funding-covers","percent":?}""")]
+    [InlineData("action-plan.adopt", """{"gate":"funding-covers","months":?}""")]
+    [InlineData("action-plan.adopt", """{"gate":"co-financing","shares":[{"source":"eu","maxPercent":?}]}""")]
+    [InlineData("development-plan.adopt", """{"gate":"consultation-length","minDays":?}""")]
+    [InlineData("area.select", """{"gate":"four-eyes","version":?}""")]
+    [InlineData("area.select", """{"gate":"host","id":"region.rule","version":?}""")]
+    public void A_gates_parameters_are_valid_within_their_limits(string act, string gate)
+    {
+        for (var value = -3; value <= 400; value++)
+            Definitions.Held(With(act, gate.Replace("?", $"{value}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("version")]
+    [InlineData("addedSharePercent")]
+    public void A_definitions_numbers_are_valid_within_their_limits(string member)
+    {
+        for (var value = -3; value <= 103; value++)
+        {
+            var definition = With("area.select", """{"gate":"four-eyes"}""");
+            definition[member] = value;
+            Definitions.Held(definition);
+        }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("0.001")]
+    public void A_criterions_weight_is_valid_over_0(string weight)
+    {
+        var definition = With("area.select", """{"gate":"four-eyes"}""");
+        definition["criteria"] = new JsonArray(JsonNode.Parse($$"""{"id":"c","name":{"sv":"x"},"weight":{{weight}},"worst":0,"best":5}"""));
+        Definitions.Held(definition);
+    }
+
+    private static IEnumerable<string> Gates => SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes.Select(gate => gate.TypeDiscriminator switch
+    {
+        "co-financing" => """{"gate":"co-financing","shares":[{"source":"eu","maxPercent":40}]}""",
+        "checkpoint" => """{"gate":"checkpoint","id":"c","label":{"sv":"x"},"roles":["reader"]}""",
+        "host" => """{"gate":"host","id":"region.rule"}""",
+        var name => $$"""{"gate":"{{name}}"}""",
+    });
+
+    private static string Versioned(string gate) => gate.Replace("}", ",\"version\":1}", StringComparison.Ordinal) is var made && gate.Contains('[', StringComparison.Ordinal)
+        ? gate[..^1] + ",\"version\":1}" : made;
+
+    private static JsonNode With(string act, string gates) => JsonNode.Parse($$$"""
+        {"id":"r","version":1,"name":{"sv":"x"},"fourEyes":"persons","consultationMayBeSkipped":true,"addedSharePercent":10,"criteria":[],"roles":{},"gates":{"{{{act}}}":[{{{gates}}}]}}
+        """)!;
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using SmartSpec.Tests.Laws;
+
+namespace SmartSpec.Tests;
+
+public sealed class DocumentSchemaTests(ITestOutputHelper output)
+{
+    private static Agreement Documents => Agreement.OnDocuments;
+
+    [Fact]
+    public void The_documents_of_all_stories_are_valid()
+    {
+        var all = Told().Select(tell => tell().Strategy).Concat(Acts.All.Select(act => Acts.Of(act).Story.Strategy)).Concat(Worlds).ToList();
+        foreach (var strategy in all)
+            Documents.Held(Agreement.Of(StrategyDocument.Write(strategy))).Should().BeTrue();
+        output.WriteLine($"{all.Count} documents.");
+        all.Should().HaveCountGreaterThan(150);
+    }
+
+    [Fact]
+    public void Of_spoilt_documents_the_valid_ones_are_read_and_no_others()
+    {
+        var (read, all) = (0, 0);
+        var whole = Worlds.Select(strategy => Agreement.Of(StrategyDocument.Write(strategy))).ToList();
+        for (var seed = 0; seed < 1_500; seed++)
+        {
+            var spoilt = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
+            if (Unsayable.IsOutOfOrder(spoilt) || spoilt is null)
+                continue;
+
+            // That the fingerprint is that of the bytes is no schema's to say: it is set right wherever there is one.
+            if (spoilt is JsonObject document && Documents.Fault(spoilt) is { Path: "$.fingerprint" } fault && fault.Message.Contains("bytes give", StringComparison.Ordinal))
+                document["fingerprint"] = Hash.Of(Agreement.Bytes(document["strategy"])).ToString();
+            all++;
+            read += Documents.Held(spoilt, Unsayable.InDefinition) ? 1 : 0;
+        }
+
+        output.WriteLine($"{read} of {all} spoilt documents are read.");
+        read.Should().BeInRange(all / 50, all * 49 / 50, "both answers are tried");
+    }
+
+    private static IEnumerable<Strategy> Worlds => Enumerable.Range(0, World.Definitions.Count).SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy));
+
+    private static IEnumerable<Func<Story>> Told() =>
+    [
+        () => Stories.Founded(),
+        .. Enum.GetValues<StrategyStep>().Select(step => (Func<Story>)(() => Stories.StrategyAt(step))),
+        .. Enum.GetValues<AreaStep>().Where(step => step is not (AreaStep.Retired or AreaStep.Merged or AreaStep.Split)).Select(step => (Func<Story>)(() => Stories.AreaAt(step))),
+        .. Enum.GetValues<EffortStep>().Select(step => (Func<Story>)(() => Stories.EffortAt(step))),
+        .. Enum.GetValues<ConsultationStep>().Select(step => (Func<Story>)(() => Stories.ConsultationAt(step))),
+        .. Enum.GetValues<PointStep>().Select(step => (Func<Story>)(() => Stories.PointAt(step))),
+        .. Enum.GetValues<PlanStep>().Where(step => step is not PlanStep.Mobilising).Select(step => (Func<Story>)(() => Stories.PlanAt(PlanKind.Development, step))),
+        .. Enum.GetValues<PlanStep>().Where(step => step is not (PlanStep.Consulting or PlanStep.Answering)).Select(step => (Func<Story>)(() => Stories.PlanAt(PlanKind.Action, step))),
+    ];
+}
