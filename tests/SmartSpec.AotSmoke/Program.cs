@@ -1,0 +1,3 @@
+using SmartSpec.AotSmoke;
+
+return new KalmarCase(Started.From(args)).Run() ? 0 : 1;
