@@ -6,7 +6,7 @@ internal static class StrategyDecider
     {
         switch (command)
         {
-            case StrategyCommand.Found:
+            case StrategyCommand.Found or StrategyCommand.TakeOver:
                 d.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", d.State.Id));
                 break;
             case StrategyCommand.StateVision c:
@@ -81,25 +81,29 @@ internal static class StrategyDecider
             d.Append(new StrategyEvent.WoundDown(c.Decision));
     }
 
-    /// <summary>Founds a strategy: the one command that is decided without a state.</summary>
+    /// <summary>Founds a strategy: decided without a state, as taking over is.</summary>
     public static void Found(Deliberation d, StrategyCommand.Found found, ProcessDefinition definition)
     {
-        var charter = found.Charter;
-        if (!d.Sound(found) || !d.Written(charter.Name, "name") || !d.Written(charter.Region.Name, "region.name")
+        if (d.Sound(found) && CharterIsGood(d, found.Charter)
+            && d.MayIn(definition.RolesFor("strategy.found"), "strategy.found", During.Preparing, new(Subject.Of(found.Strategy))))
+            d.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
+    }
+
+    /// <summary>Whether a strategy can be begun with a charter.</summary>
+    public static bool CharterIsGood(Deliberation d, Charter charter)
+    {
+        if (!d.Written(charter.Name, "name") || !d.Written(charter.Region.Name, "region.name")
             || !d.Given(charter.Currency != default, "currency")
             || !d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.firstDay")
             || !d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastDay")
             || !d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastActivityDay")
             || !d.Ordered(charter.Period.FirstDay, charter.Period.LastDay)
             || !d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay))
-            return;
+            return false;
         if (!charter.Region.HasGoodCode && !d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts)))
-            return;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is null
-            && !d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone)))
-            return;
-        if (d.MayIn(definition.RolesFor("strategy.found"), "strategy.found", During.Preparing, new(Subject.Of(found.Strategy))))
-            d.Append(new StrategyEvent.Founded(found.Strategy, charter, definition));
+            return false;
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
+            || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone));
     }
 
     private static void Close(Deliberation d, StrategyCommand.Close close)
