@@ -15,7 +15,7 @@ internal sealed partial class Filler
             "plan.remove-field" => new PlanCommand.RemoveField(id, chance.Of(plan!.Development.Fields).Id),
             "plan.assess-sustainability" => new PlanCommand.AssessSustainability(id, new(Said, Said, Said)),
             "plan.list-efforts" => new PlanCommand.ListEfforts(id, chance.Some(state.EffortsOf(plan!.Area).Where(effort => effort.Step is not EffortStep.Cancelled).Select(effort => effort.Id).ToList(), 85)),
-            "plan.group-efforts" => new PlanCommand.GroupEfforts(id, "set", Said, plan!.Action.Efforts.Take(chance.Below(3)).Where(effort => !plan.Action.Sets.Any(set => set.Id != "set" && set.Efforts.Contains(effort))).ToItems()),
+            "plan.group-efforts" => GroupEfforts(plan!),
             "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanDecider.Addable(state, plan!).ToList()).Id),
             "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), Said, SomeOrganisation),
             "plan.mobilise" => new PlanCommand.Mobilise(id),
@@ -34,6 +34,14 @@ internal sealed partial class Filler
         var all = state.Evidence.Where(held => held.Nature is EvidenceNature.Opportunity).Select(held => held.Id).ToList();
         var open = all.Where(id => !plan.Development.Opportunities.Any(analysis => analysis.Opportunity == id)).ToList();
         return chance.Of(open.Count > 0 ? open : all);
+    }
+
+    /// <summary>A set's identifier is its own in the whole strategy: each area has its set.</summary>
+    private PlanCommand.GroupEfforts GroupEfforts(PlanVersion plan)
+    {
+        Id<EffortSet> own = plan.Area == "food" ? "set" : $"set-{plan.Area}";
+        var efforts = plan.Action.Efforts.Take(chance.Below(3)).Where(effort => !plan.Action.Sets.Any(set => set.Id != own && set.Efforts.Contains(effort)));
+        return new(plan.Id, own, Said, efforts.ToItems());
     }
 
     private PlanCommand.DefineField DefineField(PlanVersion plan)
