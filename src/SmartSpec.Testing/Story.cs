@@ -27,12 +27,18 @@ public sealed class Story
     public static Story Founded(StorySetting? setting = null)
     {
         var from = setting ?? StorySetting.Default;
-        var ids = new SequentialIds();
-        var outcome = new StrategyEngine(new FakeClock(from.Start), ids, from.HostGates)
-            .Found(Known.Strategy, from.Charter, People.ProcessLead, from.Definition);
-        return outcome is Outcome.Accepted
-            ? new(outcome.Strategy, History.Empty.Append(outcome), from.Start, ids.Taken, from.HostGates)
-            : throw new SpecificationException(Telling.NotAccepted(outcome));
+        return Begun(from, engine => engine.Found(Known.Strategy, from.Charter, People.ProcessLead, from.Definition));
+    }
+
+    /// <summary>A story that begins with the taking over of a running strategy.</summary>
+    /// <param name="opening">How it stands.</param>
+    /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default. Let it start on the statement's day or later.</param>
+    /// <exception cref="ArgumentNullException">The statement is null.</exception>
+    /// <exception cref="SpecificationException">The taking over was refused.</exception>
+    public static Story TakenOver(OpeningStatement opening, StorySetting? setting = null)
+    {
+        var from = setting ?? StorySetting.Default;
+        return Begun(from, engine => engine.TakeOver(Known.Strategy, from.Charter, opening, People.ProcessLead, from.Definition));
     }
 
     /// <summary>Does a command that must be accepted.</summary>
@@ -88,6 +94,15 @@ public sealed class Story
         ArgumentNullException.ThrowIfNull(hostGates);
         var strategy = history.Replay();
         return new(strategy, history, strategy.RecordedAt, 2 * history.Length, hostGates);
+    }
+
+    private static Story Begun(StorySetting from, Func<StrategyEngine, Outcome> begin)
+    {
+        var ids = new SequentialIds();
+        var outcome = begin(new StrategyEngine(new FakeClock(from.Start), ids, from.HostGates));
+        return outcome is Outcome.Accepted
+            ? new(outcome.Strategy, History.Empty.Append(outcome), from.Start, ids.Taken, from.HostGates)
+            : throw new SpecificationException(Telling.NotAccepted(outcome));
     }
 
     private Attempt Try(Func<StrategyEngine, Outcome> act)

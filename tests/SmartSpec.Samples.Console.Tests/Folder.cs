@@ -10,13 +10,13 @@ internal sealed class Folder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("smartspec").FullName;
 
     /// <summary>The case that is shipped.</summary>
-    public static string Kalmar
+    public static string Kalmar => Shipped("kalmar.json");
+
+    /// <summary>A scenario that is shipped.</summary>
+    public static string Shipped(string name)
     {
-        get
-        {
-            using var reader = new StreamReader(typeof(Host).Assembly.GetManifestResourceStream("kalmar.json")!, Encoding.UTF8);
-            return reader.ReadToEnd();
-        }
+        using var reader = new StreamReader(typeof(Host).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     public Result Start(params string[] args)

@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), Status(), Next(), History(), Diff(), Verify(), Diagram(), Schema()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -51,6 +51,39 @@ internal sealed class CommandTree
         run.SetAction(parsed => PlayCommands.Run(choices, parsed, parsed.GetValue(scenario)!));
         return run;
     }
+
+    private System.CommandLine.Command TakeOver()
+    {
+        var opening = new Argument<string?>(screen.Say("FIL", "FILE"))
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = screen.Say("En JSON-fil med öppningsläget; --template skriver ut en mall.", "A JSON file with the opening statement; --template prints one to begin with."),
+        };
+        var efforts = Csv("--efforts", "Insatser i CSV, utöver dem i JSON-filen.", "Efforts in CSV, beside those of the JSON file.");
+        var funding = Csv("--funding", "Insatsernas finansiering i CSV.", "The funding of efforts in CSV.");
+        var check = new Option<bool>("--check")
+        {
+            Description = screen.Say("Läs och kontrollera bara; skriv inget.", "Only read and check; write nothing."),
+        };
+        var template = new Option<string?>("--template")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = screen.Say("Skriv ut en mall: json (om inget sägs), efforts eller funding.", "Print a template: json (unless told otherwise), efforts or funding."),
+            HelpName = screen.Say("[MALL]", "[TEMPLATE]"),
+        };
+        var file = choices.File(new("Skriv den övertagna strategin i den här filen.", "Write the strategy that was taken over in this file."));
+        var command = Command(
+            "take-over", "Tar över en strategi som redan pågår, med källdokument.", "Takes over a strategy that is already running, with its source documents.",
+            efforts, funding, check, file, template);
+        command.Add(opening);
+        command.SetAction(parsed => new TakeOverCommand(choices).Run(parsed, new(
+            parsed.GetValue(opening), parsed.GetValue(efforts), parsed.GetValue(funding), parsed.GetValue(check),
+            parsed.GetResult(template) is { Implicit: false } ? parsed.GetValue(template) ?? "json" : null)));
+        return command;
+    }
+
+    private Option<string?> Csv(string name, string swedish, string english) =>
+        new(name) { Description = screen.Say(swedish, english), HelpName = screen.Say("CSV-FIL", "CSV-FILE") };
 
     private System.CommandLine.Command Status()
     {

@@ -61,8 +61,12 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         }
 
         var commands = Commands(step);
-        if (commands is [StrategyCommand.Found found])
-            zone = found.Charter.Zone;
+        zone = commands switch
+        {
+            [StrategyCommand.Found found] => found.Charter.Zone,
+            [StrategyCommand.TakeOver taken] => taken.Charter.Zone,
+            _ => zone,
+        };
         var at = step.Needed("at");
         var time = at.ReadTime();
         if (time < latest)
@@ -70,11 +74,19 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         latest = time;
         var expected = Expected(step.Needed("expect"));
         if (expected is null)
-            drafted.UnionWith(commands.OfType<PlanCommand.Draft>().Select(draft => draft.Plan.Value));
+            drafted.UnionWith(commands.SelectMany(Plans));
         return new(
             number, time.InZoneLeniently(zone).ToInstant(), actor, step.Member("say")?.ReadText(), commands, expected,
             step.Member("example")?.Truth() ?? false, step.Place);
     }
+
+    /// <summary>The plans that a command begins, or brings.</summary>
+    private static IEnumerable<string> Plans(Command command) => command switch
+    {
+        PlanCommand.Draft draft => [draft.Plan.Value],
+        StrategyCommand.TakeOver taken => taken.Opening.Plans.Select(plan => plan.Id.Value),
+        _ => [],
+    };
 
     private static IReadOnlyList<Command> Commands(Placed step) => (step.Member("command"), step.Member("commands")) switch
     {

@@ -27,15 +27,19 @@ internal static class ScenarioReader
         var sources = root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
         var people = root.Needed("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value));
         var entries = new EntryReader(people).Read(root.Needed("steps"));
-        return new(name.Text, file, about, sources, definition, Founding(root, entries).Strategy, entries);
+        return new(name.Text, file, about, sources, definition, Begun(root, entries), entries);
     }
 
-    private static StrategyCommand.Found Founding(Placed root, IReadOnlyList<Entry> entries) =>
-        entries.OfType<Entry.Step>().FirstOrDefault() is { Commands: [StrategyCommand.Found found], IsToBeAccepted: true }
-            ? found
-            : throw root.Needed("steps").Error(
-                """Det första steget ska grunda strategin: "command": { "strategy.found": … }, "expect": "accepted".""",
-                """Expected the first step to found the strategy: "command": { "strategy.found": … }, "expect": "accepted".""");
+    /// <summary>The strategy that the first step founds or takes over.</summary>
+    private static Id<Strategy> Begun(Placed root, IReadOnlyList<Entry> entries) =>
+        entries.OfType<Entry.Step>().FirstOrDefault() switch
+        {
+            { Commands: [StrategyCommand.Found found], IsToBeAccepted: true } => found.Strategy,
+            { Commands: [StrategyCommand.TakeOver taken], IsToBeAccepted: true } => taken.Strategy,
+            _ => throw root.Needed("steps").Error(
+                """Det första steget ska grunda strategin, eller ta över den: "command": { "strategy.found": … }, "expect": "accepted".""",
+                """Expected the first step to found the strategy, or to take it over: "command": { "strategy.found": … }, "expect": "accepted"."""),
+        };
 
     private static Actor Person(Placed person)
     {

@@ -28,9 +28,13 @@ internal sealed class Stage
         clock.Now = step.At;
         ids.CountFrom(History.Length);
         var command = scenario.CommandOf(step);
-        var outcome = Strategy is null && step.Commands is [StrategyCommand.Found found]
-            ? engine.Found(found.Strategy, found.Charter, step.By, scenario.Definition, command)
-            : engine.Execute(Strategy!, step.Commands, step.By, command);
+        var outcome = (Strategy, step.Commands) switch
+        {
+            (null, [StrategyCommand.Found begun]) => engine.Found(begun.Strategy, begun.Charter, step.By, scenario.Definition, command),
+            (null, [StrategyCommand.TakeOver begun]) =>
+                engine.TakeOver(begun.Strategy, begun.Charter, begun.Opening, step.By, scenario.Definition, command),
+            _ => engine.Execute(Strategy!, step.Commands, step.By, command),
+        };
         History = History.Append(outcome);
         if (outcome is Outcome.Accepted)
             Strategy = outcome.Strategy;

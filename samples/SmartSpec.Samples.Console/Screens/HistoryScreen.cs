@@ -20,13 +20,14 @@ internal static class HistoryScreen
         {
             var envelope = recorded.Envelope;
             var told = new Told(screen, strategy, recorded);
-            var what = (string[])[Screen.Capital(screen.Texts.Event(envelope.Name)), Join(told.Name, $"({told.Id})"), .. told.Details()];
+            var what = (string[])[Screen.Capital(screen.Texts.Event(envelope.Name)), Join(told.Name, $"({told.Id})").Marked(strategy, told.Subject), .. told.Details()];
             var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
             var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
             table.Row($"{envelope.Number}", when, string.Join('\n', what), string.Join('\n', who));
         }
 
         screen.Write(table);
+        screen.TakenOverNote(strategy);
         screen.ExampleNote(strategy);
     }
 

@@ -18,6 +18,13 @@ internal static class JsonMembers
         line.WriteString("label", label);
     }
 
+    /// <summary>That the object was taken over; nothing where it was not.</summary>
+    public static void WriteTakenOver(this Utf8JsonWriter line, Strategy strategy, Subject subject)
+    {
+        if (strategy.IsTakenOver(subject))
+            line.WriteBoolean("takenOver", true);
+    }
+
     public static void WriteSums(this Utf8JsonWriter line, FundingSums sums)
     {
         line.WriteNumber("budget", sums.Budget);

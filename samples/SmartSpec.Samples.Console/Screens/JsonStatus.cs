@@ -10,6 +10,8 @@ internal static class JsonStatus
             line.WriteString("strategy", strategy.Id.Value);
             line.WriteNamed(screen.Read(strategy.Charter.Name), strategy);
             line.WriteStanding(Codes.Of(strategy.Step), screen.StepOf(strategy, Subject.Of(strategy.Id)));
+            if (strategy.TakenOver is { } taken)
+                line.WriteString("takenOverOn", JsonMembers.Day(taken.On));
             line.WriteString("currency", strategy.Charter.Currency.Code);
             line.WriteSums(strategy.FundingRows().Sum());
             line.WriteNumber("length", history.Length);
@@ -31,6 +33,7 @@ internal static class JsonStatus
                 line.WriteString("subject", Subject.Of(area.Id).ToString());
                 line.WriteNamed(screen.Read(area.Name), strategy);
                 line.WriteStanding(Codes.Of(area.Step), screen.StepOf(area));
+                line.WriteTakenOver(strategy, Subject.Of(area.Id));
                 line.WriteNumberOrNull("score", strategy.ScoreOf(area));
                 line.WriteString("lead", area.Lead?.Value);
                 line.WriteDecided(strategy, area.Decision);
@@ -44,6 +47,7 @@ internal static class JsonStatus
         line.WriteString("subject", Subject.Of(plan.Id).ToString());
         line.WriteNamed(screen.NameOf(strategy, plan), strategy);
         line.WriteStanding(Codes.Of(plan.Step), screen.StepOf(plan));
+        line.WriteTakenOver(strategy, Subject.Of(plan.Id));
         line.WriteString("area", plan.Area.Value);
         line.WriteString("kind", Codes.Of(plan.Kind));
         line.WriteNumber("number", plan.Number);
@@ -74,6 +78,7 @@ internal static class JsonStatus
         line.WriteString("subject", Subject.Of(effort.Id).ToString());
         line.WriteNamed(screen.Read(effort.Name), strategy);
         line.WriteStanding(Codes.Of(effort.Step), screen.StepOf(effort));
+        line.WriteTakenOver(strategy, Subject.Of(effort.Id));
         line.WriteString("area", effort.Area.Value);
         line.WriteString("field", effort.Field?.Value);
         line.WriteString("owner", effort.Owner?.Value);

@@ -9,6 +9,7 @@ internal static class StatusScreen
         screen.Heading(screen.Read(strategy.Charter.Name));
         screen.Item(" ", "", $"{screen.Read(region.Name)} ({region.Nuts}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
             + screen.StepOf(strategy, Subject.Of(strategy.Id)), 0);
+        screen.TakenOverNote(strategy);
         screen.Areas(strategy);
         foreach (var area in strategy.Areas)
         {
@@ -32,7 +33,7 @@ internal static class StatusScreen
         foreach (var plan in plans)
         {
             var decision = strategy.Decisions.Find(plan.Decision)?.RegistryNumber ?? "–";
-            table.Row(screen.NameOf(plan), screen.StepOf(plan), Screen.Day(plan.EffectiveFrom), decision);
+            table.Row(screen.NameOf(plan).Marked(strategy, Subject.Of(plan.Id)), screen.StepOf(plan), Screen.Day(plan.EffectiveFrom), decision);
         }
 
         screen.Write(table);
@@ -49,7 +50,7 @@ internal static class StatusScreen
         foreach (var effort in efforts)
         {
             table.Row(
-                screen.Read(effort.Name), screen.StepOf(effort), screen.Number(effort.TotalBudget), screen.Number(effort.Committed),
+                screen.Read(effort.Name).Marked(strategy, Subject.Of(effort.Id)), screen.StepOf(effort), screen.Number(effort.TotalBudget), screen.Number(effort.Committed),
                 screen.Number(effort.Funding.Sum(line => line.Paid)));
         }
 

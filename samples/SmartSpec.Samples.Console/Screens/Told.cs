@@ -26,6 +26,9 @@ internal sealed class Told
         _ => OfStrategy,
     };
 
+    /// <summary>The object; the strategy where it is of no kind of its own.</summary>
+    public Subject Subject => Subject.TryParse(Id, out var subject) ? subject : Subject.Of(recorded.Envelope.Strategy);
+
     /// <summary>The object's name; empty where it has none.</summary>
     public string Name
     {
@@ -45,6 +48,8 @@ internal sealed class Told
     /// <summary>What an auditor asks of it: other objects, the decision, from when it holds, who was appointed, the money.</summary>
     public IEnumerable<string> Details()
     {
+        foreach (var stated in screen.OpeningOf(recorded.Event))
+            yield return stated;
         foreach (var (kind, id, name) in Others())
             yield return $"{name} ({kind}:{id})".TrimStart();
         if (Own(data, "decision") is { } decided && strategy.Decisions.Find(decided) is { } decision)

@@ -49,9 +49,9 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
         if (Probing || !Accepts)
             return;
         var envelope = new Envelope(
-            State.Id.IsEmpty && happened is StrategyEvent.Founded founded ? founded.Strategy : State.Id,
+            State.Id.IsEmpty && happened is IFounding founding ? founding.Strategy : State.Id,
             State.Length + 1, ids.Next(), EventNames.Of(happened), Now, Actor.Id, Role, command,
-            happened is StrategyEvent.Founded first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
+            happened is IFounding first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
             Actor.OnBehalfOf, effective);
         events.Add((envelope, happened));
         State = Evolution.Evolve(State, happened, envelope);

@@ -40,6 +40,26 @@ public sealed class StrategyEngine
         return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
     }
 
+    /// <summary>Takes over a strategy that is already running, as it stands on a day: instead of founding it, and only then.</summary>
+    /// <param name="strategy">Its identifier.</param>
+    /// <param name="charter">What it is founded with.</param>
+    /// <param name="opening">How it stands, with the documents that show it.</param>
+    /// <param name="by">Who takes it over.</param>
+    /// <param name="definition">The process definition under which it goes on; <see cref="ProcessDefinition.Default"/> by default.</param>
+    /// <param name="command">The identifier of the command; a new one by default.</param>
+    /// <returns>The running strategy; or every reason why not, each with its place in the statement as the parameter <c>member</c>, with a strategy to which nothing has happened.</returns>
+    /// <exception cref="ArgumentNullException">The charter, the statement or the actor is null.</exception>
+    public Outcome TakeOver(
+        Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? command = null)
+    {
+        ArgumentNullException.ThrowIfNull(charter);
+        ArgumentNullException.ThrowIfNull(opening);
+        ArgumentNullException.ThrowIfNull(by);
+        var d = Begin(Strategy.Unfounded, by, command);
+        TakingOverDecider.TakeOver(d, new(strategy, charter, opening), definition ?? ProcessDefinition.Default);
+        return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
+    }
+
     /// <summary>Does one command, on the strategy as it stands when what has fallen due is settled.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>

@@ -8,12 +8,13 @@ internal static class FundingRules
 
     public static void InPeriod(Deliberation d, int year)
     {
-        var period = d.State.Charter.Period;
-        var last = Math.Max(period.LastDay.Year, period.LastActivityDay.Year);
-        d.Rule(
-            period.FirstDay.Year <= year && year <= last, FundingRefusals.YearOutsidePeriod,
-            ("year", year), ("from", period.FirstDay.Year), ("to", last));
+        var (first, last) = Years(d.State.Charter.Period);
+        d.Rule(first <= year && year <= last, FundingRefusals.YearOutsidePeriod, ("year", year), ("from", first), ("to", last));
     }
+
+    /// <summary>The years that money can be stated for.</summary>
+    public static (int From, int To) Years(ProgrammePeriod period) =>
+        (period.FirstDay.Year, Math.Max(period.LastDay.Year, period.LastActivityDay.Year));
 
     /// <summary>Money may be sought and committed for what can still be worked on; payments also come after the end.</summary>
     public static bool May(Deliberation d, Effort effort, string key) => key is "funding.pay"

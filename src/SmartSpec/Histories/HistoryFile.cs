@@ -92,8 +92,8 @@ public static class HistoryFile
                 return new(number, number, HistoryFault.Hash, $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved.");
             if (envelope.Number != number || (events.Count > 0 && envelope.Strategy != events[0].Envelope.Strategy))
                 return new(number, number, HistoryFault.Order, $"Event {number} should stand here, not event {envelope.Number} of strategy {envelope.Strategy}.");
-            if (happened is StrategyEvent.Founded founded ? number != 1 || founded.Strategy != envelope.Strategy : number == 1)
-                return new(number, number, HistoryFault.Order, "A history begins with the founding of its own strategy, and has only one.");
+            if (happened is IFounding founding ? number != 1 || founding.Strategy != envelope.Strategy : number == 1)
+                return new(number, number, HistoryFault.Order, "A history begins with the founding, or the taking over, of its own strategy, and has only one.");
             events.Add(new(envelope, happened, line, hash));
             return null;
         }

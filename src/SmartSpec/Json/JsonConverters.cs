@@ -41,7 +41,15 @@ internal static class JsonConverters
         new ItemsConverter<Id<Indicator>>(), new ItemsConverter<Id<Effort>>(), new ItemsConverter<EffortSet>(), new ItemsConverter<Fate>(),
         new ItemsConverter<Id<Consultation>>(), new ItemsConverter<Id<Organisation>>(), new ItemsConverter<Id<DevelopmentField>>(),
         new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
-        new ItemsConverter<DatedValue>(), new ItemsConverter<Participation>(),
+        new ItemsConverter<DatedValue>(), new ItemsConverter<Participation>(), .. OpeningLists,
+    ];
+
+    private static IEnumerable<JsonConverter> OpeningLists =>
+    [
+        new ItemsConverter<RegionalGoal>(), new ItemsConverter<Organisation>(), new ItemsConverter<Evidence>(), new ItemsConverter<Decision>(),
+        new ItemsConverter<OpeningArea>(), new ItemsConverter<OpeningPlan>(), new ItemsConverter<OpeningEffort>(), new ItemsConverter<OpeningFunding>(),
+        new ItemsConverter<Indicator>(), new ItemsConverter<Call>(), new ItemsConverter<Meeting>(), new ItemsConverter<Reference>(),
+        new ItemsConverter<Subject>(),
     ];
 
     private static IEnumerable<JsonConverter> Registers =>

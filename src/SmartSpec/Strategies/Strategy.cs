@@ -29,6 +29,9 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The process definition under which it runs.</summary>
     public required ProcessDefinition Definition { get; init; }
 
+    /// <summary>How it was taken over while it was running; null where it was founded. What came with that is marked: <see cref="TakenOverViews.IsTakenOver"/>.</summary>
+    public TakenOver? TakenOver { get; init; }
+
     /// <summary>The number of events in its history.</summary>
     public long Length { get; init; }
 

@@ -4,6 +4,7 @@ namespace SmartSpec;
 
 /// <summary>What can be done with the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Found), "strategy.found")]
+[JsonDerivedType(typeof(TakeOver), "strategy.take-over")]
 [JsonDerivedType(typeof(StateVision), "strategy.state-vision")]
 [JsonDerivedType(typeof(AppointManagingBody), "strategy.appoint-managing-body")]
 [JsonDerivedType(typeof(AddGoal), "strategy.add-goal")]
@@ -20,6 +21,9 @@ public abstract record StrategyCommand : Command
 
     /// <summary>Found a strategy: always the first command, and only that.</summary>
     public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand;
+
+    /// <summary>Take over a strategy that is already running, as it stands on a day: always the first command, and only that.</summary>
+    public sealed record TakeOver(Id<Strategy> Strategy, Charter Charter, OpeningStatement Opening) : StrategyCommand;
 
     /// <summary>State the vision, or state it anew.</summary>
     public sealed record StateVision(Text Vision) : StrategyCommand;

@@ -6,7 +6,7 @@ internal static class StrategyDecider
     {
         switch (command)
         {
-            case StrategyCommand.Found:
+            case StrategyCommand.Found or StrategyCommand.TakeOver:
                 d.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", d.State.Id));
                 break;
             case StrategyCommand.StateVision c:
@@ -81,7 +81,7 @@ internal static class StrategyDecider
             d.Append(new StrategyEvent.WoundDown(c.Decision));
     }
 
-    /// <summary>Founds a strategy: the one command that is decided without a state.</summary>
+    /// <summary>Founds a strategy: decided without a state, as taking over is.</summary>
     public static void Found(Deliberation d, StrategyCommand.Found found, ProcessDefinition definition)
     {
         if (!d.Sound(found) || !IsGood(d, found.Charter))

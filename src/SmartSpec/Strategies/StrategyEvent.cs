@@ -4,6 +4,7 @@ namespace SmartSpec;
 
 /// <summary>What has happened to the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Founded), "strategy.founded.v1")]
+[JsonDerivedType(typeof(TakenOver), "strategy.taken-over.v1")]
 [JsonDerivedType(typeof(VisionStated), "strategy.vision-stated.v1")]
 [JsonDerivedType(typeof(ManagingBodyAppointed), "strategy.managing-body-appointed.v1")]
 [JsonDerivedType(typeof(GoalAdded), "strategy.goal-added.v1")]
@@ -19,7 +20,10 @@ public abstract record StrategyEvent : Event
     }
 
     /// <summary>The strategy was founded, under a process definition that is part of the record.</summary>
-    public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent;
+    public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent, IFounding;
+
+    /// <summary>The strategy was taken over while it was running, as it stood on a day, under a process definition that is part of the record.</summary>
+    public sealed record TakenOver(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition, OpeningStatement Opening) : StrategyEvent, IFounding;
 
     /// <summary>The vision was stated.</summary>
     public sealed record VisionStated(Text Vision) : StrategyEvent;

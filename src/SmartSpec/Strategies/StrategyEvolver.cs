@@ -10,6 +10,7 @@ internal static class StrategyEvolver
             Charter = founded.Charter,
             Definition = founded.Definition,
         },
+        StrategyEvent.TakenOver taken => OpeningEvolver.Evolve(state, taken),
         StrategyEvent.VisionStated stated => state with { Vision = stated.Vision },
         StrategyEvent.ManagingBodyAppointed appointed => state with { ManagingBody = appointed.Organisation },
         StrategyEvent.GoalAdded added => state with { Goals = state.Goals.Put(added.Goal) },

@@ -8,7 +8,7 @@ internal static class RefusalSpecs
         new Dictionary<string, (Func<Outcome>, string[])>(
         [
             .. Deciding(), .. Actors(), .. Gates(), .. Strategies(), .. Decided(), .. Areas(), .. Plans(), .. PlanGates(), .. Efforts(), .. Money(),
-            .. Calls(), .. Indicators(), .. Dialogue(),
+            .. Calls(), .. Indicators(), .. Dialogue(), .. TakingOver(),
         ]);
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Deciding() =>
@@ -26,6 +26,10 @@ internal static class RefusalSpecs
             .When(new PlanCommand.Draft(Known.DevelopmentPlan, Known.Food, PlanKind.Development), People.AreaLead)),
         Is("id-taken", () => Area(AreaStep.Proposed).When(new AreaCommand.Propose(Known.Food, Said.Why, Said.Why), People.ProcessLead)),
     ];
+
+    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> TakingOver() => TakingOverRefusals.All
+        .Select(refusal => new KeyValuePair<string, (Func<Outcome>, string[])>(
+            refusal.Code, (() => Openings.Taken(OpeningRules.Breaking(refusal.Code)), [])));
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Actors() =>
     [

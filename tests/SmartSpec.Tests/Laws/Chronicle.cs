@@ -28,7 +28,7 @@ internal sealed class Chronicle
     public static Chronicle Of(int[] choices, Action<Chronicle>? atEach = null)
     {
         var first = new Chance(choices[0]);
-        var chronicle = new Chronicle(first.In(40) ? 0 : first.Below(World.Definitions.Count), first.In(15) ? first.Below(World.Stages) : 3 + first.Below(5));
+        var chronicle = new Chronicle(first.In(40) ? 0 : first.Below(World.Definitions.Count), first.In(15) ? first.Below(World.Stages) : 3 + first.Below(World.Stages - 3));
         for (var i = 1; i < choices.Length; i++)
         {
             chronicle.Live(new(choices[i]), $"x{i}");

@@ -83,6 +83,10 @@ internal static class Laws
             HashSet<Id<Actor>> persons = [recorded.Envelope.Actor, .. recorded.Envelope.OnBehalfOf is { } other ? [other] : Array.Empty<Id<Actor>>()];
             switch (recorded.Event)
             {
+                case StrategyEvent.TakenOver e:
+                    foreach (var decision in e.Opening.Decisions)
+                        recorders[decision.Id] = [.. decision.RecordedBy];
+                    break;
                 case DecisionEvent.Recorded e:
                     recorders[e.Decision.Id] = persons;
                     break;

@@ -55,8 +55,20 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             _ when type == typeof(Role) => chance.Of(Cast.All.SelectMany(actor => actor.Roles).ToList()).Code,
             _ when type == typeof(Hash) => Hash.Of("wild"u8).ToString(),
             _ when type == typeof(Subject) => $"{Kebabs(typeof(SubjectKind))}:{Identifier(chance.Of([typeof(Area), typeof(PlanVersion), typeof(Effort), typeof(Strategy)]))}",
-            _ => Object(SmartSpecJson.Options.GetTypeInfo(type)),
+            _ => OneOf(SmartSpecJson.Options.GetTypeInfo(type)),
         };
+    }
+
+    /// <summary>An object; of one of its kinds, said first, where there are several.</summary>
+    private JsonObject OneOf(JsonTypeInfo info)
+    {
+        if (info.PolymorphismOptions is not { } options)
+            return Object(info);
+        var kind = chance.Of([.. options.DerivedTypes]);
+        var made = new JsonObject { [options.TypeDiscriminatorPropertyName] = (string)kind.TypeDiscriminator! };
+        foreach (var (name, value) in Object(SmartSpecJson.Options.GetTypeInfo(kind.DerivedType)))
+            made[name] = value?.DeepClone();
+        return made;
     }
 
     private LocalDate Day => chance.Below(20) switch

@@ -24,9 +24,11 @@ internal static class World
         }),
     ];
 
-    public const int Stages = 8;
+    public const int Stages = 9;
 
-    /// <summary>The beginning: 0 only founded … 6 an area that is being implemented, with much in hand, 7 its action plan revised and before the decision body.</summary>
+    private const int TakenOver = 8;
+
+    /// <summary>The beginning: 0 only founded … 6 an area that is being implemented, with much in hand, 7 its action plan revised and before the decision body; 8 taken over while it ran.</summary>
     public static (Strategy Strategy, History History, Instant Now) At(int definition, int stage) =>
         Begun.GetOrAdd((definition, stage), key => Begin(key.Definition, key.Stage));
 
@@ -46,6 +48,8 @@ internal static class World
 
     private static (Strategy, History, Instant) Begin(int definition, int stage)
     {
+        if (stage == TakenOver)
+            return BeginRunning(definition);
         var clock = new Clock(FirstDay.At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
         var engine = new StrategyEngine(clock, new Numbers());
         var founded = (Outcome.Accepted)engine.Found("region", Charter, Cast.Lead, Definitions[definition]);
@@ -64,5 +68,14 @@ internal static class World
         }
 
         return (state, history, clock.Now);
+    }
+
+    private static (Strategy, History, Instant) BeginRunning(int definition)
+    {
+        var clock = new Clock(Running.Day.PlusDays(30).At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
+        var outcome = new StrategyEngine(clock, new Numbers()).TakeOver("region", Charter, Running.Opening, Cast.Lead, Definitions[definition]);
+        return outcome is Outcome.Refused refused
+            ? throw new InvalidOperationException(string.Join("; ", refused.Reasons))
+            : (outcome.Strategy, History.Empty.Append(outcome), clock.Now);
     }
 }

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Reflection;
+using System.Text;
+using SmartSpec.Samples.Screens;
+using SmartSpec.Samples.TakingOver;
+
+namespace SmartSpec.Samples.Commands;
+
+/// <summary>Takes over a running strategy from files: checks it only, or writes its history; or prints a template to begin with.</summary>
+internal sealed class TakeOverCommand(Choices choices)
+{
+    private static readonly Dictionary<string, string> Templates = new() { ["json"] = "opening.json", ["efforts"] = "efforts.csv", ["funding"] = "funding.csv" };
+
+    private readonly Screen screen = choices.Screen;
+
+    public int Run(ParseResult parsed, TakeOverOptions options)
+    {
+        if (options.Template is { } template)
+            return Print(template);
+        if (options.Opening is null)
+            throw new BadInputException(new Words("take-over: FIL saknas.\nPröva: take-over --help", "take-over: FILE is missing.\nTry: take-over --help"));
+        var target = choices.Named(parsed);
+        if (options.OnlyCheck == (target is not null))
+        {
+            throw new BadInputException(new Words(
+                "take-over: ange antingen --check eller --file.", "take-over: give either --check or --file."));
+        }
+
+        if (target is not null && target.Exists())
+            throw new BadInputException(new Words($"{target}: filen finns redan; välj en annan.", $"{target}: the file exists already; choose another."));
+        target?.CheckThatItCanBeWritten();
+        var taken = Taken(OpeningFile.Read(At(options.Opening)!, At(options.Efforts), At(options.Funding)));
+        var history = History.Empty.Append(taken);
+        if (target is not null)
+            StrategyFile.Write(target, history);
+        if (choices.WantsJson(parsed))
+        {
+            choices.World.Output.Status(screen, taken.Strategy, history);
+            return Host.AsExpected;
+        }
+
+        screen.TakenOver(taken.Strategy, target is null);
+        if (target is not null)
+            screen.Verified(history, target);
+        return Host.AsExpected;
+    }
+
+    private Outcome.Accepted Taken(OpeningFile file)
+    {
+        var (clock, command) = (choices.World.Clock, file.Command);
+        var outcome = new StrategyEngine(clock, new GuidIds(clock)).TakeOver(command.Strategy, command.Charter, command.Opening, file.By, file.Definition);
+        return outcome as Outcome.Accepted
+            ?? throw new BadInputException(OpeningFile.Lines([.. ((Outcome.Refused)outcome).Reasons.Select(reason => Told(file, reason))]));
+    }
+
+    private static Words Told(OpeningFile file, Reason reason)
+    {
+        var said = new Words(reason.ToString(Texts.Swedish), reason.ToString(Texts.English));
+        return reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member") is { } member
+            ? file.Places.Of(member.Values[0]) + Words.Same(": ") + said
+            : said;
+    }
+
+    private int Print(string name)
+    {
+        if (!Templates.TryGetValue(name, out var resource))
+        {
+            var known = string.Join(", ", Templates.Keys);
+            throw new BadInputException(new Words(
+                $"--template: det finns ingen mall '{name}'; välj bland {known}.", $"--template: there is no template '{name}'; expected one of {known}."));
+        }
+
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!, Encoding.UTF8);
+        choices.World.Output.Write(reader.ReadToEnd());
+        return Host.AsExpected;
+    }
+
+    private FileAt? At(string? named) => named is null ? null : FileAt.In(choices.World.Folder, named);
+}
+
+/// <summary>What was asked of <see cref="TakeOverCommand"/>.</summary>
+internal sealed record TakeOverOptions(string? Opening, string? Efforts, string? Funding, bool OnlyCheck, string? Template);

@@ -1,0 +1,9 @@
+namespace SmartSpec;
+
+/// <summary>The event with which a strategy begins: always the first, and only that.</summary>
+internal interface IFounding
+{
+    Id<Strategy> Strategy { get; }
+
+    ProcessDefinition Definition { get; }
+}

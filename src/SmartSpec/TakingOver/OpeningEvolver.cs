@@ -1,0 +1,102 @@
+namespace SmartSpec;
+
+/// <summary>What an opening statement makes of a strategy: everything stands as it was stated.</summary>
+internal static class OpeningEvolver
+{
+    public static Strategy Evolve(Strategy state, StrategyEvent.TakenOver e)
+    {
+        var standing = Standing(state with { Id = e.Strategy, Charter = e.Charter, Definition = e.Definition }, e.Opening);
+        return Settling.WithNextDue(WithAdoptedBudgets(standing));
+    }
+
+    /// <summary>What is stated, put where it belongs; nothing is computed, so that it can be asked about before it is known to be sound.</summary>
+    public static Strategy Standing(Strategy state, OpeningStatement opening) => state with
+    {
+        Step = StrategyStep.Running,
+        TakenOver = new(opening.On, opening.Sources, OpeningObjects.In(opening)),
+        Vision = opening.Vision,
+        ManagingBody = opening.ManagingBody,
+        Sdgs = opening.Sdgs,
+        Goals = Register<RegionalGoal>.Of(opening.Goals),
+        Organisations = Register<Organisation>.Of(opening.Organisations),
+        Evidence = Register<Evidence>.Of(opening.Evidence),
+        Decisions = Register<Decision>.Of(opening.Decisions),
+        Areas = Register<Area>.Of(opening.Areas.Select(area => Area(area, opening.Meetings))),
+        Plans = Register<PlanVersion>.Of(opening.Plans.Select(Plan)),
+        Efforts = Register<Effort>.Of(opening.Efforts.Select(Effort)),
+        Indicators = Register<Indicator>.Of(opening.Indicators),
+        Calls = Register<Call>.Of(opening.Calls),
+        Meetings = Register<Meeting>.Of(opening.Meetings),
+        References = Register<Reference>.Of(opening.References),
+    };
+
+    private static Area Area(OpeningArea area, Items<Meeting> meetings) => new()
+    {
+        Id = area.Id,
+        Name = area.Name,
+        Description = area.Description,
+        Step = area.Step,
+        Lead = area.Lead,
+        Grounds = area.Grounds ?? new(),
+        Assessments = area.Assessments,
+        HelicesMet = meetings.Where(meeting => meeting.Area == area.Id).SelectMany(meeting => meeting.Participants)
+            .Select(participation => participation.Helix).Distinct().ToItems(),
+        Proposers = area.Proposers,
+        Decision = area.Decision,
+        Reason = area.Reason,
+    };
+
+    private static PlanVersion Plan(OpeningPlan plan) => new()
+    {
+        Id = plan.Id,
+        Area = plan.Area,
+        Kind = plan.Kind,
+        Number = plan.Number,
+        Step = PlanStep.InForce,
+        Development = plan.Development ?? new(),
+        Action = plan.Action ?? new(),
+        HasBeenOut = true,
+        Decision = plan.Decision,
+        EffectiveFrom = plan.EffectiveFrom,
+    };
+
+    private static Effort Effort(OpeningEffort effort) => new()
+    {
+        Id = effort.Id,
+        Area = effort.Area,
+        Name = effort.Name,
+        Description = effort.Description,
+        Step = effort.Step,
+        Call = effort.Call,
+        Owner = effort.Owner,
+        Field = effort.Field,
+        AlsoServes = effort.AlsoServes,
+        FirstDay = effort.FirstDay,
+        LastDay = effort.LastDay,
+        Budget = effort.Budget,
+        Funding = effort.Funding.Select(Line).ToItems(),
+        Partners = effort.Partners,
+        IsKept = effort.IsKept,
+        Rank = effort.Rank,
+        Reason = effort.Reason,
+    };
+
+    private static FundingLine Line(OpeningFunding line) => new(
+        line.Financier, line.Source, line.Year,
+        line.Sought?.Amount ?? 0, line.Promised?.Amount ?? 0, line.Committed?.Amount ?? 0, line.Paid?.Amount ?? 0);
+
+    /// <summary>An action plan's budget at its adoption is not stated: that of what it lists counts, but for what was added since.</summary>
+    private static Strategy WithAdoptedBudgets(Strategy state)
+    {
+        foreach (var plan in state.Plans)
+        {
+            if (plan.Kind is not PlanKind.Action)
+                continue;
+            var adopted = plan.Action.Efforts.Without(plan.Action.AddedAfterAdoption.Contains);
+            var budget = new Money(ActionPlanDecider.Budget(state, adopted), state.Charter.Currency);
+            state = state with { Plans = state.Plans.Change(plan.Id, held => held with { AdoptedBudget = budget }) };
+        }
+
+        return state;
+    }
+}

@@ -1,0 +1,56 @@
+namespace SmartSpec;
+
+/// <summary>The rules for the indicators of an opening statement.</summary>
+internal static class OpeningIndicators
+{
+    public static void Check(OpeningPlace at, Items<Indicator> indicators)
+    {
+        at.Once(indicators.Select(indicator => indicator.Id), i => $"indicators[{i}].id");
+        foreach (var (i, indicator) in indicators.Index())
+        {
+            var here = at.Of(Subject.Of(indicator.Id), $"indicators[{i}]");
+            here.Known(at.Standing.Areas, indicator.Area, SubjectKind.Area, "area");
+            here.WrittenOrNone(indicator.ClosedBecause, "closedBecause");
+            Effort(here, indicator);
+            Terms(here.In("terms"), indicator.Terms);
+        }
+    }
+
+    private static void Effort(OpeningPlace at, Indicator indicator)
+    {
+        at.Given(indicator.Kind is not IndicatorKind.Output || indicator.Effort is not null, "effort");
+        at.Must(
+            indicator.Kind is IndicatorKind.Output || indicator.Effort is null, TakingOverRefusals.NoOutput, "effort", Parameter.Of("indicator", indicator.Id));
+        if (!at.Known(at.Standing.Efforts, indicator.Effort, SubjectKind.Effort, "effort"))
+            return;
+        var effort = at.Standing.Efforts[indicator.Effort!.Value];
+        at.InArea(effort.Id.Value, effort.Area, indicator.Area, "effort");
+
+        // What measured an effort that was given up is measured no more.
+        if (effort.Step is EffortStep.Cancelled)
+            at.Written(indicator.ClosedBecause, "closedBecause");
+    }
+
+    private static void Terms(OpeningPlace at, IndicatorTerms terms)
+    {
+        at.Written(terms.Name, "name");
+        at.Given(terms.Unit, "unit");
+        at.Given(terms.Source, "source");
+        at.Between(terms.EveryMonths ?? 1, 1, 120, "everyMonths");
+        at.Happened(terms.Baseline?.On, "baseline.on");
+        var before = terms.Baseline?.On;
+        foreach (var (i, milestone) in terms.Milestones.Index())
+        {
+            at.Between(milestone.On, before ?? LocalDate.MinIsoValue, LocalDate.MaxIsoValue, $"milestones[{i}].on");
+            before = milestone.On;
+        }
+
+        if (terms.Target is not { } target)
+            return;
+        at.Between(target.On, before ?? LocalDate.MinIsoValue, LocalDate.MaxIsoValue, "target.on");
+        if (terms.Baseline is { } from && terms.Direction is Direction.Up)
+            at.Between(target.Value, from.Value, decimal.MaxValue, "target.value");
+        else if (terms.Baseline is { } high)
+            at.Must(target.Value <= high.Value, DecidingRefusals.OutOfRange, "target.value", Parameter.Of("value", target.Value), Parameter.Many<decimal>("from", []), Parameter.Of("to", high.Value));
+    }
+}

@@ -1,0 +1,50 @@
+namespace SmartSpec;
+
+/// <summary>The rules for an effort's money in an opening statement: one currency, years inside the period, nothing below zero, no more paid than committed.</summary>
+internal static class OpeningMoney
+{
+    public static void Check(OpeningPlace at, OpeningEffort effort)
+    {
+        at.Once(effort.Budget.Select(year => year.Year), i => $"budget[{i}].year");
+        foreach (var (i, year) in effort.Budget.Index())
+        {
+            InPeriod(at, year.Year, $"budget[{i}].year");
+            Amount(at, year.Amount, $"budget[{i}].amount");
+        }
+
+        at.Once(
+            effort.Funding.Select(line => (line.Financier, line.Source, line.Year)), i => $"funding[{i}]",
+            line => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"));
+        foreach (var (i, line) in effort.Funding.Index())
+            Line(at.In($"funding[{i}]"), line);
+    }
+
+    private static void Line(OpeningPlace at, OpeningFunding line)
+    {
+        at.Known(at.Standing.Organisations, line.Financier, SubjectKind.Organisation, "financier");
+        InPeriod(at, line.Year, "year");
+        Amount(at, line.Sought, "sought");
+        Amount(at, line.Promised, "promised");
+        Amount(at, line.Committed, "committed");
+        Amount(at, line.Paid, "paid");
+        var none = new Money(0, at.Standing.Charter.Currency);
+        var (paid, committed) = (line.Paid ?? none, line.Committed ?? none);
+        at.Must(
+            paid.Amount <= committed.Amount, TakingOverRefusals.PaidOver, "paid", Parameter.Of("paid", paid), Parameter.Of("committed", committed));
+    }
+
+    private static void Amount(OpeningPlace at, Money? amount, string member)
+    {
+        if (amount is not { } stated)
+            return;
+        var currency = at.Standing.Charter.Currency;
+        at.Must(stated.Currency == currency, TakingOverRefusals.OtherCurrency, member, Parameter.Of("amount", stated), Parameter.Of("currency", currency));
+        at.Between(stated.Amount, 0, FundingRefusals.Most, member);
+    }
+
+    private static void InPeriod(OpeningPlace at, int year, string member)
+    {
+        var (from, to) = FundingRules.Years(at.Standing.Charter.Period);
+        at.Between(year, from, to, member);
+    }
+}

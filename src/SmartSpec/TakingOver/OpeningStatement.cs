@@ -1,0 +1,37 @@
+namespace SmartSpec;
+
+/// <summary>How a strategy that is already running stands on a day, with the documents that show it: what it is taken over with.</summary>
+/// <param name="On">The day on which all this stood; today or earlier.</param>
+/// <param name="Sources">The documents it is taken from; at least one.</param>
+/// <param name="Vision">The vision. Default: not stated.</param>
+/// <param name="ManagingBody">The body responsible for managing the strategy. Default: none appointed.</param>
+/// <param name="Sdgs">The global goals of Agenda 2030 that it serves.</param>
+/// <param name="Goals">The goals of the regional development strategy.</param>
+/// <param name="Organisations">The organisations that the rest refers to.</param>
+/// <param name="Evidence">The assets, opportunities and challenges.</param>
+/// <param name="Decisions">The decisions that the rest rests on.</param>
+/// <param name="Areas">The areas, in the steps where they stand.</param>
+/// <param name="Plans">The plans in force.</param>
+/// <param name="Efforts">The efforts, in the steps where they stand, with their money.</param>
+/// <param name="Indicators">The indicators.</param>
+/// <param name="Calls">The calls for proposals.</param>
+/// <param name="Meetings">The dialogue meetings held.</param>
+/// <param name="References">What objects are in other systems.</param>
+/// <remarks>Every object is referred to by its identifier within the statement. What it brings is marked taken over.</remarks>
+public sealed record OpeningStatement(
+    LocalDate On,
+    Items<Document> Sources,
+    Text? Vision = null,
+    Id<Organisation>? ManagingBody = null,
+    Items<Sdg> Sdgs = default,
+    Items<RegionalGoal> Goals = default,
+    Items<Organisation> Organisations = default,
+    Items<Evidence> Evidence = default,
+    Items<Decision> Decisions = default,
+    Items<OpeningArea> Areas = default,
+    Items<OpeningPlan> Plans = default,
+    Items<OpeningEffort> Efforts = default,
+    Items<Indicator> Indicators = default,
+    Items<Call> Calls = default,
+    Items<Meeting> Meetings = default,
+    Items<Reference> References = default);

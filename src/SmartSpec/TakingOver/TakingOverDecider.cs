@@ -1,0 +1,25 @@
+namespace SmartSpec;
+
+/// <summary>Takes over a running strategy: like founding, decided without a state. Gates do not apply; fixed rules do.</summary>
+internal static class TakingOverDecider
+{
+    /// <summary>Unlike other commands it collects every fault of the statement: somebody has a file to mend.</summary>
+    public static void TakeOver(Deliberation d, StrategyCommand.TakeOver c, ProcessDefinition definition)
+    {
+        if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) || !d.Sound(c.Opening) || !StrategyDecider.IsGood(d, c.Charter)
+            || !d.MayIn(definition.RolesFor("strategy.take-over"), "strategy.take-over", During.Preparing, new(Subject.Of(c.Strategy))))
+            return;
+        var begun = Strategy.Unfounded with { Id = c.Strategy, Charter = c.Charter, Definition = definition };
+        var place = new OpeningPlace(d, OpeningEvolver.Standing(begun, c.Opening), Subject.Of(c.Strategy), "");
+        place.Between(c.Opening.On, LocalDate.MinIsoValue, d.Now.InZone(c.Charter.Zone).Date, "on");
+        OpeningBasis.Check(place, c.Opening);
+        OpeningEvidence.Check(place, c.Opening.Evidence);
+        OpeningAreas.Check(place, c.Opening);
+        OpeningPlans.Check(place, c.Opening.Plans);
+        OpeningEfforts.Check(place, c.Opening.Efforts);
+        OpeningIndicators.Check(place, c.Opening.Indicators);
+        OpeningDialogue.Check(place, c.Opening);
+        OpeningReferences.Check(place, c.Opening.References);
+        d.Append(new StrategyEvent.TakenOver(c.Strategy, c.Charter, definition, c.Opening));
+    }
+}

@@ -1,0 +1,23 @@
+namespace SmartSpec;
+
+internal static class TakingOverRefusals
+{
+    public static readonly RefusalCode Unknown = new(ReasonKind.Unknown, "opening-unknown", "member", "kind", "id");
+    public static readonly RefusalCode OtherArea = new(ReasonKind.Rule, "opening-other-area", "member", "id", "area");
+    public static readonly RefusalCode Field = new(ReasonKind.Rule, "opening-field", "member", "field", "area");
+    public static readonly RefusalCode Candidate = new(ReasonKind.Rule, "opening-candidate", "member", "area", "step");
+    public static readonly RefusalCode Step = new(ReasonKind.Rule, "opening-step", "member", "area", "step", "expected", "stated");
+    public static readonly RefusalCode WithStrategy = new(ReasonKind.Rule, "opening-closed", "member", "area");
+    public static readonly RefusalCode PlanTwice = new(ReasonKind.Rule, "opening-plan-twice", "member", "plan", "area");
+    public static readonly RefusalCode Content = new(ReasonKind.Input, "opening-content", "member", "plan");
+    public static readonly RefusalCode OtherCurrency = new(ReasonKind.Rule, "opening-currency", "member", "amount", "currency");
+    public static readonly RefusalCode PaidOver = new(ReasonKind.Rule, "opening-paid", "member", "paid", "committed");
+    public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "opening-helix", "member", "organisation", "helix");
+    public static readonly RefusalCode NoOpportunity = new(ReasonKind.Rule, "opening-opportunity", "member", "evidence");
+    public static readonly RefusalCode NoOutput = new(ReasonKind.Rule, "opening-output", "member", "indicator");
+
+    public static readonly RefusalCode[] All =
+    [
+        Unknown, OtherArea, Field, Candidate, Step, WithStrategy, PlanTwice, Content, OtherCurrency, PaidOver, OtherHelix, NoOpportunity, NoOutput,
+    ];
+}

@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace SmartSpec.Samples.Tests;
+
+public sealed class TakingOverCsvTests : IDisposable
+{
+    private const string Efforts = "id;area;name;description;step;owner;field;firstDay;lastDay;budget 2025\n";
+    private const string Effort = "alg;hav;Alger (exempel);Exempel: odling;pågående;p-9;f-odling;2025-01-01;2026-12-31;1 234\u00a0567,50\n";
+    private const string Funding = "effort;financier;source;year;committed;paid\n";
+
+    private readonly Folder folder = new();
+
+    public TakingOverCsvTests() => folder.Put("opening.json", folder.Start("take-over", "--template").Output);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Efforts_and_their_money_are_taken_from_CSV_beside_the_statement()
+    {
+        var run = Run(Efforts + Effort, Funding + "alg;rs;regional;2025;1 000 000,25;0\ntang;kommun;municipal;2026;50000;\n");
+
+        run.Exit.Should().Be(0, run.Error);
+        run.Said.Should().Contain("insatser 3").And.Contain("2\u00a0850\u00a0000,25");
+    }
+
+    [Fact]
+    public void The_templates_headings_are_accepted()
+    {
+        var run = Run(folder.Start("take-over", "--template", "efforts").Output, folder.Start("take-over", "--template", "funding").Output);
+        run.Exit.Should().Be(0, run.Error);
+    }
+
+    [Theory]
+    [InlineData("1 234 567,50")]
+    [InlineData("1\u00a0234\u00a0567,50")]
+    [InlineData("1\u202f234\u202f567.5")]
+    [InlineData("1234567.5000")]
+    public void Amounts_are_read_as_spreadsheets_write_them(string amount)
+    {
+        var run = Run(Efforts + Effort.Replace("1 234\u00a0567,50", amount, StringComparison.Ordinal));
+        run.Exit.Should().Be(0, run.Error);
+        run.Said.Should().Contain("Budget 3\u00a0034\u00a0567,5 SEK");
+    }
+
+    [Fact]
+    public void Commas_quotation_marks_line_ends_and_a_byte_order_mark_are_accepted()
+    {
+        var text = Efforts.Replace(';', ',').Replace("\n", "\r\n", StringComparison.Ordinal)
+            + "alg,hav,\"Alger, röda (exempel)\",\"Exempel:\r\nodling\",underway,p-9,f-odling,2025-01-01,2026-12-31,\"5,5\"\r\n";
+        folder.Put("efforts.csv", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]);
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
+        run.Exit.Should().Be(0, run.Error);
+        run.Said.Should().Contain("Budget 1\u00a0800\u00a0005,5 SEK");
+    }
+
+    [Theory]
+    [InlineData("step", "pågående", "snart", "'snart' finns inte; välj bland proposed")]
+    [InlineData("firstDay", "2025-01-01", "1/1 2025", "är ingen dag som 2025-06-30")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "1,234", "är inget belopp")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "1.234,50", "är inget belopp")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "1,23456", "är inget belopp")]
+    [InlineData("id", "alg;", "röda alger;", "är ingen beteckning")]
+    [InlineData("field", "f-odling", "f-okand", "(opening-field)")]
+    [InlineData("owner", "p-9", "", "(missing)")]
+    [InlineData("area", "hav;", "turism;", "(opening-candidate)")]
+    public void A_fault_in_a_row_is_told_with_file_line_and_column(string column, string good, string bad, string said)
+    {
+        var run = Run(Efforts + Effort.Replace(good, bad, StringComparison.Ordinal));
+
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain($"efforts.csv: rad 2, kolumn {column}: ").And.Contain(said);
+    }
+
+    [Fact]
+    public void All_faults_are_told_and_lines_count_those_within_quotation_marks()
+    {
+        var run = Run(
+            Efforts + "alg;hav;\"Alger\n(exempel)\";x;snart;;;;;\nbla;hav;Blå;x;strax;;;;;\n", Funding + "ingen;rs;regional;2025;;\ntang;rs;gåva;2025;;\n");
+
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain("efforts.csv: rad 2, kolumn step").And.Contain("efforts.csv: rad 4, kolumn step")
+            .And.Contain("funding.csv: rad 2, kolumn effort: det finns ingen insats 'ingen'").And.Contain("funding.csv: rad 3, kolumn source: 'gåva' finns inte");
+    }
+
+    [Fact]
+    public void More_paid_than_committed_is_told_where_it_stands()
+    {
+        var run = Run(Efforts + Effort, Funding + "\n" + "alg;rs;regional;2025;100;200\n");
+
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain("funding.csv: rad 3, kolumn paid: ").And.Contain("(opening-paid)");
+    }
+
+    [Theory]
+    [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
+    [InlineData("id;area;name;description;step;budget\n", "rad 1: kolumnen 'budget' finns inte")]
+    [InlineData("id;area;name;description;step;step\n", "rad 1: kolumnen 'step' står två gånger")]
+    [InlineData("", "rad 1: filen är tom")]
+    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2: raden har 2 celler, men rubrikerna är 5")]
+    public void A_file_that_is_no_such_table_is_told(string text, string said)
+    {
+        var run = Run(text);
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain($"efforts.csv: {said}");
+    }
+
+    [Fact]
+    public void A_file_in_another_encoding_is_told_with_its_line()
+    {
+        folder.Put("efforts.csv", Encoding.Latin1.GetBytes(Efforts + Effort));
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain("efforts.csv: rad 2: en byte här är inte UTF-8");
+    }
+
+    private Result Run(string efforts, string? funding = null)
+    {
+        folder.Put("efforts.csv", efforts);
+        folder.Put("funding.csv", funding ?? Funding);
+        return folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");
+    }
+}

@@ -1,0 +1,59 @@
+namespace SmartSpec.Tests;
+
+public sealed class OpeningRuleTests
+{
+    public static TheoryData<string> Rules => [.. OpeningRules.All.Select(rule => rule.Sentence)];
+
+    [Fact]
+    public void A_statement_that_keeps_the_rules_is_accepted() => Openings.Taken(Openings.Full).Should().BeOfType<Outcome.Accepted>();
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_statement_that_breaks_a_rule_is_refused_at_its_place(string rule)
+    {
+        var (_, code, member, breaking) = OpeningRules.All.Single(known => known.Sentence == rule);
+
+        Places(Openings.Taken(breaking(Openings.Full))).Should().Contain((code, member)).And.OnlyContain(place => place.Code == code);
+    }
+
+    [Fact]
+    public void Every_fault_is_told_at_once()
+    {
+        var broken = OpeningRules.All.Where(rule => rule.Code is "opening-paid" or "opening-helix" or "opening-closed" || rule.Member == "efforts[4].owner")
+            .Aggregate(Openings.Full, (opening, rule) => rule.Break(opening));
+
+        Places(Openings.Taken(broken, People.Reader)).Select(place => place.Code).Should().Contain(["role", "opening-paid", "opening-helix", "opening-closed", "missing"]);
+    }
+
+    [Fact]
+    public void What_could_not_be_written_and_read_back_is_refused_at_its_place() =>
+        Places(Openings.Taken(Openings.Full.Effort(EffortStep.Underway, effort => effort with { Step = (EffortStep)99 })))
+            .Should().Equal(("malformed", "efforts[3].step"));
+
+    [Fact]
+    public void A_reason_tells_its_place_in_words_and_as_a_path()
+    {
+        var reason = ((Outcome.Refused)Openings.Taken(OpeningRules.Breaking("opening-paid"))).Reasons.Single();
+
+        reason.Subject.Should().Be(new Subject(SubjectKind.Effort, Openings.IdOf(EffortStep.Underway)));
+        reason.What(Texts.Swedish).Should().Be("utbetalat (efforts[3].funding[0].paid): 60\u00a0000,0001\u00a0SEK är utbetalat, men bara 60\u00a0000\u00a0SEK är beviljat.");
+        reason.What(Texts.English).Should().Be("paid (efforts[3].funding[0].paid): 60,000.0001\u00a0SEK is paid, but only 60,000\u00a0SEK is committed.");
+    }
+
+    [Fact]
+    public void A_charter_that_cannot_be_founded_with_cannot_be_taken_over_with() =>
+        ((Outcome.Refused)new StrategyEngine(new FakeClock(Openings.Setting.Start), new SequentialIds())
+            .TakeOver(Known.Strategy, Openings.Setting.Charter with { TimeZone = "Europe/Kalmar" }, Openings.Full, People.ProcessLead))
+            .Reasons.Select(reason => reason.Code).Should().Equal("time-zone");
+
+    [Fact]
+    public void Only_who_may_by_the_definition_takes_over()
+    {
+        Places(Openings.Taken(Openings.Full, People.Board)).Select(place => place.Code).Should().Equal("role");
+        var roles = new Dictionary<string, Items<Role>>(ProcessDefinition.Default.Document.Roles) { ["strategy.take-over"] = [Role.DecisionBody] };
+        Openings.Taken(Openings.Full, People.Board, ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles })).Should().BeOfType<Outcome.Accepted>();
+    }
+
+    private static List<(string Code, string Member)> Places(Outcome outcome) =>
+        [.. ((Outcome.Refused)outcome).Reasons.Select(reason => (reason.Code, reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member")?.Values[0] ?? ""))];
+}
