@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace SmartSpec;
 
 internal sealed class MoneyConverter : WordConverter<Money>
@@ -73,19 +71,18 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
 {
     protected override string Expected => "a date such as 2021-03-31";
 
-    protected override bool TryParse(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
+    protected override bool TryParse(string text, out LocalDate value) => Dates.TryRead(text, out value);
 
     protected override UnsoundKind? FaultOf(LocalDate value) => value.Calendar == CalendarSystem.Iso ? null : UnsoundKind.Malformed;
 
-    protected override string Written(LocalDate value) => LocalDatePattern.Iso.Format(value);
+    protected override string Written(LocalDate value) => Dates.Write(value);
 }
 
 internal sealed class InstantConverter : WordConverter<Instant>
 {
     protected override string Expected => "an instant in UTC such as 2021-03-31T07:30:00Z, with at most six decimals of a second";
 
-    protected override bool TryParse(string text, out Instant value) =>
-        InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out value) && value.ToUnixTimeTicks() % 10 == 0;
+    protected override bool TryParse(string text, out Instant value) => Dates.TryRead(text, out value) && value.ToUnixTimeTicks() % 10 == 0;
 
-    protected override string Written(Instant value) => InstantPattern.ExtendedIso.Format(value);
+    protected override string Written(Instant value) => Dates.Write(value);
 }
