@@ -1,8 +1,20 @@
 using SmartSpec.Benchmarks;
 
+// dotnet run -c Release --project tests/SmartSpec.Benchmarks                   the whole table, five rounds of each part
+// dotnet run -c Release --project tests/SmartSpec.Benchmarks -- --only replay  one part: deciding, growth, upcoming, replay, document, start
+// dotnet run -c Release --project tests/SmartSpec.Benchmarks -- --rounds 9     more rounds
+// dotnet run -c Release --project tests/SmartSpec.Benchmarks -- --parts        where the time of a command goes
 switch (args)
 {
+    case [Start.Argument]:
+        Start.Decide();
+        return 0;
+    case ["--no-decision"]:
+        Console.WriteLine();
+        return 0;
     case ["--parts"]:
         Parts.Print();
-        break;
+        return 0;
+    default:
+        return Table.Print(args);
 }

@@ -29,13 +29,13 @@ public class ReplayBenchmarks
     }
 
     [Benchmark]
-    public Strategy Replay() => HistoryFile.Read(file, verify: false).Replay();
+    public Strategy Replay() => HistoryFile.Replay(file, verify: false);
 
     [Benchmark]
-    public Strategy ReplayVerified() => HistoryFile.Read(file).Replay();
+    public Strategy ReplayVerified() => HistoryFile.Replay(file);
 
     [Benchmark]
-    public History ReadOnly() => HistoryFile.Read(file, verify: false);
+    public History ReadAndKept() => HistoryFile.Read(file);
 
     private static byte[] Payload(ReadOnlySpan<byte> line) => line[(line.IndexOf("\"data\":"u8) + 7)..^1].ToArray();
 }
