@@ -40,7 +40,7 @@ internal static class Dates
     {
         Span<char> full = stackalloc char[28];
         "0000-00-00T00:00:00.0000000Z".CopyTo(full);
-        if (text.Length is < Seconds + 1 or > 28 || text[^1] != 'Z' || (text.Length > Seconds + 1 && text[Seconds] != '.'))
+        if (text.Length is < Seconds + 1 or Seconds + 2 or > 28 || text[^1] != 'Z' || (text.Length > Seconds + 1 && text[Seconds] != '.'))
             return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out instant);
         text.AsSpan(0, text.Length - 1).CopyTo(full);
         if (!DateTime.TryParseExact(full, "o", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at))
