@@ -13,63 +13,59 @@ internal static class StatedStrategy
     public const string Submittable = "area-9";
     public const string Effort = "area-0-effort-0";
 
-    private const int Areas = 10;
-    private const int Efforts = 300;
-    private const int Indicators = 500;
-    private const int Points = 1_500;
-    private static readonly Lazy<Story> Made = new(Make);
+    private static readonly Lazy<Story> Made = new(() => Make(new(Implemented: 8, Efforts: 300, Indicators: 500, Points: 1_500)));
+    private static readonly Lazy<Story> MadeYoung = new(() => Make(new(Implemented: 1, Efforts: 2, Indicators: 4, Points: 10)));
 
+    /// <summary>The stated strategy.</summary>
     public static Story Story => Made.Value;
 
-    /// <summary>The strategy with a history of so many events: points raised and answered, payments, budgets stated anew.</summary>
-    public static Story WithHistoryOf(int events)
+    /// <summary>A strategy in which the same commands can be done after some 100 events.</summary>
+    public static Story Young => MadeYoung.Value;
+
+    /// <summary>A strategy with a history of so many events: budgets stated anew until it has them.</summary>
+    public static Story WithHistoryOf(int events, Story story)
     {
-        var story = Story;
-        var owner = People.EffortOwner;
         for (var i = 0; story.History.Length < events; i++)
         {
-            var effort = $"area-{i % 8}-effort-{i / 8 % 30}";
-            if (story.Strategy.Efforts.Find(effort) is not { } held || !held.Step.IsOpen())
-                continue;
+            var effort = story.Strategy.Efforts.ElementAt(i % story.Strategy.Efforts.Count).Id;
+            var more = Math.Min(20, events - story.History.Length);
             story = story.After(Duration.FromMinutes(5)).Do(
-            [
-                .. Enumerable.Range(0, 20).Select(n => new EffortCommand.Budget(effort, [new(2022, Money.Sek(100_000 + i + n)), new(2023, Money.Sek(100_000))])),
-            ],
-            owner);
+                [.. Enumerable.Range(0, more).Select(n => new EffortCommand.Budget(effort, [new(2022, Money.Sek(40_000 + n)), new(2023, Money.Sek(50_000))]))],
+                People.EffortOwner);
         }
 
         return story;
     }
 
-    private static Story Make()
+    private static Story Make(Size size)
     {
         var setting = StorySetting.Default.WithGates(
-            "area.select", new AreaGate.LimitedNumber(Areas), new DecisionGate.DecisionRecorded(), new DecisionGate.FourEyes());
+            "area.select", new AreaGate.LimitedNumber(size.Areas), new DecisionGate.DecisionRecorded(), new DecisionGate.FourEyes());
         var story = Stories.StrategyAt(StrategyStep.Running, setting);
-        for (var area = 0; area < 8; area++)
+        for (var area = 0; area < size.Implemented; area++)
             story = story.WithAreaAt(AreaStep.ActionPlanning, $"area-{area}");
-        for (var effort = 0; effort < Efforts; effort++)
-            story = story.WithEffortAt(EffortStep.Prioritised, $"area-{effort % 8}-effort-{effort / 8}", $"area-{effort % 8}");
-        for (var area = 0; area < 8; area++)
+        for (var effort = 0; effort < size.Efforts; effort++)
+            story = story.WithEffortAt(EffortStep.Prioritised, $"area-{effort % size.Implemented}-effort-{effort / size.Implemented}", $"area-{effort % size.Implemented}");
+        for (var area = 0; area < size.Implemented; area++)
             story = story.WithPlanAt(PlanKind.Action, PlanStep.InForce, $"area-{area}");
         foreach (var effort in story.Strategy.Efforts)
             story = story.Do([new EffortCommand.Finance(effort.Id), new EffortCommand.Start(effort.Id)], People.AreaLead with { Roles = [Role.ProcessLead] });
         story = story.WithAreaAt(AreaStep.UnderAnalysis, Nominable);
         story = story.WithPlanAt(PlanKind.Development, PlanStep.Answering, Submittable);
-        story = Raised(Measured(story));
+        story = Raised(Measured(story, size), size);
         var state = story.Strategy;
-        return (state.Areas.Count, state.Efforts.Count, state.Indicators.Count, state.Points.Count) == (Areas, Efforts, Indicators, Points)
+        return (state.Areas.Count, state.Efforts.Count, state.Indicators.Count, state.Points.Count) == (size.Areas, size.Efforts, size.Indicators, size.Points)
             ? story
             : throw new InvalidOperationException($"{state.Areas.Count} areas, {state.Efforts.Count} efforts, {state.Indicators.Count} indicators, {state.Points.Count} points.");
     }
 
-    private static Story Measured(Story story)
+    private static Story Measured(Story story, Size size)
     {
-        for (var i = story.Strategy.Indicators.Count; i < Indicators; i++)
+        for (var i = story.Strategy.Indicators.Count; i < size.Indicators; i++)
         {
             story = story.Do(
                 new IndicatorCommand.Define(
-                    $"indicator-{i}", i % 2 == 0 ? IndicatorKind.Result : IndicatorKind.Context, $"area-{i % 8}",
+                    $"indicator-{i}", i % 2 == 0 ? IndicatorKind.Result : IndicatorKind.Context, $"area-{i % size.Implemented}",
                     new(Text.Swedish("Företag som växer", "Companies that grow"), "companies", Direction.Up, "SCB", new(10, story.Today), [], new(40, new(2027, 12, 31)))),
                 People.ProcessLead);
         }
@@ -77,10 +73,10 @@ internal static class StatedStrategy
         return story;
     }
 
-    private static Story Raised(Story story)
+    private static Story Raised(Story story, Size size)
     {
         var subjects = story.Strategy.Plans.Select(plan => Subject.Of(plan.Id)).Concat(story.Strategy.Areas.Select(area => Subject.Of(area.Id))).ToList();
-        for (var i = 0; i < Points; i++)
+        for (var i = 0; i < size.Points; i++)
         {
             story = story.Do(
                 new DialogueCommand.RaisePoint($"point-{i}", subjects[i % subjects.Count], Text.Swedish("Mer om kretsloppet"), Helix.Business, Known.Company),
@@ -90,5 +86,11 @@ internal static class StatedStrategy
         }
 
         return story;
+    }
+
+    /// <summary>How much of each; two areas are on their way, beside those implemented.</summary>
+    private sealed record Size(int Implemented, int Efforts, int Indicators, int Points)
+    {
+        public int Areas => Implemented + 2;
     }
 }

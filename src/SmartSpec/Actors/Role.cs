@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace SmartSpec;
 
 /// <summary>A role in which someone acts, by its code in the process definition.</summary>
 /// <param name="Code">Lower-case letters and hyphens, such as <c>process-lead</c>.</param>
 public readonly record struct Role(string Code)
 {
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>Processledare: leads the region's process.</summary>
     public static Role ProcessLead { get; } = new("process-lead");
 
@@ -33,7 +37,7 @@ public readonly record struct Role(string Code)
 
     /// <summary>Whether the code is lower-case letters, digits and hyphens, 64 at most.</summary>
     internal bool IsWellFormed => Code is { Length: > 0 and <= 64 }
-        && Code.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-');
+        && !Code.AsSpan().ContainsAnyExcept(Letters);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -10,8 +10,14 @@ public abstract record AreaGate : Gate
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Area;
 
-    private protected static IEnumerable<EvidenceNature> Natures(GateCase on) =>
-        on.On.Area!.Grounds.Evidence.Select(id => on.State.Evidence.Find(id)?.Nature).OfType<EvidenceNature>();
+    private protected static bool RestsOn<TNature>(GateCase on)
+        where TNature : EvidenceNature
+    {
+        foreach (var id in on.On.Area!.Grounds.Evidence)
+            if (on.State.Evidence.Find(id)?.Nature is TNature)
+                return true;
+        return false;
+    }
 
     /// <summary>The area rests on assets of several kinds.</summary>
     /// <param name="Min">Of how many kinds at least, of the five. Default: 2.</param>
@@ -26,7 +32,10 @@ public abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var kinds = Natures(on).OfType<EvidenceNature.Asset>().Select(asset => asset.Kind).Distinct().Order().ToList();
+            var kinds = new SortedSet<AssetKind>();
+            foreach (var id in on.On.Area!.Grounds.Evidence)
+                if (on.State.Evidence.Find(id)?.Nature is EvidenceNature.Asset asset)
+                    kinds.Add(asset.Kind);
             return kinds.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
                 Parameter.Of("min", Min), Parameter.Of("count", kinds.Count), Parameter.Label("kinds", kinds.Select(kind => $"asset.{Kebab.Of(kind)}")));
         }
@@ -41,7 +50,7 @@ public abstract record AreaGate : Gate
         internal override string? MendedBy => "area.ground";
 
         internal override GateVerdict Judge(GateCase on) =>
-            Natures(on).OfType<EvidenceNature.Opportunity>().Any() ? GateVerdict.Met : GateVerdict.Unmet();
+            RestsOn<EvidenceNature.Opportunity>(on) ? GateVerdict.Met : GateVerdict.Unmet();
     }
 
     /// <summary>The area helps to solve a societal challenge, whose level is stated.</summary>
@@ -53,7 +62,7 @@ public abstract record AreaGate : Gate
         internal override string? MendedBy => "area.ground";
 
         internal override GateVerdict Judge(GateCase on) =>
-            Natures(on).OfType<EvidenceNature.Challenge>().Any() ? GateVerdict.Met : GateVerdict.Unmet();
+            RestsOn<EvidenceNature.Challenge>(on) ? GateVerdict.Met : GateVerdict.Unmet();
     }
 
     /// <summary>The area contributes to a regional goal and to a global goal of Agenda 2030.</summary>
@@ -66,11 +75,11 @@ public abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var missing = new List<string>();
+            Items<string> missing = [];
             if (on.On.Area!.Grounds.Goals.Count == 0)
-                missing.Add("kind.goal");
+                missing = missing.Add("kind.goal");
             if (on.On.Area.Grounds.Sdgs.Count == 0)
-                missing.Add("kind.sdg");
+                missing = missing.Add("kind.sdg");
             return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Label("missing", missing));
         }
     }
@@ -86,7 +95,10 @@ public abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var area = on.On.Area!;
-            var missing = area.CriteriaUnder(on.State.Definition).Where(criterion => !IsAssessed(area, criterion.Id)).ToList();
+            Items<Criterion> missing = [];
+            foreach (var criterion in area.CriteriaUnder(on.State.Definition))
+                if (!IsAssessed(area, criterion.Id))
+                    missing = missing.Add(criterion);
             return missing.Count == 0 ? GateVerdict.Met
                 : GateVerdict.Unmet(Parameter.Named("criteria", missing, criterion => criterion.Id, criterion => criterion.Name));
         }
@@ -114,9 +126,9 @@ public abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var met = on.On.Area!.HelicesMet;
-            var missing = Enum.GetValues<Helix>().Where(helix => !met.Contains(helix)).Select(helix => $"helix.{Kebab.Of(helix)}");
             return met.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("min", Min), Parameter.Of("count", met.Count), Parameter.Label("missing", missing));
+                Parameter.Of("min", Min), Parameter.Of("count", met.Count), Parameter.Label(
+                    "missing", Enum.GetValues<Helix>().Where(helix => !met.Contains(helix)).Select(helix => $"helix.{Kebab.Of(helix)}")));
         }
     }
 

@@ -60,9 +60,13 @@ internal static class FundingDecider
         return true;
     }
 
-    public static FundingLine LineOf(Deliberation d, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year) =>
-        d.State.Efforts[effort].Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)
-        ?? new(financier, source, year);
+    public static FundingLine LineOf(Deliberation d, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year)
+    {
+        foreach (var line in d.State.Efforts[effort].Funding)
+            if (line.Financier == financier && line.Source == source && line.Year == year)
+                return line;
+        return new(financier, source, year);
+    }
 
     public static void PaidWithinCommitted(Deliberation d, decimal paid, decimal committed)
     {

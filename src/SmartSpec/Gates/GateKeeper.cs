@@ -11,10 +11,14 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
     /// <summary>Adds a reason for every gate of the act that is unmet.</summary>
     public void Judge(Deliberation d, string key, GateSubject on, Command? input)
     {
-        foreach (var gate in d.State.Definition.GatesOn(key))
+        var gates = d.State.Definition.GatesOn(key);
+        if (gates.Count == 0)
+            return;
+        var judged = Case(d, key, on, input);
+        foreach (var gate in gates)
         {
             var host = HostOf(gate);
-            var verdict = Verdict(gate, host, Case(d, key, on, input));
+            var verdict = Verdict(gate, host, judged);
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
             if (d.Quietly())
@@ -27,8 +31,15 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
     }
 
     /// <summary>What every gate of the act says before there is a command.</summary>
-    public IEnumerable<(Gate Gate, GateVerdict Verdict)> Ask(Deliberation d, string key, GateSubject on) =>
-        d.State.Definition.GatesOn(key).Select(gate => (gate, Verdict(gate, HostOf(gate), Case(d, key, on, null))));
+    public IEnumerable<(Gate Gate, GateVerdict Verdict)> Ask(Deliberation d, string key, GateSubject on)
+    {
+        var gates = d.State.Definition.GatesOn(key);
+        if (gates.Count == 0)
+            yield break;
+        var asked = Case(d, key, on, null);
+        foreach (var gate in gates)
+            yield return (gate, Verdict(gate, HostOf(gate), asked));
+    }
 
     private static GateCase Case(Deliberation d, string key, GateSubject on, Command? input) => new(d.State, key, on, d.Actor, d.Today, input)
     {

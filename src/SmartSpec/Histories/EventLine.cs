@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace SmartSpec;
 
@@ -15,7 +14,7 @@ public static class EventLine
     /// <param name="number">The line's number, from 1, for the error.</param>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
     public static (Envelope Envelope, Event Event) Read(ReadOnlySpan<byte> line, long number = 1) =>
-        Reading.Whole(line, EventLineReader.Read, number);
+        new EventLineReader().Read(line, number);
 
     /// <summary>The line of an event.</summary>
     internal static ReadOnlyMemory<byte> Write(Envelope envelope, Event happened)
@@ -24,20 +23,20 @@ public static class EventLine
         buffer.ResetWrittenCount();
         json.Reset(buffer);
         json.WriteStartObject();
-        json.WriteString("strategy"u8, envelope.Strategy.Value);
-        json.WriteNumber("number"u8, envelope.Number);
-        json.WriteString("id"u8, envelope.Id);
-        json.WriteString("name"u8, envelope.Name);
-        json.WriteString("at"u8, InstantPattern.ExtendedIso.Format(envelope.At));
-        json.WriteString("actor"u8, envelope.Actor.Value);
-        json.WriteString("role"u8, envelope.Role.Code);
+        json.WriteString(Members.Strategy, envelope.Strategy.Value);
+        json.WriteNumber(Members.Number, envelope.Number);
+        json.WriteString(Members.Id, envelope.Id);
+        json.WriteString(Members.Name, envelope.Name);
+        json.WriteString(Members.At, Dates.Write(envelope.At));
+        json.WriteString(Members.Actor, envelope.Actor.Value);
+        json.WriteString(Members.Role, envelope.Role.Code);
         if (envelope.OnBehalfOf is { } other)
-            json.WriteString("onBehalfOf"u8, other.Value);
-        json.WriteString("command"u8, envelope.Command.Value);
-        json.WriteString("definition"u8, envelope.Definition);
+            json.WriteString(Members.OnBehalfOf, other.Value);
+        json.WriteString(Members.Command, envelope.Command.Value);
+        json.WriteString(Members.Definition, envelope.Definition);
         if (envelope.Effective is { } day)
-            json.WriteString("effective"u8, LocalDatePattern.Iso.Format(day));
-        json.WritePropertyName("data"u8);
+            json.WriteString(Members.Effective, Dates.Write(day));
+        json.WritePropertyName(Members.Data);
         JsonSerializer.Serialize(json, happened, EventNames.TypeInfo(envelope.Name)!);
         json.WriteEndObject();
         json.Flush();
@@ -48,5 +47,22 @@ public static class EventLine
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         return (buffer, new(buffer, new() { Encoder = SmartSpecJson.Encoder }));
+    }
+
+    /// <summary>The names of the members, in the order in which they stand, encoded once.</summary>
+    private static class Members
+    {
+        public static readonly JsonEncodedText Strategy = JsonEncodedText.Encode("strategy");
+        public static readonly JsonEncodedText Number = JsonEncodedText.Encode("number");
+        public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+        public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+        public static readonly JsonEncodedText At = JsonEncodedText.Encode("at");
+        public static readonly JsonEncodedText Actor = JsonEncodedText.Encode("actor");
+        public static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
+        public static readonly JsonEncodedText OnBehalfOf = JsonEncodedText.Encode("onBehalfOf");
+        public static readonly JsonEncodedText Command = JsonEncodedText.Encode("command");
+        public static readonly JsonEncodedText Definition = JsonEncodedText.Encode("definition");
+        public static readonly JsonEncodedText Effective = JsonEncodedText.Encode("effective");
+        public static readonly JsonEncodedText Data = JsonEncodedText.Encode("data");
     }
 }

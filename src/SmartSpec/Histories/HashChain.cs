@@ -10,7 +10,9 @@ public static class HashChain
     public static Hash Root(Id<Strategy> strategy) => Hash.Of(Encoding.UTF8.GetBytes(strategy.Value));
 
     /// <summary>The hash of a line after what came before it.</summary>
-    public static Hash Next(Hash previous, ReadOnlyMemory<byte> line)
+    public static Hash Next(Hash previous, ReadOnlyMemory<byte> line) => Next(previous, line.Span);
+
+    internal static Hash Next(Hash previous, ReadOnlySpan<byte> line)
     {
         const int OnStack = 2048;
         var length = Hash.Size + line.Length;
@@ -18,7 +20,7 @@ public static class HashChain
         {
             Span<byte> together = stackalloc byte[length];
             previous.CopyTo(together);
-            line.Span.CopyTo(together[Hash.Size..]);
+            line.CopyTo(together[Hash.Size..]);
             return Hash.Of(together);
         }
 
@@ -26,7 +28,7 @@ public static class HashChain
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         previous.CopyTo(bytes);
         sha.AppendData(bytes);
-        sha.AppendData(line.Span);
+        sha.AppendData(line);
         sha.GetHashAndReset(bytes);
         return new(bytes);
     }

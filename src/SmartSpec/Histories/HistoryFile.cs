@@ -38,9 +38,23 @@ public static class HistoryFile
     public static History Read(ReadOnlySpan<byte> file)
     {
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        return Walk(file, events) is Verification.Broken broken
-            ? throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details)
-            : new History(events.ToImmutable());
+        Whole(Walk(file, verify: true, (envelope, happened, line, hash) => events.Add(new(envelope, happened, line.ToArray(), hash))));
+        return new(events.ToImmutable());
+    }
+
+    /// <summary>The strategy that a whole file makes, read event by event, of which none is kept.</summary>
+    /// <param name="file">The file's bytes.</param>
+    /// <param name="verify">
+    /// Whether each hash is computed and compared. Default: true. With false the hashes are taken at their word, and only form, order,
+    /// content and end are checked: for a file that was verified before, and that nobody else can have changed since.
+    /// </param>
+    /// <exception cref="MalformedException">The file is no history, or not as it was written; the error names the line.</exception>
+    /// <exception cref="InvalidOperationException">The history is empty.</exception>
+    public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
+    {
+        var state = Strategy.Unfounded;
+        var intact = Whole(Walk(file, verify, (envelope, happened, _, _) => state = Evolution.Evolve(state, happened, envelope)));
+        return intact.Length == 0 ? History.Empty.Replay() : state with { Head = intact.Head };
     }
 
     /// <summary>Verifies a whole file: every line, number and hash, and the end.</summary>
@@ -48,18 +62,26 @@ public static class HistoryFile
     /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
     public static Verification Verify(ReadOnlySpan<byte> file, Hash? head = null)
     {
-        var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        var verification = Walk(file, events);
-        return verification is Verification.Intact && head is { } kept && !events.Any(recorded => recorded.Hash == kept)
+        var wentThrough = head is null;
+        var verification = Walk(file, verify: true, (_, _, _, hash) => wentThrough |= hash == head);
+        return verification is Verification.Intact { Length: var length } && !wentThrough
             ? new Verification.Broken(
-                events.Count + 1, events.Count + 1, HistoryFault.Closing,
-                $"The head {kept}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.")
+                length + 1, length + 1, HistoryFault.Closing,
+                $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.")
             : verification;
     }
 
-    private static Verification Walk(ReadOnlySpan<byte> file, ImmutableList<RecordedEvent>.Builder events)
+    private delegate void Each(Envelope envelope, Event happened, ReadOnlySpan<byte> line, Hash hash);
+
+    private static Verification.Intact Whole(Verification verification) => verification switch
     {
-        Hash? previous = null;
+        Verification.Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details),
+        _ => (Verification.Intact)verification,
+    };
+
+    private static Verification Walk(ReadOnlySpan<byte> file, bool verify, Each each)
+    {
+        var walk = new HistoryWalk(verify);
         for (var line = 1L; ; line++)
         {
             var end = file.IndexOf((byte)'\n');
@@ -70,47 +92,27 @@ public static class HistoryFile
             var bytes = file[..end];
             file = file[(end + 1)..];
             if (bytes.StartsWith("{\"closed\":"u8))
-                return Close(bytes, file, line, events);
-            if (Next(bytes, line, previous, events) is { } broken)
+                return Close(bytes, file, line, walk.Head);
+            if (bytes.Length <= EventAt || !bytes.StartsWith("{\"hash\":\""u8) || bytes[^1] != '}'
+                || !bytes[(HashAt + (2 * Hash.Size))..].StartsWith("\",\"event\":"u8)
+                || !Hash.TryParse(bytes.Slice(HashAt, 2 * Hash.Size), out var hash))
+                return new Verification.Broken(line, line, HistoryFault.Form, "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
+            var written = bytes[EventAt..^1];
+            if (walk.Next(written, line, hash, out var envelope, out var happened) is { } broken)
                 return broken;
-            previous = events[^1].Hash;
+            each(envelope, happened, written, hash);
         }
     }
 
-    private static Verification.Broken? Next(ReadOnlySpan<byte> bytes, long number, Hash? previous, ImmutableList<RecordedEvent>.Builder events)
+    private static Verification Close(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rest, long line, Hash? last)
     {
-        if (bytes.Length <= EventAt || !bytes.StartsWith("{\"hash\":\""u8) || bytes[^1] != '}'
-            || !bytes[(HashAt + (2 * Hash.Size))..].StartsWith("\",\"event\":"u8)
-            || !Hash.TryParse(Encoding.UTF8.GetString(bytes.Slice(HashAt, 2 * Hash.Size)), out var hash))
-            return new(number, number, HistoryFault.Form, "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
-        var line = bytes[EventAt..^1].ToArray();
-        try
-        {
-            var (envelope, happened) = EventLine.Read(line, number);
-            var expected = HashChain.Next(previous ?? HashChain.Root(envelope.Strategy), line);
-            if (hash != expected)
-                return new(number, number, HistoryFault.Hash, $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved.");
-            if (envelope.Number != number || (events.Count > 0 && envelope.Strategy != events[0].Envelope.Strategy))
-                return new(number, number, HistoryFault.Order, $"Event {number} should stand here, not event {envelope.Number} of strategy {envelope.Strategy}.");
-            if (happened is IFounding founding ? number != 1 || founding.Strategy != envelope.Strategy : number == 1)
-                return new(number, number, HistoryFault.Order, "A history begins with the founding, or the taking over, of its own strategy, and has only one.");
-            events.Add(new(envelope, happened, line, hash));
-            return null;
-        }
-        catch (MalformedException malformed)
-        {
-            return new(number, number, HistoryFault.Content, malformed.Message);
-        }
-    }
-
-    private static Verification Close(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rest, long line, ImmutableList<RecordedEvent>.Builder events)
-    {
-        var head = events.Count == 0 ? default : events[^1].Hash;
-        var expected = $"{{\"closed\":{{\"length\":{events.Count},\"head\":\"{head}\"}}}}";
+        var length = line - 1;
+        var head = last ?? default;
+        var expected = $"{{\"closed\":{{\"length\":{length},\"head\":\"{head}\"}}}}";
         if (Encoding.UTF8.GetString(bytes) != expected)
             return new Verification.Broken(line, line, HistoryFault.Closing, $"The closing line should be {expected}: events were removed before it, or it was changed.");
         return rest.IsEmpty
-            ? new Verification.Intact(events.Count, head)
+            ? new Verification.Intact(length, head)
             : new Verification.Broken(line + 1, line, HistoryFault.Closing, "Something stands after the closing line.");
     }
 }

@@ -8,6 +8,8 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 {
     private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(Kebab.Of, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().ToFrozenDictionary(value => value, Kebab.Of);
+
     public override string Name => Kebab.Of(typeof(T));
 
     protected override string Expected => $"one of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}";
@@ -18,9 +20,9 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 
     protected override bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
 
-    protected override UnsoundKind? FaultOf(T value) => Enum.IsDefined(value) ? null : UnsoundKind.Malformed;
+    protected override UnsoundKind? FaultOf(T value) => Names.ContainsKey(value) ? null : UnsoundKind.Malformed;
 
-    protected override string Written(T value) => Enum.IsDefined(value)
-        ? Kebab.Of(value)
+    protected override string Written(T value) => Names.TryGetValue(value, out var name)
+        ? name
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no {typeof(T).Name}: expected {Expected}.");
 }

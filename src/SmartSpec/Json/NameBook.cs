@@ -8,12 +8,13 @@ internal sealed class NameBook<T>
     where T : class
 {
     private readonly FrozenDictionary<Type, string> names;
-    private readonly FrozenDictionary<string, JsonTypeInfo> types;
+    private readonly FrozenDictionary<string, Lazy<JsonTypeInfo>> types;
 
+    // How a type is written is made out when it is first asked: a program that starts needs few of them.
     public NameBook(params IEnumerable<JsonTypeInfo> unions)
     {
         var all = unions.SelectMany(union => union.PolymorphismOptions!.DerivedTypes
-            .Select(derived => (Name: (string)derived.TypeDiscriminator!, derived.DerivedType, Info: union.Options.GetTypeInfo(derived.DerivedType))))
+            .Select(derived => (Name: (string)derived.TypeDiscriminator!, derived.DerivedType, Info: new Lazy<JsonTypeInfo>(() => union.Options.GetTypeInfo(derived.DerivedType)))))
             .ToList();
         names = all.ToFrozenDictionary(entry => entry.DerivedType, entry => entry.Name);
         types = all.ToFrozenDictionary(entry => entry.Name, entry => entry.Info, StringComparer.Ordinal);
@@ -25,5 +26,5 @@ internal sealed class NameBook<T>
 
     public string Of(T value) => names[value.GetType()];
 
-    public JsonTypeInfo? TypeInfo(string name) => types.GetValueOrDefault(name);
+    public JsonTypeInfo? TypeInfo(string name) => types.GetValueOrDefault(name)?.Value;
 }

@@ -20,7 +20,7 @@ internal static class Soundness
             var held = member.Get(value);
             if (held is null && member.MayBeNull)
                 continue;
-            if ((held is null ? new Unsound("", UnsoundKind.Missing) : FaultOf(held)) is { } fault)
+            if ((held is null ? new Unsound("", UnsoundKind.Missing) : member.Judge is { } judge ? judge.Fault(held) : FaultOf(held)) is { } fault)
                 return fault.In(member.Name);
         }
 
@@ -66,10 +66,12 @@ internal static class Soundness
     }
 
     private static Member[] MembersOf(Type type) => !SmartSpecJson.Options.TryGetTypeInfo(type, out var info) ? [] :
-        [.. info.Properties.Where(property => property.Get is not null).Select(property => new Member(property.Name, property.Get!, MayBeNull(property)))];
+        [.. info.Properties.Where(property => property.Get is not null).Select(property => new Member(
+            property.Name, property.Get!, MayBeNull(property), JudgeOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)))];
 
     private static bool MayBeNull(JsonPropertyInfo property) =>
         Nullable.GetUnderlyingType(property.PropertyType) is not null || property.IsGetNullable || property.AssociatedParameter is { IsNullable: true };
 
-    private sealed record Member(string Name, Func<object, object?> Get, bool MayBeNull);
+    // The judge is that of the type of the member, where one judges all its values; null where it depends on the value.
+    private sealed record Member(string Name, Func<object, object?> Get, bool MayBeNull, ISound? Judge);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NodaTime.Text;
 
 namespace SmartSpec;
 
@@ -105,24 +104,22 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
 
     protected override string Pattern => Days;
 
-    protected override bool TryParse(string text, out LocalDate value) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out value);
+    protected override bool TryParse(string text, out LocalDate value) => Dates.TryRead(text, out value);
 
     protected override UnsoundKind? FaultOf(LocalDate value) => value.Calendar == CalendarSystem.Iso ? null : UnsoundKind.Malformed;
 
-    protected override string Written(LocalDate value) => LocalDatePattern.Iso.Format(value);
+    protected override string Written(LocalDate value) => Dates.Write(value);
 }
 
 internal sealed class InstantConverter : WordConverter<Instant>
 {
-    private static readonly InstantPattern Micros = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'");
-
     public override string Name => "instant";
 
     protected override string Expected => "an instant in UTC such as 2021-03-31T07:30:00Z, with at most six decimals of a second";
 
     protected override string Pattern => $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
 
-    protected override bool TryParse(string text, out Instant value) => Micros.Parse(text).TryGetValue(default, out value);
+    protected override bool TryParse(string text, out Instant value) => Dates.TryReadMicros(text, out value);
 
-    protected override string Written(Instant value) => InstantPattern.ExtendedIso.Format(value);
+    protected override string Written(Instant value) => Dates.Write(value);
 }

@@ -21,11 +21,20 @@ public abstract record DevelopmentPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var analysed = on.On.Plan!.Development.Opportunities;
-            var missing = (on.On.Area?.Grounds.Evidence ?? [])
-                .Where(id => on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity)
-                .Except(analysed.Select(analysis => analysis.Opportunity)).ToList();
+            Items<Id<Evidence>> missing = [];
+            foreach (var id in on.On.Area?.Grounds.Evidence ?? [])
+                if (on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity && !IsAnalysed(analysed, id) && !missing.Contains(id))
+                    missing = missing.Add(id);
             return missing.Count == 0 && analysed.Count > 0 ? GateVerdict.Met
                 : GateVerdict.Unmet(Parameter.Named("opportunities", missing.Select(id => on.State.Evidence[id]), held => held.Id, held => held.Facts.Name));
+        }
+
+        private static bool IsAnalysed(Items<OpportunityAnalysis> analysed, Id<Evidence> opportunity)
+        {
+            foreach (var analysis in analysed)
+                if (analysis.Opportunity == opportunity)
+                    return true;
+            return false;
         }
     }
 
@@ -40,13 +49,21 @@ public abstract record DevelopmentPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var fields = on.On.Plan!.Development.Fields;
-            var bare = fields.Where(field => !field.Indicators.Any(id => Shows(on.State.Indicators.Find(id)))).ToList();
+            Items<DevelopmentField> bare = [];
+            foreach (var field in fields)
+                if (!Shows(on.State.Indicators, field))
+                    bare = bare.Add(field);
             return fields.Count > 0 && bare.Count == 0 ? GateVerdict.Met
                 : GateVerdict.Unmet(Parameter.Named("fields", bare, field => field.Id, field => field.Name));
         }
 
-        private static bool Shows(Indicator? indicator) =>
-            indicator is { Kind: IndicatorKind.Result, Terms: { Baseline: not null, Target: not null }, ClosedBecause: null };
+        private static bool Shows(Register<Indicator> indicators, DevelopmentField field)
+        {
+            foreach (var id in field.Indicators)
+                if (indicators.Find(id) is { Kind: IndicatorKind.Result, Terms: { Baseline: not null, Target: not null }, ClosedBecause: null })
+                    return true;
+            return false;
+        }
     }
 
     /// <summary>The plan says what it means economically, ecologically and socially.</summary>
@@ -89,10 +106,17 @@ public abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var held = on.On.Plan!.Consultations.Select(id => on.State.Consultations.Find(id))
-                .LastOrDefault(consultation => consultation is { ClosedOn: not null });
-            return held is null || held.DaysOpen >= MinDays ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("min", MinDays), Parameter.Of("days", held.DaysOpen));
+            var consultations = on.On.Plan!.Consultations;
+            for (var i = consultations.Count - 1; i >= 0; i--)
+            {
+                if (on.State.Consultations.Find(consultations[i]) is { ClosedOn: not null } latest)
+                {
+                    return latest.DaysOpen >= MinDays ? GateVerdict.Met
+                        : GateVerdict.Unmet(Parameter.Of("min", MinDays), Parameter.Of("days", latest.DaysOpen));
+                }
+            }
+
+            return GateVerdict.Met;
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
             OfEffort(effort);
         foreach (var consultation in Concerned(state.Consultations, SubjectKind.Consultation, held => state.AreaOf(held.Subject)))
             OfConsultation(consultation);
-        foreach (var point in Concerned(state.Points, SubjectKind.Point, point => state.AreaOf(point.Subject)))
+        foreach (var point in about is { Kind: SubjectKind.Area } area ? PointsIn(area) : Concerned(state.Points, SubjectKind.Point, _ => null))
             OfPoint(point);
         return steps;
     }
@@ -128,6 +128,9 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
             return asked.Kind is SubjectKind.Strategy or SubjectKind.Plan or SubjectKind.Effort && kind is SubjectKind.Consultation or SubjectKind.Point ? register.Under(asked) : [];
         return kind is SubjectKind.Plan or SubjectKind.Effort ? register.Under(asked) : register.Where(item => areaOf(item)?.Value == asked.Id);
     }
+
+    /// <summary>The points in an area that wait for an answer; only these stand under something, and those answered can be thousands.</summary>
+    private IEnumerable<Point> PointsIn(Subject area) => state.Points.UnderAny(subject => state.AreaOf(subject)?.Value == area.Id);
 
     /// <summary>Lists what was just asked, with what speaks against it.</summary>
     private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default, string? again = null)

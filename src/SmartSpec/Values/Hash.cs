@@ -41,6 +41,17 @@ public readonly record struct Hash
         return true;
     }
 
+    /// <summary>Reads 64 hexadecimal digits in lower case, as ASCII.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> digits, out Hash hash)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        hash = default;
+        if (digits.Length != 2 * Size || digits.ContainsAnyInRange((byte)'A', (byte)'F') || Convert.FromHexString(digits, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
+            return false;
+        hash = new(bytes);
+        return true;
+    }
+
     /// <summary>Writes the 32 bytes.</summary>
     /// <exception cref="ArgumentException">The destination is shorter.</exception>
     public void CopyTo(Span<byte> destination)

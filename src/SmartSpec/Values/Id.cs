@@ -31,15 +31,8 @@ public readonly record struct Id<T> : IComparable<Id<T>>
     public bool IsEmpty => value is null;
 
     /// <summary>Tells whether a string can be an identifier.</summary>
-    public static bool IsWellFormed([NotNullWhen(true)] string? value)
-    {
-        if (value is null or { Length: 0 or > MaxLength })
-            return false;
-        foreach (var letter in value)
-            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('-' or '_' or '.' or ':'))
-                return false;
-        return true;
-    }
+    public static bool IsWellFormed([NotNullWhen(true)] string? value) =>
+        value is { Length: > 0 and <= MaxLength } && !value.AsSpan().ContainsAnyExcept(Identifying.Letters);
 
     /// <summary>Makes an identifier of a string.</summary>
     /// <exception cref="ArgumentException">The value is empty, too long or has another character.</exception>

@@ -39,6 +39,10 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     /// <summary>The objects that stand under another, in the order in which they came.</summary>
     internal Grouped Under(Subject subject) => new(items, under.GetValueOrDefault(subject));
 
+    /// <summary>The objects that stand under any of some others, in the order in which they came.</summary>
+    internal IEnumerable<T> UnderAny(Func<Subject, bool> which) =>
+        under.Where(group => which(group.Key)).SelectMany(group => group.Value).Order().Select(place => items[place]);
+
     /// <summary>The register with the object added last, or put in the place of the one with its identifier.</summary>
     internal Register<T> Put(T item) => places.TryGetValue(item.Id, out var place)
         ? Set(place, item)

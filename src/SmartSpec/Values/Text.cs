@@ -22,11 +22,13 @@ public abstract record Text
     public abstract string In(string language);
 
     /// <summary>Whether a code is one of ISO 639: two or three lower-case letters.</summary>
-    internal static bool IsLanguage(string? code) => code is { Length: 2 or 3 } && code.All(char.IsAsciiLetterLower);
+    internal static bool IsLanguage(string? code) => code is { Length: 2 or 3 } && !code.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>Whether no half of a surrogate pair stands alone.</summary>
     internal static bool IsWhole(string value)
     {
+        if (!value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return true;
         for (var i = 0; i < value.Length; i++)
         {
             if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1]))
@@ -52,7 +54,7 @@ public abstract record Text
             for (var i = 0; i < translations.Count; i++)
             {
                 var (language, value) = translations[i];
-                if (!IsLanguage(language) || translations.Take(i).Any(other => other.Language == language))
+                if (!IsLanguage(language) || StandsBefore(translations, i, language))
                     throw new ArgumentException($"'{language}' is no ISO 639 code of two or three lower-case letters, or stands twice.", nameof(translations));
                 if (value is null || !IsWhole(value))
                     throw new ArgumentException($"The wording in '{language}' is null, or has half of a surrogate pair.", nameof(translations));
@@ -63,6 +65,14 @@ public abstract record Text
 
         /// <summary>The original first, then its translations.</summary>
         public Items<Translation> Translations { get; }
+
+        private static bool StandsBefore(Items<Translation> translations, int end, string language)
+        {
+            for (var i = 0; i < end; i++)
+                if (translations[i].Language == language)
+                    return true;
+            return false;
+        }
 
         /// <inheritdoc/>
         public override bool IsEmpty => Translations.Count == 0 || string.IsNullOrWhiteSpace(Translations[0].Value);

@@ -65,7 +65,9 @@ internal static class Laws
                 throw new LawBrokenException($"The money of the set {set} is not that of its efforts.");
         }
 
-        if (state.Efforts.SelectMany(effort => effort.Funding).Any(line => line.Payments.Sum(payment => payment.Amount) != line.Paid))
+        // What had been paid when a strategy was taken over stands as one sum, without its payments.
+        if (state.Efforts.SelectMany(effort => effort.Funding).Any(line => line.Payments.Sum(payment => payment.Amount) is var entered
+            && (state.TakenOver is null ? entered != line.Paid : entered > line.Paid)))
             throw new LawBrokenException("What is paid is not the sum of the payments.");
         if (sums.Any(sum => sum != total) || state.Efforts.Any(effort => effort.Funding.Any(line => line.Paid > line.Committed || line.Paid < 0)))
             throw new LawBrokenException($"Money does not add up: {total}.");

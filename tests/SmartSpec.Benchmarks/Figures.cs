@@ -1,0 +1,100 @@
+namespace SmartSpec.Benchmarks;
+
+/// <summary>The rows of each part of the table.</summary>
+internal static class Figures
+{
+    private const long CommandBytes = 8 * 1024;
+    private const double Millisecond = 1_000_000;
+    private const string Peer = nameof(PeeredBenchmarks.Peer);
+
+    /// <summary>The parts that can be run alone, by name.</summary>
+    public static IReadOnlyDictionary<string, Func<Rounds, IEnumerable<Row>>> Parts { get; } = new Dictionary<string, Func<Rounds, IEnumerable<Row>>>(StringComparer.Ordinal)
+    {
+        ["deciding"] = Deciding,
+        ["growth"] = Growth,
+        ["upcoming"] = Upcoming,
+        ["replay"] = Replay,
+        ["document"] = Document,
+        ["start"] = _ => Start.Rows(),
+    };
+
+    private static IEnumerable<Row> Deciding(Rounds rounds)
+    {
+        var all = rounds.Of<DecidingBenchmarks>();
+        var peer = all[Peer];
+        (string Name, string What)[] mix =
+        [
+            (nameof(DecidingBenchmarks.Nominate), "nominate an area"),
+            (nameof(DecidingBenchmarks.SubmitDevelopmentPlan), "submit a development plan"),
+            (nameof(DecidingBenchmarks.CommitFunding), "commit funding"),
+            (nameof(DecidingBenchmarks.CompleteEffort), "complete an effort"),
+        ];
+        var commands = mix.Select(command => all[command.Name]).ToList();
+        var mean = new Measured(
+            [.. Enumerable.Range(0, peer.Nanoseconds.Count).Select(round => commands.Average(command => command.Nanoseconds[round]))],
+            (long)commands.Average(command => command.Bytes));
+        return
+        [
+            Row.Within("the peer: a Stateless machine of 15 steps and 45 guarded triggers, built and fired once", peer, "", 0),
+            .. mix.Select(command => Row.Ratio(command.What, all[command.Name], peer, "at most 1 ×, under 8 KB", 1, CommandBytes)),
+            Row.Ratio("the mean of the four", mean, peer, "at most 0.5 ×", 0.5),
+        ];
+    }
+
+    private static IEnumerable<Row> Growth(Rounds rounds)
+    {
+        var all = rounds.Of<GrowthBenchmarks>();
+        var young = all[nameof(GrowthBenchmarks.After200Events)];
+        return
+        [
+            Row.Within("the four commands after 200 events, as the peer", young, "", 0),
+            Row.Ratio("the same after 20,000 events", all[nameof(GrowthBenchmarks.After20000Events)], young, "at most 1.5 ×", 1.5),
+        ];
+    }
+
+    private static IEnumerable<Row> Upcoming(Rounds rounds)
+    {
+        var all = rounds.Of<UpcomingBenchmarks>();
+        return
+        [
+            Row.Ratio("next steps of an area with its plans and 38 efforts, for its lead", all[nameof(UpcomingBenchmarks.NextStepsForAreaLead)], all[Peer], "at most 10 ×", 10),
+            Row.Ratio("the same for the process lead", all[nameof(UpcomingBenchmarks.NextStepsForProcessLead)], all[Peer], "at most 10 ×", 10),
+        ];
+    }
+
+    private static IEnumerable<Row> Replay(Rounds rounds)
+    {
+        var all = rounds.Of<ReplayBenchmarks>();
+        var peer = all[nameof(ReplayBenchmarks.DeserializePayloads)];
+        return
+        [
+            Row.Within($"System.Text.Json reads what happened in {StatedStrategy.Story.History.Length:N0} events, as the peer", peer, "", 0),
+            Row.Ratio("replay of the same from the history's bytes, without hash check", all[nameof(ReplayBenchmarks.Replay)], peer, "at most 1.43 × (70 % of the speed)", 1 / 0.7),
+            Row.Ratio("history read and kept, with hash check", all[nameof(ReplayBenchmarks.ReadAndKept)], peer, "", 0),
+            Row.Ratio("replay with hash check", all[nameof(ReplayBenchmarks.ReplayVerified)], peer, "", 0),
+        ];
+    }
+
+    private static IEnumerable<Row> Document(Rounds rounds)
+    {
+        var all = rounds.Of<DocumentBenchmarks>();
+        var document = StrategyDocument.Write(StatedStrategy.Story.Strategy);
+        var state = SizeOf(document);
+        return
+        [
+            Row.Within($"document written ({Row.Size(document.Length)})", all[nameof(DocumentBenchmarks.WriteDocument)], "under 10 ms", 10 * Millisecond),
+            Row.Within("document read", all[nameof(DocumentBenchmarks.ReadDocument)], "under 10 ms", 10 * Millisecond),
+            new("the state in memory", Row.Size(state), "", "", "under 20 MB", state < 20 * 1024 * 1024),
+        ];
+    }
+
+    /// <summary>How much more is held with the strategy in memory than without.</summary>
+    private static long SizeOf(byte[] document)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var strategy = StrategyDocument.Read(document);
+        var size = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(strategy);
+        return size;
+    }
+}

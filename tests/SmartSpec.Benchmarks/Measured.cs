@@ -1,0 +1,16 @@
+namespace SmartSpec.Benchmarks;
+
+/// <summary>What was measured of one benchmark: a median for each round, and what one operation allocates.</summary>
+internal sealed record Measured(List<double> Nanoseconds, long Bytes)
+{
+    public double Median => MedianOf(Nanoseconds);
+
+    /// <summary>How many times as long as another took in the same round, round by round.</summary>
+    public IReadOnlyList<double> Over(Measured other) => [.. Nanoseconds.Zip(other.Nanoseconds, (mine, its) => mine / its)];
+
+    public static double MedianOf(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}
