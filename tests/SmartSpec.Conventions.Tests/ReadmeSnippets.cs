@@ -60,6 +60,47 @@ public sealed class ReadmeSnippets
         // </persist>
         replayed.Should().Be(outcome.Strategy);
         loaded.Should().Be(outcome.Strategy);
+        ThreeWays(Console, engine, lead, history);
+    }
+
+    private static void ThreeWays(StringWriter Console, StrategyEngine engine, Actor lead, History history)
+    {
+        // <keep-events>
+        var command = new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i"));
+        var byEvents = KeptStrategy.Of(history);                         // the events: everything can be asked
+        byEvents = byEvents.With(engine.Execute(byEvents.Strategy, command, by: lead, id: "request-1"));
+        var verification = byEvents.Verify();                            // and so can AsRecordedBy, Since, Provenance
+        // </keep-events>
+
+        // <keep-both>
+        var document = StrategyDocument.Write(history.Replay());
+        var byBoth = KeptStrategy.Of(history, document);                 // faster to load; a document that does not fit is left aside
+        byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, by: lead, id: "request-1"));
+        // </keep-both>
+
+        // <keep-document>
+        var byDocument = KeptStrategy.Of(document);                      // the document alone: how things stand
+        byDocument = byDocument.With(engine.Execute(byDocument.Strategy, command, by: lead, id: "request-1"));
+        var again = engine.Execute(byDocument.Strategy, command, by: lead, id: "request-1"); // Repeated: it is known
+        if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotKept notKept)
+            Console.WriteLine(notKept.ToString(Texts.Swedish));          // what takes the history says that it is not kept
+        // </keep-document>
+
+        // <look-back>
+        if (history.AsRecordedBy(history.Events[0].Envelope.At) is { } then)
+            foreach (var difference in then.To(history.Replay()))
+                Console.WriteLine(difference.ToString(Texts.Swedish));   // Livsmedel (område food): tillkom
+        // </look-back>
+
+        // <correct>
+        var right = new Fact.Chartered(Text.Swedish("Strategi 2021-2027"), byEvents.Strategy.Charter.Region, byEvents.Strategy.Charter.Period);
+        var corrected = engine.Execute(byEvents.Strategy, new CorrectionCommand.Correct(right, Text.Swedish("Felskrivet namn")), by: lead);
+        // </correct>
+        verification.Should().BeOfType<Answer<Verification>.Given>();
+        again.Should().BeOfType<Outcome.Repeated>();
+        byBoth.Strategy.Vision.Should().Be(byDocument.Strategy.Vision);
+        corrected.Should().BeOfType<Outcome.Accepted>();
+        Console.ToString().Should().Contain("Historiken sparas inte här").And.Contain("Livsmedel (område food): tillkom");
     }
 
     [Fact]

@@ -10,6 +10,11 @@ public sealed partial class ReadmeTests
     [InlineData("quick-start")]
     [InlineData("read")]
     [InlineData("persist")]
+    [InlineData("keep-events")]
+    [InlineData("keep-both")]
+    [InlineData("keep-document")]
+    [InlineData("look-back")]
+    [InlineData("correct")]
     [InlineData("definition")]
     public void What_the_README_shows_is_compiled_code_that_runs(string snippet) => Readme.Should().Contain(Snippet(snippet));
 
