@@ -28,23 +28,12 @@ internal static class NextCommand
     private static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
         new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ") + Roles.Listed + Words.Same("."));
 
-    /// <summary>What the roles can do: of each step, as the one sees it who can do it, if any can.</summary>
+    /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>
     private static List<NextStep> Offered(Opened opened, Role[] roles) =>
     [
-        .. Holders(opened.Strategy, roles).SelectMany(actor => opened.Engine.NextSteps(opened.Strategy, actor))
-            .GroupBy(step => (step.Act, step.Subject))
-            .Select(group => group.FirstOrDefault(step => step.IsPossible) ?? group.First())
+        .. Offers.To(opened.Strategy, roles, actor => opened.Engine.NextSteps(opened.Strategy, actor))
             .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
     ];
-
-    /// <summary>Area leads and effort owners are state: each of those who hold such a role is asked about, with the other roles.</summary>
-    private static IEnumerable<Actor> Holders(Strategy strategy, Role[] roles)
-    {
-        var ids = (roles.Contains(Role.AreaLead) ? strategy.Areas.Select(area => area.Lead) : [])
-            .Concat(roles.Contains(Role.EffortOwner) ? strategy.Efforts.Select(effort => effort.Owner) : []).OfType<Id<Actor>>().Distinct();
-        var asserted = roles.Where(role => role != Role.AreaLead && role != Role.EffortOwner).ToItems();
-        return [.. ids.Select(id => new Actor(id, asserted)), .. asserted.Count > 0 ? (Actor[])[new("someone", asserted)] : []];
-    }
 
     /// <summary>Who it is that leads the area or owns the effort, where that is what counts; empty otherwise.</summary>
     private static string Holder(Screen screen, Strategy strategy, Subject subject, Role[] roles) =>

@@ -77,7 +77,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
 
     private void Next(Stage stage, Strategy strategy)
     {
-        foreach (var step in stage.NextSteps(ScreenReport.Anyone))
+        foreach (var step in Offers.To(strategy, Roles.All, stage.NextSteps))
             output.NextStep(screen, strategy, step);
     }
 

@@ -7,9 +7,6 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
 {
     private DateTimeZone zone = DateTimeZone.Utc;
 
-    /// <summary>Somebody who has every role: what is possible for anyone is possible for this one.</summary>
-    public static Actor Anyone { get; } = new("anyone", [.. Roles.All]);
-
     public void Opened(Scenario scenario, Stage stage, FileAt? file)
     {
         zone = stage.Strategy?.Charter.Zone ?? zone;
@@ -54,7 +51,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
-            screen.NextForAnyone(strategy, stage.NextSteps(Anyone));
+            screen.NextForAnyone(strategy, [.. Offers.To(strategy, Roles.All, stage.NextSteps)]);
         else
             screen.Plan(strategy, strategy.Plans[show.What[5..]]);
         if (show.Note is not null)
@@ -80,7 +77,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (stage.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
-        screen.NextForAnyone(strategy, stage.NextSteps(Anyone));
+        screen.NextForAnyone(strategy, [.. Offers.To(strategy, Roles.All, stage.NextSteps)]);
         screen.Verified(stage.History, file);
     }
 

@@ -102,7 +102,7 @@ public sealed record Strategy : IIdentified<Strategy>
     [JsonInclude]
     internal Origins Origins { get; init; } = Origins.None;
 
-    /// <summary>The identifiers of the latest commands that took effect, at least a thousand where there have been so many, oldest first.</summary>
+    /// <summary>The identifiers of the last thousand commands that took effect, oldest first.</summary>
     [JsonIgnore]
     public IEnumerable<Id<Command>> LatestCommands => RecentCommands.All;
 

@@ -73,9 +73,15 @@ public sealed class KeptStrategyTests
     public void The_last_thousand_commands_are_known(int count)
     {
         var ids = Enumerable.Range(0, count).Select(number => (Id<Command>)$"c-{number}").ToList();
-        var log = RecentCommands.Of(ids);
+        var log = ids.Aggregate(RecentCommands.None, (so, id) => so.With(id));
         ids.TakeLast(RecentCommands.Kept).Should().OnlyContain(id => log.Contains(id));
         log.Contains("c-x").Should().BeFalse();
-        log.All.Should().Equal(ids.TakeLast(log.All.Count())).And.HaveCountLessThanOrEqualTo(RecentCommands.Kept + 32);
+        ids.TakeLast(RecentCommands.Kept).Should().OnlyContain(id => RecentCommands.Of(log.All.ToList()).Contains(id));
+        log.All.Should().Equal(ids.TakeLast(RecentCommands.Kept));
+        if (count > RecentCommands.Kept)
+            log.Contains(ids[^(RecentCommands.Kept + 1)]).Should().BeFalse();
+        var read = RecentCommands.Of(log.All.ToList());
+        Enumerable.Range(0, 70).Select(number => (Id<Command>)$"later-{number}").Aggregate((Live: log, Read: read), (so, id) => (so.Live.With(id), so.Read.With(id)))
+            .Should().Match<(RecentCommands Live, RecentCommands Read)>(so => so.Live.Equals(so.Read), "what is read from a document goes on as what was written");
     }
 }
