@@ -9,6 +9,17 @@ internal sealed partial class Deliberation
     // Who may do the act that is being judged.
     private Items<Role> asked;
 
+    // The effort that was asked about last: its many acts are asked one after the other.
+    private (Strategy State, Effort Effort, GateSubject On)? placed;
+
+    /// <summary>An effort with the area that it stands in.</summary>
+    public GateSubject On(Effort effort)
+    {
+        if (placed is not { } last || !ReferenceEquals(last.State, State) || !ReferenceEquals(last.Effort, effort))
+            placed = last = (State, effort, GateSubject.Of(State, effort));
+        return last.On;
+    }
+
     /// <summary>Judges an act: stops where the strategy's step forbids it; collects what role and gates say.</summary>
     /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
     /// <param name="during">The strategy's steps in which it may be done at all.</param>

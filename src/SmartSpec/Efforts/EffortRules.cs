@@ -10,18 +10,18 @@ internal static class EffortRules
 
     public static bool May(Deliberation d, Effort effort, EffortTrigger trigger, Command? input) =>
         d.Leads(EffortLifecycle.Table, Subject.Of(effort.Id), effort.Step, trigger)
-        && d.May(EffortLifecycle.Table.Key(trigger), During.Ongoing, GateSubject.Of(d.State, effort), input);
+        && d.May(EffortLifecycle.Table.Key(trigger), During.Ongoing, d.On(effort), input);
 
     /// <summary>Whether the effort can still be worked on.</summary>
     public static bool IsOpen(Deliberation d, Effort effort, string key) => d.Editable("effort", Subject.Of(effort.Id), effort.Step, key, Open.AsSpan());
 
     public static bool MayEdit(Deliberation d, Effort effort, string key) =>
         IsOpen(d, effort, key)
-        && d.May(key, During.Ongoing, GateSubject.Of(d.State, effort));
+        && d.May(key, During.Ongoing, d.On(effort));
 
     public static bool MayReprioritise(Deliberation d, Effort effort) =>
         d.Editable("effort", Subject.Of(effort.Id), effort.Step, "effort.reprioritise", Open.AsSpan()[1..])
-        && d.May("effort.reprioritise", During.Ongoing, GateSubject.Of(d.State, effort));
+        && d.May("effort.reprioritise", During.Ongoing, d.On(effort));
 
     /// <summary>What giving an effort up entails: what measures its output is measured no more.</summary>
     public static IEnumerable<Event> Cancelling(Strategy state, Id<Effort> effort, Text reason)

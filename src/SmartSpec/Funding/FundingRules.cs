@@ -18,6 +18,6 @@ internal static class FundingRules
 
     /// <summary>Money may be sought and committed for what can still be worked on; payments also come after the end.</summary>
     public static bool May(Deliberation d, Effort effort, string key) => key is "funding.pay"
-        ? d.May(key, During.Ongoing, GateSubject.Of(d.State, effort))
+        ? d.May(key, During.Ongoing, d.On(effort))
         : EffortRules.MayEdit(d, effort, key);
 }

@@ -52,7 +52,7 @@ internal static class IndicatorDecider
     public static bool MayDefine(Deliberation d, Area area, Effort? effort) =>
         d.Editable("area", Subject.Of(area.Id), area.Step, "indicator.define", AreaStep.DevelopmentPlanning, AreaStep.ActionPlanning, AreaStep.Implementing)
         && (effort is null || EffortRules.IsOpen(d, effort, "indicator.define"))
-        && d.May("indicator.define", During.Ongoing, effort is null ? GateSubject.Of(area) : GateSubject.Of(d.State, effort));
+        && d.May("indicator.define", During.Ongoing, effort is null ? GateSubject.Of(area) : d.On(effort));
 
     /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
     public static bool MayChange(Deliberation d, Indicator indicator, string key)

@@ -136,9 +136,9 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
     private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default, string? again = null)
     {
         var reasons = d.Reasons.ToItems();
-        var judged = Items<GateJudgement>.Empty;
-        foreach (var (gate, verdict) in keeper.Ask(d, act, on).Concat(again is null ? [] : keeper.Ask(d, again, on)))
-            judged = judged.Add(new(gate.Code, Standing(gate, verdict)));
+        var judged = Judged(act, on);
+        if (again is not null)
+            judged = [.. judged, .. Judged(again, on)];
         var input = CommandNames.Required(command, on.Subject.Kind);
         foreach (var gate in judged)
         {
@@ -152,6 +152,10 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
             input = input.Add(member);
         steps.Add(new(act, on.Subject, CommandNames.Alone(command), input, judged, reasons));
     }
+
+    private Items<GateJudgement> Judged(string act, GateSubject on) => state.Definition.GatesOn(act).Count == 0
+        ? []
+        : keeper.Ask(d, act, on).Select(asked => new GateJudgement(asked.Gate.Code, Standing(asked.Gate, asked.Verdict))).ToItems();
 
     private void Edits<T>(string act, Subject subject, T on, Edit<T>[] edits)
     {

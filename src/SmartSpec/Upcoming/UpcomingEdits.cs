@@ -58,7 +58,7 @@ internal static class UpcomingEdits
         new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
         new("indicator.amend", (d, effort) => AnyIndicator(d, Subject.Of(effort.Id), "indicator.amend")),
         new("indicator.close", (d, effort) => AnyIndicator(d, Subject.Of(effort.Id), "indicator.close")),
-        new("point.raise", (d, effort) => d.May("point.raise", During.Living, GateSubject.Of(d.State, effort))),
+        new("point.raise", (d, effort) => d.May("point.raise", During.Living, d.On(effort))),
         Tick<Effort>(GateSubject.Of),
     ];
 
