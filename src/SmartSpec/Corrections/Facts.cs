@@ -47,14 +47,20 @@ internal static class Facts
                 Assessments = area.Assessments.Without(held => held.Criterion == f.Assessment.Criterion).Add(f.Assessment),
             }),
         },
-        Fact.Met f => state with
-        {
-            Meetings = state.Meetings.Change(f.Meeting, held => held with { HeldOn = f.HeldOn, Participants = f.Participants, Summary = f.Summary }),
-        },
-        Fact.Raised f => state with
-        {
-            Points = state.Points.Change(f.Point, held => held with { Said = f.Said, Helix = f.Helix, Organisation = f.Organisation }),
-        },
+        Fact.Met f => DialogueEvolver.MetAnew(
+            state with
+            {
+                Meetings = state.Meetings.Change(f.Meeting, held => held with { HeldOn = f.HeldOn, Participants = f.Participants, Summary = f.Summary }),
+            },
+            state.Meetings[f.Meeting].Area,
+            state.Meetings[f.Meeting].Participants.Select(participation => participation.Helix)),
+        Fact.Raised f => DialogueEvolver.MetAnew(
+            state with
+            {
+                Points = state.Points.Change(f.Point, held => held with { Said = f.Said, Helix = f.Helix, Organisation = f.Organisation }),
+            },
+            state.AreaOf(state.Points[f.Point].Subject),
+            state.Points[f.Point].Helix),
         Fact.Indicated f => state with { Indicators = state.Indicators.Change(f.Indicator, held => held with { Terms = f.Terms }) },
         Fact.Called f => state with
         {

@@ -9,8 +9,11 @@ internal static class OpeningEvolver
         return Settling.WithNextDue(WithAdoptedBudgets(standing));
     }
 
-    /// <summary>What is stated, put where it belongs; nothing is computed, so that it can be asked about before it is known to be sound.</summary>
-    public static Strategy Standing(Strategy state, OpeningStatement opening) => state with
+    /// <summary>What is stated, put where it belongs; so that it can be asked about before it is known to be sound.</summary>
+    public static Strategy Standing(Strategy state, OpeningStatement opening) =>
+        opening.Areas.Aggregate(Stated(state, opening), (stated, area) => DialogueEvolver.MetAnew(stated, area.Id));
+
+    private static Strategy Stated(Strategy state, OpeningStatement opening) => state with
     {
         Step = StrategyStep.Running,
         TakenOver = new(opening.On, opening.Sources, OpeningObjects.In(opening)),
@@ -21,7 +24,7 @@ internal static class OpeningEvolver
         Organisations = Register<Organisation>.Of(opening.Organisations),
         Evidence = Register<Evidence>.Of(opening.Evidence),
         Decisions = Register<Decision>.Of(opening.Decisions),
-        Areas = Register<Area>.Of(opening.Areas.Select(area => Area(area, opening.Meetings))),
+        Areas = Register<Area>.Of(opening.Areas.Select(Area)),
         Plans = Register<PlanVersion>.Of(opening.Plans.Select(Plan)),
         Efforts = Register<Effort>.Of(opening.Efforts.Select(Effort)),
         Indicators = Register<Indicator>.Of(opening.Indicators),
@@ -30,7 +33,7 @@ internal static class OpeningEvolver
         References = Register<Reference>.Of(opening.References),
     };
 
-    private static Area Area(OpeningArea area, Items<Meeting> meetings) => new()
+    private static Area Area(OpeningArea area) => new()
     {
         Id = area.Id,
         Name = area.Name,
@@ -39,8 +42,6 @@ internal static class OpeningEvolver
         Lead = area.Lead,
         Grounds = area.Grounds ?? new(),
         Assessments = area.Assessments,
-        HelicesMet = meetings.Where(meeting => meeting.Area == area.Id).SelectMany(meeting => meeting.Participants)
-            .Select(participation => participation.Helix).Distinct().ToItems(),
         Proposers = area.Proposers,
         Decision = area.Decision,
         Reason = area.Reason,

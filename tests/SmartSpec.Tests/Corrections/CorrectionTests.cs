@@ -71,6 +71,20 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void Who_was_met_about_an_area_follows_when_a_meeting_or_a_point_is_corrected()
+    {
+        var raised = Given(Told).Do(new DialogueCommand.RaisePoint("late", Subject.Of((Id<Effort>)Known.Effort), Said.Why, Helix.CivilSociety), People.ProcessLead);
+        raised.Strategy.Areas[Known.Food].HelicesMet.Should().Contain(Helix.CivilSociety);
+
+        var met = raised.When(Correct(new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why)), People.ProcessLead).ThenAccepted();
+        met.Strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Business, Helix.CivilSociety);
+
+        var said = met.When(Correct(new Fact.Raised("late", Said.Why, Helix.Academia)), People.ProcessLead).ThenAccepted();
+        said.Strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Business, Helix.Academia);
+        said.History.Replay().Should().Be(said.Strategy);
+    }
+
+    [Fact]
     public void A_right_value_meets_what_a_first_record_meets() =>
         Given(Told)
             .When(Correct(new Fact.Assessed(Known.Food, new("growth", 9, Said.Why))), People.ProcessLead).ThenRefused("out-of-range")
