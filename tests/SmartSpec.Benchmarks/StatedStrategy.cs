@@ -13,6 +13,8 @@ internal static class StatedStrategy
     public const string Submittable = "area-9";
     public const string Effort = "area-0-effort-0";
 
+    private const int InFirst = 30;
+
     private static readonly Lazy<Story> Made = new(() => Make(new(Implemented: 8, Efforts: 300, Indicators: 500, Points: 1_500)));
     private static readonly Lazy<Story> MadeYoung = new(() => Make(new(Implemented: 1, Efforts: 2, Indicators: 4, Points: 10)));
 
@@ -45,7 +47,7 @@ internal static class StatedStrategy
         for (var area = 0; area < size.Implemented; area++)
             story = story.WithAreaAt(AreaStep.ActionPlanning, $"area-{area}");
         for (var effort = 0; effort < size.Efforts; effort++)
-            story = story.WithEffortAt(EffortStep.Prioritised, $"area-{effort % size.Implemented}-effort-{effort / size.Implemented}", $"area-{effort % size.Implemented}");
+            story = story.WithEffortAt(EffortStep.Prioritised, $"{size.AreaOf(effort)}-effort-{effort}", size.AreaOf(effort));
         for (var area = 0; area < size.Implemented; area++)
             story = story.WithPlanAt(PlanKind.Action, PlanStep.InForce, $"area-{area}");
         foreach (var effort in story.Strategy.Efforts)
@@ -92,5 +94,8 @@ internal static class StatedStrategy
     private sealed record Size(int Implemented, int Efforts, int Indicators, int Points)
     {
         public int Areas => Implemented + 2;
+
+        /// <summary>The first area has thirty efforts, as the area whose next steps are asked for; the others share the rest.</summary>
+        public string AreaOf(int effort) => effort < InFirst || Implemented == 1 ? "area-0" : $"area-{1 + (effort % (Implemented - 1))}";
     }
 }

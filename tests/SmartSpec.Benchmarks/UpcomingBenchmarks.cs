@@ -3,7 +3,7 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>The next steps of one area with its plans and its 38 efforts.</summary>
+/// <summary>The next steps of one area with its plans and its 30 efforts.</summary>
 public class UpcomingBenchmarks : PeeredBenchmarks
 {
     private static readonly Subject Area = Subject.Of(new Id<Area>(StatedStrategy.Implemented));

@@ -33,7 +33,7 @@ internal static class DelegationDecider
             || !d.Ordered(grant.FirstDay, grant.LastDay)
             || !d.Given(grant.Roles.Count > 0, "roles")
             || !d.KnownOrNone(d.State.Areas, grant.Area, SubjectKind.Area)
-            || !d.May("delegation.grant", During.Living, d.State.Areas.Find(grant.Area) is { } area ? GateSubject.Of(area) : null))
+            || !d.May("delegation.grant", During.Living, d.State.Areas.Find(grant.Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(d.State)))
             return;
         d.Rule(grant.From != grant.To && grant.To != d.Actor.Id && grant.To != d.Actor.OnBehalfOf, ActorRefusals.DelegationToSelf, ("actor", grant.To));
         foreach (var role in grant.Roles)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartSpec;
 
 /// <summary>Which fact: its kind, and what it is about.</summary>
@@ -26,7 +28,7 @@ internal readonly record struct FactKey(string Kind, string About)
         Fact.Called f => new("call", f.Call.Value),
         Fact.Budgeted f => new("budget", f.Effort.Value),
         Fact.Funded f => Money(f.Stage, f.Effort, f.Financier, f.Source, f.Year),
-        Fact.Paid f => new("payment", FormattableString.Invariant($"{f.Payment}")),
+        Fact.Paid f => new("payment", f.Payment.ToString(CultureInfo.InvariantCulture)),
         _ => default,
     };
 
@@ -51,7 +53,7 @@ internal readonly record struct FactKey(string Kind, string About)
     };
 
     private static FactKey Money(FundingStage stage, Id<Effort> effort, Id<Organisation> financier, FundingSource source, int year) =>
-        new(Kebab.Of(stage), FormattableString.Invariant($"{effort}/{financier}/{Kebab.Of(source)}/{year}"));
+        new(Kebab.Of(stage), string.Create(CultureInfo.InvariantCulture, $"{effort.Value}/{financier.Value}/{Kebab.Of(source)}/{year}"));
 
     public override string ToString() => $"{Kind} {About}";
 }

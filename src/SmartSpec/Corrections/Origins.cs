@@ -1,32 +1,73 @@
-using System.Collections.Immutable;
-
 namespace SmartSpec;
 
 /// <summary>From which event each fact comes, as it is told now. Immutable.</summary>
+/// <remarks>
+/// Told far more often than asked: what is new stands in a chain, the newest first, until there is as much of it as in the dictionary; then both are gathered
+/// in a new one.
+/// </remarks>
 internal sealed class Origins : IEquatable<Origins>
 {
-    private readonly ImmutableDictionary<FactKey, long> numbers;
+    private const int Least = 64;
 
-    private Origins(ImmutableDictionary<FactKey, long> numbers) => this.numbers = numbers;
+    private readonly Dictionary<FactKey, long> gathered;
+    private readonly Told? newest;
 
-    public static Origins None { get; } = new(ImmutableDictionary<FactKey, long>.Empty);
+    private Origins(Dictionary<FactKey, long> gathered, Told? newest = null) => (this.gathered, this.newest) = (gathered, newest);
+
+    public static Origins None { get; } = new([]);
 
     /// <summary>In the order of their names, so that equal states are written alike.</summary>
     public IEnumerable<(string Name, long Number)> All =>
-        numbers.Select(origin => (Name: origin.Key.ToString(), Number: origin.Value)).OrderBy(origin => origin.Name, StringComparer.Ordinal);
+        Gathered().Select(origin => (Name: origin.Key.ToString(), Number: origin.Value)).OrderBy(origin => origin.Name, StringComparer.Ordinal);
 
-    public static Origins Of(IEnumerable<KeyValuePair<FactKey, long>> numbers) => new(numbers.ToImmutableDictionary());
+    /// <summary>The origins that a document tells; the dictionary is this one's from now on.</summary>
+    public static Origins Of(Dictionary<FactKey, long> numbers) => new(numbers);
 
     /// <summary>The number of the event that recorded, restated or corrected a fact last; the first of all where the fact was there from the beginning.</summary>
-    public long Of(FactKey key) => numbers.GetValueOrDefault(key, 1);
+    public long Of(FactKey key)
+    {
+        for (var told = newest; told is not null; told = told.Before)
+            if (told.Key == key)
+                return told.Number;
+        return gathered.GetValueOrDefault(key, 1);
+    }
 
     /// <summary>With what an event says of a fact known to come from it; the same where it says nothing of any.</summary>
-    public Origins With(Event happened, long number) => FactKey.Of(happened) is { } key ? new(numbers.SetItem(key, number)) : this;
+    public Origins With(Event happened, long number)
+    {
+        if (FactKey.Of(happened) is not { } key)
+            return this;
+        var more = new Origins(gathered, new(key, number, newest, 1 + (newest?.Count ?? 0)));
+        return more.newest!.Count > Math.Max(Least, gathered.Count) ? new(more.Gathered()) : more;
+    }
 
-    public bool Equals(Origins? other) => other is not null
-        && (ReferenceEquals(numbers, other.numbers) || (numbers.Count == other.numbers.Count && All.SequenceEqual(other.All)));
+    public bool Equals(Origins? other) => other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
 
     public override bool Equals(object? obj) => Equals(obj as Origins);
 
-    public override int GetHashCode() => numbers.Count;
+    // Of equal ones, not all have gathered alike.
+    public override int GetHashCode() => 0;
+
+    private Dictionary<FactKey, long> Gathered()
+    {
+        if (newest is null)
+            return gathered;
+        var all = new Dictionary<FactKey, long>(gathered);
+        var latest = new HashSet<FactKey>();
+        for (var told = newest; told is not null; told = told.Before)
+            if (latest.Add(told.Key))
+                all[told.Key] = told.Number;
+        return all;
+    }
+
+    private sealed class Told(FactKey key, long number, Told? before, int count)
+    {
+        public FactKey Key => key;
+
+        public long Number => number;
+
+        public Told? Before => before;
+
+        public int Count => count;
+    }
 }

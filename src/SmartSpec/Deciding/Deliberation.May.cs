@@ -9,8 +9,15 @@ internal sealed partial class Deliberation
     // Who may do the act that is being judged.
     private Items<Role> asked;
 
+    // What was answered quietly to an act by key, to one who owns the effort and to one who does not, in one area.
+    private Dictionary<(string Key, bool Owns), bool>? answers;
+    private (Strategy? State, Area? Area) heard;
+
     // The effort that was asked about last: its many acts are asked one after the other.
     private (Strategy State, Effort Effort, GateSubject On)? placed;
+
+    // And the indicator.
+    private (Strategy State, Indicator Indicator, PlanVersion? Plan)? counted;
 
     /// <summary>An effort with the area that it stands in.</summary>
     public GateSubject On(Effort effort)
@@ -20,23 +27,50 @@ internal sealed partial class Deliberation
         return last.On;
     }
 
+    /// <summary>The plan that fixes an indicator, by <see cref="IndicatorDecider.FixedBy"/>; of the one that was asked about last it is known.</summary>
+    public PlanVersion? FixedBy(Indicator indicator)
+    {
+        if (counted is not { } last || !ReferenceEquals(last.State, State) || !ReferenceEquals(last.Indicator, indicator))
+            counted = last = (State, indicator, IndicatorDecider.FixedBy(State, indicator));
+        return last.Plan;
+    }
+
     /// <summary>Judges an act: stops where the strategy's step forbids it; collects what role and gates say.</summary>
     /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
     /// <param name="during">The strategy's steps in which it may be done at all.</param>
-    /// <param name="on">What it is done to; null for the strategy as a whole.</param>
+    /// <param name="on">What it is done to.</param>
     /// <param name="input">The command; null when probing.</param>
     /// <returns>Whether judging can go on.</returns>
-    public bool May(string key, During during, GateSubject? on = null, Command? input = null)
+    public bool May(string key, During during, in GateSubject on, Command? input = null)
     {
-        var subject = on ?? GateSubject.Of(State);
-        if (!MayIn(State.Definition.RolesFor(key), key, during, subject))
+        if (IsQuiet && !State.Definition.HasGatesOn(key))
+            return MayQuietly(key, during, on);
+        if (!MayIn(State.Definition.RolesFor(key), key, during, on))
             return false;
-        keeper.Judge(this, key, subject, input);
+        keeper.Judge(this, key, on, input);
         return true;
     }
 
+    /// <summary>Judges an act that is done to the strategy as a whole.</summary>
+    public bool May(string key, During during) => May(key, during, GateSubject.Of(State));
+
+    /// <summary>Whether an act without gates may be done: the answer is the same for all that has the same area and owner, and looked up from the second time.</summary>
+    private bool MayQuietly(string key, During during, in GateSubject on)
+    {
+        if (!ReferenceEquals(heard.State, State) || !ReferenceEquals(heard.Area, on.Area))
+        {
+            heard = (State, on.Area);
+            answers?.Clear();
+        }
+
+        var owns = on.Effort?.Owner == (Actor.OnBehalfOf ?? Actor.Id);
+        if (!(answers ??= new(ByKey)).TryGetValue((key, owns), out var may))
+            answers.Add((key, owns), may = during.HasFlag(When(State.Step)) && RoleFor(State.Definition.RolesFor(key), on) is not null);
+        return may || !Quietly();
+    }
+
     /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
-    public bool MayIn(Items<Role> roles, string key, During during, GateSubject on)
+    public bool MayIn(Items<Role> roles, string key, During during, in GateSubject on)
     {
         (about, asked) = (on.Subject, roles);
         if (!OpenFor(key, during))
@@ -94,17 +128,17 @@ internal sealed partial class Deliberation
         return Refuse(
             DecidingRefusals.StrategyStep, Subject.Of(State.Id), [], Parameter.Label("step", $"step.strategy.{Kebab.Of(State.Step)}"),
             Parameter.Label("act", $"act.{key}"), Parameter.Label("steps", steps.Select(step => $"step.strategy.{Kebab.Of(step)}")));
-
-        static During When(StrategyStep step) => step switch
-        {
-            StrategyStep.Preparing => During.Preparing,
-            StrategyStep.Running => During.Running,
-            StrategyStep.WindingDown => During.WindingDown,
-            _ => During.Ended,
-        };
     }
 
-    private void Authorise(Items<Role> roles, string key, GateSubject on)
+    private static During When(StrategyStep step) => step switch
+    {
+        StrategyStep.Preparing => During.Preparing,
+        StrategyStep.Running => During.Running,
+        StrategyStep.WindingDown => During.WindingDown,
+        _ => During.Ended,
+    };
+
+    private void Authorise(Items<Role> roles, string key, in GateSubject on)
     {
         if (RoleFor(roles, on) is { } role)
         {
@@ -127,11 +161,11 @@ internal sealed partial class Deliberation
         }
     }
 
-    private Role? RoleFor(Items<Role> roles, GateSubject on)
+    private Role? RoleFor(Items<Role> roles, in GateSubject on)
     {
+        var person = Actor.OnBehalfOf ?? Actor.Id;
         foreach (var role in roles)
         {
-            var person = Actor.OnBehalfOf ?? Actor.Id;
             var holds = role == Role.AreaLead ? on.Area?.Lead == person
                 : role == Role.EffortOwner ? on.Effort?.Owner == person
                 : Actor.OnBehalfOf is not null || Actor.Has(role);
@@ -151,4 +185,9 @@ internal sealed partial class Deliberation
     }
 
     private static Parameter Labels(Items<Role> roles) => Parameter.Label("roles", roles.Select(role => $"role.{role}"));
+
+    // The keys of acts are a few strings, each made once: whose letters need not be read.
+    private static readonly EqualityComparer<(string Key, bool Owns)> ByKey = EqualityComparer<(string Key, bool Owns)>.Create(
+        (one, other) => ReferenceEquals(one.Key, other.Key) && one.Owns == other.Owns,
+        held => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(held.Key) + (held.Owns ? 1 : 0));
 }

@@ -25,12 +25,6 @@ internal static class Evolution
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             _ => state,
         };
-        return next with
-        {
-            Length = envelope.Number,
-            RecordedAt = envelope.At,
-            RecentCommands = next.RecentCommands.With(envelope.Command),
-            Origins = next.Origins.With(happened, envelope.Number),
-        };
+        return (ReferenceEquals(next, state) ? state with { } : next).Recorded(happened, envelope);
     }
 }

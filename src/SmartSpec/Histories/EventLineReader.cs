@@ -5,34 +5,25 @@ using System.Text.Unicode;
 namespace SmartSpec;
 
 /// <summary>
-/// Reads the lines of one history, member by member, in the order in which lines are written: what happened is read by its name.
-/// What a line says as the line before it did, such as the strategy and the definition, is kept once for both.
+/// Reads the lines of one history: what happened is read by its name. A line is read as it is written; one that is not as it should be is read once more,
+/// member by member, by the JSON reader, which knows the place of what is wrong.
 /// </summary>
 internal sealed class EventLineReader
 {
-    private static readonly InstantConverter Instants = new();
-    private Envelope? before;
+    private readonly EventLineHead heads = new();
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
-    public (Envelope Envelope, Event Event) Read(ReadOnlySpan<byte> line, long number)
-    {
-        var read = Quickly(line) ?? Reading.Whole(line, Slowly, number);
-        before = read.Envelope;
-        return read;
-    }
+    public (Envelope Envelope, Event Event) Read(ReadOnlySpan<byte> line, long number) => Quickly(line) ?? Reading.Whole(line, Slowly, number);
 
     /// <summary>Reads a line in one pass; null where something is wrong with it.</summary>
     private (Envelope Envelope, Event Event)? Quickly(ReadOnlySpan<byte> line)
     {
-        if (!Utf8.IsValid(line) || line is not [.., (byte)'}'])
+        if (!heads.TryRead(line, out var envelope, out var info, out var data) || !Utf8.IsValid(data))
             return null;
         try
         {
-            var reader = new Utf8JsonReader(line);
-            reader.Read();
-            var (envelope, info) = Head(ref reader);
-            return JsonSerializer.Deserialize(line[(int)reader.TokenStartIndex..^1], info) is Event happened ? (envelope, happened) : null;
+            return JsonSerializer.Deserialize(data, info) is Event happened ? (envelope, happened) : null;
         }
         catch (Exception wrong) when (wrong is JsonException or NotSupportedException or InvalidOperationException)
         {
@@ -41,7 +32,7 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads a line on one reader, so that a fault keeps its place.</summary>
-    private (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader)
+    private static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader)
     {
         var (envelope, info) = Head(ref reader);
         var happened = (Event?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what happened: { … }.");
@@ -50,24 +41,24 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads all but what happened, and leaves the reader there.</summary>
-    private (Envelope Envelope, JsonTypeInfo Info) Head(ref Utf8JsonReader reader)
+    private static (Envelope Envelope, JsonTypeInfo Info) Head(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException("Expected an event: { … }.");
         reader.Read();
-        var strategy = Identifier(ref reader, "strategy", before?.Strategy);
+        var strategy = Value<Id<Strategy>>(ref reader, "strategy");
         var number = Number(ref reader, "number");
-        var id = Word(ref reader, "id", null);
-        var name = Word(ref reader, "name", before?.Name);
+        var id = Word(ref reader, "id");
+        var name = Word(ref reader, "name");
         if (EventNames.TypeInfo(name) is not { } info)
             throw new JsonException($"'{name}' is the name of no event that this version knows. Read the history with the version that wrote it, or a later one.");
-        var at = At(ref reader, "at");
-        var actor = Identifier(ref reader, "actor", before?.Actor);
-        var role = RoleOf(ref reader, "role");
-        Id<Actor>? onBehalfOf = Is(ref reader, "onBehalfOf") ? Identifier(ref reader, "onBehalfOf", before?.OnBehalfOf) : default(Id<Actor>?);
-        var command = Identifier(ref reader, "command", before?.Command);
-        var definition = Word(ref reader, "definition", before?.Definition);
-        LocalDate? effective = Is(ref reader, "effective") ? Day(ref reader, "effective") : null;
+        var at = Value<Instant>(ref reader, "at");
+        var actor = Value<Id<Actor>>(ref reader, "actor");
+        var role = Value<Role>(ref reader, "role");
+        Id<Actor>? onBehalfOf = Is(ref reader, "onBehalfOf") ? Value<Id<Actor>>(ref reader, "onBehalfOf") : default(Id<Actor>?);
+        var command = Value<Id<Command>>(ref reader, "command");
+        var definition = Word(ref reader, "definition");
+        LocalDate? effective = Is(ref reader, "effective") ? Value<LocalDate>(ref reader, "effective") : null;
         Expect(ref reader, "data");
         return (new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective), info);
     }
@@ -82,21 +73,18 @@ internal sealed class EventLineReader
         reader.Read();
     }
 
-    private static bool Says(ref Utf8JsonReader reader, string? known) =>
-        known is not null && reader.TokenType is JsonTokenType.String && reader.ValueTextEquals(known);
-
-    private static Id<T> Identifier<T>(ref Utf8JsonReader reader, string name, Id<T>? known)
+    private static T Value<T>(ref Utf8JsonReader reader, string name)
     {
         Expect(ref reader, name);
-        var id = Says(ref reader, known?.Value) ? known!.Value : SmartSpecJson.Nested<Id<T>>(ref reader, SmartSpecJson.Options);
+        var value = SmartSpecJson.Nested<T>(ref reader, SmartSpecJson.Options);
         reader.Read();
-        return id;
+        return value;
     }
 
-    private static string Word(ref Utf8JsonReader reader, string name, string? known)
+    private static string Word(ref Utf8JsonReader reader, string name)
     {
         Expect(ref reader, name);
-        var word = Says(ref reader, known) ? known! : reader.TokenType switch
+        var word = reader.TokenType switch
         {
             JsonTokenType.String => reader.GetString()!,
             JsonTokenType.Null => throw new JsonException($"Expected '{name}' not to be null."),
@@ -113,29 +101,5 @@ internal sealed class EventLineReader
             throw new JsonException("Expected another kind of value here.");
         reader.Read();
         return number;
-    }
-
-    private static Instant At(ref Utf8JsonReader reader, string name)
-    {
-        Expect(ref reader, name);
-        var at = Instants.Read(ref reader, typeof(Instant), SmartSpecJson.Options);
-        reader.Read();
-        return at;
-    }
-
-    private Role RoleOf(ref Utf8JsonReader reader, string name)
-    {
-        Expect(ref reader, name);
-        var role = Says(ref reader, before?.Role.Code) ? before!.Role : SmartSpecJson.Nested<Role>(ref reader, SmartSpecJson.Options);
-        reader.Read();
-        return role;
-    }
-
-    private static LocalDate Day(ref Utf8JsonReader reader, string name)
-    {
-        Expect(ref reader, name);
-        var day = SmartSpecJson.Nested<LocalDate>(ref reader, SmartSpecJson.Options);
-        reader.Read();
-        return day;
     }
 }

@@ -55,14 +55,17 @@ internal static class IndicatorDecider
         && d.May("indicator.define", During.Ongoing, effort is null ? GateSubject.Of(area) : d.On(effort));
 
     /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
-    public static bool MayChange(Deliberation d, Indicator indicator, string key)
+    public static bool MayChange(Deliberation d, Indicator indicator, string key) =>
+        MayChange(d, indicator, key, new(Subject.Of(indicator.Id), d.State.Areas.Find(indicator.Area), Effort: d.State.Efforts.Find(indicator.Effort)));
+
+    /// <summary>The same, where it is known what the indicator stands in.</summary>
+    public static bool MayChange(Deliberation d, Indicator indicator, string key, in GateSubject on)
     {
-        var id = indicator.Id;
-        var on = new GateSubject(Subject.Of(id), d.State.Areas.Find(indicator.Area), Effort: d.State.Efforts.Find(indicator.Effort));
         if (!d.May(key, During.Ongoing, on))
             return false;
+        var id = indicator.Id;
         d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", id));
-        var fixedBy = d.State.Plans.Under(Subject.Of(indicator.Area)).FirstOrDefault(plan => plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce && CountsOn(plan, indicator));
+        var fixedBy = d.FixedBy(indicator);
         d.Rule(fixedBy is null, IndicatorRefusals.Fixed, ("indicator", id), ("plan", fixedBy?.Id.Value ?? ""));
         return true;
     }
@@ -70,9 +73,24 @@ internal static class IndicatorDecider
     private static bool Find(Deliberation d, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>
         d.Known(d.State.Indicators, id, SubjectKind.Indicator, out indicator);
 
-    private static bool CountsOn(PlanVersion plan, Indicator indicator) =>
-        plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id))
-        || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort));
+    /// <summary>The plan that counts on an indicator, and so fixes it: one that is being decided, is adopted or is in force; null if none does.</summary>
+    public static PlanVersion? FixedBy(Strategy state, Indicator indicator)
+    {
+        foreach (var plan in state.Plans.Under(Subject.Of(indicator.Area)))
+            if (plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce && CountsOn(plan, indicator))
+                return plan;
+        return null;
+    }
+
+    private static bool CountsOn(PlanVersion plan, Indicator indicator)
+    {
+        if (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort))
+            return true;
+        foreach (var field in plan.Development.Fields)
+            if (field.Indicators.Contains(indicator.Id))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether terms are complete and lead from the baseline to the target.</summary>
     public static bool AreGood(Deliberation d, IndicatorTerms terms)

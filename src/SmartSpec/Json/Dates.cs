@@ -8,6 +8,7 @@ namespace SmartSpec;
 /// </summary>
 internal static class Dates
 {
+    private const int Day = 10;
     private const int Seconds = 19;
 
     private static readonly InstantPattern Micros = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'");
@@ -27,6 +28,62 @@ internal static class Dates
         at.TryFormat(text, out _, "o", CultureInfo.InvariantCulture);
         var fraction = text[Seconds..^1].TrimEnd('0');
         return string.Concat(text[..(fraction.Length == 1 ? Seconds : Seconds + fraction.Length)], "Z");
+    }
+
+    /// <summary>Reads a day such as 2021-03-31 as it stands in UTF-8; what is written otherwise, or is no day, is left to the patterns.</summary>
+    public static bool TryReadQuickly(ReadOnlySpan<byte> text, out LocalDate day)
+    {
+        day = default;
+        if (text.Length != Day || !TryReadDay(text, out var year, out var month, out var date))
+            return false;
+        day = new(year, month, date);
+        return true;
+    }
+
+    /// <summary>Reads an instant such as 2021-03-31T07:30:00.123Z as it stands in UTF-8; what is written otherwise, or is none, is left to the patterns.</summary>
+    public static bool TryReadQuickly(ReadOnlySpan<byte> text, out Instant instant)
+    {
+        instant = default;
+        if (text.Length is < Seconds + 1 or Seconds + 2 or > Seconds + 8 || text[^1] != 'Z' || text[Day] != 'T' || text[13] != ':' || text[16] != ':'
+            || !TryReadDay(text, out var year, out var month, out var date)
+            || !TryReadDigits(text[11..13], out var hour) || hour > 23
+            || !TryReadDigits(text[14..16], out var minute) || minute > 59
+            || !TryReadDigits(text[17..Seconds], out var second) || second > 59)
+            return false;
+        var ticks = 0;
+        if (text.Length > Seconds + 1)
+        {
+            var fraction = text[(Seconds + 1)..^1];
+            if (text[Seconds] != '.' || !TryReadDigits(fraction, out ticks))
+                return false;
+            for (var digits = fraction.Length; digits < 7; digits++)
+                ticks *= 10;
+        }
+
+        var at = new DateTime(year, month, date, hour, minute, second, DateTimeKind.Utc).AddTicks(ticks);
+        instant = Instant.FromUnixTimeTicks(at.Ticks - DateTime.UnixEpoch.Ticks);
+        return true;
+    }
+
+    private static bool TryReadDay(ReadOnlySpan<byte> text, out int year, out int month, out int day)
+    {
+        (month, day) = (0, 0);
+        return TryReadDigits(text[..4], out year) && year >= 1 && text[4] == '-' && text[7] == '-'
+            && TryReadDigits(text[5..7], out month) && month is >= 1 and <= 12
+            && TryReadDigits(text[8..Day], out day) && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static bool TryReadDigits(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        foreach (var digit in text)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+                return false;
+            number = (number * 10) + digit - '0';
+        }
+
+        return true;
     }
 
     public static bool TryRead(string text, out LocalDate day)

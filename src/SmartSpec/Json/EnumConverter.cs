@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SmartSpec;
@@ -6,23 +6,43 @@ namespace SmartSpec;
 internal sealed class EnumConverter<T> : WordConverter<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(Kebab.Of, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().ToFrozenDictionary(value => value, Kebab.Of);
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Words = Array.ConvertAll(Values, Kebab.Of);
 
     public override string Name => Kebab.Of(typeof(T));
 
-    protected override string Expected => $"one of {string.Join(", ", Enum.GetValues<T>().Select(Kebab.Of))}";
+    protected override string Expected => $"one of {string.Join(", ", Words)}";
 
-    protected override string Pattern => $"(?:{string.Join('|', Enum.GetValues<T>().Select(Kebab.Of))})";
+    protected override string Pattern => $"(?:{string.Join('|', Words)})";
 
-    public override JsonObject Describe(SchemaBook book) => new() { ["enum"] = SchemaBook.List(Enum.GetValues<T>().Select(Kebab.Of)) };
+    public override JsonObject Describe(SchemaBook book) => new() { ["enum"] = SchemaBook.List(Words) };
 
-    protected override bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
+    // The words are few, and compared where they stand: no string is made of what is read.
+    protected override bool TryRead(ref Utf8JsonReader reader, out T value)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (reader.ValueTextEquals(Words[i]))
+            {
+                value = Values[i];
+                return true;
+            }
+        }
 
-    protected override UnsoundKind? FaultOf(T value) => Names.ContainsKey(value) ? null : UnsoundKind.Malformed;
+        value = default;
+        return false;
+    }
 
-    protected override string Written(T value) => Names.TryGetValue(value, out var name)
-        ? name
+    protected override bool TryParse(string text, out T value)
+    {
+        var at = Array.IndexOf(Words, text);
+        value = at < 0 ? default : Values[at];
+        return at >= 0;
+    }
+
+    protected override UnsoundKind? FaultOf(T value) => Array.IndexOf(Values, value) >= 0 ? null : UnsoundKind.Malformed;
+
+    protected override string Written(T value) => Array.IndexOf(Values, value) is >= 0 and var at
+        ? Words[at]
         : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no {typeof(T).Name}: expected {Expected}.");
 }

@@ -6,11 +6,11 @@ namespace SmartSpec;
 public static class EventNames
 {
     private static readonly NameBook<Event> Book = new(
-        SmartSpecJson.Info<StrategyEvent>(), SmartSpecJson.Info<OrganisationEvent>(), SmartSpecJson.Info<DelegationEvent>(),
-        SmartSpecJson.Info<DecisionEvent>(), SmartSpecJson.Info<CheckpointEvent>(), SmartSpecJson.Info<EvidenceEvent>(),
-        SmartSpecJson.Info<AreaEvent>(), SmartSpecJson.Info<PlanEvent>(), SmartSpecJson.Info<EffortEvent>(),
-        SmartSpecJson.Info<FundingEvent>(), SmartSpecJson.Info<CallEvent>(), SmartSpecJson.Info<IndicatorEvent>(),
-        SmartSpecJson.Info<DialogueEvent>(), SmartSpecJson.Info<ConsultationEvent>(), SmartSpecJson.Info<ReferenceEvent>(), SmartSpecJson.Info<CorrectionEvent>());
+        typeof(StrategyEvent), typeof(OrganisationEvent), typeof(DelegationEvent),
+        typeof(DecisionEvent), typeof(CheckpointEvent), typeof(EvidenceEvent),
+        typeof(AreaEvent), typeof(PlanEvent), typeof(EffortEvent),
+        typeof(FundingEvent), typeof(CallEvent), typeof(IndicatorEvent),
+        typeof(DialogueEvent), typeof(ConsultationEvent), typeof(ReferenceEvent), typeof(CorrectionEvent));
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

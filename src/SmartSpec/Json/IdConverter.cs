@@ -10,12 +10,7 @@ internal sealed class IdConverter<T> : WordConverter<Id<T>>
 
     protected override string Pattern => Form;
 
-    protected override bool TryParse(string text, out Id<T> value)
-    {
-        var good = Id<T>.IsWellFormed(text);
-        value = good ? new(text) : default;
-        return good;
-    }
+    protected override bool TryParse(string text, out Id<T> value) => Id<T>.TryMake(text, out value);
 
     protected override UnsoundKind? FaultOf(Id<T> value) => value.IsEmpty ? UnsoundKind.Missing : null;
 

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
@@ -7,18 +8,22 @@ namespace SmartSpec;
 internal sealed class NameBook<T>
     where T : class
 {
-    private readonly FrozenDictionary<Type, string> names;
-    private readonly FrozenDictionary<string, Lazy<JsonTypeInfo>> types;
+    private readonly Dictionary<Type, string> names = [];
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
-    // How a type is written is made out when it is first asked: a program that starts needs few of them.
-    public NameBook(params IEnumerable<JsonTypeInfo> unions)
+    public NameBook(params ReadOnlySpan<Type> unions)
     {
-        var all = unions.SelectMany(union => union.PolymorphismOptions!.DerivedTypes
-            .Select(derived => (Name: (string)derived.TypeDiscriminator!, derived.DerivedType, Info: new Lazy<JsonTypeInfo>(() => union.Options.GetTypeInfo(derived.DerivedType)))))
-            .ToList();
-        names = all.ToFrozenDictionary(entry => entry.DerivedType, entry => entry.Name);
-        types = all.ToFrozenDictionary(entry => entry.Name, entry => entry.Info, StringComparer.Ordinal);
-        All = [.. all.Select(entry => entry.Name)];
+        foreach (var union in unions)
+        {
+            foreach (var derived in union.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false))
+            {
+                var name = (string)derived.TypeDiscriminator!;
+                names.Add(derived.DerivedType, name);
+                entries.Add(name, new(name, derived.DerivedType));
+            }
+        }
+
+        All = [.. entries.Keys];
     }
 
     /// <summary>All names, union by union.</summary>
@@ -26,5 +31,27 @@ internal sealed class NameBook<T>
 
     public string Of(T value) => names[value.GetType()];
 
-    public JsonTypeInfo? TypeInfo(string name) => types.GetValueOrDefault(name)?.Value;
+    public JsonTypeInfo? TypeInfo(string name) => Find(name)?.Info;
+
+    public Entry? Find(string name) => entries.GetValueOrDefault(name);
+
+    /// <summary>One name. How its type is written is made out when it is first asked: a program that starts needs few of them.</summary>
+    public sealed class Entry(string name, Type type)
+    {
+        private Items<string>[]? required;
+
+        public JsonTypeInfo Info => field ??= SmartSpecJson.Options.GetTypeInfo(type);
+
+        /// <summary>The name alone, as a list.</summary>
+        public Items<string> Alone { get; } = [name];
+
+        /// <summary>The members that must be given beside the object that is named by its kind.</summary>
+        public Items<string> Required(SubjectKind on) => (required ??= [.. Enum.GetValues<SubjectKind>().Select(RequiredBeside)])[(int)on];
+
+        private Items<string> RequiredBeside(SubjectKind on)
+        {
+            var named = Kebab.Of(on);
+            return Info.Properties.Where(member => member.IsRequired && member.Name != named).Select(member => member.Name).ToItems();
+        }
+    }
 }

@@ -55,6 +55,10 @@ internal static class Reading
         {
             throw Kindless(malformed);
         }
+        catch (FormatException)
+        {
+            throw new JsonException("Expected another kind of value here.");
+        }
         catch (InvalidOperationException)
         {
             // A name or string with half of a surrogate pair cannot be read as text.

@@ -18,15 +18,21 @@ internal static class SmartSpecJson
     /// <summary>Reads one value where a converter's reader stands, on the same reader: so that a fault keeps its place.</summary>
     public static T Nested<T>(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var converter = Known<T>.Converter ??= (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         try
         {
-            return ((JsonConverter<T>)info.Converter).Read(ref reader, typeof(T), options) ?? throw new JsonException("Expected no null here.");
+            return converter.Read(ref reader, typeof(T), options) ?? throw new JsonException("Expected no null here.");
         }
-        catch (NotSupportedException) when (info.PolymorphismOptions is not null)
+        catch (NotSupportedException) when (options.GetTypeInfo(typeof(T)).PolymorphismOptions is not null)
         {
-            throw new JsonException(Kinds(info.PolymorphismOptions));
+            throw new JsonException(Kinds(options.GetTypeInfo(typeof(T)).PolymorphismOptions!));
         }
+    }
+
+    /// <summary>The converter of a type, looked up once: there is one set of options.</summary>
+    private static class Known<T>
+    {
+        public static JsonConverter<T>? Converter { get; set; }
     }
 
     /// <summary>What is expected of an object that does not say of which kind it is.</summary>

@@ -42,7 +42,7 @@ public static class StrategyDocument
         var fingerprint = JsonSerializer.Deserialize(ref reader, SmartSpecJson.Info<Hash>());
         Expect(ref reader, "strategy");
         var start = (int)reader.TokenStartIndex;
-        var strategy = JsonSerializer.Deserialize(ref reader, SmartSpecJson.Info<Strategy>()) ?? throw new JsonException("Expected a strategy.");
+        var strategy = SmartSpecJson.Nested<Strategy>(ref reader, SmartSpecJson.Options);
         var end = (int)reader.BytesConsumed;
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject ? (fingerprint, start, end, strategy) : throw new JsonException("Expected no member after 'strategy'.");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SmartSpec;
@@ -104,6 +105,9 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
 
     protected override string Pattern => Days;
 
+    protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value) =>
+        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || TryParse(reader.GetString()!, out value);
+
     protected override bool TryParse(string text, out LocalDate value) => Dates.TryRead(text, out value);
 
     protected override UnsoundKind? FaultOf(LocalDate value) => value.Calendar == CalendarSystem.Iso ? null : UnsoundKind.Malformed;
@@ -118,6 +122,9 @@ internal sealed class InstantConverter : WordConverter<Instant>
     protected override string Expected => "an instant in UTC such as 2021-03-31T07:30:00Z, with at most six decimals of a second";
 
     protected override string Pattern => $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
+
+    protected override bool TryRead(ref Utf8JsonReader reader, out Instant value) =>
+        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || TryParse(reader.GetString()!, out value);
 
     protected override bool TryParse(string text, out Instant value) => Dates.TryReadMicros(text, out value);
 

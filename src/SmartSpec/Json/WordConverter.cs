@@ -17,10 +17,9 @@ internal abstract class WordConverter<T> : JsonConverter<T>, ISound, IDescribed
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.TokenType is JsonTokenType.String ? reader.GetString() : null;
-        return text is not null && TryParse(text, out var value)
-            ? value
-            : throw new JsonException(text is null ? $"Expected a string: {Expected}." : $"'{text}' is not what is expected: {Expected}.");
+        if (reader.TokenType is not JsonTokenType.String)
+            throw new JsonException($"Expected a string: {Expected}.");
+        return TryRead(ref reader, out var value) ? value : throw new JsonException($"'{reader.GetString()}' is not what is expected: {Expected}.");
     }
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Written(value));
@@ -37,6 +36,9 @@ internal abstract class WordConverter<T> : JsonConverter<T>, ISound, IDescribed
     };
 
     Unsound? ISound.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
+
+    /// <summary>Reads the string where the reader stands.</summary>
+    protected virtual bool TryRead(ref Utf8JsonReader reader, out T value) => TryParse(reader.GetString()!, out value);
 
     protected abstract bool TryParse(string text, out T value);
 

@@ -5,6 +5,12 @@ namespace SmartSpec;
 /// <summary>A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.</summary>
 public sealed record Strategy : IIdentified<Strategy>
 {
+    // What every event changes.
+    private long length;
+    private Instant recordedAt;
+    private RecentCommands recentCommands = RecentCommands.None;
+    private Origins origins = Origins.None;
+
     [JsonConstructor]
     internal Strategy()
     {
@@ -33,13 +39,21 @@ public sealed record Strategy : IIdentified<Strategy>
     public TakenOver? TakenOver { get; init; }
 
     /// <summary>The number of events in its history.</summary>
-    public long Length { get; init; }
+    public long Length
+    {
+        get => length;
+        init => length = value;
+    }
 
     /// <summary>The hash of the last event's line, chained with all before it.</summary>
     public Hash Head { get; init; }
 
     /// <summary>When the last event was recorded.</summary>
-    public Instant RecordedAt { get; init; }
+    public Instant RecordedAt
+    {
+        get => recordedAt;
+        init => recordedAt = value;
+    }
 
     /// <summary>The vision; null until it is stated.</summary>
     public Text? Vision { get; init; }
@@ -100,7 +114,11 @@ public sealed record Strategy : IIdentified<Strategy>
 
     /// <summary>From which event each fact comes that can be corrected.</summary>
     [JsonInclude]
-    internal Origins Origins { get; init; } = Origins.None;
+    internal Origins Origins
+    {
+        get => origins;
+        init => origins = value;
+    }
 
     /// <summary>The identifiers of the last thousand commands that took effect, oldest first.</summary>
     [JsonIgnore]
@@ -108,7 +126,11 @@ public sealed record Strategy : IIdentified<Strategy>
 
     /// <summary>The latest commands, as they are looked up.</summary>
     [JsonInclude]
-    internal RecentCommands RecentCommands { get; init; } = RecentCommands.None;
+    internal RecentCommands RecentCommands
+    {
+        get => recentCommands;
+        init => recentCommands = value;
+    }
 
     /// <summary>Whether it is a view of what was: the engine does not act on it.</summary>
     [JsonIgnore]
@@ -120,4 +142,13 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The instant at which <see cref="NextDue"/> begins; what settling compares with.</summary>
     [JsonIgnore]
     internal Instant DueAt { get; init; } = Instant.MaxValue;
+
+    /// <summary>Notes what happened in a copy that was just made, and is nobody else's yet: instead of copying it once more.</summary>
+    internal Strategy Recorded(Event happened, Envelope envelope)
+    {
+        (length, recordedAt) = (envelope.Number, envelope.At);
+        recentCommands = recentCommands.With(envelope.Command);
+        origins = origins.With(happened, envelope.Number);
+        return this;
+    }
 }

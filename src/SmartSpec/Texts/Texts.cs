@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -14,10 +13,10 @@ public sealed class Texts
     private static readonly NumberFormatInfo Commas = CultureInfo.InvariantCulture.NumberFormat;
     private static readonly NumberFormatInfo Spaces = new() { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," };
 
-    private readonly FrozenDictionary<string, string> texts;
+    private readonly Dictionary<string, string> texts;
 
     private Texts(string language, IReadOnlyDictionary<string, string> texts) =>
-        (Language, this.texts) = (language, texts.ToFrozenDictionary(StringComparer.Ordinal));
+        (Language, this.texts) = (language, new(texts, StringComparer.Ordinal));
 
     /// <summary>Swedish.</summary>
     public static Texts Swedish => InSwedish.Value;

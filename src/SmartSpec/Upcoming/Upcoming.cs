@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace SmartSpec;
 
 /// <summary>Finds what can be done next, by asking the same questions that deciding asks, with no command in hand.</summary>
@@ -8,6 +11,11 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
 {
     private readonly Strategy state = d.State;
     private readonly List<NextStep> steps = [];
+
+    // Scratch space, and the edits that were listed last.
+    private readonly List<GateJudgement> judged = [];
+    private readonly List<string> open = [];
+    private ImmutableArray<string> commands = [];
 
     public IReadOnlyList<NextStep> Steps()
     {
@@ -135,10 +143,11 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
     /// <summary>Lists what was just asked, with what speaks against it.</summary>
     private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default, string? again = null)
     {
-        var reasons = d.Reasons.ToItems();
-        var judged = Judged(act, on);
+        Items<Reason> reasons = d.Reasons.Count == 0 ? [] : d.Reasons.ToItems();
+        judged.Clear();
+        Judge(act, on);
         if (again is not null)
-            judged = [.. judged, .. Judged(again, on)];
+            Judge(again, on);
         var input = CommandNames.Required(command, on.Subject.Kind);
         foreach (var gate in judged)
         {
@@ -150,21 +159,30 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
 
         foreach (var member in more)
             input = input.Add(member);
-        steps.Add(new(act, on.Subject, CommandNames.Alone(command), input, judged, reasons));
+        steps.Add(new(act, on.Subject, CommandNames.Alone(command), input, Items.Of(CollectionsMarshal.AsSpan(judged)), reasons));
     }
 
-    private Items<GateJudgement> Judged(string act, GateSubject on) => state.Definition.GatesOn(act).Count == 0
-        ? []
-        : keeper.Ask(d, act, on).Select(asked => new GateJudgement(asked.Gate.Code, Standing(asked.Gate, asked.Verdict))).ToItems();
+    private void Judge(string act, GateSubject on)
+    {
+        if (!state.Definition.HasGatesOn(act))
+            return;
+        foreach (var (gate, verdict) in keeper.Ask(d, act, on))
+            judged.Add(new(gate.Code, Standing(gate, verdict)));
+    }
 
     private void Edits<T>(string act, Subject subject, T on, Edit<T>[] edits)
     {
-        List<string>? open = null;
+        open.Clear();
         foreach (var edit in edits)
             if (edit.HasObject?.Invoke(state, on) is not false && edit.May(d.Anew(quiet: true), on) && d.Accepts)
-                (open ??= []).Add(edit.Command);
-        if (open is not null)
-            steps.Add(new(act, subject, open.ToItems(), [], [], []));
+                open.Add(edit.Command);
+        if (open.Count == 0)
+            return;
+
+        // What stands in the same step with the same owner is open to the same edits: one list tells all of them.
+        if (!CollectionsMarshal.AsSpan(open).SequenceEqual(commands.AsSpan()))
+            commands = [.. open];
+        steps.Add(new(act, subject, new(commands), [], [], []));
     }
 
     private static GateStanding Standing(Gate gate, GateVerdict verdict) =>

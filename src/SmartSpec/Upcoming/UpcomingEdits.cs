@@ -28,8 +28,8 @@ internal static class UpcomingEdits
         new("point.raise", (d, area) => d.May("point.raise", During.Living, GateSubject.Of(area))),
         new("effort.propose", EffortRules.MayPropose),
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
-        new("indicator.amend", (d, area) => AnyIndicator(d, Subject.Of(area.Id), "indicator.amend")),
-        new("indicator.close", (d, area) => AnyIndicator(d, Subject.Of(area.Id), "indicator.close")),
+        new("indicator.amend", (d, area) => AnyIndicator(d, GateSubject.Of(area), "indicator.amend")),
+        new("indicator.close", (d, area) => AnyIndicator(d, GateSubject.Of(area), "indicator.close")),
         Tick<Area>((_, area) => GateSubject.Of(area)),
     ];
 
@@ -56,8 +56,8 @@ internal static class UpcomingEdits
         new("funding.commit", (d, effort) => FundingRules.May(d, effort, "funding.commit"), AnyOrganisation),
         new("funding.pay", (d, effort) => FundingRules.May(d, effort, "funding.pay"), (_, effort) => effort.Funding.Any(line => line.Committed > line.Paid)),
         new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
-        new("indicator.amend", (d, effort) => AnyIndicator(d, Subject.Of(effort.Id), "indicator.amend")),
-        new("indicator.close", (d, effort) => AnyIndicator(d, Subject.Of(effort.Id), "indicator.close")),
+        new("indicator.amend", (d, effort) => AnyIndicator(d, d.On(effort), "indicator.amend")),
+        new("indicator.close", (d, effort) => AnyIndicator(d, d.On(effort), "indicator.close")),
         new("point.raise", (d, effort) => d.May("point.raise", During.Living, d.On(effort))),
         Tick<Effort>(GateSubject.Of),
     ];
@@ -88,10 +88,10 @@ internal static class UpcomingEdits
     }
 
     /// <summary>Whether some indicator that stands under an object may be changed.</summary>
-    private static bool AnyIndicator(Deliberation d, Subject under, string key)
+    private static bool AnyIndicator(Deliberation d, GateSubject under, string key)
     {
-        foreach (var indicator in d.State.Indicators.Under(under))
-            if (IndicatorDecider.MayChange(d.Anew(d.IsQuiet), indicator, key) && d.Accepts)
+        foreach (var indicator in d.State.Indicators.Under(under.Subject))
+            if (IndicatorDecider.MayChange(d.Anew(d.IsQuiet), indicator, key, under with { Subject = Subject.Of(indicator.Id) }) && d.Accepts)
                 return true;
         return false;
     }

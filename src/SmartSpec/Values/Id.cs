@@ -25,7 +25,11 @@ public readonly record struct Id<T> : IComparable<Id<T>>
     }
 
     /// <summary>The identifier's characters; empty for <c>default</c>, which identifies nothing.</summary>
-    public string Value => value ?? "";
+    public string Value
+    {
+        get => value ?? "";
+        private init => this.value = value;
+    }
 
     /// <summary>Whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsEmpty => value is null;
@@ -33,6 +37,14 @@ public readonly record struct Id<T> : IComparable<Id<T>>
     /// <summary>Tells whether a string can be an identifier.</summary>
     public static bool IsWellFormed([NotNullWhen(true)] string? value) =>
         value is { Length: > 0 and <= MaxLength } && !value.AsSpan().ContainsAnyExcept(Identifying.Letters);
+
+    /// <summary>Makes an identifier of a string that can be one.</summary>
+    internal static bool TryMake(string text, out Id<T> id)
+    {
+        var good = IsWellFormed(text);
+        id = good ? new Id<T> { Value = text } : default;
+        return good;
+    }
 
     /// <summary>Makes an identifier of a string.</summary>
     /// <exception cref="ArgumentException">The value is empty, too long or has another character.</exception>

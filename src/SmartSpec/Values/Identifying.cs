@@ -8,4 +8,8 @@ internal static class Identifying
     /// <summary>ASCII letters, digits and <c>- _ . :</c>.</summary>
     public static readonly SearchValues<char> Letters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:");
+
+    /// <summary>The same, as they stand in UTF-8.</summary>
+    public static readonly SearchValues<byte> Bytes =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8);
 }

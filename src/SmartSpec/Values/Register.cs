@@ -10,15 +10,15 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
 {
     private static readonly bool Groups = typeof(IUnder).IsAssignableFrom(typeof(T));
 
-    private readonly ImmutableDictionary<Id<T>, int> places;
-    private readonly ImmutableList<T> items;
+    private readonly Places places;
+    private readonly Blocks<T> items;
     private readonly ImmutableDictionary<Subject, Items<int>> under;
 
-    private Register(ImmutableDictionary<Id<T>, int> places, ImmutableList<T> items, ImmutableDictionary<Subject, Items<int>> under) =>
+    private Register(Places places, Blocks<T> items, ImmutableDictionary<Subject, Items<int>> under) =>
         (this.places, this.items, this.under) = (places, items, under);
 
     /// <summary>The register that holds nothing.</summary>
-    public static Register<T> Empty { get; } = new(ImmutableDictionary<Id<T>, int>.Empty, [], ImmutableDictionary<Subject, Items<int>>.Empty);
+    public static Register<T> Empty { get; } = new(Places.Of<T>(default), default, ImmutableDictionary<Subject, Items<int>>.Empty);
 
     /// <summary>The number of objects.</summary>
     public int Count => items.Count;
@@ -28,13 +28,13 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     public T this[Id<T> id] => Find(id) ?? throw new KeyNotFoundException($"There is no {typeof(T).Name} '{id}' here.");
 
     /// <summary>The object with this identifier, or null.</summary>
-    public T? Find(Id<T> id) => places.TryGetValue(id, out var place) ? items[place] : null;
+    public T? Find(Id<T> id) => places.Find(id, items) is >= 0 and var place ? items[place] : null;
 
     /// <summary>The object with this identifier, or null.</summary>
     public T? Find(Id<T>? id) => id is { } known ? Find(known) : null;
 
     /// <summary>Whether an object has this identifier.</summary>
-    public bool Contains(Id<T> id) => places.ContainsKey(id);
+    public bool Contains(Id<T> id) => places.Find(id, items) >= 0;
 
     /// <summary>The objects that stand under another, in the order in which they came.</summary>
     internal Grouped Under(Subject subject) => new(items, under.GetValueOrDefault(subject));
@@ -44,39 +44,35 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         under.Where(group => which(group.Key)).SelectMany(group => group.Value).Order().Select(place => items[place]);
 
     /// <summary>The register with the object added last, or put in the place of the one with its identifier.</summary>
-    internal Register<T> Put(T item) => places.TryGetValue(item.Id, out var place)
-        ? Set(place, item)
-        : new(places.Add(item.Id, items.Count), items.Add(item), Moved(null, UnderOf(item), items.Count));
+    internal Register<T> Put(T item)
+    {
+        if (places.Find(item.Id, items) is >= 0 and var place)
+            return Set(place, item);
+        var more = items.Add(item);
+        return new(Count == 0 ? Places.Of(more) : places.WithLast(more), more, Moved(null, UnderOf(item), Count));
+    }
 
     /// <summary>The register with one object changed; itself if there is no such object.</summary>
     internal Register<T> Change(Id<T> id, Func<T, T> change) =>
-        places.TryGetValue(id, out var place) ? Set(place, change(items[place])) : this;
+        places.Find(id, items) is >= 0 and var place ? Set(place, change(items[place])) : this;
 
     /// <summary>The register without an object; itself if there is no such object. Not for what must stay on record.</summary>
-    internal Register<T> Without(Id<T> id) => places.ContainsKey(id) ? Of(items.Where(item => item.Id != id)) : this;
+    internal Register<T> Without(Id<T> id) => Contains(id) ? Of(this.Where(item => item.Id != id)) : this;
 
     /// <summary>A register of these objects, in their order; of two with one identifier the later counts.</summary>
     internal static Register<T> Of(IEnumerable<T> items)
     {
-        var places = Empty.places.ToBuilder();
-        var all = new List<T>();
-        foreach (var item in items)
-        {
-            if (places.TryGetValue(item.Id, out var place))
-            {
-                all[place] = item;
-                continue;
-            }
-
-            places.Add(item.Id, all.Count);
-            all.Add(item);
-        }
-
-        return new(places.ToImmutable(), [.. all], Groups ? GroupsOf(all) : Empty.under);
+        List<T> all = [.. items];
+        var blocks = Blocks<T>.Of(all);
+        var places = Places.Of(blocks);
+        for (var place = 0; place < all.Count; place++)
+            if (places.Find(all[place].Id, blocks) != place)
+                return Of(LatestOf(all));
+        return new(places, blocks, Groups ? GroupsOf(all) : Empty.under);
     }
 
     /// <summary>Whether the two registers hold equal objects in the same order.</summary>
-    public bool Equals(Register<T>? other) => other is not null && (ReferenceEquals(this, other) || items.SequenceEqual(other.items));
+    public bool Equals(Register<T>? other) => other is not null && (ReferenceEquals(this, other) || this.SequenceEqual(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Register<T>);
@@ -85,11 +81,18 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     public override int GetHashCode() => items.Count;
 
     /// <summary>Enumerates in the order in which the objects came.</summary>
-    public ImmutableList<T>.Enumerator GetEnumerator() => items.GetEnumerator();
+    public Enumerator GetEnumerator() => new(items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => items.GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Each identifier where it first stands, with the object that has it last.</summary>
+    private static IEnumerable<T> LatestOf(List<T> all)
+    {
+        var latest = all.GroupBy(item => item.Id).ToDictionary(group => group.Key, group => group.Last());
+        return all.Select(item => item.Id).Distinct().Select(id => latest[id]);
+    }
 
     private static Subject? UnderOf(T item) => Groups ? ((IUnder)item).Under : null;
 
@@ -104,20 +107,46 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     {
         if (from == to)
             return under;
-        var moved = from is { } left ? under.SetItem(left, under[left].Without(other => other == place)) : under;
+        var moved = from is { } left ? Left(left, under[left].Without(other => other == place)) : under;
         return to is { } entered ? moved.SetItem(entered, With(moved.GetValueOrDefault(entered), place)) : moved;
     }
+
+    private ImmutableDictionary<Subject, Items<int>> Left(Subject left, Items<int> rest) =>
+        rest.Count == 0 ? under.Remove(left) : under.SetItem(left, rest);
 
     /// <summary>In the order of places, so that a register that was read from a document lists as the one that was written.</summary>
     private static Items<int> With(Items<int> places, int place) =>
         places.Count == 0 || places[^1] < place ? places.Add(place) : places.Append(place).Order().ToItems();
 
+    /// <summary>Goes through the objects in the order in which they came.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly Blocks<T> items;
+        private int at = -1;
+
+        internal Enumerator(in Blocks<T> items) => this.items = items;
+
+        /// <summary>The object where it stands.</summary>
+        public readonly T Current => items[at];
+
+        /// <summary>Goes on to the next; false where there is none.</summary>
+        public bool MoveNext() => ++at < items.Count;
+
+        readonly object IEnumerator.Current => Current;
+
+        void IEnumerator.Reset() => at = -1;
+
+        readonly void IDisposable.Dispose()
+        {
+        }
+    }
+
     /// <summary>Some of a register's objects; enumerated without allocating.</summary>
-    internal readonly struct Grouped(ImmutableList<T> items, Items<int> places) : IEnumerable<T>
+    internal readonly struct Grouped(Blocks<T> items, Items<int> places) : IEnumerable<T>
     {
         public int Count => places.Count;
 
-        public Enumerator GetEnumerator() => new(items, places);
+        public Some GetEnumerator() => new(items, places);
 
         IEnumerator<T> IEnumerable<T>.GetEnumerator() => Enumerated().GetEnumerator();
 
@@ -125,11 +154,11 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
 
         private IEnumerable<T> Enumerated()
         {
-            foreach (var place in places)
-                yield return items[place];
+            foreach (var item in this)
+                yield return item;
         }
 
-        internal struct Enumerator(ImmutableList<T> items, Items<int> places)
+        internal struct Some(Blocks<T> items, Items<int> places)
         {
             private int at = -1;
 

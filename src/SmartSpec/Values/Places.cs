@@ -1,0 +1,61 @@
+using System.Numerics;
+
+namespace SmartSpec;
+
+/// <summary>
+/// Where things stand in a register, found by identifier. It is shared by all registers that grow from one another, and only added to: what it says is
+/// always compared with the register that asks, so that what another register has added never matters.
+/// </summary>
+/// <remarks>Open addressing. A slot holds a place counted from 1, and is written once; 0 is free. Several threads may ask and add at once.</remarks>
+internal sealed class Places
+{
+    private const int Least = 8;
+
+    private readonly int[] slots;
+    private int taken;
+
+    private Places(int slots) => this.slots = new int[slots];
+
+    /// <summary>The place of an identifier among the items; -1 where none has it.</summary>
+    public int Find<T>(Id<T> id, in Blocks<T> items)
+        where T : class, IIdentified<T>
+    {
+        for (var at = id.GetHashCode(); ; at++)
+        {
+            var place = Volatile.Read(ref slots[at & (slots.Length - 1)]) - 1;
+            if (place < 0 || (place < items.Count && items[place].Id == id))
+                return place;
+        }
+    }
+
+    /// <summary>The places of these items, for whoever has those before the last from here.</summary>
+    public Places WithLast<T>(in Blocks<T> items)
+        where T : class, IIdentified<T>
+    {
+        // Half of the slots stay free. What registers that nobody has any more have added is left behind when there is no more room.
+        if (Interlocked.Increment(ref taken) * 2 > slots.Length)
+            return Of(items);
+        Enter(items[items.Count - 1].Id, items.Count - 1);
+        return this;
+    }
+
+    public static Places Of<T>(in Blocks<T> items)
+        where T : class, IIdentified<T>
+    {
+        var places = new Places(Math.Max(Least, (int)BitOperations.RoundUpToPowerOf2((uint)items.Count * 4))) { taken = items.Count };
+        for (var place = 0; place < items.Count; place++)
+            places.Enter(items[place].Id, place);
+        return places;
+    }
+
+    private void Enter<T>(Id<T> id, int place)
+    {
+        for (var at = id.GetHashCode(); ; at++)
+        {
+            // Where another register put the same place into the way of this identifier, it serves both.
+            var found = Interlocked.CompareExchange(ref slots[at & (slots.Length - 1)], place + 1, 0);
+            if (found == 0 || found == place + 1)
+                return;
+        }
+    }
+}
