@@ -3,7 +3,10 @@ namespace SmartSpec;
 /// <summary>What an event makes of a strategy. Total: what is written is fact, and no table, gate or role is asked again.</summary>
 internal static class Evolution
 {
-    public static Strategy Evolve(Strategy state, Event happened, Envelope envelope)
+    public static Strategy Evolve(Strategy state, Event happened, Envelope envelope) =>
+        Evolve(state, happened, envelope.Number, envelope.At, envelope.Command);
+
+    public static Strategy Evolve(Strategy state, Event happened, long number, Instant at, Id<Command> command)
     {
         var next = happened switch
         {
@@ -25,6 +28,6 @@ internal static class Evolution
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             _ => state,
         };
-        return (ReferenceEquals(next, state) ? state with { } : next).Recorded(happened, envelope);
+        return (ReferenceEquals(next, state) ? state with { } : next).Recorded(happened, number, at, command);
     }
 }

@@ -13,8 +13,12 @@ public static class EventLine
     /// <param name="line">The exact bytes, without line feed.</param>
     /// <param name="number">The line's number, from 1, for the error.</param>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
-    public static (Envelope Envelope, Event Event) Read(ReadOnlySpan<byte> line, long number = 1) =>
-        new EventLineReader().Read(line, number);
+    public static (Envelope Envelope, Event Event) Read(ReadOnlySpan<byte> line, long number = 1)
+    {
+        var reader = new EventLineReader();
+        var happened = reader.Read(line, number);
+        return (reader.Envelope, happened);
+    }
 
     /// <summary>The line of an event.</summary>
     internal static ReadOnlyMemory<byte> Write(Envelope envelope, Event happened)

@@ -9,6 +9,10 @@ namespace SmartSpec;
 /// </summary>
 internal sealed class EventLineHead
 {
+    private const int Longest = 64;
+
+    private readonly byte[] id = new byte[Longest];
+    private int idLength;
     private Word<Id<Strategy>> strategy;
     private Word<string> name;
     private JsonTypeInfo? info;
@@ -17,23 +21,44 @@ internal sealed class EventLineHead
     private Word<Id<Actor>> onBehalfOf;
     private Word<Id<Command>> command;
     private Word<string> definition;
+    private bool hasOther;
+    private LocalDate? effective;
+    private long number;
+    private Instant at;
+
+    public Id<Strategy> Strategy => strategy.Value;
+
+    public long Number => number;
+
+    public Instant At => at;
+
+    public Id<Command> Command => command.Value;
+
+    /// <summary>How to read what happened.</summary>
+    public JsonTypeInfo Happened => info!;
+
+    /// <summary>The whole head, as it was read last.</summary>
+    public Envelope Envelope() => new(
+        strategy.Value, number, Encoding.ASCII.GetString(id, 0, idLength), name.Value, at, actor.Value, role.Value, command.Value, definition.Value,
+        hasOther ? onBehalfOf.Value : default(Id<Actor>?), effective);
 
     /// <summary>Reads the head of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="data">The bytes of what happened.</param>
     /// <returns>Whether it stood there as expected.</returns>
-    public bool TryRead(ReadOnlySpan<byte> line, out Envelope envelope, out JsonTypeInfo happened, out ReadOnlySpan<byte> data)
+    public bool TryRead(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> data)
     {
-        (envelope, happened) = (null!, null!);
         data = line;
-        if (!Says(ref data, "{\"strategy\":\""u8) || !IsId(ref data, ref strategy) || !Says(ref data, "\",\"number\":"u8) || !IsNumber(ref data, out var number)
-            || !Says(ref data, ",\"id\":\""u8) || !IsWord(ref data, out var id) || !Says(ref data, "\",\"name\":\""u8) || !IsName(ref data)
-            || !Says(ref data, "\",\"at\":\""u8) || !IsWord(ref data, out var written) || !Dates.TryReadQuickly(written, out Instant at)
+        if (!Says(ref data, "{\"strategy\":\""u8) || !IsId(ref data, ref strategy) || !Says(ref data, "\",\"number\":"u8) || !IsNumber(ref data, out number)
+            || !Says(ref data, ",\"id\":\""u8) || !IsWord(ref data, out var identifier) || identifier.Length > Longest || !Says(ref data, "\",\"name\":\""u8) || !IsName(ref data)
+            || !Says(ref data, "\",\"at\":\""u8) || !IsWord(ref data, out var written) || !Dates.TryReadQuickly(written, out at)
             || !Says(ref data, "\",\"actor\":\""u8) || !IsId(ref data, ref actor) || !Says(ref data, "\",\"role\":\""u8) || !IsRole(ref data))
             return false;
-        var other = Says(ref data, "\",\"onBehalfOf\":\""u8);
-        if ((other && !IsId(ref data, ref onBehalfOf)) || !Says(ref data, "\",\"command\":\""u8) || !IsId(ref data, ref command)
+        hasOther = Says(ref data, "\",\"onBehalfOf\":\""u8);
+        if ((hasOther && !IsId(ref data, ref onBehalfOf)) || !Says(ref data, "\",\"command\":\""u8) || !IsId(ref data, ref command)
             || !Says(ref data, "\",\"definition\":\""u8) || !IsText(ref data, ref definition))
             return false;
-        LocalDate? effective = null;
+        effective = null;
         if (Says(ref data, "\",\"effective\":\""u8))
         {
             if (!IsWord(ref data, out written) || !Dates.TryReadQuickly(written, out LocalDate day))
@@ -44,10 +69,8 @@ internal sealed class EventLineHead
         if (!Says(ref data, "\",\"data\":"u8) || data is not [.., (byte)'}'])
             return false;
         data = data[..^1];
-        happened = info!;
-        envelope = new(
-            strategy.Value, number, Encoding.ASCII.GetString(id), name.Value, at, actor.Value, role.Value, command.Value, definition.Value,
-            other ? onBehalfOf.Value : default(Id<Actor>?), effective);
+        identifier.CopyTo(id);
+        idLength = identifier.Length;
         return true;
     }
 
@@ -90,7 +113,7 @@ internal sealed class EventLineHead
             return true;
         if (!Id<T>.TryMake(Encoding.ASCII.GetString(word), out var id))
             return false;
-        before = new(word.ToArray(), id);
+        before.Set(word, id);
         return true;
     }
 
@@ -99,17 +122,20 @@ internal sealed class EventLineHead
         if (!IsWord(ref rest, out var word))
             return false;
         if (!before.Is(word))
-            before = new(word.ToArray(), Encoding.ASCII.GetString(word));
+            before.Set(word, Encoding.ASCII.GetString(word));
         return true;
     }
 
     private bool IsName(ref ReadOnlySpan<byte> rest)
     {
-        var last = name.Written;
-        if (!IsText(ref rest, ref name))
+        if (!IsWord(ref rest, out var word))
             return false;
-        if (!ReferenceEquals(last, name.Written))
+        if (!name.Is(word))
+        {
+            name.Set(word, Encoding.ASCII.GetString(word));
             info = EventNames.TypeInfo(name.Value);
+        }
+
         return info is not null;
     }
 
@@ -122,17 +148,26 @@ internal sealed class EventLineHead
         var read = new Role(Encoding.ASCII.GetString(word));
         if (!read.IsWellFormed)
             return false;
-        role = new(word.ToArray(), read);
+        role.Set(word, read);
         return true;
     }
 
     /// <summary>What was read last, and the bytes that it was read from.</summary>
-    private readonly struct Word<T>(byte[] written, T value)
+    private struct Word<T>
     {
-        public byte[]? Written { get; } = written;
+        private byte[]? written;
+        private int length;
 
-        public T Value { get; } = value;
+        public T Value { get; private set; }
 
-        public bool Is(ReadOnlySpan<byte> word) => Written is { } known && word.SequenceEqual(known);
+        public readonly bool Is(ReadOnlySpan<byte> word) => written is not null && word.SequenceEqual(written.AsSpan(0, length));
+
+        public void Set(ReadOnlySpan<byte> word, T value)
+        {
+            if (written is null || written.Length < word.Length)
+                written = new byte[Math.Max(word.Length, Id<T>.MaxLength)];
+            word.CopyTo(written);
+            (length, Value) = (word.Length, value);
+        }
     }
 }

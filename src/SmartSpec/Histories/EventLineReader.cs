@@ -10,20 +10,41 @@ namespace SmartSpec;
 /// </summary>
 internal sealed class EventLineReader
 {
-    private readonly EventLineHead heads = new();
+    private readonly EventLineHead head = new();
+
+    // The envelope of the line that was read last, where the JSON reader read it.
+    private Envelope? told;
+
+    public Id<Strategy> Strategy => told?.Strategy ?? head.Strategy;
+
+    public long Number => told?.Number ?? head.Number;
+
+    public Instant At => told?.At ?? head.At;
+
+    public Id<Command> Command => told?.Command ?? head.Command;
+
+    /// <summary>The whole envelope of the line that was read last; made when it is asked for.</summary>
+    public Envelope Envelope => told ?? head.Envelope();
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
-    public (Envelope Envelope, Event Event) Read(ReadOnlySpan<byte> line, long number) => Quickly(line) ?? Reading.Whole(line, Slowly, number);
+    public Event Read(ReadOnlySpan<byte> line, long number)
+    {
+        told = null;
+        if (Quickly(line) is { } happened)
+            return happened;
+        (told, happened) = Reading.Whole(line, Slowly, number);
+        return happened;
+    }
 
     /// <summary>Reads a line in one pass; null where something is wrong with it.</summary>
-    private (Envelope Envelope, Event Event)? Quickly(ReadOnlySpan<byte> line)
+    private Event? Quickly(ReadOnlySpan<byte> line)
     {
-        if (!heads.TryRead(line, out var envelope, out var info, out var data) || !Utf8.IsValid(data))
+        if (!head.TryRead(line, out var data) || !Utf8.IsValid(data))
             return null;
         try
         {
-            return JsonSerializer.Deserialize(data, info) is Event happened ? (envelope, happened) : null;
+            return JsonSerializer.Deserialize(data, head.Happened) as Event;
         }
         catch (Exception wrong) when (wrong is JsonException or NotSupportedException or InvalidOperationException)
         {
@@ -47,7 +68,7 @@ internal sealed class EventLineReader
             throw new JsonException("Expected an event: { … }.");
         reader.Read();
         var strategy = Value<Id<Strategy>>(ref reader, "strategy");
-        var number = Number(ref reader, "number");
+        var number = WholeNumber(ref reader, "number");
         var id = Word(ref reader, "id");
         var name = Word(ref reader, "name");
         if (EventNames.TypeInfo(name) is not { } info)
@@ -94,7 +115,7 @@ internal sealed class EventLineReader
         return word;
     }
 
-    private static long Number(ref Utf8JsonReader reader, string name)
+    private static long WholeNumber(ref Utf8JsonReader reader, string name)
     {
         Expect(ref reader, name);
         if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt64(out var number))

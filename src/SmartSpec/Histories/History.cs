@@ -65,14 +65,15 @@ public sealed class History
     public StrategyView? AsRecordedBy(Instant instant)
     {
         var state = Strategy.Unfounded;
+        Hash head = default;
         foreach (var recorded in Events)
         {
             if (recorded.Envelope.At > instant)
                 break;
-            state = Evolution.Evolve(state, recorded.Event, recorded.Envelope) with { Head = recorded.Hash };
+            (state, head) = (Evolution.Evolve(state, recorded.Event, recorded.Envelope), recorded.Hash);
         }
 
-        return state.Length == 0 ? null : new(state, instant);
+        return state.Length == 0 ? null : new(state with { Head = head }, instant);
     }
 
     /// <summary>The events that name an object: how it came to be what it is.</summary>

@@ -38,7 +38,7 @@ public static class HistoryFile
     public static History Read(ReadOnlySpan<byte> file)
     {
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        Whole(Walk(file, verify: true, (envelope, happened, line, hash) => events.Add(new(envelope, happened, line.ToArray(), hash))));
+        Whole(Walk(file, verify: true, (told, happened, line, hash) => events.Add(new(told.Envelope, happened, line.ToArray(), hash))));
         return new(events.ToImmutable());
     }
 
@@ -53,7 +53,7 @@ public static class HistoryFile
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
         var state = Strategy.Unfounded;
-        var intact = Whole(Walk(file, verify, (envelope, happened, _, _) => state = Evolution.Evolve(state, happened, envelope)));
+        var intact = Whole(Walk(file, verify, (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)));
         return intact.Length == 0 ? History.Empty.Replay() : state with { Head = intact.Head };
     }
 
@@ -71,7 +71,7 @@ public static class HistoryFile
             : verification;
     }
 
-    private delegate void Each(Envelope envelope, Event happened, ReadOnlySpan<byte> line, Hash hash);
+    private delegate void Each(EventLineReader told, Event happened, ReadOnlySpan<byte> line, Hash hash);
 
     private static Verification.Intact Whole(Verification verification) => verification switch
     {
@@ -98,9 +98,9 @@ public static class HistoryFile
                 || !Hash.TryParse(bytes.Slice(HashAt, 2 * Hash.Size), out var hash))
                 return new Verification.Broken(line, line, HistoryFault.Form, "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
             var written = bytes[EventAt..^1];
-            if (walk.Next(written, line, hash, out var envelope, out var happened) is { } broken)
+            if (walk.Next(written, line, hash, out var happened) is { } broken)
                 return broken;
-            each(envelope, happened, written, hash);
+            each(walk.Told, happened, written, hash);
         }
     }
 

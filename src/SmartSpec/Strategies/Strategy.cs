@@ -144,11 +144,11 @@ public sealed record Strategy : IIdentified<Strategy>
     internal Instant DueAt { get; init; } = Instant.MaxValue;
 
     /// <summary>Notes what happened in a copy that was just made, and is nobody else's yet: instead of copying it once more.</summary>
-    internal Strategy Recorded(Event happened, Envelope envelope)
+    internal Strategy Recorded(Event happened, long number, Instant at, Id<Command> command)
     {
-        (length, recordedAt) = (envelope.Number, envelope.At);
-        recentCommands = recentCommands.With(envelope.Command);
-        origins = origins.With(happened, envelope.Number);
+        (length, recordedAt) = (number, at);
+        recentCommands = recentCommands.With(command);
+        origins = origins.With(happened, number);
         return this;
     }
 }
