@@ -43,6 +43,13 @@ public sealed class Attempt
     /// <exception cref="SpecificationException">It was refused, or something happened.</exception>
     public Story ThenNothing() => Then();
 
+    /// <summary>It was known by its identifier as one that had taken effect, and nothing happened.</summary>
+    /// <returns>The story, as it was.</returns>
+    /// <exception cref="SpecificationException">It was accepted or refused.</exception>
+    public Story ThenRepeated() => Outcome is Outcome.Repeated
+        ? before
+        : throw new SpecificationException(Telling.NotRepeated(Outcome));
+
     /// <summary>It was refused for reasons with exactly these codes, in any order, and nothing changed.</summary>
     /// <param name="codes">The codes; one that several reasons have stands as often.</param>
     /// <returns>The story, as it was.</returns>

@@ -52,12 +52,18 @@ public sealed class Story
     public Story Do(IReadOnlyList<Command> commands, Actor by) => When(commands, by).ThenAccepted();
 
     /// <summary>Tries a command.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Attempt When(Command command, Actor by) => When([command], by);
+    /// <param name="command">The command.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="id">The identifier of the command, by which it is known when it is repeated; a new one by default.</param>
+    /// <exception cref="ArgumentNullException">The command or the actor is null.</exception>
+    public Attempt When(Command command, Actor by, Id<Command>? id = null) => When([command], by, id);
 
     /// <summary>Tries a list of commands, all or none.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public Attempt When(IReadOnlyList<Command> commands, Actor by) => Try(engine => engine.Execute(Strategy, commands, by));
+    /// <param name="commands">The commands.</param>
+    /// <param name="by">Who does them.</param>
+    /// <param name="id">The identifier of the commands together; a new one by default.</param>
+    /// <exception cref="ArgumentNullException">The list or the actor is null.</exception>
+    public Attempt When(IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null) => Try(engine => engine.Execute(Strategy, commands, by, id));
 
     /// <summary>Lets what has fallen due happen, without a command.</summary>
     public Attempt WhenSettled() => Try(engine => engine.Settle(Strategy));

@@ -13,6 +13,10 @@ internal static class Telling
 
     public static string NotAccepted(Outcome outcome) => $"It was expected to be accepted, but it was refused:{Refusals(outcome)}";
 
+    public static string NotRepeated(Outcome outcome) => outcome is Outcome.Accepted accepted
+        ? $"It was expected to be known as repeated, but it was accepted:{Listed(Lines(accepted.Events.Select(recorded => recorded.Event)))}"
+        : $"It was expected to be known as repeated, but it was refused:{Refusals(outcome)}";
+
     public static string OtherReasons(IReadOnlyList<string> expected, Outcome outcome)
     {
         var codes = $"It was expected to be refused for exactly:{Listed(expected.Order(StringComparer.Ordinal))}";

@@ -73,9 +73,14 @@ public sealed class ReadmeSnippets
         // </keep-events>
 
         // <keep-both>
+        var table = history.Events.ToDictionary(recorded => recorded.Envelope.Number, recorded => (recorded.Line, recorded.Hash)); // the host's table
+        IEnumerable<RecordedLine> LinesAfter(long number) =>
+            table.Where(row => row.Key > number).OrderBy(row => row.Key).Select(row => new RecordedLine(row.Value.Line, row.Value.Hash));
+
         var document = StrategyDocument.Write(history.Replay());
-        var byBoth = KeptStrategy.Of(history, document);                 // faster to load; a document that does not fit is left aside
+        var byBoth = KeptStrategy.Of(LinesAfter, document);              // reads the lines after the document; LeftAside tells if it does not fit
         byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, by: lead, id: "request-1"));
+        Console.WriteLine(HistoryLines.Verify(LinesAfter(0)));           // the lines as they stand in the table: Intact, or Broken at an event
         // </keep-both>
 
         // <keep-document>

@@ -4,9 +4,12 @@ namespace SmartSpec;
 
 /// <summary>Identifiers that are UUIDs of version 7: unique, and in the order of time.</summary>
 /// <param name="clock">The clock whose time they carry.</param>
+/// <exception cref="ArgumentNullException">There is no clock.</exception>
 public sealed class GuidIds(IClock clock) : IIdSource
 {
     private const int Size = 16;
+
+    private readonly IClock clock = clock ?? throw new ArgumentNullException(nameof(clock));
 
     // The system is asked for chance once for many identifiers: to ask costs more than all the rest of one.
     [ThreadStatic]

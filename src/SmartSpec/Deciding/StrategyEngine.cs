@@ -27,15 +27,15 @@ public sealed class StrategyEngine
     /// <param name="charter">What it is founded with.</param>
     /// <param name="by">Who founds it.</param>
     /// <param name="definition">The process definition; <see cref="ProcessDefinition.Default"/> by default.</param>
-    /// <param name="command">The identifier of the command; a new one by default.</param>
+    /// <param name="id">The identifier of the command; a new one by default.</param>
     /// <returns>The founded strategy, or the reasons why not with a strategy to which nothing has happened.</returns>
     /// <exception cref="ArgumentNullException">The charter or the actor is null.</exception>
     public Outcome Found(
-        Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? command = null)
+        Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null)
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(by);
-        var d = Begin(Strategy.Unfounded, by, command);
+        var d = Begin(Strategy.Unfounded, by, id);
         StrategyDecider.Found(d, new(strategy, charter), definition ?? ProcessDefinition.Default);
         return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
     }
@@ -46,16 +46,16 @@ public sealed class StrategyEngine
     /// <param name="opening">How it stands, with the documents that show it.</param>
     /// <param name="by">Who takes it over.</param>
     /// <param name="definition">The process definition under which it goes on; <see cref="ProcessDefinition.Default"/> by default.</param>
-    /// <param name="command">The identifier of the command; a new one by default.</param>
+    /// <param name="id">The identifier of the command; a new one by default.</param>
     /// <returns>The running strategy; or every reason why not, each with its place in the statement as the parameter <c>member</c>, with a strategy to which nothing has happened.</returns>
     /// <exception cref="ArgumentNullException">The charter, the statement or the actor is null.</exception>
     public Outcome TakeOver(
-        Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? command = null)
+        Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null)
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(by);
-        var d = Begin(Strategy.Unfounded, by, command);
+        var d = Begin(Strategy.Unfounded, by, id);
         TakingOverDecider.TakeOver(d, new(strategy, charter, opening), definition ?? ProcessDefinition.Default);
         return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
     }
@@ -64,8 +64,8 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>
     /// <param name="by">Who does it.</param>
-    /// <param name="id">The identifier of the command; a new one by default.</param>
-    /// <returns>The new strategy with its events, the same one with every reason why not, or, where a command with this identifier is among the latest that took effect, that it was repeated.</returns>
+    /// <param name="id">The identifier of the command; a new one by default. Two commands with one identifier are one: the second answers that it is repeated, whatever it says.</param>
+    /// <returns>The new strategy with its events, the same one with every reason why not, or, where a command with this identifier is among the last thousand that took effect, that it was repeated.</returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
     /// <exception cref="ArgumentException">The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.</exception>
     public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Execute(strategy, [command], by, id);
@@ -121,11 +121,14 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <param name="by">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
+    /// <returns>What can be done and what is blocked; nothing for a strategy that has not been founded or is closed.</returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
     public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(by);
+        if (strategy.Length == 0)
+            return [];
         var settled = Settle(strategy).Strategy;
         return new Upcoming(Begin(settled, by, default(Id<Command>), probing: true), keeper, about).Steps();
     }

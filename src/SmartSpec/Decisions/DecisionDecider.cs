@@ -29,7 +29,7 @@ internal static class DecisionDecider
     /// <summary>Whether a decision has all that it is recorded with.</summary>
     public static bool IsGood(Deliberation d, Id<Organisation> body, LocalDate decidedOn, string registryNumber, Text rationale, Items<Document> documents) =>
         d.Given(!string.IsNullOrWhiteSpace(registryNumber), "registryNumber") && d.Written(rationale, "rationale") && DocumentsAreGood(d, documents)
-        && d.Between(decidedOn, LocalDate.MinIsoValue, d.Today, "decidedOn") && d.Known(d.State.Organisations, body, SubjectKind.Organisation, out _);
+        && d.Between(decidedOn, ProgrammePeriod.Earliest, d.Today, "decidedOn") && d.Known(d.State.Organisations, body, SubjectKind.Organisation, out _);
 
     private static void Record(Deliberation d, DecisionCommand.Record c)
     {

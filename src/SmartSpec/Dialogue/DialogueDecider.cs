@@ -65,7 +65,7 @@ internal static class DialogueDecider
     /// <summary>Whether a meeting has been held, with somebody, and something was said.</summary>
     public static bool IsGood(Deliberation d, LocalDate heldOn, Items<Participation> participants, Text summary)
     {
-        if (!d.Given(participants.Count > 0, "participants") || !d.Written(summary, "summary") || !d.Between(heldOn, LocalDate.MinIsoValue, d.Today, "heldOn"))
+        if (!d.Given(participants.Count > 0, "participants") || !d.Written(summary, "summary") || !d.Between(heldOn, ProgrammePeriod.Earliest, d.Today, "heldOn"))
             return false;
         foreach (var participation in participants)
         {

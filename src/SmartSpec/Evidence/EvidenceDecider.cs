@@ -43,7 +43,7 @@ internal static class EvidenceDecider
         {
             if (!d.Written(figure.Name, "facts.figures.name") || !d.Given(!string.IsNullOrWhiteSpace(figure.Unit), "facts.figures.unit")
                 || !d.Given(!string.IsNullOrWhiteSpace(figure.Source), "facts.figures.source")
-                || (figure.ReferenceDate is { } date && !d.Between(date, LocalDate.MinIsoValue, d.Today, "facts.figures.referenceDate")))
+                || (figure.ReferenceDate is { } date && !d.Between(date, ProgrammePeriod.Earliest, d.Today, "facts.figures.referenceDate")))
                 return false;
         }
 

@@ -70,9 +70,9 @@ internal sealed class EventLineReader
         var strategy = Value<Id<Strategy>>(ref reader, "strategy");
         var number = WholeNumber(ref reader, "number");
         var id = Word(ref reader, "id");
-        var name = Word(ref reader, "name");
-        if (EventNames.TypeInfo(name) is not { } info)
-            throw new JsonException($"'{name}' is the name of no event that this version knows. Read the history with the version that wrote it, or a later one.");
+        var name = Word(ref reader, "name", name => EventNames.TypeInfo(name) is null
+            ? $"'{name}' is the name of no event that this version knows. Read the history with the version that wrote it, or a later one."
+            : null);
         var at = Value<Instant>(ref reader, "at");
         var actor = Value<Id<Actor>>(ref reader, "actor");
         var role = Value<Role>(ref reader, "role");
@@ -81,7 +81,7 @@ internal sealed class EventLineReader
         var definition = Word(ref reader, "definition");
         LocalDate? effective = Is(ref reader, "effective") ? Value<LocalDate>(ref reader, "effective") : null;
         Expect(ref reader, "data");
-        return (new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective), info);
+        return (new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective), EventNames.TypeInfo(name)!);
     }
 
     private static bool Is(ref Utf8JsonReader reader, string name) =>
@@ -102,7 +102,7 @@ internal sealed class EventLineReader
         return value;
     }
 
-    private static string Word(ref Utf8JsonReader reader, string name)
+    private static string Word(ref Utf8JsonReader reader, string name, Func<string, string?>? fault = null)
     {
         Expect(ref reader, name);
         var word = reader.TokenType switch
@@ -111,6 +111,8 @@ internal sealed class EventLineReader
             JsonTokenType.Null => throw new JsonException($"Expected '{name}' not to be null."),
             _ => throw new JsonException("Expected another kind of value here."),
         };
+        if (fault?.Invoke(word) is { } wrong)
+            throw new JsonException(wrong);
         reader.Read();
         return word;
     }

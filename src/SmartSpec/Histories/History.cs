@@ -76,15 +76,24 @@ public sealed class History
         return state.Length == 0 ? null : new(state with { Head = head }, instant);
     }
 
-    /// <summary>The events that name an object: how it came to be what it is.</summary>
-    /// <param name="subject">The object.</param>
-    public IEnumerable<RecordedEvent> Of(Subject subject) => Events.Where(recorded => Naming.Subjects(recorded.Event).Contains(subject));
+    /// <summary>The events that name an object, in order: how it came to be what it is. None where no event does.</summary>
+    /// <param name="subject">The object. The strategy itself is also named by what happened to it as a whole, such as its launching.</param>
+    public IEnumerable<RecordedEvent> Of(Subject subject) => Events.Where(recorded => Naming.Subjects(recorded.Event).Contains(subject)
+        || (subject == Subject.Of(recorded.Envelope.Strategy) && recorded.Event is StrategyEvent or CorrectionEvent.Corrected { Right: Fact.Chartered }));
 
-    /// <summary>The strategy that the events after its last make of it: a document, and the tail of its history.</summary>
+    /// <summary>What a store keeps of the events after a number, in order.</summary>
+    /// <param name="number">The number of the last event that is left out; 0 for all of them.</param>
+    public IEnumerable<RecordedLine> LinesAfter(long number) =>
+        Events.Where(recorded => recorded.Envelope.Number > number).Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
+
+    /// <summary>The strategy that the events after its last make of it: a document, and its history.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    /// <exception cref="ArgumentException">The strategy is not one that this history has gone through.</exception>
     public Strategy ReplayOnto(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
+        if (strategy.Length > Length || (strategy.Length > 0 && Events[(int)strategy.Length - 1].Hash != strategy.Head))
+            throw new ArgumentException($"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.", nameof(strategy));
         var state = strategy;
         foreach (var recorded in Events)
             if (recorded.Envelope.Number > strategy.Length)

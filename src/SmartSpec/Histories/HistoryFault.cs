@@ -20,4 +20,7 @@ public enum HistoryFault
 
     /// <summary>Something stands after the line that closes it, or the closing line tells of another history.</summary>
     Closing,
+
+    /// <summary>The history is as it was written, and the document that is kept with it tells something else.</summary>
+    Document,
 }

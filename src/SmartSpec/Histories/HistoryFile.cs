@@ -13,6 +13,8 @@ public static class HistoryFile
     private const int HashAt = 9;
     private const int EventAt = HashAt + (2 * Hash.Size) + 10;
 
+    private static ReadOnlySpan<byte> DocumentStart => "{\"smartspec\":"u8;
+
     /// <summary>The whole file.</summary>
     /// <exception cref="ArgumentNullException">The history is null.</exception>
     public static byte[] Write(History history)
@@ -63,12 +65,7 @@ public static class HistoryFile
     public static Verification Verify(ReadOnlySpan<byte> file, Hash? head = null)
     {
         var wentThrough = head is null;
-        var verification = Walk(file, verify: true, (_, _, _, hash) => wentThrough |= hash == head);
-        return verification is Verification.Intact { Length: var length } && !wentThrough
-            ? new Verification.Broken(
-                length + 1, length + 1, HistoryFault.Closing,
-                $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.")
-            : verification;
+        return Walk(file, verify: true, (_, _, _, hash) => wentThrough |= hash == head).Through(head, wentThrough);
     }
 
     private delegate void Each(EventLineReader told, Event happened, ReadOnlySpan<byte> line, Hash hash);
@@ -86,7 +83,9 @@ public static class HistoryFile
         {
             var end = file.IndexOf((byte)'\n');
             if (end < 0)
-                return new Verification.Broken(line, line, HistoryFault.Cut, file.IsEmpty
+                return file.StartsWith(DocumentStart)
+                    ? new Verification.Broken(line, line, HistoryFault.Form, "This is a strategy's document, not a history: give the file with the events.")
+                    : new Verification.Broken(line, line, HistoryFault.Cut, file.IsEmpty
                     ? "The file ends here without its closing line: it was cut, or lines were removed from its end."
                     : "The file ends within this line: it was cut.");
             var bytes = file[..end];
@@ -96,13 +95,21 @@ public static class HistoryFile
             if (bytes.Length <= EventAt || !bytes.StartsWith("{\"hash\":\""u8) || bytes[^1] != '}'
                 || !bytes[(HashAt + (2 * Hash.Size))..].StartsWith("\",\"event\":"u8)
                 || !Hash.TryParse(bytes.Slice(HashAt, 2 * Hash.Size), out var hash))
-                return new Verification.Broken(line, line, HistoryFault.Form, "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
+                return new Verification.Broken(line, line, HistoryFault.Form, Misformed(bytes));
             var written = bytes[EventAt..^1];
             if (walk.Next(written, line, hash, out var happened) is { } broken)
                 return broken;
             each(walk.Told, happened, written, hash);
         }
     }
+
+    /// <summary>What is wrong with a line that has not the form of one; with the cause, where it is a common one.</summary>
+    private static string Misformed(ReadOnlySpan<byte> line) =>
+        line.StartsWith("\uFEFF"u8) ? "A byte-order mark stands first: the file was saved anew by another program. Use it byte for byte as it was written."
+        : line is [.., (byte)'\r'] ? "This line ends in CR and LF: the file was saved anew by another program, or changed by a version control system. Use it byte for byte as it was written."
+        : line.Contains((byte)0) ? "This line has zero bytes, as UTF-16 has: the file was saved anew by another program. Use it byte for byte as it was written."
+        : line.StartsWith(DocumentStart) ? "This is a strategy's document, not a history: give the file with the events."
+        : "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.";
 
     private static Verification Close(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rest, long line, Hash? last)
     {

@@ -1,15 +1,17 @@
 namespace SmartSpec;
 
 /// <summary>Goes through the events of one history, and tells whether each one follows on those before it.</summary>
-internal sealed class HistoryWalk(bool verify)
+/// <param name="verify">Whether each hash is computed and compared.</param>
+/// <param name="document">The strategy on which the events follow; null from the beginning.</param>
+internal sealed class HistoryWalk(bool verify, Strategy? document = null)
 {
-    private Id<Strategy> strategy;
+    private Id<Strategy> strategy = document?.Id ?? default;
 
     /// <summary>Reads the lines: who and when of the event that was read last.</summary>
     public EventLineReader Told { get; } = new();
 
     /// <summary>The hash of the last event; null before the first.</summary>
-    public Hash? Head { get; private set; }
+    public Hash? Head { get; private set; } = document?.Head;
 
     /// <summary>Reads the next event; what is wrong with it, or null where nothing is.</summary>
     public Verification.Broken? Next(ReadOnlySpan<byte> line, long number, Hash hash, out Event happened)
@@ -21,7 +23,7 @@ internal sealed class HistoryWalk(bool verify)
         }
         catch (MalformedException malformed)
         {
-            return new(number, number, HistoryFault.Content, malformed.Message);
+            return new(number, number, HistoryFault.Content, malformed.Column is { } column ? $"column {column}, {malformed.Path}: {malformed.Expected}" : malformed.Expected);
         }
 
         var expected = verify ? HashChain.Next(Head ?? HashChain.Root(Told.Strategy), line) : hash;

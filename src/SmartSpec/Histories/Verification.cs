@@ -7,6 +7,13 @@ public abstract record Verification
     {
     }
 
+    /// <summary>The same, where the history went through a head that was kept elsewhere; or else broken at its end.</summary>
+    internal Verification Through(Hash? head, bool through) => this is Intact { Length: var length } && !through
+        ? new Broken(
+            length + 1, length + 1, HistoryFault.Closing,
+            $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.")
+        : this;
+
     /// <summary>Every line, number and hash is as it was written, to the end.</summary>
     /// <param name="Length">The number of events.</param>
     /// <param name="Head">The last event's hash: keep or sign it elsewhere, and a later cut can be shown.</param>

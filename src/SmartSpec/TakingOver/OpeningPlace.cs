@@ -38,7 +38,7 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
             Parameter.Of("value", value), Parameter.Limit("from", from), Parameter.Limit("to", to));
 
     /// <summary>Something that has happened: no later than the statement's day.</summary>
-    public void Happened(LocalDate? day, string member) => Between(day ?? On, LocalDate.MinIsoValue, On, member);
+    public void Happened(LocalDate? day, string member) => Between(day ?? On, ProgrammePeriod.Earliest, On, member);
 
     /// <summary>Whether what an identifier names is stated too.</summary>
     public bool Known<T>(Register<T> register, Id<T>? id, SubjectKind kind, string member)

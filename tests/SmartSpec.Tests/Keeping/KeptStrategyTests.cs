@@ -46,7 +46,7 @@ public sealed class KeptStrategyTests
 
     [Fact]
     public void A_document_is_a_cache_onto_which_later_events_are_replayed() =>
-        KeptStrategy.Of(Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History, Document)
+        KeptStrategy.Of(Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History.LinesAfter, Document)
             .Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Paused);
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class KeptStrategyTests
     {
         var other = StrategyDocument.Write(Stories.EffortAt(EffortStep.Proposed, StorySetting.Default with { Start = StorySetting.Default.Start + Duration.FromDays(1) }).Strategy);
         foreach (var document in (byte[][])[[], Document[..^9], other])
-            KeptStrategy.Of(Told.History, document).Strategy.Should().Be(Told.Strategy);
+            KeptStrategy.Of(Told.History.LinesAfter, document).Strategy.Should().Be(Told.Strategy);
     }
 
     [Fact]

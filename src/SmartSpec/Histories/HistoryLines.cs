@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace SmartSpec;
+
+/// <summary>
+/// A history as the lines and hashes that a store of the host's keeps, in the order of their numbers: what <see cref="HistoryFile"/> is for a file. A fault is
+/// named by the number that the event should have.
+/// </summary>
+public static class HistoryLines
+{
+    /// <summary>Reads a whole history, and verifies it.</summary>
+    /// <param name="lines">All lines, from event 1.</param>
+    /// <exception cref="ArgumentNullException">There are no lines given.</exception>
+    /// <exception cref="MalformedException">They are no history, or not as they were written; the error names the number of the event.</exception>
+    public static History Read(IEnumerable<RecordedLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var events = ImmutableList.CreateBuilder<RecordedEvent>();
+        Whole(Walk(lines, new(verify: true), 0, (told, happened, line) => events.Add(new(told.Envelope, happened, line.Line, line.Hash))));
+        return new(events.ToImmutable());
+    }
+
+    /// <summary>The strategy that lines make: of all of them, or of those that follow on a document.</summary>
+    /// <param name="lines">All lines, from event 1; or all that come after the document's last event.</param>
+    /// <param name="document">The strategy as a document tells it, on which the lines follow. Default: none.</param>
+    /// <param name="verify">Whether each hash is computed and compared. Default: true. False is for lines that nobody else can have changed.</param>
+    /// <exception cref="ArgumentNullException">There are no lines given.</exception>
+    /// <exception cref="MalformedException">They are no history, or do not follow on the document; the error names the number of the event.</exception>
+    /// <exception cref="InvalidOperationException">There is neither a line nor a document.</exception>
+    public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var state = document ?? Strategy.Unfounded;
+        var head = Whole(Walk(lines, new(verify, document), state.Length, (told, happened, _) =>
+            state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command))).Head;
+        return state.Length == 0 ? History.Empty.Replay() : state.Head == head ? state : state with { Head = head };
+    }
+
+    /// <summary>Verifies a whole history: every line, number and hash; and with a head kept elsewhere, also that the end was not cut.</summary>
+    /// <param name="lines">All lines, from event 1.</param>
+    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <exception cref="ArgumentNullException">There are no lines given.</exception>
+    public static Verification Verify(IEnumerable<RecordedLine> lines, Hash? head = null)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var through = head is null;
+        return Walk(lines, new(verify: true), 0, (_, _, line) => through |= line.Hash == head).Through(head, through);
+    }
+
+    private delegate void Each(EventLineReader told, Event happened, RecordedLine line);
+
+    private static Verification Walk(IEnumerable<RecordedLine> lines, HistoryWalk walk, long length, Each each)
+    {
+        foreach (var line in lines)
+        {
+            if (walk.Next(line.Line.Span, length + 1, line.Hash, out var happened) is { } broken)
+                return broken;
+            each(walk.Told, happened, line);
+            length++;
+        }
+
+        return new Verification.Intact(length, walk.Head ?? default);
+    }
+
+    private static Verification.Intact Whole(Verification verification) => verification switch
+    {
+        Verification.Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Event, null, broken.Details),
+        _ => (Verification.Intact)verification,
+    };
+}
