@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
@@ -47,6 +48,10 @@ public sealed partial class TextTests
         var gates = SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!).Except(["host"]);
         gates.Should().BeSubsetOf(RefusalCatalogue.All.Where(code => code.Kind is ReasonKind.Gate).Select(code => code.Code));
     }
+
+    [Fact]
+    public void What_mends_a_refusal_is_an_act() =>
+        RefusalCatalogue.All.Select(MendedBy).OfType<string>().Except(ActKeys.All).Should().BeEquivalentTo(["checkpoint.tick"], "whose roles stand with the checkpoint");
 
     [Fact]
     public void The_catalogue_of_refusals_is_made_from_the_source() => Approval.Verify(Catalogue(), "src/SmartSpec/REFUSALS.md");
@@ -99,11 +104,16 @@ public sealed partial class TextTests
             $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / {Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n" +
             string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry)));
         return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. " +
-            "In braces stands what a reason tells; `who` are the roles that can mend it; what stands in brackets is said only where there is something to tell. Made from the source by a test.\n\n" + string.Join("\n", rows);
+            "In braces stands what a reason tells; `who` are the roles that can mend it; *mended by* is the act that does, where it is another than the one refused; what stands in brackets is said only where there is something to tell. Made from the source by a test.\n\n" + string.Join("\n", rows);
     }
 
     private static string Entry(RefusalCode code) =>
-        $"### `{code.Code}`\n\n* {Both(Texts.English, code)}\n* {Both(Texts.Swedish, code)}\n";
+        $"### `{code.Code}`\n\n* {Both(Texts.English, code)}\n* {Both(Texts.Swedish, code)}\n{(MendedBy(code) is { } act ? $"* mended by `{act}`\n" : "")}";
+
+    /// <summary>The act that mends what is refused: the refusal says it, or its gate.</summary>
+    private static string? MendedBy(RefusalCode code) => code.MendedBy ?? SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes
+        .Where(derived => (string)derived.TypeDiscriminator! == code.Code)
+        .Select(derived => ((Gate)RuntimeHelpers.GetUninitializedObject(derived.DerivedType)).MendedBy).FirstOrDefault();
 
     private static string Both(Texts texts, RefusalCode code) => $"{texts.Of($"refusal.{code.Code}")} *{texts.Of($"refusal.{code.Code}.remedy")}*";
 

@@ -39,6 +39,8 @@ internal static class JsonLine
         {
             writer.WriteStartObject();
             writer.WriteString("code", reason.Code);
+            if (reason.MendedBy is { } act)
+                writer.WriteString("mendedBy", act);
             writer.WriteNumber("position", reason.Position);
             writer.WriteString("subject", reason.Subject.ToString());
             writer.WriteString("text", reason.What(texts));

@@ -20,7 +20,7 @@ internal sealed partial class Deliberation
     }
 
     public bool Refuse(RefusalCode code, Subject subject, IEnumerable<Role> whoCan, params IEnumerable<Parameter> parameters) =>
-        !Quietly() && Because(new(code.Kind, code.Code, subject, parameters.ToItems(), whoCan.ToItems()));
+        !Quietly() && Because(new(code.Kind, code.Code, subject, parameters.ToItems(), whoCan.ToItems()) { MendedBy = code.MendedBy });
 
     public bool Refuse(RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
     {

@@ -11,6 +11,9 @@ public sealed record Reason(ReasonKind Kind, string Code, Subject Subject, Items
     /// <summary>The position of the refused command in the list that was executed, from 0; 0 for a single command.</summary>
     public int Position { get; init; }
 
+    /// <summary>The act that mends it, such as <c>area.ground</c>, where it is another than the one refused; null where it is the refused command's own input, or waiting.</summary>
+    public string? MendedBy { get; init; }
+
     /// <summary>What the region's own checkpoint or the host's own gate asks for, in its words; null for the shipped codes.</summary>
     public Text? Said { get; init; }
 

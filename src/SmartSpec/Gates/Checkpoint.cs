@@ -7,6 +7,9 @@ namespace SmartSpec;
 public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, Items<Role> Roles) : Gate, IIdentified<Checkpoint>
 {
     /// <inheritdoc/>
+    internal override string? MendedBy => "checkpoint.tick";
+
+    /// <inheritdoc/>
     public override string Code => "checkpoint";
 
     internal override string? Fault => Label.IsEmpty ? "a checkpoint has a label" : Roles.Count == 0 ? "a checkpoint names at least one role that ticks it" : null;

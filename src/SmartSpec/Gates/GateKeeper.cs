@@ -25,6 +25,7 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
                 return;
             d.Because(new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, d, key))
             {
+                MendedBy = gate.MendedBy,
                 Said = host?.Demand ?? (gate as Checkpoint)?.Label,
             });
         }
