@@ -12,8 +12,10 @@ public abstract record DelegationEvent : Event
     }
 
     /// <summary>One person may act on behalf of another.</summary>
+    /// <param name="Delegation">The delegation: who may act for whom, in which roles, on which days.</param>
     public sealed record Granted(Delegation Delegation) : DelegationEvent;
 
     /// <summary>The delegation was taken back.</summary>
+    /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
     public sealed record Revoked(Id<Delegation> Delegation) : DelegationEvent;
 }

@@ -23,41 +23,71 @@ public abstract record AreaCommand : Command
     }
 
     /// <summary>Propose a candidate.</summary>
+    /// <param name="Area">The new candidate's identifier; not yet taken.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Description">What it is about.</param>
     public sealed record Propose(Id<Area> Area, Text Name, Text Description) : AreaCommand;
 
     /// <summary>State a candidate's name and description anew; a selected area is renamed by a change.</summary>
+    /// <param name="Area">The candidate: proposed or under analysis.</param>
+    /// <param name="Name">Its name from now on.</param>
+    /// <param name="Description">What it is about; replaces what was said before.</param>
     public sealed record Describe(Id<Area> Area, Text Name, Text Description) : AreaCommand;
 
     /// <summary>Appoint the person who leads the area.</summary>
+    /// <param name="Area">The area: a candidate, or selected and not ended.</param>
+    /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
     public sealed record AppointLead(Id<Area> Area, Id<Actor> Lead) : AreaCommand;
 
     /// <summary>State the evidence and goals on which the area rests; replaces those stated before.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Grounds">All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty is none.</param>
     public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand;
 
     /// <summary>Give the area criteria of its own; none means the definition's. Assessments by other criteria go.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record SetCriteria(Id<Area> Area, Items<Criterion> Criteria) : AreaCommand;
 
     /// <summary>Assess the area by one criterion.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Criterion">One of the criteria that count for the area: its own, or the definition's.</param>
+    /// <param name="Score">The score, from the criterion's worst to its best.</param>
+    /// <param name="Motivation">Why it has that score.</param>
     public sealed record Assess(Id<Area> Area, Id<Criterion> Criterion, decimal Score, Text Motivation) : AreaCommand;
 
     /// <summary>Begin the analysis of a proposed area.</summary>
+    /// <param name="Area">The candidate that is analysed; proposed until then.</param>
     public sealed record BeginAnalysis(Id<Area> Area) : AreaCommand;
 
     /// <summary>Put the candidate before the decision body.</summary>
+    /// <param name="Area">The candidate that is nominated; under analysis until then.</param>
+    /// <param name="Motivation">Why it is nominated.</param>
     public sealed record Nominate(Id<Area> Area, Text Motivation) : AreaCommand;
 
     /// <summary>Select a nominated area, by a recorded decision.</summary>
+    /// <param name="Area">The area that is selected; nominated until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IDecided;
 
     /// <summary>Do not select a nominated area; it is kept, with the reason.</summary>
+    /// <param name="Area">The area that is not selected; nominated until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why it is not selected.</param>
     public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IDecided;
 
     /// <summary>Send a nomination back for more analysis.</summary>
+    /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
+    /// <param name="Reason">Why it needs more analysis.</param>
     public sealed record Return(Id<Area> Area, Text Reason) : AreaCommand;
 
     /// <summary>Look at a deselected candidate anew.</summary>
+    /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
+    /// <param name="Reason">Why it is looked at anew.</param>
     public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand;
 
     /// <summary>Take a candidate back.</summary>
+    /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
+    /// <param name="Reason">Why it is taken back.</param>
     public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand;
 }

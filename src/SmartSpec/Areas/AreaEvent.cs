@@ -26,50 +26,86 @@ public abstract record AreaEvent : Event
     }
 
     /// <summary>A candidate was proposed.</summary>
+    /// <param name="Area">The new candidate's identifier.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Description">What it is about.</param>
     public sealed record Proposed(Id<Area> Area, Text Name, Text Description) : AreaEvent;
 
     /// <summary>Its name and description were stated anew.</summary>
+    /// <param name="Area">The candidate: proposed or under analysis.</param>
+    /// <param name="Name">Its name from now on.</param>
+    /// <param name="Description">What it is about; replaces what was said before.</param>
     public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent;
 
     /// <summary>A person was appointed to lead it.</summary>
+    /// <param name="Area">The area: a candidate, or selected and not ended.</param>
+    /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
     public sealed record LeadAppointed(Id<Area> Area, Id<Actor> Lead) : AreaEvent;
 
     /// <summary>The evidence and goals on which it rests were stated.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Grounds">All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty is none.</param>
     public sealed record Grounded(Id<Area> Area, Grounds Grounds) : AreaEvent;
 
     /// <summary>It got criteria of its own, or went back to the definition's.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record CriteriaSet(Id<Area> Area, Items<Criterion> Criteria) : AreaEvent;
 
     /// <summary>It was assessed by one criterion.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Assessment">The criterion, the score and why; replaces what was said by the same criterion before.</param>
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent;
 
     /// <summary>Its analysis began.</summary>
+    /// <param name="Area">The candidate that is analysed; proposed until then.</param>
     public sealed record AnalysisBegun(Id<Area> Area) : AreaEvent;
 
     /// <summary>It was put before the decision body.</summary>
+    /// <param name="Area">The candidate that is nominated; under analysis until then.</param>
+    /// <param name="Motivation">Why it is nominated.</param>
+    /// <param name="Proposer">Who nominated it, and for which organisation: what four-eyes compares the decision with.</param>
     public sealed record Nominated(Id<Area> Area, Text Motivation, Proposer Proposer) : AreaEvent;
 
     /// <summary>It was selected; the event says between whom four-eyes held.</summary>
+    /// <param name="Area">The area that is selected; nominated until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
     public sealed record Selected(Id<Area> Area, Id<Decision>? Decision, FourEyes FourEyes) : AreaEvent;
 
     /// <summary>It was not selected; the event says between whom four-eyes held.</summary>
+    /// <param name="Area">The area that is not selected; nominated until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why it is not selected.</param>
+    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
     public sealed record Deselected(Id<Area> Area, Id<Decision>? Decision, Text Reason, FourEyes FourEyes) : AreaEvent;
 
     /// <summary>The nomination went back for more analysis.</summary>
+    /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
+    /// <param name="Reason">Why it needs more analysis.</param>
     public sealed record Returned(Id<Area> Area, Text Reason) : AreaEvent;
 
     /// <summary>It is looked at anew.</summary>
+    /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
+    /// <param name="Reason">Why it is looked at anew.</param>
     public sealed record Reconsidered(Id<Area> Area, Text Reason) : AreaEvent;
 
     /// <summary>It is no longer a candidate.</summary>
+    /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
+    /// <param name="Reason">Why it is taken back.</param>
     public sealed record Withdrawn(Id<Area> Area, Text Reason) : AreaEvent;
 
     /// <summary>Its development plan came into force; its action plan is to be made.</summary>
+    /// <param name="Area">The area; its development plan was being made until then.</param>
+    /// <param name="Plan">The version of its development plan that came into force.</param>
     public sealed record ActionPlanningBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent;
 
     /// <summary>Its action plan came into force.</summary>
+    /// <param name="Area">The area; its action plan was being made until then.</param>
+    /// <param name="Plan">The version of its action plan that came into force.</param>
     public sealed record ImplementationBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent;
 
     /// <summary>It ended with the strategy.</summary>
+    /// <param name="Area">The area that ended; selected until then.</param>
     public sealed record Closed(Id<Area> Area) : AreaEvent;
 }

@@ -11,6 +11,13 @@ public abstract record CallCommand : Command
     }
 
     /// <summary>Announce a call for selected areas.</summary>
+    /// <param name="Call">The new call's identifier; not yet taken.</param>
+    /// <param name="Name">What it calls for.</param>
+    /// <param name="Areas">The areas it is for: at least one, each selected and not ended, and named once.</param>
+    /// <param name="OpensOn">The first day for proposals, in the strategy's time zone.</param>
+    /// <param name="ClosesOn">The last day for proposals, inclusive; not before the first.</param>
+    /// <param name="Financier">The organisation that pays; null where that is not settled.</param>
+    /// <param name="References">The same call in other systems; empty where there are none.</param>
     public sealed record Announce(
         Id<Call> Call,
         Text Name,

@@ -11,5 +11,6 @@ public abstract record CallEvent : Event
     }
 
     /// <summary>A call was announced.</summary>
+    /// <param name="Call">The call, with the day when it was announced.</param>
     public sealed record Announced(Call Call) : CallEvent;
 }

@@ -11,6 +11,13 @@ public abstract record DecisionCommand : Command
     }
 
     /// <summary>Record a decision that a body has taken.</summary>
+    /// <param name="Decision">The identifier under which it is recorded; not yet taken.</param>
+    /// <param name="Body">The body that decided: a registered organisation.</param>
+    /// <param name="DecidedOn">The day of the decision, in the strategy's time zone; not later than today.</param>
+    /// <param name="RegistryNumber">Diarienummer; never blank.</param>
+    /// <param name="Rationale">The grounds.</param>
+    /// <param name="Paragraph">The paragraph of the minutes, which tells decisions of the same body, day and registry number apart; null where it is not given.</param>
+    /// <param name="Documents">The documents of the decision; empty where there are none.</param>
     public sealed record Record(
         Id<Decision> Decision,
         Id<Organisation> Body,

@@ -11,5 +11,6 @@ public abstract record DecisionEvent : Event
     }
 
     /// <summary>A decision was recorded.</summary>
+    /// <param name="Decision">The decision, with those who recorded it.</param>
     public sealed record Recorded(Decision Decision) : DecisionEvent;
 }

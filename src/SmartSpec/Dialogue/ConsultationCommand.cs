@@ -15,19 +15,32 @@ public abstract record ConsultationCommand : Command
     }
 
     /// <summary>Open a consultation on the strategy, or on one of its areas.</summary>
+    /// <param name="Consultation">The new consultation's identifier; not yet taken.</param>
+    /// <param name="Subject">What it is on: the strategy or one of its areas.</param>
+    /// <param name="LastDay">The last day for points, in the strategy's time zone; from today to 31 December 2200.</param>
+    /// <param name="Question">What is asked.</param>
+    /// <param name="Addressees">The organisations asked, each once; empty where none is asked in particular. Anyone may answer.</param>
     public sealed record Open(
         Id<Consultation> Consultation, Subject Subject, LocalDate LastDay, Text Question, Items<Id<Organisation>> Addressees = default)
         : ConsultationCommand;
 
     /// <summary>Give more time for points.</summary>
+    /// <param name="Consultation">The consultation, which is open and stays so.</param>
+    /// <param name="LastDay">The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.</param>
+    /// <param name="Reason">Why it gets more time.</param>
     public sealed record Extend(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationCommand;
 
     /// <summary>End the time for points; a plan goes on to answering them.</summary>
+    /// <param name="Consultation">The consultation whose time for points ends; open until then.</param>
     public sealed record Close(Id<Consultation> Consultation) : ConsultationCommand;
 
     /// <summary>State that every point has its answer, and what came of it all.</summary>
+    /// <param name="Consultation">The consultation: closed, with every point answered.</param>
+    /// <param name="Summary">What came of it all.</param>
     public sealed record Conclude(Id<Consultation> Consultation, Text Summary) : ConsultationCommand;
 
     /// <summary>Call the consultation off; a plan that is out becomes a draft again.</summary>
+    /// <param name="Consultation">The consultation that is called off: open, or closed and not concluded.</param>
+    /// <param name="Reason">Why it is called off.</param>
     public sealed record Cancel(Id<Consultation> Consultation, Text Reason) : ConsultationCommand;
 }

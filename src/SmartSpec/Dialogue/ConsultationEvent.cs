@@ -15,19 +15,34 @@ public abstract record ConsultationEvent : Event
     }
 
     /// <summary>A consultation was opened.</summary>
+    /// <param name="Consultation">The new consultation's identifier.</param>
+    /// <param name="Subject">What it is on: the strategy, an area or a development plan.</param>
+    /// <param name="OpenedOn">The first day for points, in the strategy's time zone: the day when it was opened.</param>
+    /// <param name="LastDay">The last day for points; later ones are accepted and marked late.</param>
+    /// <param name="Question">What is asked.</param>
+    /// <param name="Addressees">The organisations asked, each once; empty where none is asked in particular. Anyone may answer.</param>
     public sealed record Opened(
         Id<Consultation> Consultation, Subject Subject, LocalDate OpenedOn, LocalDate LastDay, Text Question, Items<Id<Organisation>> Addressees)
         : ConsultationEvent;
 
     /// <summary>It got more time.</summary>
+    /// <param name="Consultation">The consultation, which is open and stays so.</param>
+    /// <param name="LastDay">The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.</param>
+    /// <param name="Reason">Why it gets more time.</param>
     public sealed record Extended(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationEvent;
 
     /// <summary>The time for points ended.</summary>
+    /// <param name="Consultation">The consultation whose time for points ends; open until then.</param>
+    /// <param name="ClosedOn">The day when it was closed, in the strategy's time zone.</param>
     public sealed record Closed(Id<Consultation> Consultation, LocalDate ClosedOn) : ConsultationEvent;
 
     /// <summary>Every point has its answer.</summary>
+    /// <param name="Consultation">The consultation: closed, with every point answered.</param>
+    /// <param name="Summary">What came of it all.</param>
     public sealed record Concluded(Id<Consultation> Consultation, Text Summary) : ConsultationEvent;
 
     /// <summary>It was called off.</summary>
+    /// <param name="Consultation">The consultation that is called off: open, or closed and not concluded.</param>
+    /// <param name="Reason">Why it is called off; where its plan was discarded, why that was.</param>
     public sealed record Cancelled(Id<Consultation> Consultation, Text Reason) : ConsultationEvent;
 }

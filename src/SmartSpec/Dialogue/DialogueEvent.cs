@@ -13,11 +13,15 @@ public abstract record DialogueEvent : Event
     }
 
     /// <summary>A meeting was held.</summary>
+    /// <param name="Meeting">The meeting: who met when, what was said, and about which area.</param>
     public sealed record MeetingHeld(Meeting Meeting) : DialogueEvent;
 
     /// <summary>A point was raised.</summary>
+    /// <param name="Point">The point, with the day and whether it came late; not answered yet.</param>
     public sealed record PointRaised(Point Point) : DialogueEvent;
 
     /// <summary>A point was answered.</summary>
+    /// <param name="Point">The point that is answered; not answered before.</param>
+    /// <param name="Answer">What comes of it, and the reply; where it is taken up, also in what.</param>
     public sealed record PointAnswered(Id<Point> Point, PointAnswer Answer) : DialogueEvent;
 }

@@ -14,14 +14,24 @@ public abstract record EvidenceCommand : Command
     }
 
     /// <summary>Record a regional asset.</summary>
+    /// <param name="Evidence">The new asset's identifier; not yet taken.</param>
+    /// <param name="Kind">What kind of asset it is.</param>
+    /// <param name="Facts">What is known of it.</param>
     public sealed record RecordAsset(Id<Evidence> Evidence, AssetKind Kind, EvidenceFacts Facts) : EvidenceCommand;
 
     /// <summary>Record a future opportunity.</summary>
+    /// <param name="Evidence">The new opportunity's identifier; not yet taken.</param>
+    /// <param name="Facts">What is known of it.</param>
     public sealed record RecordOpportunity(Id<Evidence> Evidence, EvidenceFacts Facts) : EvidenceCommand;
 
     /// <summary>Record a societal challenge and how far it reaches.</summary>
+    /// <param name="Evidence">The new challenge's identifier; not yet taken.</param>
+    /// <param name="Level">How far it reaches.</param>
+    /// <param name="Facts">What is known of it.</param>
     public sealed record RecordChallenge(Id<Evidence> Evidence, ChallengeLevel Level, EvidenceFacts Facts) : EvidenceCommand;
 
     /// <summary>Replace what is known with newer facts; history keeps the earlier ones.</summary>
+    /// <param name="Evidence">The asset, opportunity or challenge.</param>
+    /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer hold.</param>
     public sealed record Renew(Id<Evidence> Evidence, EvidenceFacts Facts) : EvidenceCommand;
 }

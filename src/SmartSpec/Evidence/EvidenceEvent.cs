@@ -12,8 +12,11 @@ public abstract record EvidenceEvent : Event
     }
 
     /// <summary>An asset, opportunity or challenge was recorded.</summary>
+    /// <param name="Evidence">The asset, opportunity or challenge, with what is known of it.</param>
     public sealed record Recorded(Evidence Evidence) : EvidenceEvent;
 
     /// <summary>What is known was replaced with newer facts.</summary>
+    /// <param name="Evidence">The asset, opportunity or challenge.</param>
+    /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer hold.</param>
     public sealed record Renewed(Id<Evidence> Evidence, EvidenceFacts Facts) : EvidenceEvent;
 }

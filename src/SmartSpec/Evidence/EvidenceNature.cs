@@ -14,11 +14,13 @@ public abstract record EvidenceNature
     }
 
     /// <summary>Regional tillgång: something the region has.</summary>
+    /// <param name="Kind">What kind of asset it is.</param>
     public sealed record Asset(AssetKind Kind) : EvidenceNature;
 
     /// <summary>Framtida möjlighet: something the region could come to have.</summary>
     public sealed record Opportunity : EvidenceNature;
 
     /// <summary>Samhällsutmaning: something that has to be solved.</summary>
+    /// <param name="Level">How far it reaches.</param>
     public sealed record Challenge(ChallengeLevel Level) : EvidenceNature;
 }

@@ -12,8 +12,16 @@ public abstract record OrganisationCommand : Command
     }
 
     /// <summary>Enter an organisation that takes part.</summary>
+    /// <param name="Organisation">The new organisation's identifier; not yet taken.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Helix">Which part of society it stands for.</param>
+    /// <param name="Place">Where it is, seen from the region.</param>
     public sealed record Register(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand;
 
     /// <summary>State an organisation's name, helix and place anew.</summary>
+    /// <param name="Organisation">The organisation, entered before.</param>
+    /// <param name="Name">Its name from now on.</param>
+    /// <param name="Helix">Which part of society it stands for from now on.</param>
+    /// <param name="Place">Where it is from now on, seen from the region.</param>
     public sealed record Amend(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand;
 }

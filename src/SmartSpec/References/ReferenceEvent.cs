@@ -12,8 +12,10 @@ public abstract record ReferenceEvent : Event
     }
 
     /// <summary>It was said what an object is in another system.</summary>
+    /// <param name="Reference">The reference, new or said anew: the object, and what it is in the other system.</param>
     public sealed record Linked(Reference Reference) : ReferenceEvent;
 
     /// <summary>A reference was taken away.</summary>
+    /// <param name="Reference">The reference that is taken away.</param>
     public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent;
 }
