@@ -25,47 +25,81 @@ public abstract record EffortCommand : Command
     }
 
     /// <summary>Propose an effort in a selected area, as an answer to a call if it is one.</summary>
+    /// <param name="Effort">The identifier that the effort gets; one that is not taken.</param>
+    /// <param name="Area">The area that it belongs to; selected and not ended.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Description">What is to be done.</param>
+    /// <param name="Call">The call that it answers, open today and for the area; null where it answers none.</param>
     public sealed record Propose(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null) : EffortCommand;
 
     /// <summary>Trace an effort to its main development field of the plan in force, and to others that it serves.</summary>
+    /// <param name="Effort">The effort, neither completed nor cancelled.</param>
+    /// <param name="Field">The development field under which its money is to stand: one of the area's development plan in force, and of the version adopted to come after it, if any.</param>
+    /// <param name="AlsoServes">Other development fields that it serves, of the same plans, each once and without the main one; replaces those before, empty for none.</param>
     public sealed record Trace(Id<Effort> Effort, Id<DevelopmentField> Field, Items<Id<DevelopmentField>> AlsoServes = default) : EffortCommand;
 
     /// <summary>Assign the one person who owns the effort.</summary>
+    /// <param name="Effort">The effort, neither completed nor cancelled.</param>
+    /// <param name="Owner">The person who is to own it; replaces the one before.</param>
     public sealed record Assign(Id<Effort> Effort, Id<Actor> Owner) : EffortCommand;
 
     /// <summary>Say when the effort is to be carried out.</summary>
+    /// <param name="Effort">The effort, neither completed nor cancelled.</param>
+    /// <param name="FirstDay">The first day on which it is to be carried out; in the years 1900 to 2200.</param>
+    /// <param name="LastDay">The last day, inclusive; not before the first, and in the same years.</param>
     public sealed record Schedule(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortCommand;
 
     /// <summary>State the effort's budget by year; replaces the one before.</summary>
+    /// <param name="Effort">The effort, neither completed nor cancelled.</param>
+    /// <param name="Years">Its whole budget, by year: each year once and inside the strategy's time, each amount 0 to 1 000 000 000 000 000 in the strategy's currency; empty takes the budget away.</param>
     public sealed record Budget(Id<Effort> Effort, Items<YearAmount> Years) : EffortCommand;
 
     /// <summary>Give the effort its place among the area's efforts, 1 first.</summary>
+    /// <param name="Effort">The effort, proposed and not prioritised yet.</param>
+    /// <param name="Rank">Its place in the order of priority, 1 first; several efforts may have the same.</param>
+    /// <param name="Motivation">Why it has that place.</param>
     public sealed record Prioritise(Id<Effort> Effort, int Rank, Text Motivation) : EffortCommand;
 
     /// <summary>Give a prioritised effort another place among the area's efforts.</summary>
+    /// <param name="Effort">The effort, prioritised and neither completed nor cancelled.</param>
+    /// <param name="Rank">Its new place in the order of priority, 1 first; several efforts may have the same.</param>
+    /// <param name="Motivation">Why it has that place.</param>
     public sealed record Reprioritise(Id<Effort> Effort, int Rank, Text Motivation) : EffortCommand;
 
     /// <summary>Name the organisations that take part in the effort, beside its financiers; replaces those named before.</summary>
+    /// <param name="Effort">The effort, neither completed nor cancelled.</param>
+    /// <param name="Partners">All the organisations that take part, registered and each once; empty for none.</param>
     public sealed record Involve(Id<Effort> Effort, Items<Id<Organisation>> Partners) : EffortCommand;
 
     /// <summary>State that the effort's funding is in place.</summary>
+    /// <param name="Effort">The effort, prioritised.</param>
     public sealed record Finance(Id<Effort> Effort) : EffortCommand;
 
     /// <summary>Begin to carry the effort out.</summary>
+    /// <param name="Effort">The effort, with its funding in place.</param>
     public sealed record Start(Id<Effort> Effort) : EffortCommand;
 
     /// <summary>Let the effort rest for a while.</summary>
+    /// <param name="Effort">The effort, underway.</param>
+    /// <param name="Reason">Why it rests.</param>
     public sealed record Pause(Id<Effort> Effort, Text Reason) : EffortCommand;
 
     /// <summary>Go on after a rest.</summary>
+    /// <param name="Effort">The effort, paused.</param>
     public sealed record Resume(Id<Effort> Effort) : EffortCommand;
 
     /// <summary>State that funding has fallen away; the effort waits for new.</summary>
+    /// <param name="Effort">The effort: with its funding in place, underway or paused.</param>
+    /// <param name="Reason">Why the funding has fallen away.</param>
     public sealed record LoseFunding(Id<Effort> Effort, Text Reason) : EffortCommand;
 
     /// <summary>State that the effort has been carried out, and what came of it.</summary>
+    /// <param name="Effort">The effort, underway.</param>
+    /// <param name="Result">What came of it.</param>
     public sealed record Complete(Id<Effort> Effort, Text Result) : EffortCommand;
 
     /// <summary>Give the effort up.</summary>
+    /// <param name="Effort">The effort, neither completed nor cancelled.</param>
+    /// <param name="Reason">Why it is given up; its output indicators are closed with the same reason.</param>
     public sealed record Cancel(Id<Effort> Effort, Text Reason) : EffortCommand;
 }

@@ -26,50 +26,86 @@ public abstract record EffortEvent : Event
     }
 
     /// <summary>An effort was proposed.</summary>
+    /// <param name="Effort">The identifier that the effort got.</param>
+    /// <param name="Area">The area that it belongs to.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Description">What is to be done.</param>
+    /// <param name="Call">The call that it answers; null where it answers none.</param>
     public sealed record Proposed(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null) : EffortEvent;
 
     /// <summary>It was traced to its main development field.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Field">The development field under which its money stands from now on.</param>
+    /// <param name="AlsoServes">The other development fields that it serves from now on; empty for none.</param>
     public sealed record Traced(Id<Effort> Effort, Id<DevelopmentField> Field, Items<Id<DevelopmentField>> AlsoServes) : EffortEvent;
 
     /// <summary>Its owner was assigned.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Owner">The person who owns it from now on.</param>
     public sealed record Assigned(Id<Effort> Effort, Id<Actor> Owner) : EffortEvent;
 
     /// <summary>Its days were set.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="FirstDay">The first day on which it is to be carried out.</param>
+    /// <param name="LastDay">The last day, inclusive.</param>
     public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortEvent;
 
     /// <summary>Its budget was stated.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Years">Its whole budget from now on, by year, in the strategy's currency; empty where it has none.</param>
     public sealed record Budgeted(Id<Effort> Effort, Items<YearAmount> Years) : EffortEvent;
 
     /// <summary>It got its place among the area's efforts.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Rank">Its place in the order of priority, 1 first.</param>
+    /// <param name="Motivation">Why it has that place.</param>
     public sealed record Prioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent;
 
     /// <summary>It got another place among the area's efforts.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Rank">Its new place in the order of priority, 1 first.</param>
+    /// <param name="Motivation">Why it has that place.</param>
     public sealed record Reprioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent;
 
     /// <summary>The organisations that take part in it were named.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Partners">All the organisations that take part from now on, beside its financiers; empty for none.</param>
     public sealed record PartnersInvolved(Id<Effort> Effort, Items<Id<Organisation>> Partners) : EffortEvent;
 
     /// <summary>A new version of the action plan leaves it out, and lets it go on.</summary>
+    /// <param name="Effort">The effort, which runs out outside the plan.</param>
+    /// <param name="Plan">The version of the action plan that leaves it out.</param>
     public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent;
 
     /// <summary>Its funding is in place.</summary>
+    /// <param name="Effort">The effort.</param>
     public sealed record Financed(Id<Effort> Effort) : EffortEvent;
 
     /// <summary>It was begun.</summary>
+    /// <param name="Effort">The effort.</param>
     public sealed record Started(Id<Effort> Effort) : EffortEvent;
 
     /// <summary>It rests for a while.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Reason">Why it rests.</param>
     public sealed record Paused(Id<Effort> Effort, Text Reason) : EffortEvent;
 
     /// <summary>It went on after a rest.</summary>
+    /// <param name="Effort">The effort.</param>
     public sealed record Resumed(Id<Effort> Effort) : EffortEvent;
 
     /// <summary>Its funding fell away.</summary>
+    /// <param name="Effort">The effort, which stands as prioritised again.</param>
+    /// <param name="Reason">Why the funding has fallen away.</param>
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent;
 
     /// <summary>It has been carried out.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Result">What came of it.</param>
     public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent;
 
     /// <summary>It was given up.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Reason">Why it was given up; where a new plan version closed it, the reason that the version states.</param>
     public sealed record Cancelled(Id<Effort> Effort, Text Reason) : EffortEvent;
 }

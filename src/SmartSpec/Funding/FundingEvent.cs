@@ -14,14 +14,34 @@ public abstract record FundingEvent : Event
     }
 
     /// <summary>All that is sought from a financier for a year.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Financier">The organisation from which it is sought.</param>
+    /// <param name="Source">What kind of money it is.</param>
+    /// <param name="Year">The calendar year.</param>
+    /// <param name="Amount">All that is sought from now on, in the strategy's currency.</param>
     public sealed record Sought(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
 
     /// <summary>All that a financier has promised for a year.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Financier">The organisation that promised it.</param>
+    /// <param name="Source">What kind of money it is.</param>
+    /// <param name="Year">The calendar year.</param>
+    /// <param name="Amount">All that is promised from now on, in the strategy's currency.</param>
     public sealed record Promised(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
 
     /// <summary>All that a financier has committed for a year.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Financier">The organisation that committed it.</param>
+    /// <param name="Source">What kind of money it is.</param>
+    /// <param name="Year">The calendar year.</param>
+    /// <param name="Amount">All that is committed from now on, in the strategy's currency.</param>
     public sealed record Committed(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
 
     /// <summary>One payment.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Financier">The organisation that paid.</param>
+    /// <param name="Source">What kind of money it is.</param>
+    /// <param name="Year">The calendar year.</param>
+    /// <param name="Amount">This payment, in the strategy's currency; it adds to those before.</param>
     public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
 }

@@ -31,67 +31,118 @@ public abstract record PlanEvent : Event
     }
 
     /// <summary>A version was begun, from the content of the one in force where there is one.</summary>
+    /// <param name="Plan">The identifier that the version got.</param>
+    /// <param name="Area">The area whose plan it is.</param>
+    /// <param name="Kind">Which of the two kinds.</param>
+    /// <param name="Number">The version's number among the area's plans of the kind, from 1.</param>
+    /// <param name="BasedOn">The version in force, from whose content it starts; null where none was.</param>
+    /// <param name="Reason">Why it was begun; null where nothing was said, as it may be where no version was in force.</param>
     public sealed record Drafted(
         Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, int Number, Id<PlanVersion>? BasedOn = null, Text? Reason = null) : PlanEvent;
 
     /// <summary>An opportunity was analysed.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Analysis">The opportunity, and what the plan says of it from now on.</param>
     public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent;
 
     /// <summary>A development field was defined.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Field">The field as it stands in the version from now on.</param>
     public sealed record FieldDefined(Id<PlanVersion> Plan, DevelopmentField Field) : PlanEvent;
 
     /// <summary>A development field was left out.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Field">The field that stands in the version no more.</param>
     public sealed record FieldRemoved(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanEvent;
 
     /// <summary>The meaning for sustainable development was assessed.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Sustainability">What it means, in all three dimensions.</param>
     public sealed record SustainabilityAssessed(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanEvent;
 
     /// <summary>The efforts were listed.</summary>
+    /// <param name="Plan">The action plan.</param>
+    /// <param name="Efforts">All the efforts that it lists from now on; empty for none.</param>
     public sealed record EffortsListed(Id<PlanVersion> Plan, Items<Id<Effort>> Efforts) : PlanEvent;
 
     /// <summary>A set of efforts was made.</summary>
+    /// <param name="Plan">The action plan.</param>
+    /// <param name="Set">The set as it stands in the version from now on; without efforts it is gone.</param>
     public sealed record EffortsGrouped(Id<PlanVersion> Plan, EffortSet Set) : PlanEvent;
 
     /// <summary>An effort was added after adoption.</summary>
+    /// <param name="Plan">The action plan, in force.</param>
+    /// <param name="Effort">The effort that it lists from now on.</param>
     public sealed record EffortAdded(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanEvent;
 
     /// <summary>The plan went out for consultation.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Consultation">The consultation in which it is out.</param>
     public sealed record ConsultationBegun(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent;
 
     /// <summary>Its consultation was closed; the points are to be answered.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Consultation">The consultation in which it was out.</param>
     public sealed record ConsultationClosed(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent;
 
     /// <summary>Its consultation was cancelled; it is a draft again.</summary>
+    /// <param name="Plan">The development plan.</param>
+    /// <param name="Consultation">The consultation in which it was out.</param>
     public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent;
 
     /// <summary>Mobilising its resources began.</summary>
+    /// <param name="Plan">The action plan.</param>
     public sealed record MobilisationBegun(Id<PlanVersion> Plan) : PlanEvent;
 
     /// <summary>The plan was put before the decision body.</summary>
+    /// <param name="Plan">The plan.</param>
+    /// <param name="Proposer">Who submitted it, and for which body: four-eyes compares the decision with them.</param>
+    /// <param name="Reason">Why it was submitted, or what changed; null where nothing was said, as it may be unless it came straight from a draft.</param>
     public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent;
 
     /// <summary>The plan was taken back to be rewritten.</summary>
+    /// <param name="Plan">The plan; a draft again.</param>
+    /// <param name="Reason">Why it is to be rewritten.</param>
     public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent;
 
     /// <summary>The plan was sent back.</summary>
+    /// <param name="Plan">The plan; a draft again.</param>
+    /// <param name="Reason">Why it was sent back.</param>
+    /// <param name="NewConsultation">Whether a development plan must go out for consultation once more before it is submitted; without effect on an action plan.</param>
     public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent;
 
     /// <summary>The plan was adopted; the event says between whom four-eyes held, whether the day had passed, and an action plan's whole budget.</summary>
+    /// <param name="Plan">The plan.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="EffectiveFrom">The day from which it is to hold.</param>
+    /// <param name="Late">Whether that day had passed when it was adopted.</param>
+    /// <param name="Fates">What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once; empty where it leaves out none.</param>
+    /// <param name="FourEyes">Between whom four-eyes held on the adoption; off where the definition has no such gate on it.</param>
+    /// <param name="Budget">An action plan's whole budget when it was adopted, in the strategy's currency; null for a development plan.</param>
     public sealed record Adopted(
         Id<PlanVersion> Plan, Id<Decision>? Decision, LocalDate EffectiveFrom, bool Late, Items<Fate> Fates, FourEyes FourEyes, Money? Budget = null) : PlanEvent;
 
     /// <summary>The adoption was taken back.</summary>
+    /// <param name="Plan">The plan; it counts as given up.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why the adoption was taken back.</param>
     public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent;
 
     /// <summary>The version was given up.</summary>
+    /// <param name="Plan">The version.</param>
+    /// <param name="Reason">Why it was given up.</param>
     public sealed record Discarded(Id<PlanVersion> Plan, Text Reason) : PlanEvent;
 
     /// <summary>The version came into force.</summary>
+    /// <param name="Plan">The version.</param>
     public sealed record TookEffect(Id<PlanVersion> Plan) : PlanEvent;
 
     /// <summary>The version was replaced by a later one.</summary>
+    /// <param name="Plan">The version that is in force no more.</param>
+    /// <param name="By">The version that takes effect in its place.</param>
     public sealed record Superseded(Id<PlanVersion> Plan, Id<PlanVersion> By) : PlanEvent;
 
     /// <summary>The version ended with its area.</summary>
+    /// <param name="Plan">The version, which was in force.</param>
     public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent;
 }

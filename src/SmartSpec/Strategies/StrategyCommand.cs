@@ -20,33 +20,50 @@ public abstract record StrategyCommand : Command
     }
 
     /// <summary>Found a strategy: always the first command, and only that.</summary>
+    /// <param name="Strategy">The identifier that the strategy gets.</param>
+    /// <param name="Charter">What it is founded with.</param>
     public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand;
 
     /// <summary>Take over a strategy that is already running, as it stands on a day: always the first command, and only that.</summary>
+    /// <param name="Strategy">The identifier that the strategy gets.</param>
+    /// <param name="Charter">What it is founded with.</param>
+    /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
     public sealed record TakeOver(Id<Strategy> Strategy, Charter Charter, OpeningStatement Opening) : StrategyCommand;
 
     /// <summary>State the vision, or state it anew.</summary>
+    /// <param name="Vision">The vision; replaces the one before.</param>
     public sealed record StateVision(Text Vision) : StrategyCommand;
 
     /// <summary>Appoint the body that is responsible for managing the strategy.</summary>
+    /// <param name="Organisation">The organisation, registered; replaces the one before.</param>
     public sealed record AppointManagingBody(Id<Organisation> Organisation) : StrategyCommand;
 
     /// <summary>Add a goal of the regional development strategy.</summary>
+    /// <param name="Goal">The identifier that the goal gets; one that is not taken.</param>
+    /// <param name="Name">The goal as the region states it.</param>
+    /// <param name="Source">Where the region states it; null where that is not given.</param>
     public sealed record AddGoal(Id<RegionalGoal> Goal, Text Name, string? Source = null) : StrategyCommand;
 
     /// <summary>Name the global goals of Agenda 2030 that the strategy serves; replaces those named before.</summary>
+    /// <param name="Sdgs">All the global goals that it serves; at least one, each once.</param>
     public sealed record AlignWithSdgs(Items<Sdg> Sdgs) : StrategyCommand;
 
     /// <summary>Launch the strategy, by a recorded decision.</summary>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record Launch(Id<Decision>? Decision = null) : StrategyCommand, IDecided;
 
     /// <summary>Give the preparation up.</summary>
+    /// <param name="Reason">Why it is given up.</param>
     public sealed record Abandon(Text Reason) : StrategyCommand;
 
     /// <summary>Take on nothing new; what is under way goes on.</summary>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record WindDown(Id<Decision>? Decision = null) : StrategyCommand, IDecided;
 
     /// <summary>End the strategy; every item still open is named with the reason why it may stay so.</summary>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Waivers">The waivable gates on closing that are passed without being met, each with the reason; empty for none.</param>
+    /// <param name="OpenItems">Every candidate area, effort, plan in hand, consultation and unanswered point that is still open, each once with the reason; empty where nothing is.</param>
     public sealed record Close(Id<Decision>? Decision = null, Items<Waiver> Waivers = default, Items<OpenItem> OpenItems = default)
         : StrategyCommand, IDecided, IWaiving;
 }

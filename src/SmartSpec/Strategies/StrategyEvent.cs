@@ -20,32 +20,49 @@ public abstract record StrategyEvent : Event
     }
 
     /// <summary>The strategy was founded, under a process definition that is part of the record.</summary>
+    /// <param name="Strategy">The identifier that the strategy got.</param>
+    /// <param name="Charter">What it was founded with.</param>
+    /// <param name="Definition">The process definition under which it runs, in full.</param>
     public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent, IFounding;
 
     /// <summary>The strategy was taken over while it was running, as it stood on a day, under a process definition that is part of the record.</summary>
+    /// <param name="Strategy">The identifier that the strategy got.</param>
+    /// <param name="Charter">What it was founded with.</param>
+    /// <param name="Definition">The process definition under which it goes on, in full.</param>
+    /// <param name="Opening">How it stood on the statement's day, with the documents that show it.</param>
     public sealed record TakenOver(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition, OpeningStatement Opening) : StrategyEvent, IFounding;
 
     /// <summary>The vision was stated.</summary>
+    /// <param name="Vision">The vision from now on.</param>
     public sealed record VisionStated(Text Vision) : StrategyEvent;
 
     /// <summary>The managing body was appointed.</summary>
+    /// <param name="Organisation">The organisation that is responsible from now on.</param>
     public sealed record ManagingBodyAppointed(Id<Organisation> Organisation) : StrategyEvent;
 
     /// <summary>A regional goal was added.</summary>
+    /// <param name="Goal">The goal as it was added.</param>
     public sealed record GoalAdded(RegionalGoal Goal) : StrategyEvent;
 
     /// <summary>The global goals that the strategy serves were named.</summary>
+    /// <param name="Sdgs">All the global goals that it serves from now on.</param>
     public sealed record AlignedWithSdgs(Items<Sdg> Sdgs) : StrategyEvent;
 
     /// <summary>The strategy was launched.</summary>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record Launched(Id<Decision>? Decision = null) : StrategyEvent;
 
     /// <summary>The preparation was given up.</summary>
+    /// <param name="Reason">Why it was given up.</param>
     public sealed record Abandoned(Text Reason) : StrategyEvent;
 
     /// <summary>The strategy takes on nothing new.</summary>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent;
 
     /// <summary>The strategy ended.</summary>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
+    /// <param name="OpenItems">What was still open, each with the reason why it may stay so; empty where nothing was.</param>
     public sealed record Closed(Id<Decision>? Decision, Items<Waiver> Waivers, Items<OpenItem> OpenItems) : StrategyEvent;
 }
