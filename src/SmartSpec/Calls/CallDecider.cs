@@ -17,7 +17,7 @@ internal static class CallDecider
         if (!d.Fresh(d.State.Calls, c.Call, SubjectKind.Call) || !d.Written(c.Name, "name") || !d.Given(c.Areas.Count > 0, "areas")
             || !d.Ordered(c.OpensOn, c.ClosesOn) || !d.AllKnown(d.State.Areas, c.Areas, SubjectKind.Area)
             || !d.KnownOrNone(d.State.Organisations, c.Financier, SubjectKind.Organisation)
-            || !d.May("call.announce", During.Running))
+            || !ReferenceDecider.AreGood(d, c.References, "references") || !d.May("call.announce", During.Running))
             return;
         foreach (var area in c.Areas)
             d.Rule(d.State.Areas[area].Step.IsSelected(), CallRefusals.NotSelected, ("area", area));

@@ -26,6 +26,9 @@ internal static class FactChecks
     {
         switch (right)
         {
+            case Fact.Decided f:
+                DecisionDecider.OnlyOnce(d, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
+                break;
             case Fact.Met f:
                 DialogueDecider.InTheirHelices(d, f.Participants);
                 break;

@@ -24,12 +24,15 @@ internal sealed class Origins : IEquatable<Origins>
     public static Origins Of(Dictionary<FactKey, long> numbers) => new(numbers);
 
     /// <summary>The number of the event that recorded, restated or corrected a fact last; the first of all where the fact was there from the beginning.</summary>
-    public long Of(FactKey key)
+    public long Of(FactKey key) => Find(key) ?? 1;
+
+    /// <summary>The number of the event that recorded, restated or corrected a fact last; null where none is known to have.</summary>
+    public long? Find(FactKey key)
     {
         for (var told = newest; told is not null; told = told.Before)
             if (told.Key == key)
                 return told.Number;
-        return gathered.GetValueOrDefault(key, 1);
+        return gathered.TryGetValue(key, out var number) ? number : null;
     }
 
     /// <summary>With what an event says of a fact known to come from it; the same where it says nothing of any.</summary>

@@ -31,15 +31,21 @@ internal static class DecisionDecider
         d.Given(!string.IsNullOrWhiteSpace(registryNumber), "registryNumber") && d.Written(rationale, "rationale") && DocumentsAreGood(d, documents)
         && d.Between(decidedOn, ProgrammePeriod.Earliest, d.Today, "decidedOn") && d.Known(d.State.Organisations, body, SubjectKind.Organisation, out _);
 
+    /// <summary>Refuses where another decision of the body, of the same day, has the same number and paragraph.</summary>
+    public static void OnlyOnce(Deliberation d, Id<Decision> decision, Id<Organisation> body, LocalDate decidedOn, string registryNumber, string? paragraph)
+    {
+        var same = d.State.Decisions.FirstOrDefault(held => held.Id != decision && held.Body == body && held.DecidedOn == decidedOn
+            && held.RegistryNumber == registryNumber && held.Paragraph == paragraph);
+        d.Rule(same is null, DecisionRefusals.RecordedTwice, ("decision", same?.Id.Value ?? ""));
+    }
+
     private static void Record(Deliberation d, DecisionCommand.Record c)
     {
         if (!d.Fresh(d.State.Decisions, c.Decision, SubjectKind.Decision)
             || !IsGood(d, c.Body, c.DecidedOn, c.RegistryNumber, c.Rationale, c.Documents)
             || !d.May("decision.record", During.Living))
             return;
-        var same = d.State.Decisions.FirstOrDefault(held => held.Body == c.Body && held.DecidedOn == c.DecidedOn
-            && held.RegistryNumber == c.RegistryNumber && held.Paragraph == c.Paragraph);
-        d.Rule(same is null, DecisionRefusals.RecordedTwice, ("decision", same?.Id.Value ?? ""));
+        OnlyOnce(d, c.Decision, c.Body, c.DecidedOn, c.RegistryNumber, c.Paragraph);
         d.Append(new DecisionEvent.Recorded(new(
             c.Decision, c.Body, c.DecidedOn, c.RegistryNumber, c.Rationale, c.Paragraph, c.Documents, Proposer.PersonsOf(d.Actor))));
     }

@@ -54,9 +54,6 @@ internal static class EvidenceDecider
                 return false;
         }
 
-        foreach (var reference in facts.References)
-            if (!ReferenceDecider.IsGood(d, reference, "facts.references"))
-                return false;
-        return true;
+        return ReferenceDecider.AreGood(d, facts.References, "facts.references");
     }
 }

@@ -22,7 +22,15 @@ internal static class CheckpointDecider
             return;
         }
 
-        if (!d.Exists(tick.Subject, out var on) || !d.MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on))
+        if (!d.Exists(tick.Subject, out var on))
+            return;
+        if (!d.State.Definition.CheckpointsOn(tick.Subject.Kind).Contains(checkpoint))
+        {
+            d.Refuse(GateRefusals.NotFor, ("checkpoint", tick.Checkpoint), ("subject", tick.Subject));
+            return;
+        }
+
+        if (!d.MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on))
             return;
         d.Append(new CheckpointEvent.Ticked(
             new(tick.Checkpoint, tick.Subject, d.Actor.Id, tick.Evidence, tick.Documents)));

@@ -5,6 +5,7 @@ internal static class GateRefusals
     public static readonly RefusalCode Checkpoint = new(ReasonKind.Gate, "checkpoint", "checkpoint");
     public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id");
     public static readonly RefusalCode NotWaivable = new(ReasonKind.Input, "not-waivable", "gate");
+    public static readonly RefusalCode NotFor = new(ReasonKind.Input, "checkpoint-not-for", "checkpoint", "subject");
 
-    public static readonly RefusalCode[] All = [Checkpoint, HostGateMissing, NotWaivable];
+    public static readonly RefusalCode[] All = [Checkpoint, HostGateMissing, NotWaivable, NotFor];
 }

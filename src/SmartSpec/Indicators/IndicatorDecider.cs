@@ -66,7 +66,8 @@ internal static class IndicatorDecider
         var id = indicator.Id;
         d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", id));
         var fixedBy = d.FixedBy(indicator);
-        d.Rule(fixedBy is null, IndicatorRefusals.Fixed, ("indicator", id), ("plan", fixedBy?.Id.Value ?? ""));
+        if (fixedBy is not null)
+            d.Refuse(IndicatorRefusals.Fixed with { MendedBy = PlanKeys.Of(fixedBy.Kind, "draft") }, ("indicator", id), ("plan", fixedBy.Id));
         return true;
     }
 

@@ -24,11 +24,13 @@ internal static class PlanContentEvolver
         {
             Sets = e.Set.Efforts.Count == 0 ? content.Sets.Without(set => set.Id == e.Set.Id) : Placed(content.Sets, e.Set),
         }),
-        PlanEvent.EffortAdded e => Action(state, e.Plan, content => content with
-        {
-            Efforts = content.Efforts.Add(e.Effort),
-            AddedAfterAdoption = content.AddedAfterAdoption.Add(e.Effort),
-        }),
+        PlanEvent.EffortAdded e => PlanEvolver.Within(
+            Action(state, e.Plan, content => content with
+            {
+                Efforts = content.Efforts.Add(e.Effort),
+                AddedAfterAdoption = content.AddedAfterAdoption.Add(e.Effort),
+            }),
+            [e.Effort]),
         _ => state,
     };
 

@@ -45,7 +45,7 @@ internal static class PlanEvolver
         })),
         PlanEvent.Rescinded e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason })),
         PlanEvent.Discarded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason }),
-        PlanEvent.TookEffect e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.InForce })),
+        PlanEvent.TookEffect e => Due(Within(Change(state, e.Plan, plan => plan with { Step = PlanStep.InForce }), state.Plans.Find(e.Plan)?.Action.Efforts ?? [])),
         PlanEvent.Superseded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Superseded }),
         PlanEvent.Ended e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Ended }),
         _ => state,
@@ -68,6 +68,13 @@ internal static class PlanEvolver
 
     private static Strategy Change(Strategy state, Id<PlanVersion> id, Func<PlanVersion, PlanVersion> change) =>
         state with { Plans = state.Plans.Change(id, change) };
+
+    /// <summary>Efforts that a plan in force lists run within it, also those that an earlier version had let go on outside.</summary>
+    public static Strategy Within(Strategy state, Items<Id<Effort>> listed) => state with
+    {
+        Efforts = listed.Where(id => state.Efforts.Find(id)?.IsKept is true)
+            .Aggregate(state.Efforts, (efforts, id) => efforts.Change(id, effort => effort with { IsKept = false })),
+    };
 
     private static Strategy Due(Strategy state) => Settling.WithNextDue(state);
 }

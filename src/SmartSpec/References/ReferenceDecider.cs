@@ -15,6 +15,15 @@ internal static class ReferenceDecider
         }
     }
 
+    /// <summary>Whether each of several references is complete.</summary>
+    public static bool AreGood(Deliberation d, Items<ExternalReference> references, string member)
+    {
+        foreach (var elsewhere in references)
+            if (!IsGood(d, elsewhere, member))
+                return false;
+        return true;
+    }
+
     /// <summary>Whether references say what the thing is, where, and under which identifier.</summary>
     public static bool IsGood(Deliberation d, ExternalReference elsewhere, string member) =>
         d.Given(!string.IsNullOrWhiteSpace(elsewhere.Kind), $"{member}.kind")
@@ -23,9 +32,13 @@ internal static class ReferenceDecider
 
     private static void Link(Deliberation d, ReferenceCommand.Link c)
     {
-        if (IsGood(d, c.Elsewhere, "elsewhere") && d.Exists(c.Subject, out var on) && d.May("reference.link", During.Living, on))
+        if (IsGood(d, c.Elsewhere, "elsewhere") && d.Exists(c.Subject, out var on) && d.May("reference.link", During.Living, on) && MayMove(d, c))
             d.Append(new ReferenceEvent.Linked(new(c.Reference, c.Subject, c.Elsewhere)));
     }
+
+    /// <summary>A reference that stands with another object is taken from it, which takes being allowed to.</summary>
+    private static bool MayMove(Deliberation d, ReferenceCommand.Link c) => d.State.References.Find(c.Reference) is not { } held || held.Subject == c.Subject
+        || (d.Exists(held.Subject, out var from) && d.May("reference.unlink", During.Living, from));
 
     private static void Unlink(Deliberation d, ReferenceCommand.Unlink c)
     {

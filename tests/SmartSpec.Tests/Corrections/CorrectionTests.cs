@@ -28,6 +28,15 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void A_decision_is_not_corrected_into_another_that_is_recorded()
+    {
+        var (held, other) = (Told.Strategy.Decisions[Known.AreaDecision], Told.Strategy.Decisions.First(decision => decision.Id != Known.AreaDecision));
+        Given(Told).When(
+            new CorrectionCommand.Correct(new Fact.Decided(held.Id, other.Body, other.DecidedOn, other.RegistryNumber, other.Rationale, other.Paragraph), Said.Why), People.ProcessLead)
+            .ThenRefused("decision-recorded-twice");
+    }
+
+    [Fact]
     public void A_payment_is_corrected_by_itself_and_the_sums_follow()
     {
         var paid = Given(Told)
@@ -36,6 +45,9 @@ public sealed class CorrectionTests
         var first = paid.History.Length - 1;
         var right = paid.When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why), People.ProcessLead).ThenAccepted();
         right.Strategy.FundingRows().Sum().Paid.Should().Be(21_000);
+        var again = right.When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why), People.ProcessLead);
+        again.ThenRefused("nothing-to-correct");
+        again.Reasons.Single().Parameters.Single().Values.Should().Equal([$"{right.History.Length}"], "the correction says so, not the payment");
         right.When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(20_001)), Said.Why), People.ProcessLead).ThenRefused("paid-over-committed")
             .When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, 3, Money.Sek(1)), Said.Why), People.ProcessLead).ThenRefused("unknown");
     }

@@ -46,6 +46,8 @@ internal static class RefusalSpecs
         Is("checkpoint", () => Stories.AreaAt(AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new Checkpoint("box", Said.Why, [Role.ProcessLead])))
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)),
         Is("not-waivable", () => Stories.StrategyAt(StrategyStep.WindingDown).When(new StrategyCommand.Close(null, [new("four-eyes", Said.Why)]), People.Board)),
+        Is("checkpoint-not-for", () => Stories.AreaAt(AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new Checkpoint("box", Said.Why, [Role.ProcessLead])))
+            .When(new CheckpointCommand.Tick("box", new(SubjectKind.Strategy, Known.Strategy), Said.Why), People.ProcessLead)),
         Is("host-gate-missing", () => Stories.AreaAt(AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.gate")))
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)),
     ];
@@ -54,6 +56,8 @@ internal static class RefusalSpecs
     [
         Is("nothing-to-correct", () => Stories.Founded().When(
             new CorrectionCommand.Correct(new Fact.Chartered(StorySetting.Default.Charter.Name, StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period), Said.Why), People.ProcessLead)),
+        Is("nothing-recorded", () => Effort(EffortStep.Proposed).Do(new EffortCommand.Propose("unstated", Known.Food, Said.Why, Said.Why), People.AreaLead).When(
+            new CorrectionCommand.Correct(new Fact.Budgeted("unstated", [new(2021, SmartSpec.Money.Sek(1))]), Said.Why), People.ProcessLead)),
         Is("already-founded", () => Stories.Founded().When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)),
         Is("not-founded", () => Stories.Founded().With(Strategy.Unfounded).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
         Found("nuts-code", StorySetting.Default.Charter with { Region = new(Said.Why, "S1") }),

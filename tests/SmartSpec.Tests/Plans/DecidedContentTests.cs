@@ -82,6 +82,30 @@ public sealed class DecidedContentTests
     }
 
     [Fact]
+    public void An_effort_that_a_later_plan_lists_again_runs_within_it()
+    {
+        var story = Stories.EffortAt(EffortStep.Financed).WithEffortAt(EffortStep.Prioritised, "other")
+            .Do(
+                [
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts(Known.SecondActionPlan, ["other"]),
+                    new PlanCommand.Mobilise(Known.SecondActionPlan), new PlanCommand.Submit(Known.SecondActionPlan),
+                ],
+                People.AreaLead)
+            .Decided();
+        story = story.Do(new PlanCommand.Adopt(Known.SecondActionPlan, Decisions.Id, story.Today, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Kept)]), People.Board);
+        story.Strategy.Efforts[Known.Effort].IsKept.Should().BeTrue();
+        story = story.Do(
+            [
+                new PlanCommand.Draft("third", Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts("third", ["other", Known.Effort]),
+                new PlanCommand.Mobilise("third"), new PlanCommand.Submit("third"),
+            ],
+            People.AreaLead);
+        story = story.AfterDays(1).Decided("once-more");
+        story.Do(new PlanCommand.Adopt("third", "once-more", story.Today), People.Board)
+            .Strategy.Efforts[Known.Effort].IsKept.Should().BeFalse();
+    }
+
+    [Fact]
     public void A_cancelled_efforts_output_is_measured_no_more() =>
         Given(Stories.EffortAt(EffortStep.Underway))
             .When(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)
