@@ -6,7 +6,9 @@ namespace SmartSpec.Conventions.Tests;
 internal static class Approval
 {
     /// <summary>The repository's top folder.</summary>
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    public static string Root() => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+
+    private static string Here([CallerFilePath] string here = "") => here;
 
     /// <summary>Set this variable to approve everything as it is now.</summary>
     private static bool ApproveAll => Environment.GetEnvironmentVariable("SMARTSPEC_APPROVE") == "1";

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace SmartSpec.Conventions.Tests.Concepts;
+
+/// <summary>Each concept has a page beside its code: written first, and made from the source from a line on.</summary>
+public sealed partial class ConceptPageTests
+{
+    private const string MadeFromHere = "<!-- From here on made from the source by a test. -->";
+
+    public static TheoryData<string> Concepts => [.. ConceptFolder.All.Select(folder => folder.Name)];
+
+    [Theory]
+    [MemberData(nameof(Concepts))]
+    public void A_concepts_page_equals_its_code(string concept)
+    {
+        var folder = ConceptFolder.All.Single(folder => folder.Name == concept);
+        var path = Path.Combine(Approval.Root(), folder.Page);
+        File.Exists(path).Should().BeTrue($"every concept has a page: write {folder.Page}, ending in the line {MadeFromHere}");
+        var written = File.ReadAllText(path).ReplaceLineEndings("\n").Split(MadeFromHere)[0].TrimEnd();
+        written.Should().StartWith("# ").And.Match("*\n\n*", "a page begins with what the concept is");
+        Approval.Verify($"{written}\n\n{MadeFromHere}\n\n{ConceptPage.Made(folder)}", folder.Page);
+    }
+
+    [Fact]
+    public void Every_page_is_reached_from_the_README()
+    {
+        var readme = File.ReadAllText(Path.Combine(Approval.Root(), "README.md"));
+        ConceptFolder.All.Select(folder => folder.Page).Where(page => !readme.Contains($"({page})", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_a_page_links_to_is_there()
+    {
+        foreach (var folder in ConceptFolder.All)
+        {
+            var path = Path.Combine(Approval.Root(), folder.Page);
+            foreach (var link in Links().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value.Split('#')[0]).Where(link => link.Length > 0 && !link.Contains("://", StringComparison.Ordinal)))
+                Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, link)).Should().BeTrue($"{folder.Page} links to {link}");
+        }
+    }
+
+    [Fact]
+    public void Every_member_of_a_public_record_is_documented()
+    {
+        var records = ConceptFolder.All.SelectMany(folder => folder.Types).SelectMany(type => (Type[])[type, .. type.GetNestedTypes()])
+            .Where(type => type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic) is not null));
+        records.SelectMany(type => type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+                .Where(parameter => type.GetProperty(parameter.Name!) is not null && SourceDocumentation.Parameter(type, parameter.Name!).Length == 0)
+                .Select(parameter => $"{type.FullName}.{parameter.Name}"))
+            .Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Links();
+}
