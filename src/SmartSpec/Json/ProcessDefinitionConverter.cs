@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -13,6 +14,8 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
 
     public override ProcessDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (IsShipped(ref reader))
+            return ProcessDefinition.Default;
         var document = SmartSpecJson.Nested<DefinitionDocument>(ref reader, options);
         var faults = DefinitionFaults.In(document);
         return faults.Count == 0
@@ -20,6 +23,30 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
             : throw new JsonException($"{faults[0].Path}: {faults[0].Expected}");
     }
 
-    public override void Write(Utf8JsonWriter writer, ProcessDefinition value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Document, SmartSpecJson.Info<DefinitionDocument>());
+    public override void Write(Utf8JsonWriter writer, ProcessDefinition value, JsonSerializerOptions options)
+    {
+        if (writer.Options.Indented)
+            JsonSerializer.Serialize(writer, value.Document, SmartSpecJson.Info<DefinitionDocument>());
+        else
+            writer.WriteRawValue(value.Json, skipInputValidation: true);
+    }
+
+    /// <summary>Whether the shipped definition stands here, letter by letter; then it need not be read once more, and the reader goes past it.</summary>
+    private static bool IsShipped(ref Utf8JsonReader reader)
+    {
+        var ahead = reader;
+        try
+        {
+            using var whole = JsonDocument.ParseValue(ref ahead);
+            if (!JsonMarshal.GetRawUtf8Value(whole.RootElement).SequenceEqual(ProcessDefinition.Default.Json))
+                return false;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        reader = ahead;
+        return true;
+    }
 }

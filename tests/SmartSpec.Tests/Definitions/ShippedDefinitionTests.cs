@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace SmartSpec.Tests;
+
+/// <summary>The shipped definition is not checked when a program starts, and read act by act: here it is, and whole.</summary>
+public sealed class ShippedDefinitionTests
+{
+    [Fact]
+    public void It_is_good_and_the_same_whether_it_is_read_act_by_act_or_whole()
+    {
+        var (shipped, whole) = (ProcessDefinition.Default, ProcessDefinition.Of(ProcessDefinition.Default.Document));
+        whole.Fingerprint.Should().Be(shipped.Fingerprint);
+        ProcessDefinition.Read(shipped.ToJson()).Should().Be(shipped);
+        foreach (var act in ActKeys.All)
+        {
+            shipped.RolesFor(act).Should().Equal(whole.RolesFor(act), act);
+            shipped.GatesOn(act).Should().Equal(whole.GatesOn(act), act);
+        }
+    }
+
+    [Fact]
+    public void A_document_that_holds_it_is_read_with_the_one_that_is_there_and_one_with_a_letter_changed_is_not()
+    {
+        var document = StrategyDocument.Write(Stories.Founded().Strategy);
+        StrategyDocument.Read(document).Definition.Should().BeSameAs(ProcessDefinition.Default);
+        var text = Encoding.UTF8.GetString(EventJson.Write(Stories.Founded().History.Events[0].Event));
+        text.Should().Contain(Encoding.UTF8.GetString(ProcessDefinition.Default.Json));
+        var own = Stories.Founded(StorySetting.Default with { Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Version = 7 }) });
+        StrategyDocument.Read(StrategyDocument.Write(own.Strategy)).Definition.Document.Version.Should().Be(7);
+    }
+}
