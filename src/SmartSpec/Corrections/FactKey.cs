@@ -7,12 +7,24 @@ namespace SmartSpec;
 /// <param name="About">The identifiers, with a stroke between them.</param>
 internal readonly record struct FactKey(string Kind, string About)
 {
+    private static readonly string[] Kinds =
+        ["point", "indicator", "budget", "sought", "promised", "committed", "payment", "assessment", "evidence", "decision", "meeting", "call", "charter"];
+
     /// <summary>Reads a key as <see cref="ToString"/> writes it.</summary>
     public static bool TryParse(string text, out FactKey key)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
-        key = space < 0 ? default : new(string.Intern(text[..space]), text[(space + 1)..]);
+        key = space < 0 ? default : new(KindOf(text.AsSpan(0, space)), text[(space + 1)..]);
         return space >= 0;
+    }
+
+    /// <summary>The kinds are few: one string serves all facts of one kind.</summary>
+    private static string KindOf(ReadOnlySpan<char> text)
+    {
+        foreach (var kind in Kinds)
+            if (text.SequenceEqual(kind))
+                return kind;
+        return text.ToString();
     }
 
     /// <summary>The fact of a right value.</summary>

@@ -16,8 +16,18 @@ internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>, ISound, IDesc
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
             throw new JsonException("Expected a list: [ … ].");
+
+        // Most lists have none or one: only a longer one takes a builder.
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.EndArray)
+            return [];
+        var first = SmartSpecJson.Nested<T>(ref reader, options);
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.EndArray)
+            return [first];
         var items = ImmutableArray.CreateBuilder<T>();
-        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+        items.Add(first);
+        for (; reader.TokenType is not JsonTokenType.EndArray; reader.Read())
             items.Add(SmartSpecJson.Nested<T>(ref reader, options));
         return new(items.DrainToImmutable());
     }

@@ -27,24 +27,30 @@ internal sealed class TextConverter : JsonConverter<Text>, ISound, IDescribed
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException($"Expected {Form}.");
-        var members = new List<Translation>(2);
+        Items<Translation> members = [];
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
-            if (members.Exists(member => member.Language == name))
-                throw new JsonException($"'{name}' stands twice; expected each language once.");
+            var name = NameOf(ref reader);
+            foreach (var member in members)
+                if (member.Language == name)
+                    throw new JsonException($"'{name}' stands twice; expected each language once.");
             reader.Read();
             if (reader.TokenType is not JsonTokenType.String)
                 throw new JsonException($"Expected a string in '{name}', in {Form}.");
-            members.Add(new(name, reader.GetString()!));
+            members = members.Add(new(name, reader.GetString()!));
         }
 
         if (members is [{ Language: "uri" } uri, { Language: "commitment" } commitment])
             return new Text.Erasable(uri.Value, commitment.Value);
-        return members.Count > 0 && members.TrueForAll(member => Text.IsLanguage(member.Language))
-            ? new Text.Inline(members.ToItems())
-            : throw new JsonException($"Expected {Form}.");
+        foreach (var member in members)
+            if (!Text.IsLanguage(member.Language))
+                throw new JsonException($"Expected {Form}.");
+        return members.Count > 0 ? new Text.Inline(members) : throw new JsonException($"Expected {Form}.");
     }
+
+    /// <summary>The languages of nearly all texts are two, whose codes need no new string.</summary>
+    private static string NameOf(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("sv"u8) ? "sv" : reader.ValueTextEquals("en"u8) ? "en" : reader.GetString()!;
 
     /// <summary>An inline text is in some language, and whole by its making; an erasable one's address and commitment are whole.</summary>
     public Unsound? Fault(object value) => value switch

@@ -5,6 +5,8 @@ namespace SmartSpec;
 /// <param name="Id">The identifier within that kind.</param>
 public readonly record struct Subject(SubjectKind Kind, string Id)
 {
+    private static readonly (SubjectKind Kind, string Name)[] Kinds = [.. Enum.GetValues<SubjectKind>().Select(kind => (kind, Kebab.Of(kind)))];
+
     /// <summary>An area.</summary>
     public static Subject Of(Id<Area> id) => new(SubjectKind.Area, id.Value);
 
@@ -34,15 +36,17 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     public static bool TryParse(string? text, out Subject subject)
     {
         subject = default;
-        if (text?.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon) || !Id<Subject>.IsWellFormed(text[(colon + 1)..]))
+        if (text?.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
             return false;
-        foreach (var kind in Enum.GetValues<SubjectKind>())
+        foreach (var (kind, name) in Kinds)
         {
-            if (text.AsSpan(0, colon).SequenceEqual(Kebab.Of(kind)))
-            {
-                subject = new(kind, text[(colon + 1)..]);
-                return true;
-            }
+            if (!text.AsSpan(0, colon).SequenceEqual(name))
+                continue;
+            var id = text[(colon + 1)..];
+            if (!Id<Subject>.IsWellFormed(id))
+                return false;
+            subject = new(kind, id);
+            return true;
         }
 
         return false;
