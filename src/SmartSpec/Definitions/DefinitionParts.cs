@@ -14,13 +14,17 @@ internal sealed record DefinitionParts(
     /// <summary>Of a document. Copies: the caller's dictionaries may change.</summary>
     public static DefinitionParts Of(DefinitionDocument document)
     {
-        var roles = new Dictionary<string, Items<Role>>(document.Roles, StringComparer.Ordinal);
-        var gates = new Dictionary<string, Items<Gate>>(document.Gates, StringComparer.Ordinal);
+        var own = ReadOnly(document);
         return new(
-            JsonSerializer.SerializeToUtf8Bytes(document, SmartSpecJson.Info<DefinitionDocument>()),
-            new(document with { Roles = roles.AsReadOnly(), Gates = gates.AsReadOnly() }),
-            roles, gates.ToDictionary(onAct => onAct.Key, onAct => new Lazy<Items<Gate>>(onAct.Value), StringComparer.Ordinal));
+            JsonSerializer.SerializeToUtf8Bytes(own, SmartSpecJson.Info<DefinitionDocument>()), new(own),
+            new(own.Roles, StringComparer.Ordinal), own.Gates.ToDictionary(onAct => onAct.Key, onAct => new Lazy<Items<Gate>>(onAct.Value), StringComparer.Ordinal));
     }
+
+    private static DefinitionDocument ReadOnly(DefinitionDocument document) => document with
+    {
+        Roles = new Dictionary<string, Items<Role>>(document.Roles, StringComparer.Ordinal).AsReadOnly(),
+        Gates = new Dictionary<string, Items<Gate>>(document.Gates, StringComparer.Ordinal).AsReadOnly(),
+    };
 
     /// <summary>Of the shipped definition, which is known to be good: no more is read than is asked for, since most of a program's start would be reading gates that it never judges.</summary>
     /// <param name="json">As a definition is written, without white space.</param>
@@ -28,7 +32,7 @@ internal sealed record DefinitionParts(
     {
         using var whole = JsonDocument.Parse(json);
         return new(
-            json, new(() => Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>())),
+            json, new(() => ReadOnly(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()))),
             Acts(whole, "roles", onAct => onAct.EnumerateArray().Select(role => new Role(role.GetString()!)).ToItems()),
             Acts(whole, "gates", onAct => Later(JsonMarshal.GetRawUtf8Value(onAct).ToArray())));
     }

@@ -46,14 +46,14 @@ internal sealed class EventLineReader
         {
             return JsonSerializer.Deserialize(data, head.Happened) as Event;
         }
-        catch (Exception wrong) when (wrong is JsonException or NotSupportedException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
 
     /// <summary>Reads a line on one reader, so that a fault keeps its place.</summary>
-    private static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader)
+    internal static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader)
     {
         var (envelope, info) = Head(ref reader);
         var happened = (Event?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what happened: { … }.");

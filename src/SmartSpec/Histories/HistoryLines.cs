@@ -31,7 +31,7 @@ public static class HistoryLines
     {
         ArgumentNullException.ThrowIfNull(lines);
         var state = document ?? Strategy.Unfounded;
-        var head = Whole(Walk(lines, new(verify, document), state.Length, (told, happened, _) =>
+        var head = Whole(Walk(lines, new(verify, state.Length == 0 ? null : document), state.Length, (told, happened, _) =>
             state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command))).Head;
         return state.Length == 0 ? History.Empty.Replay() : state.Head == head ? state : state with { Head = head };
     }

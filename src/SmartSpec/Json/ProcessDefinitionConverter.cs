@@ -16,7 +16,7 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
     {
         if (IsShipped(ref reader))
             return ProcessDefinition.Default;
-        var document = SmartSpecJson.Nested<DefinitionDocument>(ref reader, options);
+        var document = SmartSpecJson.Nested<DefinitionDocument>(ref reader, SmartSpecJson.Options);
         var faults = DefinitionFaults.In(document);
         return faults.Count == 0
             ? new ProcessDefinition(document)

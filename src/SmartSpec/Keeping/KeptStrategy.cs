@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SmartSpec;
 
 /// <summary>What a host keeps of one strategy: the events, the document, or both. Immutable.</summary>
@@ -8,17 +10,17 @@ namespace SmartSpec;
 /// </remarks>
 public sealed class KeptStrategy
 {
-    private readonly Lazy<History>? history;
-    private readonly Func<long, IEnumerable<RecordedLine>>? linesAfter;
+    private readonly Source? source;
+    private readonly ImmutableList<RecordedEvent> since;
 
-    private KeptStrategy(Strategy strategy, Lazy<History>? history, Func<long, IEnumerable<RecordedLine>>? linesAfter = null, string? leftAside = null) =>
-        (Strategy, this.history, this.linesAfter, LeftAside) = (strategy, history, linesAfter, leftAside);
+    private KeptStrategy(Strategy strategy, Source? source, ImmutableList<RecordedEvent> since, string? leftAside = null) =>
+        (Strategy, this.source, this.since, LeftAside) = (strategy, source, since, leftAside);
 
     /// <summary>The strategy as it stands.</summary>
     public Strategy Strategy { get; }
 
     /// <summary>Whether the history is kept.</summary>
-    public bool HasHistory => history is not null;
+    public bool HasHistory => source is not null;
 
     /// <summary>The history; not where only the document is kept.</summary>
     /// <exception cref="MalformedException">It is read from the store when it is first asked for, and is not as it was written.</exception>
@@ -33,12 +35,12 @@ public sealed class KeptStrategy
     public static KeptStrategy Of(History history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return new(history.Replay(), new(history), history.LinesAfter);
+        return new(history.Replay(), new(history.LinesAfter, history.Length, history), []);
     }
 
     /// <summary>Of the document alone.</summary>
     /// <exception cref="MalformedException">The bytes are no document, or not as it was written.</exception>
-    public static KeptStrategy Of(ReadOnlySpan<byte> document) => new(StrategyDocument.Read(document), null);
+    public static KeptStrategy Of(ReadOnlySpan<byte> document) => new(StrategyDocument.Read(document), null, []);
 
     /// <summary>Of the events in a store, with a document as a cache: only the events after it are read. One that does not fit is left aside, and all of them are.</summary>
     /// <param name="linesAfter">
@@ -54,8 +56,7 @@ public sealed class KeptStrategy
         ArgumentNullException.ThrowIfNull(linesAfter);
         var (cached, leftAside) = Cached(linesAfter, document);
         var strategy = cached ?? HistoryLines.Replay(linesAfter(0));
-        var length = strategy.Length;
-        return new(strategy, new(() => HistoryLines.Read(linesAfter(0)).UpTo(length)), linesAfter, leftAside);
+        return new(strategy, new(linesAfter, strategy.Length), [], leftAside);
     }
 
     /// <summary>With what came of a command; the same where nothing happened.</summary>
@@ -66,11 +67,9 @@ public sealed class KeptStrategy
         ArgumentNullException.ThrowIfNull(outcome);
         if (outcome is not Outcome.Accepted { Events: [var first, ..] } accepted)
             return this;
-        if (first.Envelope.Number != Strategy.Length + 1)
+        if (first.Envelope.Number != Strategy.Length + 1 || HashChain.Next(Strategy.Head, first.Line) != first.Hash)
             throw new ArgumentException($"Event {first.Envelope.Number} does not follow on event {Strategy.Length} of this strategy.", nameof(outcome));
-        if (history is not { } kept)
-            return new(outcome.Strategy, null);
-        return new(outcome.Strategy, new(() => kept.Value.Append(outcome)), LinesWith(linesAfter!, accepted.Events), LeftAside);
+        return new(outcome.Strategy, source, source is null ? since : since.AddRange(accepted.Events), LeftAside);
     }
 
     /// <summary>The strategy as it was recorded by an instant; null where it had not been founded by then.</summary>
@@ -90,13 +89,23 @@ public sealed class KeptStrategy
     /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
     public Answer<Verification> Verify(Hash? head = null)
     {
-        if (linesAfter is null)
+        if (source is null)
             return new Answer<Verification>.HistoryNotKept();
-        var verification = HistoryLines.Verify(linesAfter(0), head);
-        return new Answer<Verification>.Given(verification is Verification.Intact && HistoryLines.Replay(linesAfter(0), verify: false) != Strategy
-            ? new Verification.Broken(
-                Strategy.Length, Strategy.Length, HistoryFault.Document, "The lines are as they were written, and make another state than this one: the document is not theirs. Make it anew from them.")
-            : verification);
+
+        // All that the store has now, which can be more than this strategy; and what it has not yet.
+        List<RecordedLine> lines = [.. source.LinesAfter(0)];
+        lines.AddRange(since.Where(recorded => recorded.Envelope.Number > lines.Count).Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)).ToList());
+        var verification = HistoryLines.Verify(lines, head);
+        if (verification is not Verification.Intact { Length: var length })
+            return new Answer<Verification>.Given(verification);
+        if (length < Strategy.Length)
+            verification = new Verification.Broken(
+                length + 1, length + 1, HistoryFault.Cut, $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded.");
+        else if (HistoryLines.Replay(lines.Take((int)Strategy.Length), verify: false) != Strategy)
+            verification = new Verification.Broken(
+                Strategy.Length, Strategy.Length, HistoryFault.Document,
+                "The lines are as they were written, and make another state than this one: it comes of a document that is not theirs, or of commands whose events were not kept. Make it anew from the lines.");
+        return new Answer<Verification>.Given(verification);
     }
 
     /// <summary>The strategy that a document and the lines after it make; or why the document is left aside.</summary>
@@ -127,13 +136,23 @@ public sealed class KeptStrategy
         }
     }
 
-    /// <summary>The lines of a store and of new events, whether or not the store has these by then.</summary>
-    private static Func<long, IEnumerable<RecordedLine>> LinesWith(Func<long, IEnumerable<RecordedLine>> linesAfter, IReadOnlyList<RecordedEvent> events)
-    {
-        var before = events[0].Envelope.Number - 1;
-        return number => linesAfter(number).Take((int)Math.Max(0, before - number))
-            .Concat(events.Where(recorded => recorded.Envelope.Number > number).Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)));
-    }
+    private Answer<T> Ask<T>(Func<History, T> ask) =>
+        source is null ? new Answer<T>.HistoryNotKept() : new Answer<T>.Given(ask(new(source.History().Events.AddRange(since))));
 
-    private Answer<T> Ask<T>(Func<History, T> ask) => history is null ? new Answer<T>.HistoryNotKept() : new Answer<T>.Given(ask(history.Value));
+    /// <summary>Where the lines are, and how many of them made the strategy that was loaded. The history is read when it is first asked for, and kept.</summary>
+    private sealed class Source(Func<long, IEnumerable<RecordedLine>> linesAfter, long length, History? history = null)
+    {
+        private History? read = history;
+
+        public IEnumerable<RecordedLine> LinesAfter(long number) => linesAfter(number);
+
+        public History History()
+        {
+            if (read is { } known)
+                return known;
+            var all = HistoryLines.Read(linesAfter(0).Take((int)length));
+            return read = all.Length == length ? all : throw new MalformedException(
+                $"$[{all.Length}]", all.Length + 1, null, $"There are {all.Length} events here, and there were {length}: the history was cut after it was loaded.");
+        }
+    }
 }

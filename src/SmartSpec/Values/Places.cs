@@ -28,15 +28,15 @@ internal sealed class Places
         }
     }
 
-    /// <summary>The places of these items, for whoever has those before the last from here.</summary>
-    public Places WithLast<T>(in Blocks<T> items)
+    /// <summary>Adds the last of some items, for whoever has those before it from here.</summary>
+    /// <returns>Whether there was room: half of the slots stay free. Where there is none, what registers that nobody has any more have added is left behind by <see cref="Of"/>.</returns>
+    public bool TryAddLast<T>(in Blocks<T> items)
         where T : class, IIdentified<T>
     {
-        // Half of the slots stay free. What registers that nobody has any more have added is left behind when there is no more room.
-        if (Interlocked.Increment(ref taken) * 2 > slots.Length)
-            return Of(items);
+        if (Volatile.Read(ref taken) >= slots.Length / 2 || Interlocked.Increment(ref taken) > slots.Length / 2)
+            return false;
         Enter(items[items.Count - 1].Id, items.Count - 1);
-        return this;
+        return true;
     }
 
     public static Places Of<T>(in Blocks<T> items)

@@ -10,7 +10,8 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
 {
     private static readonly bool Groups = typeof(IUnder).IsAssignableFrom(typeof(T));
 
-    private readonly Places places;
+    // Replaced by another that tells the same of these items.
+    private Places places;
     private readonly Blocks<T> items;
     private readonly ImmutableDictionary<Subject, Items<int>> under;
 
@@ -49,7 +50,15 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         if (places.Find(item.Id, items) is >= 0 and var place)
             return Set(place, item);
         var more = items.Add(item);
-        return new(Count == 0 ? Places.Of(more) : places.WithLast(more), more, Moved(null, UnderOf(item), Count));
+        var moved = Moved(null, UnderOf(item), Count);
+        if (Count == 0)
+            return new(Places.Of(more), more, moved);
+
+        // An index without room is left by this register too, so that all who go on from here share the new one.
+        var index = places;
+        if (!index.TryAddLast(more))
+            places = index = Places.Of(more);
+        return new(index, more, moved);
     }
 
     /// <summary>The register with one object changed; itself if there is no such object.</summary>

@@ -11,6 +11,8 @@ public sealed class ShippedDefinitionTests
         var (shipped, whole) = (ProcessDefinition.Default, ProcessDefinition.Of(ProcessDefinition.Default.Document));
         whole.Fingerprint.Should().Be(shipped.Fingerprint);
         ProcessDefinition.Read(shipped.ToJson()).Should().Be(shipped);
+        (shipped.Document.Roles as IDictionary<string, Items<Role>>)?.IsReadOnly.Should().BeTrue("nobody changes what all share");
+        (shipped.Document.Gates as IDictionary<string, Items<Gate>>)?.IsReadOnly.Should().BeTrue();
         foreach (var act in ActKeys.All)
         {
             shipped.RolesFor(act).Should().Equal(whole.RolesFor(act), act);

@@ -99,6 +99,61 @@ public sealed class StoredLinesTests
     }
 
     [Fact]
+    public void A_store_that_has_grown_is_intact_and_one_that_was_cut_is_not()
+    {
+        var store = Told.History;
+        var kept = KeptStrategy.Of(number => store.LinesAfter(number), default);
+        store = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History;
+        kept.Verify(store.Events[^1].Hash).Should().Be(new Answer<Verification>.Given(new Verification.Intact(store.Length, store.Events[^1].Hash)), "another process went on");
+        kept.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Length.Should().Be(Told.History.Length, "it is the history of this strategy");
+        foreach (var length in (int[])[Told.History.Length - 3, 0])
+        {
+            var cut = KeptStrategy.Of(number => store.LinesAfter(number), Document);
+            store = store.UpTo(length);
+            cut.Verify().Should().BeOfType<Answer<Verification>.Given>().Which.Value.Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Cut);
+            FluentActions.Invoking(() => cut.History).Should().Throw<MalformedException>().WithMessage("*cut*");
+            store = Told.History;
+        }
+    }
+
+    [Fact]
+    public void A_store_that_failed_once_is_asked_again()
+    {
+        var down = false;
+        var kept = KeptStrategy.Of(number => down ? throw new IOException("timeout") : Told.History.LinesAfter(number), Document);
+        down = true;
+        FluentActions.Invoking(() => kept.History).Should().Throw<IOException>();
+        down = false;
+        kept.History.Should().BeOfType<Answer<History>.Given>();
+    }
+
+    [Fact]
+    public void A_process_that_goes_on_for_a_long_time_can_still_be_asked()
+    {
+        var kept = KeptStrategy.Of(Told.History.LinesAfter, Document);
+        var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds(9_000));
+        Command[] commands = [new EffortCommand.Pause(Known.Effort, Said.Why), new EffortCommand.Resume(Known.Effort)];
+        for (var n = 0; n < 20_000; n++)
+            kept = kept.With(engine.Execute(kept.Strategy, commands[n % 2], People.EffortOwner));
+        kept.Verify().Should().Be(new Answer<Verification>.Given(new Verification.Intact(Told.History.Length + 20_000, kept.Strategy.Head)));
+        kept.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Length.Should().Be(Told.History.Length + 20_000);
+    }
+
+    [Fact]
+    public void What_follows_on_another_strategy_of_the_same_length_is_not_kept()
+    {
+        var one = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+        var other = Told.Do(new OrganisationCommand.Register("other-org", Said.Why, Helix.PublicSector, Place.County), People.ProcessLead);
+        var next = one.When(new EffortCommand.Resume(Known.Effort), People.EffortOwner).Outcome;
+        FluentActions.Invoking(() => KeptStrategy.Of(other.History).With(next)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => KeptStrategy.Of(StrategyDocument.Write(other.Strategy)).With(next)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Lines_follow_on_nothing_as_on_a_strategy_that_was_not_founded() =>
+        HistoryLines.Replay(Rows, Strategy.Unfounded).Should().Be(Told.Strategy);
+
+    [Fact]
     public void A_history_is_replayed_only_onto_a_strategy_that_it_has_gone_through()
     {
         var other = Stories.EffortAt(EffortStep.Proposed, StorySetting.Default with { Start = StorySetting.Default.Start + Duration.FromDays(1) }).Strategy;
