@@ -29,9 +29,13 @@ internal static class DialogueEvolver
         };
     }
 
-    private static Strategy Met(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices) => area is { } id
-        ? state with { Areas = state.Areas.Change(id, met => With(met, helices)) }
-        : state;
+    private static Strategy Met(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices)
+    {
+        if (area is not { } id || state.Areas.Find(id) is not { } met)
+            return state;
+        var with = With(met, helices);
+        return ReferenceEquals(with, met) ? state : state with { Areas = state.Areas.Put(with) };
+    }
 
     private static Area With(Area area, IEnumerable<Helix> helices)
     {
