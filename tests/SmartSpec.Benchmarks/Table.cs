@@ -14,7 +14,7 @@ internal static class Table
         if (args.Length % 2 != 0 || args.Where((_, at) => at % 2 == 0).Any(name => name is not ("--only" or "--rounds"))
             || rounds < 1 || (only is not null && !Figures.Parts.ContainsKey(only)))
         {
-            Console.Error.WriteLine($"Expected --only {string.Join('|', Figures.Parts.Keys)}, --rounds N, or --parts.");
+            Console.Error.WriteLine($"Expected --only {string.Join('|', Figures.Parts.Keys)}, --rounds N, --parts, or --loop NAME SECONDS.");
             return 2;
         }
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace SmartSpec;
 
 /// <summary>A role in which someone acts, by its code in the process definition.</summary>
-/// <param name="Code">Lower-case letters and hyphens, such as <c>process-lead</c>.</param>
+/// <param name="Code">Lower-case letters, digits and hyphens, 64 at most, such as <c>process-lead</c>.</param>
 public readonly record struct Role(string Code)
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");

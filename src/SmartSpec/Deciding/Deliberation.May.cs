@@ -9,7 +9,7 @@ internal sealed partial class Deliberation
     // Who may do the act that is being judged.
     private Items<Role> asked;
 
-    // What was answered quietly to an act by key, to one who owns the effort and to one who does not, in one area.
+    // Whether some role may do an act, by its key, for one who owns the effort and for one who does not, in one area.
     private Dictionary<(string Key, bool Owns), bool>? answers;
     private (Strategy? State, Area? Area) heard;
 
@@ -54,7 +54,7 @@ internal sealed partial class Deliberation
     /// <summary>Judges an act that is done to the strategy as a whole.</summary>
     public bool May(string key, During during) => May(key, during, GateSubject.Of(State));
 
-    /// <summary>Whether an act without gates may be done: the answer is the same for all that has the same area and owner, and looked up from the second time.</summary>
+    /// <summary>Whether an act without gates may be done: what the roles say is the same for all that has the same area and owner, and looked up from the second time.</summary>
     private bool MayQuietly(string key, During during, in GateSubject on)
     {
         if (!ReferenceEquals(heard.State, State) || !ReferenceEquals(heard.Area, on.Area))
@@ -65,8 +65,8 @@ internal sealed partial class Deliberation
 
         var owns = on.Effort?.Owner == (Actor.OnBehalfOf ?? Actor.Id);
         if (!(answers ??= new(ByKey)).TryGetValue((key, owns), out var may))
-            answers.Add((key, owns), may = during.HasFlag(When(State.Step)) && RoleFor(State.Definition.RolesFor(key), on) is not null);
-        return may || !Quietly();
+            answers.Add((key, owns), may = RoleFor(State.Definition.RolesFor(key), on) is not null);
+        return (may && during.HasFlag(When(State.Step))) || !Quietly();
     }
 
     /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What came of a command: accepted with its events, or refused with every reason. Never an exception.</summary>
+/// <summary>What came of a command: accepted with its events, refused with every reason, or known as repeated. Never an exception.</summary>
 public abstract record Outcome
 {
     private Outcome(Strategy strategy) => Strategy = strategy;

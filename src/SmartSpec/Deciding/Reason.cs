@@ -5,7 +5,7 @@ namespace SmartSpec;
 /// <param name="Code">The code in the catalogue of refusals, such as <c>limited-number</c>.</param>
 /// <param name="Subject">The object it is about.</param>
 /// <param name="Parameters">What it tells, by name.</param>
-/// <param name="WhoCan">The roles that can mend it; empty where any can.</param>
+/// <param name="WhoCan">The roles that can mend it; empty where it takes no role, as another input or time, or where the definition lets nobody.</param>
 public sealed record Reason(ReasonKind Kind, string Code, Subject Subject, Items<Parameter> Parameters, Items<Role> WhoCan)
 {
     /// <summary>The position of the refused command in the list that was executed, from 0; 0 for a single command.</summary>

@@ -41,5 +41,5 @@ internal sealed record DefinitionParts(
         whole.RootElement.GetProperty(member).EnumerateObject().ToDictionary(onAct => onAct.Name, onAct => read(onAct.Value), StringComparer.Ordinal);
 
     private static Lazy<Items<Gate>> Later(byte[] gates) =>
-        new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<Items<Gate>>(ref reader, SmartSpecJson.Options)));
+        new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<Items<Gate>>(ref reader)));
 }

@@ -31,10 +31,10 @@ internal static class DialogueEvolver
 
     private static Strategy Met(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices)
     {
-        if (area is not { } id || state.Areas.Find(id) is not { } met)
+        if (area is not { } id)
             return state;
-        var with = With(met, helices);
-        return ReferenceEquals(with, met) ? state : state with { Areas = state.Areas.Put(with) };
+        var areas = state.Areas.Change(id, met => With(met, helices));
+        return ReferenceEquals(areas, state.Areas) ? state : state with { Areas = areas };
     }
 
     private static Area With(Area area, IEnumerable<Helix> helices)

@@ -8,7 +8,7 @@ namespace SmartSpec;
 /// <param name="RaisedOn">The day.</param>
 /// <param name="Organisation">The organisation that raised it; null where it came from a citizen.</param>
 /// <param name="Consultation">The consultation that it answers; null where it came outside one.</param>
-/// <param name="Late">Whether it came after the consultation's last day.</param>
+/// <param name="Late">Whether it came after the consultation's last day, or after it was closed.</param>
 /// <param name="Step">The step where it stands.</param>
 /// <param name="Answer">The answer; null until there is one.</param>
 public sealed record Point(

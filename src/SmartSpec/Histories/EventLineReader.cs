@@ -97,7 +97,7 @@ internal sealed class EventLineReader
     private static T Value<T>(ref Utf8JsonReader reader, string name)
     {
         Expect(ref reader, name);
-        var value = SmartSpecJson.Nested<T>(ref reader, SmartSpecJson.Options);
+        var value = SmartSpecJson.Nested<T>(ref reader);
         reader.Read();
         return value;
     }

@@ -40,7 +40,7 @@ public static class HistoryFile
     public static History Read(ReadOnlySpan<byte> file)
     {
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        Whole(Walk(file, verify: true, (told, happened, line, hash) => events.Add(new(told.Envelope, happened, line.ToArray(), hash))));
+        Walk(file, verify: true, (told, happened, line, hash) => events.Add(new(told.Envelope, happened, line.ToArray(), hash))).Whole();
         return new(events.ToImmutable());
     }
 
@@ -55,7 +55,7 @@ public static class HistoryFile
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
         var state = Strategy.Unfounded;
-        var intact = Whole(Walk(file, verify, (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)));
+        var intact = Walk(file, verify, (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)).Whole();
         return intact.Length == 0 ? History.Empty.Replay() : state with { Head = intact.Head };
     }
 
@@ -69,12 +69,6 @@ public static class HistoryFile
     }
 
     private delegate void Each(EventLineReader told, Event happened, ReadOnlySpan<byte> line, Hash hash);
-
-    private static Verification.Intact Whole(Verification verification) => verification switch
-    {
-        Verification.Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details),
-        _ => (Verification.Intact)verification,
-    };
 
     private static Verification Walk(ReadOnlySpan<byte> file, bool verify, Each each)
     {

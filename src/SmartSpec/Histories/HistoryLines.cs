@@ -16,7 +16,7 @@ public static class HistoryLines
     {
         ArgumentNullException.ThrowIfNull(lines);
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        Whole(Walk(lines, new(verify: true), 0, (told, happened, line) => events.Add(new(told.Envelope, happened, line.Line, line.Hash))));
+        Walk(lines, new(verify: true), 0, (told, happened, line) => events.Add(new(told.Envelope, happened, line.Line, line.Hash))).Whole();
         return new(events.ToImmutable());
     }
 
@@ -31,8 +31,8 @@ public static class HistoryLines
     {
         ArgumentNullException.ThrowIfNull(lines);
         var state = document ?? Strategy.Unfounded;
-        var head = Whole(Walk(lines, new(verify, state.Length == 0 ? null : document), state.Length, (told, happened, _) =>
-            state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command))).Head;
+        var head = Walk(lines, new(verify, document), state.Length, (told, happened, _) =>
+            state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)).Whole().Head;
         return state.Length == 0 ? History.Empty.Replay() : state.Head == head ? state : state with { Head = head };
     }
 
@@ -61,10 +61,4 @@ public static class HistoryLines
 
         return new Verification.Intact(length, walk.Head ?? default);
     }
-
-    private static Verification.Intact Whole(Verification verification) => verification switch
-    {
-        Verification.Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Event, null, broken.Details),
-        _ => (Verification.Intact)verification,
-    };
 }

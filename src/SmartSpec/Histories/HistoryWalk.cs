@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>Goes through the events of one history, and tells whether each one follows on those before it.</summary>
 /// <param name="verify">Whether each hash is computed and compared.</param>
-/// <param name="document">The strategy on which the events follow; null from the beginning.</param>
+/// <param name="document">The strategy on which the events follow; from the beginning where it is null or has not been founded.</param>
 internal sealed class HistoryWalk(bool verify, Strategy? document = null)
 {
     private Id<Strategy> strategy = document?.Id ?? default;
@@ -11,7 +11,7 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null)
     public EventLineReader Told { get; } = new();
 
     /// <summary>The hash of the last event; null before the first.</summary>
-    public Hash? Head { get; private set; } = document?.Head;
+    public Hash? Head { get; private set; } = document is { Length: > 0 } ? document.Head : null;
 
     /// <summary>Reads the next event; what is wrong with it, or null where nothing is.</summary>
     public Verification.Broken? Next(ReadOnlySpan<byte> line, long number, Hash hash, out Event happened)

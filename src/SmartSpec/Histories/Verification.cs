@@ -7,6 +7,14 @@ public abstract record Verification
     {
     }
 
+    /// <summary>What is intact; anything else is an error that names its line.</summary>
+    /// <exception cref="MalformedException">It is broken.</exception>
+    internal Intact Whole() => this switch
+    {
+        Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details),
+        _ => (Intact)this,
+    };
+
     /// <summary>The same, where the history went through a head that was kept elsewhere; or else broken at its end.</summary>
     internal Verification Through(Hash? head, bool through) => this is Intact { Length: var length } && !through
         ? new Broken(

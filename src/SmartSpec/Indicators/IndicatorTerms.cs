@@ -8,7 +8,7 @@ namespace SmartSpec;
 /// <param name="Baseline">Nollmätning: the value from which change is counted. Default: not measured yet.</param>
 /// <param name="Milestones">Values to reach on the way, in the order of their days.</param>
 /// <param name="Target">The value to reach. Default: not set yet.</param>
-/// <param name="EveryMonths">How often it is measured, in months. Default: not said.</param>
+/// <param name="EveryMonths">How often it is measured, in months, 1 to 120. Default: not said.</param>
 /// <param name="Owner">The one person who sees that it is measured. Default: nobody yet.</param>
 public sealed record IndicatorTerms(
     Text Name,

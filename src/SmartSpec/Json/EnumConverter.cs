@@ -33,13 +33,6 @@ internal sealed class EnumConverter<T> : WordConverter<T>
         return false;
     }
 
-    protected override bool TryParse(string text, out T value)
-    {
-        var at = Array.IndexOf(Words, text);
-        value = at < 0 ? default : Values[at];
-        return at >= 0;
-    }
-
     protected override UnsoundKind? FaultOf(T value) => Array.IndexOf(Values, value) >= 0 ? null : UnsoundKind.Malformed;
 
     protected override string Written(T value) => Array.IndexOf(Values, value) is >= 0 and var at

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SmartSpec;
 
 internal sealed class IdConverter<T> : WordConverter<Id<T>>
@@ -10,7 +12,7 @@ internal sealed class IdConverter<T> : WordConverter<Id<T>>
 
     protected override string Pattern => Form;
 
-    protected override bool TryParse(string text, out Id<T> value) => Id<T>.TryMake(text, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out Id<T> value) => Id<T>.TryMake(reader.GetString()!, out value);
 
     protected override UnsoundKind? FaultOf(Id<T> value) => value.IsEmpty ? UnsoundKind.Missing : null;
 

@@ -21,14 +21,14 @@ internal sealed class ItemsConverter<T> : JsonConverter<Items<T>>, ISound, IDesc
         reader.Read();
         if (reader.TokenType is JsonTokenType.EndArray)
             return [];
-        var first = SmartSpecJson.Nested<T>(ref reader, options);
+        var first = SmartSpecJson.Nested<T>(ref reader);
         reader.Read();
         if (reader.TokenType is JsonTokenType.EndArray)
             return [first];
         var items = ImmutableArray.CreateBuilder<T>();
         items.Add(first);
         for (; reader.TokenType is not JsonTokenType.EndArray; reader.Read())
-            items.Add(SmartSpecJson.Nested<T>(ref reader, options));
+            items.Add(SmartSpecJson.Nested<T>(ref reader));
         return new(items.DrainToImmutable());
     }
 

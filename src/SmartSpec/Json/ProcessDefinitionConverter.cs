@@ -16,7 +16,7 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
     {
         if (IsShipped(ref reader))
             return ProcessDefinition.Default;
-        var document = SmartSpecJson.Nested<DefinitionDocument>(ref reader, SmartSpecJson.Options);
+        var document = SmartSpecJson.Nested<DefinitionDocument>(ref reader);
         var faults = DefinitionFaults.In(document);
         return faults.Count == 0
             ? new ProcessDefinition(document)
@@ -34,9 +34,12 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
     /// <summary>Whether the shipped definition stands here, letter by letter; then it need not be read once more, and the reader goes past it.</summary>
     private static bool IsShipped(ref Utf8JsonReader reader)
     {
+        var past = reader;
         var ahead = reader;
         try
         {
+            if (!past.TrySkip() || past.BytesConsumed - reader.TokenStartIndex != ProcessDefinition.Default.Json.Length)
+                return false;
             using var whole = JsonDocument.ParseValue(ref ahead);
             if (!JsonMarshal.GetRawUtf8Value(whole.RootElement).SequenceEqual(ProcessDefinition.Default.Json))
                 return false;

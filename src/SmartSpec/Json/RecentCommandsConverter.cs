@@ -17,7 +17,7 @@ internal sealed class RecentCommandsConverter : JsonConverter<RecentCommands>, I
             throw new JsonException("Expected a list: [ … ].");
         var commands = new List<Id<Command>>();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-            commands.Add(SmartSpecJson.Nested<Id<Command>>(ref reader, options));
+            commands.Add(SmartSpecJson.Nested<Id<Command>>(ref reader));
         return RecentCommands.Of(commands);
     }
 

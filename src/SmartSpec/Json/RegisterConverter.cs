@@ -18,7 +18,7 @@ internal sealed class RegisterConverter<T> : JsonConverter<Register<T>>, IDescri
             throw new JsonException("Expected a list: [ … ].");
         var items = new List<T>();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-            items.Add(SmartSpecJson.Nested<T>(ref reader, options));
+            items.Add(SmartSpecJson.Nested<T>(ref reader));
         return Register<T>.Of(items);
     }
 

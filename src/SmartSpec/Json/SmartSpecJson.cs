@@ -16,23 +16,22 @@ internal static class SmartSpecJson
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     /// <summary>Reads one value where a converter's reader stands, on the same reader: so that a fault keeps its place.</summary>
-    public static T Nested<T>(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    public static T Nested<T>(ref Utf8JsonReader reader)
     {
-        var converter = Known<T>.Converter ??= (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         try
         {
-            return converter.Read(ref reader, typeof(T), options) ?? throw new JsonException("Expected no null here.");
+            return Known<T>.Converter.Read(ref reader, typeof(T), Options) ?? throw new JsonException("Expected no null here.");
         }
-        catch (NotSupportedException) when (options.GetTypeInfo(typeof(T)).PolymorphismOptions is not null)
+        catch (NotSupportedException) when (Info<T>().PolymorphismOptions is not null)
         {
-            throw new JsonException(Kinds(options.GetTypeInfo(typeof(T)).PolymorphismOptions!));
+            throw new JsonException(Kinds(Info<T>().PolymorphismOptions!));
         }
     }
 
-    /// <summary>The converter of a type, looked up once: there is one set of options.</summary>
+    /// <summary>The converter of a type, looked up once.</summary>
     private static class Known<T>
     {
-        public static JsonConverter<T>? Converter { get; set; }
+        public static JsonConverter<T> Converter { get; } = (JsonConverter<T>)Info<T>().Converter;
     }
 
     /// <summary>What is expected of an object that does not say of which kind it is.</summary>

@@ -47,7 +47,7 @@ public static class StrategyDocument
         var fingerprint = JsonSerializer.Deserialize(ref reader, SmartSpecJson.Info<Hash>());
         Expect(ref reader, "strategy");
         var start = (int)reader.TokenStartIndex;
-        var strategy = SmartSpecJson.Nested<Strategy>(ref reader, SmartSpecJson.Options);
+        var strategy = SmartSpecJson.Nested<Strategy>(ref reader);
         var end = (int)reader.BytesConsumed;
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject ? (fingerprint, start, end, strategy) : throw new JsonException("Expected no member after 'strategy'.");

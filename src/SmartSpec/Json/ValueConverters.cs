@@ -11,7 +11,7 @@ internal sealed class MoneyConverter : WordConverter<Money>
 
     protected override string Pattern => $@"(?=.{{5,32}}$)[+-]?(?:[0-9]+(?:\.[0-9]{{0,4}})?|\.[0-9]{{1,4}}) (?:{string.Join('|', Currency.All)})";
 
-    protected override bool TryParse(string text, out Money value) => Money.TryParse(text, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out Money value) => Money.TryParse(reader.GetString()!, out value);
 
     protected override UnsoundKind? FaultOf(Money value) => value.Currency == default ? UnsoundKind.Missing : null;
 
@@ -28,8 +28,9 @@ internal sealed class CurrencyConverter : WordConverter<Currency>
 
     public override JsonObject Describe(SchemaBook book) => new() { ["description"] = "A currency of ISO 4217, such as SEK.", ["enum"] = SchemaBook.List(Currency.All) };
 
-    protected override bool TryParse(string text, out Currency value)
+    protected override bool TryRead(ref Utf8JsonReader reader, out Currency value)
     {
+        var text = reader.GetString()!;
         value = Currency.IsWellFormed(text) ? new(text) : default;
         return value != default;
     }
@@ -47,8 +48,9 @@ internal sealed class RoleConverter : WordConverter<Role>
 
     protected override string Pattern => "[a-z0-9-]{1,64}";
 
-    protected override bool TryParse(string text, out Role value)
+    protected override bool TryRead(ref Utf8JsonReader reader, out Role value)
     {
+        var text = reader.GetString()!;
         value = new(text);
         return value.IsWellFormed;
     }
@@ -68,7 +70,7 @@ internal sealed class HashConverter : WordConverter<Hash>
 
     protected override string Pattern => "[0-9a-f]{64}";
 
-    protected override bool TryParse(string text, out Hash value) => Hash.TryParse(text, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out Hash value) => Hash.TryParse(reader.GetString()!, out value);
 
     protected override string Written(Hash value) => value.ToString();
 }
@@ -82,7 +84,7 @@ internal sealed class SubjectConverter : WordConverter<Subject>
 
     protected override string Pattern => $"(?:{string.Join('|', Enum.GetValues<SubjectKind>().Select(Kebab.Of))}):{IdConverter<Subject>.Form}";
 
-    protected override bool TryParse(string text, out Subject value) => Subject.TryParse(text, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out Subject value) => Subject.TryParse(reader.GetString()!, out value);
 
     protected override UnsoundKind? FaultOf(Subject value) =>
         value.Id is null ? UnsoundKind.Missing
@@ -106,9 +108,7 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
     protected override string Pattern => Days;
 
     protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value) =>
-        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || TryParse(reader.GetString()!, out value);
-
-    protected override bool TryParse(string text, out LocalDate value) => Dates.TryRead(text, out value);
+        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || Dates.TryRead(reader.GetString()!, out value);
 
     protected override UnsoundKind? FaultOf(LocalDate value) => value.Calendar == CalendarSystem.Iso ? null : UnsoundKind.Malformed;
 
@@ -124,9 +124,7 @@ internal sealed class InstantConverter : WordConverter<Instant>
     protected override string Pattern => $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Instant value) =>
-        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || TryParse(reader.GetString()!, out value);
-
-    protected override bool TryParse(string text, out Instant value) => Dates.TryReadMicros(text, out value);
+        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || Dates.TryReadMicros(reader.GetString()!, out value);
 
     protected override string Written(Instant value) => Dates.Write(value);
 }

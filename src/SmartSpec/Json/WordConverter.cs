@@ -38,9 +38,7 @@ internal abstract class WordConverter<T> : JsonConverter<T>, ISound, IDescribed
     Unsound? ISound.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
 
     /// <summary>Reads the string where the reader stands.</summary>
-    protected virtual bool TryRead(ref Utf8JsonReader reader, out T value) => TryParse(reader.GetString()!, out value);
-
-    protected abstract bool TryParse(string text, out T value);
+    protected abstract bool TryRead(ref Utf8JsonReader reader, out T value);
 
     protected abstract string Written(T value);
 }

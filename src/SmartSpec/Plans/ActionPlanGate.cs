@@ -146,7 +146,7 @@ public abstract record ActionPlanGate : Gate
     }
 
     /// <summary>Public and private money is committed to the plan, and no source has more than its share of an effort or of the plan.</summary>
-    /// <param name="Shares">Each source's greatest share of all that is committed, in percent; a source not named has none.</param>
+    /// <param name="Shares">Each source's greatest share of all that is committed, in percent; a source not named has no limit.</param>
     public sealed record CoFinancing(Items<SourceShare> Shares) : ActionPlanGate
     {
         /// <inheritdoc/>

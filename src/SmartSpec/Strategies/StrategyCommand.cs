@@ -19,12 +19,12 @@ public abstract record StrategyCommand : Command
     {
     }
 
-    /// <summary>Found a strategy: always the first command, and only that.</summary>
+    /// <summary>Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused of a strategy that is there.</summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand;
 
-    /// <summary>Take over a strategy that is already running, as it stands on a day: always the first command, and only that.</summary>
+    /// <summary>Take over a strategy that is already running, as it stands on a day: always the first command, done by <see cref="StrategyEngine.TakeOver"/>; refused of a strategy that is there.</summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>

@@ -63,7 +63,7 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
 
     /// <summary>The register with one object changed; itself if there is no such object.</summary>
     internal Register<T> Change(Id<T> id, Func<T, T> change) =>
-        places.Find(id, items) is >= 0 and var place && change(items[place]) is var changed && !ReferenceEquals(changed, items[place]) ? Set(place, changed) : this;
+        places.Find(id, items) is >= 0 and var place ? Set(place, change(items[place])) : this;
 
     /// <summary>The register without an object; itself if there is no such object. Not for what must stay on record.</summary>
     internal Register<T> Without(Id<T> id) => Contains(id) ? Of(this.Where(item => item.Id != id)) : this;
@@ -109,8 +109,9 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         .Select((item, place) => (Under: UnderOf(item), Place: place)).Where(at => at.Under is not null)
         .GroupBy(at => at.Under!.Value, at => at.Place).ToImmutableDictionary(group => group.Key, group => group.ToItems());
 
-    private Register<T> Set(int place, T item) =>
-        new(places, items.SetItem(place, item), Groups ? Moved(UnderOf(items[place]), UnderOf(item), place) : under);
+    private Register<T> Set(int place, T item) => ReferenceEquals(item, items[place])
+        ? this
+        : new(places, items.SetItem(place, item), Groups ? Moved(UnderOf(items[place]), UnderOf(item), place) : under);
 
     private ImmutableDictionary<Subject, Items<int>> Moved(Subject? from, Subject? to, int place)
     {

@@ -66,42 +66,16 @@ public sealed class DecidedContentTests
     }
 
     [Fact]
-    public void An_effort_that_is_kept_outside_the_next_plan_runs_out()
-    {
-        var story = Stories.EffortAt(EffortStep.Financed).WithEffortAt(EffortStep.Prioritised, "other")
-            .Do(
-                [
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts(Known.SecondActionPlan, ["other"]),
-                    new PlanCommand.Mobilise(Known.SecondActionPlan), new PlanCommand.Submit(Known.SecondActionPlan),
-                ],
-                People.AreaLead)
-            .Decided();
-        Given(story)
-            .Do(new PlanCommand.Adopt(Known.SecondActionPlan, Decisions.Id, story.Today, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Kept)]), People.Board)
-            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenAccepted();
-    }
+    public void An_effort_that_is_kept_outside_the_next_plan_runs_out() =>
+        Given(WithEffortKeptOutside()).When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenAccepted();
 
     [Fact]
     public void An_effort_that_a_later_plan_lists_again_runs_within_it()
     {
-        var story = Stories.EffortAt(EffortStep.Financed).WithEffortAt(EffortStep.Prioritised, "other")
-            .Do(
-                [
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts(Known.SecondActionPlan, ["other"]),
-                    new PlanCommand.Mobilise(Known.SecondActionPlan), new PlanCommand.Submit(Known.SecondActionPlan),
-                ],
-                People.AreaLead)
-            .Decided();
-        story = story.Do(new PlanCommand.Adopt(Known.SecondActionPlan, Decisions.Id, story.Today, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Kept)]), People.Board);
-        story.Strategy.Efforts[Known.Effort].IsKept.Should().BeTrue();
-        story = story.Do(
-            [
-                new PlanCommand.Draft("third", Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts("third", ["other", Known.Effort]),
-                new PlanCommand.Mobilise("third"), new PlanCommand.Submit("third"),
-            ],
-            People.AreaLead);
-        story = story.AfterDays(1).Decided("once-more");
-        story.Do(new PlanCommand.Adopt("third", "once-more", story.Today), People.Board)
+        var outside = WithEffortKeptOutside();
+        outside.Strategy.Efforts[Known.Effort].IsKept.Should().BeTrue();
+        var listed = outside.Do(Submitted("third", "other", Known.Effort), People.AreaLead).AfterDays(1).Decided("once-more");
+        listed.Do(new PlanCommand.Adopt("third", "once-more", listed.Today), People.Board)
             .Strategy.Efforts[Known.Effort].IsKept.Should().BeFalse();
     }
 
@@ -128,4 +102,16 @@ public sealed class DecidedContentTests
             .When(new EffortCommand.Involve(Known.Effort, ["nobody"]), People.AreaLead).ThenRefused("unknown")
             .When(new EffortCommand.Involve(Known.Effort, [Known.University, Known.Company]), People.AreaLead)
             .Then(new EffortEvent.PartnersInvolved(Known.Effort, [Known.University, Known.Company]));
+
+    /// <summary>The second action plan is in force, and has left the financed effort out and let it go on.</summary>
+    private static Story WithEffortKeptOutside()
+    {
+        var story = Stories.EffortAt(EffortStep.Financed).WithEffortAt(EffortStep.Prioritised, "other").Do(Submitted(Known.SecondActionPlan, "other"), People.AreaLead).Decided();
+        return story.Do(new PlanCommand.Adopt(Known.SecondActionPlan, Decisions.Id, story.Today, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Kept)]), People.Board);
+    }
+
+    private static Command[] Submitted(string plan, params Items<Id<Effort>> efforts) =>
+    [
+        new PlanCommand.Draft(plan, Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts(plan, efforts), new PlanCommand.Mobilise(plan), new PlanCommand.Submit(plan),
+    ];
 }
