@@ -4,10 +4,7 @@ internal static class AreaEvolver
 {
     public static Strategy Evolve(Strategy state, AreaEvent happened) => happened switch
     {
-        AreaEvent.Proposed e => state with
-        {
-            Areas = state.Areas.Put(new() { Id = e.Area, Name = e.Name, Description = e.Description }),
-        },
+        AreaEvent.Proposed e => state.With(state.Areas.Put(new() { Id = e.Area, Name = e.Name, Description = e.Description })),
         AreaEvent.Described e => Change(state, e.Area, area => area with { Name = e.Name, Description = e.Description }),
         AreaEvent.LeadAppointed e => Change(state, e.Area, area => area with { Lead = e.Lead }),
         AreaEvent.Grounded e => Change(state, e.Area, area => area with { Grounds = e.Grounds }),
@@ -47,7 +44,7 @@ internal static class AreaEvolver
     };
 
     private static Strategy Change(Strategy state, Id<Area> id, Func<Area, Area> change) =>
-        state with { Areas = state.Areas.Change(id, change) };
+        state.With(state.Areas.Change(id, change));
 
     private static Area WithCriteria(Area area, Items<Criterion> criteria, ProcessDefinition definition)
     {

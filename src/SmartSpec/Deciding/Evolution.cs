@@ -28,6 +28,6 @@ internal static class Evolution
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             _ => state,
         };
-        return (ReferenceEquals(next, state) ? state with { } : next).Recorded(happened, number, at, command);
+        return (ReferenceEquals(next, state) ? state.Next() : next).Recorded(happened, number, at, command);
     }
 }

@@ -5,13 +5,10 @@ internal static class DialogueEvolver
     public static Strategy Evolve(Strategy state, DialogueEvent happened) => happened switch
     {
         DialogueEvent.MeetingHeld { Meeting: var meeting } => Met(
-            state with { Meetings = state.Meetings.Put(meeting) }, meeting.Area, meeting.Participants.Select(participation => participation.Helix)),
+            state.With(state.Meetings.Put(meeting)), meeting.Area, meeting.Participants.Select(participation => participation.Helix)),
         DialogueEvent.PointRaised { Point: var point } => Met(
-            state with { Points = state.Points.Put(point) }, state.AreaOf(point.Subject), [point.Helix]),
-        DialogueEvent.PointAnswered e => state with
-        {
-            Points = state.Points.Change(e.Point, point => point with { Step = PointStep.Answered, Answer = e.Answer }),
-        },
+            state.With(state.Points.Put(point)), state.AreaOf(point.Subject), [point.Helix]),
+        DialogueEvent.PointAnswered e => state.With(state.Points.Change(e.Point, point => point with { Step = PointStep.Answered, Answer = e.Answer })),
         _ => state,
     };
 
@@ -34,7 +31,7 @@ internal static class DialogueEvolver
         if (area is not { } id)
             return state;
         var areas = state.Areas.Change(id, met => With(met, helices));
-        return ReferenceEquals(areas, state.Areas) ? state : state with { Areas = areas };
+        return ReferenceEquals(areas, state.Areas) ? state : state.With(areas);
     }
 
     private static Area With(Area area, IEnumerable<Helix> helices)

@@ -4,10 +4,7 @@ internal static class EffortEvolver
 {
     public static Strategy Evolve(Strategy state, EffortEvent happened) => happened switch
     {
-        EffortEvent.Proposed e => state with
-        {
-            Efforts = state.Efforts.Put(new() { Id = e.Effort, Area = e.Area, Name = e.Name, Description = e.Description, Call = e.Call }),
-        },
+        EffortEvent.Proposed e => state.With(state.Efforts.Put(new() { Id = e.Effort, Area = e.Area, Name = e.Name, Description = e.Description, Call = e.Call })),
         EffortEvent.Traced e => Change(state, e.Effort, effort => effort with { Field = e.Field, AlsoServes = e.AlsoServes }),
         EffortEvent.Assigned e => Change(state, e.Effort, effort => effort with { Owner = e.Owner }),
         EffortEvent.Scheduled e => Change(state, e.Effort, effort => effort with { FirstDay = e.FirstDay, LastDay = e.LastDay }),
@@ -27,5 +24,5 @@ internal static class EffortEvolver
     };
 
     public static Strategy Change(Strategy state, Id<Effort> id, Func<Effort, Effort> change) =>
-        state with { Efforts = state.Efforts.Change(id, change) };
+        state.With(state.Efforts.Change(id, change));
 }

@@ -64,7 +64,7 @@ public sealed class History
     /// <param name="instant">The instant; what was recorded at it counts.</param>
     public StrategyView? AsRecordedBy(Instant instant)
     {
-        var state = Strategy.Unfounded;
+        var state = Strategy.Unfounded.ToFold();
         Hash head = default;
         foreach (var recorded in Events)
         {
@@ -73,7 +73,7 @@ public sealed class History
             (state, head) = (Evolution.Evolve(state, recorded.Event, recorded.Envelope), recorded.Hash);
         }
 
-        return state.Length == 0 ? null : new(state with { Head = head }, instant);
+        return state.Length == 0 ? null : new(state.Folded() with { Head = head }, instant);
     }
 
     /// <summary>The events that name an object, in order: how it came to be what it is. None where no event does.</summary>
@@ -94,10 +94,10 @@ public sealed class History
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.Length > Length || (strategy.Length > 0 && Events[(int)strategy.Length - 1].Hash != strategy.Head))
             throw new ArgumentException($"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.", nameof(strategy));
-        var state = strategy;
+        var state = strategy.ToFold();
         foreach (var recorded in Events)
             if (recorded.Envelope.Number > strategy.Length)
                 state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
-        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length ? strategy : state with { Head = Events[^1].Hash };
+        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length ? strategy : state.Folded() with { Head = Events[^1].Hash };
     }
 }

@@ -30,10 +30,10 @@ public static class HistoryLines
     public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var state = document ?? Strategy.Unfounded;
+        var state = (document ?? Strategy.Unfounded).ToFold();
         var head = Walk(lines, new(verify, document), state.Length, (told, happened, _) =>
             state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)).Whole().Head;
-        return state.Length == 0 ? History.Empty.Replay() : state.Head == head ? state : state with { Head = head };
+        return state.Length == 0 ? History.Empty.Replay() : state.Folded() with { Head = head };
     }
 
     /// <summary>Verifies a whole history: every line, number and hash; and with a head kept elsewhere, also that the end was not cut.</summary>

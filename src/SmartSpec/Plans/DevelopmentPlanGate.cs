@@ -88,8 +88,8 @@ public abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var open = on.State.Points.Under(on.On.Subject);
-            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open.Select(point => point.Id)));
+            var open = on.State.Points.Under(on.On.Subject).Select(point => point.Id).ToItems();
+            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open));
         }
     }
 

@@ -5,11 +5,19 @@ namespace SmartSpec;
 /// <summary>A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.</summary>
 public sealed record Strategy : IIdentified<Strategy>
 {
-    // What every event changes.
+    // What most events change.
+    private Register<Area> areas = Register<Area>.Empty;
+    private Register<Effort> efforts = Register<Effort>.Empty;
+    private Register<Indicator> indicators = Register<Indicator>.Empty;
+    private Register<Meeting> meetings = Register<Meeting>.Empty;
+    private Register<Point> points = Register<Point>.Empty;
     private long length;
     private Instant recordedAt;
     private RecentCommands recentCommands = RecentCommands.None;
     private Origins origins = Origins.None;
+
+    // While a history is folded, nobody else has what the fold has come to: it is changed instead of copied for each event.
+    private bool isFolding;
 
     [JsonConstructor]
     internal Strategy()
@@ -80,28 +88,48 @@ public sealed record Strategy : IIdentified<Strategy>
     public Register<Evidence> Evidence { get; init; } = Register<Evidence>.Empty;
 
     /// <summary>The knowledge areas, from candidates to ended ones.</summary>
-    public Register<Area> Areas { get; init; } = Register<Area>.Empty;
+    public Register<Area> Areas
+    {
+        get => areas;
+        init => areas = value;
+    }
 
     /// <summary>The plan versions, of both kinds.</summary>
     public Register<PlanVersion> Plans { get; init; } = Register<PlanVersion>.Empty;
 
     /// <summary>The efforts.</summary>
-    public Register<Effort> Efforts { get; init; } = Register<Effort>.Empty;
+    public Register<Effort> Efforts
+    {
+        get => efforts;
+        init => efforts = value;
+    }
 
     /// <summary>The calls for proposals.</summary>
     public Register<Call> Calls { get; init; } = Register<Call>.Empty;
 
     /// <summary>The indicators.</summary>
-    public Register<Indicator> Indicators { get; init; } = Register<Indicator>.Empty;
+    public Register<Indicator> Indicators
+    {
+        get => indicators;
+        init => indicators = value;
+    }
 
     /// <summary>The dialogue meetings.</summary>
-    public Register<Meeting> Meetings { get; init; } = Register<Meeting>.Empty;
+    public Register<Meeting> Meetings
+    {
+        get => meetings;
+        init => meetings = value;
+    }
 
     /// <summary>The consultations.</summary>
     public Register<Consultation> Consultations { get; init; } = Register<Consultation>.Empty;
 
     /// <summary>The points raised.</summary>
-    public Register<Point> Points { get; init; } = Register<Point>.Empty;
+    public Register<Point> Points
+    {
+        get => points;
+        init => points = value;
+    }
 
     /// <summary>What objects are in other systems.</summary>
     public Register<Reference> References { get; init; } = Register<Reference>.Empty;
@@ -143,7 +171,60 @@ public sealed record Strategy : IIdentified<Strategy>
     [JsonIgnore]
     internal Instant DueAt { get; init; } = Instant.MaxValue;
 
-    /// <summary>Notes what happened in a copy that was just made, and is nobody else's yet: instead of copying it once more.</summary>
+    /// <summary>This strategy, for the events of a history to be folded into; until <see cref="Folded"/> nobody else may have it.</summary>
+    internal Strategy ToFold() => this with { isFolding = true };
+
+    /// <summary>What a fold has come to, for everyone.</summary>
+    internal Strategy Folded()
+    {
+        isFolding = false;
+        return this;
+    }
+
+    /// <summary>With other areas.</summary>
+    internal Strategy With(Register<Area> changed)
+    {
+        var next = Next();
+        next.areas = changed;
+        return next;
+    }
+
+    /// <summary>With other efforts.</summary>
+    internal Strategy With(Register<Effort> changed)
+    {
+        var next = Next();
+        next.efforts = changed;
+        return next;
+    }
+
+    /// <summary>With other indicators.</summary>
+    internal Strategy With(Register<Indicator> changed)
+    {
+        var next = Next();
+        next.indicators = changed;
+        return next;
+    }
+
+    /// <summary>With other meetings.</summary>
+    internal Strategy With(Register<Meeting> changed)
+    {
+        var next = Next();
+        next.meetings = changed;
+        return next;
+    }
+
+    /// <summary>With other points.</summary>
+    internal Strategy With(Register<Point> changed)
+    {
+        var next = Next();
+        next.points = changed;
+        return next;
+    }
+
+    /// <summary>What is changed to the state after this one: a copy, or itself while it is folded.</summary>
+    internal Strategy Next() => isFolding ? this : this with { };
+
+    /// <summary>Notes what happened in what <see cref="Next"/> gave, which is nobody else's yet.</summary>
     internal Strategy Recorded(Event happened, long number, Instant at, Id<Command> command)
     {
         (length, recordedAt) = (number, at);

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace SmartSpec;
 
@@ -8,18 +7,17 @@ namespace SmartSpec;
 public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>>
     where T : class, IIdentified<T>
 {
-    private static readonly bool Groups = typeof(IUnder).IsAssignableFrom(typeof(T));
+    private static readonly bool IsGrouped = typeof(IUnder).IsAssignableFrom(typeof(T));
 
-    // Replaced by another that tells the same of these items.
+    // Both are replaced by others that tell the same of these items.
     private Places places;
+    private Groups groups;
     private readonly Blocks<T> items;
-    private readonly ImmutableDictionary<Subject, Items<int>> under;
 
-    private Register(Places places, Blocks<T> items, ImmutableDictionary<Subject, Items<int>> under) =>
-        (this.places, this.items, this.under) = (places, items, under);
+    private Register(Places places, Groups groups, Blocks<T> items) => (this.places, this.groups, this.items) = (places, groups, items);
 
     /// <summary>The register that holds nothing.</summary>
-    public static Register<T> Empty { get; } = new(Places.Of<T>(default), default, ImmutableDictionary<Subject, Items<int>>.Empty);
+    public static Register<T> Empty { get; } = new(Places.Of<T>(default), Groups.None, default);
 
     /// <summary>The number of objects.</summary>
     public int Count => items.Count;
@@ -38,11 +36,11 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     public bool Contains(Id<T> id) => places.Find(id, items) >= 0;
 
     /// <summary>The objects that stand under another, in the order in which they came.</summary>
-    internal Grouped Under(Subject subject) => new(items, under.GetValueOrDefault(subject));
+    internal Grouped Under(Subject subject) => new(items, subject, groups.Find(subject));
 
     /// <summary>The objects that stand under any of some others, in the order in which they came.</summary>
     internal IEnumerable<T> UnderAny(Func<Subject, bool> which) =>
-        under.Where(group => which(group.Key)).SelectMany(group => group.Value).Order().Select(place => items[place]);
+        groups.All.Where(which).SelectMany(subject => new Grouped(items, subject, groups.Find(subject)).Places).Order().Select(place => items[place]);
 
     /// <summary>The register with the object added last, or put in the place of the one with its identifier.</summary>
     internal Register<T> Put(T item)
@@ -50,15 +48,14 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         if (places.Find(item.Id, items) is >= 0 and var place)
             return Set(place, item);
         var more = items.Add(item);
-        var moved = Moved(null, UnderOf(item), Count);
         if (Count == 0)
-            return new(Places.Of(more), more, moved);
+            return new(Places.Of(more), GroupsOf(more), more);
 
         // An index without room is left by this register too, so that all who go on from here share the new one.
         var index = places;
         if (!index.TryAddLast(more))
             places = index = Places.Of(more);
-        return new(index, more, moved);
+        return new(index, Entered(more, Count), more);
     }
 
     /// <summary>The register with one object changed; itself if there is no such object.</summary>
@@ -77,7 +74,7 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         for (var place = 0; place < all.Count; place++)
             if (places.Find(all[place].Id, blocks) != place)
                 return Of(LatestOf(all));
-        return new(places, blocks, Groups ? GroupsOf(all) : Empty.under);
+        return new(places, GroupsOf(blocks), blocks);
     }
 
     /// <summary>Whether the two registers hold equal objects in the same order.</summary>
@@ -103,30 +100,37 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         return all.Select(item => item.Id).Distinct().Select(id => latest[id]);
     }
 
-    private static Subject? UnderOf(T item) => Groups ? ((IUnder)item).Under : null;
+    private static Subject? UnderOf(T item) => IsGrouped ? ((IUnder)item).Under : null;
 
-    private static ImmutableDictionary<Subject, Items<int>> GroupsOf(List<T> items) => items
-        .Select((item, place) => (Under: UnderOf(item), Place: place)).Where(at => at.Under is not null)
-        .GroupBy(at => at.Under!.Value, at => at.Place).ToImmutableDictionary(group => group.Key, group => group.ToItems());
-
-    private Register<T> Set(int place, T item) => ReferenceEquals(item, items[place])
-        ? this
-        : new(places, items.SetItem(place, item), Groups ? Moved(UnderOf(items[place]), UnderOf(item), place) : under);
-
-    private ImmutableDictionary<Subject, Items<int>> Moved(Subject? from, Subject? to, int place)
+    private static Groups GroupsOf(in Blocks<T> items)
     {
-        if (from == to)
-            return under;
-        var moved = from is { } left ? Left(left, under[left].Without(other => other == place)) : under;
-        return to is { } entered ? moved.SetItem(entered, With(moved.GetValueOrDefault(entered), place)) : moved;
+        if (!IsGrouped)
+            return Groups.None;
+        var groups = new Groups();
+        for (var place = 0; place < items.Count; place++)
+            if (UnderOf(items[place]) is { } under)
+                groups.TryAdd(under, place, int.MaxValue);
+        return groups;
     }
 
-    private ImmutableDictionary<Subject, Items<int>> Left(Subject left, Items<int> rest) =>
-        rest.Count == 0 ? under.Remove(left) : under.SetItem(left, rest);
+    private Register<T> Set(int place, T item)
+    {
+        if (ReferenceEquals(item, items[place]))
+            return this;
+        var changed = items.SetItem(place, item);
+        return new(places, UnderOf(item) == UnderOf(items[place]) ? groups : Entered(changed, place), changed);
+    }
 
-    /// <summary>In the order of places, so that a register that was read from a document lists as the one that was written.</summary>
-    private static Items<int> With(Items<int> places, int place) =>
-        places.Count == 0 || places[^1] < place ? places.Add(place) : places.Append(place).Order().ToItems();
+    /// <summary>The groups, with the thing at a place of some items among them.</summary>
+    private Groups Entered(in Blocks<T> changed, int place)
+    {
+        var index = groups;
+        if (UnderOf(changed[place]) is { } under && !index.TryAdd(under, place, Room(changed.Count)))
+            groups = index = GroupsOf(changed);
+        return index;
+    }
+
+    private static int Room(int count) => 64 + (count * 4);
 
     /// <summary>Goes through the objects in the order in which they came.</summary>
     public struct Enumerator : IEnumerator<T>
@@ -151,12 +155,20 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
         }
     }
 
-    /// <summary>Some of a register's objects; enumerated without allocating.</summary>
-    internal readonly struct Grouped(Blocks<T> items, Items<int> places) : IEnumerable<T>
+    /// <summary>Those of a register's objects that stand under another; enumerated without allocating. Default: none.</summary>
+    internal readonly struct Grouped(Blocks<T> items, Subject under, int[]? found) : IEnumerable<T>
     {
-        public int Count => places.Count;
+        /// <summary>Where they stand.</summary>
+        public IEnumerable<int> Places
+        {
+            get
+            {
+                for (var some = GetEnumerator(); some.MoveNext();)
+                    yield return some.Place;
+            }
+        }
 
-        public Some GetEnumerator() => new(items, places);
+        public Some GetEnumerator() => new(items, under, found ?? []);
 
         IEnumerator<T> IEnumerable<T>.GetEnumerator() => Enumerated().GetEnumerator();
 
@@ -168,13 +180,21 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
                 yield return item;
         }
 
-        internal struct Some(Blocks<T> items, Items<int> places)
+        internal struct Some(Blocks<T> items, Subject under, int[] found)
         {
             private int at = -1;
 
-            public readonly T Current => items[places[at]];
+            public readonly int Place => found[at] - 1;
 
-            public bool MoveNext() => ++at < places.Count;
+            public readonly T Current => items[Place];
+
+            public bool MoveNext()
+            {
+                while (++at < found.Length && Volatile.Read(ref found[at]) is not 0 and var place)
+                    if (place <= items.Count && UnderOf(items[place - 1]) == under)
+                        return true;
+                return false;
+            }
         }
     }
 }

@@ -84,4 +84,18 @@ public sealed class KeptStrategyTests
         Enumerable.Range(0, 70).Select(number => (Id<Command>)$"later-{number}").Aggregate((Live: log, Read: read), (so, id) => (so.Live.With(id), so.Read.With(id)))
             .Should().Match<(RecentCommands Live, RecentCommands Read)>(so => so.Live.Equals(so.Read), "what is read from a document goes on as what was written");
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(32)]
+    [InlineData(40)]
+    public void What_is_done_in_two_ways_from_one_state_is_known_in_its_own_way_only(int count)
+    {
+        var before = Enumerable.Range(0, count).Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}"));
+        var (one, other) = (before.With("one"), before.With("other"));
+        (one.Contains("one"), one.Contains("other"), other.Contains("other"), other.Contains("one"), before.Contains("one")).Should().Be((true, false, true, false, false));
+        one.All.Should().Equal([.. before.All, "one"]);
+        other.With("more").All.Should().Equal([.. before.All, "other", "more"]);
+    }
 }

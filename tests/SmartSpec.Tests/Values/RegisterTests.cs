@@ -72,6 +72,8 @@ public sealed class RegisterTests
         for (var n = 0; n < 4; n++)
             if (!register.Under(new(SubjectKind.Area, $"a{n}")).SequenceEqual(model.Where(held => held.Over == new Subject(SubjectKind.Area, $"a{n}"))))
                 throw new LawBrokenException($"Others stand under a{n}.");
+        if (!register.UnderAny(subject => subject.Id != "a0").SequenceEqual(model.Where(held => held.Over is { Id: not "a0" })))
+            throw new LawBrokenException("Others stand under any but a0.");
     }
 
     private sealed record Thing(Id<Thing> Id, int Value, Subject? Over) : IIdentified<Thing>, IUnder
