@@ -10,10 +10,12 @@ namespace SmartSpec;
 internal sealed class Groups
 {
     private const int Least = 4;
+    private const int MostLeft = 64;
 
     private readonly Lock adding = new();
     private readonly ConcurrentDictionary<Subject, int[]> groups = new();
     private int taken;
+    private int left;
 
     public static Groups None { get; } = new();
 
@@ -22,6 +24,10 @@ internal sealed class Groups
 
     /// <summary>The places that have come to stand under another, with those that have left.</summary>
     public int[] Find(Subject under) => groups.TryGetValue(under, out var places) ? places : [];
+
+    /// <summary>Notes that something leaves a group, which goes on to tell of it.</summary>
+    /// <returns>Whether so much has left that it is better to begin anew.</returns>
+    public bool Leave() => Interlocked.Increment(ref left) > Math.Max(MostLeft, Volatile.Read(ref taken) / 2);
 
     /// <summary>Adds a place to a group.</summary>
     /// <param name="under">Under what it comes to stand.</param>

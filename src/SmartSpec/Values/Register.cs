@@ -117,20 +117,22 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     {
         if (ReferenceEquals(item, items[place]))
             return this;
-        var changed = items.SetItem(place, item);
-        return new(places, UnderOf(item) == UnderOf(items[place]) ? groups : Entered(changed, place), changed);
+        var (changed, from, to) = (items.SetItem(place, item), UnderOf(items[place]), UnderOf(item));
+        if (from == to)
+            return new(places, groups, changed);
+        if (from is not null && groups.Leave())
+            groups = GroupsOf(items);
+        return new(places, Entered(changed, place), changed);
     }
 
     /// <summary>The groups, with the thing at a place of some items among them.</summary>
     private Groups Entered(in Blocks<T> changed, int place)
     {
         var index = groups;
-        if (UnderOf(changed[place]) is { } under && !index.TryAdd(under, place, Room(changed.Count)))
+        if (UnderOf(changed[place]) is { } under && !index.TryAdd(under, place, 64 + (changed.Count * 4)))
             groups = index = GroupsOf(changed);
         return index;
     }
-
-    private static int Room(int count) => 64 + (count * 4);
 
     /// <summary>Goes through the objects in the order in which they came.</summary>
     public struct Enumerator : IEnumerator<T>
