@@ -5,7 +5,7 @@ internal static class Roles
 {
     public static IReadOnlyList<Role> All { get; } =
     [
-        Role.ProcessLead, Role.AreaLead, Role.EffortOwner, Role.DecisionBody, Role.SteeringGroup, Role.Evaluator, Role.Stakeholder, Role.Reader,
+        Role.ProcessLead, Role.AreaLead, Role.EffortOwner, Role.IndicatorOwner, Role.DecisionBody, Role.SteeringGroup, Role.Evaluator, Role.Stakeholder, Role.Reader,
     ];
 
     /// <summary>The role with this code, or with this name in either language; null if there is none.</summary>

@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>Who acts: a person or a system user, by an opaque identifier. The host authenticates and asserts the roles.</summary>
 /// <param name="Id">Opaque; never a name, address or other personal data.</param>
-/// <param name="Roles">The roles the host asserts. <see cref="Role.AreaLead"/> and <see cref="Role.EffortOwner"/> need not be: they are state.</param>
+/// <param name="Roles">The roles the host asserts. <see cref="Role.AreaLead"/>, <see cref="Role.EffortOwner"/> and <see cref="Role.IndicatorOwner"/> need not be: they are state.</param>
 public sealed record Actor(Id<Actor> Id, Items<Role> Roles)
 {
     /// <summary>The engine itself, which settles what has fallen due.</summary>

@@ -17,6 +17,9 @@ public readonly record struct Role(string Code)
     /// <summary>Owner of one effort. Never asserted by the host: it is state, set by a command.</summary>
     public static Role EffortOwner { get; } = new("effort-owner");
 
+    /// <summary>Owner of one indicator: sees that it is measured. Never asserted by the host: it is state, set with the indicator's terms.</summary>
+    public static Role IndicatorOwner { get; } = new("indicator-owner");
+
     /// <summary>Someone who records for the body that decides.</summary>
     public static Role DecisionBody { get; } = new("decision-body");
 

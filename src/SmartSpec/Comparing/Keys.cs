@@ -19,6 +19,7 @@ internal static class Keys
         Participation participation => Kebab.Of(participation.Helix),
         Translation translation => translation.Language,
         DatedValue value => Parameter.Written(value.On),
+        Measurement measured => Parameter.Written(measured.On),
         _ => item.ToString() ?? "",
     };
 

@@ -67,6 +67,7 @@ internal static class Wording
         FateKind fate => texts.Of($"fate.{Kebab.Of(fate)}"),
         FourEyes fourEyes => texts.Of($"four-eyes.{Kebab.Of(fourEyes)}"),
         PlanKind kind => texts.Of($"plan-kind.{Kebab.Of(kind)}"),
+        IndicatorStatus status => texts.Of($"status.{Kebab.Of(status)}"),
         Direction direction => texts.Of($"direction.{Kebab.Of(direction)}"),
         _ => word.ToString(),
     };

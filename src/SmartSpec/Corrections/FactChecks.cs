@@ -12,7 +12,7 @@ internal static class FactChecks
         Fact.Assessed f => AreaDecider.IsGood(d, d.State.Areas[f.Area], f.Assessment),
         Fact.Met f => DialogueDecider.IsGood(d, f.HeldOn, f.Participants, f.Summary),
         Fact.Raised f => d.Written(f.Said, "said") && d.KnownOrNone(d.State.Organisations, f.Organisation, SubjectKind.Organisation),
-        Fact.Indicated f => IndicatorDecider.AreGood(d, f.Terms),
+        Fact.Indicated f => IndicatorDecider.AreGood(d, f.Terms) && MeasurementBounds.IsGood(d, f.Indicator, f.Terms),
         Fact.Called f => d.Written(f.Name, "name") && d.Ordered(f.OpensOn, f.ClosesOn)
             && d.KnownOrNone(d.State.Organisations, f.Financier, SubjectKind.Organisation),
         Fact.Budgeted f => EffortDecider.AreGood(d, f.Years),

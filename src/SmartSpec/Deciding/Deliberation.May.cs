@@ -9,8 +9,8 @@ internal sealed partial class Deliberation
     // Who may do the act that is being judged.
     private Items<Role> asked;
 
-    // Whether some role may do an act, by its key, for one who owns the effort and for one who does not, in one area.
-    private Dictionary<(string Key, bool Owns), bool>? answers;
+    // Whether some role may do an act, by its key, for one who owns the effort or the indicator and for one who does not, in one area.
+    private Dictionary<(string Key, int Owns), bool>? answers;
     private (Strategy? State, Area? Area) heard;
 
     // The effort that was asked about last: its many acts are asked one after the other.
@@ -63,7 +63,8 @@ internal sealed partial class Deliberation
             answers?.Clear();
         }
 
-        var owns = on.Effort?.Owner == (Actor.OnBehalfOf ?? Actor.Id);
+        var person = Actor.OnBehalfOf ?? Actor.Id;
+        var owns = (on.Effort?.Owner == person ? 1 : 0) + (on.Indicator?.Terms.Owner == person ? 2 : 0);
         if (!(answers ??= new(ByKey)).TryGetValue((key, owns), out var may))
             answers.Add((key, owns), may = RoleFor(State.Definition.RolesFor(key), on) is not null);
         return (may && during.HasFlag(When(State.Step))) || !Quietly();
@@ -97,7 +98,7 @@ internal sealed partial class Deliberation
         SubjectKind.Field => State.FindField(subject.Id) is { } field ? GateSubject.Of(State, field.Plan) : null,
         SubjectKind.Effort => State.Efforts.Find(subject.Id) is { } effort ? GateSubject.Of(State, effort) : null,
         SubjectKind.Indicator => State.Indicators.Find(subject.Id) is { } indicator
-            ? Place(indicator.Effort is { } measured ? Subject.Of(measured) : Subject.Of(indicator.Area)) : null,
+            && Place(indicator.Effort is { } measured ? Subject.Of(measured) : Subject.Of(indicator.Area)) is { } around ? around with { Indicator = indicator } : null,
         SubjectKind.Consultation => State.Consultations.Find(subject.Id) is { } consultation ? Place(consultation.Subject) : null,
         SubjectKind.Point => State.Points.Find(subject.Id) is { } point ? Place(point.Subject) : null,
         SubjectKind.Meeting => State.Meetings.Find(subject.Id) is { } meeting
@@ -168,6 +169,7 @@ internal sealed partial class Deliberation
         {
             var holds = role == Role.AreaLead ? on.Area?.Lead == person
                 : role == Role.EffortOwner ? on.Effort?.Owner == person
+                : role == Role.IndicatorOwner ? on.Indicator?.Terms.Owner == person
                 : Actor.OnBehalfOf is not null || Actor.Has(role);
             if (holds && (Actor.OnBehalfOf is null || Delegated(role, on.Area?.Id)))
                 return role;
@@ -187,7 +189,7 @@ internal sealed partial class Deliberation
     private static Parameter Labels(Items<Role> roles) => Parameter.Label("roles", roles.Select(role => $"role.{role}"));
 
     // The keys of acts are a few strings, each made once: whose letters need not be read.
-    private static readonly EqualityComparer<(string Key, bool Owns)> ByKey = EqualityComparer<(string Key, bool Owns)>.Create(
+    private static readonly EqualityComparer<(string Key, int Owns)> ByKey = EqualityComparer<(string Key, int Owns)>.Create(
         (one, other) => ReferenceEquals(one.Key, other.Key) && one.Owns == other.Owns,
-        held => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(held.Key) + (held.Owns ? 1 : 0));
+        held => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(held.Key) + held.Owns);
 }

@@ -10,6 +10,7 @@ namespace SmartSpec;
 /// <param name="Criteria">The selection criteria; an area may have its own.</param>
 /// <param name="Roles">For each act, such as <c>area.select</c>, the roles that may do it; an act not named may be done by nobody.</param>
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
+/// <param name="Tolerance">How far behind its path an indicator may be, unless its own terms say otherwise. Default: <see cref="SmartSpec.Tolerance.Default"/>.</param>
 public sealed record DefinitionDocument(
     string Id,
     int Version,
@@ -19,4 +20,5 @@ public sealed record DefinitionDocument(
     decimal AddedSharePercent,
     Items<Criterion> Criteria,
     IReadOnlyDictionary<string, Items<Role>> Roles,
-    IReadOnlyDictionary<string, Items<Gate>> Gates);
+    IReadOnlyDictionary<string, Items<Gate>> Gates,
+    Tolerance? Tolerance = null);

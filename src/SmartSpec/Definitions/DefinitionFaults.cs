@@ -18,6 +18,10 @@ internal static class DefinitionFaults
             yield return At("$.fourEyes", "Expected persons, bodies or off.");
         if (document.AddedSharePercent is < 0 or > 100)
             yield return At("$.addedSharePercent", "Expected 0 to 100.");
+        if (document.Tolerance is { OnTrackPercent: < 0 or > 100 } or { AtRiskPercent: < 0 or > 100 })
+            yield return At("$.tolerance", "Expected 0 to 100 percent.");
+        else if (document.Tolerance is { } tolerance && tolerance.AtRiskPercent < tolerance.OnTrackPercent)
+            yield return At("$.tolerance", "Expected no less at risk than on track.");
     }
 
     private static IEnumerable<MalformedException> Criteria(Items<Criterion> criteria)

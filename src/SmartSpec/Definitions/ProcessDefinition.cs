@@ -50,6 +50,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal decimal AddedSharePercent => Document.AddedSharePercent;
 
+    internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
+
     /// <summary>Makes a definition of a document.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     /// <exception cref="MalformedException">The document names an act, gate or parameter that does not exist or fit; the error names the place.</exception>

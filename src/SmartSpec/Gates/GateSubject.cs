@@ -4,8 +4,9 @@ namespace SmartSpec;
 /// <param name="Subject">The object itself.</param>
 /// <param name="Area">The area it belongs to, or is.</param>
 /// <param name="Plan">The plan version it is.</param>
-/// <param name="Effort">The effort it is.</param>
-public readonly record struct GateSubject(Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null)
+/// <param name="Effort">The effort it is, or stands under.</param>
+/// <param name="Indicator">The indicator it is.</param>
+public readonly record struct GateSubject(Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null, Indicator? Indicator = null)
 {
     internal static GateSubject Of(Strategy strategy) => new(Subject.Of(strategy.Id));
 

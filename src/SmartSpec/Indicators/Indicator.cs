@@ -7,13 +7,17 @@ namespace SmartSpec;
 /// <param name="Terms">What it measures.</param>
 /// <param name="Effort">The effort whose output it measures; null for the other kinds.</param>
 /// <param name="ClosedBecause">Why it is no longer measured; null while it is.</param>
+/// <param name="Measurements">What has been measured, in the order of the days that it is about.</param>
+/// <param name="Judgement">How a person judged it last; null where nobody has.</param>
 public sealed record Indicator(
     Id<Indicator> Id,
     IndicatorKind Kind,
     Id<Area> Area,
     IndicatorTerms Terms,
     Id<Effort>? Effort = null,
-    Text? ClosedBecause = null) : IIdentified<Indicator>, IUnder
+    Text? ClosedBecause = null,
+    Items<Measurement> Measurements = default,
+    Judgement? Judgement = null) : IIdentified<Indicator>, IUnder
 {
     Subject? IUnder.Under => Effort is { } effort ? Subject.Of(effort) : Subject.Of(Area);
 }

@@ -6,6 +6,10 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Define), "indicator.define")]
 [JsonDerivedType(typeof(Amend), "indicator.amend")]
 [JsonDerivedType(typeof(Close), "indicator.close")]
+[JsonDerivedType(typeof(Measure), "indicator.measure")]
+[JsonDerivedType(typeof(ReportMissing), "indicator.report-missing")]
+[JsonDerivedType(typeof(Revise), "indicator.revise")]
+[JsonDerivedType(typeof(Judge), "indicator.judge")]
 public abstract record IndicatorCommand : Command
 {
     private IndicatorCommand()
@@ -30,4 +34,30 @@ public abstract record IndicatorCommand : Command
     /// <param name="Indicator">The indicator; one that is still measured.</param>
     /// <param name="Reason">Why it is no longer measured.</param>
     public sealed record Close(Id<Indicator> Indicator, Text Reason) : IndicatorCommand;
+
+    /// <summary>Tell what the value was on a day.</summary>
+    /// <param name="Indicator">The indicator; one that is still measured.</param>
+    /// <param name="On">The day that the value is about, in the strategy's time zone; not later than today, and not told of before.</param>
+    /// <param name="Value">The value, in the indicator's unit; not above the latest value of what it cannot exceed.</param>
+    /// <param name="Comment">What else is to be known. Default: nothing.</param>
+    public sealed record Measure(Id<Indicator> Indicator, LocalDate On, decimal Value, Text? Comment = null) : IndicatorCommand;
+
+    /// <summary>Tell that there is no value for a day: missing is not zero.</summary>
+    /// <param name="Indicator">The indicator; one that is still measured.</param>
+    /// <param name="On">The day that there is no value for, in the strategy's time zone; not later than today, and not told of before.</param>
+    /// <param name="Reason">Why there is none.</param>
+    public sealed record ReportMissing(Id<Indicator> Indicator, LocalDate On, Text Reason) : IndicatorCommand;
+
+    /// <summary>Tell otherwise of a day that was told of before; what was told stays on record.</summary>
+    /// <param name="Indicator">The indicator; one that is still measured.</param>
+    /// <param name="On">The day, which has been told of.</param>
+    /// <param name="Value">The value as it is known now, another than before; null where there turned out to be none.</param>
+    /// <param name="Reason">Why it is another.</param>
+    public sealed record Revise(Id<Indicator> Indicator, LocalDate On, decimal? Value, Text Reason) : IndicatorCommand;
+
+    /// <summary>Judge how an indicator goes, beside what is computed.</summary>
+    /// <param name="Indicator">The indicator; one that is still measured.</param>
+    /// <param name="Status">How it goes.</param>
+    /// <param name="Comment">Why.</param>
+    public sealed record Judge(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment) : IndicatorCommand;
 }

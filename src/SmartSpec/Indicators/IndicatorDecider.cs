@@ -17,12 +17,24 @@ internal static class IndicatorDecider
             case IndicatorCommand.Close c:
                 Close(d, c);
                 break;
+            case IndicatorCommand.Measure c:
+                MeasurementDecider.Measure(d, c);
+                break;
+            case IndicatorCommand.ReportMissing c:
+                MeasurementDecider.ReportMissing(d, c);
+                break;
+            case IndicatorCommand.Revise c:
+                MeasurementDecider.Revise(d, c);
+                break;
+            case IndicatorCommand.Judge c:
+                MeasurementDecider.Judge(d, c);
+                break;
         }
     }
 
     private static void Amend(Deliberation d, IndicatorCommand.Amend c)
     {
-        if (AreGood(d, c.Terms) && Find(d, c.Indicator, out var indicator) && MayChange(d, indicator, "indicator.amend"))
+        if (AreGood(d, c.Terms) && Find(d, c.Indicator, out var indicator) && MeasurementBounds.IsGood(d, c.Indicator, c.Terms) && MayChange(d, indicator, "indicator.amend"))
             d.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
     }
 
@@ -34,7 +46,7 @@ internal static class IndicatorDecider
 
     private static void Define(Deliberation d, IndicatorCommand.Define c)
     {
-        if (!d.Fresh(d.State.Indicators, c.Indicator, SubjectKind.Indicator) || !AreGood(d, c.Terms)
+        if (!d.Fresh(d.State.Indicators, c.Indicator, SubjectKind.Indicator) || !AreGood(d, c.Terms) || !MeasurementBounds.IsGood(d, c.Indicator, c.Terms)
             || !d.Given(c.Kind is not IndicatorKind.Output || c.Effort is not null, "effort")
             || !d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !d.KnownOrNone(d.State.Efforts, c.Effort, SubjectKind.Effort)
             || !MayDefine(d, area, d.State.Efforts.Find(c.Effort)))
@@ -98,12 +110,16 @@ internal static class IndicatorDecider
     {
         if (!d.Written(terms.Name, "terms.name") || !d.Given(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
             || !d.Given(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")
-            || !d.Between(terms.EveryMonths ?? 1, 1, 120, "terms.everyMonths"))
+            || !d.Between(terms.EveryMonths ?? 1, 1, 120, "terms.everyMonths")
+            || !d.Between(terms.Tolerance?.OnTrackPercent ?? 0, 0, 100, "terms.tolerance.onTrackPercent")
+            || !d.Between(terms.Tolerance?.AtRiskPercent ?? 100, terms.Tolerance?.OnTrackPercent ?? 0, 100, "terms.tolerance.atRiskPercent"))
             return false;
         DatedValue? before = terms.Baseline;
+        if (before is not null && !MeasurementDecider.IsValue(d, before.Value, "terms.baseline"))
+            return false;
         foreach (var value in (Items<DatedValue>)[.. terms.Milestones, .. terms.Target is { } target ? [target] : Array.Empty<DatedValue>()])
         {
-            if (before is not null && !d.Ordered(before.On, value.On))
+            if ((before is not null && !d.Ordered(before.On, value.On)) || !MeasurementDecider.IsValue(d, value.Value, ReferenceEquals(value, terms.Target) ? "terms.target" : "terms.milestones"))
                 return false;
             before = value;
         }

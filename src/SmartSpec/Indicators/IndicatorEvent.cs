@@ -6,6 +6,10 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Defined), "indicator.defined.v1")]
 [JsonDerivedType(typeof(Amended), "indicator.amended.v1")]
 [JsonDerivedType(typeof(Closed), "indicator.closed.v1")]
+[JsonDerivedType(typeof(Measured), "indicator.measured.v1")]
+[JsonDerivedType(typeof(Missing), "indicator.missing.v1")]
+[JsonDerivedType(typeof(Revised), "indicator.revised.v1")]
+[JsonDerivedType(typeof(Judged), "indicator.judged.v1")]
 public abstract record IndicatorEvent : Event
 {
     private IndicatorEvent()
@@ -25,4 +29,34 @@ public abstract record IndicatorEvent : Event
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Reason">Why it is no longer measured; where its effort was given up, or a new plan version closed it, the reason given there.</param>
     public sealed record Closed(Id<Indicator> Indicator, Text Reason) : IndicatorEvent;
+
+    /// <summary>Its value on a day was told.</summary>
+    /// <param name="Indicator">The indicator.</param>
+    /// <param name="On">The day that the value is about.</param>
+    /// <param name="Value">The value, in the indicator's unit.</param>
+    /// <param name="ReportedOn">The day when it was told, in the strategy's time zone.</param>
+    /// <param name="Comment">What else is to be known; null where nothing is.</param>
+    public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment) : IndicatorEvent;
+
+    /// <summary>That there is no value for a day was told.</summary>
+    /// <param name="Indicator">The indicator.</param>
+    /// <param name="On">The day that there is no value for.</param>
+    /// <param name="ReportedOn">The day when that was told, in the strategy's time zone.</param>
+    /// <param name="Reason">Why there is none.</param>
+    public sealed record Missing(Id<Indicator> Indicator, LocalDate On, LocalDate ReportedOn, Text Reason) : IndicatorEvent;
+
+    /// <summary>A day was told of otherwise than before.</summary>
+    /// <param name="Indicator">The indicator.</param>
+    /// <param name="On">The day.</param>
+    /// <param name="Value">The value as it is known now, in the indicator's unit; null where there turned out to be none.</param>
+    /// <param name="ReportedOn">The day when it was told otherwise, in the strategy's time zone.</param>
+    /// <param name="Reason">Why it is another.</param>
+    public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason) : IndicatorEvent;
+
+    /// <summary>A person judged how it goes.</summary>
+    /// <param name="Indicator">The indicator.</param>
+    /// <param name="Status">How it goes.</param>
+    /// <param name="Comment">Why.</param>
+    /// <param name="JudgedOn">The day, in the strategy's time zone.</param>
+    public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn) : IndicatorEvent;
 }

@@ -7,6 +7,10 @@ internal static class IndicatorEvolver
         IndicatorEvent.Defined e => state.With(state.Indicators.Put(e.Indicator)),
         IndicatorEvent.Amended e => Change(state, e.Indicator, indicator => indicator with { Terms = e.Terms }),
         IndicatorEvent.Closed e => Change(state, e.Indicator, indicator => indicator with { ClosedBecause = e.Reason }),
+        IndicatorEvent.Measured e => Change(state, e.Indicator, indicator => indicator.Measured(new(e.On, e.Value, e.ReportedOn, e.Comment))),
+        IndicatorEvent.Missing e => Change(state, e.Indicator, indicator => indicator.Measured(new(e.On, null, e.ReportedOn, e.Reason))),
+        IndicatorEvent.Revised e => Change(state, e.Indicator, indicator => indicator.Measured(new(e.On, e.Value, e.ReportedOn, e.Reason))),
+        IndicatorEvent.Judged e => Change(state, e.Indicator, indicator => indicator with { Judgement = new(e.Status, e.Comment, e.JudgedOn) }),
         _ => state,
     };
 

@@ -27,7 +27,7 @@ internal static class JsonConverters
         new EnumConverter<Helix>(), new EnumConverter<Place>(), new EnumConverter<FourEyes>(), new EnumConverter<AssetKind>(),
         new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<PlanKind>(),
         new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<FundingStage>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
-        new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<ConsultationStep>(),
+        new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<IndicatorStatus>(), new EnumConverter<ConsultationStep>(),
         new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(),
     ];
 
@@ -41,7 +41,7 @@ internal static class JsonConverters
         new ItemsConverter<Id<Indicator>>(), new ItemsConverter<Id<Effort>>(), new ItemsConverter<EffortSet>(), new ItemsConverter<Fate>(),
         new ItemsConverter<Id<Consultation>>(), new ItemsConverter<Id<Organisation>>(), new ItemsConverter<Id<DevelopmentField>>(),
         new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
-        new ItemsConverter<DatedValue>(), new ItemsConverter<Participation>(), .. OpeningLists,
+        new ItemsConverter<DatedValue>(), new ItemsConverter<Measurement>(), new ItemsConverter<EarlierValue>(), new ItemsConverter<Participation>(), .. OpeningLists,
     ];
 
     private static IEnumerable<JsonConverter> OpeningLists =>

@@ -13,10 +13,22 @@ internal static class DefinitionSchema
         members["version"]!["minimum"] = 1;
         members["addedSharePercent"]!["minimum"] = 0;
         members["addedSharePercent"]!["maximum"] = 100;
+        members["tolerance"] = Tolerance();
         members["criteria"] = Criteria(book);
         members["roles"] = ByAct(_ => book.Of(typeof(Items<Role>)));
         members["gates"] = ByAct(act => book.Share($"gates-on-{Kebab.Of(ActKeys.Judged(act))}", () => GateSchema.OnActs(book, ActKeys.Judged(act))));
         return schema;
+    }
+
+    private static JsonObject Tolerance()
+    {
+        static JsonObject Percent() => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 100 };
+        return new()
+        {
+            ["type"] = new JsonArray("object", "null"),
+            ["properties"] = new JsonObject { ["onTrackPercent"] = Percent(), ["atRiskPercent"] = Percent() },
+            ["additionalProperties"] = false,
+        };
     }
 
     private static JsonObject Criteria(SchemaBook book)

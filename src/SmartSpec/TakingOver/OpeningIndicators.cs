@@ -13,6 +13,7 @@ internal static class OpeningIndicators
             here.WrittenOrNone(indicator.ClosedBecause, "closedBecause");
             Effort(here, indicator);
             Terms(here.In("terms"), indicator.Terms);
+            Measurements(here, indicator);
         }
     }
 
@@ -29,6 +30,34 @@ internal static class OpeningIndicators
         // What measured an effort that was given up is measured no more.
         if (effort.Step is EffortStep.Cancelled)
             at.Written(indicator.ClosedBecause, "closedBecause");
+    }
+
+    private static void Measurements(OpeningPlace at, Indicator indicator)
+    {
+        if (indicator.Terms.NotAbove is { } bound && at.Known(at.Standing.Indicators, bound, SubjectKind.Indicator, "terms.notAbove"))
+            at.Must(
+                bound != indicator.Id && at.Standing.Indicators[bound].Terms.Unit == indicator.Terms.Unit, IndicatorRefusals.NoBound, "terms.notAbove",
+                Parameter.Of("indicator", indicator.Id), Parameter.Of("bound", bound), Parameter.Of("unit", indicator.Terms.Unit));
+        var before = ProgrammePeriod.Earliest;
+        foreach (var (i, measured) in indicator.Measurements.Index())
+        {
+            var here = at.In($"measurements[{i}]");
+            here.Happened(measured.On, "on");
+            here.Happened(measured.ReportedOn, "reportedOn");
+            here.Between(measured.On, before, LocalDate.MaxIsoValue, "on");
+            here.Between(measured.Value ?? 0, -IndicatorTerms.MostValue, IndicatorTerms.MostValue, "value");
+            if (measured.Value is null)
+                here.Written(measured.Comment, "comment");
+            else
+                here.WrittenOrNone(measured.Comment, "comment");
+            before = measured.On.PlusDays(1);
+        }
+
+        if (indicator.Judgement is { } judgement)
+        {
+            at.In("judgement").Happened(judgement.JudgedOn, "judgedOn");
+            at.In("judgement").Written(judgement.Comment, "comment");
+        }
     }
 
     private static void Terms(OpeningPlace at, IndicatorTerms terms)

@@ -30,6 +30,10 @@ internal static class UpcomingEdits
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
         new("indicator.amend", (d, area) => AnyIndicator(d, GateSubject.Of(area), "indicator.amend")),
         new("indicator.close", (d, area) => AnyIndicator(d, GateSubject.Of(area), "indicator.close")),
+        new("indicator.measure", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.measure")),
+        new("indicator.report-missing", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.report-missing")),
+        new("indicator.revise", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.revise")),
+        new("indicator.judge", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.judge")),
         Tick<Area>((_, area) => GateSubject.Of(area)),
     ];
 
@@ -58,6 +62,10 @@ internal static class UpcomingEdits
         new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
         new("indicator.amend", (d, effort) => AnyIndicator(d, d.On(effort), "indicator.amend")),
         new("indicator.close", (d, effort) => AnyIndicator(d, d.On(effort), "indicator.close")),
+        new("indicator.measure", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.measure")),
+        new("indicator.report-missing", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.report-missing")),
+        new("indicator.revise", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.revise")),
+        new("indicator.judge", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.judge")),
         new("point.raise", (d, effort) => d.May("point.raise", During.Living, d.On(effort))),
         Tick<Effort>(GateSubject.Of),
     ];
@@ -92,6 +100,16 @@ internal static class UpcomingEdits
     {
         foreach (var indicator in d.State.Indicators.Under(under.Subject))
             if (IndicatorDecider.MayChange(d.Anew(d.IsQuiet), indicator, key, under with { Subject = Subject.Of(indicator.Id) }) && d.Accepts)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether some indicator that stands under an object may be told of: to tell otherwise of it, one of which something has been told.</summary>
+    private static bool AnyMeasured(Deliberation d, GateSubject under, string key)
+    {
+        foreach (var indicator in d.State.Indicators.Under(under.Subject))
+            if ((key != "indicator.revise" || indicator.Measurements.Count > 0)
+                && MeasurementDecider.May(d.Anew(d.IsQuiet), indicator, key, under) && d.Accepts)
                 return true;
         return false;
     }

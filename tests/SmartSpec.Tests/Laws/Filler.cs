@@ -21,10 +21,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "plan" => Plan(name, step),
             "effort" => Effort(name, step.Subject.Id),
             "funding" => Funding(name, step.Subject.Id),
-            "indicator" when name != "indicator.define" => Changed(name, step.Subject),
-            "indicator" => state.Efforts.Find(step.Subject.Id) is { } measured && step.Subject.Kind is SubjectKind.Effort
-                ? new IndicatorCommand.Define(fresh, IndicatorKind.Output, measured.Area, Terms(), measured.Id)
-                : new IndicatorCommand.Define(fresh, chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context, step.Subject.Id, Terms()),
+            "indicator" => Indicator(name, step.Subject),
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
             _ => Ground(name, step.Subject),
         };
@@ -161,18 +158,6 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     private EvidenceFacts Facts() => new(
         Said, [new(Said, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(Said, -3m, "SEK", "SCB")], "SCB",
         [new("SNI2007", "2.10"), new("SNI2007", "2.1")], today.PlusYears(2), [new("application", "projektbank", "1")]);
-
-    private Command Changed(string name, Subject under)
-    {
-        var free = state.Indicators.Under(under).First(indicator => indicator.ClosedBecause is null && MayChange(indicator)
-            && !state.Plans.Any(plan => plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce
-                && (plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id)) || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort)))));
-        return name == "indicator.amend" ? new IndicatorCommand.Amend(free.Id, Terms()) : new IndicatorCommand.Close(free.Id, Said);
-    }
-
-    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy stands in for the process lead.
-    private bool MayChange(Indicator indicator) => actor.OnBehalfOf is not null || actor.Has(Role.ProcessLead)
-        || state.Areas[indicator.Area].Lead == actor.Id || state.Efforts.Find(indicator.Effort)?.Owner == actor.Id;
 
     private Items<Id<Organisation>> SomeOrganisation => state.Organisations.Count == 0 ? [] : [Organisation()];
 

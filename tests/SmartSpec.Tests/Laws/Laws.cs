@@ -136,7 +136,7 @@ internal static class Laws
             var envelope = recorded.Envelope;
             if (recorded.Event is DelegationEvent.Granted granted)
                 given.Add((granted.Delegation, envelope.Actor));
-            if (envelope.Role == Role.AreaLead || envelope.Role == Role.EffortOwner || envelope.Role == Role.System)
+            if (envelope.Role == Role.AreaLead || envelope.Role == Role.EffortOwner || envelope.Role == Role.IndicatorOwner || envelope.Role == Role.System)
                 continue;
             var honest = envelope.OnBehalfOf is { } other
                 ? given.Any(gift => gift.Delegation.From == other && gift.Delegation.To == envelope.Actor && gift.Delegation.Roles.Contains(envelope.Role) && Has(gift.By, envelope.Role))

@@ -51,7 +51,9 @@ internal static class Wild
             26 => new ConsultationCommand.Conclude(Id(chance, state.Consultations, fresh), text),
             27 => new IndicatorCommand.Amend(Id(chance, state.Indicators, fresh), new(text, "x", Direction.Up, "y")),
             28 => new IndicatorCommand.Close(Id(chance, state.Indicators, fresh), text),
-            29 => new CheckpointCommand.Tick("gender", new(SubjectKind.Area, "food"), text),
+            29 => new IndicatorCommand.Measure(Id(chance, state.Indicators, fresh), day, chance.Below(9) - 4, text),
+            30 => new IndicatorCommand.Revise(Id(chance, state.Indicators, fresh), day, chance.In(50) ? 1 : null, text),
+            31 => new CheckpointCommand.Tick("gender", new(SubjectKind.Area, "food"), text),
             _ => new EffortCommand.Cancel(default, text),
         };
     }

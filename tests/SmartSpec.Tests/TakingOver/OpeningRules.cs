@@ -130,6 +130,15 @@ internal static class OpeningRules
         ("A target is in the direction", "out-of-range", "indicators[0].terms.target.value", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { Target = new(0, new(2026, 1, 1)) } })),
         ("A target downwards is in the direction", "out-of-range", "indicators[0].terms.target.value", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { Direction = Direction.Down } })),
         ("Milestones are in order", "out-of-range", "indicators[0].terms.milestones[0].on", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { Milestones = [new(1, new(2020, 1, 1))] } })),
+        ("A measurement has been made", "out-of-range", "indicators[0].measurements[0].on", o => o.Indicator(0, indicator => indicator with { Measurements = [new(DayAfter, 1, Openings.Day)] })),
+        ("A measurement has been told", "out-of-range", "indicators[0].measurements[0].reportedOn", o => o.Indicator(0, indicator => indicator with { Measurements = [new(Openings.Day, 1, DayAfter)] })),
+        ("A day is measured once, in order", "out-of-range", "indicators[0].measurements[1].on", o => o.Indicator(0, indicator => indicator with { Measurements = [new(Openings.Day, 1, Openings.Day), new(Openings.Day, 2, Openings.Day)] })),
+        ("A missing value says why", "text-missing", "indicators[0].measurements[0].comment", o => o.Indicator(0, indicator => indicator with { Measurements = [new(Openings.Day, null, Openings.Day)] })),
+        ("A value can be reckoned with", "out-of-range", "indicators[0].measurements[0].value", o => o.Indicator(0, indicator => indicator with { Measurements = [new(Openings.Day, decimal.MaxValue, Openings.Day)] })),
+        ("A judgement has been made", "out-of-range", "indicators[0].judgement.judgedOn", o => o.Indicator(0, indicator => indicator with { Judgement = new(IndicatorStatus.OnTrack, Said.Why, DayAfter) })),
+        ("A judgement says why", "text-missing", "indicators[0].judgement.comment", o => o.Indicator(0, indicator => indicator with { Judgement = new(IndicatorStatus.OnTrack, Said.Nothing, Openings.Day) })),
+        ("A bound is stated", "opening-unknown", "indicators[0].terms.notAbove", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { NotAbove = "nothing" } })),
+        ("A bound is another indicator", "no-bound", "indicators[0].terms.notAbove", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { NotAbove = indicator.Id } })),
         ("It is measured now and then", "out-of-range", "indicators[0].terms.everyMonths", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { EveryMonths = 0 } })),
     ];
 

@@ -1,0 +1,41 @@
+namespace SmartSpec;
+
+/// <summary>The way that an indicator is to go: straight lines from the baseline over the milestones to the target.</summary>
+internal static class IndicatorPath
+{
+    /// <summary>What is expected on a day: on the line between the days around it, and from the target's day on the target. Null before the baseline's day, or where there is no baseline or no target.</summary>
+    public static decimal? Expected(IndicatorTerms terms, LocalDate day)
+    {
+        if (terms is not { Baseline: { } from, Target: { } target } || day < from.On)
+            return null;
+        foreach (var milestone in terms.Milestones)
+        {
+            if (day < milestone.On)
+                return Between(from, milestone, day);
+            from = milestone;
+        }
+
+        return day < target.On ? Between(from, target, day) : target.Value;
+    }
+
+    /// <summary>How a value on a day is to be judged.</summary>
+    public static IndicatorStatus Status(IndicatorTerms terms, decimal value, decimal? expected, Tolerance tolerance)
+    {
+        if (terms is not { Baseline: { } baseline, Target: { } target } || expected is not { } path)
+            return IndicatorStatus.NoPath;
+        if (Shortfall(terms, value, target.Value) <= 0)
+            return IndicatorStatus.Achieved;
+        var way = Math.Abs(target.Value - baseline.Value);
+        var size = way == 0 ? Math.Abs(target.Value) : way;
+        var behind = Shortfall(terms, value, path);
+        return behind <= 0 || behind * 100 <= tolerance.OnTrackPercent * size ? IndicatorStatus.OnTrack
+            : behind * 100 <= tolerance.AtRiskPercent * size ? IndicatorStatus.AtRisk
+            : IndicatorStatus.OffTrack;
+    }
+
+    /// <summary>How much worse a value is than another, in the indicator's direction; negative where it is better.</summary>
+    public static decimal Shortfall(IndicatorTerms terms, decimal value, decimal than) => terms.Direction is Direction.Up ? than - value : value - than;
+
+    private static decimal Between(DatedValue from, DatedValue to, LocalDate day) =>
+        from.Value + ((to.Value - from.Value) * Period.DaysBetween(from.On, day) / Period.DaysBetween(from.On, to.On));
+}

@@ -1,0 +1,36 @@
+namespace SmartSpec;
+
+/// <summary>The rule between two indicators: what comes of something cannot be more than there is of it. What has no value yet bounds nothing.</summary>
+internal static class MeasurementBounds
+{
+    /// <summary>Whether a bound can be one: another indicator, in the same unit.</summary>
+    public static bool IsGood(Deliberation d, Id<Indicator> id, IndicatorTerms terms)
+    {
+        if (terms.NotAbove is not { } bound)
+            return true;
+        if (!d.Known(d.State.Indicators, bound, SubjectKind.Indicator, out var other))
+            return false;
+        return (bound != id && other.Terms.Unit == terms.Unit)
+            || d.Refuse(IndicatorRefusals.NoBound, ("indicator", id), ("bound", bound), ("unit", terms.Unit));
+    }
+
+    /// <summary>Refuses what would bring a value over its bound, on this indicator's side or on that of those it bounds.</summary>
+    public static void Hold(Deliberation d, Indicator indicator, Measurement told)
+    {
+        var changed = indicator.Measured(told);
+        if (told.Value is not null && indicator.Terms.NotAbove is { } id && d.State.Indicators.Find(id) is { } bound)
+            Hold(d, changed, bound, told.On, told.On);
+        var next = changed.Measurements.FirstOrDefault(held => held.On > told.On && held.Value is not null)?.On;
+        foreach (var other in d.State.Indicators)
+            if (other.Terms.NotAbove == indicator.Id)
+                Hold(d, other, changed, told.On, next?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
+    }
+
+    private static void Hold(Deliberation d, Indicator bounded, Indicator bound, LocalDate from, LocalDate to)
+    {
+        foreach (var measured in bounded.Measurements)
+            if (measured.On >= from && measured.On <= to && measured.Value is { } value && bound.ValueBy(measured.On) is { } most && value > most)
+                d.Refuse(
+                    IndicatorRefusals.OverBound, ("indicator", bounded.Id), ("on", measured.On), ("value", value), ("bound", bound.Id), ("most", most));
+    }
+}
