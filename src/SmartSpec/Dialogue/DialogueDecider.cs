@@ -89,12 +89,17 @@ internal static class DialogueDecider
         organisation.Helix == helix, DialogueRefusals.OtherHelix,
         Parameter.Of("organisation", organisation.Id), Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}"));
 
+    /// <summary>What is taken up leads to something else; what is not leads nowhere.</summary>
+    private static bool LeadsOn(Deliberation d, DialogueCommand.AnswerPoint c, Subject place) =>
+        (c.Answer.Outcome is PointOutcome.TakenUp && place != Subject.Of(c.Point))
+        || d.Refuse(DialogueRefusals.LeadsNowhere, ("point", c.Point), ("place", place));
+
     private static void AnswerPoint(Deliberation d, DialogueCommand.AnswerPoint c)
     {
         if (!d.Written(c.Answer.Reply, "answer.reply")
             || !d.Given(c.Answer.Outcome is not PointOutcome.TakenUp || c.Answer.TakenUpIn is not null, "answer.takenUpIn")
             || !d.Known(d.State.Points, c.Point, SubjectKind.Point, out var point)
-            || (c.Answer.TakenUpIn is { } place && !d.Exists(place, out _))
+            || (c.Answer.TakenUpIn is { } place && !(d.Exists(place, out _) && LeadsOn(d, c, place)))
             || !MayAnswer(d, point, c))
             return;
         d.Append(new DialogueEvent.PointAnswered(c.Point, c.Answer));

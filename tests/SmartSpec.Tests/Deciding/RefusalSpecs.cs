@@ -198,6 +198,8 @@ internal static class RefusalSpecs
             .When(new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.Business, Consultation: Known.Consultation), People.Stakeholder)),
         Is("organisation-of-other-helix", () => Area(AreaStep.Proposed)
             .When(new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.Academia, Known.Company), People.Stakeholder)),
+        Is("point-leads-nowhere", () => Stories.PointAt(PointStep.Raised)
+            .When(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Declined, Said.Why, new(SubjectKind.Area, Known.Food))), People.AreaLead)),
         Is("points-unanswered", () => Stories.PointAt(PointStep.Raised).Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)
             .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead)),
         Is("not-for-consultation", () => Development(PlanStep.Drafting)
