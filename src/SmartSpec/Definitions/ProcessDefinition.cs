@@ -50,6 +50,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal decimal AddedSharePercent => Document.AddedSharePercent;
 
+    internal int AnswerDays => Document.AnswerDays;
+
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
     /// <summary>Makes a definition of a document.</summary>

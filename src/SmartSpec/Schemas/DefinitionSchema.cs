@@ -13,6 +13,8 @@ internal static class DefinitionSchema
         members["version"]!["minimum"] = 1;
         members["addedSharePercent"]!["minimum"] = 0;
         members["addedSharePercent"]!["maximum"] = 100;
+        members["answerDays"]!["minimum"] = 1;
+        members["answerDays"]!["maximum"] = 366;
         members["tolerance"] = Tolerance();
         members["criteria"] = Criteria(book);
         members["roles"] = ByAct(_ => book.Of(typeof(Items<Role>)));

@@ -29,6 +29,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 var at = 0;
                 var chronicle = Chronicle.Of(choices, now =>
                 {
+                    Laws.WhatIsOwedIsNotDone(now.Strategy);
                     foreach (var step in Laws.StepsIn(now.Strategy))
                         steps.TryAdd(step, 0);
                     if (++at == choices.Length / 2)

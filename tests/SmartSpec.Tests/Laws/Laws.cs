@@ -148,6 +148,33 @@ internal static class Laws
         static bool Has(Id<Actor> actor, Role role) => Cast.All.Any(known => known.Id == actor && known.Has(role));
     }
 
+    /// <summary>What is owed can still be done, by the tables of the lifecycles; and it is owed once.</summary>
+    public static void WhatIsOwedIsNotDone(Strategy state)
+    {
+        var owed = state.Obligations();
+        foreach (var obligation in owed)
+        {
+            var id = obligation.Subject.Id;
+            var open = obligation.Act switch
+            {
+                "area.select" => AreaLifecycle.Table.Next(state.Areas[id].Step, AreaTrigger.Select) is not null,
+                "development-plan.adopt" or "action-plan.adopt" => PlanLifecycle.Table.Next(state.Plans[id].Step, PlanTrigger.Adopt) is not null,
+                "effort.start" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Start) is not null,
+                "effort.complete" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Complete) is not null,
+                "consultation.close" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Close) is not null,
+                "consultation.conclude" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Conclude) is not null,
+                "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
+                "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
+                _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
+            };
+            if (!open)
+                throw new LawBrokenException($"{obligation.Act} is owed on {obligation.Subject}, and done.");
+        }
+
+        if (owed.DistinctBy(obligation => (obligation.Act, obligation.Subject)).Count() != owed.Count)
+            throw new LawBrokenException("Something is owed twice.");
+    }
+
     /// <summary>Nothing that is open points to a development field that no plan in force or in hand has, and no open indicator measures a cancelled effort.</summary>
     public static void NothingIsOrphaned(Strategy state)
     {

@@ -1,0 +1,22 @@
+namespace SmartSpec;
+
+/// <summary>Who owes what by when.</summary>
+public static class ObligationViews
+{
+    /// <summary>All that is owed as things stand, the earliest last day first, and what has none at the end.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <returns>Measurements, answers, decisions awaited, consultations to close and sum up, efforts to start and complete. None where the strategy has ended.</returns>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public static IReadOnlyList<Obligation> Obligations(this Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return [.. new Obligations(strategy).All().OrderBy(owed => owed.DueOn ?? LocalDate.MaxIsoValue)];
+    }
+
+    /// <summary>What one actor owes.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="by">Who: as the one person, or in one of the roles.</param>
+    /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
+    public static IReadOnlyList<Obligation> ObligationsOf(this Strategy strategy, Actor by) =>
+        [.. strategy.Obligations().Where(owed => owed.IsOf(by))];
+}

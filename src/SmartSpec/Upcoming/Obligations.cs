@@ -1,0 +1,111 @@
+namespace SmartSpec;
+
+/// <summary>Finds all that is owed in a strategy, object by object.</summary>
+internal sealed class Obligations(Strategy state)
+{
+    private bool Lives => !StrategyLifecycle.Table.IsFinal(state.Step);
+
+    private bool Runs => state.Step is StrategyStep.Running;
+
+    private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
+
+    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Efforts(), .. Measurements(), .. Dialogue()] : [];
+
+    /// <summary>What waits for the decision body.</summary>
+    private IEnumerable<Obligation> Decisions()
+    {
+        if (!Runs)
+            yield break;
+        foreach (var area in state.Areas)
+            if (area.Step is AreaStep.Nominated && Owed("area.select", GateSubject.Of(area), null) is { } selection)
+                yield return selection;
+        foreach (var plan in state.Plans)
+            if (plan.Step is PlanStep.Deciding && Owed(PlanKeys.Of(plan.Kind, "adopt"), GateSubject.Of(state, plan), null) is { } adoption)
+                yield return adoption;
+    }
+
+    /// <summary>Efforts that are financed start on their first day, and those under way are complete on their last.</summary>
+    private IEnumerable<Obligation> Efforts()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var effort in state.Efforts)
+        {
+            var owed = effort.Step switch
+            {
+                EffortStep.Financed => Owed("effort.start", GateSubject.Of(state, effort), effort.FirstDay),
+                EffortStep.Underway => Owed("effort.complete", GateSubject.Of(state, effort), effort.LastDay),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+    }
+
+    /// <summary>What is measured at intervals is measured again when one has passed; what has never been, and has no baseline to count from, without a day.</summary>
+    private IEnumerable<Obligation> Measurements()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var indicator in state.Indicators)
+        {
+            if (indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months })
+                continue;
+            var effort = state.Efforts.Find(indicator.Effort);
+            if (effort is not null && effort.Step is not (EffortStep.Underway or EffortStep.Paused))
+                continue;
+            var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1].On : indicator.Terms.Baseline?.On;
+            var on = new GateSubject(Subject.Of(indicator.Id), state.Areas.Find(indicator.Area), Effort: effort, Indicator: indicator);
+            if (Owed("indicator.measure", on, last?.PlusMonths(months)) is { } measurement)
+                yield return measurement;
+        }
+    }
+
+    /// <summary>Consultations are closed on their last day and summed up; points are answered, those of a consultation counted from its last day.</summary>
+    private IEnumerable<Obligation> Dialogue()
+    {
+        foreach (var consultation in state.Consultations)
+        {
+            var on = Placed(consultation.Subject) with { Subject = Subject.Of(consultation.Id) };
+            var owed = consultation.Step switch
+            {
+                ConsultationStep.Open => Owed("consultation.close", on, consultation.LastDay),
+                ConsultationStep.Answering => Owed("consultation.conclude", on, Answered(consultation.ClosedOn ?? consultation.LastDay)),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+
+        foreach (var point in state.Points)
+        {
+            if (point.Step is not PointStep.Raised)
+                continue;
+            var from = state.Consultations.Find(point.Consultation) is { } asked ? LocalDate.Max(point.RaisedOn, asked.LastDay) : point.RaisedOn;
+            if (Owed("point.answer", Placed(point.Subject) with { Subject = Subject.Of(point.Id) }, Answered(from)) is { } answer)
+                yield return answer;
+        }
+    }
+
+    private LocalDate Answered(LocalDate from) => from.PlusDays(state.Definition.AnswerDays);
+
+    private GateSubject Placed(Subject subject) => new(
+        subject,
+        state.AreaOf(subject) is { } area ? state.Areas.Find(area) : null,
+        Effort: subject.Kind is SubjectKind.Effort ? state.Efforts.Find(subject.Id) : null);
+
+    /// <summary>The obligation, in the first of the act's roles that somebody holds; null where nobody may do the act.</summary>
+    private Obligation? Owed(string act, in GateSubject on, LocalDate? due)
+    {
+        foreach (var role in state.Definition.RolesFor(act))
+        {
+            if (role != Role.AreaLead && role != Role.EffortOwner && role != Role.IndicatorOwner)
+                return new(act, on.Subject, due, role);
+            var holder = role == Role.AreaLead ? on.Area?.Lead : role == Role.EffortOwner ? on.Effort?.Owner : on.Indicator?.Terms.Owner;
+            if (holder is not null)
+                return new(act, on.Subject, due, role, holder);
+        }
+
+        return null;
+    }
+}
