@@ -217,6 +217,6 @@ public sealed class OutputTests : IDisposable
 
     private static string[][] Commands() =>
     [
-        [], ["status"], ["next", "--as", "area-lead"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [],
+        [], ["status"], ["next", "--as", "area-lead"], ["due"], ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [],
     ];
 }

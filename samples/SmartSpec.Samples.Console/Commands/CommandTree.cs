@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), History(), Diff(), Verify(), Diagram(), Schema()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -107,6 +107,24 @@ internal sealed class CommandTree
             "Shows what someone in a role can do now, and what is blocked.", roles, choices.File(Kept));
         next.SetAction(parsed => NextCommand.Run(choices, parsed, parsed.GetValue(roles)!));
         return next;
+    }
+
+    private System.CommandLine.Command Due()
+    {
+        var roles = new Option<string?>("--as")
+        {
+            Description = screen.Say("Bara det som rollen ska göra, eller flera roller med komma emellan.", "Only what the role owes, or several roles with commas between."),
+            HelpName = screen.Say("ROLL", "ROLE"),
+        };
+        var on = new Option<string?>("--on")
+        {
+            Description = screen.Say("Räkna dagarna från den här dagen; utan: i dag.", "Count the days from this one; without: today."),
+            HelpName = screen.Say("DAG", "DAY"),
+        };
+        var asOf = Moment();
+        var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, on, choices.File(Kept), asOf);
+        due.SetAction(parsed => DueCommand.Run(choices, parsed, parsed.GetValue(roles), parsed.GetValue(on), parsed.GetValue(asOf)));
+        return due;
     }
 
     private System.CommandLine.Command History()

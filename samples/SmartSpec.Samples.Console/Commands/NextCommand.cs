@@ -25,7 +25,7 @@ internal static class NextCommand
         return Host.AsExpected;
     }
 
-    private static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
+    public static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
         new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ") + Roles.Listed + Words.Same("."));
 
     /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>

@@ -46,11 +46,12 @@ public sealed class ObligationTests
     [Fact]
     public void An_output_is_measured_while_its_effort_is_carried_out()
     {
-        Story At(EffortStep step) => Stories.EffortAt(step);
         foreach (var step in Enum.GetValues<EffortStep>())
         {
-            var expected = step is EffortStep.Underway or EffortStep.Paused && At(step).Strategy.Indicators[Known.OutputIndicator].Terms.EveryMonths is not null;
-            Of(At(step), "indicator.measure").Any(owed => owed.Subject == new Subject(SubjectKind.Indicator, Known.OutputIndicator)).Should().Be(expected, $"an effort that is {step}");
+            var state = Stories.EffortAt(step).Strategy;
+            var often = state with { Indicators = state.Indicators.Change(Known.OutputIndicator, indicator => indicator with { Terms = indicator.Terms with { EveryMonths = 3 } }) };
+            often.Obligations().Any(owed => owed.Subject == new Subject(SubjectKind.Indicator, Known.OutputIndicator))
+                .Should().Be(step is EffortStep.Underway or EffortStep.Paused, $"an effort is {step}");
         }
     }
 
