@@ -26,6 +26,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
                 ? new IndicatorCommand.Define(fresh, IndicatorKind.Output, measured.Area, Terms(), measured.Id)
                 : new IndicatorCommand.Define(fresh, chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context, step.Subject.Id, Terms()),
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
+            "evaluation" => Evaluation(name, step.Subject.Id),
+            "recommendation" => Recommended(name, step.Subject.Id),
             _ => Ground(name, step.Subject),
         };
         return step.Gates.Any(gate => gate.Gate == "decision-recorded") ? Decided(command, step) : [command];
@@ -92,7 +94,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "strategy.launch" => new StrategyCommand.Launch(),
         "strategy.abandon" => new StrategyCommand.Abandon(Said),
         "strategy.wind-down" => new StrategyCommand.WindDown(),
-        "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Any(gate => gate.Code == "efforts-ended") ? [new("efforts-ended", Said)] : [], StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
+        "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems(), StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
         _ => throw new NotSupportedException(name),
     };
 

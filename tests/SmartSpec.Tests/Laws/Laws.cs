@@ -8,6 +8,7 @@ internal static class Laws
         .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"), .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
         .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
         .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
+        .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
         .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"), .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
     ];
 
@@ -15,6 +16,7 @@ internal static class Laws
     [
         $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
         .. state.Efforts.Select(effort => $"effort {effort.Step}"),
+        .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
         .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
     ];
 
