@@ -157,7 +157,7 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
         {
             if (gate.Gate == "decision-recorded")
                 input = input.Add("decision");
-            else if (gate.Standing is GateStanding.Waivable)
+            else if (gate.Standing is GateStanding.Waivable && !input.Contains("waivers"))
                 input = input.Add("waivers");
         }
 

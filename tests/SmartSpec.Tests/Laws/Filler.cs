@@ -82,6 +82,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         AreaCommand.Deselect c => c with { Decision = decision },
         PlanCommand.Adopt c => c with { Decision = decision },
         PlanCommand.Rescind c => c with { Decision = decision },
+        EvaluationCommand.Commission c => c with { Decision = decision },
         _ => throw new NotSupportedException($"{command} rests on no decision."),
     };
 

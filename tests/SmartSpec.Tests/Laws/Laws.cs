@@ -164,6 +164,14 @@ internal static class Laws
         }
     }
 
+    /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>
+    public static void NobodyWaitsInVain(Strategy state)
+    {
+        foreach (var open in state.Recommendations.Where(held => held.Step is RecommendationStep.Open && !held.Lapsed))
+            if (state.Evaluations[open.Evaluation] is var evaluation && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn))
+                throw new LawBrokenException($"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}.");
+    }
+
     private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
         groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);
 
