@@ -8,7 +8,12 @@ internal static class EvaluationEvolver
         {
             Evaluations = state.Evaluations.Put(new()
             {
-                Id = e.Evaluation, Kind = e.Kind, Name = e.Name, Areas = e.Areas, FirstDay = e.FirstDay, LastDay = e.LastDay,
+                Id = e.Evaluation,
+                Kind = e.Kind,
+                Name = e.Name,
+                Areas = e.Areas,
+                FirstDay = e.FirstDay,
+                LastDay = e.LastDay,
             }),
         },
         EvaluationEvent.QuestionsStated e => Change(state, e.Evaluation, held => held with { Questions = e.Questions }),
@@ -41,7 +46,12 @@ internal static class EvaluationEvolver
         {
             all = all.Put(new()
             {
-                Id = advice.Id, Evaluation = e.Evaluation, Said = advice.Said, Area = advice.Area, ReportedOn = e.ReportedOn, RespondBy = e.RespondBy,
+                Id = advice.Id,
+                Evaluation = e.Evaluation,
+                Said = advice.Said,
+                Area = advice.Area,
+                ReportedOn = e.ReportedOn,
+                RespondBy = e.RespondBy,
             });
         }
 

@@ -78,7 +78,12 @@ public sealed class EvaluationTests
             .Then(new EvaluationEvent.Reported(Known.Evaluation, story.Today, report.Findings, report.Recommendations, story.Today.PlusDays(30)))
             .Strategy.UnansweredRecommendations().Should().ContainSingle().Which.Should().Be(new Recommendation
             {
-                Id = "r", Evaluation = Known.Evaluation, Said = Said.Why, Area = Known.Food, ReportedOn = story.Today, RespondBy = story.Today.PlusDays(30),
+                Id = "r",
+                Evaluation = Known.Evaluation,
+                Said = Said.Why,
+                Area = Known.Food,
+                ReportedOn = story.Today,
+                RespondBy = story.Today.PlusDays(30),
             });
     }
 
