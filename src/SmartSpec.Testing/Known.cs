@@ -73,6 +73,18 @@ public static class Known
     /// <summary>The point raised in that consultation.</summary>
     public const string Point = "point";
 
+    /// <summary>The evaluation of the stories, which covers <see cref="Food"/>; made by <see cref="University"/>.</summary>
+    public const string Evaluation = "food-evaluation";
+
+    /// <summary>The question that it is to answer.</summary>
+    public const string Question = "food-question";
+
+    /// <summary>What it found.</summary>
+    public const string Finding = "food-finding";
+
+    /// <summary>What it recommends.</summary>
+    public const string Recommendation = "food-recommendation";
+
     /// <summary>The decision to launch.</summary>
     public const string LaunchDecision = "decision-launch";
 
@@ -110,6 +122,10 @@ public static class Known
     /// <summary>The consultation on an area's development plan.</summary>
     /// <param name="area">The area's identifier.</param>
     public static string ConsultationOf(string area) => $"{area}-consultation";
+
+    /// <summary>The recommendation of an evaluation.</summary>
+    /// <param name="evaluation">The evaluation's identifier.</param>
+    public static string RecommendationOf(string evaluation) => evaluation == Evaluation ? Recommendation : $"{evaluation}-recommendation";
 
     /// <summary>The output indicator of an effort.</summary>
     /// <param name="effort">The effort's identifier.</param>

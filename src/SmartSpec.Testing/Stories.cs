@@ -94,6 +94,33 @@ public static class Stories
         };
     }
 
+    /// <summary>
+    /// A strategy with an evaluation at a step: <see cref="Known.Evaluation"/>, mid-term, of <see cref="Known.Food"/>, which is being implemented. From
+    /// reported on <see cref="Known.Recommendation"/> is accepted and leads to nothing yet.
+    /// </summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story EvaluationAt(EvaluationStep step, StorySetting? setting = null) =>
+        AreaAt(AreaStep.Implementing, setting: setting).WithEvaluationAt(step);
+
+    /// <summary>A strategy with a recommendation at a step: <see cref="Known.Recommendation"/> on <see cref="Known.Food"/>, of <see cref="Known.Evaluation"/>, which is reported.</summary>
+    /// <param name="step">The step; what is accepted leads to nothing yet.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story RecommendationAt(RecommendationStep step, StorySetting? setting = null)
+    {
+        var reported = EvaluationAt(EvaluationStep.Underway, setting).EvaluationReported(Known.Evaluation, Known.Food);
+        return step switch
+        {
+            RecommendationStep.Open => reported,
+            RecommendationStep.Accepted => reported.Responded(Known.Evaluation, RecommendationOutcome.Accepted),
+            RecommendationStep.PartlyAccepted => reported.Responded(Known.Evaluation, RecommendationOutcome.PartlyAccepted),
+            RecommendationStep.Declined => reported.Responded(Known.Evaluation, RecommendationOutcome.Declined),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
     internal static ArgumentOutOfRangeException Unbuildable<T>(string parameter, T step, string why = "It is no step.") =>
         new(parameter, step, why);
 }

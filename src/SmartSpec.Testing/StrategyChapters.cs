@@ -39,9 +39,12 @@ internal static class StrategyChapters
             .Concat(strategy.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)))
             .Concat(strategy.Consultations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
+            .Concat(strategy.Evaluations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
+            .Concat(strategy.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)))
             .Select(subject => new OpenItem(subject, Words.Of("Lämnas öppet"))).ToItems();
-        return story.Decided(Known.CloseDecision).Do(
-            new StrategyCommand.Close(Known.CloseDecision, [new("efforts-ended", Words.Of("Programperioden är slut"))], open), People.Board);
+        var waivers = strategy.Definition.Document.Gates.GetValueOrDefault("strategy.close").Where(gate => gate.IsWaivable)
+            .Select(gate => new Waiver(gate.Code, Words.Of("Programperioden är slut"))).ToItems();
+        return story.Decided(Known.CloseDecision).Do(new StrategyCommand.Close(Known.CloseDecision, waivers, open), People.Board);
     }
 
     /// <summary>A decision of the council, recorded by the board today.</summary>

@@ -13,6 +13,10 @@ internal static class Diagrams
         (EffortLifecycle.Table.Name, EffortLifecycle.Table.Mermaid, strategy => strategy.Efforts.Select(effort => ($"{effort.Step}", Subject.Of(effort.Id)))),
         (ConsultationLifecycle.Table.Name, ConsultationLifecycle.Table.Mermaid, strategy =>
             strategy.Consultations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
+        (EvaluationLifecycle.Table.Name, EvaluationLifecycle.Table.Mermaid, strategy =>
+            strategy.Evaluations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
+        (RecommendationLifecycle.Table.Name, RecommendationLifecycle.Table.Mermaid, strategy =>
+            strategy.Recommendations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
         (PointLifecycle.Table.Name, PointLifecycle.Table.Mermaid, strategy => strategy.Points.Select(point => ($"{point.Step}", Subject.Of(point.Id)))),
     ];
 

@@ -14,6 +14,8 @@ internal static class Names
         SubjectKind.Organisation => screen.Read(strategy.Organisations.Find(subject.Id)?.Name),
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
             screen.Say("Remiss: ", "Consultation: ") + screen.NameOf(strategy, held.Subject),
+        SubjectKind.Evaluation => screen.Read(strategy.Evaluations.Find(subject.Id)?.Name),
+        SubjectKind.Recommendation => screen.Say("Rekommendation ", "Recommendation ") + subject.Id,
         SubjectKind.Point => screen.Say("Inspel ", "Point ") + subject.Id,
         _ => subject.ToString(),
     };
@@ -46,6 +48,9 @@ internal static class Names
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
             screen.Texts.Step(ConsultationLifecycle.Table, held.Step),
         SubjectKind.Point when strategy.Points.Find(subject.Id) is { } point => screen.Texts.Step(PointLifecycle.Table, point.Step),
+        SubjectKind.Evaluation when strategy.Evaluations.Find(subject.Id) is { } held => screen.Texts.Step(EvaluationLifecycle.Table, held.Step),
+        SubjectKind.Recommendation when strategy.Recommendations.Find(subject.Id) is { } held =>
+            screen.Texts.Step(RecommendationLifecycle.Table, held.Step),
         _ => "",
     };
 }

@@ -1,12 +1,14 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>The order in which objects are shown: the strategy, then each area with its plans, their consultations, and its efforts.</summary>
+/// <summary>The order in which objects are shown: the strategy, then each area with its plans, their consultations, and its efforts; then the evaluations with what they recommend.</summary>
 internal static class Placement
 {
     public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
     [
         Subject.Of(strategy.Id),
         .. strategy.Areas.SelectMany(area => OfArea(strategy, area)),
+        .. strategy.Evaluations.SelectMany(evaluation => (Subject[])
+            [Subject.Of(evaluation.Id), .. strategy.RecommendationsOf(evaluation.Id).Select(recommendation => Subject.Of(recommendation.Id))]),
     ];
 
     private static IEnumerable<Subject> OfArea(Strategy strategy, Area area) =>

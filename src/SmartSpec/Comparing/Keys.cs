@@ -18,6 +18,8 @@ internal static class Keys
         Figure figure => figure.Name.ToString(),
         Participation participation => Kebab.Of(participation.Helix),
         Translation translation => translation.Language,
+        EvaluationQuestion question => question.Id.Value,
+        Finding finding => finding.Id.Value,
         DatedValue value => Parameter.Written(value.On),
         Measurement measured => Parameter.Written(measured.On),
         _ => item.ToString() ?? "",
@@ -39,6 +41,8 @@ internal static class Keys
         Meeting meeting => new(SubjectKind.Meeting, meeting.Id.Value),
         Consultation consultation => Subject.Of(consultation.Id),
         Point point => Subject.Of(point.Id),
+        Evaluation evaluation => Subject.Of(evaluation.Id),
+        Recommendation recommendation => Subject.Of(recommendation.Id),
         Reference reference => new(SubjectKind.Reference, reference.Id.Value),
         _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
     };
@@ -53,6 +57,7 @@ internal static class Keys
         Effort effort => effort.Name,
         Call call => call.Name,
         Indicator indicator => indicator.Terms.Name,
+        Evaluation evaluation => evaluation.Name,
         _ => null,
     };
 }

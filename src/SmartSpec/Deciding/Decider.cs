@@ -57,6 +57,12 @@ internal static class Decider
             case ConsultationCommand c:
                 ConsultationDecider.Decide(d, c);
                 break;
+            case EvaluationCommand c:
+                EvaluationDecider.Decide(d, c);
+                break;
+            case RecommendationCommand c:
+                RecommendationDecider.Decide(d, c);
+                break;
         }
     }
 }

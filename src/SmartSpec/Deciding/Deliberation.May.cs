@@ -101,6 +101,8 @@ internal sealed partial class Deliberation
             && Place(indicator.Effort is { } measured ? Subject.Of(measured) : Subject.Of(indicator.Area)) is { } around ? around with { Indicator = indicator } : null,
         SubjectKind.Consultation => State.Consultations.Find(subject.Id) is { } consultation ? Place(consultation.Subject) : null,
         SubjectKind.Point => State.Points.Find(subject.Id) is { } point ? Place(point.Subject) : null,
+        SubjectKind.Evaluation => State.Evaluations.Find(subject.Id) is { } evaluation ? GateSubject.Of(State, evaluation) : null,
+        SubjectKind.Recommendation => State.Recommendations.Find(subject.Id) is { } recommendation ? GateSubject.Of(State, recommendation) : null,
         SubjectKind.Meeting => State.Meetings.Find(subject.Id) is { } meeting
             ? State.Areas.Find(meeting.Area) is { } met ? GateSubject.Of(met) : GateSubject.Of(State) : null,
         SubjectKind.Organisation => On(State.Organisations.Contains(subject.Id)),

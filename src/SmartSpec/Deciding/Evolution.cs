@@ -26,6 +26,8 @@ internal static class Evolution
             CorrectionEvent e => CorrectionEvolver.Evolve(state, e),
             ReferenceEvent e => ReferenceEvolver.Evolve(state, e),
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
+            EvaluationEvent e => EvaluationEvolver.Evolve(state, e),
+            RecommendationEvent e => RecommendationEvolver.Evolve(state, e),
             _ => state,
         };
         return (ReferenceEquals(next, state) ? state.Next() : next).Recorded(happened, number, at, command);

@@ -18,6 +18,8 @@ public static class ActKeys
         "funding" => SubjectKind.Effort,
         "consultation" when act != "consultation.open" => SubjectKind.Consultation,
         "point" when act == "point.answer" => SubjectKind.Point,
+        "evaluation" when act != "evaluation.plan" => SubjectKind.Evaluation,
+        "recommendation" => SubjectKind.Recommendation,
         "indicator" when act != "indicator.define" => SubjectKind.Indicator,
         _ => SubjectKind.Strategy,
     };

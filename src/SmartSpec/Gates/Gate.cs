@@ -8,6 +8,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(StrategyGate.ManagingBody), "managing-body")]
 [JsonDerivedType(typeof(StrategyGate.RegionalGoal), "regional-goal")]
 [JsonDerivedType(typeof(StrategyGate.EffortsEnded), "efforts-ended")]
+[JsonDerivedType(typeof(StrategyGate.FinalEvaluationConcluded), "final-evaluation-concluded")]
 [JsonDerivedType(typeof(DecisionGate.DecisionRecorded), "decision-recorded")]
 [JsonDerivedType(typeof(DecisionGate.FourEyes), "four-eyes")]
 [JsonDerivedType(typeof(DecisionGate.EffectiveDateValid), "effective-date-valid")]
@@ -33,6 +34,9 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(ActionPlanGate.DevelopmentPlanInForce), "development-plan-in-force")]
 [JsonDerivedType(typeof(EffortGate.ActionPlanInForce), "action-plan-in-force")]
 [JsonDerivedType(typeof(EffortGate.FundingCommitted), "funding-committed")]
+[JsonDerivedType(typeof(EvaluationGate.EvaluatorIndependent), "evaluator-independent")]
+[JsonDerivedType(typeof(EvaluationGate.QuestionsStated), "questions-stated")]
+[JsonDerivedType(typeof(EvaluationGate.RecommendationsAnswered), "recommendations-answered")]
 [JsonDerivedType(typeof(Checkpoint), "checkpoint")]
 [JsonDerivedType(typeof(HostGateReference), "host")]
 public abstract record Gate

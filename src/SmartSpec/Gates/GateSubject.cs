@@ -16,4 +16,12 @@ public readonly record struct GateSubject(Subject Subject, Area? Area = null, Pl
 
     internal static GateSubject Of(Strategy state, Effort effort) =>
         new(Subject.Of(effort.Id), state.Areas.Find(effort.Area), Effort: effort);
+
+    /// <summary>An evaluation, in the area that it covers where that is one alone.</summary>
+    internal static GateSubject Of(Strategy state, Evaluation evaluation) =>
+        new(Subject.Of(evaluation.Id), evaluation.Areas.Count == 1 ? state.Areas.Find(evaluation.Areas[0]) : null);
+
+    /// <summary>A recommendation, in the area that it is about; or else where its evaluation stands.</summary>
+    internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
+        new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area);
 }

@@ -10,7 +10,8 @@ public static class CommandNames
         typeof(DecisionCommand), typeof(CheckpointCommand), typeof(EvidenceCommand),
         typeof(AreaCommand), typeof(PlanCommand), typeof(EffortCommand),
         typeof(FundingCommand), typeof(CallCommand), typeof(IndicatorCommand),
-        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(ReferenceCommand), typeof(CorrectionCommand));
+        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(EvaluationCommand), typeof(RecommendationCommand),
+        typeof(ReferenceCommand), typeof(CorrectionCommand));
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

@@ -19,7 +19,8 @@ internal static class JsonConverters
         new IdConverter<Area>(), new IdConverter<Criterion>(), new IdConverter<PlanVersion>(), new IdConverter<DevelopmentField>(),
         new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
         new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
-        new IdConverter<Reference>(),
+        new IdConverter<Reference>(), new IdConverter<Evaluation>(), new IdConverter<EvaluationQuestion>(), new IdConverter<Finding>(),
+        new IdConverter<Recommendation>(),
     ];
 
     private static IEnumerable<JsonConverter> Enums =>
@@ -28,7 +29,8 @@ internal static class JsonConverters
         new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<PlanKind>(),
         new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<FundingStage>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
         new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<IndicatorStatus>(), new EnumConverter<ConsultationStep>(),
-        new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(),
+        new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(), new EnumConverter<EvaluationKind>(), new EnumConverter<EvaluationStep>(),
+        new EnumConverter<RecommendationStep>(), new EnumConverter<RecommendationOutcome>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -41,7 +43,8 @@ internal static class JsonConverters
         new ItemsConverter<Id<Indicator>>(), new ItemsConverter<Id<Effort>>(), new ItemsConverter<EffortSet>(), new ItemsConverter<Fate>(),
         new ItemsConverter<Id<Consultation>>(), new ItemsConverter<Id<Organisation>>(), new ItemsConverter<Id<DevelopmentField>>(),
         new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
-        new ItemsConverter<DatedValue>(), new ItemsConverter<Measurement>(), new ItemsConverter<EarlierValue>(), new ItemsConverter<Participation>(), .. OpeningLists,
+        new ItemsConverter<DatedValue>(), new ItemsConverter<Measurement>(), new ItemsConverter<EarlierValue>(), new ItemsConverter<Participation>(), new ItemsConverter<EvaluationQuestion>(), new ItemsConverter<Finding>(),
+        new ItemsConverter<Advice>(), .. OpeningLists,
     ];
 
     private static IEnumerable<JsonConverter> OpeningLists =>
@@ -58,6 +61,6 @@ internal static class JsonConverters
         new RegisterConverter<Decision>(), new RegisterConverter<Evidence>(), new RegisterConverter<Area>(),
         new RegisterConverter<PlanVersion>(), new RegisterConverter<Effort>(), new RegisterConverter<Call>(),
         new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
-        new RegisterConverter<Point>(), new RegisterConverter<Reference>(),
+        new RegisterConverter<Point>(), new RegisterConverter<Reference>(), new RegisterConverter<Evaluation>(), new RegisterConverter<Recommendation>(),
     ];
 }

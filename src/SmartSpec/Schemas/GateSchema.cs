@@ -96,5 +96,6 @@ internal static class GateSchema
         : typeof(AreaGate).IsAssignableFrom(gate) ? SubjectKind.Area
         : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? SubjectKind.Plan
         : typeof(EffortGate).IsAssignableFrom(gate) ? SubjectKind.Effort
+        : typeof(EvaluationGate).IsAssignableFrom(gate) ? SubjectKind.Evaluation
         : null;
 }

@@ -131,6 +131,12 @@ public sealed record Strategy : IIdentified<Strategy>
         init => points = value;
     }
 
+    /// <summary>The evaluations.</summary>
+    public Register<Evaluation> Evaluations { get; init; } = Register<Evaluation>.Empty;
+
+    /// <summary>What the evaluations have recommended.</summary>
+    public Register<Recommendation> Recommendations { get; init; } = Register<Recommendation>.Empty;
+
     /// <summary>What objects are in other systems.</summary>
     public Register<Reference> References { get; init; } = Register<Reference>.Empty;
 

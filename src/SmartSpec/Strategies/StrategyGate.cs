@@ -70,4 +70,23 @@ public abstract record StrategyGate : Gate
             return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named("efforts", open, effort => effort.Id, effort => effort.Name));
         }
     }
+
+    /// <summary>A final evaluation has been concluded. Waivable.</summary>
+    public sealed record FinalEvaluationConcluded : StrategyGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "final-evaluation-concluded";
+
+        internal override string? MendedBy => "evaluation.conclude";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var final = on.State.Evaluations.Where(evaluation => evaluation.Kind is EvaluationKind.Final).ToList();
+            return final.Any(evaluation => evaluation.Step is EvaluationStep.Concluded) ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named(
+                "evaluations", final.Where(evaluation => evaluation.Step.IsOpen()), evaluation => evaluation.Id, evaluation => evaluation.Name));
+        }
+    }
 }

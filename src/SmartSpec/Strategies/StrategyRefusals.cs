@@ -11,7 +11,11 @@ internal static class StrategyRefusals
     public static readonly RefusalCode ManagingBody = new(ReasonKind.Gate, "managing-body");
     public static readonly RefusalCode RegionalGoal = new(ReasonKind.Gate, "regional-goal");
     public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts");
+    public static readonly RefusalCode FinalEvaluationConcluded = new(ReasonKind.Gate, "final-evaluation-concluded", "evaluations");
 
     public static readonly RefusalCode[] All =
-        [AlreadyFounded, NotFounded, NutsCode, TimeZoneUnknown, ItemsOpen, CharterComplete, ManagingBody, RegionalGoal, EffortsEnded];
+    [
+        AlreadyFounded, NotFounded, NutsCode, TimeZoneUnknown, ItemsOpen, CharterComplete, ManagingBody, RegionalGoal, EffortsEnded,
+        FinalEvaluationConcluded,
+    ];
 }

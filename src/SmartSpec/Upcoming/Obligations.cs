@@ -9,7 +9,7 @@ internal sealed class Obligations(Strategy state)
 
     private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
 
-    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Efforts(), .. Measurements(), .. Dialogue()] : [];
+    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations()] : [];
 
     /// <summary>What waits for the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
@@ -86,6 +86,34 @@ internal sealed class Obligations(Strategy state)
                 yield return answer;
         }
     }
+
+    /// <summary>Evaluations are commissioned and begun by their first day, reported by their last, and concluded when what they recommend is answered.</summary>
+    private IEnumerable<Obligation> Evaluations()
+    {
+        foreach (var evaluation in state.Evaluations)
+        {
+            var on = new GateSubject(Subject.Of(evaluation.Id));
+            var owed = evaluation.Step switch
+            {
+                EvaluationStep.Planned => Owed("evaluation.commission", on, evaluation.FirstDay),
+                EvaluationStep.Commissioned => Owed("evaluation.begin", on, evaluation.FirstDay),
+                EvaluationStep.Underway => Owed("evaluation.report", on, evaluation.LastDay),
+                EvaluationStep.Reported => Owed("evaluation.conclude", on, Answered(evaluation.ReportedOn ?? evaluation.LastDay)),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+
+        foreach (var recommendation in state.UnansweredRecommendations())
+            if (Owed("recommendation.respond", Placed(recommendation), recommendation.RespondBy ?? Answered(recommendation.ReportedOn)) is { } response)
+                yield return response;
+        foreach (var recommendation in state.AcceptedLeadingNowhere())
+            if (Owed("recommendation.follow-through", Placed(recommendation), null) is { } following)
+                yield return following;
+    }
+
+    private GateSubject Placed(Recommendation recommendation) => new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area));
 
     private LocalDate Answered(LocalDate from) => from.PlusDays(state.Definition.AnswerDays);
 

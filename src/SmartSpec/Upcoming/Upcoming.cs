@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <param name="d">What is asked; it appends nothing.</param>
 /// <param name="keeper">Judges the gates.</param>
 /// <param name="about">Only what concerns this object; everything where it is null.</param>
-internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about)
+internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subject? about)
 {
     private readonly Strategy state = d.State;
     private readonly List<NextStep> steps = [];
@@ -33,6 +33,10 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
             OfConsultation(consultation);
         foreach (var point in about is { Kind: SubjectKind.Area } area ? PointsIn(area) : Concerned(state.Points, SubjectKind.Point, _ => null))
             OfPoint(point);
+        foreach (var evaluation in ConcernedEvaluations())
+            OfEvaluation(evaluation);
+        foreach (var recommendation in ConcernedRecommendations())
+            OfRecommendation(recommendation);
         return steps;
     }
 
@@ -153,7 +157,7 @@ internal sealed class Upcoming(Deliberation d, GateKeeper keeper, Subject? about
         {
             if (gate.Gate == "decision-recorded")
                 input = input.Add("decision");
-            else if (gate.Standing is GateStanding.Waivable)
+            else if (gate.Standing is GateStanding.Waivable && !input.Contains("waivers"))
                 input = input.Add("waivers");
         }
 

@@ -11,7 +11,7 @@ internal static class UpcomingEdits
         On("evidence.record-asset"), On("evidence.record-opportunity"), On("evidence.record-challenge"),
         On("evidence.renew", (state, _) => state.Evidence.Count > 0), On("area.propose", during: During.Groundwork),
         On("call.announce", (state, _) => state.SelectedAreas().Any(), During.Running), On("dialogue.hold-meeting"),
-        On("consultation.open", during: During.Groundwork), On("point.raise"), On("reference.link"), On("correction.correct"),
+        On("consultation.open", during: During.Groundwork), On("evaluation.plan"), On("point.raise"), On("reference.link"), On("correction.correct"),
         new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];
@@ -77,6 +77,17 @@ internal static class UpcomingEdits
     ];
 
     public static readonly Edit<Point>[] OfPoint = [Tick<Point>((state, point) => Placed(state, point.Subject, Subject.Of(point.Id)))];
+
+    public static readonly Edit<Evaluation>[] OfEvaluation =
+    [
+        new("evaluation.state-questions", EvaluationRules.MayStateQuestions), Tick<Evaluation>(GateSubject.Of),
+    ];
+
+    public static readonly Edit<Recommendation>[] OfRecommendation =
+    [
+        new("recommendation.follow-through", EvaluationRules.MayFollowThrough, (_, recommendation) => recommendation.LeadsTo is not null),
+        Tick<Recommendation>(GateSubject.Of),
+    ];
 
     private static Edit<Strategy> On(string command, Func<Strategy, Strategy, bool>? hasObject = null, During during = During.Living) =>
         new(command, (d, _) => d.May(command, during), hasObject);

@@ -31,6 +31,12 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>A point raised.</summary>
     public static Subject Of(Id<Point> id) => new(SubjectKind.Point, id.Value);
 
+    /// <summary>An evaluation.</summary>
+    public static Subject Of(Id<Evaluation> id) => new(SubjectKind.Evaluation, id.Value);
+
+    /// <summary>A recommendation of an evaluation.</summary>
+    public static Subject Of(Id<Recommendation> id) => new(SubjectKind.Recommendation, id.Value);
+
     /// <summary>Reads a subject as <see cref="ToString"/> writes it.</summary>
     /// <returns>Whether the text was a subject.</returns>
     public static bool TryParse(string? text, out Subject subject)

@@ -60,6 +60,18 @@ public enum SubjectKind
     /// <summary>A point raised in dialogue.</summary>
     Point,
 
+    /// <summary>An evaluation.</summary>
+    Evaluation,
+
+    /// <summary>A question of an evaluation.</summary>
+    Question,
+
+    /// <summary>A finding of an evaluation.</summary>
+    Finding,
+
+    /// <summary>A recommendation of an evaluation.</summary>
+    Recommendation,
+
     /// <summary>A reference to another system.</summary>
     Reference,
 

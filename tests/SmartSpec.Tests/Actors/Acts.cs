@@ -12,7 +12,7 @@ internal static class Acts
         ["strategy.launch"] = () => (Preparing.Decided(), new StrategyCommand.Launch(Decisions.Id)),
         ["strategy.abandon"] = () => (Preparing, new StrategyCommand.Abandon(Said.Why)),
         ["strategy.wind-down"] = () => (Stories.StrategyAt(StrategyStep.Running).Decided(), new StrategyCommand.WindDown(Decisions.Id)),
-        ["strategy.close"] = () => (Stories.StrategyAt(StrategyStep.WindingDown).Decided(), new StrategyCommand.Close(Decisions.Id)),
+        ["strategy.close"] = () => (Stories.StrategyAt(StrategyStep.WindingDown).Decided(), Decisions.Close),
         ["organisation.register"] = () => (Preparing, new OrganisationCommand.Register("another", Said.Why, Helix.Business, Place.Eu)),
         ["organisation.amend"] = () => (Preparing, new OrganisationCommand.Amend(Known.Company, Said.Why, Helix.Business, Place.Eu)),
         ["delegation.grant"] = () => (Stories.AreaAt(AreaStep.Proposed), Grant),
@@ -97,6 +97,16 @@ internal static class Acts
         ["consultation.close"] = () => (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Close(Known.Consultation)),
         ["consultation.conclude"] = () => (Stories.ConsultationAt(ConsultationStep.Answering), new ConsultationCommand.Conclude(Known.Consultation, Said.Why)),
         ["consultation.cancel"] = () => (Stories.ConsultationAt(ConsultationStep.Open), new ConsultationCommand.Cancel(Known.Consultation, Said.Why)),
+        ["evaluation.plan"] = () => (Preparing, new EvaluationCommand.Plan(Known.Evaluation, EvaluationKind.Baseline, Said.Why, Make.Day(2021, 1, 1), Make.Day(2021, 6, 30))),
+        ["evaluation.state-questions"] = () => (Evaluation(EvaluationStep.Planned), new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Said.Why)])),
+        ["evaluation.commission"] = () => (Evaluation(EvaluationStep.Planned), new EvaluationCommand.Commission(Known.Evaluation, Known.University, Reason: Said.Why)),
+        ["evaluation.begin"] = () => (Evaluation(EvaluationStep.Commissioned), new EvaluationCommand.Begin(Known.Evaluation)),
+        ["evaluation.report"] = () => (Evaluation(EvaluationStep.Underway), new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why)])),
+        ["evaluation.return"] = () => (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Return(Known.Evaluation, Said.Why)),
+        ["evaluation.conclude"] = () => (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Conclude(Known.Evaluation, Said.Why)),
+        ["evaluation.cancel"] = () => (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Cancel(Known.Evaluation, Said.Why)),
+        ["recommendation.respond"] = () => (Stories.RecommendationAt(RecommendationStep.Open), new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Accepted, Said.Why)),
+        ["recommendation.follow-through"] = () => (Stories.RecommendationAt(RecommendationStep.Accepted), new RecommendationCommand.FollowThrough(Known.Recommendation, new(SubjectKind.Effort, Known.Effort))),
     };
 
     public static IEnumerable<string> All => Table.Keys;
@@ -119,6 +129,8 @@ internal static class Acts
     private static Story Development(PlanStep step) => Stories.PlanAt(PlanKind.Development, step);
 
     private static Story Action(PlanStep step) => Stories.PlanAt(PlanKind.Action, step);
+
+    private static Story Evaluation(EvaluationStep step) => Stories.EvaluationAt(step);
 
     private static Story Effort(EffortStep step) => Stories.EffortAt(step);
 }

@@ -8,7 +8,7 @@ internal static class RefusalSpecs
         new Dictionary<string, (Func<Outcome>, string[])>(
         [
             .. Deciding(), .. Actors(), .. Gates(), .. Strategies(), .. Decided(), .. Areas(), .. Plans(), .. PlanGates(), .. Efforts(), .. Money(),
-            .. Calls(), .. Indicators(), .. Dialogue(), .. TakingOver(),
+            .. Calls(), .. Indicators(), .. Dialogue(), .. Evaluations(), .. TakingOver(),
         ]);
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Deciding() =>
@@ -63,12 +63,13 @@ internal static class RefusalSpecs
         Found("nuts-code", StorySetting.Default.Charter with { Region = new(Said.Why, "S1") }),
         Found("time-zone", StorySetting.Default.Charter with { TimeZone = "Europe/Kalmar" }),
         Is("items-open", () => Development(PlanStep.Drafting).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board)),
+            .When(Decisions.Close, People.Board)),
         Is("charter-complete", () => Launch(command => command is StrategyCommand.StateVision)),
         Is("managing-body", () => Launch(command => command is StrategyCommand.AppointManagingBody)),
         Is("regional-goal", () => Launch(command => command is StrategyCommand.AddGoal)),
         Is("efforts-ended", () => Effort(EffortStep.Proposed).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(new StrategyCommand.Close(Decisions.Id, OpenItems: [new(new(SubjectKind.Effort, Known.Effort), Said.Why)]), People.Board)),
+            .When(Decisions.Close with { OpenItems = [new(new(SubjectKind.Effort, Known.Effort), Said.Why)] }, People.Board)),
+        Is("final-evaluation-concluded", () => Stories.StrategyAt(StrategyStep.WindingDown).Decided().When(new StrategyCommand.Close(Decisions.Id), People.Board)),
     ];
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Decided() =>
@@ -204,6 +205,29 @@ internal static class RefusalSpecs
             .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead)),
         Is("not-for-consultation", () => Development(PlanStep.Drafting)
             .When(new ConsultationCommand.Open("another", new(SubjectKind.Plan, Known.DevelopmentPlan), Make.Day(2021, 5, 1), Said.Why), People.ProcessLead)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Evaluations() =>
+    [
+        Is("outside-scope", () => Stories.EvaluationAt(EvaluationStep.Underway).WithAreaAt(AreaStep.Proposed, "water")
+            .When(new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why, Area: "water")]), People.Evaluator)),
+        Is("recommendation-lapsed", () => Stories.RecommendationAt(RecommendationStep.Open).Do(new EvaluationCommand.Cancel(Known.Evaluation, Said.Why), People.ProcessLead)
+            .When(new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Accepted, Said.Why), People.AreaLead)),
+        Is("cannot-lead-to", () => Stories.RecommendationAt(RecommendationStep.Accepted)
+            .When(new RecommendationCommand.FollowThrough(Known.Recommendation, new(SubjectKind.Organisation, Known.Company)), People.AreaLead)),
+        Is("declined-leads-nowhere", () => Stories.RecommendationAt(RecommendationStep.Open)
+            .When(new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Said.Why, new(SubjectKind.Effort, Known.Effort)), People.AreaLead)),
+        Is("evaluator-independent", () => Stories.EvaluationAt(EvaluationStep.Commissioned)
+            .When(new EvaluationCommand.Begin(Known.Evaluation), People.AreaLead with { Roles = [Role.Evaluator] })),
+        Is("questions-stated", () => Stories.StrategyAt(StrategyStep.Running).Do(
+                [
+                    new EvaluationCommand.Plan(Known.Evaluation, EvaluationKind.Thematic, Said.Why, Make.Day(2021, 1, 1), Make.Day(2021, 2, 1)),
+                    new EvaluationCommand.Commission(Known.Evaluation, Known.University, Reason: Said.Why),
+                ],
+                People.ProcessLead)
+            .When(new EvaluationCommand.Begin(Known.Evaluation), People.Evaluator)),
+        Is("recommendations-answered", () => Stories.RecommendationAt(RecommendationStep.Open)
+            .When(new EvaluationCommand.Conclude(Known.Evaluation, Said.Why), People.ProcessLead)),
     ];
 
     private static KeyValuePair<string, (Func<Outcome>, string[])> Is(string code, Func<Attempt> attempt, params string[] with) =>

@@ -58,7 +58,7 @@ public sealed class DecisionTests
             "area.deselect" => (Stories.AreaAt(AreaStep.Nominated), new AreaCommand.Deselect(Known.Food, decision, Said.Why)),
             "strategy.launch" => (Stories.StrategyAt(StrategyStep.Preparing), new StrategyCommand.Launch(decision)),
             "strategy.wind-down" => (Stories.StrategyAt(StrategyStep.Running), new StrategyCommand.WindDown(decision)),
-            "strategy.close" => (Stories.StrategyAt(StrategyStep.WindingDown), new StrategyCommand.Close(decision)),
+            "strategy.close" => (Stories.StrategyAt(StrategyStep.WindingDown), Decisions.Close with { Decision = decision }),
             "development-plan.adopt" => (Stories.PlanAt(PlanKind.Development, PlanStep.Deciding), new PlanCommand.Adopt(Known.DevelopmentPlan, decision, Make.Day(2021, 4, 1))),
             "development-plan.rescind" => (Stories.PlanAt(PlanKind.Development, PlanStep.Adopted), new PlanCommand.Rescind(Known.DevelopmentPlan, decision, Said.Why)),
             "action-plan.adopt" => (Stories.PlanAt(PlanKind.Action, PlanStep.Deciding), new PlanCommand.Adopt(Known.ActionPlan, decision, Make.Day(2021, 4, 1))),

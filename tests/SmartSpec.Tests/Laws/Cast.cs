@@ -11,9 +11,10 @@ internal static class Cast
     public static readonly Actor Stakeholder = new("stakeholder", [Role.Stakeholder]) { Body = "university" };
     public static readonly Actor AreaLead = new("area-lead", []) { Body = "region" };
     public static readonly Actor Owner = new("owner", []);
+    public static readonly Actor Evaluator = new("evaluator", [Role.Evaluator]) { Body = "university" };
     public static readonly Actor Stranger = new("stranger", [Role.Reader]);
     public static readonly Actor Deputy = new Actor("deputy", []).For("lead");
 
     public static readonly Actor[] All =
-        [Lead, Lead, Lead, SecondLead, Board, Board, SecondBoard, Steering, Stakeholder, AreaLead, AreaLead, Owner, Stranger, Deputy];
+        [Lead, Lead, Lead, SecondLead, Board, Board, SecondBoard, Steering, Stakeholder, AreaLead, AreaLead, Owner, Stranger, Deputy, Evaluator];
 }

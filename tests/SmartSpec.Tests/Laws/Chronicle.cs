@@ -68,18 +68,20 @@ internal sealed class Chronicle
     private static NextStep Guided(Chance chance, List<NextStep> possible)
     {
         var step = chance.Of(possible);
-        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel"
+        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "evaluation.cancel"
             || step.Act.EndsWith(".discard", StringComparison.Ordinal) || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
             || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
         return ends && chance.In(75) ? chance.Of(possible) : step;
     }
 
-    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(10) switch
+    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(12) switch
     {
         < 2 => Subject.Of(state.Id),
         < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
         7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
         8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
+        9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
+        10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
         _ => Subject.Of(state.Id),
     };
 

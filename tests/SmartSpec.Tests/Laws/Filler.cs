@@ -23,6 +23,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "funding" => Funding(name, step.Subject.Id),
             "indicator" => Indicator(name, step.Subject),
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
+            "evaluation" => Evaluation(name, step.Subject.Id),
+            "recommendation" => Recommended(name, step.Subject.Id),
             _ => Ground(name, step.Subject),
         };
         return step.Gates.Any(gate => gate.Gate == "decision-recorded") ? Decided(command, step) : [command];
@@ -77,6 +79,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         AreaCommand.Deselect c => c with { Decision = decision },
         PlanCommand.Adopt c => c with { Decision = decision },
         PlanCommand.Rescind c => c with { Decision = decision },
+        EvaluationCommand.Commission c => c with { Decision = decision },
         _ => throw new NotSupportedException($"{command} rests on no decision."),
     };
 
@@ -89,7 +92,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "strategy.launch" => new StrategyCommand.Launch(),
         "strategy.abandon" => new StrategyCommand.Abandon(Said),
         "strategy.wind-down" => new StrategyCommand.WindDown(),
-        "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Any(gate => gate.Code == "efforts-ended") ? [new("efforts-ended", Said)] : [], StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
+        "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems(), StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
         _ => throw new NotSupportedException(name),
     };
 

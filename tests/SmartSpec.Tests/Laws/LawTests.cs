@@ -41,6 +41,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.FourEyesHeld(chronicle);
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
+                Laws.NobodyWaitsInVain(chronicle.Strategy);
                 Laws.LinesRoundTrip(chronicle);
                 if (choices[0] % 16 == 0)
                     Laws.FileRoundTrips(chronicle.History);

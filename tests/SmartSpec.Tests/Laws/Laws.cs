@@ -8,6 +8,7 @@ internal static class Laws
         .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"), .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
         .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
         .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
+        .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
         .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"), .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
     ];
 
@@ -15,6 +16,7 @@ internal static class Laws
     [
         $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
         .. state.Efforts.Select(effort => $"effort {effort.Step}"),
+        .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
         .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
     ];
 
@@ -165,6 +167,12 @@ internal static class Laws
                 "consultation.conclude" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Conclude) is not null,
                 "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
                 "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
+                "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
+                "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
+                "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
+                "evaluation.conclude" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Conclude) is not null,
+                "recommendation.respond" => RecommendationLifecycle.Table.Next(state.Recommendations[id].Step, RecommendationTrigger.Accept) is not null && !state.Recommendations[id].Lapsed,
+                "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
                 _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
             };
             if (!open)
@@ -187,6 +195,14 @@ internal static class Laws
             if (plan.Field(field) is null || effort.AlsoServes.Any(other => plan.Field(other) is null || other == field))
                 throw new LawBrokenException($"{effort.Id} is traced to {field} and {effort.AlsoServes}, which are not all in the plan in force.");
         }
+    }
+
+    /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>
+    public static void NobodyWaitsInVain(Strategy state)
+    {
+        foreach (var open in state.Recommendations.Where(held => held.Step is RecommendationStep.Open && !held.Lapsed))
+            if (state.Evaluations[open.Evaluation] is var evaluation && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn))
+                throw new LawBrokenException($"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}.");
     }
 
     private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>

@@ -36,6 +36,9 @@ internal static class Script
             new EvidenceCommand.RecordChallenge("c1", ChallengeLevel.Global, new(Said)),
             new AreaCommand.Propose("food", Said, Said), new AreaCommand.AppointLead("food", "area-lead"),
             new AreaCommand.Propose("wood", Said, Said),
+            new EvaluationCommand.Plan("baseline", EvaluationKind.Baseline, Said, World.FirstDay, World.FirstDay.PlusDays(90), ["food"]),
+            new EvaluationCommand.StateQuestions("baseline", [new("q1", Said)]),
+            new EvaluationCommand.Commission("baseline", "university", Reason: Said),
             new DelegationCommand.Grant("leave", "lead", "deputy", [Role.ProcessLead], World.FirstDay, World.FirstDay.PlusYears(5)),
         ]);
     }
@@ -53,6 +56,7 @@ internal static class Script
 
     private static IEnumerable<(Actor, int, Command[])> Planned(string area)
     {
+        yield return (Cast.Evaluator, 1, [new EvaluationCommand.Begin("baseline")]);
         yield return (Cast.Board, 1, [Decide("d-select"), new AreaCommand.Select(area, "d-select")]);
         yield return (Cast.Lead, 1,
         [
@@ -78,6 +82,7 @@ internal static class Script
 
     private static IEnumerable<(Actor, int, Command[])> Implemented(string area)
     {
+        yield return (Cast.Evaluator, 1, [new EvaluationCommand.Report("baseline", [new("f1", Said, "q1", "food")], [new("r1", Said, "food"), new("r2", Said)], World.FirstDay.PlusDays(90))]);
         yield return (Cast.Lead, 1,
         [
             new PlanCommand.Draft("ap1", area, PlanKind.Action), .. Effort("e1", area), .. Effort("e2", area),

@@ -42,7 +42,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             return Kebabs(type);
         return type switch
         {
-            _ when type == typeof(string) => chance.Of(["", " ", "SE213", "Europe/Stockholm", "efforts-ended", "percent"]),
+            _ when type == typeof(string) => chance.Of(["", " ", "SE213", "Europe/Stockholm", "efforts-ended", "final-evaluation-concluded", "percent"]),
             _ when type == typeof(bool) => chance.In(50),
             _ when type == typeof(int) => chance.Of([0, 1, 3, 2022, 2023, int.MaxValue, -1]),
             _ when type == typeof(long) => chance.Below(60),
@@ -92,6 +92,9 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(Evidence) => Of(state.Evidence),
             nameof(Consultation) => Of(state.Consultations),
             nameof(Point) => Of(state.Points),
+            nameof(Evaluation) => Of(state.Evaluations),
+            nameof(Recommendation) => Of(state.Recommendations),
+            nameof(EvaluationQuestion) => ["q1"],
             nameof(Delegation) => Of(state.Delegations),
             nameof(DevelopmentField) => ["protein"],
             nameof(Criterion) => [.. state.Definition.Criteria.Select(criterion => criterion.Id.Value)],

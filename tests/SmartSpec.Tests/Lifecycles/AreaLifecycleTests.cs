@@ -46,7 +46,7 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     public void A_selected_area_closes_with_the_strategy(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenAccepted()
+            .When(Decisions.Close, People.Board).ThenAccepted()
             .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Closed);
 
     [Theory]
@@ -56,8 +56,8 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     public void A_candidate_that_is_still_worked_on_is_an_open_item_when_the_strategy_closes(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenRefused("items-open")
-            .When(new StrategyCommand.Close(Decisions.Id, OpenItems: [new(Subject.Of((Id<Area>)Known.Food), Said.Why)]), People.Board).ThenAccepted()
+            .When(Decisions.Close, People.Board).ThenRefused("items-open")
+            .When(Decisions.Close with { OpenItems = [new(Subject.Of((Id<Area>)Known.Food), Said.Why)] }, People.Board).ThenAccepted()
             .Strategy.Areas[Known.Food].Step.Should().Be(step);
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     public void A_candidate_stands_where_it_stood_when_the_strategy_closes(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenAccepted()
+            .When(Decisions.Close, People.Board).ThenAccepted()
             .Strategy.Areas[Known.Food].Step.Should().Be(step);
 
     private static Command Command(AreaTrigger trigger) => trigger switch

@@ -89,6 +89,30 @@ internal static class DomainTables
     public static readonly Domain<PointStep, PointTrigger> Point = new(
         PointStep.Raised, [PointStep.Answered], [(PointStep.Raised, PointTrigger.Answer, PointStep.Answered)]);
 
+    public static readonly Domain<EvaluationStep, EvaluationTrigger> Evaluation = new(
+        EvaluationStep.Planned,
+        [EvaluationStep.Concluded, EvaluationStep.Cancelled],
+        [
+            (EvaluationStep.Planned, EvaluationTrigger.Commission, EvaluationStep.Commissioned),
+            (EvaluationStep.Commissioned, EvaluationTrigger.Begin, EvaluationStep.Underway),
+            (EvaluationStep.Underway, EvaluationTrigger.Report, EvaluationStep.Reported),
+            (EvaluationStep.Reported, EvaluationTrigger.Conclude, EvaluationStep.Concluded),
+            (EvaluationStep.Reported, EvaluationTrigger.Return, EvaluationStep.Underway),
+            (EvaluationStep.Planned, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
+            (EvaluationStep.Commissioned, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
+            (EvaluationStep.Underway, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
+            (EvaluationStep.Reported, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
+        ]);
+
+    public static readonly Domain<RecommendationStep, RecommendationTrigger> Recommendation = new(
+        RecommendationStep.Open,
+        [RecommendationStep.Accepted, RecommendationStep.PartlyAccepted, RecommendationStep.Declined],
+        [
+            (RecommendationStep.Open, RecommendationTrigger.Accept, RecommendationStep.Accepted),
+            (RecommendationStep.Open, RecommendationTrigger.AcceptPartly, RecommendationStep.PartlyAccepted),
+            (RecommendationStep.Open, RecommendationTrigger.Decline, RecommendationStep.Declined),
+        ]);
+
     private static (AreaStep, AreaTrigger, AreaStep)[] Ending(AreaStep from) =>
     [
         (from, AreaTrigger.Retire, AreaStep.Retired),

@@ -76,11 +76,11 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
     public void A_plan_in_force_ends_with_its_area() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.InForce).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board)
+            .When(Decisions.Close, People.Board)
             .Then(
                 new PlanEvent.Ended(Known.DevelopmentPlan),
                 new AreaEvent.Closed(Known.Food),
-                new StrategyEvent.Closed(Decisions.Id, [], []));
+                new StrategyEvent.Closed(Decisions.Id, [Decisions.Unevaluated], []));
 
     private static bool Fits(PlanKind kind, PlanTrigger trigger) => trigger switch
     {

@@ -27,6 +27,6 @@ public sealed class StrategyLifecycleTests : LifecycleTests<StrategyStep, Strate
         StrategyTrigger.Launch => new StrategyCommand.Launch(Decisions.Id),
         StrategyTrigger.Abandon => new StrategyCommand.Abandon(Said.Why),
         StrategyTrigger.WindDown => new StrategyCommand.WindDown(Decisions.Id),
-        _ => new StrategyCommand.Close(Decisions.Id),
+        _ => Decisions.Close,
     };
 }

@@ -8,6 +8,12 @@ internal static class Decisions
     /// <summary>Records it: decided on the story's first day by the council.</summary>
     public static Command Any { get; } = On(new LocalDate(2021, 1, 11));
 
+    /// <summary>Closing without a final evaluation, waived.</summary>
+    public static StrategyCommand.Close Close { get; } = new(Id, [Unevaluated]);
+
+    /// <summary>Why a strategy closes without a final evaluation.</summary>
+    public static Waiver Unevaluated => new("final-evaluation-concluded", Said.Why);
+
     public static DecisionCommand.Record On(LocalDate day, string id = Id, string body = Known.Council) =>
         new(id, body, day, "EXEMPEL-7", Said.Why);
 
@@ -20,6 +26,6 @@ internal static class Decisions
         StrategyStep.Abandoned => prepared.Do(new StrategyCommand.Abandon(Said.Why), People.Board),
         StrategyStep.Running => prepared.Do(new StrategyCommand.Launch(Id), People.Board),
         StrategyStep.WindingDown => prepared.To(StrategyStep.Running).Do(new StrategyCommand.WindDown(Id), People.Board),
-        _ => prepared.To(StrategyStep.WindingDown).Do(new StrategyCommand.Close(Id), People.Board),
+        _ => prepared.To(StrategyStep.WindingDown).Do(Close, People.Board),
     };
 }

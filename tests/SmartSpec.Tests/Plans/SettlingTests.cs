@@ -117,7 +117,7 @@ public sealed class SettlingTests
     public void A_plan_left_waiting_when_the_strategy_closed_never_takes_effect() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .Do(new StrategyCommand.Close(Decisions.Id, OpenItems: [new(new(SubjectKind.Plan, Known.DevelopmentPlan), Said.Why)]), People.Board)
+            .Do(Decisions.Close with { OpenItems = [new(new(SubjectKind.Plan, Known.DevelopmentPlan), Said.Why)] }, People.Board)
             .AfterDays(100).WhenSettled().ThenNothing();
 
     [Fact]

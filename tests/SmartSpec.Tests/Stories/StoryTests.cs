@@ -15,6 +15,10 @@ public sealed class StoryTests
 
     public static TheoryData<PointStep> PointSteps => [.. Enum.GetValues<PointStep>()];
 
+    public static TheoryData<EvaluationStep> EvaluationSteps => [.. Enum.GetValues<EvaluationStep>()];
+
+    public static TheoryData<RecommendationStep> RecommendationSteps => [.. Enum.GetValues<RecommendationStep>()];
+
     [Theory]
     [MemberData(nameof(StrategySteps))]
     public void A_story_gives_a_strategy_at_any_step(StrategyStep step) => Stories.StrategyAt(step).Strategy.Step.Should().Be(step);
@@ -56,6 +60,16 @@ public sealed class StoryTests
     [MemberData(nameof(PointSteps))]
     public void A_story_gives_a_point_at_any_step(PointStep step) =>
         Stories.PointAt(step).Strategy.Points[Known.Point].Step.Should().Be(step);
+
+    [Theory]
+    [MemberData(nameof(EvaluationSteps))]
+    public void A_story_gives_an_evaluation_at_any_step(EvaluationStep step) =>
+        Stories.EvaluationAt(step).Strategy.Evaluations[Known.Evaluation].Step.Should().Be(step);
+
+    [Theory]
+    [MemberData(nameof(RecommendationSteps))]
+    public void A_story_gives_a_recommendation_at_any_step(RecommendationStep step) =>
+        Stories.RecommendationAt(step).Strategy.Recommendations[Known.Recommendation].Step.Should().Be(step);
 
     [Fact]
     public void A_story_holds_several_areas()

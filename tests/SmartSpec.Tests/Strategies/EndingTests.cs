@@ -38,6 +38,10 @@ public sealed class EndingTests
     [InlineData("development-plan.return")]
     [InlineData("development-plan.rescind")]
     [InlineData("development-plan.discard")]
+    [InlineData("evaluation.plan")]
+    [InlineData("evaluation.report")]
+    [InlineData("evaluation.conclude")]
+    [InlineData("recommendation.respond")]
     public void Winding_down_what_is_under_way_goes_on(string act)
     {
         var (story, command) = Acts.Of(act);
@@ -54,7 +58,7 @@ public sealed class EndingTests
     public void Closing_names_every_open_item()
     {
         var story = Closing(Stories.PointAt(PointStep.Raised).WithEffortAt(EffortStep.Proposed, "pipe", "water"));
-        var attempt = Given(story).When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded]), People.Board);
+        var attempt = Given(story).When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded, Decisions.Unevaluated]), People.Board);
         attempt.ThenRefused("items-open");
         attempt.Reasons.Single().Parameters.Single().Values.Should().BeEquivalentTo(
             ["effort:pipe", "plan:food-development-1", "consultation:food-consultation", "point:point"]);
@@ -63,15 +67,15 @@ public sealed class EndingTests
     [Fact]
     public void Closing_with_waivers_and_reasons_ends_plans_and_areas() =>
         Given(Closing(Stories.EffortAt(EffortStep.Underway)))
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenRefused("efforts-ended", "items-open")
-            .When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded]), People.Board).ThenRefused("items-open")
-            .When(new StrategyCommand.Close(Decisions.Id, OpenItems: [OpenEffort]), People.Board).ThenRefused("efforts-ended")
-            .When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded], [OpenEffort]), People.Board)
+            .When(Decisions.Close, People.Board).ThenRefused("efforts-ended", "items-open")
+            .When(Decisions.Close with { Waivers = [EffortsEnded, Decisions.Unevaluated] }, People.Board).ThenRefused("items-open")
+            .When(Decisions.Close with { OpenItems = [OpenEffort] }, People.Board).ThenRefused("efforts-ended")
+            .When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded, Decisions.Unevaluated], [OpenEffort]), People.Board)
             .Then(
                 new PlanEvent.Ended(Known.DevelopmentPlan),
                 new PlanEvent.Ended(Known.ActionPlan),
                 new AreaEvent.Closed(Known.Food),
-                new StrategyEvent.Closed(Decisions.Id, [EffortsEnded], [OpenEffort]));
+                new StrategyEvent.Closed(Decisions.Id, [EffortsEnded, Decisions.Unevaluated], [OpenEffort]));
 
     [Fact]
     public void A_waiver_without_a_reason_is_malformed_and_stops_at_once()
@@ -93,9 +97,9 @@ public sealed class EndingTests
             .When(new StrategyCommand.Close(Decisions.Id, [], [new(new(SubjectKind.Effort, "no-such"), Said.Why)]), People.Board).ThenRefused("unknown");
 
     [Fact]
-    public void With_everything_ended_nothing_is_waived() =>
+    public void With_every_effort_ended_only_the_final_evaluation_is_waived() =>
         Given(Closing(Stories.EffortAt(EffortStep.Completed)))
-            .When(new StrategyCommand.Close(Decisions.Id), People.Board).ThenAccepted()
+            .When(Decisions.Close, People.Board).ThenAccepted()
             .Strategy.Step.Should().Be(StrategyStep.Closed);
 
     [Theory]

@@ -109,7 +109,7 @@ public sealed class GoingOnTests
             .Concat(winding.Strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)));
 
         var closed = winding.Do(
-            new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why)], open.Select(subject => new OpenItem(subject, Said.Why)).ToItems()), People.Board);
+            new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why), Decisions.Unevaluated], open.Select(subject => new OpenItem(subject, Said.Why)).ToItems()), People.Board);
 
         closed.Strategy.Step.Should().Be(StrategyStep.Closed);
         closed.Strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.Ended);

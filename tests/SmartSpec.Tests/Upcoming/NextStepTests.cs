@@ -212,6 +212,19 @@ public sealed class NextStepTests
         Listed(Stories.PointAt(step), "point.").Should().BeEquivalentTo(DomainTables.Point.From(step).Select(PointLifecycle.Table.Key));
 
     [Theory]
+    [MemberData(nameof(EvaluationSteps))]
+    public void Every_trigger_of_an_evaluation_that_leads_on_is_listed(EvaluationStep step) =>
+        Listed(Stories.EvaluationAt(step), "evaluation.").Should().BeEquivalentTo(DomainTables.Evaluation.From(step).Select(EvaluationLifecycle.Table.Key));
+
+    [Theory]
+    [InlineData(RecommendationStep.Open, "recommendation.respond")]
+    [InlineData(RecommendationStep.Accepted, "recommendation.follow-through")]
+    [InlineData(RecommendationStep.PartlyAccepted, "recommendation.follow-through")]
+    [InlineData(RecommendationStep.Declined)]
+    public void A_recommendation_is_listed_until_it_is_answered_and_leads_somewhere(RecommendationStep step, params string[] acts) =>
+        Listed(Stories.RecommendationAt(step), "recommendation.").Should().Equal(acts);
+
+    [Theory]
     [MemberData(nameof(StrategySteps))]
     public void Every_trigger_of_a_strategy_that_leads_on_is_listed(StrategyStep step) =>
         Listed(Stories.StrategyAt(step), "strategy.").Should().BeEquivalentTo(DomainTables.Strategy.From(step).Select(StrategyLifecycle.Table.Key));
@@ -228,6 +241,8 @@ public sealed class NextStepTests
     public static TheoryData<EffortStep> EffortSteps => [.. Enum.GetValues<EffortStep>()];
 
     public static TheoryData<ConsultationStep> ConsultationSteps => [.. Enum.GetValues<ConsultationStep>()];
+
+    public static TheoryData<EvaluationStep> EvaluationSteps => [.. Enum.GetValues<EvaluationStep>()];
 
     public static TheoryData<PointStep> PointSteps => [.. Enum.GetValues<PointStep>()];
 

@@ -70,6 +70,23 @@ public sealed class ObligationTests
     }
 
     [Fact]
+    public void An_evaluation_is_carried_out_step_by_step_and_what_it_recommends_is_answered()
+    {
+        Acts(Stories.EvaluationAt(EvaluationStep.Planned)).Should().Equal("evaluation.commission");
+        Acts(Stories.EvaluationAt(EvaluationStep.Commissioned)).Should().Equal("evaluation.begin");
+        Acts(Stories.EvaluationAt(EvaluationStep.Underway)).Should().Equal("evaluation.report");
+        Acts(Stories.EvaluationAt(EvaluationStep.Cancelled)).Should().BeEmpty();
+        Acts(Stories.RecommendationAt(RecommendationStep.Open)).Should().BeEquivalentTo("evaluation.conclude", "recommendation.respond");
+        Acts(Stories.RecommendationAt(RecommendationStep.Declined)).Should().Equal("evaluation.conclude");
+        var open = Stories.RecommendationAt(RecommendationStep.Open);
+        var asked = open.Strategy.Recommendations.First();
+        Of(open, "recommendation.respond").First().DueOn.Should().Be(asked.RespondBy ?? asked.ReportedOn.PlusDays(30));
+
+        static IEnumerable<string> Acts(Story story) => story.Strategy.Obligations().Select(owed => owed.Act)
+            .Where(act => act.StartsWith("evaluation.", StringComparison.Ordinal) || act.StartsWith("recommendation.", StringComparison.Ordinal)).Distinct();
+    }
+
+    [Fact]
     public void The_definition_says_within_how_many_days_points_are_answered()
     {
         var story = Stories.PointAt(PointStep.Raised, StorySetting.Default.Under(document => document with { AnswerDays = 7 }));

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>Utvärdering: an evaluation of the strategy as a whole, or of some of its areas.</summary>
+public sealed record Evaluation : IIdentified<Evaluation>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<Evaluation> Id { get; init; }
+
+    /// <summary>Of which kind it is.</summary>
+    public required EvaluationKind Kind { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>The areas that it covers; empty where it covers the whole strategy.</summary>
+    public Items<Id<Area>> Areas { get; init; }
+
+    /// <summary>The first day on which it is planned to be carried out.</summary>
+    public required LocalDate FirstDay { get; init; }
+
+    /// <summary>The last day on which it is planned to be carried out, inclusive.</summary>
+    public required LocalDate LastDay { get; init; }
+
+    /// <summary>The step where it stands.</summary>
+    public EvaluationStep Step { get; init; }
+
+    /// <summary>What it is to answer.</summary>
+    public Items<EvaluationQuestion> Questions { get; init; }
+
+    /// <summary>The organisation that evaluates; null until it is commissioned.</summary>
+    public Id<Organisation>? Evaluator { get; init; }
+
+    /// <summary>The decision by which it was commissioned; null before, or where a reason was given instead.</summary>
+    public Id<Decision>? Decision { get; init; }
+
+    /// <summary>What the evaluator found, as last reported; stays to be seen when the report is returned.</summary>
+    public Items<Finding> Findings { get; init; }
+
+    /// <summary>The day of the last report; null before.</summary>
+    public LocalDate? ReportedOn { get; init; }
+
+    /// <summary>What was concluded from it; null until it is concluded.</summary>
+    public Text? Conclusion { get; init; }
+
+    /// <summary>Why its evaluator was commissioned, where no decision says so; or why its report was last returned, or it was cancelled.</summary>
+    public Text? Reason { get; init; }
+
+    /// <summary>Whether it covers the strategy as a whole: no areas are named.</summary>
+    [JsonIgnore]
+    public bool CoversAll => Areas.Count == 0;
+
+    /// <summary>Whether it covers an area, alone or as part of the whole.</summary>
+    /// <param name="area">The area.</param>
+    public bool Covers(Id<Area> area) => CoversAll || Areas.Contains(area);
+}

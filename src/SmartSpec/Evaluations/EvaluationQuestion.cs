@@ -1,0 +1,6 @@
+namespace SmartSpec;
+
+/// <summary>A question that an evaluation is to answer.</summary>
+/// <param name="Id">The identifier, within the evaluation.</param>
+/// <param name="Asked">What is asked.</param>
+public sealed record EvaluationQuestion(Id<EvaluationQuestion> Id, Text Asked);

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What can be done with the recommendations of evaluations.</summary>
+[JsonDerivedType(typeof(Respond), "recommendation.respond")]
+[JsonDerivedType(typeof(FollowThrough), "recommendation.follow-through")]
+public abstract record RecommendationCommand : Command
+{
+    private RecommendationCommand()
+    {
+    }
+
+    /// <summary>Respond to a recommendation, with the reason.</summary>
+    /// <param name="Recommendation">The recommendation, not answered before, of an evaluation that is reported or concluded.</param>
+    /// <param name="Outcome">Whether it is accepted.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="LeadsTo">The effort, plan or area that it leads to; null where that is to be named later, and where it is declined.</param>
+    public sealed record Respond(Id<Recommendation> Recommendation, RecommendationOutcome Outcome, Text Reason, Subject? LeadsTo = null)
+        : RecommendationCommand;
+
+    /// <summary>Name what an accepted recommendation leads to.</summary>
+    /// <param name="Recommendation">The recommendation, accepted or accepted in part.</param>
+    /// <param name="LeadsTo">The effort, plan or area that it leads to; replaces what was named before.</param>
+    public sealed record FollowThrough(Id<Recommendation> Recommendation, Subject LeadsTo) : RecommendationCommand;
+}

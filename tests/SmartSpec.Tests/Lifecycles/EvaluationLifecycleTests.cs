@@ -1,0 +1,36 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class EvaluationLifecycleTests : LifecycleTests<EvaluationStep, EvaluationTrigger>
+{
+    private protected override Domain<EvaluationStep, EvaluationTrigger> Domain => DomainTables.Evaluation;
+
+    private protected override Lifecycle<EvaluationStep, EvaluationTrigger> Table => EvaluationLifecycle.Table;
+
+    private protected override Action<StateMachine<EvaluationStep, EvaluationTrigger>> Describe => EvaluationLifecycle.Describe;
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void The_command_leads_where_the_table_says_or_is_refused(EvaluationStep step, EvaluationTrigger trigger)
+    {
+        var attempt = Given(Stories.EvaluationAt(step)).When(Command(trigger), By(trigger));
+        if (Domain.Next(step, trigger) is { } next)
+            attempt.ThenAccepted().Strategy.Evaluations[Known.Evaluation].Step.Should().Be(next);
+        else
+            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{EvaluationLifecycle.Table.Key(other)}"));
+    }
+
+    private static Command Command(EvaluationTrigger trigger) => trigger switch
+    {
+        EvaluationTrigger.Commission => new EvaluationCommand.Commission(Known.Evaluation, Known.University, Reason: Said.Why),
+        EvaluationTrigger.Begin => new EvaluationCommand.Begin(Known.Evaluation),
+        EvaluationTrigger.Report => new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why)]),
+        EvaluationTrigger.Return => new EvaluationCommand.Return(Known.Evaluation, Said.Why),
+        EvaluationTrigger.Conclude => new EvaluationCommand.Conclude(Known.Evaluation, Said.Why),
+        _ => new EvaluationCommand.Cancel(Known.Evaluation, Said.Why),
+    };
+
+    private static Actor By(EvaluationTrigger trigger) =>
+        trigger is EvaluationTrigger.Begin or EvaluationTrigger.Report ? People.Evaluator : People.ProcessLead;
+}
