@@ -43,8 +43,8 @@ internal sealed partial class Deliberation
     /// <returns>Whether judging can go on.</returns>
     public bool May(string key, During during, in GateSubject on, Command? input = null)
     {
-        if (IsQuiet && !State.Definition.HasGatesOn(key))
-            return MayQuietly(key, during, on);
+        if (IsQuiet && MayQuietly(key, during, on) is { } known)
+            return known;
         if (!MayIn(State.Definition.RolesFor(key), key, during, on))
             return false;
         keeper.Judge(this, key, on, input);
@@ -54,8 +54,8 @@ internal sealed partial class Deliberation
     /// <summary>Judges an act that is done to the strategy as a whole.</summary>
     public bool May(string key, During during) => May(key, during, GateSubject.Of(State));
 
-    /// <summary>Whether an act without gates may be done: what the roles say is the same for all that has the same area and owner, and looked up from the second time.</summary>
-    private bool MayQuietly(string key, During during, in GateSubject on)
+    /// <summary>Whether an act without gates may be done; null where it has gates. What the roles say is the same for all that has the same area and owner, and looked up from the second time.</summary>
+    private bool? MayQuietly(string key, During during, in GateSubject on)
     {
         if (!ReferenceEquals(heard.State, State) || !ReferenceEquals(heard.Area, on.Area))
         {
@@ -66,7 +66,12 @@ internal sealed partial class Deliberation
         var person = Actor.OnBehalfOf ?? Actor.Id;
         var owns = (on.Effort?.Owner == person ? 1 : 0) + (on.Indicator?.Terms.Owner == person ? 2 : 0);
         if (!(answers ??= new(ByKey)).TryGetValue((key, owns), out var may))
+        {
+            if (State.Definition.HasGatesOn(key))
+                return null;
             answers.Add((key, owns), may = RoleFor(State.Definition.RolesFor(key), on) is not null);
+        }
+
         return (may && during.HasFlag(When(State.Step))) || !Quietly();
     }
 

@@ -68,7 +68,7 @@ internal static class IndicatorDecider
 
     /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
     public static bool MayChange(Deliberation d, Indicator indicator, string key) =>
-        MayChange(d, indicator, key, new(Subject.Of(indicator.Id), d.State.Areas.Find(indicator.Area), Effort: d.State.Efforts.Find(indicator.Effort)));
+        MayChange(d, indicator, key, new(Subject.Of(indicator.Id), d.State.Areas.Find(indicator.Area), Effort: d.State.Efforts.Find(indicator.Effort), Indicator: indicator));
 
     /// <summary>The same, where it is known what the indicator stands in.</summary>
     public static bool MayChange(Deliberation d, Indicator indicator, string key, in GateSubject on)

@@ -1,7 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>An ordinary edit of one kind of object: when there is something to edit, and whether the one who asks may.</summary>
-/// <param name="Command">The name of the command.</param>
-/// <param name="May">Whether the one who asks may, apart from what the command itself brings.</param>
-/// <param name="HasObject">Whether there is something for the command to name. Default: always.</param>
-internal sealed record Edit<T>(string Command, Func<Deliberation, T, bool> May, Func<Strategy, T, bool>? HasObject = null);
+/// <summary>Ordinary edits of one kind of object that are asked about together: which of them the one who asks may do.</summary>
+/// <param name="Commands">The names of the commands.</param>
+/// <param name="Open">Which may be done, apart from what the commands themselves bring: a bit for each, the first command's least.</param>
+/// <param name="HasObject">Whether there is something for the commands to name. Default: always.</param>
+internal sealed record Edit<T>(string[] Commands, Func<Deliberation, T, int> Open, Func<Strategy, T, bool>? HasObject = null)
+{
+    /// <summary>A single edit.</summary>
+    public Edit(string command, Func<Deliberation, T, bool> may, Func<Strategy, T, bool>? hasObject = null)
+        : this([command], (d, on) => may(d, on) && d.Accepts ? 1 : 0, hasObject)
+    {
+    }
+}

@@ -178,8 +178,15 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
     {
         open.Clear();
         foreach (var edit in edits)
-            if (edit.HasObject?.Invoke(state, on) is not false && edit.May(d.Anew(quiet: true), on) && d.Accepts)
-                open.Add(edit.Command);
+        {
+            if (edit.HasObject?.Invoke(state, on) is false)
+                continue;
+            var may = edit.Open(d.Anew(quiet: true), on);
+            for (var at = 0; at < edit.Commands.Length; at++)
+                if ((may & (1 << at)) != 0)
+                    open.Add(edit.Commands[at]);
+        }
+
         if (open.Count == 0)
             return;
 

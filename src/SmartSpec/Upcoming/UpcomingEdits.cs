@@ -3,6 +3,9 @@ namespace SmartSpec;
 /// <summary>The ordinary edits of each kind of object. An edit is listed only if some input would be accepted.</summary>
 internal static class UpcomingEdits
 {
+    private static readonly string[] OnIndicators =
+        ["indicator.amend", "indicator.close", "indicator.measure", "indicator.report-missing", "indicator.revise", "indicator.judge"];
+
     public static readonly Edit<Strategy>[] OfStrategy =
     [
         On("strategy.state-vision"), On("strategy.appoint-managing-body", AnyOrganisation), On("strategy.add-goal"),
@@ -28,12 +31,7 @@ internal static class UpcomingEdits
         new("point.raise", (d, area) => d.May("point.raise", During.Living, GateSubject.Of(area))),
         new("effort.propose", EffortRules.MayPropose),
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
-        new("indicator.amend", (d, area) => AnyIndicator(d, GateSubject.Of(area), "indicator.amend")),
-        new("indicator.close", (d, area) => AnyIndicator(d, GateSubject.Of(area), "indicator.close")),
-        new("indicator.measure", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.measure")),
-        new("indicator.report-missing", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.report-missing")),
-        new("indicator.revise", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.revise")),
-        new("indicator.judge", (d, area) => AnyMeasured(d, GateSubject.Of(area), "indicator.judge")),
+        new(OnIndicators, (d, area) => OpenOnIndicators(d, GateSubject.Of(area))),
         Tick<Area>((_, area) => GateSubject.Of(area)),
     ];
 
@@ -60,12 +58,7 @@ internal static class UpcomingEdits
         new("funding.commit", (d, effort) => FundingRules.May(d, effort, "funding.commit"), AnyOrganisation),
         new("funding.pay", (d, effort) => FundingRules.May(d, effort, "funding.pay"), (_, effort) => effort.Funding.Any(line => line.Committed > line.Paid)),
         new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
-        new("indicator.amend", (d, effort) => AnyIndicator(d, d.On(effort), "indicator.amend")),
-        new("indicator.close", (d, effort) => AnyIndicator(d, d.On(effort), "indicator.close")),
-        new("indicator.measure", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.measure")),
-        new("indicator.report-missing", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.report-missing")),
-        new("indicator.revise", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.revise")),
-        new("indicator.judge", (d, effort) => AnyMeasured(d, d.On(effort), "indicator.judge")),
+        new(OnIndicators, (d, effort) => OpenOnIndicators(d, d.On(effort))),
         new("point.raise", (d, effort) => d.May("point.raise", During.Living, d.On(effort))),
         Tick<Effort>(GateSubject.Of),
     ];
@@ -106,24 +99,29 @@ internal static class UpcomingEdits
         return false;
     }
 
-    /// <summary>Whether some indicator that stands under an object may be changed.</summary>
-    private static bool AnyIndicator(Deliberation d, GateSubject under, string key)
+    /// <summary>Which of what is done to indicators may be done to some that stand under an object: they are gone through once for all of it.</summary>
+    private static int OpenOnIndicators(Deliberation d, GateSubject under)
     {
+        var (open, all) = (0, (1 << OnIndicators.Length) - 1);
         foreach (var indicator in d.State.Indicators.Under(under.Subject))
-            if (IndicatorDecider.MayChange(d.Anew(d.IsQuiet), indicator, key, under with { Subject = Subject.Of(indicator.Id) }) && d.Accepts)
-                return true;
-        return false;
+        {
+            var on = under with { Subject = Subject.Of(indicator.Id), Indicator = indicator };
+            for (var at = 0; at < OnIndicators.Length; at++)
+                if ((open & (1 << at)) == 0 && MayOn(d.Anew(d.IsQuiet), indicator, OnIndicators[at], on) && d.Accepts)
+                    open |= 1 << at;
+            if (open == all)
+                break;
+        }
+
+        return open;
     }
 
-    /// <summary>Whether some indicator that stands under an object may be told of: to tell otherwise of it, one of which something has been told.</summary>
-    private static bool AnyMeasured(Deliberation d, GateSubject under, string key)
+    private static bool MayOn(Deliberation d, Indicator indicator, string key, in GateSubject on) => key switch
     {
-        foreach (var indicator in d.State.Indicators.Under(under.Subject))
-            if ((key != "indicator.revise" || indicator.Measurements.Count > 0)
-                && MeasurementDecider.May(d.Anew(d.IsQuiet), indicator, key, under) && d.Accepts)
-                return true;
-        return false;
-    }
+        "indicator.amend" or "indicator.close" => IndicatorDecider.MayChange(d, indicator, key, on),
+        "indicator.revise" when indicator.Measurements.Count == 0 => false,
+        _ => MeasurementDecider.May(d, indicator, key, on),
+    };
 
     private static Edit<T> Tick<T>(Func<Strategy, T, GateSubject> on) =>
         new("checkpoint.tick", (d, held) => CheckpointDecider.MayTickAny(d, on(d.State, held)), (state, _) => state.Definition.HasCheckpoints);
