@@ -7,6 +7,7 @@ internal static class DialogueViews
     public static Id<Area>? AreaOf(this Strategy strategy, Subject subject) => subject.Kind switch
     {
         SubjectKind.Area => strategy.Areas.Find(subject.Id)?.Id,
+        SubjectKind.Review => strategy.Reviews.Find(subject.Id)?.Area,
         SubjectKind.Plan => strategy.Plans.Find(subject.Id)?.Area,
         SubjectKind.Effort => strategy.Efforts.Find(subject.Id)?.Area,
         SubjectKind.Field => strategy.FindField(subject.Id)?.Plan.Area,
