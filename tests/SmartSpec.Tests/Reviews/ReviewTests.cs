@@ -188,6 +188,15 @@ public sealed class ReviewTests
             .Should().ContainSingle(step => step.Act == "review.open").Which.Input.Should().Equal("review", "grounds");
     }
 
+    [Fact]
+    public void A_point_can_be_raised_on_a_review_and_is_listed_there()
+    {
+        var review = new Subject(SubjectKind.Review, Known.Review);
+        Given(Stories.ReviewAt(ReviewStep.Open))
+            .Do(new DialogueCommand.RaisePoint(Known.Point, review, Said.Why, Helix.CivilSociety), People.Stakeholder)
+            .NextSteps(People.AreaLead, review).Should().Contain(step => step.Act == "point.answer" && step.IsPossible);
+    }
+
     private static ReviewCommand.Open Open(string review = Known.Review) => new(review, Known.Food, Said.Why);
 
     private static ReviewCommand.Reaffirm Reaffirm() => Reaffirm(Decisions.Id);
