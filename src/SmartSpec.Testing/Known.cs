@@ -67,6 +67,9 @@ public static class Known
     /// <summary>The set of efforts of the action plan.</summary>
     public const string EffortSet = "food-set";
 
+    /// <summary>The selection review of the area.</summary>
+    public const string Review = "food-review";
+
     /// <summary>The consultation on the development plan.</summary>
     public const string Consultation = "food-consultation";
 
@@ -106,6 +109,14 @@ public static class Known
     /// <param name="area">The area's identifier.</param>
     /// <param name="number">The version's number, from 1.</param>
     public static string ActionPlanOf(string area, int number = 1) => FormattableString.Invariant($"{area}-action-{number}");
+
+    /// <summary>The selection review of an area.</summary>
+    /// <param name="area">The area's identifier.</param>
+    public static string ReviewOf(string area) => $"{area}-review";
+
+    /// <summary>The decision by which an area is paused.</summary>
+    /// <param name="area">The area's identifier.</param>
+    public static string PauseDecisionOf(string area) => $"{area}-pause-decision";
 
     /// <summary>The development field of an area's development plan.</summary>
     /// <param name="area">The area's identifier.</param>

@@ -38,6 +38,20 @@ public static class Stories
     public static Story AreaAt(AreaStep step, string area = Known.Food, StorySetting? setting = null) =>
         StrategyAt(StrategyStep.Running, setting).WithAreaAt(step, area);
 
+    /// <summary>A strategy with a paused area: <see cref="Known.Food"/>, or another; expected to be paused for thirty days.</summary>
+    /// <param name="step">The area's step: selected and not ended.</param>
+    /// <param name="area">The area's identifier.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes, or the area is not selected.</exception>
+    public static Story PausedArea(AreaStep step = AreaStep.Implementing, string area = Known.Food, StorySetting? setting = null) =>
+        AreaAt(step, area, setting).WithAreaPaused(area);
+
+    /// <summary>A strategy with a selection review at a step: <see cref="Known.Review"/> of <see cref="Known.Food"/>, which is being implemented; opened by <see cref="People.ProcessLead"/>.</summary>
+    /// <param name="step">The step; <see cref="ReviewStep.Changed"/> closes the strategy.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story ReviewAt(ReviewStep step, StorySetting? setting = null) => AreaAt(AreaStep.Implementing, setting: setting).WithReviewAt(step);
+
     /// <summary>A strategy with the first version of an area's plan at a step.</summary>
     /// <param name="kind">The kind of plan.</param>
     /// <param name="step">The step; <see cref="PlanStep.Ended"/> closes the strategy, <see cref="PlanStep.Superseded"/> brings a second version into force.</param>

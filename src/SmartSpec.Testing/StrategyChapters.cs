@@ -35,6 +35,7 @@ internal static class StrategyChapters
     {
         var strategy = story.Strategy;
         var open = strategy.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id))
+            .Concat(strategy.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)))
             .Concat(strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)))
             .Concat(strategy.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)))
             .Concat(strategy.Consultations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))

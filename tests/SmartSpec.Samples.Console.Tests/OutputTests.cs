@@ -190,7 +190,7 @@ public sealed class OutputTests : IDisposable
     {
         var all = folder.Start("diagram", "--lang", "en").Output;
 
-        all.Split("```mermaid\nstateDiagram-v2\n").Should().HaveCount(9);
+        all.Split("```mermaid\nstateDiagram-v2\n").Should().HaveCount(10);
         all.Should().StartWith("## ");
         folder.Start("diagram", "area").Output.Should().StartWith("stateDiagram-v2").And.NotContain("```");
     }

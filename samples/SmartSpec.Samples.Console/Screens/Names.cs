@@ -7,6 +7,8 @@ internal static class Names
     {
         SubjectKind.Strategy => screen.Read(strategy.Charter.Name),
         SubjectKind.Area => screen.Read(strategy.Areas.Find(subject.Id)?.Name),
+        SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review =>
+            screen.Say("Omprövning: ", "Review: ") + screen.NameOf(strategy, Subject.Of(review.Area)),
         SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.NameOf(strategy, plan),
         SubjectKind.Effort => screen.Read(strategy.Efforts.Find(subject.Id)?.Name),
         SubjectKind.Field => screen.Read(strategy.Plans.Select(plan => plan.Field(subject.Id)).LastOrDefault(field => field is not null)?.Name),
@@ -43,6 +45,7 @@ internal static class Names
     {
         SubjectKind.Strategy => screen.Texts.Step(StrategyLifecycle.Table, strategy.Step),
         SubjectKind.Area when strategy.Areas.Find(subject.Id) is { } area => screen.StepOf(area),
+        SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review => screen.Texts.Step(ReviewLifecycle.Table, review.Step),
         SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.StepOf(plan),
         SubjectKind.Effort when strategy.Efforts.Find(subject.Id) is { } effort => screen.StepOf(effort),
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>The order in which objects are shown: the strategy, then each area with its plans, their consultations, and its efforts; then the evaluations with what they recommend.</summary>
+/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, and its efforts; then the evaluations with what they recommend.</summary>
 internal static class Placement
 {
     public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
@@ -15,6 +15,7 @@ internal static class Placement
     [
         Subject.Of(area.Id),
         .. Dialogue(strategy, Subject.Of(area.Id)),
+        .. strategy.ReviewsOf(area.Id).Select(review => Subject.Of(review.Id)),
         .. strategy.Plans.Where(plan => plan.Area == area.Id).Select(plan => Subject.Of(plan.Id))
             .SelectMany(plan => (Subject[])[plan, .. Dialogue(strategy, plan)]),
         .. strategy.EffortsOf(area.Id).Select(effort => Subject.Of(effort.Id)),

@@ -45,6 +45,9 @@ public sealed record Area : IIdentified<Area>
     /// <summary>Why it was last deselected, returned, reconsidered or withdrawn.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>Since when, why and until when it is paused; null where it is not. A mark beside the step, which ends with the area.</summary>
+    public AreaPause? Paused { get; init; }
+
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public Items<Criterion> CriteriaUnder(ProcessDefinition definition)
     {

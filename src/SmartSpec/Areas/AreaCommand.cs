@@ -16,6 +16,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Return), "area.return")]
 [JsonDerivedType(typeof(Reconsider), "area.reconsider")]
 [JsonDerivedType(typeof(Withdraw), "area.withdraw")]
+[JsonDerivedType(typeof(Pause), "area.pause")]
+[JsonDerivedType(typeof(Resume), "area.resume")]
 public abstract record AreaCommand : Command
 {
     private AreaCommand()
@@ -90,4 +92,17 @@ public abstract record AreaCommand : Command
     /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
     /// <param name="Reason">Why it is taken back.</param>
     public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand;
+
+    /// <summary>Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else goes on, and what was adopted takes effect on its day.</summary>
+    /// <param name="Area">The area that is paused: selected and not ended, and not paused.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why it is paused.</param>
+    /// <param name="Until">Until when it is expected to be paused, in the strategy's time zone; from today to 31 December 2200, null where nobody knows.</param>
+    public sealed record Pause(Id<Area> Area, Id<Decision>? Decision, Text Reason, LocalDate? Until = null) : AreaCommand, IDecided;
+
+    /// <summary>Resume a paused area.</summary>
+    /// <param name="Area">The area that goes on; paused until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why it goes on.</param>
+    public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IDecided;
 }

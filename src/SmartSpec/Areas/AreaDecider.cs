@@ -45,6 +45,12 @@ internal static class AreaDecider
             case AreaCommand.Withdraw c:
                 Withdraw(d, c);
                 break;
+            case AreaCommand.Pause c:
+                AreaPausing.Pause(d, c);
+                break;
+            case AreaCommand.Resume c:
+                AreaPausing.Resume(d, c);
+                break;
         }
     }
 

@@ -18,6 +18,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Withdrawn), "area.withdrawn.v1")]
 [JsonDerivedType(typeof(ActionPlanningBegun), "area.action-planning-begun.v1")]
 [JsonDerivedType(typeof(ImplementationBegun), "area.implementation-begun.v1")]
+[JsonDerivedType(typeof(Paused), "area.paused.v1")]
+[JsonDerivedType(typeof(Resumed), "area.resumed.v1")]
 [JsonDerivedType(typeof(Closed), "area.closed.v1")]
 public abstract record AreaEvent : Event
 {
@@ -104,6 +106,20 @@ public abstract record AreaEvent : Event
     /// <param name="Area">The area; its action plan was being made until then.</param>
     /// <param name="Plan">The version of its action plan that came into force.</param>
     public sealed record ImplementationBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent;
+
+    /// <summary>It was paused; its step stays.</summary>
+    /// <param name="Area">The area that is paused: selected and not ended.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Since">The day since when, in the strategy's time zone: the day when it was paused.</param>
+    /// <param name="Reason">Why it is paused.</param>
+    /// <param name="Until">Until when it is expected to be paused; null where nobody knows.</param>
+    public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent;
+
+    /// <summary>It goes on after a pause.</summary>
+    /// <param name="Area">The area that goes on; paused until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why it goes on.</param>
+    public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent;
 
     /// <summary>It ended with the strategy.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>

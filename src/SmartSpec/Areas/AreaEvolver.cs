@@ -9,10 +9,7 @@ internal static class AreaEvolver
         AreaEvent.LeadAppointed e => Change(state, e.Area, area => area with { Lead = e.Lead }),
         AreaEvent.Grounded e => Change(state, e.Area, area => area with { Grounds = e.Grounds }),
         AreaEvent.CriteriaSet e => Change(state, e.Area, area => WithCriteria(area, e.Criteria, state.Definition)),
-        AreaEvent.Assessed e => Change(state, e.Area, area => area with
-        {
-            Assessments = area.Assessments.Without(held => held.Criterion == e.Assessment.Criterion).Add(e.Assessment),
-        }),
+        AreaEvent.Assessed e => ReviewEvolver.Assessed(Change(state, e.Area, area => WithAssessment(area, e.Assessment)), e.Area, e.Assessment.Criterion),
         AreaEvent.AnalysisBegun e => Change(state, e.Area, area => area with { Step = AreaStep.UnderAnalysis }),
         AreaEvent.Nominated e => Change(state, e.Area, area => area with
         {
@@ -39,12 +36,17 @@ internal static class AreaEvolver
         AreaEvent.Withdrawn e => Change(state, e.Area, area => area with { Step = AreaStep.Withdrawn, Reason = e.Reason }),
         AreaEvent.ActionPlanningBegun e => Change(state, e.Area, area => area with { Step = AreaStep.ActionPlanning }),
         AreaEvent.ImplementationBegun e => Change(state, e.Area, area => area with { Step = AreaStep.Implementing }),
-        AreaEvent.Closed e => Change(state, e.Area, area => area with { Step = AreaStep.Closed }),
+        AreaEvent.Paused e => Change(state, e.Area, area => area with { Paused = new(e.Since, e.Reason, e.Until, e.Decision) }),
+        AreaEvent.Resumed e => Change(state, e.Area, area => area with { Paused = null }),
+        AreaEvent.Closed e => Change(state, e.Area, area => area with { Step = AreaStep.Closed, Paused = null }),
         _ => state,
     };
 
     private static Strategy Change(Strategy state, Id<Area> id, Func<Area, Area> change) =>
         state.With(state.Areas.Change(id, change));
+
+    private static Area WithAssessment(Area area, Assessment assessment) =>
+        area with { Assessments = area.Assessments.Without(held => held.Criterion == assessment.Criterion).Add(assessment) };
 
     private static Area WithCriteria(Area area, Items<Criterion> criteria, ProcessDefinition definition)
     {

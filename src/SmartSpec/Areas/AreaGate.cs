@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The gates on a knowledge area.</summary>
+/// <summary>The gates on a knowledge area, which can also stand on its selection review.</summary>
 public abstract record AreaGate : Gate
 {
     private AreaGate()
@@ -9,6 +9,8 @@ public abstract record AreaGate : Gate
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Area;
+
+    internal override bool CanJudge(SubjectKind kind) => kind is SubjectKind.Area or SubjectKind.Review;
 
     private protected static bool RestsOn<TNature>(GateCase on)
         where TNature : EvidenceNature
@@ -84,7 +86,7 @@ public abstract record AreaGate : Gate
         }
     }
 
-    /// <summary>The area has a score with a motivation by every criterion.</summary>
+    /// <summary>The area has a score with a motivation by every criterion; on a selection review, one given since the review was opened.</summary>
     public sealed record CriteriaAssessed : AreaGate
     {
         /// <inheritdoc/>
@@ -97,10 +99,12 @@ public abstract record AreaGate : Gate
             var area = on.On.Area!;
             Items<Criterion> missing = [];
             foreach (var criterion in area.CriteriaUnder(on.State.Definition))
-                if (!IsAssessed(area, criterion.Id))
+                if (!IsAssessed(area, criterion.Id) || on.On.Review?.Assessed.Contains(criterion.Id) is false)
                     missing = missing.Add(criterion);
             return missing.Count == 0 ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Named("criteria", missing, criterion => criterion.Id, criterion => criterion.Name));
+                : GateVerdict.Unmet(
+                    Parameter.Named("criteria", missing, criterion => criterion.Id, criterion => criterion.Name),
+                    on.On.Review is { } review ? Parameter.Of("since", review.OpenedOn) : Parameter.Many<string>("since", []));
         }
 
         private static bool IsAssessed(Area area, Id<Criterion> criterion)

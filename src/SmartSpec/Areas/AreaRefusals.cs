@@ -7,10 +7,14 @@ internal static class AreaRefusals
     public static readonly RefusalCode OpportunityLinked = new(ReasonKind.Gate, "opportunity-linked");
     public static readonly RefusalCode ChallengeLinked = new(ReasonKind.Gate, "challenge-linked");
     public static readonly RefusalCode GoalLinked = new(ReasonKind.Gate, "goal-linked", "missing");
-    public static readonly RefusalCode CriteriaAssessed = new(ReasonKind.Gate, "criteria-assessed", "criteria");
+    public static readonly RefusalCode CriteriaAssessed = new(ReasonKind.Gate, "criteria-assessed", "criteria", "since");
     public static readonly RefusalCode DialogueHelices = new(ReasonKind.Gate, "dialogue-helices", "min", "count", "missing");
     public static readonly RefusalCode LimitedNumber = new(ReasonKind.Gate, "limited-number", "max", "selected");
+    public static readonly RefusalCode Paused = new(ReasonKind.Rule, "area-paused", "area", "since") { MendedBy = "area.resume" };
+    public static readonly RefusalCode NotPaused = new(ReasonKind.Rule, "area-not-paused", "area");
 
     public static readonly RefusalCode[] All =
-        [ScaleEmpty, AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber];
+    [
+        ScaleEmpty, AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber, Paused, NotPaused,
+    ];
 }

@@ -34,6 +34,7 @@ internal static class Keys
         Decision decision => new(SubjectKind.Decision, decision.Id.Value),
         Evidence evidence => new(SubjectKind.Evidence, evidence.Id.Value),
         Area area => Subject.Of(area.Id),
+        Review review => Subject.Of(review.Id),
         PlanVersion plan => Subject.Of(plan.Id),
         Effort effort => Subject.Of(effort.Id),
         Call call => new(SubjectKind.Call, call.Id.Value),

@@ -53,6 +53,7 @@ internal static class Wording
     {
         StrategyStep step => texts.Of($"step.strategy.{Kebab.Of(step)}"),
         AreaStep step => texts.Of($"step.area.{Kebab.Of(step)}"),
+        ReviewStep step => texts.Of($"step.review.{Kebab.Of(step)}"),
         PlanStep step => texts.Of($"step.plan.{Kebab.Of(step)}"),
         EffortStep step => texts.Of($"step.effort.{Kebab.Of(step)}"),
         ConsultationStep step => texts.Of($"step.consultation.{Kebab.Of(step)}"),

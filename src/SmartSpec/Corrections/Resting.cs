@@ -8,11 +8,11 @@ internal static class Resting
         IEnumerable<(Id<Decision>? Decision, long? Number)> taken = fact switch
         {
             Fact.Decided f => [(f.Decision, long.MaxValue)],
-            Fact.Chartered => state.Areas.Select(Of).Concat(state.Plans.Select(Of)),
-            Fact.Evidenced f => state.Areas.Where(area => area.Grounds.Evidence.Contains(f.Evidence)).Select(Of)
+            Fact.Chartered => state.Areas.SelectMany(area => Of(state, area)).Concat(state.Plans.Select(Of)),
+            Fact.Evidenced f => state.Areas.Where(area => area.Grounds.Evidence.Contains(f.Evidence)).SelectMany(area => Of(state, area))
                 .Concat(state.Plans.Where(plan => plan.Development.Opportunities.Any(held => held.Opportunity == f.Evidence)).Select(Of)),
-            Fact.Assessed f => [Of(state.Areas[f.Area])],
-            Fact.Met f => state.Areas.Find(state.Meetings[f.Meeting].Area) is { } area ? [Of(area)] : [],
+            Fact.Assessed f => Of(state, state.Areas[f.Area]),
+            Fact.Met f => state.Areas.Find(state.Meetings[f.Meeting].Area) is { } area ? Of(state, area) : [],
             Fact.Raised f => OfSubject(state, state.Points[f.Point].Subject),
             Fact.Indicated f => state.Plans.Where(plan => plan.Development.Fields.Any(field => field.Indicators.Contains(f.Indicator))
                 || (state.Indicators[f.Indicator].Effort is { } effort && plan.Action.Efforts.Contains(effort))).Select(Of),
@@ -30,11 +30,14 @@ internal static class Resting
     private static IEnumerable<(Id<Decision>?, long?)> OfSubject(Strategy state, Subject subject) => subject.Kind switch
     {
         SubjectKind.Plan => state.Plans.Find(subject.Id) is { } plan ? [Of(plan)] : [],
-        SubjectKind.Area => state.Areas.Find(subject.Id) is { } area ? [Of(area)] : [],
+        SubjectKind.Area => state.Areas.Find(subject.Id) is { } area ? Of(state, area) : [],
+        SubjectKind.Review => state.Reviews.Find(subject.Id) is { } review ? [(review.Decision, review.DecidedIn)] : [],
         _ => [],
     };
 
-    private static (Id<Decision>?, long?) Of(Area area) => (area.Decision, area.DecidedIn);
+    /// <summary>What was decided on an area: its selection, and that it stays selected.</summary>
+    private static IEnumerable<(Id<Decision>?, long?)> Of(Strategy state, Area area) =>
+        [(area.Decision, area.DecidedIn), .. state.ReviewsOf(area.Id).Select(review => (review.Decision, review.DecidedIn))];
 
     private static (Id<Decision>?, long?) Of(PlanVersion plan) => (plan.Decision, plan.AdoptedIn);
 }

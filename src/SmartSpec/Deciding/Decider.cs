@@ -30,6 +30,9 @@ internal static class Decider
             case AreaCommand c:
                 AreaDecider.Decide(d, c);
                 break;
+            case ReviewCommand c:
+                ReviewDecider.Decide(d, c);
+                break;
             case PlanCommand c:
                 PlanDecider.Decide(d, c);
                 break;

@@ -99,6 +99,7 @@ internal sealed partial class Deliberation
     {
         SubjectKind.Strategy => subject.Id == State.Id.Value ? GateSubject.Of(State) : null,
         SubjectKind.Area => State.Areas.Find(subject.Id) is { } area ? GateSubject.Of(area) : null,
+        SubjectKind.Review => State.Reviews.Find(subject.Id) is { } review ? GateSubject.Of(State, review) : null,
         SubjectKind.Plan => State.Plans.Find(subject.Id) is { } plan ? GateSubject.Of(State, plan) : null,
         SubjectKind.Field => State.FindField(subject.Id) is { } field ? GateSubject.Of(State, field.Plan) : null,
         SubjectKind.Effort => State.Efforts.Find(subject.Id) is { } effort ? GateSubject.Of(State, effort) : null,

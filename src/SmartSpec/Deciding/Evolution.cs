@@ -17,6 +17,7 @@ internal static class Evolution
             CheckpointEvent e => CheckpointEvolver.Evolve(state, e),
             EvidenceEvent e => EvidenceEvolver.Evolve(state, e),
             AreaEvent e => AreaEvolver.Evolve(state, e),
+            ReviewEvent e => ReviewEvolver.Evolve(state, e),
             PlanEvent e => PlanEvolver.Evolve(state, e),
             EffortEvent e => EffortEvolver.Evolve(state, e),
             FundingEvent e => FundingEvolver.Evolve(state, e),

@@ -7,7 +7,7 @@ public static class RefusalCatalogue
     public static IReadOnlyList<RefusalCode> All { get; } =
     [
         .. DecidingRefusals.All, .. ActorRefusals.All, .. GateRefusals.All, .. StrategyRefusals.All, .. DecisionRefusals.All,
-        .. AreaRefusals.All, .. PlanRefusals.All, .. EffortRefusals.All, .. FundingRefusals.All, .. CallRefusals.All,
+        .. AreaRefusals.All, .. ReviewRefusals.All, .. PlanRefusals.All, .. EffortRefusals.All, .. FundingRefusals.All, .. CallRefusals.All,
         .. IndicatorRefusals.All, .. DialogueRefusals.All, .. EvaluationRefusals.All, .. CorrectionRefusals.All, .. TakingOverRefusals.All,
     ];
 }

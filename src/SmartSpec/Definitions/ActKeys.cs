@@ -13,6 +13,7 @@ public static class ActKeys
     internal static SubjectKind Judged(string act) => act[..act.IndexOf('.', StringComparison.Ordinal)] switch
     {
         "area" when act != "area.propose" => SubjectKind.Area,
+        "review" => act == "review.open" ? SubjectKind.Area : SubjectKind.Review,
         "development-plan" or "action-plan" => act.EndsWith(".draft", StringComparison.Ordinal) ? SubjectKind.Area : SubjectKind.Plan,
         "effort" => act == "effort.propose" ? SubjectKind.Area : SubjectKind.Effort,
         "funding" => SubjectKind.Effort,

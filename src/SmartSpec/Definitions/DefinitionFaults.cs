@@ -81,7 +81,7 @@ internal static class DefinitionFaults
                     yield return At(path, $"The gate '{onAct[i].Code}': {fault}.");
                 if (onAct[i] is not HostGateReference && onAct[i].Version != 1)
                     yield return At($"{path}.version", $"The gate '{onAct[i].Code}' has no version {onAct[i].Version}; expected 1.");
-                if (onAct[i].Judges is { } kind && kind != ActKeys.Judged(act))
+                if (onAct[i].Judges is { } kind && !onAct[i].CanJudge(ActKeys.Judged(act)))
                     yield return At(path, $"The gate '{onAct[i].Code}' judges {Kebab.Of(kind)}; '{act}' is done to {Kebab.Of(ActKeys.Judged(act))}.");
                 if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
                     yield return At(path, $"The gate '{onAct[i].Code}' stands twice; expected each gate once on an act.");

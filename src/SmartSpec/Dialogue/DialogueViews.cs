@@ -33,6 +33,7 @@ public static class DialogueViews
     internal static Id<Area>? AreaOf(this Strategy strategy, Subject subject) => subject.Kind switch
     {
         SubjectKind.Area => strategy.Areas.Find(subject.Id)?.Id,
+        SubjectKind.Review => strategy.Reviews.Find(subject.Id)?.Area,
         SubjectKind.Plan => strategy.Plans.Find(subject.Id)?.Area,
         SubjectKind.Effort => strategy.Efforts.Find(subject.Id)?.Area,
         SubjectKind.Field => strategy.FindField(subject.Id)?.Plan.Area,

@@ -8,9 +8,15 @@ internal static class EffortRules
     private static readonly ImmutableArray<EffortStep> Open =
         [EffortStep.Proposed, EffortStep.Prioritised, EffortStep.Financed, EffortStep.Underway, EffortStep.Paused];
 
-    public static bool May(Deliberation d, Effort effort, EffortTrigger trigger, Command? input) =>
-        d.Leads(EffortLifecycle.Table, Subject.Of(effort.Id), effort.Step, trigger)
-        && d.May(EffortLifecycle.Table.Key(trigger), During.Ongoing, d.On(effort), input);
+    public static bool May(Deliberation d, Effort effort, EffortTrigger trigger, Command? input)
+    {
+        if (!d.Leads(EffortLifecycle.Table, Subject.Of(effort.Id), effort.Step, trigger)
+            || !d.May(EffortLifecycle.Table.Key(trigger), During.Ongoing, d.On(effort), input))
+            return false;
+        if (trigger is EffortTrigger.Start)
+            AreaPausing.MustNotBePaused(d, d.On(effort).Area);
+        return true;
+    }
 
     /// <summary>Whether the effort can still be worked on.</summary>
     public static bool IsOpen(Deliberation d, Effort effort, string key) => d.Editable("effort", Subject.Of(effort.Id), effort.Step, key, Open.AsSpan());

@@ -68,6 +68,9 @@ public abstract record Gate
     [JsonIgnore]
     public virtual SubjectKind? Judges => null;
 
+    /// <summary>Whether the gate can stand on acts that are done to objects of a kind.</summary>
+    internal virtual bool CanJudge(SubjectKind kind) => Judges is not { } judged || judged == kind;
+
     /// <summary>The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.</summary>
     internal virtual string? MendedBy => null;
 

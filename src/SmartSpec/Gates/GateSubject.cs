@@ -6,13 +6,18 @@ namespace SmartSpec;
 /// <param name="Plan">The plan version it is.</param>
 /// <param name="Effort">The effort it is, or stands under.</param>
 /// <param name="Indicator">The indicator it is.</param>
-public readonly record struct GateSubject(Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null, Indicator? Indicator = null)
+/// <param name="Review">The selection review it is.</param>
+public readonly record struct GateSubject(
+    Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null, Indicator? Indicator = null, Review? Review = null)
 {
     internal static GateSubject Of(Strategy strategy) => new(Subject.Of(strategy.Id));
 
     internal static GateSubject Of(Area area) => new(Subject.Of(area.Id), area);
 
     internal static GateSubject Of(Strategy state, PlanVersion plan) => new(Subject.Of(plan.Id), state.Areas.Find(plan.Area), plan);
+
+    internal static GateSubject Of(Strategy state, Review review) =>
+        new(Subject.Of(review.Id), state.Areas.Find(review.Area), Review: review);
 
     internal static GateSubject Of(Strategy state, Effort effort) =>
         new(Subject.Of(effort.Id), state.Areas.Find(effort.Area), Effort: effort);

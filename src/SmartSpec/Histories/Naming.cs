@@ -20,6 +20,7 @@ internal static class Naming
         Id<Evidence> id => [new(SubjectKind.Evidence, id.Value)],
         Id<Area> id => [Subject.Of(id)],
         Id<Criterion> id => [new(SubjectKind.Criterion, id.Value)],
+        Id<Review> id => [Subject.Of(id)],
         Id<PlanVersion> id => [Subject.Of(id)],
         Id<DevelopmentField> id => [Subject.Of(id)],
         Id<Effort> id => [Subject.Of(id)],

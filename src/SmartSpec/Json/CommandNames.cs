@@ -8,7 +8,7 @@ public static class CommandNames
     private static readonly NameBook<Command> Book = new(
         typeof(StrategyCommand), typeof(OrganisationCommand), typeof(DelegationCommand),
         typeof(DecisionCommand), typeof(CheckpointCommand), typeof(EvidenceCommand),
-        typeof(AreaCommand), typeof(PlanCommand), typeof(EffortCommand),
+        typeof(AreaCommand), typeof(ReviewCommand), typeof(PlanCommand), typeof(EffortCommand),
         typeof(FundingCommand), typeof(CallCommand), typeof(IndicatorCommand),
         typeof(DialogueCommand), typeof(ConsultationCommand), typeof(EvaluationCommand), typeof(RecommendationCommand),
         typeof(ReferenceCommand), typeof(CorrectionCommand));

@@ -8,7 +8,7 @@ public static class EventNames
     private static readonly NameBook<Event> Book = new(
         typeof(StrategyEvent), typeof(OrganisationEvent), typeof(DelegationEvent),
         typeof(DecisionEvent), typeof(CheckpointEvent), typeof(EvidenceEvent),
-        typeof(AreaEvent), typeof(PlanEvent), typeof(EffortEvent),
+        typeof(AreaEvent), typeof(ReviewEvent), typeof(PlanEvent), typeof(EffortEvent),
         typeof(FundingEvent), typeof(CallEvent), typeof(IndicatorEvent),
         typeof(DialogueEvent), typeof(ConsultationEvent), typeof(EvaluationEvent), typeof(RecommendationEvent),
         typeof(ReferenceEvent), typeof(CorrectionEvent));

@@ -16,7 +16,7 @@ internal static class JsonConverters
     [
         new IdConverter<Strategy>(), new IdConverter<Organisation>(), new IdConverter<Delegation>(), new IdConverter<Actor>(),
         new IdConverter<Decision>(), new IdConverter<Checkpoint>(), new IdConverter<Evidence>(), new IdConverter<RegionalGoal>(),
-        new IdConverter<Area>(), new IdConverter<Criterion>(), new IdConverter<PlanVersion>(), new IdConverter<DevelopmentField>(),
+        new IdConverter<Area>(), new IdConverter<Criterion>(), new IdConverter<Review>(), new IdConverter<PlanVersion>(), new IdConverter<DevelopmentField>(),
         new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
         new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
         new IdConverter<Reference>(), new IdConverter<Evaluation>(), new IdConverter<EvaluationQuestion>(), new IdConverter<Finding>(),
@@ -26,7 +26,7 @@ internal static class JsonConverters
     private static IEnumerable<JsonConverter> Enums =>
     [
         new EnumConverter<Helix>(), new EnumConverter<Place>(), new EnumConverter<FourEyes>(), new EnumConverter<AssetKind>(),
-        new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<PlanKind>(),
+        new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<ReviewStep>(), new EnumConverter<PlanKind>(),
         new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<FundingStage>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
         new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<IndicatorStatus>(), new EnumConverter<ConsultationStep>(),
         new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(), new EnumConverter<EvaluationKind>(), new EnumConverter<EvaluationStep>(),
@@ -38,7 +38,7 @@ internal static class JsonConverters
         new ItemsConverter<Sdg>(), new ItemsConverter<Helix>(), new ItemsConverter<Payment>(), new ItemsConverter<CorrectionMark>(), new ItemsConverter<Id<Decision>>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
         new ItemsConverter<Document>(), new ItemsConverter<Id<Actor>>(), new ItemsConverter<Proposer>(), new ItemsConverter<CheckpointTick>(),
         new ItemsConverter<Gate>(), new ItemsConverter<Figure>(), new ItemsConverter<ClassificationCode>(), new ItemsConverter<ExternalReference>(),
-        new ItemsConverter<Id<Evidence>>(), new ItemsConverter<Id<RegionalGoal>>(), new ItemsConverter<Criterion>(),
+        new ItemsConverter<Id<Evidence>>(), new ItemsConverter<Id<RegionalGoal>>(), new ItemsConverter<Criterion>(), new ItemsConverter<Id<Criterion>>(),
         new ItemsConverter<Assessment>(), new ItemsConverter<OpportunityAnalysis>(), new ItemsConverter<DevelopmentField>(),
         new ItemsConverter<Id<Indicator>>(), new ItemsConverter<Id<Effort>>(), new ItemsConverter<EffortSet>(), new ItemsConverter<Fate>(),
         new ItemsConverter<Id<Consultation>>(), new ItemsConverter<Id<Organisation>>(), new ItemsConverter<Id<DevelopmentField>>(),
@@ -58,7 +58,7 @@ internal static class JsonConverters
     private static IEnumerable<JsonConverter> Registers =>
     [
         new RegisterConverter<RegionalGoal>(), new RegisterConverter<Organisation>(), new RegisterConverter<Delegation>(),
-        new RegisterConverter<Decision>(), new RegisterConverter<Evidence>(), new RegisterConverter<Area>(),
+        new RegisterConverter<Decision>(), new RegisterConverter<Evidence>(), new RegisterConverter<Area>(), new RegisterConverter<Review>(),
         new RegisterConverter<PlanVersion>(), new RegisterConverter<Effort>(), new RegisterConverter<Call>(),
         new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
         new RegisterConverter<Point>(), new RegisterConverter<Reference>(), new RegisterConverter<Evaluation>(), new RegisterConverter<Recommendation>(),

@@ -81,7 +81,7 @@ internal static class SmartSpecJson
             Encoder = Encoder,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
-                EvidenceJson.Default, AreaJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
+                EvidenceJson.Default, AreaJson.Default, ReviewJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
                 IndicatorJson.Default, DialogueJson.Default, EvaluationJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
                 .WithAddedModifier(OnlyWhatIsRead).WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
         };

@@ -12,6 +12,8 @@ internal static class PlanRules
             return false;
         if (GatesAgain(plan.Kind, trigger) is { } earlier)
             d.AlsoGatesOf(earlier, on, input);
+        if (trigger is PlanTrigger.Mobilise or PlanTrigger.Submit or PlanTrigger.Adopt)
+            AreaPausing.MustNotBePaused(d, on.Area);
         if (trigger is PlanTrigger.Submit && plan.Step is PlanStep.Drafting)
             StraightFromDraft(d, plan);
         return true;

@@ -19,7 +19,7 @@ internal static class GateSchema
     public static JsonObject OnActs(SchemaBook book, SubjectKind kind)
     {
         var gates = SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes
-            .Where(gate => Judges(gate.DerivedType) is var judged && (judged is null || judged == kind)).ToList();
+            .Where(gate => CanJudge(gate.DerivedType, kind)).ToList();
         var gate = book.Share("gate-of-act", () => Gate(book));
         gate["properties"] = Named("enum", SchemaBook.List(gates.Select(gate => (string)gate.TypeDiscriminator!)));
         return new()
@@ -90,12 +90,11 @@ internal static class GateSchema
 
     private static bool IsOftenOnOneAct(Type gate) => gate == typeof(Checkpoint) || gate == typeof(HostGateReference);
 
-    /// <summary>What every gate of a family judges; null for any kind.</summary>
-    private static SubjectKind? Judges(Type gate) =>
-        typeof(StrategyGate).IsAssignableFrom(gate) ? SubjectKind.Strategy
-        : typeof(AreaGate).IsAssignableFrom(gate) ? SubjectKind.Area
-        : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? SubjectKind.Plan
-        : typeof(EffortGate).IsAssignableFrom(gate) ? SubjectKind.Effort
-        : typeof(EvaluationGate).IsAssignableFrom(gate) ? SubjectKind.Evaluation
-        : null;
+    /// <summary>What every gate of a family judges.</summary>
+    private static bool CanJudge(Type gate, SubjectKind kind) =>
+        typeof(StrategyGate).IsAssignableFrom(gate) ? kind is SubjectKind.Strategy
+        : typeof(AreaGate).IsAssignableFrom(gate) ? kind is SubjectKind.Area or SubjectKind.Review
+        : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? kind is SubjectKind.Plan
+        : typeof(EvaluationGate).IsAssignableFrom(gate) ? kind is SubjectKind.Evaluation
+        : !typeof(EffortGate).IsAssignableFrom(gate) || kind is SubjectKind.Effort;
 }

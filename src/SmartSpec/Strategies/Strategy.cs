@@ -94,6 +94,9 @@ public sealed record Strategy : IIdentified<Strategy>
         init => areas = value;
     }
 
+    /// <summary>The selection reviews of areas.</summary>
+    public Register<Review> Reviews { get; init; } = Register<Review>.Empty;
+
     /// <summary>The plan versions, of both kinds.</summary>
     public Register<PlanVersion> Plans { get; init; } = Register<PlanVersion>.Empty;
 

@@ -123,7 +123,12 @@ internal static class StrategyDecider
         foreach (var plan in d.State.Plans.Where(plan => plan.Step is PlanStep.InForce))
             d.Append(new PlanEvent.Ended(plan.Id));
         foreach (var area in d.State.SelectedAreas().ToList())
+        {
+            foreach (var happened in ReviewRules.EndingWith(d.State, area.Id).ToList())
+                d.Append(happened);
             d.Append(new AreaEvent.Closed(area.Id));
+        }
+
         d.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
     }
 

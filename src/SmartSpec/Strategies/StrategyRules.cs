@@ -11,6 +11,7 @@ internal static class StrategyRules
     public static IEnumerable<Subject> OpenItems(Strategy state) =>
     [
         .. state.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id)),
+        .. state.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)),
         .. state.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)),
         .. state.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
         .. state.Consultations.Where(consultation => consultation.Step.IsOpen()).Select(consultation => Subject.Of(consultation.Id)),

@@ -19,8 +19,12 @@ internal sealed class Obligations(Strategy state)
         foreach (var area in state.Areas)
             if (area.Step is AreaStep.Nominated && Owed("area.select", GateSubject.Of(area), null) is { } selection)
                 yield return selection;
+        foreach (var review in state.Reviews)
+            if (review.Step is ReviewStep.Open
+                && Owed("review.reaffirm", new(Subject.Of(review.Id), state.Areas.Find(review.Area), Review: review), review.LastDay) is { } reaffirmation)
+                yield return reaffirmation;
         foreach (var plan in state.Plans)
-            if (plan.Step is PlanStep.Deciding && Owed(PlanKeys.Of(plan.Kind, "adopt"), GateSubject.Of(state, plan), null) is { } adoption)
+            if (plan.Step is PlanStep.Deciding && !IsPaused(plan.Area) && Owed(PlanKeys.Of(plan.Kind, "adopt"), GateSubject.Of(state, plan), null) is { } adoption)
                 yield return adoption;
     }
 
@@ -33,7 +37,7 @@ internal sealed class Obligations(Strategy state)
         {
             var owed = effort.Step switch
             {
-                EffortStep.Financed => Owed("effort.start", GateSubject.Of(state, effort), effort.FirstDay),
+                EffortStep.Financed when !IsPaused(effort.Area) => Owed("effort.start", GateSubject.Of(state, effort), effort.FirstDay),
                 EffortStep.Underway => Owed("effort.complete", GateSubject.Of(state, effort), effort.LastDay),
                 _ => null,
             };
@@ -114,6 +118,9 @@ internal sealed class Obligations(Strategy state)
     }
 
     private GateSubject Placed(Recommendation recommendation) => new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area));
+
+    /// <summary>Nothing is adopted or started in an area that is paused, and so it is not owed.</summary>
+    private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
 
     private LocalDate Answered(LocalDate from) => from.PlusDays(state.Definition.AnswerDays);
 

@@ -25,6 +25,8 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
             OfStrategy();
         foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
             OfArea(area);
+        foreach (var review in Concerned(state.Reviews, SubjectKind.Review, review => review.Area))
+            OfReview(review);
         foreach (var plan in Concerned(state.Plans, SubjectKind.Plan, plan => plan.Area))
             OfPlan(plan);
         foreach (var effort in Concerned(state.Efforts, SubjectKind.Effort, effort => effort.Area))
@@ -65,10 +67,39 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
             Asked(AreaLifecycle.Table.Key(trigger), AreaLifecycle.Table.Key(trigger), on);
         }
 
+        if (area.Step.IsSelected())
+            OfSelected(area, on);
         foreach (var kind in (ReadOnlySpan<PlanKind>)[PlanKind.Development, PlanKind.Action])
             if (state.PlanInHand(area.Id, kind) is null && PlanRules.MayDraft(d.Anew(), area, kind))
                 Asked(PlanKeys.Of(kind, "draft"), "plan.draft", on, state.PlanInForce(area.Id, kind) is null ? [] : ["reason"]);
         Edits("area.edit", on.Subject, area, UpcomingEdits.OfArea);
+    }
+
+    /// <summary>The mark beside a selected area's step, and its review.</summary>
+    private void OfSelected(Area area, GateSubject on)
+    {
+        var act = area.Paused is null ? "area.pause" : "area.resume";
+        _ = area.Paused is null ? AreaPausing.MayPause(d.Anew(), area, null) : AreaPausing.MayResume(d.Anew(), area, null);
+        Asked(act, act, on);
+        if (state.OpenReview(area.Id) is not null)
+            return;
+        ReviewRules.MayOpen(d.Anew(), area, null);
+        Asked("review.open", "review.open", on);
+    }
+
+    private void OfReview(Review review)
+    {
+        var on = GateSubject.Of(state, review);
+        foreach (var trigger in ReviewLifecycle.Table.From(review.Step))
+        {
+            if (!ReviewRules.HasCommand(trigger))
+                continue;
+            ReviewRules.May(d.Anew(), review, trigger, null);
+            Asked(ReviewLifecycle.Table.Key(trigger), ReviewLifecycle.Table.Key(trigger), on);
+        }
+
+        if (review.Step is ReviewStep.Open)
+            Edits("review.edit", on.Subject, review, UpcomingEdits.OfReview);
     }
 
     private void OfPlan(PlanVersion plan)
@@ -137,8 +168,8 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
         if (asked.Kind == kind)
             return Id<T>.IsWellFormed(asked.Id) && register.Find(asked.Id) is { } one ? [one] : [];
         if (asked.Kind is not SubjectKind.Area)
-            return asked.Kind is SubjectKind.Strategy or SubjectKind.Plan or SubjectKind.Effort && kind is SubjectKind.Consultation or SubjectKind.Point ? register.Under(asked) : [];
-        return kind is SubjectKind.Plan or SubjectKind.Effort ? register.Under(asked) : register.Where(item => areaOf(item)?.Value == asked.Id);
+            return asked.Kind is SubjectKind.Strategy or SubjectKind.Review or SubjectKind.Plan or SubjectKind.Effort && kind is SubjectKind.Consultation or SubjectKind.Point ? register.Under(asked) : [];
+        return kind is SubjectKind.Review or SubjectKind.Plan or SubjectKind.Effort ? register.Under(asked) : register.Where(item => areaOf(item)?.Value == asked.Id);
     }
 
     /// <summary>The points in an area that wait for an answer; only these stand under something, and those answered can be thousands.</summary>

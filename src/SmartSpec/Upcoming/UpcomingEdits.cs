@@ -35,6 +35,8 @@ internal static class UpcomingEdits
         Tick<Area>((_, area) => GateSubject.Of(area)),
     ];
 
+    public static readonly Edit<Review>[] OfReview = [Tick<Review>(GateSubject.Of)];
+
     public static readonly Edit<PlanVersion>[] OfPlan =
     [
         new("plan.analyse-opportunity", (d, plan) => PlanRules.MayEdit(d, plan, PlanKind.Development, "analyse-opportunity"),

@@ -10,6 +10,9 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>An area.</summary>
     public static Subject Of(Id<Area> id) => new(SubjectKind.Area, id.Value);
 
+    /// <summary>A selection review.</summary>
+    public static Subject Of(Id<Review> id) => new(SubjectKind.Review, id.Value);
+
     /// <summary>A plan version.</summary>
     public static Subject Of(Id<PlanVersion> id) => new(SubjectKind.Plan, id.Value);
 

@@ -27,6 +27,9 @@ public enum SubjectKind
     /// <summary>A knowledge area.</summary>
     Area,
 
+    /// <summary>A selection review of an area.</summary>
+    Review,
+
     /// <summary>A selection criterion.</summary>
     Criterion,
 

@@ -52,7 +52,7 @@ public sealed class AreaGateTests
     {
         var story = Make.Analysis(command => command is AreaCommand.Assess assess && assess.Criterion == criterion);
         Judged(story, false, "criteria-assessed");
-        Nominate(story).Reasons.Single().Parameters.Single().Values.Should().Equal(criterion);
+        Nominate(story).Reasons.Single().Parameters.Single(told => told.Name == "criteria").Values.Should().Equal(criterion);
         Judged(story.Do(new AreaCommand.Assess(Known.Food, criterion, 1, Said.Why), People.AreaLead), true, "");
     }
 

@@ -92,6 +92,9 @@ internal static class RefusalSpecs
         Is("dialogue-helices", () => Nominate(Make.Analysis(command => command is DialogueCommand.HoldMeeting))),
         Is("limited-number", () => new[] { "a", "b", "c", "d", "e" }.Aggregate(Area(AreaStep.Nominated), (story, area) => story.WithAreaAt(AreaStep.DevelopmentPlanning, area))
             .Decided().When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)),
+        Is("area-paused", () => Stories.PausedArea().Decided().When(new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why), People.Board)),
+        Is("area-not-paused", () => Area(AreaStep.Implementing).Decided().When(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board)),
+        Is("review-open", () => Stories.ReviewAt(ReviewStep.Open).When(new ReviewCommand.Open("another", Known.Food, Said.Why), People.ProcessLead)),
     ];
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Plans() =>

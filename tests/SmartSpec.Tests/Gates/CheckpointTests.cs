@@ -50,6 +50,7 @@ public sealed class CheckpointTests
     [InlineData("consultation.conclude")]
     [InlineData("point.answer")]
     [InlineData("indicator.amend")]
+    [InlineData("review.reaffirm")]
     public void Whatever_object_a_checkpoint_stands_on_it_can_be_ticked(string act)
     {
         var setting = StorySetting.Default.WithGates(act, Gender);
@@ -64,14 +65,17 @@ public sealed class CheckpointTests
             "point.answer" => (
                 Stories.PointAt(PointStep.Raised, setting), new(SubjectKind.Point, Known.Point),
                 new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))),
+            "review.reaffirm" => (
+                Stories.ReviewAt(ReviewStep.Open, setting), new(SubjectKind.Review, Known.Review), new ReviewCommand.Reaffirm(Known.Review, null, Said.Why)),
             _ => (
                 Stories.EffortAt(EffortStep.Proposed, setting), new(SubjectKind.Indicator, Known.OutputIndicator),
                 new IndicatorCommand.Amend(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1)))),
         };
+        var by = act == "review.reaffirm" ? People.Board : People.ProcessLead;
         Given(story)
-            .When(command, People.ProcessLead).ThenRefused("checkpoint")
+            .When(command, by).ThenRefused("checkpoint")
             .Do(new CheckpointCommand.Tick(Gender.Id, subject, Said.Why), People.Stakeholder)
-            .When(command, People.ProcessLead).ThenAccepted();
+            .When(command, by).ThenAccepted();
     }
 
     private static Story Proposed() =>

@@ -68,7 +68,7 @@ internal sealed class Chronicle
     private static NextStep Guided(Chance chance, List<NextStep> possible)
     {
         var step = chance.Of(possible);
-        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "evaluation.cancel"
+        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "area.pause" or "evaluation.cancel"
             || step.Act.EndsWith(".discard", StringComparison.Ordinal) || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
             || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
         return ends && chance.In(75) ? chance.Of(possible) : step;

@@ -18,6 +18,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         {
             "strategy" => Strategy(name),
             "area" => Area(name, step.Subject.Id),
+            "review" => Review(name, step.Subject.Id),
             "plan" => Plan(name, step),
             "effort" => Effort(name, step.Subject.Id),
             "funding" => Funding(name, step.Subject.Id),
@@ -32,7 +33,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
     private IReadOnlyList<Command> Decided(Command command, NextStep step)
     {
-        var proposers = state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
+        var proposers = Proposers(step);
         var earliest = Earliest(step);
         if (Records)
         {
@@ -42,6 +43,10 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
         return [With(command, Recorded(step).Id)];
     }
+
+    /// <summary>Those whom four-eyes sets against the decision, where it is asked for.</summary>
+    private Items<Proposer> Proposers(NextStep step) => !step.Gates.Any(gate => gate.Gate == "four-eyes") ? []
+        : state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Reviews.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
 
     private bool Records => state.Definition.RolesFor("decision.record").Any(actor.Has);
 
@@ -61,7 +66,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     /// <summary>A recorded decision that four-eyes lets the step rest on.</summary>
     private Decision Recorded(NextStep step)
     {
-        var proposers = state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
+        var proposers = Proposers(step);
         return state.Decisions.OrderBy(decision => decision.DecidedOn).First(decision => state.Definition.FourEyes switch
         {
             FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
@@ -77,6 +82,9 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         StrategyCommand.Close c => c with { Decision = decision },
         AreaCommand.Select c => c with { Decision = decision },
         AreaCommand.Deselect c => c with { Decision = decision },
+        AreaCommand.Pause c => c with { Decision = decision },
+        AreaCommand.Resume c => c with { Decision = decision },
+        ReviewCommand.Reaffirm c => c with { Decision = decision },
         PlanCommand.Adopt c => c with { Decision = decision },
         PlanCommand.Rescind c => c with { Decision = decision },
         EvaluationCommand.Commission c => c with { Decision = decision },
@@ -111,6 +119,15 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "area.return" => new AreaCommand.Return(id, Said),
         "area.reconsider" => new AreaCommand.Reconsider(id, Said),
         "area.withdraw" => new AreaCommand.Withdraw(id, Said),
+        "area.pause" => new AreaCommand.Pause(id, null, Said, chance.In(50) ? today.PlusDays(60) : null),
+        "area.resume" => new AreaCommand.Resume(id, null, Said),
+        _ => throw new NotSupportedException(name),
+    };
+
+    private Command Review(string name, string id) => name switch
+    {
+        "review.open" => new ReviewCommand.Open(fresh, id, Said, chance.In(50) ? [new(SubjectKind.Area, id)] : [], chance.In(50) ? today.PlusDays(90) : null),
+        "review.reaffirm" => new ReviewCommand.Reaffirm(id, null, Said),
         _ => throw new NotSupportedException(name),
     };
 
@@ -118,7 +135,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     {
         var area = state.Areas[id];
         var criteria = area.CriteriaUnder(state.Definition);
-        var open = criteria.Where(criterion => !area.Assessments.Any(held => held.Criterion == criterion.Id)).ToList();
+        var open = criteria.Where(criterion => !area.Assessments.Any(held => held.Criterion == criterion.Id) || state.OpenReview(id)?.Assessed.Contains(criterion.Id) is false).ToList();
         var criterion = open.Count > 0 ? open[0] : chance.Of(criteria);
         return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, Said);
     }

@@ -42,6 +42,8 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
+                Laws.PausedAreasWait(chronicle);
+                Laws.ReviewsAreOfSelectedAreas(chronicle.Strategy);
                 Laws.LinesRoundTrip(chronicle);
                 if (choices[0] % 16 == 0)
                     Laws.FileRoundTrips(chronicle.History);

@@ -6,6 +6,7 @@ internal static class Laws
     public static IEnumerable<string> AllSteps =>
     [
         .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"), .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
+        .. Enum.GetValues<ReviewStep>().Select(step => $"review {step}"),
         .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
         .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
         .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
@@ -14,7 +15,7 @@ internal static class Laws
 
     public static IEnumerable<string> StepsIn(Strategy state) =>
     [
-        $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
+        $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Reviews.Select(review => $"review {review.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
         .. state.Efforts.Select(effort => $"effort {effort.Step}"),
         .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
         .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
@@ -97,6 +98,9 @@ internal static class Laws
                 case AreaEvent.Nominated e:
                     Propose(e.Area.Value, persons);
                     break;
+                case ReviewEvent.Opened e:
+                    Propose(e.Review.Value, persons);
+                    break;
                 case PlanEvent.Submitted e:
                     Propose(e.Plan.Value, persons);
                     break;
@@ -108,6 +112,9 @@ internal static class Laws
                     break;
                 case AreaEvent.Deselected e:
                     Decide(e.Area.Value, e.Decision, persons);
+                    break;
+                case ReviewEvent.Reaffirmed e:
+                    Decide(e.Review.Value, e.Decision, persons);
                     break;
                 case PlanEvent.Adopted e:
                     Decide(e.Plan.Value, e.Decision, persons);
@@ -167,6 +174,7 @@ internal static class Laws
                 "consultation.conclude" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Conclude) is not null,
                 "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
                 "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
+                "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
                 "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
                 "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
                 "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
@@ -203,6 +211,45 @@ internal static class Laws
         foreach (var open in state.Recommendations.Where(held => held.Step is RecommendationStep.Open && !held.Lapsed))
             if (state.Evaluations[open.Evaluation] is var evaluation && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn))
                 throw new LawBrokenException($"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}.");
+    }
+
+    /// <summary>Told from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused once it has ended.</summary>
+    public static void PausedAreasWait(Chronicle chronicle)
+    {
+        var (plans, efforts, paused) = (new Dictionary<Id<PlanVersion>, Id<Area>>(), new Dictionary<Id<Effort>, Id<Area>>(), new HashSet<Id<Area>>());
+        foreach (var recorded in chronicle.History.Events)
+        {
+            Id<Area>? bound = recorded.Event switch
+            {
+                PlanEvent.MobilisationBegun e => plans.GetValueOrDefault(e.Plan),
+                PlanEvent.Submitted e => plans.GetValueOrDefault(e.Plan),
+                PlanEvent.Adopted e => plans.GetValueOrDefault(e.Plan),
+                EffortEvent.Started e => efforts.GetValueOrDefault(e.Effort),
+                _ => default(Id<Area>?),
+            };
+            if (bound is { } area && paused.Contains(area))
+                throw new LawBrokenException($"{recorded.Event} happened in {area}, which was paused.");
+            _ = recorded.Event switch
+            {
+                PlanEvent.Drafted e => plans.TryAdd(e.Plan, e.Area),
+                EffortEvent.Proposed e => efforts.TryAdd(e.Effort, e.Area),
+                AreaEvent.Paused e => paused.Add(e.Area),
+                AreaEvent.Resumed e => paused.Remove(e.Area),
+                AreaEvent.Closed e => paused.Remove(e.Area),
+                _ => false,
+            };
+        }
+
+        if (chronicle.Strategy.Areas.Any(area => (area.Paused is not null) != paused.Contains(area.Id) || (area.Paused is not null && !area.Step.IsSelected())))
+            throw new LawBrokenException("An area is paused that was not, or was resumed, or has ended.");
+    }
+
+    /// <summary>At most one review of an area is open, and none of an area that has ended.</summary>
+    public static void ReviewsAreOfSelectedAreas(Strategy state)
+    {
+        var open = state.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => review.Area).ToList();
+        if (open.Distinct().Count() != open.Count || open.Any(area => !state.Areas[area].Step.IsSelected()))
+            throw new LawBrokenException("A review is open beside another, or of an area that is not selected.");
     }
 
     private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>

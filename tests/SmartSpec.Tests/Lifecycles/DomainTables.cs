@@ -30,6 +30,14 @@ internal static class DomainTables
             .. Ending(AreaStep.DevelopmentPlanning), .. Ending(AreaStep.ActionPlanning), .. Ending(AreaStep.Implementing),
         ]);
 
+    public static readonly Domain<ReviewStep, ReviewTrigger> Review = new(
+        ReviewStep.Open,
+        [ReviewStep.Reaffirmed, ReviewStep.Changed],
+        [
+            (ReviewStep.Open, ReviewTrigger.Reaffirm, ReviewStep.Reaffirmed),
+            (ReviewStep.Open, ReviewTrigger.EndByChange, ReviewStep.Changed),
+        ]);
+
     public static readonly Domain<PlanStep, PlanTrigger> Plan = new(
         PlanStep.Drafting,
         [PlanStep.Discarded, PlanStep.Superseded, PlanStep.Ended],

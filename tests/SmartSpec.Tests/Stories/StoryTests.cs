@@ -6,6 +6,8 @@ public sealed class StoryTests
 
     public static TheoryData<AreaStep> AreaSteps => [.. Enum.GetValues<AreaStep>()];
 
+    public static TheoryData<ReviewStep> ReviewSteps => [.. Enum.GetValues<ReviewStep>()];
+
     public static TheoryData<PlanKind, PlanStep> PlanSteps =>
         [.. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Select(step => (kind, step)))];
 
@@ -33,6 +35,13 @@ public sealed class StoryTests
         else
             build().Should().Be(step);
     }
+
+    [Theory]
+    [MemberData(nameof(ReviewSteps))]
+    public void A_story_gives_a_review_at_any_step(ReviewStep step) => Stories.ReviewAt(step).Strategy.Reviews[Known.Review].Step.Should().Be(step);
+
+    [Fact]
+    public void A_story_gives_a_paused_area() => Stories.PausedArea(AreaStep.ActionPlanning).Strategy.Areas[Known.Food].Paused.Should().NotBeNull();
 
     [Theory]
     [MemberData(nameof(PlanSteps))]

@@ -18,7 +18,7 @@ public sealed class EndingTests
     [
         "area.propose", "area.nominate", "area.select", "development-plan.draft", "development-plan.define-field", "development-plan.submit",
         "development-plan.adopt", "action-plan.draft", "action-plan.mobilise", "action-plan.adopt", "action-plan.add-effort", "effort.propose",
-        "call.announce", "consultation.open",
+        "call.announce", "consultation.open", "review.open",
     ];
 
     [Theory]
@@ -35,6 +35,9 @@ public sealed class EndingTests
     [InlineData("decision.record")]
     [InlineData("evidence.renew")]
     [InlineData("area.return")]
+    [InlineData("area.pause")]
+    [InlineData("area.resume")]
+    [InlineData("review.reaffirm")]
     [InlineData("development-plan.return")]
     [InlineData("development-plan.rescind")]
     [InlineData("development-plan.discard")]

@@ -183,7 +183,13 @@ public sealed class NextStepTests
     [MemberData(nameof(AreaSteps))]
     public void Every_trigger_of_an_area_that_leads_on_is_listed(AreaStep step) =>
         Listed(Stories.AreaAt(step), "area.").Should().BeEquivalentTo(
-            DomainTables.Area.From(step).Where(trigger => trigger <= AreaTrigger.Withdraw).Select(AreaLifecycle.Table.Key));
+            [.. DomainTables.Area.From(step).Where(trigger => trigger <= AreaTrigger.Withdraw).Select(AreaLifecycle.Table.Key), .. step.IsSelected() ? ["area.pause"] : Array.Empty<string>()]);
+
+    [Theory]
+    [MemberData(nameof(ReviewSteps))]
+    public void Every_trigger_of_a_review_that_a_command_fires_is_listed(ReviewStep step) =>
+        Listed(Stories.ReviewAt(step), "review.").Should().BeEquivalentTo(
+            step is ReviewStep.Reaffirmed ? ["review.open"] : DomainTables.Review.From(step).Where(ReviewRules.HasCommand).Select(ReviewLifecycle.Table.Key));
 
     [Theory]
     [MemberData(nameof(PlanSteps))]
@@ -231,6 +237,8 @@ public sealed class NextStepTests
 
     public static TheoryData<AreaStep> AreaSteps =>
         [.. Enum.GetValues<AreaStep>().Where(step => step is not (AreaStep.Retired or AreaStep.Merged or AreaStep.Split))];
+
+    public static TheoryData<ReviewStep> ReviewSteps => [.. Enum.GetValues<ReviewStep>()];
 
     public static TheoryData<PlanKind, PlanStep> PlanSteps =>
     [

@@ -87,6 +87,21 @@ public sealed class ObligationTests
     }
 
     [Fact]
+    public void An_open_review_awaits_the_decision_body()
+    {
+        Of(Stories.ReviewAt(ReviewStep.Open), "review.reaffirm").Should().ContainSingle().Which.Role.Should().Be(Role.DecisionBody);
+        Of(Stories.ReviewAt(ReviewStep.Reaffirmed), "review.reaffirm").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_to_be_started_in_a_paused_area()
+    {
+        var financed = Stories.EffortAt(EffortStep.Financed).Strategy;
+        var paused = financed with { Areas = financed.Areas.Change(Known.Food, area => area with { Paused = new(new(2021, 3, 1), Said.Why) }) };
+        paused.Obligations().Should().NotContain(owed => owed.Act == "effort.start");
+    }
+
+    [Fact]
     public void The_definition_says_within_how_many_days_points_are_answered()
     {
         var story = Stories.PointAt(PointStep.Raised, StorySetting.Default.Under(document => document with { AnswerDays = 7 }));

@@ -1,0 +1,17 @@
+using Stateless;
+using static SmartSpec.ReviewStep;
+using static SmartSpec.ReviewTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a selection review.</summary>
+public static class ReviewLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<ReviewStep, ReviewTrigger> Table { get; } = Lifecycle.Compile<ReviewStep, ReviewTrigger>("review", Open, Describe);
+
+    internal static void Describe(StateMachine<ReviewStep, ReviewTrigger> review) =>
+        review.Configure(Open)
+            .Permit(Reaffirm, Reaffirmed)
+            .Permit(EndByChange, Changed);
+}

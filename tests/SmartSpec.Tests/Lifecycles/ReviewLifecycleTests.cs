@@ -1,0 +1,30 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep, ReviewTrigger>
+{
+    private protected override Domain<ReviewStep, ReviewTrigger> Domain => DomainTables.Review;
+
+    private protected override Lifecycle<ReviewStep, ReviewTrigger> Table => ReviewLifecycle.Table;
+
+    private protected override Action<StateMachine<ReviewStep, ReviewTrigger>> Describe => ReviewLifecycle.Describe;
+
+    [Theory]
+    [InlineData(ReviewStep.Open)]
+    [InlineData(ReviewStep.Reaffirmed)]
+    [InlineData(ReviewStep.Changed)]
+    public void Reaffirming_leads_where_the_table_says_or_is_refused(ReviewStep step)
+    {
+        var story = Stories.ReviewAt(step);
+        if (Domain.Next(step, ReviewTrigger.Reaffirm) is { } next)
+        {
+            Given(story.Decided()).When(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
+                .ThenAccepted().Strategy.Reviews[Known.Review].Step.Should().Be(next);
+        }
+        else
+        {
+            RefusedByStep(Given(story).When(new ReviewCommand.Reaffirm(Known.Review, null, Said.Why), People.Board), []);
+        }
+    }
+}
