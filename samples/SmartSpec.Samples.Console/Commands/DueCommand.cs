@@ -9,7 +9,7 @@ internal static class DueCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? role, string? on, string? asOf)
     {
-        Role[]? roles = role is null ? null : [.. role.Split(',', StringSplitOptions.TrimEntries).Select(NextCommand.Find).Distinct()];
+        var roles = role is null ? null : NextCommand.Read(role);
         var opened = Opened.From(choices, parsed).AsOf(asOf);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var day = on is null ? choices.World.Clock.GetCurrentInstant().InZone(strategy.Charter.Zone).Date : Day(on);

@@ -8,7 +8,7 @@ internal static class NextCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string said)
     {
-        Role[] roles = [.. said.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
+        Role[] roles = Read(said);
         var opened = Opened.From(choices, parsed);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var steps = Offered(opened, roles);
@@ -25,7 +25,11 @@ internal static class NextCommand
         return Host.AsExpected;
     }
 
-    public static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
+    /// <summary>The roles that are named with commas between.</summary>
+    /// <exception cref="BadInputException">One of them is no role.</exception>
+    public static Role[] Read(string said) => [.. said.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
+
+    private static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
         new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ") + Roles.Listed + Words.Same("."));
 
     /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>

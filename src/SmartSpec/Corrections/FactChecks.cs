@@ -35,6 +35,9 @@ internal static class FactChecks
             case Fact.Raised { Organisation: { } organisation } f:
                 DialogueDecider.OfHelix(d, d.State.Organisations[organisation], f.Helix);
                 break;
+            case Fact.Indicated f:
+                MeasurementBounds.Hold(d, d.State.Indicators[f.Indicator] with { Terms = f.Terms });
+                break;
             case Fact.Budgeted f:
                 EffortDecider.RulesHold(d, f.Years);
                 break;

@@ -88,38 +88,10 @@ internal sealed partial class Deliberation
     /// <summary>Finds the object that a subject names, and what it stands in.</summary>
     public bool Exists(Subject subject, out GateSubject on)
     {
-        on = new(subject);
-        if (!Id<Subject>.IsWellFormed(subject.Id) || Place(subject) is not { } place)
-            return Unknown(subject.Kind, subject.Id);
-        on = place with { Subject = subject };
-        return true;
+        var found = Id<Subject>.IsWellFormed(subject.Id) ? GateSubject.Find(State, subject) : null;
+        on = found ?? new(subject);
+        return found is not null || Unknown(subject.Kind, subject.Id);
     }
-
-    private GateSubject? Place(Subject subject) => subject.Kind switch
-    {
-        SubjectKind.Strategy => subject.Id == State.Id.Value ? GateSubject.Of(State) : null,
-        SubjectKind.Area => State.Areas.Find(subject.Id) is { } area ? GateSubject.Of(area) : null,
-        SubjectKind.Review => State.Reviews.Find(subject.Id) is { } review ? GateSubject.Of(State, review) : null,
-        SubjectKind.Plan => State.Plans.Find(subject.Id) is { } plan ? GateSubject.Of(State, plan) : null,
-        SubjectKind.Field => State.FindField(subject.Id) is { } field ? GateSubject.Of(State, field.Plan) : null,
-        SubjectKind.Effort => State.Efforts.Find(subject.Id) is { } effort ? GateSubject.Of(State, effort) : null,
-        SubjectKind.Indicator => State.Indicators.Find(subject.Id) is { } indicator
-            && Place(indicator.Effort is { } measured ? Subject.Of(measured) : Subject.Of(indicator.Area)) is { } around ? around with { Indicator = indicator } : null,
-        SubjectKind.Consultation => State.Consultations.Find(subject.Id) is { } consultation ? Place(consultation.Subject) : null,
-        SubjectKind.Point => State.Points.Find(subject.Id) is { } point ? Place(point.Subject) : null,
-        SubjectKind.Evaluation => State.Evaluations.Find(subject.Id) is { } evaluation ? GateSubject.Of(State, evaluation) : null,
-        SubjectKind.Recommendation => State.Recommendations.Find(subject.Id) is { } recommendation ? GateSubject.Of(State, recommendation) : null,
-        SubjectKind.Meeting => State.Meetings.Find(subject.Id) is { } meeting
-            ? State.Areas.Find(meeting.Area) is { } met ? GateSubject.Of(met) : GateSubject.Of(State) : null,
-        SubjectKind.Organisation => On(State.Organisations.Contains(subject.Id)),
-        SubjectKind.Decision => On(State.Decisions.Contains(subject.Id)),
-        SubjectKind.Goal => On(State.Goals.Contains(subject.Id)),
-        SubjectKind.Evidence => On(State.Evidence.Contains(subject.Id)),
-        SubjectKind.Call => On(State.Calls.Contains(subject.Id)),
-        _ => null,
-    };
-
-    private GateSubject? On(bool exists) => exists ? GateSubject.Of(State) : null;
 
     /// <summary>Judges the gates of another act as well.</summary>
     public void AlsoGatesOf(string key, GateSubject on, Command? input) => keeper.Judge(this, key, on, input);

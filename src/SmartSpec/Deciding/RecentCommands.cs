@@ -54,12 +54,12 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     {
         if (Last == command.Value)
             return this;
-        if (inNewest < newest.Length && Interlocked.CompareExchange(ref newest[inNewest], command.Value, null) is null)
-            return new(full, hashes, newest, inNewest + 1);
-        if (inNewest < newest.Length)
-            return new(full, hashes, Begun(newest.AsSpan(0, inNewest), command), inNewest + 1);
-        if (inNewest == 0)
-            return new(full, hashes, Begun([], command), 1);
+        if (inNewest < Block)
+        {
+            var shares = newest.Length > 0 && Interlocked.CompareExchange(ref newest[inNewest], command.Value, null) is null;
+            return new(full, hashes, shares ? newest : Begun(newest.AsSpan(0, inNewest), command), inNewest + 1);
+        }
+
         var passed = Math.Max(0, hashes.Length + Block + 1 - Kept) / Block;
         return new(
             [.. full.AsSpan(passed), newest],

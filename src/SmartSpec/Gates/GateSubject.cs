@@ -22,6 +22,9 @@ public readonly record struct GateSubject(
     internal static GateSubject Of(Strategy state, Effort effort) =>
         new(Subject.Of(effort.Id), state.Areas.Find(effort.Area), Effort: effort);
 
+    internal static GateSubject Of(Strategy state, Indicator indicator) =>
+        new(Subject.Of(indicator.Id), state.Areas.Find(indicator.Area), Effort: state.Efforts.Find(indicator.Effort), Indicator: indicator);
+
     /// <summary>An evaluation, in the area that it covers where that is one alone.</summary>
     internal static GateSubject Of(Strategy state, Evaluation evaluation) =>
         new(Subject.Of(evaluation.Id), evaluation.Areas.Count == 1 ? state.Areas.Find(evaluation.Areas[0]) : null);
@@ -29,4 +32,33 @@ public readonly record struct GateSubject(
     /// <summary>A recommendation, in the area that it is about; or else where its evaluation stands.</summary>
     internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
         new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area);
+
+    /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
+    internal static GateSubject? Find(Strategy state, Subject subject) =>
+        Around(state, subject) is { } around ? around with { Subject = subject } : null;
+
+    private static GateSubject? Around(Strategy state, Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Strategy => On(state, subject.Id == state.Id.Value),
+        SubjectKind.Area => state.Areas.Find(subject.Id) is { } area ? Of(area) : null,
+        SubjectKind.Review => state.Reviews.Find(subject.Id) is { } review ? Of(state, review) : null,
+        SubjectKind.Plan => state.Plans.Find(subject.Id) is { } plan ? Of(state, plan) : null,
+        SubjectKind.Field => state.FindField(subject.Id) is { } field ? Of(state, field.Plan) : null,
+        SubjectKind.Effort => state.Efforts.Find(subject.Id) is { } effort ? Of(state, effort) : null,
+        SubjectKind.Indicator => state.Indicators.Find(subject.Id) is { } indicator ? Of(state, indicator) : null,
+        SubjectKind.Consultation => state.Consultations.Find(subject.Id) is { } consultation ? Around(state, consultation.Subject) : null,
+        SubjectKind.Point => state.Points.Find(subject.Id) is { } point ? Around(state, point.Subject) : null,
+        SubjectKind.Evaluation => state.Evaluations.Find(subject.Id) is { } evaluation ? Of(state, evaluation) : null,
+        SubjectKind.Recommendation => state.Recommendations.Find(subject.Id) is { } recommendation ? Of(state, recommendation) : null,
+        SubjectKind.Meeting => state.Meetings.Find(subject.Id) is { } meeting
+            ? state.Areas.Find(meeting.Area) is { } met ? Of(met) : Of(state) : null,
+        SubjectKind.Organisation => On(state, state.Organisations.Contains(subject.Id)),
+        SubjectKind.Decision => On(state, state.Decisions.Contains(subject.Id)),
+        SubjectKind.Goal => On(state, state.Goals.Contains(subject.Id)),
+        SubjectKind.Evidence => On(state, state.Evidence.Contains(subject.Id)),
+        SubjectKind.Call => On(state, state.Calls.Contains(subject.Id)),
+        _ => null,
+    };
+
+    private static GateSubject? On(Strategy state, bool exists) => exists ? Of(state) : null;
 }

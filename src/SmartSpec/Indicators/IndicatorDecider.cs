@@ -34,8 +34,11 @@ internal static class IndicatorDecider
 
     private static void Amend(Deliberation d, IndicatorCommand.Amend c)
     {
-        if (AreGood(d, c.Terms) && Find(d, c.Indicator, out var indicator) && MeasurementBounds.IsGood(d, c.Indicator, c.Terms) && MayChange(d, indicator, "indicator.amend"))
-            d.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
+        if (!AreGood(d, c.Terms) || !Find(d, c.Indicator, out var indicator) || !MeasurementBounds.IsGood(d, c.Indicator, c.Terms)
+            || !MayChange(d, indicator, "indicator.amend"))
+            return;
+        MeasurementBounds.Hold(d, indicator with { Terms = c.Terms });
+        d.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
     }
 
     private static void Close(Deliberation d, IndicatorCommand.Close c)
@@ -68,7 +71,7 @@ internal static class IndicatorDecider
 
     /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
     public static bool MayChange(Deliberation d, Indicator indicator, string key) =>
-        MayChange(d, indicator, key, new(Subject.Of(indicator.Id), d.State.Areas.Find(indicator.Area), Effort: d.State.Efforts.Find(indicator.Effort), Indicator: indicator));
+        MayChange(d, indicator, key, GateSubject.Of(d.State, indicator));
 
     /// <summary>The same, where it is known what the indicator stands in.</summary>
     public static bool MayChange(Deliberation d, Indicator indicator, string key, in GateSubject on)

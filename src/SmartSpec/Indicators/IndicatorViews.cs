@@ -19,8 +19,9 @@ public static class IndicatorViews
     {
         var terms = indicator.Terms;
         var judged = indicator.Judgement?.JudgedOn <= on ? indicator.Judgement : null;
-        if (indicator.LatestBy(on) is not { Value: { } value } latest)
-            return new(IndicatorStatus.NoValue, indicator.LatestBy(on), Judgement: judged);
+        var latest = indicator.LatestBy(on);
+        if (latest is not { Value: { } value })
+            return new(IndicatorStatus.NoValue, latest, Judgement: judged);
         var expected = IndicatorPath.Expected(terms, latest.On);
         var status = IndicatorPath.Status(terms, value, expected, terms.Tolerance ?? definition.Tolerance);
         return new(status, latest, expected, expected is { } path ? IndicatorPath.Shortfall(terms, value, path) : null, judged);

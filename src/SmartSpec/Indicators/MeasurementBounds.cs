@@ -26,11 +26,29 @@ internal static class MeasurementBounds
                 Hold(d, other, changed, told.On, next?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
     }
 
+    /// <summary>Refuses a bound that what has been measured is over already.</summary>
+    public static void Hold(Deliberation d, Indicator indicator)
+    {
+        if (d.State.Indicators.Find(indicator.Terms.NotAbove) is { } bound)
+            Hold(d, indicator, bound, LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+    }
+
+    /// <summary>What is over its bound, by its place among the measurements.</summary>
+    public static IEnumerable<(int At, Items<Parameter> Told)> Over(Indicator bounded, Indicator bound)
+    {
+        foreach (var (at, measured) in bounded.Measurements.Index())
+            if (measured.Value is { } value && bound.ValueBy(measured.On) is { } most && value > most)
+                yield return (at,
+                [
+                    Parameter.Of("indicator", bounded.Id), Parameter.Of("on", measured.On), Parameter.Of("value", value),
+                    Parameter.Of("bound", bound.Id), Parameter.Of("most", most),
+                ]);
+    }
+
     private static void Hold(Deliberation d, Indicator bounded, Indicator bound, LocalDate from, LocalDate to)
     {
-        foreach (var measured in bounded.Measurements)
-            if (measured.On >= from && measured.On <= to && measured.Value is { } value && bound.ValueBy(measured.On) is { } most && value > most)
-                d.Refuse(
-                    IndicatorRefusals.OverBound, ("indicator", bounded.Id), ("on", measured.On), ("value", value), ("bound", bound.Id), ("most", most));
+        foreach (var (at, told) in Over(bounded, bound))
+            if (bounded.Measurements[at].On >= from && bounded.Measurements[at].On <= to)
+                d.Rule(false, IndicatorRefusals.OverBound, told);
     }
 }

@@ -44,16 +44,12 @@ internal static class MeasurementDecider
     }
 
     /// <summary>Whether the one who asks may tell of an indicator: one that is still measured.</summary>
-    public static bool May(Deliberation d, Indicator indicator, string key)
-    {
-        var on = indicator.Effort is { } effort && d.State.Efforts.Find(effort) is { } measured ? d.On(measured) : new(default, d.State.Areas.Find(indicator.Area));
-        return May(d, indicator, key, on);
-    }
+    public static bool May(Deliberation d, Indicator indicator, string key) => May(d, indicator, key, GateSubject.Of(d.State, indicator));
 
     /// <summary>The same, where it is known what the indicator stands in.</summary>
     public static bool May(Deliberation d, Indicator indicator, string key, in GateSubject on)
     {
-        if (!d.May(key, During.Ongoing, on with { Subject = Subject.Of(indicator.Id), Indicator = indicator }))
+        if (!d.May(key, During.Ongoing, on))
             return false;
         d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", indicator.Id));
         return true;

@@ -35,9 +35,7 @@ internal static class OpeningIndicators
     private static void Measurements(OpeningPlace at, Indicator indicator)
     {
         if (indicator.Terms.NotAbove is { } bound && at.Known(at.Standing.Indicators, bound, SubjectKind.Indicator, "terms.notAbove"))
-            at.Must(
-                bound != indicator.Id && at.Standing.Indicators[bound].Terms.Unit == indicator.Terms.Unit, IndicatorRefusals.NoBound, "terms.notAbove",
-                Parameter.Of("indicator", indicator.Id), Parameter.Of("bound", bound), Parameter.Of("unit", indicator.Terms.Unit));
+            Bound(at, indicator, at.Standing.Indicators[bound]);
         var before = ProgrammePeriod.Earliest;
         foreach (var (i, measured) in indicator.Measurements.Index())
         {
@@ -58,6 +56,15 @@ internal static class OpeningIndicators
             at.In("judgement").Happened(judgement.JudgedOn, "judgedOn");
             at.In("judgement").Written(judgement.Comment, "comment");
         }
+    }
+
+    private static void Bound(OpeningPlace at, Indicator indicator, Indicator bound)
+    {
+        at.Must(
+            bound.Id != indicator.Id && bound.Terms.Unit == indicator.Terms.Unit, IndicatorRefusals.NoBound, "terms.notAbove",
+            Parameter.Of("indicator", indicator.Id), Parameter.Of("bound", bound.Id), Parameter.Of("unit", indicator.Terms.Unit));
+        foreach (var (over, told) in MeasurementBounds.Over(indicator, bound))
+            at.Must(false, IndicatorRefusals.OverBound, $"measurements[{over}].value", [.. told]);
     }
 
     private static void Terms(OpeningPlace at, IndicatorTerms terms)

@@ -14,7 +14,7 @@ public sealed record Obligation(string Act, Subject Subject, LocalDate? DueOn, R
     /// <summary>Whether its last day has passed.</summary>
     public bool IsOverdue(LocalDate on) => DueOn < on;
 
-    /// <summary>Whether an actor owes it, or someone on whose behalf the actor acts: as the one person, or in the role.</summary>
+    /// <summary>Whether an actor owes it: as the one person, who can also be the one on whose behalf the actor acts; or else in a role that the actor has.</summary>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
     public bool IsOf(Actor actor)
     {

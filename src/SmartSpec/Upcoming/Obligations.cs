@@ -9,7 +9,7 @@ internal sealed class Obligations(Strategy state)
 
     private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
 
-    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations()] : [];
+    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations()] : [];
 
     /// <summary>What waits for the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
@@ -19,13 +19,19 @@ internal sealed class Obligations(Strategy state)
         foreach (var area in state.Areas)
             if (area.Step is AreaStep.Nominated && Owed("area.select", GateSubject.Of(area), null) is { } selection)
                 yield return selection;
-        foreach (var review in state.Reviews)
-            if (review.Step is ReviewStep.Open
-                && Owed("review.reaffirm", new(Subject.Of(review.Id), state.Areas.Find(review.Area), Review: review), review.LastDay) is { } reaffirmation)
-                yield return reaffirmation;
         foreach (var plan in state.Plans)
             if (plan.Step is PlanStep.Deciding && !IsPaused(plan.Area) && Owed(PlanKeys.Of(plan.Kind, "adopt"), GateSubject.Of(state, plan), null) is { } adoption)
                 yield return adoption;
+    }
+
+    /// <summary>Reviews that are open, until the area is reaffirmed or changed.</summary>
+    private IEnumerable<Obligation> Reviews()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var review in state.Reviews)
+            if (review.Step is ReviewStep.Open && Owed("review.reaffirm", GateSubject.Of(state, review), review.LastDay) is { } reaffirmation)
+                yield return reaffirmation;
     }
 
     /// <summary>Efforts that are financed start on their first day, and those under way are complete on their last.</summary>
@@ -55,11 +61,10 @@ internal sealed class Obligations(Strategy state)
         {
             if (indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months })
                 continue;
-            var effort = state.Efforts.Find(indicator.Effort);
-            if (effort is not null && effort.Step is not (EffortStep.Underway or EffortStep.Paused))
+            var on = GateSubject.Of(state, indicator);
+            if (on.Effort is { Step: not (EffortStep.Underway or EffortStep.Paused) })
                 continue;
             var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1].On : indicator.Terms.Baseline?.On;
-            var on = new GateSubject(Subject.Of(indicator.Id), state.Areas.Find(indicator.Area), Effort: effort, Indicator: indicator);
             if (Owed("indicator.measure", on, last?.PlusMonths(months)) is { } measurement)
                 yield return measurement;
         }
@@ -70,7 +75,7 @@ internal sealed class Obligations(Strategy state)
     {
         foreach (var consultation in state.Consultations)
         {
-            var on = Placed(consultation.Subject) with { Subject = Subject.Of(consultation.Id) };
+            var on = Placed(Subject.Of(consultation.Id));
             var owed = consultation.Step switch
             {
                 ConsultationStep.Open => Owed("consultation.close", on, consultation.LastDay),
@@ -86,7 +91,7 @@ internal sealed class Obligations(Strategy state)
             if (point.Step is not PointStep.Raised)
                 continue;
             var from = state.Consultations.Find(point.Consultation) is { } asked ? LocalDate.Max(point.RaisedOn, asked.LastDay) : point.RaisedOn;
-            if (Owed("point.answer", Placed(point.Subject) with { Subject = Subject.Of(point.Id) }, Answered(from)) is { } answer)
+            if (Owed("point.answer", Placed(Subject.Of(point.Id)), Answered(from)) is { } answer)
                 yield return answer;
         }
     }
@@ -96,7 +101,7 @@ internal sealed class Obligations(Strategy state)
     {
         foreach (var evaluation in state.Evaluations)
         {
-            var on = new GateSubject(Subject.Of(evaluation.Id));
+            var on = GateSubject.Of(state, evaluation);
             var owed = evaluation.Step switch
             {
                 EvaluationStep.Planned => Owed("evaluation.commission", on, evaluation.FirstDay),
@@ -110,24 +115,19 @@ internal sealed class Obligations(Strategy state)
         }
 
         foreach (var recommendation in state.UnansweredRecommendations())
-            if (Owed("recommendation.respond", Placed(recommendation), recommendation.RespondBy ?? Answered(recommendation.ReportedOn)) is { } response)
+            if (Owed("recommendation.respond", GateSubject.Of(state, recommendation), recommendation.RespondBy ?? Answered(recommendation.ReportedOn)) is { } response)
                 yield return response;
         foreach (var recommendation in state.AcceptedLeadingNowhere())
-            if (Owed("recommendation.follow-through", Placed(recommendation), null) is { } following)
+            if (Owed("recommendation.follow-through", GateSubject.Of(state, recommendation), null) is { } following)
                 yield return following;
     }
-
-    private GateSubject Placed(Recommendation recommendation) => new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area));
 
     /// <summary>Nothing is adopted or started in an area that is paused, and so it is not owed.</summary>
     private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
 
     private LocalDate Answered(LocalDate from) => from.PlusDays(state.Definition.AnswerDays);
 
-    private GateSubject Placed(Subject subject) => new(
-        subject,
-        state.AreaOf(subject) is { } area ? state.Areas.Find(area) : null,
-        Effort: subject.Kind is SubjectKind.Effort ? state.Efforts.Find(subject.Id) : null);
+    private GateSubject Placed(Subject subject) => GateSubject.Find(state, subject) ?? new(subject);
 
     /// <summary>The obligation, in the first of the act's roles that somebody holds; null where nobody may do the act.</summary>
     private Obligation? Owed(string act, in GateSubject on, LocalDate? due)

@@ -68,10 +68,10 @@ internal static class UpcomingEdits
     public static readonly Edit<Consultation>[] OfConsultation =
     [
         new("consultation.extend", ConsultationDecider.MayExtend),
-        Tick<Consultation>((state, held) => Placed(state, held.Subject, Subject.Of(held.Id))),
+        Tick<Consultation>((state, held) => GateSubject.Find(state, Subject.Of(held.Id))!.Value),
     ];
 
-    public static readonly Edit<Point>[] OfPoint = [Tick<Point>((state, point) => Placed(state, point.Subject, Subject.Of(point.Id)))];
+    public static readonly Edit<Point>[] OfPoint = [Tick<Point>((state, point) => GateSubject.Find(state, Subject.Of(point.Id))!.Value)];
 
     public static readonly Edit<Evaluation>[] OfEvaluation =
     [
@@ -127,13 +127,4 @@ internal static class UpcomingEdits
 
     private static Edit<T> Tick<T>(Func<Strategy, T, GateSubject> on) =>
         new("checkpoint.tick", (d, held) => CheckpointDecider.MayTickAny(d, on(d.State, held)), (state, _) => state.Definition.HasCheckpoints);
-
-    private static GateSubject Placed(Strategy state, Subject where, Subject subject) => (where.Kind switch
-    {
-        SubjectKind.Area when state.Areas.Find(where.Id) is { } area => GateSubject.Of(area),
-        SubjectKind.Plan when state.Plans.Find(where.Id) is { } plan => GateSubject.Of(state, plan),
-        SubjectKind.Effort when state.Efforts.Find(where.Id) is { } effort => GateSubject.Of(state, effort),
-        _ => GateSubject.Of(state),
-    }) with
-    { Subject = subject };
 }

@@ -99,6 +99,17 @@ public sealed class MeasurementTests
     }
 
     [Fact]
+    public void A_bound_is_not_set_under_what_has_been_measured()
+    {
+        var measured = Underway.Do(Measure(Day, 10), People.EffortOwner).Do(Define("taken-up", 1), People.AreaLead).Do(Count("taken-up", Day, 11), People.AreaLead);
+        Given(measured)
+            .When(new IndicatorCommand.Amend("taken-up", Terms(1, Known.OutputIndicator)), People.AreaLead).ThenRefused("over-bound")
+            .When(new CorrectionCommand.Correct(new Fact.Indicated("taken-up", Terms(1, Known.OutputIndicator)), Said.Why), People.ProcessLead).ThenRefused("over-bound")
+            .When(new IndicatorCommand.Revise("taken-up", Day, 10, Said.Why), People.AreaLead).ThenAccepted()
+            .When(new IndicatorCommand.Amend("taken-up", Terms(1, Known.OutputIndicator)), People.AreaLead).ThenAccepted();
+    }
+
+    [Fact]
     public void A_value_that_is_missing_bounds_by_the_one_before_it()
     {
         var missing = Bounded.Do(Measure(Day, 10), People.EffortOwner).Do(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day.PlusDays(1), Said.Why), People.EffortOwner);

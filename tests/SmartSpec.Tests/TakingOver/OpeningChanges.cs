@@ -23,6 +23,14 @@ internal static class OpeningChanges
     public static OpeningStatement Indicator(this OpeningStatement opening, int at, Func<Indicator, Indicator> change) =>
         opening with { Indicators = opening.Indicators.SetItem(at, change(opening.Indicators[at])) };
 
+    /// <summary>With one more indicator, that cannot exceed the first: what is measured of both on one day.</summary>
+    public static OpeningStatement Bounded(this OpeningStatement opening, decimal most, decimal value)
+    {
+        var first = opening.Indicators[0] with { Measurements = [new(Openings.Day, most, Openings.Day)] };
+        var bounded = first with { Id = "bounded", Terms = first.Terms with { NotAbove = first.Id }, Measurements = [new(Openings.Day, value, Openings.Day)] };
+        return opening with { Indicators = opening.Indicators.SetItem(0, first).Add(bounded) };
+    }
+
     public static OpeningStatement Decision(this OpeningStatement opening, Func<Decision, Decision> change) =>
         opening with { Decisions = opening.Decisions.SetItem(0, change(opening.Decisions[0])) };
 

@@ -139,6 +139,7 @@ internal static class OpeningRules
         ("A judgement says why", "text-missing", "indicators[0].judgement.comment", o => o.Indicator(0, indicator => indicator with { Judgement = new(IndicatorStatus.OnTrack, Said.Nothing, Openings.Day) })),
         ("A bound is stated", "opening-unknown", "indicators[0].terms.notAbove", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { NotAbove = "nothing" } })),
         ("A bound is another indicator", "no-bound", "indicators[0].terms.notAbove", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { NotAbove = indicator.Id } })),
+        ("A value is not over its bound", "over-bound", "indicators[3].measurements[0].value", o => o.Bounded(1, 2)),
         ("It is measured now and then", "out-of-range", "indicators[0].terms.everyMonths", o => o.Indicator(0, indicator => indicator with { Terms = indicator.Terms with { EveryMonths = 0 } })),
     ];
 

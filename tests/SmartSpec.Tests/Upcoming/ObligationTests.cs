@@ -91,6 +91,7 @@ public sealed class ObligationTests
     {
         Of(Stories.ReviewAt(ReviewStep.Open), "review.reaffirm").Should().ContainSingle().Which.Role.Should().Be(Role.DecisionBody);
         Of(Stories.ReviewAt(ReviewStep.Reaffirmed), "review.reaffirm").Should().BeEmpty();
+        Of(Stories.ReviewAt(ReviewStep.Open).WoundDown(), "review.reaffirm").Should().ContainSingle("it can still be reaffirmed while the strategy winds down");
     }
 
     [Fact]

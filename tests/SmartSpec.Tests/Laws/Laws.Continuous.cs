@@ -1,0 +1,96 @@
+namespace SmartSpec.Tests.Laws;
+
+/// <content>What goes on beside the phases: what is owed, evaluations, pauses, reviews.</content>
+internal static partial class Laws
+{
+    /// <summary>What is owed can still be done, by the tables of the lifecycles; and it is owed once.</summary>
+    public static void WhatIsOwedIsNotDone(Strategy state)
+    {
+        var owed = state.Obligations();
+        foreach (var obligation in owed)
+        {
+            var id = obligation.Subject.Id;
+            var open = obligation.Act switch
+            {
+                "area.select" => AreaLifecycle.Table.Next(state.Areas[id].Step, AreaTrigger.Select) is not null,
+                "development-plan.adopt" or "action-plan.adopt" => PlanLifecycle.Table.Next(state.Plans[id].Step, PlanTrigger.Adopt) is not null,
+                "effort.start" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Start) is not null,
+                "effort.complete" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Complete) is not null,
+                "consultation.close" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Close) is not null,
+                "consultation.conclude" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Conclude) is not null,
+                "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
+                "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
+                "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
+                "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
+                "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
+                "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
+                "evaluation.conclude" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Conclude) is not null,
+                "recommendation.respond" => RecommendationLifecycle.Table.Next(state.Recommendations[id].Step, RecommendationTrigger.Accept) is not null && !state.Recommendations[id].Lapsed,
+                "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
+                _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
+            };
+            if (!open)
+                throw new LawBrokenException($"{obligation.Act} is owed on {obligation.Subject}, and done.");
+        }
+
+        if (owed.DistinctBy(obligation => (obligation.Act, obligation.Subject)).Count() != owed.Count)
+            throw new LawBrokenException("Something is owed twice.");
+    }
+
+    /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>
+    public static void NobodyWaitsInVain(Strategy state)
+    {
+        foreach (var open in state.Recommendations.Where(held => held.Step is RecommendationStep.Open && !held.Lapsed))
+            if (state.Evaluations[open.Evaluation] is var evaluation && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn))
+                throw new LawBrokenException($"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}.");
+    }
+
+    /// <summary>Told from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused once it has ended.</summary>
+    public static void PausedAreasWait(Chronicle chronicle)
+    {
+        var (plans, efforts, paused) = (new Dictionary<Id<PlanVersion>, Id<Area>>(), new Dictionary<Id<Effort>, Id<Area>>(), new HashSet<Id<Area>>());
+        foreach (var recorded in chronicle.History.Events)
+        {
+            Id<Area>? bound = recorded.Event switch
+            {
+                PlanEvent.MobilisationBegun e => plans.GetValueOrDefault(e.Plan),
+                PlanEvent.Submitted e => plans.GetValueOrDefault(e.Plan),
+                PlanEvent.Adopted e => plans.GetValueOrDefault(e.Plan),
+                EffortEvent.Started e => efforts.GetValueOrDefault(e.Effort),
+                _ => default(Id<Area>?),
+            };
+            if (bound is { } area && paused.Contains(area))
+                throw new LawBrokenException($"{recorded.Event} happened in {area}, which was paused.");
+            _ = recorded.Event switch
+            {
+                PlanEvent.Drafted e => plans.TryAdd(e.Plan, e.Area),
+                EffortEvent.Proposed e => efforts.TryAdd(e.Effort, e.Area),
+                AreaEvent.Paused e => paused.Add(e.Area),
+                AreaEvent.Resumed e => paused.Remove(e.Area),
+                AreaEvent.Closed e => paused.Remove(e.Area),
+                _ => false,
+            };
+        }
+
+        if (chronicle.Strategy.Areas.Any(area => (area.Paused is not null) != paused.Contains(area.Id) || (area.Paused is not null && !area.Step.IsSelected())))
+            throw new LawBrokenException("An area is paused that was not, or was resumed, or has ended.");
+    }
+
+    /// <summary>At most one review of an area is open, and none of an area that has ended.</summary>
+    public static void ReviewsAreOfSelectedAreas(Strategy state)
+    {
+        var open = state.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => review.Area).ToList();
+        if (open.Distinct().Count() != open.Count || open.Any(area => !state.Areas[area].Step.IsSelected()))
+            throw new LawBrokenException("A review is open beside another, or of an area that is not selected.");
+    }
+
+    private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
+        groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);
+
+    private static bool Fits(PlanKind kind, PlanStep step) => step switch
+    {
+        PlanStep.Consulting or PlanStep.Answering => kind is PlanKind.Development,
+        PlanStep.Mobilising => kind is PlanKind.Action,
+        _ => true,
+    };
+}
