@@ -83,14 +83,4 @@ internal static partial class Laws
         if (open.Distinct().Count() != open.Count || open.Any(area => !state.Areas[area].Step.IsSelected()))
             throw new LawBrokenException("A review is open beside another, or of an area that is not selected.");
     }
-
-    private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
-        groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);
-
-    private static bool Fits(PlanKind kind, PlanStep step) => step switch
-    {
-        PlanStep.Consulting or PlanStep.Answering => kind is PlanKind.Development,
-        PlanStep.Mobilising => kind is PlanKind.Action,
-        _ => true,
-    };
 }

@@ -170,4 +170,14 @@ internal static partial class Laws
                 throw new LawBrokenException($"{effort.Id} is traced to {field} and {effort.AlsoServes}, which are not all in the plan in force.");
         }
     }
+
+    private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
+        groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);
+
+    private static bool Fits(PlanKind kind, PlanStep step) => step switch
+    {
+        PlanStep.Consulting or PlanStep.Answering => kind is PlanKind.Development,
+        PlanStep.Mobilising => kind is PlanKind.Action,
+        _ => true,
+    };
 }
