@@ -122,12 +122,13 @@ internal sealed partial class Deliberation
     /// <summary>Whether the lifecycle leads on by this trigger from this step.</summary>
     public bool Leads<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, Subject subject, TStep step, TTrigger trigger, string? key = null, Func<TTrigger, bool>? fits = null)
         where TStep : struct, Enum
+        where TTrigger : struct, Enum =>
+        lifecycle.Next(step, trigger) is not null || (!Quietly() && LeadsNowhere(lifecycle, subject, step, trigger, key, fits));
+
+    private bool LeadsNowhere<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, Subject subject, TStep step, TTrigger trigger, string? key, Func<TTrigger, bool>? fits)
+        where TStep : struct, Enum
         where TTrigger : struct, Enum
     {
-        if (lifecycle.Next(step, trigger) is not null)
-            return true;
-        if (Quietly())
-            return false;
         var prefix = key is null ? lifecycle.Name : key[..key.IndexOf('.', StringComparison.Ordinal)];
         var possible = lifecycle.From(step).Where(other => fits is null || fits(other)).Select(other => $"act.{prefix}.{Kebab.Of(other)}");
         return Refuse(

@@ -9,8 +9,8 @@ internal sealed partial class Deliberation
     // Who may do the act that is being judged.
     private Items<Role> asked;
 
-    // Whether some role may do an act, by its key, for one who owns the effort or the indicator and for one who does not, in one area.
-    private Dictionary<(string Key, int Owns), bool>? answers;
+    // What the definition says of an act, by its key, for one who owns the effort or the indicator and for one who does not, in one area.
+    private Dictionary<(string Key, int Owns), ActTerms>? acts;
     private (Strategy? State, Area? Area) heard;
 
     // The effort that was asked about last: its many acts are asked one after the other.
@@ -43,36 +43,44 @@ internal sealed partial class Deliberation
     /// <returns>Whether judging can go on.</returns>
     public bool May(string key, During during, in GateSubject on, Command? input = null)
     {
-        if (IsQuiet && MayQuietly(key, during, on) is { } known)
-            return known;
-        if (!MayIn(State.Definition.RolesFor(key), key, during, on))
+        var terms = TermsOf(key, on);
+        (about, asked) = (on.Subject, terms.Roles);
+        if (!OpenFor(key, during))
             return false;
-        keeper.Judge(this, key, on, input);
+        if (terms.Role is { } role)
+            Role = role;
+        else if (!Deny(terms.Roles, key, on))
+            return false;
+        if (terms.Gates.Count > 0)
+            keeper.Judge(this, terms.Gates, key, on, input);
         return true;
     }
 
     /// <summary>Judges an act that is done to the strategy as a whole.</summary>
     public bool May(string key, During during) => May(key, during, GateSubject.Of(State));
 
-    /// <summary>Whether an act without gates may be done; null where it has gates. What the roles say is the same for all that has the same area and owner, and looked up from the second time.</summary>
-    private bool? MayQuietly(string key, During during, in GateSubject on)
+    /// <summary>The roles and gates of an act, and in which of the roles the one who asks may do it: one who only asks asks about many things, and of all that have the same area and owner it is looked up once.</summary>
+    private ActTerms TermsOf(string key, in GateSubject on)
     {
+        if (!Probing)
+            return Look(key, on);
         if (!ReferenceEquals(heard.State, State) || !ReferenceEquals(heard.Area, on.Area))
         {
             heard = (State, on.Area);
-            answers?.Clear();
+            acts?.Clear();
         }
 
         var person = Actor.OnBehalfOf ?? Actor.Id;
         var owns = (on.Effort?.Owner == person ? 1 : 0) + (on.Indicator?.Terms.Owner == person ? 2 : 0);
-        if (!(answers ??= new(ByKey)).TryGetValue((key, owns), out var may))
-        {
-            if (State.Definition.HasGatesOn(key))
-                return null;
-            answers.Add((key, owns), may = RoleFor(State.Definition.RolesFor(key), on) is not null);
-        }
+        if (!(acts ??= new(MostActs, ByKey)).TryGetValue((key, owns), out var terms))
+            acts.Add((key, owns), terms = Look(key, on));
+        return terms;
+    }
 
-        return (may && during.HasFlag(When(State.Step))) || !Quietly();
+    private ActTerms Look(string key, in GateSubject on)
+    {
+        var roles = State.Definition.RolesFor(key);
+        return new(roles, RoleFor(roles, on), State.Definition.GatesOn(key));
     }
 
     /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
@@ -81,7 +89,9 @@ internal sealed partial class Deliberation
         (about, asked) = (on.Subject, roles);
         if (!OpenFor(key, during))
             return false;
-        Authorise(roles, key, on);
+        if (RoleFor(roles, on) is not { } role)
+            return Deny(roles, key, on);
+        Role = role;
         return true;
     }
 
@@ -94,17 +104,16 @@ internal sealed partial class Deliberation
     }
 
     /// <summary>Judges the gates of another act as well.</summary>
-    public void AlsoGatesOf(string key, GateSubject on, Command? input) => keeper.Judge(this, key, on, input);
+    public void AlsoGatesOf(string key, in GateSubject on, Command? input) => keeper.Judge(this, State.Definition.GatesOn(key), key, on, input);
 
     /// <summary>Whether someone in the actor's roles may do this at all; adds no reason.</summary>
     public bool IsAuthorised(string key, GateSubject? on = null) => RoleFor(State.Definition.RolesFor(key), on ?? GateSubject.Of(State)) is not null;
 
-    private bool OpenFor(string key, During during)
+    private bool OpenFor(string key, During during) => during.HasFlag(When(State.Step)) || (!Quietly() && Closed(key, during));
+
+    // What is told stands apart from what is asked: here and below, so that asking makes no closure.
+    private bool Closed(string key, During during)
     {
-        if (during.HasFlag(When(State.Step)))
-            return true;
-        if (Quietly())
-            return false;
         var steps = Enum.GetValues<StrategyStep>().Where(step => during.HasFlag(When(step)));
         return Refuse(
             DecidingRefusals.StrategyStep, Subject.Of(State.Id), [], Parameter.Label("step", $"step.strategy.{Kebab.Of(State.Step)}"),
@@ -119,17 +128,12 @@ internal sealed partial class Deliberation
         _ => During.Ended,
     };
 
-    private void Authorise(Items<Role> roles, string key, in GateSubject on)
+    /// <summary>Tells that the actor has none of the roles.</summary>
+    /// <returns>Whether judging goes on: what else speaks against it is told as well.</returns>
+    private bool Deny(Items<Role> roles, string key, in GateSubject on)
     {
-        if (RoleFor(roles, on) is { } role)
-        {
-            Role = role;
-            return;
-        }
-
         if (Quietly())
-            return;
-
+            return false;
         if (Actor.OnBehalfOf is { } other)
         {
             Refuse(
@@ -140,6 +144,8 @@ internal sealed partial class Deliberation
         {
             Refuse(ActorRefusals.Role, on.Subject, roles, Parameter.Label("act", $"act.{key}"), Labels(roles));
         }
+
+        return true;
     }
 
     private Role? RoleFor(Items<Role> roles, in GateSubject on)
@@ -168,8 +174,13 @@ internal sealed partial class Deliberation
 
     private static Parameter Labels(Items<Role> roles) => Parameter.Label("roles", roles.Select(role => $"role.{role}"));
 
+    // Room for all that is done to an area and what stands in it.
+    private const int MostActs = 96;
+
     // The keys of acts are a few strings, each made once: whose letters need not be read.
     private static readonly EqualityComparer<(string Key, int Owns)> ByKey = EqualityComparer<(string Key, int Owns)>.Create(
         (one, other) => ReferenceEquals(one.Key, other.Key) && one.Owns == other.Owns,
         held => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(held.Key) + held.Owns);
+
+    private sealed record ActTerms(Items<Role> Roles, Role? Role, Items<Gate> Gates);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SmartSpec;
 
 /// <summary>One decision in the making: the settled state, who asks and when, the reasons against and the events for.</summary>
@@ -6,6 +8,7 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
 {
     private readonly List<Reason> reasons = [];
     private readonly List<(Envelope Envelope, Event Event)> events = [];
+    private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
     private LocalDate? today;
     private bool refusedQuietly;
 
@@ -29,6 +32,9 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
 
     public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
 
+    /// <summary>What each gate said, where it is only asked.</summary>
+    public ReadOnlySpan<(Gate Gate, GateVerdict Verdict)> Verdicts => CollectionsMarshal.AsSpan(verdicts);
+
     /// <summary>Whether nothing speaks against it so far.</summary>
     public bool Accepts => reasons.Count == 0 && !refusedQuietly;
 
@@ -39,8 +45,16 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
     public Deliberation Anew(bool quiet = false)
     {
         reasons.Clear();
+        verdicts.Clear();
         (refusedQuietly, IsQuiet, Role) = (false, quiet, default);
         return this;
+    }
+
+    /// <summary>Notes what a gate says, for one who asks.</summary>
+    public void Judged(Gate gate, GateVerdict verdict)
+    {
+        if (Probing && !IsQuiet)
+            verdicts.Add((gate, verdict));
     }
 
     /// <summary>Lets what was decided happen, if nothing speaks against it.</summary>

@@ -6,13 +6,25 @@ internal static class Settling
     public static void Settle(Deliberation d)
     {
         if (d.Now >= d.State.DueAt)
-            d.AsSystem(PlanSettling.Settle);
+            d.AsSystem(DayByDay);
+    }
+
+    /// <summary>Each day on which something is due, in order; what happens on one day may make another due.</summary>
+    private static void DayByDay(Deliberation d)
+    {
+        while (d.Now >= d.State.DueAt && d.State.NextDue is { } day)
+        {
+            var before = d.State.Length;
+            PlanSettling.Settle(d, day);
+            if (d.State.Length == before)
+                return;
+        }
     }
 
     /// <summary>The state with its next due day found anew.</summary>
     public static Strategy WithNextDue(Strategy state)
     {
-        var next = PlanSettling.NextDue(state);
+        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : PlanSettling.NextDue(state);
         return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
     }
 

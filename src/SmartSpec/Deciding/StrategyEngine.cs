@@ -130,7 +130,7 @@ public sealed class StrategyEngine
         if (strategy.Length == 0)
             return [];
         var settled = Settle(strategy).Strategy;
-        return new Upcoming(Begin(settled, by, default(Id<Command>), probing: true), keeper, about).Steps();
+        return new Upcoming(Begin(settled, by, default(Id<Command>), probing: true), about).Steps();
     }
 
     private Instant Now(Strategy strategy)

@@ -9,9 +9,8 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
         hostGates.ToFrozenDictionary(gate => (gate.Id, gate.Version));
 
     /// <summary>Adds a reason for every gate of the act that is unmet.</summary>
-    public void Judge(Deliberation d, string key, GateSubject on, Command? input)
+    public void Judge(Deliberation d, Items<Gate> gates, string key, in GateSubject on, Command? input)
     {
-        var gates = d.State.Definition.GatesOn(key);
         if (gates.Count == 0)
             return;
         var judged = Case(d, key, on, input);
@@ -19,6 +18,7 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
         {
             var host = HostOf(gate);
             var verdict = Verdict(gate, host, judged);
+            d.Judged(gate, verdict);
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
             if (d.Quietly())
@@ -29,17 +29,6 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
                 Said = host?.Demand ?? (gate as Checkpoint)?.Label,
             });
         }
-    }
-
-    /// <summary>What every gate of the act says before there is a command.</summary>
-    public IEnumerable<(Gate Gate, GateVerdict Verdict)> Ask(Deliberation d, string key, GateSubject on)
-    {
-        var gates = d.State.Definition.GatesOn(key);
-        if (gates.Count == 0)
-            yield break;
-        var asked = Case(d, key, on, null);
-        foreach (var gate in gates)
-            yield return (gate, Verdict(gate, HostOf(gate), asked));
     }
 
     private static GateCase Case(Deliberation d, string key, GateSubject on, Command? input) => new(d.State, key, on, d.Actor, d.Today, input)

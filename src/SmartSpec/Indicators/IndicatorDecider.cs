@@ -78,12 +78,16 @@ internal static class IndicatorDecider
     {
         if (!d.May(key, During.Ongoing, on))
             return false;
-        var id = indicator.Id;
-        d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", id));
-        var fixedBy = d.FixedBy(indicator);
-        if (fixedBy is not null)
-            d.Refuse(IndicatorRefusals.Fixed with { MendedBy = PlanKeys.Of(fixedBy.Kind, "draft") }, ("indicator", id), ("plan", fixedBy.Id));
+        MustNotBeClosed(d, indicator);
+        if (d.FixedBy(indicator) is { } plan && !d.Quietly())
+            d.Refuse(IndicatorRefusals.Fixed with { MendedBy = PlanKeys.Of(plan.Kind, "draft") }, ("indicator", indicator.Id), ("plan", plan.Id));
         return true;
+    }
+
+    public static void MustNotBeClosed(Deliberation d, Indicator indicator)
+    {
+        if (indicator.ClosedBecause is not null)
+            d.Refuse(IndicatorRefusals.Closed, ("indicator", indicator.Id));
     }
 
     private static bool Find(Deliberation d, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>

@@ -51,7 +51,7 @@ internal static class MeasurementDecider
     {
         if (!d.May(key, During.Ongoing, on))
             return false;
-        d.Rule(indicator.ClosedBecause is null, IndicatorRefusals.Closed, ("indicator", indicator.Id));
+        IndicatorDecider.MustNotBeClosed(d, indicator);
         return true;
     }
 

@@ -26,9 +26,6 @@ public static class CommandNames
 
     internal static JsonTypeInfo? TypeInfo(string name) => Book.TypeInfo(name);
 
-    /// <summary>The command alone, as a list.</summary>
-    internal static Items<string> Alone(string name) => Book.Find(name)!.Alone;
-
-    /// <summary>The members that a command must be given beside the object that it is done to.</summary>
-    internal static Items<string> Required(string name, SubjectKind on) => Book.Find(name)!.Required(on);
+    /// <summary>The command with this name, which there must be.</summary>
+    internal static NameBook<Command>.Entry Find(string name) => Book.Find(name)!;
 }

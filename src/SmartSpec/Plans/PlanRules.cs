@@ -20,7 +20,7 @@ internal static class PlanRules
     }
 
     /// <summary>The earlier act whose gates are judged again, since what they asked for may have changed; null if none.</summary>
-    public static string? GatesAgain(PlanKind kind, PlanTrigger trigger) => (kind, trigger) switch
+    private static string? GatesAgain(PlanKind kind, PlanTrigger trigger) => (kind, trigger) switch
     {
         (PlanKind.Action, PlanTrigger.Submit or PlanTrigger.Adopt) => PlanKeys.Of(kind, PlanTrigger.Mobilise),
         (PlanKind.Development, PlanTrigger.Adopt) => PlanKeys.Of(kind, PlanTrigger.Submit),

@@ -7,20 +7,16 @@ internal static class PlanSettling
     public static LocalDate? NextDue(Strategy state)
     {
         LocalDate? next = null;
-        if (StrategyLifecycle.Table.IsFinal(state.Step))
-            return next;
         foreach (var plan in state.Plans)
             if (plan is { Step: PlanStep.Adopted, EffectiveFrom: { } day } && (next is null || day < next))
                 next = day;
         return next;
     }
 
-    /// <summary>Lets every adopted plan whose day has come take effect, in the order of their days.</summary>
-    public static void Settle(Deliberation d)
+    /// <summary>Lets every adopted plan whose day it is take effect.</summary>
+    public static void Settle(Deliberation d, LocalDate day)
     {
-        var due = d.State.Plans.Where(plan => plan.Step is PlanStep.Adopted && plan.EffectiveFrom <= d.Today)
-            .OrderBy(plan => plan.EffectiveFrom).ToList();
-        foreach (var plan in due)
+        foreach (var plan in d.State.Plans.Where(plan => plan.Step is PlanStep.Adopted && plan.EffectiveFrom <= day).ToList())
             TakeEffect(d, plan);
     }
 

@@ -5,9 +5,8 @@ namespace SmartSpec;
 
 /// <summary>Finds what can be done next, by asking the same questions that deciding asks, with no command in hand.</summary>
 /// <param name="d">What is asked; it appends nothing.</param>
-/// <param name="keeper">Judges the gates.</param>
 /// <param name="about">Only what concerns this object; everything where it is null.</param>
-internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subject? about)
+internal sealed partial class Upcoming(Deliberation d, Subject? about)
 {
     private readonly Strategy state = d.State;
     private readonly List<NextStep> steps = [];
@@ -117,7 +116,7 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
                 PlanTrigger.Adopt when Fates.LeftOut(state, plan, []).Any() => ["fates"],
                 _ => [],
             };
-            Asked(PlanKeys.Of(plan.Kind, trigger), PlanLifecycle.Table.Key(trigger), on, more, PlanRules.GatesAgain(plan.Kind, trigger));
+            Asked(PlanKeys.Of(plan.Kind, trigger), PlanLifecycle.Table.Key(trigger), on, more);
         }
 
         Edits("plan.edit", on.Subject, plan, UpcomingEdits.OfPlan);
@@ -176,14 +175,14 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
     private IEnumerable<Point> PointsIn(Subject area) => state.Points.UnderAny(subject => state.AreaOf(subject)?.Value == area.Id);
 
     /// <summary>Lists what was just asked, with what speaks against it.</summary>
-    private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default, string? again = null)
+    private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default)
     {
         Items<Reason> reasons = d.Reasons.Count == 0 ? [] : d.Reasons.ToItems();
         judged.Clear();
-        Judge(act, on);
-        if (again is not null)
-            Judge(again, on);
-        var input = CommandNames.Required(command, on.Subject.Kind);
+        foreach (var (gate, verdict) in d.Verdicts)
+            judged.Add(new(gate.Code, Standing(gate, verdict)));
+        var name = CommandNames.Find(command);
+        var input = name.Required(on.Subject.Kind);
         foreach (var gate in judged)
         {
             if (gate.Gate == "decision-recorded")
@@ -194,15 +193,7 @@ internal sealed partial class Upcoming(Deliberation d, GateKeeper keeper, Subjec
 
         foreach (var member in more)
             input = input.Add(member);
-        steps.Add(new(act, on.Subject, CommandNames.Alone(command), input, Items.Of(CollectionsMarshal.AsSpan(judged)), reasons));
-    }
-
-    private void Judge(string act, GateSubject on)
-    {
-        if (!state.Definition.HasGatesOn(act))
-            return;
-        foreach (var (gate, verdict) in keeper.Ask(d, act, on))
-            judged.Add(new(gate.Code, Standing(gate, verdict)));
+        steps.Add(new(act, on.Subject, name.Alone, input, Items.Of(CollectionsMarshal.AsSpan(judged)), reasons));
     }
 
     private void Edits<T>(string act, Subject subject, T on, Edit<T>[] edits)

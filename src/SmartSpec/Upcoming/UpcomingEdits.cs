@@ -3,8 +3,17 @@ namespace SmartSpec;
 /// <summary>The ordinary edits of each kind of object. An edit is listed only if some input would be accepted.</summary>
 internal static class UpcomingEdits
 {
-    private static readonly string[] OnIndicators =
-        ["indicator.amend", "indicator.close", "indicator.measure", "indicator.report-missing", "indicator.revise", "indicator.judge"];
+    private static readonly (string Command, MayToIndicator May)[] ToIndicators =
+    [
+        ("indicator.amend", IndicatorDecider.MayChange), ("indicator.close", IndicatorDecider.MayChange),
+        ("indicator.measure", MeasurementDecider.May), ("indicator.report-missing", MeasurementDecider.May),
+        ("indicator.revise", (Deliberation d, Indicator indicator, string key, in GateSubject on) => indicator.Measurements.Count > 0 && MeasurementDecider.May(d, indicator, key, on)),
+        ("indicator.judge", MeasurementDecider.May),
+    ];
+
+    private static readonly string[] OnIndicators = [.. ToIndicators.Select(act => act.Command)];
+
+    private delegate bool MayToIndicator(Deliberation d, Indicator indicator, string key, in GateSubject on);
 
     public static readonly Edit<Strategy>[] OfStrategy =
     [
@@ -58,7 +67,7 @@ internal static class UpcomingEdits
         new("funding.seek", (d, effort) => FundingRules.May(d, effort, "funding.seek"), AnyOrganisation),
         new("funding.promise", (d, effort) => FundingRules.May(d, effort, "funding.promise"), AnyOrganisation),
         new("funding.commit", (d, effort) => FundingRules.May(d, effort, "funding.commit"), AnyOrganisation),
-        new("funding.pay", (d, effort) => FundingRules.May(d, effort, "funding.pay"), (_, effort) => effort.Funding.Any(line => line.Committed > line.Paid)),
+        new("funding.pay", (d, effort) => FundingRules.May(d, effort, "funding.pay"), Payable),
         new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
         new(OnIndicators, (d, effort) => OpenOnIndicators(d, d.On(effort))),
         new("point.raise", (d, effort) => d.May("point.raise", During.Living, d.On(effort))),
@@ -101,6 +110,14 @@ internal static class UpcomingEdits
         return false;
     }
 
+    private static bool Payable(Strategy state, Effort effort)
+    {
+        foreach (var line in effort.Funding)
+            if (line.Committed > line.Paid)
+                return true;
+        return false;
+    }
+
     /// <summary>Which of what is done to indicators may be done to some that stand under an object: they are gone through once for all of it.</summary>
     private static int OpenOnIndicators(Deliberation d, GateSubject under)
     {
@@ -108,8 +125,8 @@ internal static class UpcomingEdits
         foreach (var indicator in d.State.Indicators.Under(under.Subject))
         {
             var on = under with { Subject = Subject.Of(indicator.Id), Indicator = indicator };
-            for (var at = 0; at < OnIndicators.Length; at++)
-                if ((open & (1 << at)) == 0 && MayOn(d.Anew(d.IsQuiet), indicator, OnIndicators[at], on) && d.Accepts)
+            for (var at = 0; at < ToIndicators.Length; at++)
+                if ((open & (1 << at)) == 0 && ToIndicators[at].May(d.Anew(d.IsQuiet), indicator, ToIndicators[at].Command, on) && d.Accepts)
                     open |= 1 << at;
             if (open == all)
                 break;
@@ -117,13 +134,6 @@ internal static class UpcomingEdits
 
         return open;
     }
-
-    private static bool MayOn(Deliberation d, Indicator indicator, string key, in GateSubject on) => key switch
-    {
-        "indicator.amend" or "indicator.close" => IndicatorDecider.MayChange(d, indicator, key, on),
-        "indicator.revise" when indicator.Measurements.Count == 0 => false,
-        _ => MeasurementDecider.May(d, indicator, key, on),
-    };
 
     private static Edit<T> Tick<T>(Func<Strategy, T, GateSubject> on) =>
         new("checkpoint.tick", (d, held) => CheckpointDecider.MayTickAny(d, on(d.State, held)), (state, _) => state.Definition.HasCheckpoints);
