@@ -5,10 +5,9 @@ public static class AreaStories
 {
     /// <summary>The story with one more area, at a step. Led by <see cref="People.AreaLead"/>, decided on by <see cref="People.Board"/>.</summary>
     /// <param name="story">A story whose strategy is running, with the groundwork of <see cref="Stories.StrategyAt"/>.</param>
-    /// <param name="step">The step; <see cref="AreaStep.Closed"/> closes the strategy.</param>
+    /// <param name="step">The step; <see cref="AreaStep.Closed"/> closes the strategy; <see cref="AreaStep.Merged"/> lets it go into an area named after it with <c>-other</c>, <see cref="AreaStep.Split"/> into two with <c>-1</c> and <c>-2</c>.</param>
     /// <param name="area">The area's identifier.</param>
     /// <exception cref="ArgumentNullException">The story is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">Only a change leads to the step: retired, merged or split.</exception>
     /// <exception cref="SpecificationException">The strategy's gates or roles refuse what it takes.</exception>
     public static Story WithAreaAt(this Story story, AreaStep step, string area)
     {
@@ -42,10 +41,20 @@ public static class AreaStories
                 return story.WithPlanAt(PlanKind.Action, PlanStep.InForce, area);
             case AreaStep.Closed:
                 return story.WithAreaAt(AreaStep.DevelopmentPlanning, area).WoundDown().Ended();
+            case AreaStep.Retired:
+                return story.WithAreaAt(AreaStep.DevelopmentPlanning, area).WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(area), $"{area}-change");
+            case AreaStep.Merged:
+                return story.WithAreaAt(AreaStep.DevelopmentPlanning, area).WithAreaAt(AreaStep.DevelopmentPlanning, $"{area}-other")
+                    .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join([area], $"{area}-other"), $"{area}-change");
+            case AreaStep.Split:
+                return story.WithAreaAt(AreaStep.DevelopmentPlanning, area).WithChangeAt(
+                    ChangeStep.InEffect, new ChangeProposal.Split(area, [Part(area, 1), Part(area, 2)]), $"{area}-change");
             default:
-                throw Stories.Unbuildable(nameof(step), step, "Only a change leads to this step; no command makes changes yet.");
+                throw Stories.Unbuildable(nameof(step), step);
         }
     }
+
+    private static NewArea Part(string area, int number) => new($"{area}-{number}", Words.Of($"Del {number}"), Words.Of("En del av området"), People.AreaLead.Id);
 
     private static Story Analysed(Story story, string area)
     {

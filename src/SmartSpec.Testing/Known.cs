@@ -37,6 +37,9 @@ public static class Known
     /// <summary>The societal challenge, a regional one.</summary>
     public const string Challenge = "challenge";
 
+    /// <summary>The change of the stories.</summary>
+    public const string Change = "change";
+
     /// <summary>The area of the stories.</summary>
     public const string Food = "food";
 

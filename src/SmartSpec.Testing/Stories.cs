@@ -33,7 +33,6 @@ public static class Stories
     /// <param name="step">The step; <see cref="AreaStep.Closed"/> closes the strategy.</param>
     /// <param name="area">The area's identifier.</param>
     /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Only a change leads to the step: retired, merged or split.</exception>
     /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
     public static Story AreaAt(AreaStep step, string area = Known.Food, StorySetting? setting = null) =>
         StrategyAt(StrategyStep.Running, setting).WithAreaAt(step, area);
@@ -45,6 +44,13 @@ public static class Stories
     /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes, or the area is not selected.</exception>
     public static Story PausedArea(AreaStep step = AreaStep.Implementing, string area = Known.Food, StorySetting? setting = null) =>
         AreaAt(step, area, setting).WithAreaPaused(area);
+
+    /// <summary>A strategy with a change at a step: <see cref="Known.Change"/>, which retires <see cref="Known.Food"/>, an area that is being implemented.</summary>
+    /// <param name="step">The step; <see cref="ChangeStep.Lapsed"/> retires the area by another change before.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.Default"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story ChangeAt(ChangeStep step, StorySetting? setting = null) =>
+        AreaAt(AreaStep.Implementing, setting: setting).WithChangeAt(step, new ChangeProposal.Retire(Known.Food));
 
     /// <summary>A strategy with a selection review at a step: <see cref="Known.Review"/> of <see cref="Known.Food"/>, which is being implemented; opened by <see cref="People.ProcessLead"/>.</summary>
     /// <param name="step">The step; <see cref="ReviewStep.Changed"/> closes the strategy.</param>

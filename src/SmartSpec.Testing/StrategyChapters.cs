@@ -41,6 +41,7 @@ internal static class StrategyChapters
             .Concat(strategy.Consultations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
             .Concat(strategy.Evaluations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
+            .Concat(strategy.Changes.Where(change => change.Step.IsOpen()).Select(change => Subject.Of(change.Id)))
             .Concat(strategy.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)))
             .Select(subject => new OpenItem(subject, Words.Of("Lämnas öppet"))).ToItems();
         var waivers = strategy.Definition.Document.Gates.GetValueOrDefault("strategy.close").Where(gate => gate.IsWaivable)

@@ -9,6 +9,7 @@ internal static class Diagrams
     [
         (StrategyLifecycle.Table.Name, StrategyLifecycle.Table.Mermaid, strategy => [($"{strategy.Step}", Subject.Of(strategy.Id))]),
         (AreaLifecycle.Table.Name, AreaLifecycle.Table.Mermaid, strategy => strategy.Areas.Select(area => ($"{area.Step}", Subject.Of(area.Id)))),
+        (ChangeLifecycle.Table.Name, ChangeLifecycle.Table.Mermaid, strategy => strategy.Changes.Select(change => ($"{change.Step}", Subject.Of(change.Id)))),
         (ReviewLifecycle.Table.Name, ReviewLifecycle.Table.Mermaid, strategy => strategy.Reviews.Select(review => ($"{review.Step}", Subject.Of(review.Id)))),
         (PlanLifecycle.Table.Name, PlanLifecycle.Table.Mermaid, strategy => strategy.Plans.Select(plan => ($"{plan.Step}", Subject.Of(plan.Id)))),
         (EffortLifecycle.Table.Name, EffortLifecycle.Table.Mermaid, strategy => strategy.Efforts.Select(effort => ($"{effort.Step}", Subject.Of(effort.Id)))),

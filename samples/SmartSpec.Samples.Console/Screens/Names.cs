@@ -9,6 +9,7 @@ internal static class Names
         SubjectKind.Area => screen.Read(strategy.Areas.Find(subject.Id)?.Name),
         SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review =>
             screen.Say("Omprövning: ", "Review: ") + screen.NameOf(strategy, Subject.Of(review.Area)),
+        SubjectKind.Change when strategy.Changes.Find(subject.Id) is { } change => screen.NameOf(strategy, change),
         SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.NameOf(strategy, plan),
         SubjectKind.Effort => screen.Read(strategy.Efforts.Find(subject.Id)?.Name),
         SubjectKind.Field => screen.Read(strategy.Plans.Select(plan => plan.Field(subject.Id)).LastOrDefault(field => field is not null)?.Name),
@@ -21,6 +22,26 @@ internal static class Names
         SubjectKind.Point => screen.Say("Inspel ", "Point ") + subject.Id,
         _ => subject.ToString(),
     };
+
+    public static string NameOf(this Screen screen, Strategy strategy, Change change)
+    {
+        string Of(Id<Area> area) => screen.Read(strategy.Areas.Find(area)?.Name);
+        string All(Items<Id<Area>> areas) => string.Join(", ", areas.Select(Of));
+        var (what, about) = change.Proposal switch
+        {
+            ChangeProposal.Rename p => (screen.Say("nytt namn", "rename"), Of(p.Area)),
+            ChangeProposal.Rescope p => (screen.Say("ny inriktning", "rescope"), Of(p.Area)),
+            ChangeProposal.Merge p => (screen.Say("slå samman", "merge"), All(p.Areas)),
+            ChangeProposal.Join p => (screen.Say($"gå upp i {Of(p.Into)}", $"join {Of(p.Into)}"), All(p.Areas)),
+            ChangeProposal.Split p => (screen.Say("dela", "split"), Of(p.Area)),
+            ChangeProposal.Retire p => (screen.Say("avveckla", "retire"), Of(p.Area)),
+            ChangeProposal.OpenReview p => (screen.Say("ompröva", "review"), Of(p.Area)),
+            ChangeProposal.RevisePlan p => (screen.Say("revidera en plan", "revise a plan"), Of(p.Area)),
+            ChangeProposal.AdjustIndicator p => (screen.Say("justera", "adjust"), screen.Read(strategy.Indicators.Find(p.Indicator)?.Terms.Name)),
+            _ => ("", change.Id.Value),
+        };
+        return screen.Say("Förändring, ", "Change, ") + $"{what}: {about}";
+    }
 
     public static string NameOf(this Screen screen, Strategy strategy, PlanVersion plan) =>
         $"{screen.NameOf(plan)}, {screen.Read(strategy.Areas.Find(plan.Area)?.Name)}";
@@ -46,6 +67,7 @@ internal static class Names
         SubjectKind.Strategy => screen.Texts.Step(StrategyLifecycle.Table, strategy.Step),
         SubjectKind.Area when strategy.Areas.Find(subject.Id) is { } area => screen.StepOf(area),
         SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review => screen.Texts.Step(ReviewLifecycle.Table, review.Step),
+        SubjectKind.Change when strategy.Changes.Find(subject.Id) is { } change => screen.Texts.Step(ChangeLifecycle.Table, change.Step),
         SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.StepOf(plan),
         SubjectKind.Effort when strategy.Efforts.Find(subject.Id) is { } effort => screen.StepOf(effort),
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, and its efforts; then the evaluations with what they recommend.</summary>
+/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, and its efforts; then the evaluations with what they recommend, and the changes.</summary>
 internal static class Placement
 {
     public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
@@ -9,6 +9,7 @@ internal static class Placement
         .. strategy.Areas.SelectMany(area => OfArea(strategy, area)),
         .. strategy.Evaluations.SelectMany(evaluation => (Subject[])
             [Subject.Of(evaluation.Id), .. strategy.RecommendationsOf(evaluation.Id).Select(recommendation => Subject.Of(recommendation.Id))]),
+        .. strategy.Changes.Select(change => Subject.Of(change.Id)),
     ];
 
     private static IEnumerable<Subject> OfArea(Strategy strategy, Area area) =>

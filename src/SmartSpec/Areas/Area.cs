@@ -48,6 +48,21 @@ public sealed record Area : IIdentified<Area>
     /// <summary>Since when, why and until when it is paused; null where it is not. A mark beside the step, which ends with the area.</summary>
     public AreaPause? Paused { get; init; }
 
+    /// <summary>The change that formed it, or last joined others to it; null where none has.</summary>
+    public Id<Change>? FormedBy { get; init; }
+
+    /// <summary>The areas that it came from by changes; empty where it was proposed and none has joined it.</summary>
+    public Items<Id<Area>> From { get; init; }
+
+    /// <summary>The ended area that it takes up again; null for none.</summary>
+    public Id<Area>? Revives { get; init; }
+
+    /// <summary>The change that ended it; null where none has.</summary>
+    public Id<Change>? EndedBy { get; init; }
+
+    /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
+    public Items<Id<Area>> Became { get; init; }
+
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public Items<Criterion> CriteriaUnder(ProcessDefinition definition)
     {

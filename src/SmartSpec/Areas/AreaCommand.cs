@@ -28,7 +28,8 @@ public abstract record AreaCommand : Command
     /// <param name="Area">The new candidate's identifier; not yet taken.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Description">What it is about.</param>
-    public sealed record Propose(Id<Area> Area, Text Name, Text Description) : AreaCommand;
+    /// <param name="Revives">The area that it takes up again, which has ended; null for none.</param>
+    public sealed record Propose(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaCommand;
 
     /// <summary>State a candidate's name and description anew; a selected area is renamed by a change.</summary>
     /// <param name="Area">The candidate: proposed or under analysis.</param>

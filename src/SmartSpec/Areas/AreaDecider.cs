@@ -57,8 +57,12 @@ internal static class AreaDecider
     private static void Propose(Deliberation d, AreaCommand.Propose c)
     {
         if (d.Fresh(d.State.Areas, c.Area, SubjectKind.Area) && d.Written(c.Name, "name")
-            && d.Written(c.Description, "description") && d.May("area.propose", During.Groundwork))
-            d.Append(new AreaEvent.Proposed(c.Area, c.Name, c.Description));
+            && d.Written(c.Description, "description") && d.KnownOrNone(d.State.Areas, c.Revives, SubjectKind.Area) && d.May("area.propose", During.Groundwork))
+        {
+            if (d.State.Areas.Find(c.Revives) is { } revived)
+                d.Rule(AreaLifecycle.Table.IsFinal(revived.Step), AreaRefusals.NotEnded, ("area", revived.Id));
+            d.Append(new AreaEvent.Proposed(c.Area, c.Name, c.Description, c.Revives));
+        }
     }
 
     private static void Describe(Deliberation d, AreaCommand.Describe c)
@@ -146,12 +150,14 @@ internal static class AreaDecider
 
     private static void Ground(Deliberation d, AreaCommand.Ground c)
     {
-        if (Find(d, c.Area, out var area) && d.AllKnown(d.State.Evidence, c.Grounds.Evidence, SubjectKind.Evidence)
-            && d.AllKnown(d.State.Goals, c.Grounds.Goals, SubjectKind.Goal)
-            && d.Given(c.Grounds.Sdgs.All(sdg => sdg.Number > 0), "grounds.sdgs") && d.Distinct(c.Grounds.Sdgs, "grounds.sdgs")
-            && AreaRules.MayEdit(d, area, "area.ground"))
+        if (Find(d, c.Area, out var area) && IsGood(d, c.Grounds) && AreaRules.MayEdit(d, area, "area.ground"))
             d.Append(new AreaEvent.Grounded(c.Area, c.Grounds));
     }
+
+    /// <summary>Whether grounds name what is known, each once.</summary>
+    public static bool IsGood(Deliberation d, Grounds grounds) =>
+        d.AllKnown(d.State.Evidence, grounds.Evidence, SubjectKind.Evidence) && d.AllKnown(d.State.Goals, grounds.Goals, SubjectKind.Goal)
+        && d.Given(grounds.Sdgs.All(sdg => sdg.Number > 0), "grounds.sdgs") && d.Distinct(grounds.Sdgs, "grounds.sdgs");
 
     private static void Assess(Deliberation d, AreaCommand.Assess c)
     {

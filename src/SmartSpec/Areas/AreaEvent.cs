@@ -20,6 +20,10 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(ImplementationBegun), "area.implementation-begun.v1")]
 [JsonDerivedType(typeof(Paused), "area.paused.v1")]
 [JsonDerivedType(typeof(Resumed), "area.resumed.v1")]
+[JsonDerivedType(typeof(Formed), "area.formed.v1")]
+[JsonDerivedType(typeof(Merged), "area.merged.v1")]
+[JsonDerivedType(typeof(Split), "area.split.v1")]
+[JsonDerivedType(typeof(Retired), "area.retired.v1")]
 [JsonDerivedType(typeof(Closed), "area.closed.v1")]
 public abstract record AreaEvent : Event
 {
@@ -31,7 +35,8 @@ public abstract record AreaEvent : Event
     /// <param name="Area">The new candidate's identifier.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="Description">What it is about.</param>
-    public sealed record Proposed(Id<Area> Area, Text Name, Text Description) : AreaEvent;
+    /// <param name="Revives">The ended area that it takes up again; null for none.</param>
+    public sealed record Proposed(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaEvent;
 
     /// <summary>Its name and description were stated anew.</summary>
     /// <param name="Area">The candidate: proposed or under analysis.</param>
@@ -120,6 +125,35 @@ public abstract record AreaEvent : Event
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it goes on.</param>
     public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent;
+
+    /// <summary>A change formed it of others: it rests on all that they rested on.</summary>
+    /// <param name="Area">The new area's identifier.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Description">What it is about.</param>
+    /// <param name="Lead">The person who leads it; null where one is appointed later.</param>
+    /// <param name="Step">The step where it starts: the furthest that every area it is formed of has reached.</param>
+    /// <param name="From">The areas that it is formed of, which end.</param>
+    /// <param name="Change">The change.</param>
+    /// <param name="Decision">The recorded decision by which the change was approved; null where none was asked for.</param>
+    public sealed record Formed(
+        Id<Area> Area, Text Name, Text Description, Id<Actor>? Lead, AreaStep Step, Items<Id<Area>> From, Id<Change> Change, Id<Decision>? Decision) : AreaEvent;
+
+    /// <summary>It ended by joining a successor.</summary>
+    /// <param name="Area">The area that ended; selected until then.</param>
+    /// <param name="Into">The area that it went into.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Merged(Id<Area> Area, Id<Area> Into, Id<Change> Change) : AreaEvent;
+
+    /// <summary>It ended by becoming several.</summary>
+    /// <param name="Area">The area that ended; selected until then.</param>
+    /// <param name="Into">The areas that it became.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Split(Id<Area> Area, Items<Id<Area>> Into, Id<Change> Change) : AreaEvent;
+
+    /// <summary>It ended without a successor.</summary>
+    /// <param name="Area">The area that ended; selected until then.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Retired(Id<Area> Area, Id<Change> Change) : AreaEvent;
 
     /// <summary>It ended with the strategy.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>

@@ -4,7 +4,7 @@ internal static class AreaEvolver
 {
     public static Strategy Evolve(Strategy state, AreaEvent happened) => happened switch
     {
-        AreaEvent.Proposed e => state.With(state.Areas.Put(new() { Id = e.Area, Name = e.Name, Description = e.Description })),
+        AreaEvent.Proposed e => state.With(state.Areas.Put(new() { Id = e.Area, Name = e.Name, Description = e.Description, Revives = e.Revives })),
         AreaEvent.Described e => Change(state, e.Area, area => area with { Name = e.Name, Description = e.Description }),
         AreaEvent.LeadAppointed e => Change(state, e.Area, area => area with { Lead = e.Lead }),
         AreaEvent.Grounded e => Change(state, e.Area, area => area with { Grounds = e.Grounds }),
@@ -38,6 +38,10 @@ internal static class AreaEvolver
         AreaEvent.ImplementationBegun e => Change(state, e.Area, area => area with { Step = AreaStep.Implementing }),
         AreaEvent.Paused e => Change(state, e.Area, area => area with { Paused = new(e.Since, e.Reason, e.Until, e.Decision) }),
         AreaEvent.Resumed e => Change(state, e.Area, area => area with { Paused = null }),
+        AreaEvent.Formed e => state.With(state.Areas.Put(AreaLineage.Formed(state, e))),
+        AreaEvent.Merged e => AreaLineage.Merged(state, e),
+        AreaEvent.Split e => Change(state, e.Area, area => area with { Step = AreaStep.Split, Paused = null, EndedBy = e.Change, Became = e.Into }),
+        AreaEvent.Retired e => Change(state, e.Area, area => area with { Step = AreaStep.Retired, Paused = null, EndedBy = e.Change }),
         AreaEvent.Closed e => Change(state, e.Area, area => area with { Step = AreaStep.Closed, Paused = null }),
         _ => state,
     };

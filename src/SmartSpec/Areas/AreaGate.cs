@@ -145,10 +145,18 @@ public abstract record AreaGate : Gate
 
         internal override string? Fault => Max < 1 ? "max is 1 or more" : null;
 
+        internal override bool CanJudge(SubjectKind kind) => base.CanJudge(kind) || kind is SubjectKind.Change;
+
         internal override GateVerdict Judge(GateCase on)
         {
+            if (on.On.Change is { Proposal: var proposal })
+                return After(on.State.SelectedAreas().Count(area => !proposal.Ending().Contains(area.Id)), proposal.Making().Count);
             var selected = on.State.SelectedAreas().Count(area => area.Id != on.On.Area!.Id);
             return selected < Max ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));
         }
+
+        /// <summary>A change may make no more areas than there is room for; one that makes none may always be.</summary>
+        private GateVerdict After(int others, int made) =>
+            made == 0 || others + made <= Max ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", others));
     }
 }

@@ -13,8 +13,11 @@ internal static class AreaRefusals
     public static readonly RefusalCode Paused = new(ReasonKind.Rule, "area-paused", "area", "since") { MendedBy = "area.resume" };
     public static readonly RefusalCode NotPaused = new(ReasonKind.Rule, "area-not-paused", "area");
 
+    public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area");
+
     public static readonly RefusalCode[] All =
     [
         ScaleEmpty, AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber, Paused, NotPaused,
+        NotEnded,
     ];
 }

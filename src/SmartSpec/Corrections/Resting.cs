@@ -8,7 +8,7 @@ internal static class Resting
         IEnumerable<(Id<Decision>? Decision, long? Number)> taken = fact switch
         {
             Fact.Decided f => [(f.Decision, long.MaxValue)],
-            Fact.Chartered => state.Areas.SelectMany(area => Of(state, area)).Concat(state.Plans.Select(Of)),
+            Fact.Chartered => state.Changes.Select(Of).Concat(state.Areas.SelectMany(area => Of(state, area)).Concat(state.Plans.Select(Of))),
             Fact.Evidenced f => state.Areas.Where(area => area.Grounds.Evidence.Contains(f.Evidence)).SelectMany(area => Of(state, area))
                 .Concat(state.Plans.Where(plan => plan.Development.Opportunities.Any(held => held.Opportunity == f.Evidence)).Select(Of)),
             Fact.Assessed f => Of(state, state.Areas[f.Area]),
@@ -32,8 +32,11 @@ internal static class Resting
         SubjectKind.Plan => state.Plans.Find(subject.Id) is { } plan ? [Of(plan)] : [],
         SubjectKind.Area => state.Areas.Find(subject.Id) is { } area ? Of(state, area) : [],
         SubjectKind.Review => state.Reviews.Find(subject.Id) is { } review ? [(review.Decision, review.DecidedIn)] : [],
+        SubjectKind.Change => state.Changes.Find(subject.Id) is { } change ? [Of(change)] : [],
         _ => [],
     };
+
+    private static (Id<Decision>?, long?) Of(Change change) => (change.Decision, change.DecidedIn);
 
     /// <summary>What was decided on an area: its selection, and that it stays selected.</summary>
     private static IEnumerable<(Id<Decision>?, long?)> Of(Strategy state, Area area) =>

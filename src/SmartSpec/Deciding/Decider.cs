@@ -63,6 +63,9 @@ internal static class Decider
             case EvaluationCommand c:
                 EvaluationDecider.Decide(d, c);
                 break;
+            case ChangeCommand c:
+                ChangeDecider.Decide(d, c);
+                break;
             case RecommendationCommand c:
                 RecommendationDecider.Decide(d, c);
                 break;

@@ -111,7 +111,7 @@ internal sealed partial class Deliberation
     {
         if (!Given(!id.IsEmpty, Kebab.Of(kind)))
             return false;
-        if (register.Contains(id))
+        if (register.Contains(id) || State.IsReserved(new(kind, id.Value)))
             Taken(kind, id.Value);
         return true;
     }

@@ -28,6 +28,7 @@ internal static class Evolution
             ReferenceEvent e => ReferenceEvolver.Evolve(state, e),
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
             EvaluationEvent e => EvaluationEvolver.Evolve(state, e),
+            ChangeEvent e => ChangeEvolver.Evolve(state, e),
             RecommendationEvent e => RecommendationEvolver.Evolve(state, e),
             _ => state,
         };

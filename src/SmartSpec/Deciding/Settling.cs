@@ -16,6 +16,7 @@ internal static class Settling
         {
             var before = d.State.Length;
             PlanSettling.Settle(d, day);
+            ChangeSettling.Settle(d, day);
             if (d.State.Length == before)
                 return;
         }
@@ -24,9 +25,11 @@ internal static class Settling
     /// <summary>The state with its next due day found anew.</summary>
     public static Strategy WithNextDue(Strategy state)
     {
-        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : PlanSettling.NextDue(state);
+        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : Earlier(PlanSettling.NextDue(state), ChangeSettling.NextDue(state));
         return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
     }
+
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is { } day && !(other < day) ? day : other;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
     public static Instant DueAt(Charter charter, LocalDate? day) => day switch

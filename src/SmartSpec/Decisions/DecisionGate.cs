@@ -21,7 +21,7 @@ public abstract record DecisionGate : Gate
             : GateVerdict.Unmet();
     }
 
-    /// <summary>Those who nominated or submitted in this round, or opened the review, and those who record or take the decision, are never the same.</summary>
+    /// <summary>Those who nominated or submitted in this round, or opened the review or proposed the change, and those who record or take the decision, are never the same.</summary>
     /// <param name="Between">Between whom it holds on this act. Default: as the definition says for all.</param>
     public sealed record FourEyes(SmartSpec.FourEyes? Between = null) : DecisionGate
     {
@@ -32,7 +32,7 @@ public abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var proposers = on.On.Plan?.Proposers ?? on.On.Review?.Proposers ?? on.On.Area?.Proposers ?? [];
+            var proposers = on.On.Change?.Proposers ?? on.On.Plan?.Proposers ?? on.On.Review?.Proposers ?? on.On.Area?.Proposers ?? [];
             return (Between ?? on.State.Definition.FourEyes) switch
             {
                 SmartSpec.FourEyes.Persons => Persons(on, proposers),
@@ -96,11 +96,22 @@ public abstract record DecisionGate : Gate
         internal LocalDate Earliest(GateCase on)
         {
             var earliest = LocalDate.Max(on.Today.PlusDays(-DaysBack), on.State.Charter.Period.FirstDay);
+            if (on.On.Change is { } change)
+                return InForce(on.State, change, After(earliest, on.Decision?.DecidedOn));
             if (on.On.Plan is not { } plan)
                 return After(earliest, on.Decision?.DecidedOn);
             var builtOn = plan.Kind is PlanKind.Action ? on.State.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null;
             var selected = on.State.Decisions.Find(on.On.Area?.Decision)?.DecidedOn;
             return After(After(After(After(earliest, on.Decision?.DecidedOn), selected), on.State.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom), builtOn);
+        }
+
+        /// <summary>An area does not end before its plans in force took effect.</summary>
+        private static LocalDate InForce(Strategy state, Change change, LocalDate earliest)
+        {
+            foreach (var area in change.Proposal.Ending())
+                foreach (var kind in Enum.GetValues<PlanKind>())
+                    earliest = After(earliest, state.PlanInForce(area, kind)?.EffectiveFrom);
+            return earliest;
         }
 
         private static LocalDate After(LocalDate day, LocalDate? other) => other is { } later ? LocalDate.Max(day, later) : day;

@@ -20,13 +20,14 @@ public static class ActKeys
         "consultation" when act != "consultation.open" => SubjectKind.Consultation,
         "point" when act == "point.answer" => SubjectKind.Point,
         "evaluation" when act != "evaluation.plan" => SubjectKind.Evaluation,
+        "change" when act != "change.propose" => SubjectKind.Change,
         "recommendation" => SubjectKind.Recommendation,
         "indicator" when act != "indicator.define" => SubjectKind.Indicator,
         _ => SubjectKind.Strategy,
     };
 
     /// <summary>Whether the act's command names the day from which it is to hold.</summary>
-    internal static bool IsEffective(string act) => act is "development-plan.adopt" or "action-plan.adopt";
+    internal static bool IsEffective(string act) => act is "development-plan.adopt" or "action-plan.adopt" or "change.approve";
 
     private static IEnumerable<string> Keys(string command)
     {

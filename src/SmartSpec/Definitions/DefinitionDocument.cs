@@ -11,6 +11,7 @@ namespace SmartSpec;
 /// <param name="Roles">For each act, such as <c>area.select</c>, the roles that may do it; an act not named may be done by nobody.</param>
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
 /// <param name="Tolerance">How far behind its path an indicator may be, unless its own terms say otherwise. Default: <see cref="SmartSpec.Tolerance.Default"/>.</param>
+/// <param name="ReviseDays">Within how many days a plan that a change combined is revised; 1 to 731. Default: 180.</param>
 /// <param name="AnswerDays">Within how many days a point is answered, a recommendation that names no day responded to, and a closed consultation or a reported evaluation concluded; 1 to 366. Default: 30.</param>
 public sealed record DefinitionDocument(
     string Id,
@@ -23,4 +24,5 @@ public sealed record DefinitionDocument(
     IReadOnlyDictionary<string, Items<Role>> Roles,
     IReadOnlyDictionary<string, Items<Gate>> Gates,
     Tolerance? Tolerance = null,
-    int AnswerDays = 30);
+    int AnswerDays = 30,
+    int ReviseDays = 180);

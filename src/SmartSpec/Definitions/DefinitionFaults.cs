@@ -18,6 +18,8 @@ internal static class DefinitionFaults
             yield return At("$.fourEyes", "Expected persons, bodies or off.");
         if (document.AddedSharePercent is < 0 or > 100)
             yield return At("$.addedSharePercent", "Expected 0 to 100.");
+        if (document.ReviseDays is < 1 or > 731)
+            yield return At("$.reviseDays", "Expected 1 to 731 days.");
         if (document.AnswerDays is < 1 or > 366)
             yield return At("$.answerDays", "Expected 1 to 366 days.");
         if (document.Tolerance is { OnTrackPercent: < 0 or > 100 } or { AtRiskPercent: < 0 or > 100 })

@@ -52,6 +52,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal int AnswerDays => Document.AnswerDays;
 
+    internal int ReviseDays => Document.ReviseDays;
+
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
     /// <summary>Makes a definition of a document.</summary>
@@ -88,6 +90,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     /// <summary>Whether an act has any gate.</summary>
     internal bool HasGatesOn(string act) => parts.Gates.ContainsKey(act);
+
+    /// <summary>Whether a gate of an act can be passed with a reason.</summary>
+    internal bool IsWaivable(string act, string gate) => GatesOn(act).Any(held => held.IsWaivable && held.Code == gate);
 
     /// <summary>The checkpoint with this identifier; null if there is none.</summary>
     public Checkpoint? Checkpoint(Id<Checkpoint> id) =>

@@ -8,6 +8,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Closed), "consultation.closed.v1")]
 [JsonDerivedType(typeof(Concluded), "consultation.concluded.v1")]
 [JsonDerivedType(typeof(Cancelled), "consultation.cancelled.v1")]
+[JsonDerivedType(typeof(Readdressed), "consultation.readdressed.v1")]
 public abstract record ConsultationEvent : Event
 {
     private ConsultationEvent()
@@ -45,4 +46,10 @@ public abstract record ConsultationEvent : Event
     /// <param name="Consultation">The consultation that is called off: open, or closed and not concluded.</param>
     /// <param name="Reason">Why it is called off; where its plan was discarded, why that was.</param>
     public sealed record Cancelled(Id<Consultation> Consultation, Text Reason) : ConsultationEvent;
+
+    /// <summary>A change let it go on about something else.</summary>
+    /// <param name="Consultation">The consultation, open or being answered.</param>
+    /// <param name="Subject">What it is on from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Readdressed(Id<Consultation> Consultation, Subject Subject, Id<Change> Change) : ConsultationEvent;
 }

@@ -16,6 +16,7 @@ internal static class ConsultationEvolver
         }),
         ConsultationEvent.Concluded e => Change(state, e.Consultation, held => held with { Step = ConsultationStep.Concluded }),
         ConsultationEvent.Cancelled e => Change(state, e.Consultation, held => held with { Step = ConsultationStep.Cancelled }),
+        ConsultationEvent.Readdressed e => Change(state, e.Consultation, held => held with { Subject = e.Subject }),
         _ => state,
     };
 

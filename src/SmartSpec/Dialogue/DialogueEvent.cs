@@ -6,6 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(MeetingHeld), "dialogue.meeting-held.v1")]
 [JsonDerivedType(typeof(PointRaised), "point.raised.v1")]
 [JsonDerivedType(typeof(PointAnswered), "point.answered.v1")]
+[JsonDerivedType(typeof(PointReaddressed), "point.readdressed.v1")]
 public abstract record DialogueEvent : Event
 {
     private DialogueEvent()
@@ -24,4 +25,10 @@ public abstract record DialogueEvent : Event
     /// <param name="Point">The point that is answered; not answered before.</param>
     /// <param name="Answer">What comes of it, and the reply; where it is taken up, also in what.</param>
     public sealed record PointAnswered(Id<Point> Point, PointAnswer Answer) : DialogueEvent;
+
+    /// <summary>A change let it wait for its answer elsewhere.</summary>
+    /// <param name="Point">The point, not answered.</param>
+    /// <param name="Subject">What it is on from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record PointReaddressed(Id<Point> Point, Subject Subject, Id<Change> Change) : DialogueEvent;
 }

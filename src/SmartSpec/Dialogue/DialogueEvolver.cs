@@ -9,6 +9,7 @@ internal static class DialogueEvolver
         DialogueEvent.PointRaised { Point: var point } => Met(
             state.With(state.Points.Put(point)), state.AreaOf(point.Subject), [point.Helix]),
         DialogueEvent.PointAnswered e => state.With(state.Points.Change(e.Point, point => point with { Step = PointStep.Answered, Answer = e.Answer })),
+        DialogueEvent.PointReaddressed e => state.With(state.Points.Change(e.Point, point => point with { Subject = e.Subject })),
         _ => state,
     };
 

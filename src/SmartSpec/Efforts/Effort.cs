@@ -48,6 +48,9 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Whether a later version of the action plan left it out and let it go on: it runs out outside the plan.</summary>
     public bool IsKept { get; init; }
 
+    /// <summary>The areas that it has stood in before, the first first, each with the change that carried it on.</summary>
+    public Items<Move> Moves { get; init; }
+
     /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
     public int? Rank { get; init; }
 

@@ -60,7 +60,7 @@ internal static class EffortDecider
     {
         if (d.Fresh(d.State.Efforts, c.Effort, SubjectKind.Effort) && d.Written(c.Name, "name") && d.Written(c.Description, "description")
             && d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) && d.KnownOrNone(d.State.Calls, c.Call, SubjectKind.Call)
-            && EffortRules.MayPropose(d, area))
+            && EffortRules.MayPropose(d, area, d.State.Calls.Find(c.Call)))
             ProposeInCall(d, c);
     }
 
@@ -152,7 +152,7 @@ internal static class EffortDecider
     {
         if (d.State.Calls.Find(c.Call) is { } call)
         {
-            d.Rule(call.Areas.Contains(c.Area), CallRefusals.OtherAreas, ("call", call.Id));
+            d.Rule(d.State.StemsFrom(c.Area, call.Areas), CallRefusals.OtherAreas, ("call", call.Id));
             d.Rule(call.OpensOn <= d.Today && d.Today <= call.ClosesOn, CallRefusals.NotOpen, ("call", call.Id), ("opens", call.OpensOn), ("closes", call.ClosesOn));
         }
 
@@ -163,7 +163,7 @@ internal static class EffortDecider
     {
         if (!Find(d, c.Effort, out var effort))
             return;
-        var plan = d.State.PlanInForce(effort.Area, PlanKind.Development);
+        var plan = d.State.PlanInForce(effort.Area, PlanKind.Development) ?? d.State.LastPlan(effort.Area, PlanKind.Development);
         Items<Id<DevelopmentField>> fields = [c.Field, .. c.AlsoServes];
         foreach (var field in fields)
         {

@@ -12,6 +12,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Reprioritised), "effort.reprioritised.v1")]
 [JsonDerivedType(typeof(PartnersInvolved), "effort.partners-involved.v1")]
 [JsonDerivedType(typeof(Kept), "effort.kept.v1")]
+[JsonDerivedType(typeof(Carried), "effort.carried.v1")]
+[JsonDerivedType(typeof(LeftInArea), "effort.left-in-area.v1")]
 [JsonDerivedType(typeof(Financed), "effort.financed.v1")]
 [JsonDerivedType(typeof(Started), "effort.started.v1")]
 [JsonDerivedType(typeof(Paused), "effort.paused.v1")]
@@ -76,6 +78,17 @@ public abstract record EffortEvent : Event
     /// <param name="Effort">The effort, which runs out outside the plan.</param>
     /// <param name="Plan">The version of the action plan that leaves it out.</param>
     public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent;
+
+    /// <summary>A change carried it to another area, whole, with its money.</summary>
+    /// <param name="Effort">The effort.</param>
+    /// <param name="Area">The area where it stands from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Carried(Id<Effort> Effort, Id<Area> Area, Id<Change> Change) : EffortEvent;
+
+    /// <summary>A change ended its area, and lets it run out there.</summary>
+    /// <param name="Effort">The effort, which stays under its owner.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent;
 
     /// <summary>Its funding is in place.</summary>
     /// <param name="Effort">The effort.</param>

@@ -38,8 +38,16 @@ internal static class EffortRules
                 yield return new IndicatorEvent.Closed(indicator.Id, reason);
     }
 
-    /// <summary>Whether the one who asks may propose efforts in an area.</summary>
-    public static bool MayPropose(Deliberation d, Area area) =>
+    /// <summary>Whether the one who asks may propose efforts in an area: a selected one, or one that has ended, for a call that was announced before the change that ended it holds.</summary>
+    public static bool MayPropose(Deliberation d, Area area, Call? call) =>
+        (call is not null ? IsFromBefore(d.State, area, call) : d.State.Calls.Any(held => IsFromBefore(d.State, area, held) && held.Areas.Contains(area.Id) && d.Today <= held.ClosesOn))
+            ? d.May("effort.propose", During.Running, GateSubject.Of(area))
+            : MayPropose(d, area);
+
+    private static bool IsFromBefore(Strategy state, Area area, Call call) =>
+        state.Changes.Find(area.EndedBy) is { CallsFrom: { } from } && call.AnnouncedOn < from;
+
+    private static bool MayPropose(Deliberation d, Area area) =>
         d.Editable("area", Subject.Of(area.Id), area.Step, "effort.propose", AreaStep.DevelopmentPlanning, AreaStep.ActionPlanning, AreaStep.Implementing)
         && d.May("effort.propose", During.Running, GateSubject.Of(area));
 }

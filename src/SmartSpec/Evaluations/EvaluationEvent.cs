@@ -11,6 +11,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Returned), "evaluation.returned.v1")]
 [JsonDerivedType(typeof(Concluded), "evaluation.concluded.v1")]
 [JsonDerivedType(typeof(Cancelled), "evaluation.cancelled.v1")]
+[JsonDerivedType(typeof(Readdressed), "evaluation.readdressed.v1")]
 public abstract record EvaluationEvent : Event
 {
     private EvaluationEvent()
@@ -69,4 +70,10 @@ public abstract record EvaluationEvent : Event
     /// <param name="Evaluation">The evaluation that is given up.</param>
     /// <param name="Reason">Why it is given up.</param>
     public sealed record Cancelled(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent;
+
+    /// <summary>A change let it go on about what became of an area.</summary>
+    /// <param name="Evaluation">The evaluation.</param>
+    /// <param name="Areas">The areas that it covers from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Readdressed(Id<Evaluation> Evaluation, Items<Id<Area>> Areas, Id<Change> Change) : EvaluationEvent;
 }

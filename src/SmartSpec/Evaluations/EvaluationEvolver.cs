@@ -30,6 +30,7 @@ internal static class EvaluationEvolver
         EvaluationEvent.Concluded e => Change(state, e.Evaluation, held => held with { Step = EvaluationStep.Concluded, Conclusion = e.Conclusion }),
         EvaluationEvent.Cancelled e => Lapse(
             Change(state, e.Evaluation, held => held with { Step = EvaluationStep.Cancelled, Reason = e.Reason }), e.Evaluation),
+        EvaluationEvent.Readdressed e => Change(state, e.Evaluation, held => held with { Areas = e.Areas }),
         _ => state,
     };
 

@@ -42,7 +42,7 @@ internal static class RecommendationDecider
 
     private static bool CanLeadTo(Deliberation d, Subject subject) =>
         d.Exists(subject, out _)
-        && (subject.Kind is SubjectKind.Effort or SubjectKind.Plan or SubjectKind.Area || d.Refuse(EvaluationRefusals.CannotLeadTo, ("subject", subject)));
+        && (subject.Kind is SubjectKind.Change or SubjectKind.Effort or SubjectKind.Plan or SubjectKind.Area || d.Refuse(EvaluationRefusals.CannotLeadTo, ("subject", subject)));
 
     private static RecommendationTrigger Trigger(RecommendationOutcome outcome) => outcome switch
     {

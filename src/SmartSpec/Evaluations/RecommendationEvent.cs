@@ -5,6 +5,7 @@ namespace SmartSpec;
 /// <summary>What has happened to the recommendations of evaluations, after they were reported.</summary>
 [JsonDerivedType(typeof(Responded), "recommendation.responded.v1")]
 [JsonDerivedType(typeof(FollowedThrough), "recommendation.followed-through.v1")]
+[JsonDerivedType(typeof(Carried), "recommendation.carried.v1")]
 public abstract record RecommendationEvent : Event
 {
     private RecommendationEvent()
@@ -25,4 +26,10 @@ public abstract record RecommendationEvent : Event
     /// <param name="Recommendation">The recommendation, accepted or accepted in part.</param>
     /// <param name="LeadsTo">The effort, plan or area that it leads to from now on.</param>
     public sealed record FollowedThrough(Id<Recommendation> Recommendation, Subject LeadsTo) : RecommendationEvent;
+
+    /// <summary>A change let it wait for its response, or lead on, in what became of its area.</summary>
+    /// <param name="Recommendation">The recommendation.</param>
+    /// <param name="Area">The area that it is about from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Carried(Id<Recommendation> Recommendation, Id<Area> Area, Id<Change> Change) : RecommendationEvent;
 }

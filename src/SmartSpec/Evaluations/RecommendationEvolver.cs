@@ -12,6 +12,7 @@ internal static class RecommendationEvolver
             LeadsTo = e.LeadsTo,
         }),
         RecommendationEvent.FollowedThrough e => Change(state, e.Recommendation, held => held with { LeadsTo = e.LeadsTo }),
+        RecommendationEvent.Carried e => Change(state, e.Recommendation, held => held with { Area = e.Area }),
         _ => state,
     };
 

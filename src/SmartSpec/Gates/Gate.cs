@@ -37,6 +37,11 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(EvaluationGate.EvaluatorIndependent), "evaluator-independent")]
 [JsonDerivedType(typeof(EvaluationGate.QuestionsStated), "questions-stated")]
 [JsonDerivedType(typeof(EvaluationGate.RecommendationsAnswered), "recommendations-answered")]
+[JsonDerivedType(typeof(ChangeGate.GroundsStated), "grounds-stated")]
+[JsonDerivedType(typeof(ChangeGate.ImpactAssessed), "impact-assessed")]
+[JsonDerivedType(typeof(ChangeGate.EveryChildHasAFate), "every-child-has-a-fate")]
+[JsonDerivedType(typeof(ChangeGate.NoConflictingChange), "no-conflicting-change")]
+[JsonDerivedType(typeof(ChangeGate.NotPremature), "not-premature")]
 [JsonDerivedType(typeof(Checkpoint), "checkpoint")]
 [JsonDerivedType(typeof(HostGateReference), "host")]
 public abstract record Gate

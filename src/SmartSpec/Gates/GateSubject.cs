@@ -7,8 +7,10 @@ namespace SmartSpec;
 /// <param name="Effort">The effort it is, or stands under.</param>
 /// <param name="Indicator">The indicator it is.</param>
 /// <param name="Review">The selection review it is.</param>
+/// <param name="Change">The change it is.</param>
 public readonly record struct GateSubject(
-    Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null, Indicator? Indicator = null, Review? Review = null)
+    Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null, Indicator? Indicator = null, Review? Review = null,
+    Change? Change = null)
 {
     internal static GateSubject Of(Strategy strategy) => new(Subject.Of(strategy.Id));
 
@@ -33,6 +35,10 @@ public readonly record struct GateSubject(
     internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
         new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area);
 
+    /// <summary>A change, in the area that it touches where that is one alone.</summary>
+    internal static GateSubject Of(Strategy state, Change change) =>
+        new(Subject.Of(change.Id), change.Proposal.Areas() is [var area] ? state.Areas.Find(area) : null, Change: change);
+
     /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
     internal static GateSubject? Find(Strategy state, Subject subject) =>
         Around(state, subject) is { } around ? around with { Subject = subject } : null;
@@ -50,6 +56,7 @@ public readonly record struct GateSubject(
         SubjectKind.Point => state.Points.Find(subject.Id) is { } point ? Around(state, point.Subject) : null,
         SubjectKind.Evaluation => state.Evaluations.Find(subject.Id) is { } evaluation ? Of(state, evaluation) : null,
         SubjectKind.Recommendation => state.Recommendations.Find(subject.Id) is { } recommendation ? Of(state, recommendation) : null,
+        SubjectKind.Change => state.Changes.Find(subject.Id) is { } change ? Of(state, change) : null,
         SubjectKind.Meeting => state.Meetings.Find(subject.Id) is { } meeting
             ? state.Areas.Find(meeting.Area) is { } met ? Of(met) : Of(state) : null,
         SubjectKind.Organisation => On(state, state.Organisations.Contains(subject.Id)),

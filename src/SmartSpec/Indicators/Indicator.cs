@@ -9,6 +9,7 @@ namespace SmartSpec;
 /// <param name="ClosedBecause">Why it is no longer measured; null while it is.</param>
 /// <param name="Measurements">What has been measured, in the order of the days that it is about.</param>
 /// <param name="Judgement">How a person judged it last; null where nobody has.</param>
+/// <param name="Moves">The areas that it has stood in before, the first first, each with the change that carried it on.</param>
 public sealed record Indicator(
     Id<Indicator> Id,
     IndicatorKind Kind,
@@ -17,7 +18,8 @@ public sealed record Indicator(
     Id<Effort>? Effort = null,
     Text? ClosedBecause = null,
     Items<Measurement> Measurements = default,
-    Judgement? Judgement = null) : IIdentified<Indicator>, IUnder
+    Judgement? Judgement = null,
+    Items<Move> Moves = default) : IIdentified<Indicator>, IUnder
 {
     Subject? IUnder.Under => Effort is { } effort ? Subject.Of(effort) : Subject.Of(Area);
 }

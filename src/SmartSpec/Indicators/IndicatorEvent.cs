@@ -10,6 +10,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Missing), "indicator.missing.v1")]
 [JsonDerivedType(typeof(Revised), "indicator.revised.v1")]
 [JsonDerivedType(typeof(Judged), "indicator.judged.v1")]
+[JsonDerivedType(typeof(Carried), "indicator.carried.v1")]
 public abstract record IndicatorEvent : Event
 {
     private IndicatorEvent()
@@ -59,4 +60,10 @@ public abstract record IndicatorEvent : Event
     /// <param name="Comment">Why.</param>
     /// <param name="JudgedOn">The day, in the strategy's time zone.</param>
     public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn) : IndicatorEvent;
+
+    /// <summary>A change carried it to another area.</summary>
+    /// <param name="Indicator">The indicator.</param>
+    /// <param name="Area">The area where it stands from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Carried(Id<Indicator> Indicator, Id<Area> Area, Id<Change> Change) : IndicatorEvent;
 }

@@ -10,6 +10,7 @@ internal static class IndicatorEvolver
         IndicatorEvent.Measured e => Change(state, e.Indicator, indicator => indicator.Measured(new(e.On, e.Value, e.ReportedOn, e.Comment))),
         IndicatorEvent.Missing e => Change(state, e.Indicator, indicator => indicator.Measured(new(e.On, null, e.ReportedOn, e.Reason))),
         IndicatorEvent.Revised e => Change(state, e.Indicator, indicator => indicator.Measured(new(e.On, e.Value, e.ReportedOn, e.Reason))),
+        IndicatorEvent.Carried e => Change(state, e.Indicator, indicator => indicator with { Area = e.Area, Moves = indicator.Moves.Add(new(indicator.Area, e.Change)) }),
         IndicatorEvent.Judged e => Change(state, e.Indicator, indicator => indicator with { Judgement = new(e.Status, e.Comment, e.JudgedOn) }),
         _ => state,
     };

@@ -36,14 +36,16 @@ internal static class Fates
     /// <summary>The fields, open efforts and indicators of the version in force that a version leaves out.</summary>
     public static IEnumerable<Subject> LeftOut(Strategy state, PlanVersion plan, Items<Fate> fates)
     {
-        if (state.PlanInForce(plan.Area, plan.Kind) is not { } old)
-            return [];
+        var old = state.PlanInForce(plan.Area, plan.Kind);
         if (plan.Kind is PlanKind.Action)
-            return old.Action.Efforts.Where(id => !plan.Action.Efforts.Contains(id) && IsOpen(state, id)).Select(Subject.Of);
-        var fields = old.Development.Fields.Select(field => field.Id).Where(id => plan.Field(id) is null).ToList();
+            return old is null ? [] : old.Action.Efforts.Where(id => !plan.Action.Efforts.Contains(id) && IsOpen(state, id)).Select(Subject.Of);
+        var before = old?.Development.Fields ?? [];
+        var fields = before.Select(field => field.Id).Where(id => plan.Field(id) is null).ToList();
+
+        // An effort that a change carried here can be traced to a field of the plan where it came from.
         var efforts = state.EffortsOf(plan.Area)
-            .Where(effort => effort.Step.IsOpen() && effort.Field is { } field && fields.Contains(field) && CarriedTo(fates, field) is null);
-        var indicators = old.Development.Fields.SelectMany(field => field.Indicators)
+            .Where(effort => effort.Step.IsOpen() && effort.Field is { } field && plan.Field(field) is null && CarriedTo(fates, field) is null);
+        var indicators = before.SelectMany(field => field.Indicators)
             .Except(plan.Development.Fields.SelectMany(field => field.Indicators)).Where(id => state.Indicators.Find(id) is { ClosedBecause: null });
         return [.. fields.Select(Subject.Of), .. efforts.Select(effort => Subject.Of(effort.Id)), .. indicators.Select(Subject.Of)];
     }

@@ -24,6 +24,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(TookEffect), "plan.took-effect.v1")]
 [JsonDerivedType(typeof(Superseded), "plan.superseded.v1")]
 [JsonDerivedType(typeof(Ended), "plan.ended.v1")]
+[JsonDerivedType(typeof(Carried), "plan.carried.v1")]
+[JsonDerivedType(typeof(Combined), "plan.combined.v1")]
 public abstract record PlanEvent : Event
 {
     private PlanEvent()
@@ -145,4 +147,27 @@ public abstract record PlanEvent : Event
     /// <summary>The version ended with its area.</summary>
     /// <param name="Plan">The version, which was in force.</param>
     public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent;
+
+    /// <summary>A change carried a version in hand to another area, as a draft.</summary>
+    /// <param name="Plan">The version.</param>
+    /// <param name="Area">The area whose plan it is from now on.</param>
+    /// <param name="Number">The version's number among that area's plans of the kind.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Carried(Id<PlanVersion> Plan, Id<Area> Area, int Number, Id<Change> Change) : PlanEvent;
+
+    /// <summary>A change combined versions in force of areas that end into one of their successor.</summary>
+    /// <param name="Plan">The identifier that the combined version got.</param>
+    /// <param name="Area">The successor.</param>
+    /// <param name="Kind">Which of the two kinds.</param>
+    /// <param name="Number">The version's number among the successor's plans of the kind.</param>
+    /// <param name="Development">What the development plans say together; empty for an action plan.</param>
+    /// <param name="Action">What the action plans say together; empty for a development plan.</param>
+    /// <param name="From">The versions that it is combined of.</param>
+    /// <param name="InForceFrom">The day from which it is in force; null where it is a draft.</param>
+    /// <param name="ReviseBy">The day by which it is to be revised; null where it is a draft.</param>
+    /// <param name="Budget">An action plan's whole budget, in the strategy's currency; null for a development plan.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Combined(
+        Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, int Number, DevelopmentContent Development, ActionContent Action, Items<Id<PlanVersion>> From,
+        LocalDate? InForceFrom, LocalDate? ReviseBy, Money? Budget, Id<Change> Change) : PlanEvent;
 }

@@ -44,9 +44,18 @@ internal static class PlanEvolver
             AdoptedBudget = e.Budget,
         })),
         PlanEvent.Rescinded e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason })),
-        PlanEvent.Discarded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason }),
+        PlanEvent.Discarded e => Due(Change(state, e.Plan, plan => plan with { Step = PlanStep.Discarded, Reason = e.Reason })),
         PlanEvent.TookEffect e => Due(Within(Change(state, e.Plan, plan => plan with { Step = PlanStep.InForce }), state.Plans.Find(e.Plan)?.Action.Efforts ?? [])),
         PlanEvent.Superseded e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Superseded }),
+        PlanEvent.Carried e => Due(Change(state, e.Plan, plan => plan with
+        {
+            Area = e.Area,
+            Number = e.Number,
+            Step = PlanStep.Drafting,
+            EffectiveFrom = null,
+            Fates = [],
+        })),
+        PlanEvent.Combined e => state with { Plans = state.Plans.Put(Combined(state, e)) },
         PlanEvent.Ended e => Change(state, e.Plan, plan => plan with { Step = PlanStep.Ended }),
         _ => state,
     };
@@ -63,6 +72,27 @@ internal static class PlanEvolver
             Reason = e.Reason,
             Development = basis?.Development ?? new(),
             Action = (basis?.Action ?? new()) with { AddedAfterAdoption = [] },
+        };
+    }
+
+    private static PlanVersion Combined(Strategy state, PlanEvent.Combined e)
+    {
+        var change = state.Changes.Find(e.Change);
+        return new()
+        {
+            Id = e.Plan,
+            Area = e.Area,
+            Kind = e.Kind,
+            Number = e.Number,
+            Step = e.InForceFrom is null ? PlanStep.Drafting : PlanStep.InForce,
+            Development = e.Development,
+            Action = e.Action,
+            Decision = e.InForceFrom is null ? null : change?.Decision,
+            AdoptedIn = e.InForceFrom is null ? null : change?.DecidedIn,
+            EffectiveFrom = e.InForceFrom,
+            AdoptedBudget = e.Budget,
+            CombinedFrom = e.From,
+            ReviseBy = e.ReviseBy,
         };
     }
 

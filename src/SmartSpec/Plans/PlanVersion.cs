@@ -57,6 +57,12 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>Why it was begun, submitted, redrafted, returned or given up: the latest of these.</summary>
     public Text? Reason { get; init; }
 
+    /// <summary>The versions that a change combined into it; empty where it was drafted.</summary>
+    public Items<Id<PlanVersion>> CombinedFrom { get; init; }
+
+    /// <summary>The day by which a combined version in force is to be revised; null where it need not be.</summary>
+    public LocalDate? ReviseBy { get; init; }
+
     Subject? IUnder.Under => Subject.Of(Area);
 
     /// <summary>The development field with this identifier; null if the version has none such.</summary>

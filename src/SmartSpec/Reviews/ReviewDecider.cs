@@ -31,7 +31,7 @@ internal static class ReviewDecider
             d.Append(new ReviewEvent.Reaffirmed(c.Review, c.Decision, c.Motivation, d.State.Definition.FourEyesOn("review.reaffirm")));
     }
 
-    private static bool RestsOnWhatIs(Deliberation d, Items<Subject> subjects)
+    public static bool RestsOnWhatIs(Deliberation d, Items<Subject> subjects)
     {
         foreach (var subject in subjects)
             if (!d.Exists(subject, out _))

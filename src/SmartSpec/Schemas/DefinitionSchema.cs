@@ -13,6 +13,8 @@ internal static class DefinitionSchema
         members["version"]!["minimum"] = 1;
         members["addedSharePercent"]!["minimum"] = 0;
         members["addedSharePercent"]!["maximum"] = 100;
+        members["reviseDays"]!["minimum"] = 1;
+        members["reviseDays"]!["maximum"] = 731;
         members["answerDays"]!["minimum"] = 1;
         members["answerDays"]!["maximum"] = 366;
         members["tolerance"] = Tolerance();

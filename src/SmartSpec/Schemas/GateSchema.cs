@@ -93,8 +93,9 @@ internal static class GateSchema
     /// <summary>What every gate of a family judges.</summary>
     private static bool CanJudge(Type gate, SubjectKind kind) =>
         typeof(StrategyGate).IsAssignableFrom(gate) ? kind is SubjectKind.Strategy
-        : typeof(AreaGate).IsAssignableFrom(gate) ? kind is SubjectKind.Area or SubjectKind.Review
+        : typeof(AreaGate).IsAssignableFrom(gate) ? kind is SubjectKind.Area or SubjectKind.Review || (kind is SubjectKind.Change && gate == typeof(AreaGate.LimitedNumber))
         : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? kind is SubjectKind.Plan
+        : typeof(ChangeGate).IsAssignableFrom(gate) ? kind is SubjectKind.Change
         : typeof(EvaluationGate).IsAssignableFrom(gate) ? kind is SubjectKind.Evaluation
         : !typeof(EffortGate).IsAssignableFrom(gate) || kind is SubjectKind.Effort;
 }

@@ -140,6 +140,9 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>What the evaluations have recommended.</summary>
     public Register<Recommendation> Recommendations { get; init; } = Register<Recommendation>.Empty;
 
+    /// <summary>The changes.</summary>
+    public Register<Change> Changes { get; init; } = Register<Change>.Empty;
+
     /// <summary>What objects are in other systems.</summary>
     public Register<Reference> References { get; init; } = Register<Reference>.Empty;
 

@@ -108,7 +108,7 @@ internal static class StrategyDecider
             if (!d.Written(item.Reason, "openItems.reason"))
                 return;
         foreach (var waiver in close.Waivers)
-            if (!d.Written(waiver.Reason, "waivers.reason") || (!IsWaivable(d, waiver) && !d.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate))))
+            if (!d.Written(waiver.Reason, "waivers.reason") || (!d.State.Definition.IsWaivable("strategy.close", waiver.Gate) && !d.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate))))
                 return;
         foreach (var item in close.OpenItems)
             if (!StrategyRules.OpenItems(d.State).Contains(item.Subject) && !d.Unknown(item.Subject.Kind, item.Subject.Id ?? ""))
@@ -130,13 +130,5 @@ internal static class StrategyDecider
         }
 
         d.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
-    }
-
-    private static bool IsWaivable(Deliberation d, Waiver waiver)
-    {
-        foreach (var gate in d.State.Definition.GatesOn(StrategyLifecycle.Table.Key(StrategyTrigger.Close)))
-            if (gate.IsWaivable && gate.Code == waiver.Gate)
-                return true;
-        return false;
     }
 }

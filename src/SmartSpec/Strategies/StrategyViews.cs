@@ -23,6 +23,17 @@ public static class StrategyViews
         return null;
     }
 
+    /// <summary>The last plan version of a kind that was in force in an area that has ended; null if there is none, or the area has not ended.</summary>
+    internal static PlanVersion? LastPlan(this Strategy strategy, Id<Area> area, PlanKind kind)
+    {
+        PlanVersion? last = null;
+        if (strategy.Areas.Find(area)?.EndedBy is not null)
+            foreach (var plan in strategy.Plans.Under(Subject.Of(area)))
+                if (plan.Kind == kind && plan.Step is PlanStep.Ended)
+                    last = plan;
+        return last;
+    }
+
     /// <summary>The plan version of a kind that has been adopted in an area and waits for its day; null if none does.</summary>
     internal static PlanVersion? PlanToCome(this Strategy strategy, Id<Area> area, PlanKind kind) =>
         strategy.PlanInHand(area, kind) is { Step: PlanStep.Adopted } plan ? plan : null;

@@ -9,7 +9,7 @@ internal sealed class Obligations(Strategy state)
 
     private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
 
-    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations()] : [];
+    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations(), .. Changes(), .. Revisions()] : [];
 
     /// <summary>What waits for the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
@@ -120,6 +120,45 @@ internal sealed class Obligations(Strategy state)
         foreach (var recommendation in state.AcceptedLeadingNowhere())
             if (Owed("recommendation.follow-through", GateSubject.Of(state, recommendation), null) is { } following)
                 yield return following;
+    }
+
+    /// <summary>Changes that are proposed are assessed, and those that are assessed decided.</summary>
+    private IEnumerable<Obligation> Changes()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var change in state.Changes)
+        {
+            var owed = change.Step switch
+            {
+                ChangeStep.Proposed => Owed("change.assess", GateSubject.Of(state, change), null),
+                ChangeStep.Assessed when Runs || !change.Proposal.BeginsSomething() =>
+                    Owed("change.approve", GateSubject.Of(state, change), change.AssessedOn is { } day ? Answered(day) : null),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+    }
+
+    /// <summary>A plan that a change combined is revised: a new version is begun, and submitted by the day.</summary>
+    private IEnumerable<Obligation> Revisions()
+    {
+        if (!Runs)
+            yield break;
+        foreach (var plan in state.Plans)
+        {
+            if (plan is not { Step: PlanStep.InForce, ReviseBy: { } day } || IsPaused(plan.Area) || state.Areas.Find(plan.Area) is not { } area)
+                continue;
+            var owed = state.PlanInHand(plan.Area, plan.Kind) switch
+            {
+                null => Owed(PlanKeys.Of(plan.Kind, "draft"), GateSubject.Of(area), day),
+                { Step: < PlanStep.Deciding } next => Owed(PlanKeys.Of(plan.Kind, PlanTrigger.Submit), GateSubject.Of(state, next), day),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
     }
 
     /// <summary>Nothing is adopted or started in an area that is paused, and so it is not owed.</summary>

@@ -39,6 +39,13 @@ internal static class Acts
         ["area.resume"] = () => (Stories.PausedArea(), new AreaCommand.Resume(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why)),
         ["review.open"] = () => (Stories.AreaAt(AreaStep.Implementing), new ReviewCommand.Open(Known.Review, Known.Food, Said.Why)),
         ["review.reaffirm"] = () => (Stories.ReviewAt(ReviewStep.Open).Decided(), new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why)),
+        ["change.propose"] = () => (Stories.AreaAt(AreaStep.Implementing), new ChangeCommand.Propose(Known.Change, new ChangeProposal.Retire(Known.Food), Said.Why)),
+        ["change.assess"] = () => (Stories.ChangeAt(ChangeStep.Proposed), new ChangeCommand.Assess(Known.Change, Said.Why)),
+        ["change.approve"] = () => (Stories.ChangeAt(ChangeStep.Assessed).Decided(), new ChangeCommand.Approve(
+            Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Said.Why)])),
+        ["change.reject"] = () => (Stories.ChangeAt(ChangeStep.Assessed).Decided(), new ChangeCommand.Reject(Known.Change, Decisions.Id, Said.Why)),
+        ["change.withdraw"] = () => (Stories.ChangeAt(ChangeStep.Proposed), new ChangeCommand.Withdraw(Known.Change, Said.Why)),
+        ["change.rescind"] = () => (Stories.ChangeAt(ChangeStep.Approved).Decided(), new ChangeCommand.Rescind(Known.Change, Decisions.Id, Said.Why)),
         ["development-plan.draft"] = () => (Stories.AreaAt(AreaStep.DevelopmentPlanning), new PlanCommand.Draft(Known.DevelopmentPlan, Known.Food, PlanKind.Development)),
         ["development-plan.analyse-opportunity"] = () => (Development(PlanStep.Drafting), new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Said.Why)),
         ["development-plan.define-field"] = () => (Development(PlanStep.Drafting), new PlanCommand.DefineField(Known.DevelopmentPlan, "another-field", Said.Why, Said.Why)),

@@ -8,7 +8,7 @@ internal static class RefusalSpecs
         new Dictionary<string, (Func<Outcome>, string[])>(
         [
             .. Deciding(), .. Actors(), .. Gates(), .. Strategies(), .. Decided(), .. Areas(), .. Plans(), .. PlanGates(), .. Efforts(), .. Money(),
-            .. Calls(), .. Indicators(), .. Dialogue(), .. Evaluations(), .. TakingOver(),
+            .. Calls(), .. Indicators(), .. Dialogue(), .. Evaluations(), .. Changes(), .. TakingOver(),
         ]);
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Deciding() =>
@@ -92,10 +92,43 @@ internal static class RefusalSpecs
         Is("dialogue-helices", () => Nominate(Make.Analysis(command => command is DialogueCommand.HoldMeeting))),
         Is("limited-number", () => new[] { "a", "b", "c", "d", "e" }.Aggregate(Area(AreaStep.Nominated), (story, area) => story.WithAreaAt(AreaStep.DevelopmentPlanning, area))
             .Decided().When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)),
+        Is("area-not-ended", () => Area(AreaStep.Proposed).When(new AreaCommand.Propose("again", Said.Why, Said.Why, Known.Food), People.ProcessLead)),
         Is("area-paused", () => Stories.PausedArea().Decided().When(new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why), People.Board)),
         Is("area-not-paused", () => Area(AreaStep.Implementing).Decided().When(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board)),
         Is("review-open", () => Stories.ReviewAt(ReviewStep.Open).When(new ReviewCommand.Open("another", Known.Food, Said.Why), People.ProcessLead)),
     ];
+
+    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Changes() =>
+    [
+        Is("change-not-selected", () => Area(AreaStep.Proposed).When(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)),
+        Is("nothing-to-revise", () => Area(AreaStep.DevelopmentPlanning).When(Change(new ChangeProposal.RevisePlan(Known.Food, PlanKind.Development, "second")), People.ProcessLead)),
+        Is("change-no-longer-fits", () => Area(AreaStep.Implementing).WithChangeAt(ChangeStep.Assessed, new ChangeProposal.OpenReview(Known.Food, "r"))
+            .Do(new ReviewCommand.Open("other", Known.Food, Said.Why), People.ProcessLead).Decided().When(Approve(), People.Board)),
+        Is("change-fate-misplaced", () => Stories.ChangeAt(ChangeStep.Proposed)
+            .When(new ChangeCommand.Assess(Known.Change, Said.Why, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried)]), People.ProcessLead)),
+        Is("fate-apart", () => Split(ChangeStep.Proposed).When(
+            new ChangeCommand.Assess(
+                Known.Change, Said.Why,
+                [new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "land"), new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried, "sea")]), People.ProcessLead)),
+        Is("in-hand-twice", () => Area(AreaStep.DevelopmentPlanning).WithPlanAt(PlanKind.Development, PlanStep.Drafting, "water").WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood")
+            .WithChangeAt(ChangeStep.Proposed, new ChangeProposal.Join(["water"], "wood"))
+            .When(new ChangeCommand.Assess(Known.Change, Said.Why, [new(new(SubjectKind.Plan, Known.DevelopmentPlanOf("water")), FateKind.Carried)]), People.ProcessLead)),
+        Is("grounds-stated", () => Area(AreaStep.DevelopmentPlanning).Do(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)
+            .Do(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).Decided().When(Approve(), People.Board)),
+        Is("impact-assessed", () => Area(AreaStep.ActionPlanning).WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
+            .Do(new EffortCommand.Propose("later", Known.Food, Said.Why, Said.Why), People.AreaLead).Decided().When(Approve(), People.Board)),
+        Is("every-child-has-a-fate", () => Split(ChangeStep.Assessed).Decided().When(Approve(), People.Board)),
+        Is("no-conflicting-change", () => Area(AreaStep.DevelopmentPlanning).WithChangeAt(ChangeStep.Approved, new ChangeProposal.Rename(Known.Food, Said.Why), "before")
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food)).Decided().When(Approve(), People.Board)),
+        Is("not-premature", () => Stories.ChangeAt(ChangeStep.Assessed).Decided().When(Approve() with { Waivers = [] }, People.Board)),
+    ];
+
+    private static Story Split(ChangeStep step) => Area(AreaStep.Implementing).WithChangeAt(
+        step, new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)]));
+
+    private static ChangeCommand.Propose Change(ChangeProposal proposal) => new(Known.Change, proposal, Said.Why);
+
+    private static ChangeCommand.Approve Approve() => new(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Said.Why)]);
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Plans() =>
     [

@@ -51,6 +51,7 @@ public sealed class CheckpointTests
     [InlineData("point.answer")]
     [InlineData("indicator.amend")]
     [InlineData("review.reaffirm")]
+    [InlineData("change.reject")]
     public void Whatever_object_a_checkpoint_stands_on_it_can_be_ticked(string act)
     {
         var setting = StorySetting.Default.WithGates(act, Gender);
@@ -67,6 +68,8 @@ public sealed class CheckpointTests
                 new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))),
             "review.reaffirm" => (
                 Stories.ReviewAt(ReviewStep.Open, setting), new(SubjectKind.Review, Known.Review), new ReviewCommand.Reaffirm(Known.Review, null, Said.Why)),
+            "change.reject" => (
+                Stories.ChangeAt(ChangeStep.Assessed, setting), new(SubjectKind.Change, Known.Change), new ChangeCommand.Reject(Known.Change, null, Said.Why)),
             _ => (
                 Stories.EffortAt(EffortStep.Proposed, setting), new(SubjectKind.Indicator, Known.OutputIndicator),
                 new IndicatorCommand.Amend(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1)))),

@@ -68,7 +68,7 @@ internal sealed class Chronicle
     private static NextStep Guided(Chance chance, List<NextStep> possible)
     {
         var step = chance.Of(possible);
-        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "area.pause" or "evaluation.cancel"
+        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "area.pause" or "evaluation.cancel" or "change.withdraw" or "change.reject"
             || step.Act.EndsWith(".discard", StringComparison.Ordinal) || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
             || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
         return ends && chance.In(75) ? chance.Of(possible) : step;
@@ -81,6 +81,7 @@ internal sealed class Chronicle
         7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
         8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
         9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
+        11 when state.Changes.Any(change => change.Step.IsOpen()) => Subject.Of(chance.Of(state.Changes.Where(change => change.Step.IsOpen()).ToList()).Id),
         10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
         _ => Subject.Of(state.Id),
     };

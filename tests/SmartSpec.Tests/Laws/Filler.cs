@@ -19,6 +19,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "strategy" => Strategy(name),
             "area" => Area(name, step.Subject.Id),
             "review" => Review(name, step.Subject.Id),
+            "change" => Change(name, step),
             "plan" => Plan(name, step),
             "effort" => Effort(name, step.Subject.Id),
             "funding" => Funding(name, step.Subject.Id),
@@ -46,19 +47,21 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
     /// <summary>Those whom four-eyes sets against the decision, where it is asked for.</summary>
     private Items<Proposer> Proposers(NextStep step) => !step.Gates.Any(gate => gate.Gate == "four-eyes") ? []
-        : state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Reviews.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
+        : state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Changes.Find(step.Subject.Id)?.Proposers ?? state.Reviews.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
 
     private bool Records => state.Definition.RolesFor("decision.record").Any(actor.Has);
 
     private LocalDate Earliest(NextStep step)
     {
         var plan = state.Plans.Find(step.Subject.Id);
+        var change = state.Changes.Find(step.Subject.Id);
         LocalDate?[] floors =
         [
             today.PlusDays(-30), state.Charter.Period.FirstDay, plan is null ? null : state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom,
+            .. change is null ? [] : change.Proposal.Ending().SelectMany(area => state.Plans.Where(held => held.Area == area && held.Step is PlanStep.InForce)).Select(held => held.EffectiveFrom),
             plan is { Kind: PlanKind.Action } ? state.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null,
             plan is null ? null : state.Decisions.Find(state.Areas[plan.Area].Decision)?.DecidedOn,
-            Records || plan is null ? null : Recorded(step).DecidedOn,
+            Records || (plan is null && change is null) ? null : Recorded(step).DecidedOn,
         ];
         return floors.OfType<LocalDate>().Max();
     }
@@ -85,6 +88,9 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         AreaCommand.Pause c => c with { Decision = decision },
         AreaCommand.Resume c => c with { Decision = decision },
         ReviewCommand.Reaffirm c => c with { Decision = decision },
+        ChangeCommand.Approve c => c with { Decision = decision },
+        ChangeCommand.Reject c => c with { Decision = decision },
+        ChangeCommand.Rescind c => c with { Decision = decision },
         PlanCommand.Adopt c => c with { Decision = decision },
         PlanCommand.Rescind c => c with { Decision = decision },
         EvaluationCommand.Commission c => c with { Decision = decision },
@@ -106,7 +112,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
     private Command Area(string name, string id) => name switch
     {
-        "area.propose" => new AreaCommand.Propose(fresh, Said, Said),
+        "area.propose" => new AreaCommand.Propose(
+            fresh, Said, Said, state.Areas.FirstOrDefault(area => AreaLifecycle.Table.IsFinal(area.Step)) is { } ended && chance.In(50) ? ended.Id : default(Id<Area>?)),
         "area.describe" => new AreaCommand.Describe(id, Said, Said),
         "area.appoint-lead" => new AreaCommand.AppointLead(id, chance.In(70) ? "area-lead" : "second-lead"),
         "area.ground" => new AreaCommand.Ground(id, new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13])),

@@ -21,6 +21,11 @@ internal static partial class Laws
                 "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
                 "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
                 "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
+                "change.assess" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Assess) is not null,
+                "change.approve" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Approve) is not null,
+                "development-plan.draft" or "action-plan.draft" =>
+                    state.PlanInHand(id, obligation.Act.StartsWith("dev", StringComparison.Ordinal) ? PlanKind.Development : PlanKind.Action) is null,
+                "development-plan.submit" or "action-plan.submit" => state.Plans[id].Step < PlanStep.Deciding,
                 "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
                 "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
                 "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
@@ -68,6 +73,12 @@ internal static partial class Laws
                 AreaEvent.Paused e => paused.Add(e.Area),
                 AreaEvent.Resumed e => paused.Remove(e.Area),
                 AreaEvent.Closed e => paused.Remove(e.Area),
+                AreaEvent.Retired e => paused.Remove(e.Area),
+                AreaEvent.Merged e => paused.Remove(e.Area),
+                AreaEvent.Split e => paused.Remove(e.Area),
+                EffortEvent.Carried e => efforts.Remove(e.Effort) && efforts.TryAdd(e.Effort, e.Area),
+                PlanEvent.Carried e => plans.Remove(e.Plan) && plans.TryAdd(e.Plan, e.Area),
+                PlanEvent.Combined e => plans.TryAdd(e.Plan, e.Area),
                 _ => false,
             };
         }

@@ -6,7 +6,7 @@ internal static partial class Laws
     public static IEnumerable<string> AllSteps =>
     [
         .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"), .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
-        .. Enum.GetValues<ReviewStep>().Select(step => $"review {step}"),
+        .. Enum.GetValues<ReviewStep>().Select(step => $"review {step}"), .. Enum.GetValues<ChangeStep>().Select(step => $"change {step}"),
         .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
         .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
         .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
@@ -15,7 +15,8 @@ internal static partial class Laws
 
     public static IEnumerable<string> StepsIn(Strategy state) =>
     [
-        $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Reviews.Select(review => $"review {review.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
+        $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Reviews.Select(review => $"review {review.Step}"),
+        .. state.Changes.Select(change => $"change {change.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
         .. state.Efforts.Select(effort => $"effort {effort.Step}"),
         .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
         .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
@@ -100,6 +101,12 @@ internal static partial class Laws
                     break;
                 case ReviewEvent.Opened e:
                     Propose(e.Review.Value, persons);
+                    break;
+                case ChangeEvent.Proposed e:
+                    Propose(e.Change.Value, persons);
+                    break;
+                case ChangeEvent.Approved e:
+                    Decide(e.Change.Value, e.Decision, persons);
                     break;
                 case PlanEvent.Submitted e:
                     Propose(e.Plan.Value, persons);

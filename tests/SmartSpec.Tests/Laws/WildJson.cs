@@ -85,6 +85,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(Strategy) => [state.Id.Value],
             nameof(Area) => Of(state.Areas),
             nameof(Review) => Of(state.Reviews),
+            nameof(Change) => Of(state.Changes),
             nameof(PlanVersion) => Of(state.Plans),
             nameof(Effort) => Of(state.Efforts),
             nameof(Organisation) => Of(state.Organisations),

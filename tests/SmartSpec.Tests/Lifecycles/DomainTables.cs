@@ -38,6 +38,22 @@ internal static class DomainTables
             (ReviewStep.Open, ReviewTrigger.EndByChange, ReviewStep.Changed),
         ]);
 
+    public static readonly Domain<ChangeStep, ChangeTrigger> Change = new(
+        ChangeStep.Proposed,
+        [ChangeStep.InEffect, ChangeStep.Rejected, ChangeStep.Withdrawn, ChangeStep.Rescinded, ChangeStep.Lapsed],
+        [
+            (ChangeStep.Proposed, ChangeTrigger.Assess, ChangeStep.Assessed),
+            (ChangeStep.Proposed, ChangeTrigger.Withdraw, ChangeStep.Withdrawn),
+            (ChangeStep.Proposed, ChangeTrigger.Lapse, ChangeStep.Lapsed),
+            (ChangeStep.Assessed, ChangeTrigger.Approve, ChangeStep.Approved),
+            (ChangeStep.Assessed, ChangeTrigger.Reject, ChangeStep.Rejected),
+            (ChangeStep.Assessed, ChangeTrigger.Withdraw, ChangeStep.Withdrawn),
+            (ChangeStep.Assessed, ChangeTrigger.Lapse, ChangeStep.Lapsed),
+            (ChangeStep.Approved, ChangeTrigger.TakeEffect, ChangeStep.InEffect),
+            (ChangeStep.Approved, ChangeTrigger.Rescind, ChangeStep.Rescinded),
+            (ChangeStep.Approved, ChangeTrigger.Lapse, ChangeStep.Lapsed),
+        ]);
+
     public static readonly Domain<PlanStep, PlanTrigger> Plan = new(
         PlanStep.Drafting,
         [PlanStep.Discarded, PlanStep.Superseded, PlanStep.Ended],

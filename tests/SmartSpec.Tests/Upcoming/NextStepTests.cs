@@ -182,8 +182,14 @@ public sealed class NextStepTests
     [Theory]
     [MemberData(nameof(AreaSteps))]
     public void Every_trigger_of_an_area_that_leads_on_is_listed(AreaStep step) =>
-        Listed(Stories.AreaAt(step), "area.").Should().BeEquivalentTo(
+        Stories.AreaAt(step).NextSteps(People.Board, new(SubjectKind.Area, Known.Food)).Where(next => next.Act.StartsWith("area.", StringComparison.Ordinal) && !next.IsEdit).Select(next => next.Act).Should().BeEquivalentTo(
             [.. DomainTables.Area.From(step).Where(trigger => trigger <= AreaTrigger.Withdraw).Select(AreaLifecycle.Table.Key), .. step.IsSelected() ? ["area.pause"] : Array.Empty<string>()]);
+
+    [Theory]
+    [MemberData(nameof(ChangeSteps))]
+    public void Every_trigger_of_a_change_that_a_command_fires_is_listed(ChangeStep step) =>
+        Stories.ChangeAt(step).NextSteps(People.Board, new(SubjectKind.Change, Known.Change)).Where(next => !next.IsEdit).Select(next => next.Act)
+            .Should().BeEquivalentTo(DomainTables.Change.From(step).Where(ChangeRules.HasCommand).Select(ChangeLifecycle.Table.Key));
 
     [Theory]
     [MemberData(nameof(ReviewSteps))]
@@ -236,7 +242,9 @@ public sealed class NextStepTests
         Listed(Stories.StrategyAt(step), "strategy.").Should().BeEquivalentTo(DomainTables.Strategy.From(step).Select(StrategyLifecycle.Table.Key));
 
     public static TheoryData<AreaStep> AreaSteps =>
-        [.. Enum.GetValues<AreaStep>().Where(step => step is not (AreaStep.Retired or AreaStep.Merged or AreaStep.Split))];
+        [.. Enum.GetValues<AreaStep>()];
+
+    public static TheoryData<ChangeStep> ChangeSteps => [.. Enum.GetValues<ChangeStep>()];
 
     public static TheoryData<ReviewStep> ReviewSteps => [.. Enum.GetValues<ReviewStep>()];
 

@@ -1,0 +1,88 @@
+namespace SmartSpec;
+
+/// <content>The plans in force of the areas that end, and the combined versions of their successors.</content>
+internal sealed partial class ChangeEffect
+{
+    private readonly HashSet<Id<PlanVersion>> given = [];
+
+    private IEnumerable<Event> PlansInForce(Items<ChildFate> outcome)
+    {
+        foreach (var successor in change.Proposal.Successors())
+            foreach (var kind in Enum.GetValues<PlanKind>())
+                foreach (var happened in Combining(successor, kind, outcome))
+                    yield return happened;
+        foreach (var area in change.Proposal.Ending())
+            foreach (var kind in Enum.GetValues<PlanKind>())
+                if (state.PlanInForce(area, kind) is { } plan)
+                    yield return new PlanEvent.Ended(plan.Id);
+    }
+
+    /// <summary>What is carried to an area makes a version there: in force where the area's step has one, else a draft, if it has none in hand.</summary>
+    private IEnumerable<Event> Combining(Id<Area> successor, PlanKind kind, Items<ChildFate> outcome)
+    {
+        var carried = outcome.Where(fate => fate is { Subject.Kind: SubjectKind.Effort, Kind: FateKind.Carried } && fate.Successor == successor)
+            .Select(fate => state.Efforts[fate.Subject.Id]).ToList();
+        var own = state.PlanInForce(successor, kind);
+        Items<PlanVersion> sources = [.. own is null ? [] : new[] { own }, .. change.Proposal.Ending().Select(area => state.PlanInForce(area, kind)).OfType<PlanVersion>()];
+        var development = kind is PlanKind.Development ? CombinedPlans.Development(sources, field => Holds(successor, field, own, outcome), Fields(carried)) : new();
+        var action = kind is PlanKind.Action ? CombinedPlans.Action(sources, effort => own?.Action.Efforts.Contains(effort) is true || carried.Exists(held => held.Id == effort)) : new();
+        var inForce = HasInForce(successor, kind);
+        if (development.Fields.Count > (own?.Development.Fields.Count ?? 0) || sources.Count > (own is null ? 0 : 1))
+        {
+            if (!inForce && (state.PlanInHand(successor, kind) is not null || !inHand.Add((successor, kind))))
+                yield break;
+            var number = NextNumber(successor, kind) + (inForce && inHand.Contains((successor, kind)) ? 1 : 0);
+            var id = NewPlan(kind);
+            if (own is not null)
+                yield return new PlanEvent.Superseded(own.Id, id);
+            yield return new PlanEvent.Combined(
+                id, successor, kind, number, development, action, sources.Select(plan => plan.Id).ToItems(), inForce ? day : null,
+                inForce ? day.PlusDays(state.Definition.ReviseDays) : null,
+                kind is PlanKind.Action ? new Money(ActionPlanDecider.Budget(state, action.Efforts), state.Charter.Currency) : null, change.Id);
+        }
+
+        if (kind is PlanKind.Development && inForce)
+            foreach (var happened in Links(carried, development))
+                yield return happened;
+    }
+
+    /// <summary>Whether an area has a plan of the kind in force when the change has taken effect.</summary>
+    private bool HasInForce(Id<Area> successor, PlanKind kind) => (state.Areas.Find(successor)?.Step ?? Furthest()) switch
+    {
+        AreaStep.Implementing => true,
+        AreaStep.ActionPlanning => kind is PlanKind.Development,
+        _ => false,
+    };
+
+    /// <summary>The fields under which carried efforts stand, also where the version that has them is no longer in force.</summary>
+    private IEnumerable<DevelopmentField> Fields(IEnumerable<Effort> carried) =>
+        carried.Select(effort => effort.Field is { } field ? state.FindField(field)?.Field : null).OfType<DevelopmentField>();
+
+    /// <summary>An effort goes on to serve the other fields that are where it comes to stand.</summary>
+    private static IEnumerable<Event> Links(IEnumerable<Effort> carried, DevelopmentContent content)
+    {
+        foreach (var effort in carried)
+        {
+            var also = effort.AlsoServes.Without(other => !content.Fields.Any(field => field.Id == other));
+            if (effort.Field is { } main && also.Count < effort.AlsoServes.Count)
+                yield return new EffortEvent.Traced(effort.Id, main, also);
+        }
+    }
+
+    private bool Holds(Id<Area> successor, Id<DevelopmentField> field, PlanVersion? own, Items<ChildFate> outcome) =>
+        own?.Field(field) is not null || change.Proposal.Successors().Count == 1
+        || outcome.Any(fate => fate.Subject == Subject.Of(field) && fate.Successor == successor);
+
+    /// <summary>An identifier for a combined version: of the change, the kind and the first number that nobody has.</summary>
+    private Id<PlanVersion> NewPlan(PlanKind kind)
+    {
+        var stem = $"{(kind is PlanKind.Development ? "dp" : "ap")}-{change.Id.Value}";
+        stem = stem[..Math.Min(stem.Length, Id<PlanVersion>.MaxLength - 12)];
+        for (var number = 1; ; number++)
+        {
+            Id<PlanVersion> id = $"{stem}-{number}";
+            if (!state.Plans.Contains(id) && given.Add(id))
+                return id;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace SmartSpec;
+
+/// <summary>The gates on a change.</summary>
+public abstract record ChangeGate : Gate
+{
+    private ChangeGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Change;
+
+    /// <summary>The grounds rest on something: a recommendation, a point, a decision or the like, or an outside event.</summary>
+    public sealed record GroundsStated : ChangeGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "grounds-stated";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            on.On.Change is { RestsOn.Count: 0, OutsideEvent: null } ? GateVerdict.Unmet() : GateVerdict.Met;
+    }
+
+    /// <summary>What the change touches has been assessed, and nothing has come to it since.</summary>
+    public sealed record ImpactAssessed : ChangeGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "impact-assessed";
+
+        internal override string? MendedBy => "change.assess";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var change = on.On.Change!;
+            var assessed = change.Impact.Select(fate => fate.Subject).ToHashSet();
+            var since = ChangeImpact.Of(on.State, change, change.Fates, null).Select(child => child.Fate.Subject).Where(subject => !assessed.Contains(subject)).ToList();
+            return since.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("since", since));
+        }
+    }
+
+    /// <summary>Where something could go to one of several successors, it is stated which.</summary>
+    public sealed record EveryChildHasAFate : ChangeGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "every-child-has-a-fate";
+
+        internal override string? MendedBy => "change.assess";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var change = on.On.Change!;
+            var (fates, calls) = on.Input is ChangeCommand.Approve c ? (ChangeFates.Effective(change, c.Fates), c.CallsFrom) : (change.Fates, null);
+            var stated = fates.Select(fate => fate.Subject).ToHashSet();
+            var without = ChangeImpact.Of(on.State, change, fates, calls).Where(child => child.MustBeStated && !stated.Contains(child.Fate.Subject))
+                .Select(child => child.Fate.Subject).ToList();
+            return without.Count == 0 ? GateVerdict.Met
+                : on.Input is null ? GateVerdict.DependsOnInput
+                : GateVerdict.Unmet(Parameter.Many("without", without));
+        }
+    }
+
+    /// <summary>No other approved change touches the same, and no adopted plan waits for its day in an area that others go into.</summary>
+    public sealed record NoConflictingChange : ChangeGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "no-conflicting-change";
+
+        internal override string? MendedBy => "change.rescind";
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var change = on.On.Change!;
+            var about = change.Proposal.About().ToList();
+            var with = on.State.Changes.Where(other => other.Id != change.Id && other.Step is ChangeStep.Approved && other.Proposal.About().Any(about.Contains))
+                .Select(other => Subject.Of(other.Id)).ToList();
+            if (change.Proposal is ChangeProposal.Join { Into: var into })
+                foreach (var kind in Enum.GetValues<PlanKind>())
+                    if (on.State.PlanToCome(into, kind) is { } plan)
+                        with.Add(Subject.Of(plan.Id));
+            return with.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("with", with));
+        }
+    }
+
+    /// <summary>An area whose action plan is in force does not end before a share of its efforts has started: it has had its chance. Waivable.</summary>
+    /// <param name="Percent">How many of its efforts at least have started, in percent. Default: 25.</param>
+    public sealed record NotPremature(decimal Percent = 25) : ChangeGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "not-premature";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : null;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var (all, started, early) = (0, 0, new List<Area>());
+            foreach (var id in on.On.Change!.Proposal.Ending())
+            {
+                if (on.State.Areas.Find(id) is not { Step: AreaStep.Implementing } area)
+                    continue;
+                var efforts = on.State.EffortsOf(id).Where(effort => effort.Step is not EffortStep.Cancelled).ToList();
+                var begun = efforts.Count(effort => effort.Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed);
+                if (begun * 100 >= efforts.Count * Percent)
+                    continue;
+                (all, started) = (all + efforts.Count, started + begun);
+                early.Add(area);
+            }
+
+            return early.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(
+                Parameter.Of("percent", Percent), Parameter.Of("started", decimal.Round(100m * started / all)), Parameter.Named("areas", early, area => area.Id, area => area.Name));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace SmartSpec;
+
+/// <summary>Finds all that stands in the areas that a change ends, and what becomes of each: as stated, or else as its kind has it.</summary>
+internal sealed partial class ChangeImpact
+{
+    private static readonly Items<FateKind> Anything = [FateKind.Carried, FateKind.Kept, FateKind.Closed];
+
+    private readonly Strategy state;
+    private readonly Id<Change> change;
+    private readonly Dictionary<Subject, ChildFate> stated;
+    private readonly LocalDate? callsFrom;
+    private readonly Items<Id<Area>> successors;
+    private readonly List<ImpactChild> children = [];
+    private readonly HashSet<Subject> seen = [];
+
+    private ChangeImpact(Strategy state, Change change, Items<ChildFate> fates, LocalDate? callsFrom)
+    {
+        (this.state, this.change, this.callsFrom, successors) = (state, change.Id, callsFrom, change.Proposal.Successors());
+        stated = [];
+        foreach (var fate in fates)
+            stated[fate.Subject] = fate;
+    }
+
+    private Id<Area>? First => successors.Count > 0 ? successors[0] : default(Id<Area>?);
+
+    private bool HasSuccessor => successors.Count > 0;
+
+    /// <summary>Everything that a change touches as the state stands.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="fates">The fates stated; those that cannot be are passed over.</param>
+    /// <param name="callsFrom">Only efforts from calls announced from this day on follow the change.</param>
+    public static IReadOnlyList<ImpactChild> Of(Strategy state, Change change, Items<ChildFate> fates, LocalDate? callsFrom)
+    {
+        var impact = new ChangeImpact(state, change, fates, callsFrom);
+        foreach (var ending in change.Proposal.Ending())
+            if (state.Areas.Find(ending) is { } area)
+                impact.In(area);
+        return impact.children;
+    }
+
+    private void In(Area area)
+    {
+        var plans = new List<PlanVersion>();
+        foreach (var plan in state.Plans.Under(Subject.Of(area.Id)))
+            plans.Add(plan);
+        Consultations(area, plans);
+        var fields = Plans(plans);
+        var efforts = Efforts(area, fields);
+        Indicators(area, plans, fields, efforts);
+        Dialogue(area, plans);
+        Evaluations(area);
+        foreach (var review in state.Reviews.Under(Subject.Of(area.Id)))
+            if (review.Step is ReviewStep.Open)
+                Follows(Subject.Of(review.Id), FateKind.Closed);
+        foreach (var other in state.Changes)
+            if (other.Step.IsOpen() && other.Id != change && other.Proposal.Areas().Contains(area.Id))
+                Follows(Subject.Of(other.Id), FateKind.Closed);
+    }
+
+    /// <summary>Something for which a fate can be stated.</summary>
+    private ChildFate Chosen(Subject subject, FateKind fate, Items<FateKind> mayBe, Id<Area>? successor = null, bool mustBeStated = false)
+    {
+        if (!HasSuccessor)
+            mayBe = mayBe.Without(kind => kind is FateKind.Carried);
+        var own = new ChildFate(subject, fate, fate is FateKind.Carried ? successor ?? First : null);
+        var told = stated.GetValueOrDefault(subject) is { } said && CanBe(said, mayBe) ? said with { Successor = said.Kind is FateKind.Carried ? said.Successor ?? First : null } : own;
+        return Add(new(told, mayBe, mustBeStated));
+    }
+
+    /// <summary>Something whose fate follows from that of what it stands in.</summary>
+    private ChildFate Follows(Subject subject, FateKind fate, Id<Area>? successor = null, Text? reason = null) =>
+        Add(new(new(subject, fate, successor, reason), []));
+
+    private ChildFate Add(ImpactChild child)
+    {
+        if (seen.Add(child.Fate.Subject))
+            children.Add(child);
+        return child.Fate;
+    }
+
+    private bool CanBe(ChildFate fate, Items<FateKind> mayBe) =>
+        mayBe.Contains(fate.Kind) && (fate.Kind is not FateKind.Carried || fate.Successor is not { } to || successors.Contains(to));
+}

@@ -1,0 +1,34 @@
+using Stateless;
+using static SmartSpec.ChangeStep;
+using static SmartSpec.ChangeTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a change.</summary>
+public static class ChangeLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<ChangeStep, ChangeTrigger> Table { get; } = Lifecycle.Compile<ChangeStep, ChangeTrigger>("change", Proposed, Describe);
+
+    /// <summary>Whether a change in this step has neither taken effect nor been given up.</summary>
+    public static bool IsOpen(this ChangeStep step) => step <= Approved;
+
+    internal static void Describe(StateMachine<ChangeStep, ChangeTrigger> change)
+    {
+        change.Configure(Proposed)
+            .Permit(Assess, Assessed)
+            .Permit(Withdraw, Withdrawn)
+            .Permit(Lapse, Lapsed);
+
+        change.Configure(Assessed)
+            .Permit(Approve, Approved)
+            .Permit(Reject, Rejected)
+            .Permit(Withdraw, Withdrawn)
+            .Permit(Lapse, Lapsed);
+
+        change.Configure(Approved)
+            .Permit(TakeEffect, InEffect)
+            .Permit(Rescind, Rescinded)
+            .Permit(Lapse, Lapsed);
+    }
+}

@@ -1,0 +1,12 @@
+namespace SmartSpec;
+
+/// <summary>An area with what it came from, or with what became of it, over any number of changes.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Change">The change by which it was formed (looking back) or ended (looking forward); null where none was.</param>
+/// <param name="On">The day when that change took effect; null where there was none.</param>
+/// <param name="Areas">The areas that it came from, or that it became, each with its own; empty where it goes no further.</param>
+public sealed record Lineage(Id<Area> Area, Id<Change>? Change, LocalDate? On, Items<Lineage> Areas)
+{
+    /// <summary>The areas where it goes no further: the origins, or what there is now.</summary>
+    public IEnumerable<Id<Area>> Ends => Areas.Count == 0 ? [Area] : Areas.SelectMany(area => area.Ends).Distinct();
+}

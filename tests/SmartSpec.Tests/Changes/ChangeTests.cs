@@ -1,0 +1,190 @@
+namespace SmartSpec.Tests;
+
+public sealed class ChangeTests
+{
+    private const string Water = "water";
+
+    private static readonly Subject Effort = new(SubjectKind.Effort, Known.Effort);
+
+    [Fact]
+    public void A_change_is_proposed_with_its_grounds_and_what_they_rest_on() =>
+        Given(Stories.AreaAt(AreaStep.Implementing))
+            .When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, [new(SubjectKind.Area, Known.Food)]), People.Stakeholder)
+            .Then(new ChangeEvent.Proposed(
+                "c", new ChangeProposal.Retire(Known.Food), Said.Why, [new(SubjectKind.Area, Known.Food)], null, new([People.Stakeholder.Id])));
+
+    [Fact]
+    public void What_it_touches_is_computed_and_recorded_when_it_is_assessed()
+    {
+        var assessed = Stories.ChangeAt(ChangeStep.Assessed).Strategy.Changes[Known.Change];
+        assessed.Impact.Select(fate => fate.Subject).Should().Contain([Effort, new(SubjectKind.Plan, Known.ActionPlan), new(SubjectKind.Indicator, Known.OutputIndicator)]);
+        assessed.AssessedOn.Should().Be(Stories.ChangeAt(ChangeStep.Assessed).Today);
+    }
+
+    [Fact]
+    public void It_can_be_assessed_again_until_it_is_decided()
+    {
+        Given(Stories.ChangeAt(ChangeStep.Assessed)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenAccepted();
+        Given(Stories.ChangeAt(ChangeStep.Approved)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenRefused("not-editable");
+    }
+
+    [Fact]
+    public void It_takes_effect_by_itself_on_its_day_and_not_before()
+    {
+        var approved = Stories.ChangeAt(ChangeStep.Approved);
+        Given(approved.AfterDays(ChangeStories.DaysToEffect - 1)).WhenSettled().Then();
+        var after = Given(approved.AfterDays(ChangeStories.DaysToEffect)).WhenSettled().ThenAccepted();
+        after.Strategy.Changes[Known.Change].Step.Should().Be(ChangeStep.InEffect);
+        after.History.Events[^1].Envelope.Effective.Should().Be(approved.Today.PlusDays(ChangeStories.DaysToEffect));
+        after.History.Events[^1].Envelope.Role.Should().Be(Role.System);
+    }
+
+    [Fact]
+    public void Who_proposed_it_does_not_decide_it()
+    {
+        var board = People.Board with { Roles = [Role.DecisionBody, Role.ProcessLead] };
+        Given(Stories.AreaAt(AreaStep.DevelopmentPlanning)
+            .Do(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, OutsideEvent: Said.Why), board)
+            .Do(new ChangeCommand.Assess("c", Said.Why), People.ProcessLead).Decided())
+            .When(new ChangeCommand.Approve("c", Decisions.Id, Make.Day(2021, 6, 1)), board).ThenRefused("four-eyes");
+    }
+
+    [Fact]
+    public void A_rescinded_change_never_takes_effect() =>
+        Given(Stories.ChangeAt(ChangeStep.Rescinded)).AfterDays(400).WhenSettled().Then();
+
+    [Fact]
+    public void A_retired_area_lets_efforts_under_way_run_out_and_gives_the_others_up()
+    {
+        var story = Stories.EffortAt(EffortStep.Underway).WithEffortAt(EffortStep.Proposed, "idea");
+        var after = story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(Known.Food));
+        after.Strategy.Areas[Known.Food].Should().Match<Area>(area => area.Step == AreaStep.Retired && area.EndedBy == Known.Change);
+        after.Strategy.Efforts[Known.Effort].Should().Match<Effort>(effort => effort.Step == EffortStep.Underway && effort.IsKept);
+        after.Strategy.Efforts["idea"].Step.Should().Be(EffortStep.Cancelled);
+        after.Strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.Ended);
+        Given(after).When(new EffortCommand.Propose("more", Known.Food, Said.Why, Said.Why), People.ProcessLead).ThenRefused("not-editable");
+        Given(after).When(new EffortCommand.Complete(Known.Effort, Said.Why), People.EffortOwner).ThenAccepted();
+    }
+
+    [Fact]
+    public void Two_areas_become_one_that_has_all_that_was_theirs()
+    {
+        var before = Stories.EffortAt(EffortStep.Underway).WithEffortAt(EffortStep.Proposed, "pipe", Water).WithPlanAt(PlanKind.Action, PlanStep.InForce, "wood");
+        var after = before.WithAreaAt(AreaStep.Implementing, "more").WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, "more"));
+        var made = after.Strategy.Areas["bio"];
+        made.Should().Match<Area>(area => area.Step == AreaStep.Implementing && area.FormedBy == Known.Change);
+        made.From.Should().Equal(Known.Food, "more");
+        made.Grounds.Evidence.Should().Equal(before.Strategy.Areas[Known.Food].Grounds.Evidence);
+        var plan = after.Strategy.PlanInForce("bio", PlanKind.Action)!;
+        plan.Action.Efforts.Should().Contain(Known.Effort);
+        plan.CombinedFrom.Should().Equal(Known.ActionPlan, Known.ActionPlanOf("more"));
+        after.Strategy.PlanInForce("bio", PlanKind.Development)!.Field(Known.Field).Should().NotBeNull();
+        after.Strategy.Efforts[Known.Effort].Should().Match<Effort>(effort => effort.Area == "bio" && effort.Step == EffortStep.Underway);
+        after.Strategy.Indicators[Known.OutputIndicator].Area.Should().Be((Id<Area>)"bio");
+        after.Strategy.FundingRows().Sum().Should().Be(before.Strategy.FundingRows().Sum() + after.Strategy.FundingRows().Where(row => row.Effort.Value.StartsWith("more", StringComparison.Ordinal)).Sum());
+        Given(after).When(new EffortCommand.Complete(Known.Effort, Said.Why), People.EffortOwner).ThenAccepted();
+    }
+
+    [Fact]
+    public void A_merged_area_starts_where_every_one_of_them_had_come_and_the_rest_is_a_draft()
+    {
+        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.ActionPlanning, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
+        after.Strategy.Areas["bio"].Step.Should().Be(AreaStep.ActionPlanning);
+        after.Strategy.PlanInForce("bio", PlanKind.Development)!.Development.Fields.Should().HaveCount(2);
+        after.Strategy.PlanInForce("bio", PlanKind.Action).Should().BeNull();
+        after.Strategy.PlanInHand("bio", PlanKind.Action)!.Step.Should().Be(PlanStep.Drafting);
+    }
+
+    [Fact]
+    public void A_combined_plan_is_to_be_revised_within_the_days_of_the_definition()
+    {
+        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
+        var by = after.Today.PlusDays(after.Strategy.Definition.Document.ReviseDays);
+        after.Strategy.Obligations().Where(owed => owed.Act == "action-plan.draft").Should().Equal(
+            new Obligation("action-plan.draft", new(SubjectKind.Area, "bio"), by, Role.AreaLead, People.AreaLead.Id));
+        Given(after).When(new PlanCommand.Draft("next", "bio", PlanKind.Action, Said.Why), People.AreaLead).ThenAccepted()
+            .Strategy.Obligations().Should().Contain(owed => owed.Act == "action-plan.submit" && owed.DueOn == by);
+    }
+
+    [Fact]
+    public void An_area_that_goes_into_another_leaves_the_other_where_it_stands()
+    {
+        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join([Water], Known.Food));
+        after.Strategy.Areas[Water].Step.Should().Be(AreaStep.Merged);
+        after.Strategy.Areas[Water].Became.Should().Equal(Known.Food);
+        after.Strategy.Areas[Known.Food].From.Should().Equal(Water);
+        var plan = after.Strategy.PlanInForce(Known.Food, PlanKind.Action)!;
+        plan.Number.Should().Be(2);
+        plan.CombinedFrom.Should().Equal(Known.ActionPlan, Known.ActionPlanOf(Water));
+        after.Strategy.Plans[Known.ActionPlan].Step.Should().Be(PlanStep.Superseded);
+    }
+
+    [Fact]
+    public void In_a_split_each_thing_goes_whole_to_one_of_them_with_its_field()
+    {
+        var after = Stories.AreaAt(AreaStep.Implementing).WithChangeAt(
+            ChangeStep.InEffect, new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)]),
+            fates: new ChildFate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "sea"));
+        after.Strategy.Efforts[Known.Effort].Area.Should().Be((Id<Area>)"sea");
+        after.Strategy.PlanInForce("sea", PlanKind.Action)!.Action.Efforts.Should().Equal(Known.Effort);
+        after.Strategy.PlanInForce("land", PlanKind.Action)!.Action.Efforts.Should().BeEmpty();
+        after.Strategy.PlanInForce("land", PlanKind.Development)!.Development.Fields.Should().BeEmpty();
+        after.Strategy.Areas[Known.Food].Became.Should().Equal("land", "sea");
+    }
+
+    [Fact]
+    public void What_waits_for_an_answer_waits_in_the_successor()
+    {
+        var raised = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water)
+            .Do(new DialogueCommand.RaisePoint("p", new(SubjectKind.Area, Known.Food), Said.Why, Helix.Business, Known.Company), People.Stakeholder);
+        raised.WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water)).Strategy.Points["p"].Subject.Should().Be(new Subject(SubjectKind.Area, "bio"));
+    }
+
+    [Fact]
+    public void A_review_ends_with_its_area_and_so_does_a_pause()
+    {
+        var after = Stories.ReviewAt(ReviewStep.Open).WithAreaPaused().WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(Known.Food));
+        after.Strategy.Reviews[Known.Review].Step.Should().Be(ReviewStep.Changed);
+        after.Strategy.Areas[Known.Food].Paused.Should().BeNull();
+    }
+
+    [Fact]
+    public void Whatever_else_was_to_change_an_area_that_has_ended_lapses() =>
+        Stories.ChangeAt(ChangeStep.Lapsed).Strategy.Changes[Known.Change].Step.Should().Be(ChangeStep.Lapsed);
+
+    [Fact]
+    public void An_identifier_that_a_change_has_spoken_for_is_taken() =>
+        Given(Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).WithChangeAt(ChangeStep.Proposed, Merge(Known.Food, Water)))
+            .When(new AreaCommand.Propose("bio", Said.Why, Said.Why), People.ProcessLead).ThenRefused("id-taken");
+
+    [Fact]
+    public void Some_changes_begin_something_and_are_not_made_while_the_strategy_is_wound_down()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board);
+        Given(story).When(new ChangeCommand.Propose("c", Merge(Known.Food, Water), Said.Why), People.ProcessLead).ThenRefused("strategy-step");
+        Given(story).When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Water), Said.Why), People.ProcessLead).ThenAccepted();
+    }
+
+    [Fact]
+    public void An_indicator_that_a_plan_counts_on_is_adjusted_by_a_change()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing);
+        var terms = story.Strategy.Indicators[Known.ResultIndicator].Terms with { Name = Said.Why };
+        Given(story).When(new IndicatorCommand.Amend(Known.ResultIndicator, terms), People.AreaLead).ThenRefused("indicator-fixed");
+        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.AdjustIndicator(Known.ResultIndicator, terms))
+            .Strategy.Indicators[Known.ResultIndicator].Terms.Should().Be(terms);
+    }
+
+    [Fact]
+    public void A_change_renames_rescopes_reviews_and_revises()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing);
+        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rename(Known.Food, Said.Why)).Strategy.Areas[Known.Food].Name.Should().Be(Said.Why);
+        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Said.Why)).Strategy.Areas[Known.Food].Description.Should().Be(Said.Why);
+        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.OpenReview(Known.Food, "r")).Strategy.OpenReview(Known.Food)!.Id.Should().Be((Id<Review>)"r");
+        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "next")).Strategy.PlanInHand(Known.Food, PlanKind.Action)!.Number.Should().Be(2);
+    }
+
+    private static ChangeProposal.Merge Merge(params Items<Id<Area>> areas) => new(areas, new("bio", Said.Why, Said.Why, People.AreaLead.Id));
+}
