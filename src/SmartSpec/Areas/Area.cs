@@ -48,6 +48,9 @@ public sealed record Area : IIdentified<Area>
     /// <summary>Since when, why and until when it is paused; null where it is not. A mark beside the step, which ends with the area.</summary>
     public AreaPause? Paused { get; init; }
 
+    /// <summary>How healthy a person has judged it to be, last; null where nobody has.</summary>
+    public HealthJudgement? JudgedHealth { get; init; }
+
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public Items<Criterion> CriteriaUnder(ProcessDefinition definition)
     {

@@ -21,6 +21,7 @@ public static class ActKeys
         "point" when act == "point.answer" => SubjectKind.Point,
         "evaluation" when act != "evaluation.plan" => SubjectKind.Evaluation,
         "recommendation" => SubjectKind.Recommendation,
+        "signal" => SubjectKind.Signal,
         "indicator" when act != "indicator.define" => SubjectKind.Indicator,
         _ => SubjectKind.Strategy,
     };

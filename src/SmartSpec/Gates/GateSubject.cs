@@ -33,6 +33,9 @@ public readonly record struct GateSubject(
     internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
         new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area);
 
+    /// <summary>A signal, in the area that it concerns.</summary>
+    internal static GateSubject Of(Strategy state, Signal signal) => new(Subject.Of(signal.Id), state.Areas.Find(signal.Area));
+
     /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
     internal static GateSubject? Find(Strategy state, Subject subject) =>
         Around(state, subject) is { } around ? around with { Subject = subject } : null;
@@ -50,6 +53,7 @@ public readonly record struct GateSubject(
         SubjectKind.Point => state.Points.Find(subject.Id) is { } point ? Around(state, point.Subject) : null,
         SubjectKind.Evaluation => state.Evaluations.Find(subject.Id) is { } evaluation ? Of(state, evaluation) : null,
         SubjectKind.Recommendation => state.Recommendations.Find(subject.Id) is { } recommendation ? Of(state, recommendation) : null,
+        SubjectKind.Signal => state.Signals.Find(subject.Id) is { } signal ? Of(state, signal) : null,
         SubjectKind.Meeting => state.Meetings.Find(subject.Id) is { } meeting
             ? state.Areas.Find(meeting.Area) is { } met ? Of(met) : Of(state) : null,
         SubjectKind.Organisation => On(state, state.Organisations.Contains(subject.Id)),

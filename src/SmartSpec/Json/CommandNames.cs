@@ -11,6 +11,7 @@ public static class CommandNames
         typeof(AreaCommand), typeof(ReviewCommand), typeof(PlanCommand), typeof(EffortCommand),
         typeof(FundingCommand), typeof(CallCommand), typeof(IndicatorCommand),
         typeof(DialogueCommand), typeof(ConsultationCommand), typeof(EvaluationCommand), typeof(RecommendationCommand),
+        typeof(SignalCommand), typeof(HealthCommand),
         typeof(ReferenceCommand), typeof(CorrectionCommand));
 
     /// <summary>All names, concept by concept.</summary>

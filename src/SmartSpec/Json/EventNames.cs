@@ -11,6 +11,7 @@ public static class EventNames
         typeof(AreaEvent), typeof(ReviewEvent), typeof(PlanEvent), typeof(EffortEvent),
         typeof(FundingEvent), typeof(CallEvent), typeof(IndicatorEvent),
         typeof(DialogueEvent), typeof(ConsultationEvent), typeof(EvaluationEvent), typeof(RecommendationEvent),
+        typeof(SignalEvent), typeof(HealthEvent),
         typeof(ReferenceEvent), typeof(CorrectionEvent));
 
     /// <summary>All names, concept by concept.</summary>

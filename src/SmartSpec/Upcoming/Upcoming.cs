@@ -38,6 +38,8 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
             OfEvaluation(evaluation);
         foreach (var recommendation in ConcernedRecommendations())
             OfRecommendation(recommendation);
+        foreach (var signal in ConcernedSignals())
+            OfSignal(signal);
         return steps;
     }
 

@@ -23,7 +23,7 @@ internal static class UpcomingEdits
         On("evidence.record-asset"), On("evidence.record-opportunity"), On("evidence.record-challenge"),
         On("evidence.renew", (state, _) => state.Evidence.Count > 0), On("area.propose", during: During.Groundwork),
         On("call.announce", (state, _) => state.SelectedAreas().Any(), During.Running), On("dialogue.hold-meeting"),
-        On("consultation.open", during: During.Groundwork), On("evaluation.plan"), On("point.raise"), On("reference.link"), On("correction.correct"),
+        On("consultation.open", during: During.Groundwork), On("evaluation.plan"), On("health.judge", during: During.Ongoing), On("point.raise"), On("reference.link"), On("correction.correct"),
         new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];
@@ -38,6 +38,7 @@ internal static class UpcomingEdits
         new("dialogue.hold-meeting", (d, area) => d.May("dialogue.hold-meeting", During.Living, GateSubject.Of(area))),
         new("consultation.open", (d, area) => d.May("consultation.open", During.Groundwork, GateSubject.Of(area))),
         new("point.raise", (d, area) => d.May("point.raise", During.Living, GateSubject.Of(area))),
+        new("health.judge", HealthDecider.MayJudge),
         new("effort.propose", EffortRules.MayPropose),
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
         new(OnIndicators, (d, area) => OpenOnIndicators(d, GateSubject.Of(area))),
@@ -92,6 +93,8 @@ internal static class UpcomingEdits
         new("recommendation.follow-through", EvaluationRules.MayFollowThrough, (_, recommendation) => recommendation.LeadsTo is not null),
         Tick<Recommendation>(GateSubject.Of),
     ];
+
+    public static readonly Edit<Signal>[] OfSignal = [Tick<Signal>(GateSubject.Of)];
 
     private static Edit<Strategy> On(string command, Func<Strategy, Strategy, bool>? hasObject = null, During during = During.Living) =>
         new(command, (d, _) => d.May(command, during), hasObject);

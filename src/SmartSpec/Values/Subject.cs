@@ -40,6 +40,9 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>A recommendation of an evaluation.</summary>
     public static Subject Of(Id<Recommendation> id) => new(SubjectKind.Recommendation, id.Value);
 
+    /// <summary>A signal.</summary>
+    public static Subject Of(Id<Signal> id) => new(SubjectKind.Signal, id.Value);
+
     /// <summary>Reads a subject as <see cref="ToString"/> writes it.</summary>
     /// <returns>Whether the text was a subject.</returns>
     public static bool TryParse(string? text, out Subject subject)

@@ -75,6 +75,9 @@ public enum SubjectKind
     /// <summary>A recommendation of an evaluation.</summary>
     Recommendation,
 
+    /// <summary>A signal.</summary>
+    Signal,
+
     /// <summary>A reference to another system.</summary>
     Reference,
 

@@ -82,6 +82,7 @@ internal sealed class Chronicle
         8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
         9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
         10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
+        11 when state.Signals.Count > 0 => Subject.Of(chance.Of(state.Signals.ToList()).Id),
         _ => Subject.Of(state.Id),
     };
 
