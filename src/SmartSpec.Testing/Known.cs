@@ -89,7 +89,7 @@ public static class Known
     public const string Recommendation = "food-recommendation";
 
     /// <summary>The signal that <see cref="Effort"/> has not started.</summary>
-    public const string Signal = "effort-not-started.food-effort.2021-04-05";
+    public const string Signal = $"effort-not-started.{Effort}.2021-04-12";
 
     /// <summary>The decision to launch.</summary>
     public const string LaunchDecision = "decision-launch";

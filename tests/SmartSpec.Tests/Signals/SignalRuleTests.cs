@@ -9,26 +9,26 @@ public sealed class SignalRuleTests
     {
         var rule = new SignalRule.IndicatorOffPath();
         var story = Under(rule, AreaStep.Implementing);
-        Found(story, Measured(10, 10)).Should().ContainSingle().Which.Subject.Should().Be(new Subject(SubjectKind.Indicator, "path"));
-        Found(story, Measured(10)).Should().BeEmpty("it has been off once only");
-        Found(story, Measured(10, null, 10)).Should().ContainSingle("a missing value brings nothing back on its path");
-        Found(story, Measured(10, 10, 100)).Should().BeEmpty("it is back on its path");
-        Found(story, Measured(10, 100, 10)).Should().BeEmpty("it was not off twice running");
-        Found(Under(rule with { Times = 1 }, AreaStep.Implementing), Measured(10)).Should().ContainSingle();
-        Found(story, Measured(10, 10) with { ClosedBecause = Said.Why }).Should().BeEmpty("it is no longer measured");
-        Found(story.WithAreaPaused(), Measured(10, 10)).Should().ContainSingle("measuring goes on in a paused area");
-        Found(story, Measured(10, 10), Start.PlusDays(39)).Should().BeEmpty("the second was not measured by then");
+        Found(story, Measured(1, 1)).Should().ContainSingle().Which.Subject.Should().Be(new Subject(SubjectKind.Indicator, "path"));
+        Found(story, Measured(1)).Should().BeEmpty("it has been off once only");
+        Found(story, Measured(1, null, 1)).Should().ContainSingle("a missing value brings nothing back on its path");
+        Found(story, Measured(1, 1, 100)).Should().BeEmpty("it is back on its path");
+        Found(story, Measured(1, 100, 1)).Should().BeEmpty("it was not off twice running");
+        Found(Under(rule with { Times = 1 }, AreaStep.Implementing), Measured(1)).Should().ContainSingle();
+        Found(story, Measured(1, 1) with { ClosedBecause = Said.Why }).Should().BeEmpty("it is no longer measured");
+        Found(story.WithAreaPaused(), Measured(1, 1)).Should().ContainSingle("measuring goes on in a paused area");
+        Found(story, Measured(1, 1), Start.PlusDays(39)).Should().BeEmpty("the second was not measured by then");
     }
 
     [Fact]
     public void What_an_indicator_off_its_path_tells_is_what_its_standing_tells()
     {
         var story = Under(new SignalRule.IndicatorOffPath(), AreaStep.Implementing);
-        var state = With(story, Measured(10, 10));
+        var state = With(story, Measured(1, 1));
         var standing = state.StandingOf("path", Start.PlusDays(200));
         standing.Status.Should().Be(IndicatorStatus.OffTrack);
         state.SignalsOn(Start.PlusDays(200)).Single().Details.Should().Equal(SignalDetail.Of(
-            ("times", 2), ("on", standing.Latest!.On), ("value", 10m), ("expected", decimal.Round(standing.Expected!.Value, 2)), ("unit", "percent")));
+            ("times", 2), ("on", standing.Latest!.On), ("value", 1m), ("expected", decimal.Round(standing.Expected!.Value, 2)), ("unit", "percent")));
     }
 
     [Fact]
@@ -136,14 +136,14 @@ public sealed class SignalRuleTests
             SmartSpecJson.Info<SignalRule>().PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!));
 
     private static IndicatorTerms Terms { get; } = new(
-        Said.Why, "percent", Direction.Up, "SCB", new(0, Start), [], new(1000, Start.PlusDays(1000)), EveryMonths: 12);
+        Said.Why, "percent", Direction.Up, "SCB", new(0, Start), [], new(100, Start.PlusDays(60)), EveryMonths: 12);
 
     private static Story Under(SignalRule rule, AreaStep step) => Stories.AreaAt(step, setting: StorySetting.Default.WithSignals(new([rule])));
 
-    /// <summary>An indicator that should rise by one a day, measured every twentieth.</summary>
+    /// <summary>An indicator that should rise from 0 to 100 in sixty days, measured every twentieth.</summary>
     private static Indicator Measured(params decimal?[] values) => new(
         "path", IndicatorKind.Result, Known.Food, Terms,
-        Measurements: values.Select((value, at) => new Measurement(Start.PlusDays(20 * (at + 1)), value is 100 ? 20 * (at + 1) : value is 10 ? 1 : value, Start)).ToItems());
+        Measurements: values.Select((value, at) => new Measurement(Start.PlusDays(20 * (at + 1)), value, Start)).ToItems());
 
     private static Strategy With(Story story, Indicator indicator) => story.Strategy with { Indicators = Register<Indicator>.Of([indicator]) };
 
