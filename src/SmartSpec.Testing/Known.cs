@@ -91,6 +91,9 @@ public static class Known
     /// <summary>What it recommends.</summary>
     public const string Recommendation = "food-recommendation";
 
+    /// <summary>The signal that <see cref="Effort"/> has not started.</summary>
+    public const string Signal = $"effort-not-started.{Effort}.2021-04-12";
+
     /// <summary>The decision to launch.</summary>
     public const string LaunchDecision = "decision-launch";
 

@@ -141,6 +141,23 @@ public static class Stories
         };
     }
 
+    /// <summary>A strategy with a signal at a step: <see cref="Known.Signal"/>, that <see cref="Known.Effort"/> in <see cref="Known.Food"/> is financed and has not started.</summary>
+    /// <param name="step">The step; it is cleared because the effort has started.</param>
+    /// <param name="setting">What the strategy is founded with; the only rule is that efforts start within 30 days.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story SignalAt(SignalStep step, StorySetting? setting = null)
+    {
+        var financed = EffortAt(EffortStep.Financed, (setting ?? StorySetting.Default).WithSignals(new([new SignalRule.EffortNotStarted()])));
+        var raised = financed.On(financed.Strategy.Efforts[Known.Effort].FirstDay!.Value.PlusDays(37)).WhenSettled().ThenAccepted();
+        return step switch
+        {
+            SignalStep.Raised => raised,
+            SignalStep.Answered => raised.Do(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Words.Of("Tillståndet dröjer")), People.AreaLead),
+            SignalStep.Cleared => raised.Do(new EffortCommand.Start(Known.Effort), People.EffortOwner).AfterDays(7).WhenSettled().ThenAccepted(),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
     internal static ArgumentOutOfRangeException Unbuildable<T>(string parameter, T step, string why = "It is no step.") =>
         new(parameter, step, why);
 }

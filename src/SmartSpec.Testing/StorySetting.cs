@@ -3,8 +3,10 @@ namespace SmartSpec.Testing;
 /// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
 public sealed record StorySetting
 {
-    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition.</summary>
+    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition but for its signals.</summary>
     public static StorySetting Default { get; } = new();
+
+    private static ProcessDefinition WithoutSignals => field ??= ProcessDefinition.Of(ProcessDefinition.Default.Document with { Signals = null });
 
     /// <summary>The charter.</summary>
     /// <value>Default: the example region (an invented one), 2021-01-01 to 2027-12-31, last activity day 2029-12-31, SEK, Europe/Stockholm.</value>
@@ -16,8 +18,8 @@ public sealed record StorySetting
         "Europe/Stockholm");
 
     /// <summary>The process definition.</summary>
-    /// <value>Default: <see cref="ProcessDefinition.Default"/>.</value>
-    public ProcessDefinition Definition { get; init; } = ProcessDefinition.Default;
+    /// <value>Default: <see cref="ProcessDefinition.Default"/> without signals, so that a story's events are those that it tells of; see <see cref="WithSignals"/>.</value>
+    public ProcessDefinition Definition { get; init; } = WithoutSignals;
 
     /// <summary>The gates in the host's own code.</summary>
     /// <value>Default: none.</value>
@@ -36,6 +38,12 @@ public sealed record StorySetting
         ArgumentNullException.ThrowIfNull(change);
         return this with { Definition = ProcessDefinition.Of(change(Definition.Document)) };
     }
+
+    /// <summary>The same setting in which signals are looked for.</summary>
+    /// <param name="watch">How; as the shipped definition says by default.</param>
+    /// <exception cref="MalformedException">A parameter of a rule is outside its limits.</exception>
+    public StorySetting WithSignals(SignalWatch? watch = null) =>
+        Under(document => document with { Signals = watch ?? ProcessDefinition.Default.Document.Signals });
 
     /// <summary>The same setting with other gates on an act.</summary>
     /// <param name="act">The act, such as <c>area.select</c>.</param>

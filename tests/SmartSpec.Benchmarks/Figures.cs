@@ -5,6 +5,7 @@ internal static class Figures
 {
     private const long CommandBytes = 8 * 1024;
     private const double Millisecond = 1_000_000;
+    private const double Nanosecond = 1;
     private const string Peer = nameof(PeeredBenchmarks.Peer);
 
     /// <summary>The parts that can be run alone, by name.</summary>
@@ -13,6 +14,7 @@ internal static class Figures
         ["deciding"] = Deciding,
         ["growth"] = Growth,
         ["upcoming"] = Upcoming,
+        ["continuous"] = Continuous,
         ["replay"] = Replay,
         ["document"] = Document,
         ["start"] = _ => Start.Rows(),
@@ -59,6 +61,16 @@ internal static class Figures
         [
             Row.Ratio("next steps of an area with its plans and 30 efforts, for its lead", all[nameof(UpcomingBenchmarks.NextStepsForAreaLead)], all[Peer], "at most 10 ×", 10),
             Row.Ratio("the same for the process lead", all[nameof(UpcomingBenchmarks.NextStepsForProcessLead)], all[Peer], "at most 10 ×", 10),
+        ];
+    }
+
+    private static IEnumerable<Row> Continuous(Rounds rounds)
+    {
+        var all = rounds.Of<ContinuousBenchmarks>();
+        return
+        [
+            Row.Within("all that is owed and all that the rules of signals find, with 5,000 measurements", all[nameof(ContinuousBenchmarks.ObligationsAndSignals)], "under 5 ms", 5 * Millisecond),
+            Row.Within("settling with nothing due", all[nameof(ContinuousBenchmarks.SettleWithNothingDue)], "under 0.1 µs", 100 * Nanosecond),
         ];
     }
 

@@ -12,7 +12,7 @@ internal static class Loop
     {
         if (Work(name) is not { } work)
         {
-            Console.Error.WriteLine($"There is no '{name}' to do. Use next, replay, fold, lines, payloads, read or write.");
+            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, replay, fold, lines, payloads, read or write.");
             return 2;
         }
 
@@ -40,9 +40,13 @@ internal static class Loop
         var document = StrategyDocument.Write(story.Strategy);
         var payloads = new ReplayBenchmarks();
         payloads.Setup();
+        var continuous = new ContinuousBenchmarks();
+        continuous.Setup();
         return name switch
         {
             "next" => () => engine.NextSteps(story.Strategy, People.ProcessLead, Area),
+            "owed" => () => continuous.ObligationsAndSignals(),
+            "settle" => () => continuous.SettleWithNothingDue(),
             "replay" => () => HistoryFile.Replay(file, verify: false),
             "fold" => () => story.History.Replay(),
             "lines" => () => payloads.DeserializeLines(),

@@ -18,6 +18,11 @@ internal static class StatedStrategy
     private static readonly Lazy<Story> Made = new(() => Make(new(Implemented: 8, Efforts: 300, Indicators: 500, Points: 1_500)));
     private static readonly Lazy<Story> MadeYoung = new(() => Make(new(Implemented: 1, Efforts: 2, Indicators: 4, Points: 10)));
 
+    private static readonly Lazy<Strategy> Measured5000 = new(() => MeasuredTenTimes(Story).Strategy with { Definition = ProcessDefinition.Default });
+
+    /// <summary>The stated strategy with 5,000 measurements, under the shipped definition with its signals.</summary>
+    public static Strategy Followed => Measured5000.Value;
+
     /// <summary>The stated strategy.</summary>
     public static Story Story => Made.Value;
 
@@ -72,6 +77,14 @@ internal static class StatedStrategy
                 People.ProcessLead);
         }
 
+        return story;
+    }
+
+    /// <summary>Every indicator measured on the last ten days.</summary>
+    private static Story MeasuredTenTimes(Story story)
+    {
+        for (var days = 10; days > 0; days--)
+            story = story.Do([.. story.Strategy.Indicators.Select(indicator => new IndicatorCommand.Measure(indicator.Id, story.Today.PlusDays(-days), 10 + days))], People.ProcessLead);
         return story;
     }
 

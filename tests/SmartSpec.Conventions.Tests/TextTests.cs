@@ -66,10 +66,13 @@ public sealed partial class TextTests
         .. Steps(ConsultationLifecycle.Table), .. Steps(PointLifecycle.Table),
         .. Labels<SubjectKind>("kind"), .. Labels<Helix>("helix"), .. Labels<Place>("place"), .. Labels<AssetKind>("asset"),
         .. Labels<ChallengeLevel>("challenge"), .. Labels<FundingSource>("source"), .. Labels<IndicatorKind>("indicator"),
-        .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),
+        .. Labels<SignalOutcome>("signal-answer"), .. Labels<SignalEnd>("signal-end"), .. Labels<HealthLevel>("health-level"), .. Signals(), .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),
         .. CommandNames.All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, [])).Concat(Members(SmartSpecJson.Info<Strategy>(), []).Except(Unasked)).Distinct().Select(name => $"member.{name}"),
         .. typeof(Role).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(role => $"role.{role.GetValue(null)}"),
     ];
+
+    private static IEnumerable<string> Signals() => SmartSpecJson.Info<SignalRule>().PolymorphismOptions!.DerivedTypes
+        .SelectMany(rule => (string[])[$"signal.{rule.TypeDiscriminator}", $"signal.{rule.TypeDiscriminator}.remedy", $"signal-rule.{rule.TypeDiscriminator}"]);
 
     // What the record counts for itself, and the names of registers: a difference speaks of the objects in them.
     private static readonly string[] Unasked = ["length", "head", "recordedAt", "recentCommands", "nextDue", "delegations", "decisions", "plans", "calls", "meetings", "points"];

@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), History(), Diff(), Verify(), Diagram(), Schema()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), Signals(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -125,6 +125,21 @@ internal sealed class CommandTree
         var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, on, choices.File(Kept), asOf);
         due.SetAction(parsed => DueCommand.Run(choices, parsed, parsed.GetValue(roles), parsed.GetValue(on), parsed.GetValue(asOf)));
         return due;
+    }
+
+    private System.CommandLine.Command Signals()
+    {
+        var on = new Option<string?>("--on")
+        {
+            Description = screen.Say("Så som det är den här dagen; utan: i dag.", "As it stands on this day; without: today."),
+            HelpName = screen.Say("DAG", "DAY"),
+        };
+        var asOf = Moment();
+        var signals = Command(
+            "signals", "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
+            "Shows open signals, what to do about them, and the health of the areas.", on, choices.File(Kept), asOf);
+        signals.SetAction(parsed => SignalsCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
+        return signals;
     }
 
     private System.CommandLine.Command History()

@@ -19,6 +19,7 @@ internal static class Diagrams
             strategy.Evaluations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
         (RecommendationLifecycle.Table.Name, RecommendationLifecycle.Table.Mermaid, strategy =>
             strategy.Recommendations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
+        (SignalLifecycle.Table.Name, SignalLifecycle.Table.Mermaid, strategy => strategy.Signals.Select(signal => ($"{signal.Step}", Subject.Of(signal.Id)))),
         (PointLifecycle.Table.Name, PointLifecycle.Table.Mermaid, strategy => strategy.Points.Select(point => ($"{point.Step}", Subject.Of(point.Id)))),
     ];
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime.Text;
 using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
@@ -12,7 +11,7 @@ internal static class DueCommand
         var roles = role is null ? null : NextCommand.Read(role);
         var opened = Opened.From(choices, parsed).AsOf(asOf);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var day = on is null ? choices.World.Clock.GetCurrentInstant().InZone(strategy.Charter.Zone).Date : Day(on);
+        var day = OnDay.Of(choices, strategy, on);
         var owed = strategy.Obligations().Where(obligation => roles is null || roles.Contains(obligation.Role)).ToList();
         if (choices.WantsJson(parsed))
         {
@@ -24,9 +23,4 @@ internal static class DueCommand
         screen.Due(strategy, owed, day, roles is null ? screen.Say("alla", "everyone") : string.Join(", ", roles.Select(screen.Texts.Role)));
         return Host.AsExpected;
     }
-
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200
-        ? day
-        : throw new BadInputException(new Words(
-            $"--on: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"--on: '{text}' is no day; give for example 2025-04-30."));
 }

@@ -19,6 +19,9 @@ internal static class Names
             screen.Say("Remiss: ", "Consultation: ") + screen.NameOf(strategy, held.Subject),
         SubjectKind.Evaluation => screen.Read(strategy.Evaluations.Find(subject.Id)?.Name),
         SubjectKind.Recommendation => screen.Say("Rekommendation ", "Recommendation ") + subject.Id,
+        SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
+            $"Signal: {screen.NameOf(strategy, signal.Subject)}, {screen.Texts.Of($"signal-rule.{signal.Rule}")}",
+        SubjectKind.Evidence => screen.Read(strategy.Evidence.Find(subject.Id)?.Facts.Name),
         SubjectKind.Point => screen.Say("Inspel ", "Point ") + subject.Id,
         _ => subject.ToString(),
     };
@@ -76,6 +79,7 @@ internal static class Names
         SubjectKind.Evaluation when strategy.Evaluations.Find(subject.Id) is { } held => screen.Texts.Step(EvaluationLifecycle.Table, held.Step),
         SubjectKind.Recommendation when strategy.Recommendations.Find(subject.Id) is { } held =>
             screen.Texts.Step(RecommendationLifecycle.Table, held.Step),
+        SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal => screen.Texts.Step(SignalLifecycle.Table, signal.Step),
         _ => "",
     };
 }

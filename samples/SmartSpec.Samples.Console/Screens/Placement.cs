@@ -1,12 +1,13 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, and its efforts; then the evaluations with what they recommend, and the changes.</summary>
+/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, its efforts and its open signals; then the evaluations with what they recommend, and the changes.</summary>
 internal static class Placement
 {
     public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
     [
         Subject.Of(strategy.Id),
         .. strategy.Areas.SelectMany(area => OfArea(strategy, area)),
+        .. strategy.OpenSignals().Where(signal => signal.Area is null).Select(signal => Subject.Of(signal.Id)),
         .. strategy.Evaluations.SelectMany(evaluation => (Subject[])
             [Subject.Of(evaluation.Id), .. strategy.RecommendationsOf(evaluation.Id).Select(recommendation => Subject.Of(recommendation.Id))]),
         .. strategy.Changes.Select(change => Subject.Of(change.Id)),
@@ -20,6 +21,7 @@ internal static class Placement
         .. strategy.Plans.Where(plan => plan.Area == area.Id).Select(plan => Subject.Of(plan.Id))
             .SelectMany(plan => (Subject[])[plan, .. Dialogue(strategy, plan)]),
         .. strategy.EffortsOf(area.Id).Select(effort => Subject.Of(effort.Id)),
+        .. strategy.OpenSignals(area.Id).Select(signal => Subject.Of(signal.Id)),
     ];
 
     private static IEnumerable<Subject> Dialogue(Strategy strategy, Subject about) =>

@@ -63,6 +63,9 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
     public Items<Id<Area>> Became { get; init; }
 
+    /// <summary>How healthy a person has judged it to be, last; null where nobody has.</summary>
+    public HealthJudgement? JudgedHealth { get; init; }
+
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public Items<Criterion> CriteriaUnder(ProcessDefinition definition)
     {

@@ -22,6 +22,7 @@ internal static class Keys
         Finding finding => finding.Id.Value,
         DatedValue value => Parameter.Written(value.On),
         Measurement measured => Parameter.Written(measured.On),
+        SignalDetail detail => detail.Name,
         _ => item.ToString() ?? "",
     };
 
@@ -44,6 +45,7 @@ internal static class Keys
         Point point => Subject.Of(point.Id),
         Evaluation evaluation => Subject.Of(evaluation.Id),
         Recommendation recommendation => Subject.Of(recommendation.Id),
+        Signal signal => Subject.Of(signal.Id),
         Reference reference => new(SubjectKind.Reference, reference.Id.Value),
         _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
     };

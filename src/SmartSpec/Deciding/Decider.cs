@@ -69,6 +69,12 @@ internal static class Decider
             case RecommendationCommand c:
                 RecommendationDecider.Decide(d, c);
                 break;
+            case SignalCommand c:
+                SignalDecider.Decide(d, c);
+                break;
+            case HealthCommand c:
+                HealthDecider.Decide(d, c);
+                break;
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class Evolution
     {
         var next = happened switch
         {
-            StrategyEvent e => StrategyEvolver.Evolve(state, e),
+            StrategyEvent e => StrategyEvolver.Evolve(state, e, at),
             OrganisationEvent e => OrganisationEvolver.Evolve(state, e),
             DelegationEvent e => DelegationEvolver.Evolve(state, e),
             DecisionEvent e => DecisionEvolver.Evolve(state, e),
@@ -30,6 +30,8 @@ internal static class Evolution
             EvaluationEvent e => EvaluationEvolver.Evolve(state, e),
             ChangeEvent e => ChangeEvolver.Evolve(state, e),
             RecommendationEvent e => RecommendationEvolver.Evolve(state, e),
+            SignalEvent e => SignalEvolver.Evolve(state, e),
+            HealthEvent e => HealthEvolver.Evolve(state, e),
             _ => state,
         };
         return (ReferenceEquals(next, state) ? state.Next() : next).Recorded(happened, number, at, command);

@@ -17,6 +17,9 @@ internal static class Settling
             var before = d.State.Length;
             PlanSettling.Settle(d, day);
             ChangeSettling.Settle(d, day);
+
+            // Last on each day: they see what the day has brought.
+            SignalSettling.Settle(d, day);
             if (d.State.Length == before)
                 return;
         }
@@ -25,11 +28,11 @@ internal static class Settling
     /// <summary>The state with its next due day found anew.</summary>
     public static Strategy WithNextDue(Strategy state)
     {
-        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : Earlier(PlanSettling.NextDue(state), ChangeSettling.NextDue(state));
+        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : Earliest(PlanSettling.NextDue(state), Earliest(ChangeSettling.NextDue(state), state.SignalsDueOn));
         return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
     }
 
-    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is { } day && !(other < day) ? day : other;
+    private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
     public static Instant DueAt(Charter charter, LocalDate? day) => day switch

@@ -22,6 +22,7 @@ public static class ActKeys
         "evaluation" when act != "evaluation.plan" => SubjectKind.Evaluation,
         "change" when act != "change.propose" => SubjectKind.Change,
         "recommendation" => SubjectKind.Recommendation,
+        "signal" => SubjectKind.Signal,
         "indicator" when act != "indicator.define" => SubjectKind.Indicator,
         _ => SubjectKind.Strategy,
     };

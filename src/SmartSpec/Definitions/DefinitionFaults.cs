@@ -4,7 +4,7 @@ namespace SmartSpec;
 internal static class DefinitionFaults
 {
     public static IReadOnlyList<MalformedException> In(DefinitionDocument document) =>
-        [.. Head(document), .. Criteria(document.Criteria), .. Roles(document.Roles), .. Gates(document.Gates)];
+        [.. Head(document), .. Criteria(document.Criteria), .. Roles(document.Roles), .. Gates(document.Gates), .. Signals(document.Signals), .. Health(document.Health)];
 
     private static IEnumerable<MalformedException> Head(DefinitionDocument document)
     {
@@ -91,6 +91,38 @@ internal static class DefinitionFaults
                     yield return At($"{path}.id", $"The checkpoint '{checkpoint.Id}' stands twice; expected each checkpoint once.");
             }
         }
+    }
+
+    private static IEnumerable<MalformedException> Signals(SignalWatch? watch)
+    {
+        if (watch is null)
+            yield break;
+        if (watch.EveryDays is < 1 or > 31)
+            yield return At("$.signals.everyDays", "Expected 1 to 31 days.");
+        if (watch.AgainAfterDays is < 1 or > 3660)
+            yield return At("$.signals.againAfterDays", "Expected 1 to 3660 days.");
+        for (var i = 0; i < watch.Rules.Count; i++)
+        {
+            var (path, rule) = ($"$.signals.rules[{i}]", watch.Rules[i]);
+            if (Soundness.FaultOf(rule) is { } unsound)
+            {
+                yield return At($"{path}.{unsound.Path}".TrimEnd('.'), "Expected a value here.");
+                continue;
+            }
+
+            if (rule.Fault is { } fault)
+                yield return At(path, $"The rule '{rule.Code}': {fault}.");
+            if (rule.Version != 1)
+                yield return At($"{path}.version", $"The rule '{rule.Code}' has no version {rule.Version}; expected 1.");
+            if (watch.Rules.Take(i).Any(other => other?.Code == rule.Code))
+                yield return At(path, $"The rule '{rule.Code}' stands twice; expected each rule once.");
+        }
+    }
+
+    private static IEnumerable<MalformedException> Health(HealthLimits? limits)
+    {
+        if (limits?.Fault is { } fault)
+            yield return At("$.health", $"The limits of health: {fault}.");
     }
 
     private static MalformedException UnknownAct(string member, string act)

@@ -8,8 +8,10 @@ namespace SmartSpec;
 /// <param name="Document">The whole of it.</param>
 /// <param name="Roles">For each act, its roles.</param>
 /// <param name="Gates">For each act, its gates.</param>
+/// <param name="Signals">How signals are looked for.</param>
 internal sealed record DefinitionParts(
-    byte[] Json, Lazy<DefinitionDocument> Document, Dictionary<string, Items<Role>> Roles, Dictionary<string, Lazy<Items<Gate>>> Gates)
+    byte[] Json, Lazy<DefinitionDocument> Document, Dictionary<string, Items<Role>> Roles, Dictionary<string, Lazy<Items<Gate>>> Gates,
+    Lazy<SignalWatch?> Signals)
 {
     /// <summary>Of a document. Copies: the caller's dictionaries may change.</summary>
     public static DefinitionParts Of(DefinitionDocument document)
@@ -17,7 +19,8 @@ internal sealed record DefinitionParts(
         var own = ReadOnly(document);
         return new(
             JsonSerializer.SerializeToUtf8Bytes(own, SmartSpecJson.Info<DefinitionDocument>()), new(own),
-            new(own.Roles, StringComparer.Ordinal), own.Gates.ToDictionary(onAct => onAct.Key, onAct => new Lazy<Items<Gate>>(onAct.Value), StringComparer.Ordinal));
+            new(own.Roles, StringComparer.Ordinal), own.Gates.ToDictionary(onAct => onAct.Key, onAct => new Lazy<Items<Gate>>(onAct.Value), StringComparer.Ordinal),
+            new(own.Signals));
     }
 
     private static DefinitionDocument ReadOnly(DefinitionDocument document) => document with
@@ -34,11 +37,14 @@ internal sealed record DefinitionParts(
         return new(
             json, new(() => ReadOnly(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()))),
             Acts(whole, "roles", onAct => onAct.EnumerateArray().Select(role => new Role(role.GetString()!)).ToItems()),
-            Acts(whole, "gates", onAct => Later(JsonMarshal.GetRawUtf8Value(onAct).ToArray())));
+            Acts(whole, "gates", onAct => Later(JsonMarshal.GetRawUtf8Value(onAct).ToArray())), Watch(JsonMarshal.GetRawUtf8Value(whole.RootElement.GetProperty("signals")).ToArray()));
     }
 
     private static Dictionary<string, T> Acts<T>(JsonDocument whole, string member, Func<JsonElement, T> read) =>
         whole.RootElement.GetProperty(member).EnumerateObject().ToDictionary(onAct => onAct.Name, onAct => read(onAct.Value), StringComparer.Ordinal);
+
+    private static Lazy<SignalWatch?> Watch(byte[] signals) =>
+        new(() => Reading.Whole(signals, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<SignalWatch>(ref reader)));
 
     private static Lazy<Items<Gate>> Later(byte[] gates) =>
         new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<Items<Gate>>(ref reader)));

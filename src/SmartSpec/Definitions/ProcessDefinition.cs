@@ -54,6 +54,11 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal int ReviseDays => Document.ReviseDays;
 
+    /// <summary>How signals are looked for; null where they are not.</summary>
+    internal SignalWatch? Signals => parts.Signals.Value;
+
+    internal HealthLimits HealthLimits => Document.Health ?? HealthLimits.Default;
+
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
     /// <summary>Makes a definition of a document.</summary>

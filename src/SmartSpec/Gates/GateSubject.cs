@@ -39,6 +39,9 @@ public readonly record struct GateSubject(
     internal static GateSubject Of(Strategy state, Change change) =>
         new(Subject.Of(change.Id), change.Proposal.Areas() is [var area] ? state.Areas.Find(area) : null, Change: change);
 
+    /// <summary>A signal, in the area that it concerns.</summary>
+    internal static GateSubject Of(Strategy state, Signal signal) => new(Subject.Of(signal.Id), state.Areas.Find(signal.Area));
+
     /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
     internal static GateSubject? Find(Strategy state, Subject subject) =>
         Around(state, subject) is { } around ? around with { Subject = subject } : null;
@@ -57,6 +60,7 @@ public readonly record struct GateSubject(
         SubjectKind.Evaluation => state.Evaluations.Find(subject.Id) is { } evaluation ? Of(state, evaluation) : null,
         SubjectKind.Recommendation => state.Recommendations.Find(subject.Id) is { } recommendation ? Of(state, recommendation) : null,
         SubjectKind.Change => state.Changes.Find(subject.Id) is { } change ? Of(state, change) : null,
+        SubjectKind.Signal => state.Signals.Find(subject.Id) is { } signal ? Of(state, signal) : null,
         SubjectKind.Meeting => state.Meetings.Find(subject.Id) is { } meeting
             ? state.Areas.Find(meeting.Area) is { } met ? Of(met) : Of(state) : null,
         SubjectKind.Organisation => On(state, state.Organisations.Contains(subject.Id)),

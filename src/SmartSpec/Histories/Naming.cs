@@ -34,6 +34,7 @@ internal static class Naming
         Id<EvaluationQuestion> id => [new(SubjectKind.Question, id.Value)],
         Id<Finding> id => [new(SubjectKind.Finding, id.Value)],
         Id<Recommendation> id => [Subject.Of(id)],
+        Id<Signal> id => [Subject.Of(id)],
         Id<Reference> id => [new(SubjectKind.Reference, id.Value)],
         Id<Checkpoint> id => [new(SubjectKind.Checkpoint, id.Value)],
         ProcessDefinition => [],

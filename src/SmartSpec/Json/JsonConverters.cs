@@ -20,7 +20,7 @@ internal static class JsonConverters
         new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
         new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
         new IdConverter<Reference>(), new IdConverter<Evaluation>(), new IdConverter<EvaluationQuestion>(), new IdConverter<Finding>(),
-        new IdConverter<Recommendation>(), new IdConverter<Change>(),
+        new IdConverter<Recommendation>(), new IdConverter<Change>(), new IdConverter<Signal>(),
     ];
 
     private static IEnumerable<JsonConverter> Enums =>
@@ -30,7 +30,8 @@ internal static class JsonConverters
         new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<FundingStage>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
         new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<IndicatorStatus>(), new EnumConverter<ConsultationStep>(),
         new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(), new EnumConverter<EvaluationKind>(), new EnumConverter<EvaluationStep>(),
-        new EnumConverter<RecommendationStep>(), new EnumConverter<RecommendationOutcome>(), new EnumConverter<ChangeStep>(),
+        new EnumConverter<RecommendationStep>(), new EnumConverter<RecommendationOutcome>(), new EnumConverter<SignalStep>(), new EnumConverter<SignalOutcome>(),
+        new EnumConverter<ChangeStep>(), new EnumConverter<SignalEnd>(), new EnumConverter<HealthLevel>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -45,7 +46,7 @@ internal static class JsonConverters
         new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
         new ItemsConverter<DatedValue>(), new ItemsConverter<Measurement>(), new ItemsConverter<EarlierValue>(), new ItemsConverter<Participation>(), new ItemsConverter<EvaluationQuestion>(), new ItemsConverter<Finding>(),
         new ItemsConverter<Advice>(), new ItemsConverter<ChildFate>(), new ItemsConverter<NewArea>(), new ItemsConverter<Move>(),
-        new ItemsConverter<Id<PlanVersion>>(), .. OpeningLists,
+        new ItemsConverter<Id<PlanVersion>>(), new ItemsConverter<SignalRule>(), new ItemsConverter<SignalDetail>(), .. OpeningLists,
     ];
 
     private static IEnumerable<JsonConverter> OpeningLists =>
@@ -63,6 +64,6 @@ internal static class JsonConverters
         new RegisterConverter<PlanVersion>(), new RegisterConverter<Effort>(), new RegisterConverter<Call>(),
         new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
         new RegisterConverter<Point>(), new RegisterConverter<Reference>(), new RegisterConverter<Evaluation>(), new RegisterConverter<Recommendation>(),
-        new RegisterConverter<Change>(),
+        new RegisterConverter<Change>(), new RegisterConverter<Signal>(),
     ];
 }

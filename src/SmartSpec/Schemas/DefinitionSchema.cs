@@ -18,6 +18,8 @@ internal static class DefinitionSchema
         members["answerDays"]!["minimum"] = 1;
         members["answerDays"]!["maximum"] = 366;
         members["tolerance"] = Tolerance();
+        members["signals"] = WatchSchema.Signals(book);
+        members["health"] = WatchSchema.Health(book);
         members["criteria"] = Criteria(book);
         members["roles"] = ByAct(_ => book.Of(typeof(Items<Role>)));
         members["gates"] = ByAct(act => book.Share($"gates-on-{Kebab.Of(ActKeys.Judged(act))}", () => GateSchema.OnActs(book, ActKeys.Judged(act))));

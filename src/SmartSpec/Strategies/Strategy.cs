@@ -143,6 +143,15 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The changes.</summary>
     public Register<Change> Changes { get; init; } = Register<Change>.Empty;
 
+    /// <summary>The signals that have been raised.</summary>
+    public Register<Signal> Signals { get; init; } = Register<Signal>.Empty;
+
+    /// <summary>The day on which signals are looked for next; null before the launch and after the end, and where the definition has none.</summary>
+    public LocalDate? SignalsDueOn { get; init; }
+
+    /// <summary>How healthy a person has judged the strategy as a whole to be, last; null where nobody has.</summary>
+    public HealthJudgement? JudgedHealth { get; init; }
+
     /// <summary>What objects are in other systems.</summary>
     public Register<Reference> References { get; init; } = Register<Reference>.Empty;
 

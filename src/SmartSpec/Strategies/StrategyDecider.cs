@@ -129,6 +129,8 @@ internal static class StrategyDecider
             d.Append(new AreaEvent.Closed(area.Id));
         }
 
+        foreach (var cleared in SignalRules.Ending(d.State, d.Today).ToList())
+            d.Append(cleared);
         d.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
     }
 }

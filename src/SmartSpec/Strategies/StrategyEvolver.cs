@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 internal static class StrategyEvolver
 {
-    public static Strategy Evolve(Strategy state, StrategyEvent happened) => happened switch
+    public static Strategy Evolve(Strategy state, StrategyEvent happened, Instant at) => happened switch
     {
         StrategyEvent.Founded founded => state with
         {
@@ -10,15 +10,18 @@ internal static class StrategyEvolver
             Charter = founded.Charter,
             Definition = founded.Definition,
         },
-        StrategyEvent.TakenOver taken => OpeningEvolver.Evolve(state, taken),
+        StrategyEvent.TakenOver taken => Begun(OpeningEvolver.Evolve(state, taken), at),
         StrategyEvent.VisionStated stated => state with { Vision = stated.Vision },
         StrategyEvent.ManagingBodyAppointed appointed => state with { ManagingBody = appointed.Organisation },
         StrategyEvent.GoalAdded added => state with { Goals = state.Goals.Put(added.Goal) },
         StrategyEvent.AlignedWithSdgs aligned => state with { Sdgs = aligned.Sdgs },
-        StrategyEvent.Launched => state with { Step = StrategyStep.Running },
+        StrategyEvent.Launched => Begun(state with { Step = StrategyStep.Running }, at),
         StrategyEvent.Abandoned => state with { Step = StrategyStep.Abandoned },
         StrategyEvent.WoundDown => state with { Step = StrategyStep.WindingDown },
-        StrategyEvent.Closed => Settling.WithNextDue(state with { Step = StrategyStep.Closed }),
+        StrategyEvent.Closed => Settling.WithNextDue(state with { Step = StrategyStep.Closed, SignalsDueOn = null }),
         _ => state,
     };
+
+    /// <summary>From now on it runs, and signals are looked for.</summary>
+    private static Strategy Begun(Strategy state, Instant at) => Settling.WithNextDue(state with { SignalsDueOn = SignalSettling.First(state, at) });
 }

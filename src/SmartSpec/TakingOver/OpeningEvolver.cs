@@ -6,7 +6,7 @@ internal static class OpeningEvolver
     public static Strategy Evolve(Strategy state, StrategyEvent.TakenOver e)
     {
         var standing = Standing(state with { Id = e.Strategy, Charter = e.Charter, Definition = e.Definition }, e.Opening);
-        return Settling.WithNextDue(WithAdoptedBudgets(standing));
+        return WithAdoptedBudgets(standing);
     }
 
     /// <summary>What is stated, put where it belongs; so that it can be asked about before it is known to be sound.</summary>

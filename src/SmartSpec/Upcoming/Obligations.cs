@@ -9,7 +9,7 @@ internal sealed class Obligations(Strategy state)
 
     private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
 
-    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations(), .. Changes(), .. Revisions()] : [];
+    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations(), .. Changes(), .. Revisions(), .. Signals()] : [];
 
     /// <summary>What waits for the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
@@ -90,8 +90,7 @@ internal sealed class Obligations(Strategy state)
         {
             if (point.Step is not PointStep.Raised)
                 continue;
-            var from = state.Consultations.Find(point.Consultation) is { } asked ? LocalDate.Max(point.RaisedOn, asked.LastDay) : point.RaisedOn;
-            if (Owed("point.answer", Placed(Subject.Of(point.Id)), Answered(from)) is { } answer)
+            if (Owed("point.answer", Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is { } answer)
                 yield return answer;
         }
     }
@@ -115,7 +114,7 @@ internal sealed class Obligations(Strategy state)
         }
 
         foreach (var recommendation in state.UnansweredRecommendations())
-            if (Owed("recommendation.respond", GateSubject.Of(state, recommendation), recommendation.RespondBy ?? Answered(recommendation.ReportedOn)) is { } response)
+            if (Owed("recommendation.respond", GateSubject.Of(state, recommendation), AnswerDays.Of(state, recommendation)) is { } response)
                 yield return response;
         foreach (var recommendation in state.AcceptedLeadingNowhere())
             if (Owed("recommendation.follow-through", GateSubject.Of(state, recommendation), null) is { } following)
@@ -161,10 +160,18 @@ internal sealed class Obligations(Strategy state)
         }
     }
 
+    /// <summary>Signals are answered.</summary>
+    private IEnumerable<Obligation> Signals()
+    {
+        foreach (var signal in state.OpenSignals())
+            if (Owed("signal.answer", GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
+                yield return answer;
+    }
+
     /// <summary>Nothing is adopted or started in an area that is paused, and so it is not owed.</summary>
     private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
 
-    private LocalDate Answered(LocalDate from) => from.PlusDays(state.Definition.AnswerDays);
+    private LocalDate Answered(LocalDate from) => AnswerDays.After(state, from);
 
     private GateSubject Placed(Subject subject) => GateSubject.Find(state, subject) ?? new(subject);
 

@@ -40,6 +40,8 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
             OfRecommendation(recommendation);
         foreach (var change in ConcernedChanges())
             OfChange(change);
+        foreach (var signal in ConcernedSignals())
+            OfSignal(signal);
         return steps;
     }
 

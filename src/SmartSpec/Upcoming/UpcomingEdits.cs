@@ -24,7 +24,7 @@ internal static class UpcomingEdits
         On("evidence.renew", (state, _) => state.Evidence.Count > 0), On("area.propose", during: During.Groundwork),
         On("call.announce", (state, _) => state.SelectedAreas().Any(), During.Running), On("dialogue.hold-meeting"),
         On("consultation.open", during: During.Groundwork), On("evaluation.plan"),
-        new("change.propose", (d, state) => ChangeRules.MayPropose(d, null, GateSubject.Of(state), null), (state, _) => state.SelectedAreas().Any()), On("point.raise"), On("reference.link"), On("correction.correct"),
+        new("change.propose", (d, state) => ChangeRules.MayPropose(d, null, GateSubject.Of(state), null), (state, _) => state.SelectedAreas().Any()), On("health.judge", during: During.Ongoing), On("point.raise"), On("reference.link"), On("correction.correct"),
         new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];
@@ -39,6 +39,7 @@ internal static class UpcomingEdits
         new("dialogue.hold-meeting", (d, area) => d.May("dialogue.hold-meeting", During.Living, GateSubject.Of(area))),
         new("consultation.open", (d, area) => d.May("consultation.open", During.Groundwork, GateSubject.Of(area))),
         new("point.raise", (d, area) => d.May("point.raise", During.Living, GateSubject.Of(area))),
+        new("health.judge", HealthDecider.MayJudge),
         new("effort.propose", (d, area) => EffortRules.MayPropose(d, area, null)),
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
         new(OnIndicators, (d, area) => OpenOnIndicators(d, GateSubject.Of(area))),
@@ -98,6 +99,8 @@ internal static class UpcomingEdits
     [
         new("change.assess", ChangeRules.MayAssessAgain, (_, change) => change.Step is ChangeStep.Assessed), Tick<Change>(GateSubject.Of),
     ];
+
+    public static readonly Edit<Signal>[] OfSignal = [Tick<Signal>(GateSubject.Of)];
 
     private static Edit<Strategy> On(string command, Func<Strategy, Strategy, bool>? hasObject = null, During during = During.Living) =>
         new(command, (d, _) => d.May(command, during), hasObject);

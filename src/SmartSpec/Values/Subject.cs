@@ -43,6 +43,9 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>A change.</summary>
     public static Subject Of(Id<Change> id) => new(SubjectKind.Change, id.Value);
 
+    /// <summary>A signal.</summary>
+    public static Subject Of(Id<Signal> id) => new(SubjectKind.Signal, id.Value);
+
     /// <summary>Reads a subject as <see cref="ToString"/> writes it.</summary>
     /// <returns>Whether the text was a subject.</returns>
     public static bool TryParse(string? text, out Subject subject)

@@ -78,6 +78,9 @@ public enum SubjectKind
     /// <summary>A change.</summary>
     Change,
 
+    /// <summary>A signal.</summary>
+    Signal,
+
     /// <summary>A reference to another system.</summary>
     Reference,
 

@@ -117,6 +117,8 @@ internal static class Acts
         ["evaluation.conclude"] = () => (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Conclude(Known.Evaluation, Said.Why)),
         ["evaluation.cancel"] = () => (Evaluation(EvaluationStep.Reported), new EvaluationCommand.Cancel(Known.Evaluation, Said.Why)),
         ["recommendation.respond"] = () => (Stories.RecommendationAt(RecommendationStep.Open), new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Accepted, Said.Why)),
+        ["signal.answer"] = () => (Stories.SignalAt(SignalStep.Raised), new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why)),
+        ["health.judge"] = () => (Stories.AreaAt(AreaStep.Implementing), new HealthCommand.Judge(HealthLevel.Watch, Said.Why, Known.Food)),
         ["recommendation.follow-through"] = () => (Stories.RecommendationAt(RecommendationStep.Accepted), new RecommendationCommand.FollowThrough(Known.Recommendation, new(SubjectKind.Effort, Known.Effort))),
     };
 

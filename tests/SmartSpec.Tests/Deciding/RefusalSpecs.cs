@@ -253,6 +253,10 @@ internal static class RefusalSpecs
             .When(new RecommendationCommand.FollowThrough(Known.Recommendation, new(SubjectKind.Organisation, Known.Company)), People.AreaLead)),
         Is("declined-leads-nowhere", () => Stories.RecommendationAt(RecommendationStep.Open)
             .When(new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Said.Why, new(SubjectKind.Effort, Known.Effort)), People.AreaLead)),
+        Is("explained-leads-nowhere", () => Stories.SignalAt(SignalStep.Raised)
+            .When(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why, new(SubjectKind.Effort, Known.Effort)), People.AreaLead)),
+        Is("answer-leads-elsewhere", () => Stories.SignalAt(SignalStep.Raised)
+            .When(new SignalCommand.Answer(Known.Signal, SignalOutcome.EvaluationOrdered, Said.Why, new(SubjectKind.Effort, Known.Effort)), People.AreaLead)),
         Is("evaluator-independent", () => Stories.EvaluationAt(EvaluationStep.Commissioned)
             .When(new EvaluationCommand.Begin(Known.Evaluation), People.AreaLead with { Roles = [Role.Evaluator] })),
         Is("questions-stated", () => Stories.StrategyAt(StrategyStep.Running).Do(

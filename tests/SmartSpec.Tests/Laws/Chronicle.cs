@@ -83,6 +83,7 @@ internal sealed class Chronicle
         9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
         11 when state.Changes.Any(change => change.Step.IsOpen()) => Subject.Of(chance.Of(state.Changes.Where(change => change.Step.IsOpen()).ToList()).Id),
         10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
+        11 when state.Signals.Count > 0 => Subject.Of(chance.Of(state.Signals.ToList()).Id),
         _ => Subject.Of(state.Id),
     };
 

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tests.Laws;
 
-/// <content>Evaluations and what they recommend.</content>
+/// <content>Evaluations, what they recommend, and signals.</content>
 internal sealed partial class Filler
 {
     private Command Evaluation(string name, string id) => name switch
@@ -38,6 +38,14 @@ internal sealed partial class Filler
             id, chance.In(50) ? RecommendationOutcome.Accepted : RecommendationOutcome.PartlyAccepted, Said, state.Areas.Count > 0 && chance.In(40) ? Led() : null),
         "recommendation.follow-through" => new RecommendationCommand.FollowThrough(id, Led()),
         _ => throw new NotSupportedException(name),
+    };
+
+    private SignalCommand.Answer Answer(string id) => chance.Below(4) switch
+    {
+        0 when state.Evaluations.Count > 0 => new(id, SignalOutcome.EvaluationOrdered, Said, Subject.Of(chance.Of(state.Evaluations.ToList()).Id)),
+        1 when state.Efforts.Count > 0 => new(id, SignalOutcome.EffortAdjusted, Said, Subject.Of(chance.Of(state.Efforts.ToList()).Id)),
+        2 => new(id, SignalOutcome.ChangeProposed, Said, Led()),
+        _ => new(id, SignalOutcome.Explained, Said),
     };
 
     private Subject Led() => state.Efforts.Count > 0 && chance.In(50) ? Subject.Of(chance.Of(state.Efforts.ToList()).Id)

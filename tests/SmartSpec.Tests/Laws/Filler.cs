@@ -27,6 +27,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
             "evaluation" => Evaluation(name, step.Subject.Id),
             "recommendation" => Recommended(name, step.Subject.Id),
+            "signal" => Answer(step.Subject.Id),
+            "health" => new HealthCommand.Judge(chance.Any<HealthLevel>(), Said, step.Subject.Kind is SubjectKind.Area ? step.Subject.Id : default(Id<Area>?)),
             _ => Ground(name, step.Subject),
         };
         return step.Gates.Any(gate => gate.Gate == "decision-recorded") ? Decided(command, step) : [command];

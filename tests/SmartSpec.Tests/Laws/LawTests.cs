@@ -39,6 +39,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
+                Laws.SignalsAreRaisedOnce(chronicle.Strategy);
                 Laws.PausedAreasWait(chronicle);
                 Laws.ReviewsAreOfSelectedAreas(chronicle.Strategy);
                 Laws.ChangesConserve(chronicle);

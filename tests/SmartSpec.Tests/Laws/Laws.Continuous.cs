@@ -32,6 +32,7 @@ internal static partial class Laws
                 "evaluation.conclude" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Conclude) is not null,
                 "recommendation.respond" => RecommendationLifecycle.Table.Next(state.Recommendations[id].Step, RecommendationTrigger.Accept) is not null && !state.Recommendations[id].Lapsed,
                 "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
+                "signal.answer" => SignalLifecycle.Table.Next(state.Signals[id].Step, SignalTrigger.Answer) is not null,
                 _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
             };
             if (!open)
@@ -40,6 +41,18 @@ internal static partial class Laws
 
         if (owed.DistinctBy(obligation => (obligation.Act, obligation.Subject)).Count() != owed.Count)
             throw new LawBrokenException("Something is owed twice.");
+    }
+
+    /// <summary>Each rule has at most one open signal about an object, and none is open where the strategy has ended.</summary>
+    public static void SignalsAreRaisedOnce(Strategy state)
+    {
+        var open = state.Signals.Where(signal => signal.Step is SignalStep.Raised).ToList();
+        if (open.DistinctBy(signal => (signal.Rule, signal.Subject)).Count() != open.Count)
+            throw new LawBrokenException($"A signal is open twice: {string.Join(", ", open.Select(signal => signal.Id))}.");
+        if (open.Count > 0 && StrategyLifecycle.Table.IsFinal(state.Step))
+            throw new LawBrokenException("The strategy has ended, and a signal is open.");
+        if (!open.SequenceEqual(state.OpenSignals()))
+            throw new LawBrokenException("What is listed as open is not what is.");
     }
 
     /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>

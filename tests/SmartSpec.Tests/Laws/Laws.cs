@@ -10,6 +10,7 @@ internal static partial class Laws
         .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
         .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
         .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
+        .. Enum.GetValues<SignalStep>().Select(step => $"signal {step}"),
         .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"), .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
     ];
 
@@ -19,6 +20,7 @@ internal static partial class Laws
         .. state.Changes.Select(change => $"change {change.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
         .. state.Efforts.Select(effort => $"effort {effort.Step}"),
         .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
+        .. state.Signals.Select(signal => $"signal {signal.Step}"),
         .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
     ];
 

@@ -96,6 +96,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(Point) => Of(state.Points),
             nameof(Evaluation) => Of(state.Evaluations),
             nameof(Recommendation) => Of(state.Recommendations),
+            nameof(Signal) => Of(state.Signals),
             nameof(EvaluationQuestion) => ["q1"],
             nameof(Delegation) => Of(state.Delegations),
             nameof(DevelopmentField) => ["protein"],

@@ -137,6 +137,14 @@ internal static class DomainTables
             (RecommendationStep.Open, RecommendationTrigger.Decline, RecommendationStep.Declined),
         ]);
 
+    public static readonly Domain<SignalStep, SignalTrigger> Signal = new(
+        SignalStep.Raised,
+        [SignalStep.Answered, SignalStep.Cleared],
+        [
+            (SignalStep.Raised, SignalTrigger.Answer, SignalStep.Answered),
+            (SignalStep.Raised, SignalTrigger.Clear, SignalStep.Cleared),
+        ]);
+
     private static (AreaStep, AreaTrigger, AreaStep)[] Ending(AreaStep from) =>
     [
         (from, AreaTrigger.Retire, AreaStep.Retired),

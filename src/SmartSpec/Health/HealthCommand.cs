@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What can be done about health. It is computed without a command; what a person judges stands beside.</summary>
+[JsonDerivedType(typeof(Judge), "health.judge")]
+public abstract record HealthCommand : Command
+{
+    private HealthCommand()
+    {
+    }
+
+    /// <summary>Judge how healthy an area or the strategy is. It replaces the judgement before, which stays in the history.</summary>
+    /// <param name="Level">How healthy.</param>
+    /// <param name="Motivation">Why.</param>
+    /// <param name="Area">The area, selected and not ended; null for the strategy as a whole.</param>
+    public sealed record Judge(HealthLevel Level, Text Motivation, Id<Area>? Area = null) : HealthCommand;
+}

@@ -1,0 +1,17 @@
+using Stateless;
+using static SmartSpec.SignalStep;
+using static SmartSpec.SignalTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a signal.</summary>
+public static class SignalLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<SignalStep, SignalTrigger> Table { get; } = Lifecycle.Compile<SignalStep, SignalTrigger>("signal", Raised, Describe);
+
+    internal static void Describe(StateMachine<SignalStep, SignalTrigger> signal) =>
+        signal.Configure(Raised)
+            .Permit(Answer, Answered)
+            .Permit(Clear, Cleared);
+}

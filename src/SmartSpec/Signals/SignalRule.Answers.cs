@@ -1,0 +1,40 @@
+namespace SmartSpec;
+
+/// <content>What waits for an answer.</content>
+public abstract partial record SignalRule
+{
+    /// <summary>A point has waited for its answer long past its last day, in whatever it was raised.</summary>
+    /// <param name="Days">How many days past. Default: 30.</param>
+    public sealed record PointUnanswered(int Days = 30) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "point-unanswered";
+
+        internal override string? Fault => FaultIn(Days);
+
+        internal override void Find(SignalSearch search)
+        {
+            foreach (var point in search.State.Points)
+                if (point.Step is PointStep.Raised && AnswerDays.Of(search.State, point) is var due && search.HasPassed(due, Days))
+                    search.Found(this, Subject.Of(point.Id), search.State.AreaOf(point.Subject), ("due", due), ("days", Days));
+        }
+    }
+
+    /// <summary>A recommendation has waited for its response long past its last day, in whatever it is about.</summary>
+    /// <param name="Days">How many days past. Default: 30.</param>
+    public sealed record RecommendationUnanswered(int Days = 30) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "recommendation-unanswered";
+
+        internal override string? Fault => FaultIn(Days);
+
+        internal override void Find(SignalSearch search)
+        {
+            foreach (var recommendation in search.State.UnansweredRecommendations())
+                if (AnswerDays.Of(search.State, recommendation) is var due && search.HasPassed(due, Days))
+                    search.Found(
+                        this, Subject.Of(recommendation.Id), GateSubject.Of(search.State, recommendation).Area?.Id, ("due", due), ("days", Days));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace SmartSpec;
+
+/// <content>What efforts and their money tell.</content>
+public abstract partial record SignalRule
+{
+    /// <summary>The committed funding of what is to start soon in an action plan in force does not cover its budget. What has started is not counted; nothing is while the area is paused.</summary>
+    /// <param name="Percent">How much of the budget at least, in percent. Default: 50.</param>
+    /// <param name="Months">Of what is to start within so many months, or should have started already, 1 to 120. Default: 12.</param>
+    public sealed record FundingShort(decimal Percent = 50, int Months = 12) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "funding-short";
+
+        internal override bool WaitsWhilePaused => true;
+
+        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : Months is < 1 or > 120 ? "months is 1 to 120" : null;
+
+        internal override void Find(SignalSearch search)
+        {
+            var last = search.On > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : search.On.PlusMonths(Months);
+            foreach (var plan in search.State.Plans)
+            {
+                if (plan is not { Kind: PlanKind.Action, Step: PlanStep.InForce } || !search.LooksAt(this, plan.Area))
+                    continue;
+                var (budget, committed) = Sums(search.State, plan, last);
+                if (committed * 100 < budget * Percent)
+                    search.Found(
+                        this, Subject.Of(plan.Id), plan.Area, ("percent", Percent), ("months", Months),
+                        ("budget", new Money(budget, search.State.Charter.Currency)), ("committed", new Money(committed, search.State.Charter.Currency)));
+            }
+        }
+
+        private static (decimal Budget, decimal Committed) Sums(Strategy state, PlanVersion plan, LocalDate last)
+        {
+            var (budget, committed) = (0m, 0m);
+            foreach (var id in plan.Action.Efforts)
+                if (state.Efforts.Find(id) is { Step: EffortStep.Proposed or EffortStep.Prioritised or EffortStep.Financed, FirstDay: { } first } effort && first < last)
+                    (budget, committed) = (budget + effort.TotalBudget, committed + effort.Committed);
+            return (budget, committed);
+        }
+    }
+
+    /// <summary>An effort is financed, and has not started though its first day has passed. Not looked for while the area is paused, when nothing may start.</summary>
+    /// <param name="Days">How many days ago. Default: 30.</param>
+    public sealed record EffortNotStarted(int Days = 30) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "effort-not-started";
+
+        internal override bool WaitsWhilePaused => true;
+
+        internal override string? Fault => FaultIn(Days);
+
+        internal override void Find(SignalSearch search)
+        {
+            foreach (var effort in search.State.Efforts)
+                if (effort is { Step: EffortStep.Financed, FirstDay: { } first } && search.HasPassed(first, Days) && search.LooksAt(this, effort.Area))
+                    search.Found(this, Subject.Of(effort.Id), effort.Area, ("first-day", first), ("days", Days));
+        }
+    }
+}

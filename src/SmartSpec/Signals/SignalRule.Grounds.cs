@@ -1,0 +1,61 @@
+namespace SmartSpec;
+
+/// <content>What the dialogue about an area, and the evidence it rests on, tell.</content>
+public abstract partial record SignalRule
+{
+    /// <summary>There has been no dialogue about an area for long: no meeting, and no point on it or on anything in it. Where there never was any it is counted from the day of the decision on the area, or else from the programme period's first. A paused area does not grow stale.</summary>
+    /// <param name="Days">For how many days. Default: 365.</param>
+    public sealed record DialogueStale(int Days = 365) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "dialogue-stale";
+
+        internal override bool WaitsWhilePaused => true;
+
+        internal override string? Fault => FaultIn(Days);
+
+        internal override void Find(SignalSearch search)
+        {
+            var latest = search.LatestDialogue();
+            foreach (var area in search.State.Areas)
+            {
+                if (!LooksAt(area))
+                    continue;
+                var since = latest.TryGetValue(area.Id, out var held) ? held
+                    : search.State.Decisions.Find(area.Decision)?.DecidedOn ?? search.State.Charter.Period.FirstDay;
+                if (search.HasPassed(since, Days))
+                    search.Found(this, Subject.Of(area.Id), area.Id, ("since", since), ("days", Days));
+            }
+        }
+    }
+
+    /// <summary>Evidence is past its last valid day, and an area that is a candidate or selected rests on it. A paused area does not grow stale.</summary>
+    public sealed record EvidenceExpired : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "evidence-expired";
+
+        internal override bool WaitsWhilePaused => true;
+
+        internal override void Find(SignalSearch search)
+        {
+            var expired = new OrderedDictionary<Id<Evidence>, List<Id<Area>>>();
+            foreach (var area in search.State.Areas)
+            {
+                if (!(area.Step.IsCandidate() || LooksAt(area)))
+                    continue;
+                foreach (var id in area.Grounds.Evidence)
+                    if (search.State.Evidence.Find(id) is { Facts.ValidUntil: { } until } && until < search.On)
+                        if (expired.TryGetValue(id, out var others))
+                            others.Add(area.Id);
+                        else
+                            expired.Add(id, [area.Id]);
+            }
+
+            foreach (var (id, areas) in expired)
+                search.Found(
+                    this, new(SubjectKind.Evidence, id.Value), areas.Count == 1 ? areas[0] : default(Id<Area>?),
+                    ("valid-until", search.State.Evidence[id].Facts.ValidUntil!.Value), ("areas", string.Join(", ", areas)));
+        }
+    }
+}

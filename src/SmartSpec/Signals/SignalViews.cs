@@ -1,0 +1,32 @@
+namespace SmartSpec;
+
+/// <summary>What is asked of signals.</summary>
+public static class SignalViews
+{
+    /// <summary>What the definition's rules find on a day in the strategy as it stands now, whether a signal has been raised for it or not. Nothing is recorded.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>What is found, rule by rule; nothing before the launch, after the end, or where the definition has no rules.</returns>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public static IReadOnlyList<SignalCause> SignalsOn(this Strategy strategy, LocalDate on)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return SignalSearch.Causes(strategy, on);
+    }
+
+    /// <summary>The signals that wait for an answer, in the order they were raised.</summary>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public static IEnumerable<Signal> OpenSignals(this Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return strategy.Signals.UnderAny(_ => true);
+    }
+
+    /// <summary>The signals about an area, or what stands in it, that wait for an answer, in the order they were raised.</summary>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public static IEnumerable<Signal> OpenSignals(this Strategy strategy, Id<Area> area)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return strategy.Signals.Under(Subject.Of(area));
+    }
+}
