@@ -58,6 +58,8 @@ internal static class Wording
         EffortStep step => texts.Of($"step.effort.{Kebab.Of(step)}"),
         ConsultationStep step => texts.Of($"step.consultation.{Kebab.Of(step)}"),
         PointStep step => texts.Of($"step.point.{Kebab.Of(step)}"),
+        FollowUpStep step => texts.Of($"step.follow-up.{Kebab.Of(step)}"),
+        ReportStep step => texts.Of($"step.report.{Kebab.Of(step)}"),
         EvaluationStep step => texts.Of($"step.evaluation.{Kebab.Of(step)}"),
         RecommendationStep step => texts.Of($"step.recommendation.{Kebab.Of(step)}"),
         Helix helix => texts.Of($"helix.{Kebab.Of(helix)}"),

@@ -15,6 +15,7 @@ internal static class Settling
         while (d.Now >= d.State.DueAt && d.State.NextDue is { } day)
         {
             var before = d.State.Length;
+            FollowUpSettling.Settle(d, day);
             PlanSettling.Settle(d, day);
             if (d.State.Length == before)
                 return;
@@ -24,9 +25,11 @@ internal static class Settling
     /// <summary>The state with its next due day found anew.</summary>
     public static Strategy WithNextDue(Strategy state)
     {
-        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : PlanSettling.NextDue(state);
+        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : Earlier(FollowUpSettling.NextDue(state), PlanSettling.NextDue(state));
         return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
     }
+
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
     public static Instant DueAt(Charter charter, LocalDate? day) => day switch

@@ -52,6 +52,10 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal int AnswerDays => Document.AnswerDays;
 
+    internal FollowUpRhythm? FollowUp => Document.FollowUp;
+
+    internal Holidays? Holidays => Document.Holidays;
+
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
     /// <summary>Makes a definition of a document.</summary>

@@ -30,6 +30,8 @@ internal static class Naming
         Id<Meeting> id => [new(SubjectKind.Meeting, id.Value)],
         Id<Consultation> id => [Subject.Of(id)],
         Id<Point> id => [Subject.Of(id)],
+        Id<FollowUpCycle> id => [Subject.Of(id)],
+        Id<CycleReport> id => [Subject.Of(id)],
         Id<Evaluation> id => [Subject.Of(id)],
         Id<EvaluationQuestion> id => [new(SubjectKind.Question, id.Value)],
         Id<Finding> id => [new(SubjectKind.Finding, id.Value)],

@@ -10,7 +10,8 @@ public static class CommandNames
         typeof(DecisionCommand), typeof(CheckpointCommand), typeof(EvidenceCommand),
         typeof(AreaCommand), typeof(ReviewCommand), typeof(PlanCommand), typeof(EffortCommand),
         typeof(FundingCommand), typeof(CallCommand), typeof(IndicatorCommand),
-        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(EvaluationCommand), typeof(RecommendationCommand),
+        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(FollowUpCommand), typeof(ReportCommand),
+        typeof(EvaluationCommand), typeof(RecommendationCommand),
         typeof(ReferenceCommand), typeof(CorrectionCommand));
 
     /// <summary>All names, concept by concept.</summary>

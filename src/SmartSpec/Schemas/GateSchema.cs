@@ -95,6 +95,7 @@ internal static class GateSchema
         typeof(StrategyGate).IsAssignableFrom(gate) ? kind is SubjectKind.Strategy
         : typeof(AreaGate).IsAssignableFrom(gate) ? kind is SubjectKind.Area or SubjectKind.Review
         : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? kind is SubjectKind.Plan
+        : typeof(FollowUpGate).IsAssignableFrom(gate) ? kind is SubjectKind.Cycle
         : typeof(EvaluationGate).IsAssignableFrom(gate) ? kind is SubjectKind.Evaluation
         : !typeof(EffortGate).IsAssignableFrom(gate) || kind is SubjectKind.Effort;
 }

@@ -66,7 +66,10 @@ internal static class StrategyDecider
     private static void Launch(Deliberation d, StrategyCommand.Launch c)
     {
         if (DecisionDecider.IsKnown(d, c) && StrategyRules.May(d, StrategyTrigger.Launch, c))
+        {
             d.Append(new StrategyEvent.Launched(c.Decision));
+            FollowUpSettling.Begin(d, d.Today);
+        }
     }
 
     private static void Abandon(Deliberation d, StrategyCommand.Abandon c)
@@ -107,9 +110,8 @@ internal static class StrategyDecider
         foreach (var item in close.OpenItems)
             if (!d.Written(item.Reason, "openItems.reason"))
                 return;
-        foreach (var waiver in close.Waivers)
-            if (!d.Written(waiver.Reason, "waivers.reason") || (!IsWaivable(d, waiver) && !d.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate))))
-                return;
+        if (!Waiving.IsGood(d, close.Waivers, "strategy.close"))
+            return;
         foreach (var item in close.OpenItems)
             if (!StrategyRules.OpenItems(d.State).Contains(item.Subject) && !d.Unknown(item.Subject.Kind, item.Subject.Id ?? ""))
                 return;
@@ -130,13 +132,5 @@ internal static class StrategyDecider
         }
 
         d.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
-    }
-
-    private static bool IsWaivable(Deliberation d, Waiver waiver)
-    {
-        foreach (var gate in d.State.Definition.GatesOn(StrategyLifecycle.Table.Key(StrategyTrigger.Close)))
-            if (gate.IsWaivable && gate.Code == waiver.Gate)
-                return true;
-        return false;
     }
 }

@@ -34,6 +34,7 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
             OfConsultation(consultation);
         foreach (var point in about is { Kind: SubjectKind.Area } area ? PointsIn(area) : Concerned(state.Points, SubjectKind.Point, _ => null))
             OfPoint(point);
+        OfFollowUp();
         foreach (var evaluation in ConcernedEvaluations())
             OfEvaluation(evaluation);
         foreach (var recommendation in ConcernedRecommendations())
