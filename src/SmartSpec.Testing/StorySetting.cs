@@ -3,8 +3,14 @@ namespace SmartSpec.Testing;
 /// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
 public sealed record StorySetting
 {
-    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition.</summary>
+    private static readonly ProcessDefinition WithoutFollowUp =
+        ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "smartspec.example", FollowUp = null });
+
+    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition without its follow-up: so that nothing happens by itself but what a test is about.</summary>
     public static StorySetting Default { get; } = new();
+
+    /// <summary>The same under the shipped definition as it is: followed up every four months.</summary>
+    public static StorySetting FollowedUp { get; } = new() { Definition = ProcessDefinition.Default };
 
     /// <summary>The charter.</summary>
     /// <value>Default: the example region (an invented one), 2021-01-01 to 2027-12-31, last activity day 2029-12-31, SEK, Europe/Stockholm.</value>
@@ -16,8 +22,8 @@ public sealed record StorySetting
         "Europe/Stockholm");
 
     /// <summary>The process definition.</summary>
-    /// <value>Default: <see cref="ProcessDefinition.Default"/>.</value>
-    public ProcessDefinition Definition { get; init; } = ProcessDefinition.Default;
+    /// <value>Default: <see cref="ProcessDefinition.Default"/> without <see cref="DefinitionDocument.FollowUp"/>.</value>
+    public ProcessDefinition Definition { get; init; } = WithoutFollowUp;
 
     /// <summary>The gates in the host's own code.</summary>
     /// <value>Default: none.</value>

@@ -25,7 +25,7 @@ internal static class DueCommand
         return Host.AsExpected;
     }
 
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200
+    public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200
         ? day
         : throw new BadInputException(new Words(
             $"--on: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"--on: '{text}' is no day; give for example 2025-04-30."));

@@ -1,12 +1,13 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, and its efforts; then the evaluations with what they recommend.</summary>
+/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, and its efforts; then the follow-up cycles with their reports, and the evaluations with what they recommend.</summary>
 internal static class Placement
 {
     public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
     [
         Subject.Of(strategy.Id),
         .. strategy.Areas.SelectMany(area => OfArea(strategy, area)),
+        .. strategy.Cycles.SelectMany(cycle => (Subject[])[Subject.Of(cycle.Id), .. cycle.Reports.Select(report => Subject.Of(report.Id))]),
         .. strategy.Evaluations.SelectMany(evaluation => (Subject[])
             [Subject.Of(evaluation.Id), .. strategy.RecommendationsOf(evaluation.Id).Select(recommendation => Subject.Of(recommendation.Id))]),
     ];

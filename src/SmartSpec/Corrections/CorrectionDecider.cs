@@ -23,7 +23,7 @@ internal static class CorrectionDecider
         d.Rule(was != c.Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
         FactChecks.RulesHold(d, c.Right);
         d.Append(new CorrectionEvent.Corrected(origin, was, c.Right, c.Reason, Resting.On(d.State, c.Right, origin).Distinct().ToItems()));
-        if (c.Right is Fact.Chartered)
+        if (c.Right is Fact.Chartered && d.Accepts)
             FollowUpSettling.Amend(d);
     }
 

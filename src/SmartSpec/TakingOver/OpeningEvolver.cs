@@ -93,7 +93,7 @@ internal static class OpeningEvolver
             FirstDay = cycle.FirstDay,
             LastDay = cycle.LastDay,
             DueOn = cycle.DueOn,
-            CloseBy = cycle.DueOn.PlusDays(answerDays),
+            CloseBy = LocalDate.Min(cycle.DueOn, ProgrammePeriod.Latest).PlusDays(answerDays),
             Step = cycle.ClosedOn is null ? FollowUpStep.Open : FollowUpStep.Closed,
             Reports = cycle.Reports.Select((report, at) => new CycleReport(
                 CycleReport.IdOf(id, at), report.Area, report.Step, report.Status, report.Deviations, report.Outlook,

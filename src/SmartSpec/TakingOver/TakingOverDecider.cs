@@ -22,6 +22,7 @@ internal static class TakingOverDecider
         OpeningReferences.Check(place, c.Opening.References);
         OpeningCycles.Check(place, c.Opening.Cycles);
         d.Append(new StrategyEvent.TakenOver(c.Strategy, c.Charter, definition, c.Opening));
-        FollowUpSettling.Begin(d, c.Opening.On);
+        if (d.Accepts)
+            FollowUpSettling.Begin(d, c.Opening.On);
     }
 }

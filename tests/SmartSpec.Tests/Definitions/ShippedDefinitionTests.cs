@@ -23,9 +23,9 @@ public sealed class ShippedDefinitionTests
     [Fact]
     public void A_document_that_holds_it_is_read_with_the_one_that_is_there_and_one_with_a_letter_changed_is_not()
     {
-        var document = StrategyDocument.Write(Stories.Founded().Strategy);
+        var document = StrategyDocument.Write(Stories.Founded(StorySetting.FollowedUp).Strategy);
         StrategyDocument.Read(document).Definition.Should().BeSameAs(ProcessDefinition.Default);
-        var text = Encoding.UTF8.GetString(EventJson.Write(Stories.Founded().History.Events[0].Event));
+        var text = Encoding.UTF8.GetString(EventJson.Write(Stories.Founded(StorySetting.FollowedUp).History.Events[0].Event));
         text.Should().Contain(Encoding.UTF8.GetString(ProcessDefinition.Default.Json));
         var own = Stories.Founded(StorySetting.Default with { Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Version = 7 }) });
         StrategyDocument.Read(StrategyDocument.Write(own.Strategy)).Definition.Document.Version.Should().Be(7);

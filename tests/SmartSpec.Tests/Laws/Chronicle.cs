@@ -74,12 +74,13 @@ internal sealed class Chronicle
         return ends && chance.In(75) ? chance.Of(possible) : step;
     }
 
-    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(12) switch
+    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(13) switch
     {
         < 2 => Subject.Of(state.Id),
-        < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
+        < 6 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
         7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
         8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
+        6 when state.OpenCycles().FirstOrDefault() is { } open => Subject.Of(open.Id),
         9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
         10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
         _ => Subject.Of(state.Id),

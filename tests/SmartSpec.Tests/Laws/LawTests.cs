@@ -42,6 +42,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.RolesAreHonest(chronicle);
                 Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
+                Laws.CyclesFollowEachOther(chronicle.Strategy);
                 Laws.PausedAreasWait(chronicle);
                 Laws.ReviewsAreOfSelectedAreas(chronicle.Strategy);
                 Laws.LinesRoundTrip(chronicle);

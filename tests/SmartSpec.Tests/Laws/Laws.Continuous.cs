@@ -21,6 +21,9 @@ internal static partial class Laws
                 "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
                 "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
                 "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
+                "follow-up.close" => state.Cycles[id].Step is FollowUpStep.Open,
+                "report.submit" => state.FindReport(id)!.Step is ReportStep.Due,
+                "report.accept" => state.FindReport(id)!.Step is ReportStep.Submitted,
                 "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
                 "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
                 "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
@@ -35,6 +38,23 @@ internal static partial class Laws
 
         if (owed.DistinctBy(obligation => (obligation.Act, obligation.Subject)).Count() != owed.Count)
             throw new LawBrokenException("Something is owed twice.");
+    }
+
+    /// <summary>The cycles follow each other without a gap, numbered; only the last is to come, and it is what falls due next where no plan is to.</summary>
+    public static void CyclesFollowEachOther(Strategy state)
+    {
+        FollowUpCycle? before = null;
+        foreach (var cycle in state.Cycles)
+        {
+            if (before is not null && (before.Step is FollowUpStep.Scheduled || cycle.FirstDay != before.LastDay.PlusDays(1) || cycle.Number != before.Number + 1))
+                throw new LawBrokenException($"The cycle {cycle.Id} does not follow {before.Id}.");
+            if (cycle.Id.Value != $"{cycle.LastDay:uuuu-MM-dd}" || cycle.FirstDay > cycle.LastDay || cycle.DueOn < cycle.LastDay || cycle.OpenedOn <= cycle.LastDay)
+                throw new LawBrokenException($"The days of the cycle {cycle.Id} are out of order.");
+            before = cycle;
+        }
+
+        if (!StrategyLifecycle.Table.IsFinal(state.Step) && before is { Step: FollowUpStep.Scheduled } && !(state.NextDue <= before.LastDay.PlusDays(1)))
+            throw new LawBrokenException($"The cycle {before.Id} is to come, and does not fall due.");
     }
 
     /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>

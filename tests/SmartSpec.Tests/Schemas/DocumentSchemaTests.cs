@@ -48,6 +48,8 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
         .. Enum.GetValues<AreaStep>().Where(step => step is not (AreaStep.Retired or AreaStep.Merged or AreaStep.Split)).Select(step => (Func<Story>)(() => Stories.AreaAt(step))),
         () => Stories.PausedArea(),
         .. Enum.GetValues<ReviewStep>().Select(step => (Func<Story>)(() => Stories.ReviewAt(step))),
+        .. Enum.GetValues<FollowUpStep>().Select(step => (Func<Story>)(() => Stories.CycleAt(step))),
+        .. Enum.GetValues<ReportStep>().Select(step => (Func<Story>)(() => Stories.ReportAt(step))),
         .. Enum.GetValues<EffortStep>().Select(step => (Func<Story>)(() => Stories.EffortAt(step))),
         .. Enum.GetValues<ConsultationStep>().Select(step => (Func<Story>)(() => Stories.ConsultationAt(step))),
         .. Enum.GetValues<PointStep>().Select(step => (Func<Story>)(() => Stories.PointAt(step))),
