@@ -5,14 +5,16 @@ namespace SmartSpec.Tests.Laws;
 /// <summary>Laws of time: it does not matter when what has fallen due is settled, and every day is followed up once.</summary>
 public sealed class FollowUpLawTests
 {
+    private static readonly string[] Zones = ["Europe/Stockholm", "America/New_York", "Pacific/Apia", "UTC"];
+
     private static readonly Gen<FollowUpRhythm> Rhythms = Gen.Select(
-        Gen.OneOfConst(1, 2, 3, 4, 6, 12), Gen.OneOf(Gen.Const(new AnnualDate(1, 1)), Gen.Const(new AnnualDate(1, 31)), Gen.Const(new AnnualDate(2, 28)), Gen.Const(new AnnualDate(3, 28)), Gen.Int[0, 364].Select(Annual)),
+        Gen.Int[0, FollowUpFaults.Months.Length - 1].Select(at => FollowUpFaults.Months[at]), Gen.OneOf(Gen.Const(new AnnualDate(1, 1)), Gen.Const(new AnnualDate(1, 31)), Gen.Const(new AnnualDate(2, 28)), Gen.Const(new AnnualDate(3, 28)), Gen.Int[0, 364].Select(Annual)),
         Gen.Int[0, 60], (months, from, grace) => new FollowUpRhythm(months, from, grace));
 
     /// <summary>Over the nights when the clocks are moved, and a 29 February; with a plan that takes effect on a day of its own meanwhile.</summary>
     [Fact]
     public void Settling_once_over_two_years_is_the_same_as_settling_every_day() =>
-        Gen.Select(Rhythms, Gen.OneOfConst("Europe/Stockholm", "America/New_York", "Pacific/Apia", "UTC"), Gen.Int[0, 24 * 365], Gen.Int[0, 400]).Sample(
+        Gen.Select(Rhythms, Gen.Int[0, Zones.Length - 1].Select(at => Zones[at]), Gen.Int[0, 24 * 365], Gen.Int[0, 400]).Sample(
             (rhythm, zone, hours, effect) =>
             {
                 var start = Instant.FromUtc(2022, 11, 1, 0, 0) + Duration.FromHours(hours);
@@ -25,7 +27,7 @@ public sealed class FollowUpLawTests
                 var once = story.At(daily.Now).WhenSettled().ThenAccepted();
                 Happened(once).Should().Equal(Happened(daily));
                 once.Strategy.Cycles.Should().Equal(daily.Strategy.Cycles, (late, live) => late with { OpenedOn = live.OpenedOn } == live);
-                daily.Strategy.Cycles.Should().NotContain(cycle => cycle.OpenedLate);
+                daily.Strategy.Cycles.Should().NotContain(cycle => cycle.LastDay >= story.Today && cycle.OpenedLate);
                 Laws.SameState(once.Strategy, once.History.Replay());
             },
             iter: 24);
@@ -43,7 +45,7 @@ public sealed class FollowUpLawTests
                 var cycles = launched.On(last.PlusDays(40)).WhenSettled().ThenAccepted().Strategy.Cycles.ToList();
                 cycles.SelectMany(Days).Should().Equal(Days(prepared.Today, last));
                 cycles.Select(cycle => cycle.Number).Should().Equal(Enumerable.Range(1, cycles.Count));
-                cycles.Should().OnlyContain(cycle => rhythm.SpanOf(cycle.FirstDay) == rhythm.SpanOf(cycle.LastDay));
+                cycles.Should().OnlyContain(cycle => rhythm.SpanOf(cycle.FirstDay).Equals(rhythm.SpanOf(cycle.LastDay)));
                 cycles.SkipLast(1).Should().OnlyContain(cycle => rhythm.SpanOf(cycle.LastDay).LastDay == cycle.LastDay);
             },
             iter: 200);

@@ -22,9 +22,9 @@ public sealed class ReportLifecycleTests : LifecycleTests<ReportStep, ReportTrig
             _ => new ReportCommand.Excuse(Known.Report, Said.Why),
         };
         var attempt = Given(Stories.ReportAt(step)).When(command, People.ProcessLead);
-        if (Domain.Next(step, trigger) is { } next)
-            attempt.ThenAccepted().Strategy.FindReport(Known.Report)!.Step.Should().Be(next);
+        if (Domain.Next(step, trigger) is { } to)
+            attempt.ThenAccepted().Strategy.FindReport(Known.Report)!.Step.Should().Be(to);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(ReportLifecycle.Table.Key));
+            RefusedByStep(attempt, Domain.From(step).Select(next => $"act.{ReportLifecycle.Table.Key(next)}"));
     }
 }

@@ -18,7 +18,7 @@ public sealed class TakingOverTests
     {
         var happened = Taken.History.Events.Should().ContainSingle().Subject;
         happened.Envelope.Name.Should().Be("strategy.taken-over.v1");
-        happened.Event.Should().Be(new StrategyEvent.TakenOver(Known.Strategy, Openings.Setting.Charter, ProcessDefinition.Default, Openings.Full));
+        happened.Event.Should().Be(new StrategyEvent.TakenOver(Known.Strategy, Openings.Setting.Charter, Openings.Setting.Definition, Openings.Full));
     }
 
     [Fact]
