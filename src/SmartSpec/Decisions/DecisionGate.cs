@@ -30,6 +30,9 @@ public abstract record DecisionGate : Gate
 
         internal override string? MendedBy => "decision.record";
 
+        /// <summary>Accepting a report rests on no decision: somebody else does it.</summary>
+        internal override string? MendedOn(string act) => act == "report.accept" ? null : MendedBy;
+
         internal override GateVerdict Judge(GateCase on)
         {
             var proposers = on.On.Report?.Proposers ?? on.On.Plan?.Proposers ?? on.On.Review?.Proposers ?? on.On.Area?.Proposers ?? [];

@@ -77,6 +77,9 @@ public abstract record Gate
     /// <summary>The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.</summary>
     internal virtual string? MendedBy => null;
 
+    /// <summary>The same, where it depends on the judged act.</summary>
+    internal virtual string? MendedOn(string act) => MendedBy;
+
     /// <summary>What is wrong with the parameters, in English; null if nothing is.</summary>
     internal virtual string? Fault => null;
 

@@ -26,6 +26,9 @@ public sealed class ReportTests
         Given(submitted)
             .When(new ReportCommand.Accept(Known.StrategyReport), People.ProcessLead).ThenRefused("four-eyes")
             .When(new ReportCommand.Accept(Known.StrategyReport), People.SecondProcessLead).ThenAccepted();
+        var reason = Given(submitted).When(new ReportCommand.Accept(Known.StrategyReport), People.ProcessLead).Reasons.Single();
+        reason.MendedBy.Should().BeNull("it rests on no decision");
+        reason.WhoCan.Should().Equal(Role.ProcessLead, Role.SteeringGroup);
         submitted.NextSteps(People.ProcessLead, new Subject(SubjectKind.Report, Known.StrategyReport)).Single(step => step.Act == "report.accept").IsPossible.Should().BeFalse();
         submitted.NextSteps(People.SecondProcessLead, new Subject(SubjectKind.Report, Known.StrategyReport)).Single(step => step.Act == "report.accept").IsPossible.Should().BeTrue();
     }
