@@ -11,7 +11,7 @@ namespace SmartSpec;
 /// <param name="Roles">For each act, such as <c>area.select</c>, the roles that may do it; an act not named may be done by nobody.</param>
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
 /// <param name="Tolerance">How far behind its path an indicator may be, unless its own terms say otherwise. Default: <see cref="SmartSpec.Tolerance.Default"/>.</param>
-/// <param name="AnswerDays">Within how many days a point is answered, a recommendation that names no day responded to, and a closed consultation or a reported evaluation concluded; 1 to 366; a follow-up cycle closed counted from when its reports are due. Default: 30.</param>
+/// <param name="AnswerDays">Within how many days a point is answered, a recommendation that names no day responded to, a closed consultation or a reported evaluation concluded, a submitted report accepted, and a follow-up cycle closed once its reports are due; 1 to 366. Default: 30.</param>
 /// <param name="FollowUp">How often the strategy is followed up. Default: there are no follow-up cycles.</param>
 /// <param name="Holidays">The days off work, which a due day of the follow-up is moved past. Default: none, and weekends are as other days.</param>
 public sealed record DefinitionDocument(

@@ -104,6 +104,25 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_point_on_a_report_is_listed_under_it_and_in_its_area()
+    {
+        var story = Stories.ReportAt(ReportStep.Submitted)
+            .Do(new DialogueCommand.RaisePoint("objection", new(SubjectKind.Report, Known.Report), Said.Why, Helix.Business, Known.Company), People.Stakeholder);
+        foreach (var about in (Subject[])[new(SubjectKind.Report, Known.Report), new(SubjectKind.Area, Known.Food)])
+            story.NextSteps(People.AreaLead, about).Should().Contain(step => step.Act == "point.answer" && step.IsPossible);
+    }
+
+    [Fact]
+    public void What_became_different_in_a_report_is_told_in_both_languages()
+    {
+        var (before, after) = (Stories.ReportAt(ReportStep.Due).Strategy, Stories.ReportAt(ReportStep.Submitted).Strategy);
+        var told = Difference.Between(before, after);
+        told.Select(difference => difference.Path).Should().Contain("reports[2021-04-30.1].step");
+        told.Select(difference => difference.ToString(Texts.English)).Should().Contain(line => line.Contains("due → submitted", StringComparison.Ordinal));
+        told.Select(difference => difference.ToString(Texts.Swedish)).Should().Contain(line => line.Contains("ska lämnas → inlämnad", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_cycles_of_an_area_are_those_in_which_it_is_reported_on()
     {
         var strategy = Stories.CycleAt(FollowUpStep.Open).WithAreaAt(AreaStep.Proposed, "water").WithCycleOpened().Strategy;
