@@ -79,6 +79,15 @@ public static class Known
     /// <summary>The point raised in that consultation.</summary>
     public const string Point = "point";
 
+    /// <summary>The first follow-up cycle of the stories that are followed up: to 30 April 2021.</summary>
+    public const string Cycle = "2021-04-30";
+
+    /// <summary>The strategy's own report in that cycle.</summary>
+    public const string StrategyReport = "2021-04-30.0";
+
+    /// <summary>The report on <see cref="Food"/> in that cycle.</summary>
+    public const string Report = "2021-04-30.1";
+
     /// <summary>The evaluation of the stories, which covers <see cref="Food"/>; made by <see cref="University"/>.</summary>
     public const string Evaluation = "food-evaluation";
 

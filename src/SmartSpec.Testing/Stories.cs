@@ -114,6 +114,39 @@ public static class Stories
         };
     }
 
+    /// <summary>A strategy with a follow-up cycle at a step: <see cref="Known.Cycle"/>, with <see cref="Known.Food"/> being implemented. It is open on the day after its last, and every report due.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.FollowedUp"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story CycleAt(FollowUpStep step, StorySetting? setting = null)
+    {
+        var scheduled = AreaAt(AreaStep.Implementing, setting: setting ?? StorySetting.FollowedUp);
+        return step switch
+        {
+            FollowUpStep.Scheduled => scheduled,
+            FollowUpStep.Open => scheduled.WithCycleOpened(),
+            FollowUpStep.Closed => scheduled.WithCycleOpened().WithReportsAccepted().CycleClosed(),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
+    /// <summary>A strategy with a report at a step: <see cref="Known.Report"/> on <see cref="Known.Food"/>, in <see cref="Known.Cycle"/>, which is open. Submitted by <see cref="People.AreaLead"/>.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="setting">What the strategy is founded with; <see cref="StorySetting.FollowedUp"/> by default.</param>
+    /// <exception cref="SpecificationException">The setting's gates or roles refuse what it takes.</exception>
+    public static Story ReportAt(ReportStep step, StorySetting? setting = null)
+    {
+        var due = CycleAt(FollowUpStep.Open, setting);
+        return step switch
+        {
+            ReportStep.Due => due,
+            ReportStep.Submitted => due.ReportSubmitted(Known.Report, People.AreaLead),
+            ReportStep.Accepted => due.ReportSubmitted(Known.Report, People.AreaLead).Do(new ReportCommand.Accept(Known.Report), People.ProcessLead),
+            ReportStep.Excused => due.Do(new ReportCommand.Excuse(Known.Report, Words.Of("Området är nytt")), People.ProcessLead),
+            _ => throw Unbuildable(nameof(step), step),
+        };
+    }
+
     /// <summary>
     /// A strategy with an evaluation at a step: <see cref="Known.Evaluation"/>, mid-term, of <see cref="Known.Food"/>, which is being implemented. From
     /// reported on <see cref="Known.Recommendation"/> is accepted and leads to nothing yet.

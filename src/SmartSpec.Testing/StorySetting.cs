@@ -3,10 +3,14 @@ namespace SmartSpec.Testing;
 /// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
 public sealed record StorySetting
 {
-    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition but for its signals.</summary>
+    private static readonly ProcessDefinition Quiet =
+        ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "smartspec.example", FollowUp = null, Signals = null });
+
+    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition without its follow-up and its signals: so that nothing happens by itself but what a test is about.</summary>
     public static StorySetting Default { get; } = new();
 
-    private static ProcessDefinition WithoutSignals => field ??= ProcessDefinition.Of(ProcessDefinition.Default.Document with { Signals = null });
+    /// <summary>The same, followed up every four months as in the shipped definition; without its signals.</summary>
+    public static StorySetting FollowedUp { get; } = new() { Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "smartspec.example", Signals = null }) };
 
     /// <summary>The charter.</summary>
     /// <value>Default: the example region (an invented one), 2021-01-01 to 2027-12-31, last activity day 2029-12-31, SEK, Europe/Stockholm.</value>
@@ -18,8 +22,8 @@ public sealed record StorySetting
         "Europe/Stockholm");
 
     /// <summary>The process definition.</summary>
-    /// <value>Default: <see cref="ProcessDefinition.Default"/> without signals, so that a story's events are those that it tells of; see <see cref="WithSignals"/>.</value>
-    public ProcessDefinition Definition { get; init; } = WithoutSignals;
+    /// <value>Default: <see cref="ProcessDefinition.Default"/> without <see cref="DefinitionDocument.FollowUp"/> and <see cref="DefinitionDocument.Signals"/>; see <see cref="FollowedUp"/> and <see cref="WithSignals"/>.</value>
+    public ProcessDefinition Definition { get; init; } = Quiet;
 
     /// <summary>The gates in the host's own code.</summary>
     /// <value>Default: none.</value>

@@ -40,6 +40,7 @@ internal static class StrategyChapters
             .Concat(strategy.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)))
             .Concat(strategy.Consultations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
+            .Concat(strategy.OpenCycles().Select(cycle => Subject.Of(cycle.Id)))
             .Concat(strategy.Evaluations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Changes.Where(change => change.Step.IsOpen()).Select(change => Subject.Of(change.Id)))
             .Concat(strategy.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)))

@@ -63,7 +63,7 @@ public sealed partial class TextTests
         "none", "history-not-kept", "yes", "no", "difference.added", "difference.removed", .. Labels<PlanKind>("plan-kind"), .. Labels<Direction>("direction"), .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
         .. ActKeys.All.Select(act => $"act.{act}"), .. CommandNames.All.Select(command => $"act.{command}"), .. EventNames.All.Select(name => $"event.{name}"),
         .. Steps(StrategyLifecycle.Table), .. Steps(AreaLifecycle.Table), .. Steps(ReviewLifecycle.Table), .. Steps(PlanLifecycle.Table), .. Steps(EffortLifecycle.Table),
-        .. Steps(ConsultationLifecycle.Table), .. Steps(PointLifecycle.Table),
+        .. Steps(FollowUpLifecycle.Table), .. Steps(ReportLifecycle.Table), .. Steps(ConsultationLifecycle.Table), .. Steps(PointLifecycle.Table),
         .. Labels<SubjectKind>("kind"), .. Labels<Helix>("helix"), .. Labels<Place>("place"), .. Labels<AssetKind>("asset"),
         .. Labels<ChallengeLevel>("challenge"), .. Labels<FundingSource>("source"), .. Labels<IndicatorKind>("indicator"),
         .. Labels<SignalOutcome>("signal-answer"), .. Labels<SignalEnd>("signal-end"), .. Labels<HealthLevel>("health-level"), .. Signals(), .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),

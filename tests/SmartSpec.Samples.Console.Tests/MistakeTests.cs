@@ -15,7 +15,7 @@ public sealed class MistakeTests : IDisposable
 
         run.Exit.Should().Be(1);
         run.Said.Should().Contain("area.select) ended otherwise. Expected: refused: decision-recorded. Outcome: refused: four-eyes.")
-            .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[23] (")
+            .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[25] (")
             .And.Contain("Change the step, or what is expected of it (\"expect\"), in case.json")
             .And.Contain("Nothing of this start has been saved in case.smartspec.");
         folder.Holds("case.smartspec").Should().BeFalse();
@@ -82,8 +82,8 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json", "--json");
 
         run.Exit.Should().Be(1);
-        run.Error.Should().Contain("$.steps[23]");
-        run.Lines[^1].Should().StartWith("{\"step\":23,").And.Contain("\"asExpected\":false").And.Contain("\"details\":[{\"code\":\"four-eyes\"");
+        run.Error.Should().Contain("$.steps[25]");
+        run.Lines[^1].Should().StartWith("{\"step\":25,").And.Contain("\"asExpected\":false").And.Contain("\"details\":[{\"code\":\"four-eyes\"");
         run.Output.Should().Contain("{\"step\":1,\"time\"");
     }
 

@@ -190,7 +190,7 @@ public sealed class OutputTests : IDisposable
     {
         var all = folder.Start("diagram", "--lang", "en").Output;
 
-        all.Split("```mermaid\nstateDiagram-v2\n").Should().HaveCount(11);
+        all.Split("```mermaid\nstateDiagram-v2\n").Should().HaveCount(14);
         all.Should().StartWith("## ");
         folder.Start("diagram", "area").Output.Should().StartWith("stateDiagram-v2").And.NotContain("```");
     }
@@ -217,6 +217,6 @@ public sealed class OutputTests : IDisposable
 
     private static string[][] Commands() =>
     [
-        [], ["status"], ["next", "--as", "area-lead"], ["due"], ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["signals"], ["signals", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [],
+        [], ["status"], ["next", "--as", "area-lead"], ["due"], ["follow-up"], ["follow-up", "--on", "2024-06-01", "--as-of", "2023-06-14"], ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["signals"], ["signals", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [],
     ];
 }

@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), Signals(), History(), Diff(), Verify(), Diagram(), Schema()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), Signals(), FollowUp(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -140,6 +140,21 @@ internal sealed class CommandTree
             "Shows open signals, what to do about them, and the health of the areas.", on, choices.File(Kept), asOf);
         signals.SetAction(parsed => SignalsCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
         return signals;
+    }
+
+    private System.CommandLine.Command FollowUp()
+    {
+        var on = new Option<string?>("--on")
+        {
+            Description = screen.Say("Räkna det som är sent från den här dagen; utan: i dag.", "Tell what is late as of this day; without: today."),
+            HelpName = screen.Say("DAG", "DAY"),
+        };
+        var asOf = Moment();
+        var followUp = Command(
+            "follow-up", "Visar uppföljningarna med sina rapporter, de sena märkta.", "Shows the follow-ups with their reports, the late ones marked.",
+            on, choices.File(Kept), asOf);
+        followUp.SetAction(parsed => FollowUpCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
+        return followUp;
     }
 
     private System.CommandLine.Command History()

@@ -15,6 +15,9 @@ internal static class Diagrams
         (EffortLifecycle.Table.Name, EffortLifecycle.Table.Mermaid, strategy => strategy.Efforts.Select(effort => ($"{effort.Step}", Subject.Of(effort.Id)))),
         (ConsultationLifecycle.Table.Name, ConsultationLifecycle.Table.Mermaid, strategy =>
             strategy.Consultations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
+        (FollowUpLifecycle.Table.Name, FollowUpLifecycle.Table.Mermaid, strategy => strategy.Cycles.Select(cycle => ($"{cycle.Step}", Subject.Of(cycle.Id)))),
+        (ReportLifecycle.Table.Name, ReportLifecycle.Table.Mermaid, strategy =>
+            strategy.Cycles.SelectMany(cycle => cycle.Reports).Select(report => ($"{report.Step}", Subject.Of(report.Id)))),
         (EvaluationLifecycle.Table.Name, EvaluationLifecycle.Table.Mermaid, strategy =>
             strategy.Evaluations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))),
         (RecommendationLifecycle.Table.Name, RecommendationLifecycle.Table.Mermaid, strategy =>

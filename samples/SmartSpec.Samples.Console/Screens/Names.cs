@@ -17,6 +17,9 @@ internal static class Names
         SubjectKind.Organisation => screen.Read(strategy.Organisations.Find(subject.Id)?.Name),
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
             screen.Say("Remiss: ", "Consultation: ") + screen.NameOf(strategy, held.Subject),
+        SubjectKind.Cycle when strategy.Cycles.Find(subject.Id) is { } cycle => screen.NameOf(cycle),
+        SubjectKind.Report when strategy.FindReport(subject.Id) is { } report =>
+            $"{screen.NameOf(strategy.Cycles[report.Cycle])}: {screen.NameOf(strategy, report)}",
         SubjectKind.Evaluation => screen.Read(strategy.Evaluations.Find(subject.Id)?.Name),
         SubjectKind.Recommendation => screen.Say("Rekommendation ", "Recommendation ") + subject.Id,
         SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
@@ -45,6 +48,13 @@ internal static class Names
         };
         return screen.Say("Förändring, ", "Change, ") + $"{what}: {about}";
     }
+
+    public static string NameOf(this Screen screen, FollowUpCycle cycle) =>
+        $"{screen.Say("Uppföljning", "Follow-up")} {screen.Number(cycle.Number)}";
+
+    /// <summary>Whom a report is on, where its cycle stands beside it.</summary>
+    public static string NameOf(this Screen screen, Strategy strategy, CycleReport report) =>
+        strategy.Areas.Find(report.Area) is { } area ? screen.Read(area.Name) : screen.Say("strategin", "the strategy");
 
     public static string NameOf(this Screen screen, Strategy strategy, PlanVersion plan) =>
         $"{screen.NameOf(plan)}, {screen.Read(strategy.Areas.Find(plan.Area)?.Name)}";
@@ -76,6 +86,8 @@ internal static class Names
         SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
             screen.Texts.Step(ConsultationLifecycle.Table, held.Step),
         SubjectKind.Point when strategy.Points.Find(subject.Id) is { } point => screen.Texts.Step(PointLifecycle.Table, point.Step),
+        SubjectKind.Cycle when strategy.Cycles.Find(subject.Id) is { } cycle => screen.Texts.Step(FollowUpLifecycle.Table, cycle.Step),
+        SubjectKind.Report when strategy.FindReport(subject.Id) is { } report => screen.Texts.Step(ReportLifecycle.Table, report.Step),
         SubjectKind.Evaluation when strategy.Evaluations.Find(subject.Id) is { } held => screen.Texts.Step(EvaluationLifecycle.Table, held.Step),
         SubjectKind.Recommendation when strategy.Recommendations.Find(subject.Id) is { } held =>
             screen.Texts.Step(RecommendationLifecycle.Table, held.Step),

@@ -1,6 +1,6 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, its efforts and its open signals; then the evaluations with what they recommend, and the changes.</summary>
+/// <summary>The order in which objects are shown: the strategy, then each area with its reviews, its plans, their consultations, its efforts and its open signals; then the follow-up cycles with their reports, the evaluations with what they recommend, and the changes.</summary>
 internal static class Placement
 {
     public static IReadOnlyList<Subject> InOrder(this Strategy strategy) =>
@@ -8,6 +8,7 @@ internal static class Placement
         Subject.Of(strategy.Id),
         .. strategy.Areas.SelectMany(area => OfArea(strategy, area)),
         .. strategy.OpenSignals().Where(signal => signal.Area is null).Select(signal => Subject.Of(signal.Id)),
+        .. strategy.Cycles.SelectMany(cycle => (Subject[])[Subject.Of(cycle.Id), .. cycle.Reports.Select(report => Subject.Of(report.Id))]),
         .. strategy.Evaluations.SelectMany(evaluation => (Subject[])
             [Subject.Of(evaluation.Id), .. strategy.RecommendationsOf(evaluation.Id).Select(recommendation => Subject.Of(recommendation.Id))]),
         .. strategy.Changes.Select(change => Subject.Of(change.Id)),

@@ -56,7 +56,7 @@ internal static class ChangeDecider
 
     private static void Approve(Deliberation d, ChangeCommand.Approve c)
     {
-        if (!AreWaivable(d, c.Waivers) || !Find(d, c.Change, out var change) || !DecisionDecider.IsKnown(d, c) || !ChangeFates.AreGood(d, c.Fates)
+        if (!Waiving.IsGood(d, c.Waivers, "change.approve") || !Find(d, c.Change, out var change) || !DecisionDecider.IsKnown(d, c) || !ChangeFates.AreGood(d, c.Fates)
             || !ChangeRules.May(d, change, ChangeTrigger.Approve, c))
             return;
         var fates = ChangeFates.Effective(change, c.Fates);
@@ -65,18 +65,6 @@ internal static class ChangeDecider
             new ChangeEvent.Approved(
                 c.Change, c.Decision, c.EffectiveFrom, c.EffectiveFrom < d.Today, fates, c.CallsFrom, d.State.Definition.FourEyesOn("change.approve"), c.Waivers),
             c.EffectiveFrom);
-    }
-
-    private static bool AreWaivable(Deliberation d, Items<Waiver> waivers)
-    {
-        foreach (var waiver in waivers)
-        {
-            if (!d.Written(waiver.Reason, "waivers.reason")
-                || (!d.State.Definition.IsWaivable("change.approve", waiver.Gate) && !d.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate))))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool Find(Deliberation d, Id<Change> id, [NotNullWhen(true)] out Change? change) =>

@@ -3,6 +3,9 @@ namespace SmartSpec;
 /// <content>Each kind of thing, and what becomes of it by itself.</content>
 internal sealed partial class ChangeImpact
 {
+    // The cycles in which a successor takes over a report.
+    private readonly HashSet<(Id<FollowUpCycle>, Id<Area>)> reported = [];
+
     private bool IsDivided => successors.Count > 1;
 
     /// <summary>A consultation on the area goes on about its successor; one on a version in hand ends with its round.</summary>
@@ -107,6 +110,22 @@ internal sealed partial class ChangeImpact
         foreach (var recommendation in state.Recommendations)
             if (recommendation.Awaits && recommendation.Area == area.Id)
                 Chosen(Subject.Of(recommendation.Id), HasSuccessor ? FateKind.Carried : FateKind.Kept, HasSuccessor ? [FateKind.Carried] : [FateKind.Kept]);
+    }
+
+    /// <summary>A report that is due is submitted by the successor, once for each cycle, and where there is none need not be; one that is submitted waits to be accepted.</summary>
+    private void Reports(Area area)
+    {
+        foreach (var cycle in state.OpenCycles())
+        {
+            if (cycle.ReportOn(area.Id) is not { Step: ReportStep.Due or ReportStep.Submitted } report)
+                continue;
+            if (report.Step is ReportStep.Submitted)
+                Follows(Subject.Of(report.Id), FateKind.Kept);
+            else if (First is { } to && cycle.ReportOn(to) is null && reported.Add((cycle.Id, to)))
+                Follows(Subject.Of(report.Id), FateKind.Carried, to);
+            else
+                Follows(Subject.Of(report.Id), FateKind.Closed);
+        }
     }
 
     /// <summary>Replaces what was added last.</summary>

@@ -50,6 +50,9 @@ internal sealed partial class ChangeImpact
         Indicators(area, plans, fields, efforts);
         Dialogue(area, plans);
         Evaluations(area);
+        Reports(area);
+        foreach (var signal in state.OpenSignals(area.Id))
+            Follows(Subject.Of(signal.Id), FateKind.Closed);
         foreach (var review in state.Reviews.Under(Subject.Of(area.Id)))
             if (review.Step is ReviewStep.Open)
                 Follows(Subject.Of(review.Id), FateKind.Closed);

@@ -59,6 +59,8 @@ internal static class Wording
         ConsultationStep step => texts.Of($"step.consultation.{Kebab.Of(step)}"),
         PointStep step => texts.Of($"step.point.{Kebab.Of(step)}"),
         ChangeStep step => texts.Of($"step.change.{Kebab.Of(step)}"),
+        FollowUpStep step => texts.Of($"step.follow-up.{Kebab.Of(step)}"),
+        ReportStep step => texts.Of($"step.report.{Kebab.Of(step)}"),
         EvaluationStep step => texts.Of($"step.evaluation.{Kebab.Of(step)}"),
         SignalStep step => texts.Of($"step.signal.{Kebab.Of(step)}"),
         RecommendationStep step => texts.Of($"step.recommendation.{Kebab.Of(step)}"),

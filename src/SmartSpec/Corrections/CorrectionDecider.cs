@@ -23,6 +23,8 @@ internal static class CorrectionDecider
         d.Rule(was != c.Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
         FactChecks.RulesHold(d, c.Right);
         d.Append(new CorrectionEvent.Corrected(origin, was, c.Right, c.Reason, Resting.On(d.State, c.Right, origin).Distinct().ToItems()));
+        if (c.Right is Fact.Chartered && d.Accepts)
+            FollowUpSettling.Amend(d);
     }
 
     /// <summary>The effort of which a fact stands empty: nobody has stated it.</summary>

@@ -60,6 +60,12 @@ internal static class Decider
             case ConsultationCommand c:
                 ConsultationDecider.Decide(d, c);
                 break;
+            case FollowUpCommand c:
+                FollowUpDecider.Decide(d, c);
+                break;
+            case ReportCommand c:
+                ReportDecider.Decide(d, c);
+                break;
             case EvaluationCommand c:
                 EvaluationDecider.Decide(d, c);
                 break;

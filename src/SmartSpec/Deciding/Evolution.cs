@@ -27,6 +27,8 @@ internal static class Evolution
             CorrectionEvent e => CorrectionEvolver.Evolve(state, e),
             ReferenceEvent e => ReferenceEvolver.Evolve(state, e),
             ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
+            FollowUpEvent e => FollowUpEvolver.Evolve(state, e, at),
+            ReportEvent e => FollowUpEvolver.Evolve(state, e),
             EvaluationEvent e => EvaluationEvolver.Evolve(state, e),
             ChangeEvent e => ChangeEvolver.Evolve(state, e),
             RecommendationEvent e => RecommendationEvolver.Evolve(state, e),

@@ -8,6 +8,6 @@ public static class RefusalCatalogue
     [
         .. DecidingRefusals.All, .. ActorRefusals.All, .. GateRefusals.All, .. StrategyRefusals.All, .. DecisionRefusals.All,
         .. AreaRefusals.All, .. ReviewRefusals.All, .. PlanRefusals.All, .. EffortRefusals.All, .. FundingRefusals.All, .. CallRefusals.All,
-        .. IndicatorRefusals.All, .. DialogueRefusals.All, .. EvaluationRefusals.All, .. ChangeRefusals.All, .. SignalRefusals.All, .. CorrectionRefusals.All, .. TakingOverRefusals.All,
+        .. IndicatorRefusals.All, .. DialogueRefusals.All, .. FollowUpRefusals.All, .. EvaluationRefusals.All, .. ChangeRefusals.All, .. SignalRefusals.All, .. CorrectionRefusals.All, .. TakingOverRefusals.All,
     ];
 }

@@ -15,6 +15,7 @@ internal static class Settling
         while (d.Now >= d.State.DueAt && d.State.NextDue is { } day)
         {
             var before = d.State.Length;
+            FollowUpSettling.Settle(d, day);
             PlanSettling.Settle(d, day);
             ChangeSettling.Settle(d, day);
 
@@ -28,11 +29,12 @@ internal static class Settling
     /// <summary>The state with its next due day found anew.</summary>
     public static Strategy WithNextDue(Strategy state)
     {
-        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null : Earliest(PlanSettling.NextDue(state), Earliest(ChangeSettling.NextDue(state), state.SignalsDueOn));
+        var next = StrategyLifecycle.Table.IsFinal(state.Step) ? null
+            : Earlier(Earlier(FollowUpSettling.NextDue(state), state.SignalsDueOn), Earlier(PlanSettling.NextDue(state), ChangeSettling.NextDue(state)));
         return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
     }
 
-    private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
     public static Instant DueAt(Charter charter, LocalDate? day) => day switch

@@ -104,6 +104,26 @@ public sealed class StrategyEngine
         return Accept(strategy, d);
     }
 
+    /// <summary>What commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
+    /// <param name="by">Who would do them.</param>
+    /// <param name="until">The day until which time is let pass, in the strategy's time zone, as when a change is to take effect on it. Default: no time passes.</param>
+    /// <returns>What would happen, which is what happens when the same is done at the same instant and settled on the day; or why not.</returns>
+    /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
+    public Preview Preview(Strategy strategy, IReadOnlyList<Command> commands, Actor by, LocalDate? until = null)
+    {
+        var outcome = Execute(strategy, commands, by);
+        if (outcome is not Outcome.Accepted accepted)
+            return new(outcome, new(strategy, strategy.RecordedAt), []);
+        if (until is not { } day || Settling.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
+            return new(outcome, new(accepted.Strategy, accepted.Strategy.RecordedAt), accepted.Events);
+        var later = Begin(accepted.Strategy, Actor.System, null, at: then);
+        Settling.Settle(later);
+        var passed = Accept(accepted.Strategy, later);
+        return new(outcome, new(passed.Strategy, then), [.. accepted.Events, .. passed.Events]);
+    }
+
     /// <summary>Lets what has fallen due happen, without a command; no events where nothing has.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public Outcome.Accepted Settle(Strategy strategy)
@@ -140,7 +160,7 @@ public sealed class StrategyEngine
         return Instant.Max(truncated, strategy.RecordedAt);
     }
 
-    private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false)
+    private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false, Instant? at = null)
     {
         if (strategy.IsView)
             throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
@@ -148,7 +168,7 @@ public sealed class StrategyEngine
             throw new ArgumentException("An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.", nameof(by));
         if (!probing && command is { IsEmpty: true })
             throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
-        return new(strategy, Now(strategy), by, command ?? ids.Next(), ids, keeper) { Probing = probing };
+        return new(strategy, at ?? Now(strategy), by, command ?? ids.Next(), ids, keeper) { Probing = probing };
     }
 
     private static Outcome.Accepted Accept(Strategy before, Deliberation d)

@@ -21,7 +21,7 @@ public abstract record DecisionGate : Gate
             : GateVerdict.Unmet();
     }
 
-    /// <summary>Those who nominated or submitted in this round, or opened the review or proposed the change, and those who record or take the decision, are never the same.</summary>
+    /// <summary>Those who nominated or submitted in this round, or opened the review or proposed the change, and those who record or take the decision, are never the same; nor are those who submitted a report and the one who accepts it.</summary>
     /// <param name="Between">Between whom it holds on this act. Default: as the definition says for all.</param>
     public sealed record FourEyes(SmartSpec.FourEyes? Between = null) : DecisionGate
     {
@@ -30,9 +30,12 @@ public abstract record DecisionGate : Gate
 
         internal override string? MendedBy => "decision.record";
 
+        /// <summary>Accepting a report rests on no decision: somebody else does it.</summary>
+        internal override string? MendedOn(string act) => act == "report.accept" ? null : MendedBy;
+
         internal override GateVerdict Judge(GateCase on)
         {
-            var proposers = on.On.Change?.Proposers ?? on.On.Plan?.Proposers ?? on.On.Review?.Proposers ?? on.On.Area?.Proposers ?? [];
+            var proposers = on.On.Change?.Proposers ?? on.On.Report?.Proposers ?? on.On.Plan?.Proposers ?? on.On.Review?.Proposers ?? on.On.Area?.Proposers ?? [];
             return (Between ?? on.State.Definition.FourEyes) switch
             {
                 SmartSpec.FourEyes.Persons => Persons(on, proposers),

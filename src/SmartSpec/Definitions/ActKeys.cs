@@ -19,6 +19,8 @@ public static class ActKeys
         "funding" => SubjectKind.Effort,
         "consultation" when act != "consultation.open" => SubjectKind.Consultation,
         "point" when act == "point.answer" => SubjectKind.Point,
+        "follow-up" => SubjectKind.Cycle,
+        "report" => SubjectKind.Report,
         "evaluation" when act != "evaluation.plan" => SubjectKind.Evaluation,
         "change" when act != "change.propose" => SubjectKind.Change,
         "recommendation" => SubjectKind.Recommendation,

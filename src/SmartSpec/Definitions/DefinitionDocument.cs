@@ -12,7 +12,9 @@ namespace SmartSpec;
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
 /// <param name="Tolerance">How far behind its path an indicator may be, unless its own terms say otherwise. Default: <see cref="SmartSpec.Tolerance.Default"/>.</param>
 /// <param name="ReviseDays">Within how many days a plan that a change combined is revised; 1 to 731. Default: 180.</param>
-/// <param name="AnswerDays">Within how many days a point is answered, a recommendation that names no day responded to, and a signal answered, and a closed consultation or a reported evaluation concluded; 1 to 366. Default: 30.</param>
+/// <param name="AnswerDays">Within how many days a point is answered, a recommendation that names no day responded to, a signal answered, a closed consultation or a reported evaluation concluded, a submitted report accepted, and a follow-up cycle closed once its reports are due; 1 to 366. Default: 30.</param>
+/// <param name="FollowUp">How often the strategy is followed up. Default: there are no follow-up cycles.</param>
+/// <param name="Holidays">The days off work, which a due day of the follow-up is moved past. Default: none, and weekends are as other days.</param>
 /// <param name="Signals">How signals are looked for. Default: not at all.</param>
 /// <param name="Health">The limits by which health is computed. Default: <see cref="HealthLimits.Default"/>.</param>
 public sealed record DefinitionDocument(
@@ -28,5 +30,7 @@ public sealed record DefinitionDocument(
     Tolerance? Tolerance = null,
     int AnswerDays = 30,
     int ReviseDays = 180,
+    FollowUpRhythm? FollowUp = null,
+    Holidays? Holidays = null,
     SignalWatch? Signals = null,
     HealthLimits? Health = null);

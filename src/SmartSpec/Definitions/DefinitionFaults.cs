@@ -4,7 +4,7 @@ namespace SmartSpec;
 internal static class DefinitionFaults
 {
     public static IReadOnlyList<MalformedException> In(DefinitionDocument document) =>
-        [.. Head(document), .. Criteria(document.Criteria), .. Roles(document.Roles), .. Gates(document.Gates), .. Signals(document.Signals), .. Health(document.Health)];
+        [.. Head(document), .. FollowUpFaults.In(document), .. Criteria(document.Criteria), .. Roles(document.Roles), .. Gates(document.Gates), .. Signals(document.Signals), .. Health(document.Health)];
 
     private static IEnumerable<MalformedException> Head(DefinitionDocument document)
     {
@@ -131,7 +131,7 @@ internal static class DefinitionFaults
         return At($"$.{member}['{act}']", $"There is no act '{act}'. Did you mean '{nearest}'?");
     }
 
-    private static MalformedException At(string path, string expected) => new(path, null, null, expected);
+    internal static MalformedException At(string path, string expected) => new(path, null, null, expected);
 
     /// <summary>Levenshtein's distance.</summary>
     internal static int Distance(string a, string b)

@@ -59,6 +59,10 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     internal HealthLimits HealthLimits => Document.Health ?? HealthLimits.Default;
 
+    internal FollowUpRhythm? FollowUp => Document.FollowUp;
+
+    internal Holidays? Holidays => Document.Holidays;
+
     internal Tolerance Tolerance => Document.Tolerance ?? Tolerance.Default;
 
     /// <summary>Makes a definition of a document.</summary>
@@ -95,9 +99,6 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     /// <summary>Whether an act has any gate.</summary>
     internal bool HasGatesOn(string act) => parts.Gates.ContainsKey(act);
-
-    /// <summary>Whether a gate of an act can be passed with a reason.</summary>
-    internal bool IsWaivable(string act, string gate) => GatesOn(act).Any(held => held.IsWaivable && held.Code == gate);
 
     /// <summary>The checkpoint with this identifier; null if there is none.</summary>
     public Checkpoint? Checkpoint(Id<Checkpoint> id) =>

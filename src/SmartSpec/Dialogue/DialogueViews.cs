@@ -38,6 +38,7 @@ public static class DialogueViews
         SubjectKind.Effort => strategy.Efforts.Find(subject.Id)?.Area,
         SubjectKind.Field => strategy.FindField(subject.Id)?.Plan.Area,
         SubjectKind.Indicator => strategy.Indicators.Find(subject.Id)?.Area,
+        SubjectKind.Report => strategy.FindReport(subject.Id)?.Area,
         SubjectKind.Meeting => strategy.Meetings.Find(subject.Id)?.Area,
         SubjectKind.Consultation => strategy.Consultations.Find(subject.Id) is { } consultation ? strategy.AreaOf(consultation.Subject) : null,
         SubjectKind.Point => strategy.Points.Find(subject.Id) is { } point ? strategy.AreaOf(point.Subject) : null,

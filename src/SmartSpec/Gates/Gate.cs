@@ -34,6 +34,9 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(ActionPlanGate.DevelopmentPlanInForce), "development-plan-in-force")]
 [JsonDerivedType(typeof(EffortGate.ActionPlanInForce), "action-plan-in-force")]
 [JsonDerivedType(typeof(EffortGate.FundingCommitted), "funding-committed")]
+[JsonDerivedType(typeof(FollowUpGate.ReportsAccepted), "reports-accepted")]
+[JsonDerivedType(typeof(FollowUpGate.IndicatorsMeasured), "indicators-measured")]
+[JsonDerivedType(typeof(FollowUpGate.DeviationsExplained), "deviations-explained")]
 [JsonDerivedType(typeof(EvaluationGate.EvaluatorIndependent), "evaluator-independent")]
 [JsonDerivedType(typeof(EvaluationGate.QuestionsStated), "questions-stated")]
 [JsonDerivedType(typeof(EvaluationGate.RecommendationsAnswered), "recommendations-answered")]
@@ -78,6 +81,9 @@ public abstract record Gate
 
     /// <summary>The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.</summary>
     internal virtual string? MendedBy => null;
+
+    /// <summary>The same, where it depends on the judged act.</summary>
+    internal virtual string? MendedOn(string act) => MendedBy;
 
     /// <summary>What is wrong with the parameters, in English; null if nothing is.</summary>
     internal virtual string? Fault => null;

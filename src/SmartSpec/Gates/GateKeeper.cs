@@ -25,7 +25,7 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
                 return;
             d.Because(new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, d, key))
             {
-                MendedBy = gate.MendedBy,
+                MendedBy = gate.MendedOn(key),
                 Said = host?.Demand ?? (gate as Checkpoint)?.Label,
             });
         }
@@ -52,6 +52,6 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
     {
         Checkpoint checkpoint => checkpoint.Roles,
         HostGateReference => host?.WhoCan ?? [],
-        _ => d.State.Definition.RolesFor(gate.MendedBy ?? key),
+        _ => d.State.Definition.RolesFor(gate.MendedOn(key) ?? key),
     };
 }

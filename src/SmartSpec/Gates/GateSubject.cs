@@ -7,10 +7,12 @@ namespace SmartSpec;
 /// <param name="Effort">The effort it is, or stands under.</param>
 /// <param name="Indicator">The indicator it is.</param>
 /// <param name="Review">The selection review it is.</param>
+/// <param name="Cycle">The follow-up cycle it is, or stands in.</param>
+/// <param name="Report">The report of a follow-up cycle it is.</param>
 /// <param name="Change">The change it is.</param>
 public readonly record struct GateSubject(
     Subject Subject, Area? Area = null, PlanVersion? Plan = null, Effort? Effort = null, Indicator? Indicator = null, Review? Review = null,
-    Change? Change = null)
+    FollowUpCycle? Cycle = null, CycleReport? Report = null, Change? Change = null)
 {
     internal static GateSubject Of(Strategy strategy) => new(Subject.Of(strategy.Id));
 
@@ -26,6 +28,11 @@ public readonly record struct GateSubject(
 
     internal static GateSubject Of(Strategy state, Indicator indicator) =>
         new(Subject.Of(indicator.Id), state.Areas.Find(indicator.Area), Effort: state.Efforts.Find(indicator.Effort), Indicator: indicator);
+
+    internal static GateSubject Of(FollowUpCycle cycle) => new(Subject.Of(cycle.Id), Cycle: cycle);
+
+    internal static GateSubject Of(Strategy state, FollowUpCycle cycle, CycleReport report) =>
+        new(Subject.Of(report.Id), state.Areas.Find(report.Area), Cycle: cycle, Report: report);
 
     /// <summary>An evaluation, in the area that it covers where that is one alone.</summary>
     internal static GateSubject Of(Strategy state, Evaluation evaluation) =>
@@ -61,6 +68,8 @@ public readonly record struct GateSubject(
         SubjectKind.Recommendation => state.Recommendations.Find(subject.Id) is { } recommendation ? Of(state, recommendation) : null,
         SubjectKind.Change => state.Changes.Find(subject.Id) is { } change ? Of(state, change) : null,
         SubjectKind.Signal => state.Signals.Find(subject.Id) is { } signal ? Of(state, signal) : null,
+        SubjectKind.Cycle => state.Cycles.Find(subject.Id) is { } cycle ? Of(cycle) : null,
+        SubjectKind.Report => state.FindReport(subject.Id) is { } report ? Of(state, state.Cycles[report.Cycle], report) : null,
         SubjectKind.Meeting => state.Meetings.Find(subject.Id) is { } meeting
             ? state.Areas.Find(meeting.Area) is { } met ? Of(met) : Of(state) : null,
         SubjectKind.Organisation => On(state, state.Organisations.Contains(subject.Id)),

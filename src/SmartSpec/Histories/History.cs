@@ -76,6 +76,21 @@ public sealed class History
         return state.Length == 0 ? null : new(state.Folded() with { Head = head }, instant);
     }
 
+    /// <summary>The strategy as in force on a day, by what was recorded by an instant: the facts that hold from the day or before. For a day to come it shows what has been decided so far.</summary>
+    /// <param name="day">The day, in the strategy's time zone.</param>
+    /// <param name="recordedBy">The instant; what was recorded at it counts. Default: all that is recorded.</param>
+    /// <returns>The view; null where the strategy had not been founded by then.</returns>
+    public StrategyView? AsInForceOn(LocalDate day, Instant? recordedBy = null)
+    {
+        var known = Events.TakeWhile(recorded => recordedBy is not { } instant || recorded.Envelope.At <= instant).ToList();
+        if (known.Count == 0 || known[0].Event is not IFounding founding)
+            return null;
+        var state = Strategy.Unfounded.ToFold();
+        foreach (var recorded in DatedState.Holding(known, founding.Charter.Zone, day))
+            state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
+        return state.Length == 0 ? null : new(DatedState.On(state.Folded(), day), recordedBy ?? known[^1].Envelope.At, day);
+    }
+
     /// <summary>The events that name an object, in order: how it came to be what it is. None where no event does.</summary>
     /// <param name="subject">The object. The strategy itself is also named by what happened to it as a whole, such as its launching.</param>
     public IEnumerable<RecordedEvent> Of(Subject subject) => Events.Where(recorded => Naming.Subjects(recorded.Event).Contains(subject)

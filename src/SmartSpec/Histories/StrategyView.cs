@@ -1,16 +1,19 @@
 namespace SmartSpec;
 
-/// <summary>A strategy as it was recorded by some instant: to read, not to act on.</summary>
+/// <summary>A strategy as it was recorded by some instant, or as in force on some day: to read, not to act on.</summary>
 public sealed record StrategyView
 {
-    internal StrategyView(Strategy strategy, Instant recordedBy) =>
-        (Strategy, RecordedBy) = (strategy with { IsView = true }, recordedBy);
+    internal StrategyView(Strategy strategy, Instant recordedBy, LocalDate? inForceOn = null) =>
+        (Strategy, RecordedBy, InForceOn) = (strategy with { IsView = true }, recordedBy, inForceOn);
 
     /// <summary>The state as it was. All that is asked of a strategy can be asked of it; the engine acts on it no more.</summary>
     public Strategy Strategy { get; }
 
     /// <summary>The instant by which its facts were recorded.</summary>
     public Instant RecordedBy { get; }
+
+    /// <summary>The day on which it is as in force; null where everything recorded counts.</summary>
+    public LocalDate? InForceOn { get; }
 
     /// <summary>What became different from this view to a later one, or to the strategy as it stands.</summary>
     /// <param name="later">The later state.</param>

@@ -10,8 +10,8 @@ public static class CommandNames
         typeof(DecisionCommand), typeof(CheckpointCommand), typeof(EvidenceCommand),
         typeof(AreaCommand), typeof(ReviewCommand), typeof(PlanCommand), typeof(EffortCommand),
         typeof(FundingCommand), typeof(CallCommand), typeof(IndicatorCommand),
-        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(EvaluationCommand), typeof(RecommendationCommand),
-        typeof(ChangeCommand), typeof(SignalCommand), typeof(HealthCommand),
+        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(FollowUpCommand), typeof(ReportCommand),
+        typeof(EvaluationCommand), typeof(RecommendationCommand), typeof(ChangeCommand), typeof(SignalCommand), typeof(HealthCommand),
         typeof(ReferenceCommand), typeof(CorrectionCommand));
 
     /// <summary>All names, concept by concept.</summary>

@@ -10,8 +10,8 @@ public static class EventNames
         typeof(DecisionEvent), typeof(CheckpointEvent), typeof(EvidenceEvent),
         typeof(AreaEvent), typeof(ReviewEvent), typeof(PlanEvent), typeof(EffortEvent),
         typeof(FundingEvent), typeof(CallEvent), typeof(IndicatorEvent),
-        typeof(DialogueEvent), typeof(ConsultationEvent), typeof(EvaluationEvent), typeof(RecommendationEvent),
-        typeof(ChangeEvent), typeof(SignalEvent), typeof(HealthEvent),
+        typeof(DialogueEvent), typeof(ConsultationEvent), typeof(FollowUpEvent), typeof(ReportEvent),
+        typeof(EvaluationEvent), typeof(RecommendationEvent), typeof(ChangeEvent), typeof(SignalEvent), typeof(HealthEvent),
         typeof(ReferenceEvent), typeof(CorrectionEvent));
 
     /// <summary>All names, concept by concept.</summary>

@@ -8,7 +8,7 @@ internal static class JsonConverters
     public static IEnumerable<JsonConverter> All =>
     [
         new TextConverter(), new MoneyConverter(), new CurrencyConverter(), new SdgConverter(), new RoleConverter(), new HashConverter(),
-        new SubjectConverter(), new LocalDateConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new RecentCommandsConverter(), new OriginsConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
+        new SubjectConverter(), new LocalDateConverter(), new AnnualDateConverter(), new WeekdayConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new RecentCommandsConverter(), new OriginsConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
         .. Ids, .. Enums, .. Lists, .. Registers,
     ];
 
@@ -20,7 +20,7 @@ internal static class JsonConverters
         new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
         new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
         new IdConverter<Reference>(), new IdConverter<Evaluation>(), new IdConverter<EvaluationQuestion>(), new IdConverter<Finding>(),
-        new IdConverter<Recommendation>(), new IdConverter<Change>(), new IdConverter<Signal>(),
+        new IdConverter<Recommendation>(), new IdConverter<FollowUpCycle>(), new IdConverter<CycleReport>(), new IdConverter<Change>(), new IdConverter<Signal>(),
     ];
 
     private static IEnumerable<JsonConverter> Enums =>
@@ -32,6 +32,7 @@ internal static class JsonConverters
         new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(), new EnumConverter<EvaluationKind>(), new EnumConverter<EvaluationStep>(),
         new EnumConverter<RecommendationStep>(), new EnumConverter<RecommendationOutcome>(), new EnumConverter<SignalStep>(), new EnumConverter<SignalOutcome>(),
         new EnumConverter<ChangeStep>(), new EnumConverter<SignalEnd>(), new EnumConverter<HealthLevel>(),
+        new EnumConverter<FollowUpStep>(), new EnumConverter<ReportStep>(),
     ];
 
     private static IEnumerable<JsonConverter> Lists =>
@@ -46,7 +47,9 @@ internal static class JsonConverters
         new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
         new ItemsConverter<DatedValue>(), new ItemsConverter<Measurement>(), new ItemsConverter<EarlierValue>(), new ItemsConverter<Participation>(), new ItemsConverter<EvaluationQuestion>(), new ItemsConverter<Finding>(),
         new ItemsConverter<Advice>(), new ItemsConverter<ChildFate>(), new ItemsConverter<NewArea>(), new ItemsConverter<Move>(),
-        new ItemsConverter<Id<PlanVersion>>(), new ItemsConverter<SignalRule>(), new ItemsConverter<SignalDetail>(), .. OpeningLists,
+        new ItemsConverter<Id<PlanVersion>>(), new ItemsConverter<SignalRule>(), new ItemsConverter<SignalDetail>(),
+        new ItemsConverter<OwedReport>(), new ItemsConverter<CycleReport>(), new ItemsConverter<AnnualDate>(), new ItemsConverter<int>(),
+        new ItemsConverter<WeekdayHoliday>(), new ItemsConverter<LocalDate>(), .. OpeningLists,
     ];
 
     private static IEnumerable<JsonConverter> OpeningLists =>
@@ -54,7 +57,7 @@ internal static class JsonConverters
         new ItemsConverter<RegionalGoal>(), new ItemsConverter<Organisation>(), new ItemsConverter<Evidence>(), new ItemsConverter<Decision>(),
         new ItemsConverter<OpeningArea>(), new ItemsConverter<OpeningPlan>(), new ItemsConverter<OpeningEffort>(), new ItemsConverter<OpeningFunding>(),
         new ItemsConverter<Indicator>(), new ItemsConverter<Call>(), new ItemsConverter<Meeting>(), new ItemsConverter<Reference>(),
-        new ItemsConverter<Subject>(),
+        new ItemsConverter<Subject>(), new ItemsConverter<OpeningCycle>(), new ItemsConverter<OpeningReport>(),
     ];
 
     private static IEnumerable<JsonConverter> Registers =>
@@ -65,5 +68,6 @@ internal static class JsonConverters
         new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
         new RegisterConverter<Point>(), new RegisterConverter<Reference>(), new RegisterConverter<Evaluation>(), new RegisterConverter<Recommendation>(),
         new RegisterConverter<Change>(), new RegisterConverter<Signal>(),
+        new RegisterConverter<FollowUpCycle>(),
     ];
 }

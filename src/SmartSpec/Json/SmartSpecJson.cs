@@ -61,7 +61,7 @@ internal static class SmartSpecJson
     private static void StateIsWhole(JsonTypeInfo info)
     {
         if (info.Type != typeof(Strategy) && info.Type != typeof(Area) && info.Type != typeof(PlanVersion) && info.Type != typeof(Effort)
-            && info.Type != typeof(Evaluation) && info.Type != typeof(Recommendation) && info.Type != typeof(Change) && info.Type != typeof(Signal))
+            && info.Type != typeof(Evaluation) && info.Type != typeof(Recommendation) && info.Type != typeof(Change) && info.Type != typeof(FollowUpCycle) && info.Type != typeof(Signal))
             return;
         foreach (var property in info.Properties)
             if (property.Set is not null && !property.IsSetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null)
@@ -82,7 +82,7 @@ internal static class SmartSpecJson
             TypeInfoResolver = JsonTypeInfoResolver.Combine(
                 StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
                 EvidenceJson.Default, AreaJson.Default, ReviewJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
-                IndicatorJson.Default, DialogueJson.Default, EvaluationJson.Default, ChangeJson.Default, SignalJson.Default, HealthJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
+                IndicatorJson.Default, DialogueJson.Default, FollowUpJson.Default, EvaluationJson.Default, ChangeJson.Default, SignalJson.Default, HealthJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
                 .WithAddedModifier(OnlyWhatIsRead).WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
         };
         foreach (var converter in JsonConverters.All)

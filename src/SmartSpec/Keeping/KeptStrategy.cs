@@ -76,6 +76,14 @@ public sealed class KeptStrategy
     /// <param name="instant">The instant.</param>
     public Answer<StrategyView?> AsRecordedBy(Instant instant) => Ask(kept => kept.AsRecordedBy(instant));
 
+    /// <summary>The strategy as in force on a day: the facts that hold from the day or before. Of a day that is not past a document alone tells it, too.</summary>
+    /// <param name="day">The day, in the strategy's time zone.</param>
+    /// <returns>The view; null where the strategy had not been founded by then.</returns>
+    public Answer<StrategyView?> AsInForceOn(LocalDate day) =>
+        source is null && day >= Strategy.RecordedAt.InZone(Strategy.Charter.Zone).Date
+            ? new Answer<StrategyView?>.Given(new(DatedState.On(Strategy, day), Strategy.RecordedAt, day))
+            : Ask(kept => kept.AsInForceOn(day));
+
     /// <summary>What became different from an instant to now; everything, where the strategy had not been founded by then.</summary>
     /// <param name="instant">The instant.</param>
     public Answer<IReadOnlyList<Difference>> Since(Instant instant) =>

@@ -20,11 +20,44 @@ internal static class DefinitionSchema
         members["tolerance"] = Tolerance();
         members["signals"] = WatchSchema.Signals(book);
         members["health"] = WatchSchema.Health(book);
+        FollowUp(book, members);
         members["criteria"] = Criteria(book);
         members["roles"] = ByAct(_ => book.Of(typeof(Items<Role>)));
         members["gates"] = ByAct(act => book.Share($"gates-on-{Kebab.Of(ActKeys.Judged(act))}", () => GateSchema.OnActs(book, ActKeys.Judged(act))));
         return schema;
     }
+
+    /// <summary>The limits of the rhythm and the holidays, beside their members.</summary>
+    private static void FollowUp(SchemaBook book, JsonObject members)
+    {
+        members["followUp"] = OrNone(new()
+        {
+            ["$ref"] = book.Of(typeof(FollowUpRhythm))["$ref"]!.DeepClone(),
+            ["properties"] = new JsonObject
+            {
+                ["everyMonths"] = new JsonObject { ["enum"] = new JsonArray([.. FollowUpFaults.Months.Select(months => (JsonNode)months)]) },
+                ["graceDays"] = new JsonObject { ["minimum"] = 0, ["maximum"] = FollowUpFaults.MostGraceDays },
+            },
+        });
+        members["holidays"] = OrNone(new()
+        {
+            ["$ref"] = book.Of(typeof(Holidays))["$ref"]!.DeepClone(),
+            ["properties"] = new JsonObject
+            {
+                ["yearly"] = AtMost(),
+                ["fromEaster"] = new JsonObject
+                {
+                    ["maxItems"] = Holidays.Most,
+                    ["items"] = new JsonObject { ["minimum"] = Holidays.LeastFromEaster, ["maximum"] = Holidays.MostFromEaster },
+                },
+                ["weekdays"] = AtMost(),
+            },
+        });
+    }
+
+    private static JsonObject AtMost() => new() { ["maxItems"] = Holidays.Most };
+
+    private static JsonObject OrNone(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 
     private static JsonObject Tolerance()
     {

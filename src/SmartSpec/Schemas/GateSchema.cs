@@ -96,6 +96,7 @@ internal static class GateSchema
         : typeof(AreaGate).IsAssignableFrom(gate) ? kind is SubjectKind.Area or SubjectKind.Review || (kind is SubjectKind.Change && gate == typeof(AreaGate.LimitedNumber))
         : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? kind is SubjectKind.Plan
         : typeof(ChangeGate).IsAssignableFrom(gate) ? kind is SubjectKind.Change
+        : typeof(FollowUpGate).IsAssignableFrom(gate) ? kind is SubjectKind.Cycle
         : typeof(EvaluationGate).IsAssignableFrom(gate) ? kind is SubjectKind.Evaluation
         : !typeof(EffortGate).IsAssignableFrom(gate) || kind is SubjectKind.Effort;
 }

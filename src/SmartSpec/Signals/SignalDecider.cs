@@ -34,6 +34,6 @@ internal static class SignalDecider
     {
         SignalOutcome.EvaluationOrdered => kind is SubjectKind.Evaluation,
         SignalOutcome.EffortAdjusted => kind is SubjectKind.Effort,
-        _ => kind is SubjectKind.Area or SubjectKind.Review or SubjectKind.Plan or SubjectKind.Field or SubjectKind.Effort or SubjectKind.Indicator,
+        _ => kind is SubjectKind.Change or SubjectKind.Area or SubjectKind.Review or SubjectKind.Plan or SubjectKind.Field or SubjectKind.Effort or SubjectKind.Indicator,
     };
 }

@@ -9,6 +9,9 @@ public enum SignalEnd
     /// <summary>What it was about has ended, been replaced or is no longer followed.</summary>
     SubjectEnded,
 
+    /// <summary>Its area has ended by a change. Where the cause goes on in what became of it, it is raised anew there.</summary>
+    AreaEnded,
+
     /// <summary>Its area has been paused, and what it was raised for is not looked for meanwhile.</summary>
     AreaPaused,
 

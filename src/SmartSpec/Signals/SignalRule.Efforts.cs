@@ -58,4 +58,26 @@ public abstract partial record SignalRule
                     search.Found(this, Subject.Of(effort.Id), effort.Area, ("first-day", first), ("days", Days));
         }
     }
+
+    /// <summary>The lead of an area has submitted no report in several follow-up cycles running, though their due days have passed. Not looked for while the area is paused.</summary>
+    /// <param name="Cycles">In how many cycles, 1 to 12. Default: 2.</param>
+    public sealed record OwnerSilent(int Cycles = 2) : SignalRule
+    {
+        /// <inheritdoc/>
+        public override string Code => "owner-silent";
+
+        internal override bool WaitsWhilePaused => true;
+
+        internal override string? Fault => Cycles is < 1 or > 12 ? "cycles is 1 to 12" : null;
+
+        internal override void Find(SignalSearch search)
+        {
+            var past = search.State.Cycles.Where(cycle => cycle.Step is not FollowUpStep.Scheduled && cycle.DueOn < search.On).TakeLast(Cycles).ToList();
+            if (past.Count < Cycles)
+                return;
+            foreach (var area in search.State.Areas)
+                if (LooksAt(area) && past.TrueForAll(cycle => cycle.ReportOn(area.Id)?.Step is ReportStep.Due))
+                    search.Found(this, Subject.Of(area.Id), area.Id, ("cycles", Cycles), ("since", past[0].DueOn));
+        }
+    }
 }

@@ -9,6 +9,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(IndicatorNeverMeasured), "indicator-never-measured")]
 [JsonDerivedType(typeof(FundingShort), "funding-short")]
 [JsonDerivedType(typeof(EffortNotStarted), "effort-not-started")]
+[JsonDerivedType(typeof(OwnerSilent), "owner-silent")]
 [JsonDerivedType(typeof(DialogueStale), "dialogue-stale")]
 [JsonDerivedType(typeof(EvidenceExpired), "evidence-expired")]
 [JsonDerivedType(typeof(PointUnanswered), "point-unanswered")]

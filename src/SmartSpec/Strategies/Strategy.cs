@@ -134,6 +134,9 @@ public sealed record Strategy : IIdentified<Strategy>
         init => points = value;
     }
 
+    /// <summary>The follow-up cycles, in the order of their days, with their reports.</summary>
+    public Register<FollowUpCycle> Cycles { get; init; } = Register<FollowUpCycle>.Empty;
+
     /// <summary>The evaluations.</summary>
     public Register<Evaluation> Evaluations { get; init; } = Register<Evaluation>.Empty;
 

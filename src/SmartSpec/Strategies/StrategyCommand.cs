@@ -63,7 +63,7 @@ public abstract record StrategyCommand : Command
     /// <summary>End the strategy; every item still open is named with the reason why it may stay so.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Waivers">The waivable gates on closing that are passed without being met, each with the reason; empty for none.</param>
-    /// <param name="OpenItems">Every candidate area, effort, plan in hand, consultation, unanswered point, evaluation and unanswered recommendation that is still open, each once with the reason; empty where nothing is.</param>
+    /// <param name="OpenItems">Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and unanswered recommendation that is still open, each once with the reason; empty where nothing is.</param>
     public sealed record Close(Id<Decision>? Decision = null, Items<Waiver> Waivers = default, Items<OpenItem> OpenItems = default)
         : StrategyCommand, IDecided, IWaiving;
 }

@@ -66,7 +66,10 @@ internal static class StrategyDecider
     private static void Launch(Deliberation d, StrategyCommand.Launch c)
     {
         if (DecisionDecider.IsKnown(d, c) && StrategyRules.May(d, StrategyTrigger.Launch, c))
+        {
             d.Append(new StrategyEvent.Launched(c.Decision));
+            FollowUpSettling.Begin(d, d.Today);
+        }
     }
 
     private static void Abandon(Deliberation d, StrategyCommand.Abandon c)
@@ -107,9 +110,8 @@ internal static class StrategyDecider
         foreach (var item in close.OpenItems)
             if (!d.Written(item.Reason, "openItems.reason"))
                 return;
-        foreach (var waiver in close.Waivers)
-            if (!d.Written(waiver.Reason, "waivers.reason") || (!d.State.Definition.IsWaivable("strategy.close", waiver.Gate) && !d.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate))))
-                return;
+        if (!Waiving.IsGood(d, close.Waivers, "strategy.close"))
+            return;
         foreach (var item in close.OpenItems)
             if (!StrategyRules.OpenItems(d.State).Contains(item.Subject) && !d.Unknown(item.Subject.Kind, item.Subject.Id ?? ""))
                 return;

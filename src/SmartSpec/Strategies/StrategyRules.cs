@@ -16,6 +16,7 @@ internal static class StrategyRules
         .. state.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
         .. state.Consultations.Where(consultation => consultation.Step.IsOpen()).Select(consultation => Subject.Of(consultation.Id)),
         .. state.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)),
+        .. state.OpenCycles().Select(cycle => Subject.Of(cycle.Id)),
         .. state.Evaluations.Where(evaluation => evaluation.Step.IsOpen()).Select(evaluation => Subject.Of(evaluation.Id)),
         .. state.Changes.Where(change => change.Step.IsOpen()).Select(change => Subject.Of(change.Id)),
         .. state.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)),

@@ -5,5 +5,7 @@ internal interface IFounding
 {
     Id<Strategy> Strategy { get; }
 
+    Charter Charter { get; }
+
     ProcessDefinition Definition { get; }
 }

@@ -39,7 +39,7 @@ internal static class OpeningAreas
         }
     }
 
-    private static void Proposers(OpeningPlace at, Items<Proposer> proposers)
+    public static void Proposers(OpeningPlace at, Items<Proposer> proposers)
     {
         foreach (var (i, proposer) in proposers.Index())
         {

@@ -31,6 +31,7 @@ internal static class OpeningEvolver
         Calls = Register<Call>.Of(opening.Calls),
         Meetings = Register<Meeting>.Of(opening.Meetings),
         References = Register<Reference>.Of(opening.References),
+        Cycles = Register<FollowUpCycle>.Of(opening.Cycles.Select(cycle => Cycle(cycle, state.Definition.AnswerDays))),
     };
 
     private static Area Area(OpeningArea area) => new()
@@ -81,6 +82,26 @@ internal static class OpeningEvolver
         Rank = effort.Rank,
         Reason = effort.Reason,
     };
+
+    private static FollowUpCycle Cycle(OpeningCycle cycle, int answerDays)
+    {
+        var id = FollowUpCycle.IdOf(cycle.LastDay);
+        return new()
+        {
+            Id = id,
+            Number = cycle.Number,
+            FirstDay = cycle.FirstDay,
+            LastDay = cycle.LastDay,
+            DueOn = cycle.DueOn,
+            CloseBy = LocalDate.Min(cycle.DueOn, ProgrammePeriod.Latest).PlusDays(answerDays),
+            Step = cycle.ClosedOn is null ? FollowUpStep.Open : FollowUpStep.Closed,
+            Reports = cycle.Reports.Select((report, at) => new CycleReport(
+                CycleReport.IdOf(id, at), report.Area, report.Step, report.Status, report.Deviations, report.Outlook,
+                report.SubmittedOn, report.Proposers, report.Reason)).ToItems(),
+            ClosedOn = cycle.ClosedOn,
+            Conclusion = cycle.Conclusion,
+        };
+    }
 
     private static FundingLine Line(OpeningFunding line) => new(
         line.Financier, line.Source, line.Year,

@@ -25,6 +25,7 @@ internal static class OpeningObjects
         .. opening.Indicators.Select(brought => Subject.Of(brought.Id)),
         .. opening.Calls.Select(brought => new Subject(SubjectKind.Call, brought.Id.Value)),
         .. opening.Meetings.Select(brought => new Subject(SubjectKind.Meeting, brought.Id.Value)),
+        .. opening.Cycles.Select(brought => Subject.Of(FollowUpCycle.IdOf(brought.LastDay))),
         .. opening.References.Select(brought => new Subject(SubjectKind.Reference, brought.Id.Value)),
     ];
 }

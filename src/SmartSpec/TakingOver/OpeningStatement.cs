@@ -17,6 +17,7 @@ namespace SmartSpec;
 /// <param name="Calls">The calls for proposals.</param>
 /// <param name="Meetings">The dialogue meetings held.</param>
 /// <param name="References">What objects are in other systems.</param>
+/// <param name="Cycles">The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from the day of the statement.</param>
 /// <remarks>Every object is referred to by its identifier within the statement. What it brings is marked taken over.</remarks>
 public sealed record OpeningStatement(
     LocalDate On,
@@ -34,4 +35,5 @@ public sealed record OpeningStatement(
     Items<Indicator> Indicators = default,
     Items<Call> Calls = default,
     Items<Meeting> Meetings = default,
-    Items<Reference> References = default);
+    Items<Reference> References = default,
+    Items<OpeningCycle> Cycles = default);

@@ -20,6 +20,9 @@ internal static class TakingOverDecider
         OpeningIndicators.Check(place, c.Opening.Indicators);
         OpeningDialogue.Check(place, c.Opening);
         OpeningReferences.Check(place, c.Opening.References);
+        OpeningCycles.Check(place, c.Opening.Cycles);
         d.Append(new StrategyEvent.TakenOver(c.Strategy, c.Charter, definition, c.Opening));
+        if (d.Accepts)
+            FollowUpSettling.Begin(d, c.Opening.On);
     }
 }

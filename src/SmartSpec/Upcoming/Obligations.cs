@@ -9,7 +9,7 @@ internal sealed class Obligations(Strategy state)
 
     private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
 
-    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. Evaluations(), .. Changes(), .. Revisions(), .. Signals()] : [];
+    public IEnumerable<Obligation> All() => Lives ? [.. Decisions(), .. Reviews(), .. Efforts(), .. Measurements(), .. Dialogue(), .. FollowUp(), .. Evaluations(), .. Changes(), .. Revisions(), .. Signals()] : [];
 
     /// <summary>What waits for the decision body.</summary>
     private IEnumerable<Obligation> Decisions()
@@ -92,6 +92,31 @@ internal sealed class Obligations(Strategy state)
                 continue;
             if (Owed("point.answer", Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is { } answer)
                 yield return answer;
+        }
+    }
+
+    /// <summary>The reports of open cycles are submitted by their due day, and answered; then the cycle is closed.</summary>
+    private IEnumerable<Obligation> FollowUp()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var cycle in state.OpenCycles())
+        {
+            foreach (var report in cycle.Reports)
+            {
+                var on = GateSubject.Of(state, cycle, report);
+                var owed = report.Step switch
+                {
+                    ReportStep.Due => Owed("report.submit", on, cycle.DueOn),
+                    ReportStep.Submitted => Owed("report.accept", on, Answered(report.SubmittedOn ?? cycle.DueOn)),
+                    _ => null,
+                };
+                if (owed is not null)
+                    yield return owed;
+            }
+
+            if (Owed("follow-up.close", GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
+                yield return closing;
         }
     }
 

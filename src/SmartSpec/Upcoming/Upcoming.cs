@@ -34,6 +34,7 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
             OfConsultation(consultation);
         foreach (var point in about is { Kind: SubjectKind.Area } area ? PointsIn(area) : Concerned(state.Points, SubjectKind.Point, _ => null))
             OfPoint(point);
+        OfFollowUp();
         foreach (var evaluation in ConcernedEvaluations())
             OfEvaluation(evaluation);
         foreach (var recommendation in ConcernedRecommendations())
@@ -171,7 +172,7 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
         if (asked.Kind == kind)
             return Id<T>.IsWellFormed(asked.Id) && register.Find(asked.Id) is { } one ? [one] : [];
         if (asked.Kind is not SubjectKind.Area)
-            return asked.Kind is SubjectKind.Strategy or SubjectKind.Review or SubjectKind.Plan or SubjectKind.Effort && kind is SubjectKind.Consultation or SubjectKind.Point ? register.Under(asked) : [];
+            return asked.Kind is SubjectKind.Strategy or SubjectKind.Review or SubjectKind.Plan or SubjectKind.Effort or SubjectKind.Cycle or SubjectKind.Report && kind is SubjectKind.Consultation or SubjectKind.Point ? register.Under(asked) : [];
         return kind is SubjectKind.Review or SubjectKind.Plan or SubjectKind.Effort ? register.Under(asked) : register.Where(item => areaOf(item)?.Value == asked.Id);
     }
 

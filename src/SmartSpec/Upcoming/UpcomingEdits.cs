@@ -84,6 +84,11 @@ internal static class UpcomingEdits
 
     public static readonly Edit<Point>[] OfPoint = [Tick<Point>((state, point) => GateSubject.Find(state, Subject.Of(point.Id))!.Value)];
 
+    public static readonly Edit<FollowUpCycle>[] OfCycle = [Tick<FollowUpCycle>((_, cycle) => GateSubject.Of(cycle))];
+
+    public static readonly Edit<CycleReport>[] OfReport =
+        [Tick<CycleReport>((state, report) => GateSubject.Of(state, state.Cycles[report.Cycle], report))];
+
     public static readonly Edit<Evaluation>[] OfEvaluation =
     [
         new("evaluation.state-questions", EvaluationRules.MayStateQuestions), Tick<Evaluation>(GateSubject.Of),

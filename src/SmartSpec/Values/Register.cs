@@ -26,6 +26,9 @@ public sealed class Register<T> : IReadOnlyCollection<T>, IEquatable<Register<T>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public T this[Id<T> id] => Find(id) ?? throw new KeyNotFoundException($"There is no {typeof(T).Name} '{id}' here.");
 
+    /// <summary>The object that came last; null where there is none.</summary>
+    internal T? Last => Count == 0 ? null : items[Count - 1];
+
     /// <summary>The object with this identifier, or null.</summary>
     public T? Find(Id<T> id) => places.Find(id, items) is >= 0 and var place ? items[place] : null;
 

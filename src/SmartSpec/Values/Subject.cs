@@ -34,6 +34,12 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>A point raised.</summary>
     public static Subject Of(Id<Point> id) => new(SubjectKind.Point, id.Value);
 
+    /// <summary>A follow-up cycle.</summary>
+    public static Subject Of(Id<FollowUpCycle> id) => new(SubjectKind.Cycle, id.Value);
+
+    /// <summary>A report of a follow-up cycle.</summary>
+    public static Subject Of(Id<CycleReport> id) => new(SubjectKind.Report, id.Value);
+
     /// <summary>An evaluation.</summary>
     public static Subject Of(Id<Evaluation> id) => new(SubjectKind.Evaluation, id.Value);
 

@@ -63,6 +63,12 @@ public enum SubjectKind
     /// <summary>A point raised in dialogue.</summary>
     Point,
 
+    /// <summary>A follow-up cycle.</summary>
+    Cycle,
+
+    /// <summary>A report of a follow-up cycle.</summary>
+    Report,
+
     /// <summary>An evaluation.</summary>
     Evaluation,
 

@@ -25,7 +25,7 @@ public sealed class ChangeTests
     public void It_can_be_assessed_again_until_it_is_decided()
     {
         Given(Stories.ChangeAt(ChangeStep.Assessed)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenAccepted();
-        Given(Stories.ChangeAt(ChangeStep.Approved)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenRefused("not-editable");
+        Given(Stories.ChangeAt(ChangeStep.Approved)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenRefused("step");
     }
 
     [Fact]

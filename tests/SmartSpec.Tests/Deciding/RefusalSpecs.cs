@@ -8,7 +8,7 @@ internal static class RefusalSpecs
         new Dictionary<string, (Func<Outcome>, string[])>(
         [
             .. Deciding(), .. Actors(), .. Gates(), .. Strategies(), .. Decided(), .. Areas(), .. Plans(), .. PlanGates(), .. Efforts(), .. Money(),
-            .. Calls(), .. Indicators(), .. Dialogue(), .. Evaluations(), .. Changes(), .. TakingOver(),
+            .. Calls(), .. Indicators(), .. Dialogue(), .. FollowUp(), .. Evaluations(), .. Changes(), .. TakingOver(),
         ]);
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Deciding() =>
@@ -269,6 +269,20 @@ internal static class RefusalSpecs
         Is("recommendations-answered", () => Stories.RecommendationAt(RecommendationStep.Open)
             .When(new EvaluationCommand.Conclude(Known.Evaluation, Said.Why), People.ProcessLead)),
     ];
+
+    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> FollowUp() =>
+    [
+        Is("reports-accepted", () => Stories.CycleAt(FollowUpStep.Open).When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)),
+        Is("indicators-measured", () => Stories.CycleAt(FollowUpStep.Open).WithReportsAccepted().Do(Quarterly, People.AreaLead)
+            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)),
+        Is("deviations-explained", () => Stories.CycleAt(FollowUpStep.Open)
+            .Do(new IndicatorCommand.Measure(Known.ResultIndicator, Make.Day(2021, 4, 30), -100), People.AreaLead)
+            .Do(new ReportCommand.Submit(Known.Report, Said.Why), People.AreaLead).Do(new ReportCommand.Accept(Known.Report), People.ProcessLead).WithReportsAccepted()
+            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead)),
+    ];
+
+    private static IndicatorCommand.Define Quarterly =>
+        new("quarterly", IndicatorKind.Result, Known.Food, new(Said.Why, "companies", Direction.Up, "SCB", EveryMonths: 3));
 
     private static KeyValuePair<string, (Func<Outcome>, string[])> Is(string code, Func<Attempt> attempt, params string[] with) =>
         new(code, (() => attempt().Outcome, with));

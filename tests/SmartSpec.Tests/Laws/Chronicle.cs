@@ -71,15 +71,19 @@ internal sealed class Chronicle
         var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "area.pause" or "evaluation.cancel" or "change.withdraw" or "change.reject"
             || step.Act.EndsWith(".discard", StringComparison.Ordinal) || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
             || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
-        return ends && chance.In(75) ? chance.Of(possible) : step;
+
+        // Reports of cycles that nobody closes would crowd out all else.
+        var again = ends ? 75 : step.Act.StartsWith("report.", StringComparison.Ordinal) ? 60 : 0;
+        return chance.In(again) ? chance.Of(possible) : step;
     }
 
-    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(12) switch
+    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(13) switch
     {
         < 2 => Subject.Of(state.Id),
         < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
         7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
         8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
+        12 when state.OpenCycles().FirstOrDefault() is { } open => Subject.Of(open.Id),
         9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
         11 when state.Changes.Any(change => change.Step.IsOpen()) => Subject.Of(chance.Of(state.Changes.Where(change => change.Step.IsOpen()).ToList()).Id),
         10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),

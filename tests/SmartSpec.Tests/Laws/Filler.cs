@@ -25,6 +25,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "funding" => Funding(name, step.Subject.Id),
             "indicator" => Indicator(name, step.Subject),
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
+            "follow-up" => new FollowUpCommand.Close(step.Subject.Id, Said, state.Definition.GatesOn(name).Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems()),
+            "report" => Report(name, step.Subject.Id),
             "evaluation" => Evaluation(name, step.Subject.Id),
             "recommendation" => Recommended(name, step.Subject.Id),
             "signal" => Answer(step.Subject.Id),
@@ -137,6 +139,15 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     {
         "review.open" => new ReviewCommand.Open(fresh, id, Said, chance.In(50) ? [new(SubjectKind.Area, id)] : [], chance.In(50) ? today.PlusDays(90) : null),
         "review.reaffirm" => new ReviewCommand.Reaffirm(id, null, Said),
+        _ => throw new NotSupportedException(name),
+    };
+
+    private ReportCommand Report(string name, string id) => name switch
+    {
+        "report.submit" => new ReportCommand.Submit(id, Said, chance.In(50) ? Said : null, chance.In(50) ? Said : null),
+        "report.accept" => new ReportCommand.Accept(id),
+        "report.return" => new ReportCommand.Return(id, Said),
+        "report.excuse" => new ReportCommand.Excuse(id, Said),
         _ => throw new NotSupportedException(name),
     };
 

@@ -40,6 +40,7 @@ public sealed class LawTests(ITestOutputHelper output)
                 Laws.NothingIsOrphaned(chronicle.Strategy);
                 Laws.NobodyWaitsInVain(chronicle.Strategy);
                 Laws.SignalsAreRaisedOnce(chronicle.Strategy);
+                Laws.CyclesFollowEachOther(chronicle.Strategy);
                 Laws.PausedAreasWait(chronicle);
                 Laws.ReviewsAreOfSelectedAreas(chronicle.Strategy);
                 Laws.ChangesConserve(chronicle);

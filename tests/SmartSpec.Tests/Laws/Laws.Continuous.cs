@@ -26,6 +26,9 @@ internal static partial class Laws
                 "development-plan.draft" or "action-plan.draft" =>
                     state.PlanInHand(id, obligation.Act.StartsWith("dev", StringComparison.Ordinal) ? PlanKind.Development : PlanKind.Action) is null,
                 "development-plan.submit" or "action-plan.submit" => state.Plans[id].Step < PlanStep.Deciding,
+                "follow-up.close" => state.Cycles[id].Step is FollowUpStep.Open,
+                "report.submit" => state.FindReport(id)!.Step is ReportStep.Due,
+                "report.accept" => state.FindReport(id)!.Step is ReportStep.Submitted,
                 "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
                 "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
                 "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
@@ -53,6 +56,23 @@ internal static partial class Laws
             throw new LawBrokenException("The strategy has ended, and a signal is open.");
         if (!open.SequenceEqual(state.OpenSignals()))
             throw new LawBrokenException("What is listed as open is not what is.");
+    }
+
+    /// <summary>The cycles follow each other without a gap, numbered; only the last is to come, and it is what falls due next where no plan is to.</summary>
+    public static void CyclesFollowEachOther(Strategy state)
+    {
+        FollowUpCycle? before = null;
+        foreach (var cycle in state.Cycles)
+        {
+            if (before is not null && (before.Step is FollowUpStep.Scheduled || cycle.FirstDay != before.LastDay.PlusDays(1) || cycle.Number != before.Number + 1))
+                throw new LawBrokenException($"The cycle {cycle.Id} does not follow {before.Id}.");
+            if (cycle.Id.Value != $"{cycle.LastDay:uuuu-MM-dd}" || cycle.FirstDay > cycle.LastDay || cycle.DueOn < cycle.LastDay || cycle.OpenedOn <= cycle.LastDay)
+                throw new LawBrokenException($"The days of the cycle {cycle.Id} are out of order.");
+            before = cycle;
+        }
+
+        if (!StrategyLifecycle.Table.IsFinal(state.Step) && before is { Step: FollowUpStep.Scheduled } && !(state.NextDue <= before.LastDay.PlusDays(1)))
+            throw new LawBrokenException($"The cycle {before.Id} is to come, and does not fall due.");
     }
 
     /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>

@@ -9,6 +9,7 @@ internal static partial class Laws
         .. Enum.GetValues<ReviewStep>().Select(step => $"review {step}"), .. Enum.GetValues<ChangeStep>().Select(step => $"change {step}"),
         .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
         .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
+        .. Enum.GetValues<FollowUpStep>().Select(step => $"follow-up {step}"), .. Enum.GetValues<ReportStep>().Select(step => $"report {step}"),
         .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
         .. Enum.GetValues<SignalStep>().Select(step => $"signal {step}"),
         .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"), .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
@@ -19,6 +20,7 @@ internal static partial class Laws
         $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Reviews.Select(review => $"review {review.Step}"),
         .. state.Changes.Select(change => $"change {change.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
         .. state.Efforts.Select(effort => $"effort {effort.Step}"),
+        .. state.Cycles.Select(cycle => $"follow-up {cycle.Step}"), .. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => $"report {report.Step}"),
         .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
         .. state.Signals.Select(signal => $"signal {signal.Step}"),
         .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
@@ -109,6 +111,12 @@ internal static partial class Laws
                     break;
                 case ChangeEvent.Approved e:
                     Decide(e.Change.Value, e.Decision, persons);
+                    break;
+                case ReportEvent.Submitted e:
+                    Propose(e.Report.Value, persons);
+                    break;
+                case ReportEvent.Accepted e:
+                    Decide(e.Report.Value, null, persons);
                     break;
                 case PlanEvent.Submitted e:
                     Propose(e.Plan.Value, persons);

@@ -97,6 +97,8 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             nameof(Evaluation) => Of(state.Evaluations),
             nameof(Recommendation) => Of(state.Recommendations),
             nameof(Signal) => Of(state.Signals),
+            nameof(FollowUpCycle) => Of(state.Cycles),
+            nameof(CycleReport) => [.. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => report.Id.Value)],
             nameof(EvaluationQuestion) => ["q1"],
             nameof(Delegation) => Of(state.Delegations),
             nameof(DevelopmentField) => ["protein"],

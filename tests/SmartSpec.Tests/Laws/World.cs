@@ -20,6 +20,7 @@ internal static class World
             Id = "gateless",
             FourEyes = FourEyes.Off,
             AddedSharePercent = 100,
+            FollowUp = new(2, new(1, 31), 3),
             Gates = new Dictionary<string, Items<Gate>>(),
         }),
     ];

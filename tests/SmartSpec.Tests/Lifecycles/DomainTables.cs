@@ -113,6 +113,24 @@ internal static class DomainTables
     public static readonly Domain<PointStep, PointTrigger> Point = new(
         PointStep.Raised, [PointStep.Answered], [(PointStep.Raised, PointTrigger.Answer, PointStep.Answered)]);
 
+    public static readonly Domain<FollowUpStep, FollowUpTrigger> FollowUp = new(
+        FollowUpStep.Scheduled,
+        [FollowUpStep.Closed],
+        [
+            (FollowUpStep.Scheduled, FollowUpTrigger.Open, FollowUpStep.Open),
+            (FollowUpStep.Open, FollowUpTrigger.Close, FollowUpStep.Closed),
+        ]);
+
+    public static readonly Domain<ReportStep, ReportTrigger> Report = new(
+        ReportStep.Due,
+        [ReportStep.Accepted, ReportStep.Excused],
+        [
+            (ReportStep.Due, ReportTrigger.Submit, ReportStep.Submitted),
+            (ReportStep.Submitted, ReportTrigger.Accept, ReportStep.Accepted),
+            (ReportStep.Submitted, ReportTrigger.Return, ReportStep.Due),
+            (ReportStep.Due, ReportTrigger.Excuse, ReportStep.Excused),
+        ]);
+
     public static readonly Domain<EvaluationStep, EvaluationTrigger> Evaluation = new(
         EvaluationStep.Planned,
         [EvaluationStep.Concluded, EvaluationStep.Cancelled],

@@ -74,6 +74,55 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("followUp", """{"everyMonths":?,"from":"01-01"}""")]
+    [InlineData("followUp", """{"everyMonths":4,"from":"01-01","graceDays":?}""")]
+    [InlineData("holidays", """{"fromEaster":[?]}""")]
+    public void The_follow_ups_numbers_are_valid_within_their_limits(string member, string value)
+    {
+        for (var number = -85; number <= 370; number++)
+        {
+            var definition = With("area.select", """{"gate":"four-eyes"}""");
+            definition[member] = JsonNode.Parse(value.Replace("?", $"{number}", StringComparison.Ordinal));
+            Definitions.Held(definition);
+        }
+    }
+
+    [Theory]
+    [InlineData("yearly", "\"05-01\"")]
+    [InlineData("fromEaster", "1")]
+    [InlineData("weekdays", """{"weekday":"friday","from":"06-19"}""")]
+    [InlineData("dates", "\"2026-05-15\"")]
+    public void Holidays_are_valid_up_to_as_many_as_leave_working_days(string member, string holiday)
+    {
+        for (var count = 0; count <= 45; count++)
+        {
+            var definition = With("area.select", """{"gate":"four-eyes"}""");
+            definition["holidays"] = JsonNode.Parse($$"""{"{{member}}":[{{string.Join(',', Enumerable.Repeat(holiday, count))}}]}""");
+            Definitions.Held(definition, Unsayable.InDefinition);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"02-29\"")]
+    [InlineData("\"02-30\"")]
+    [InlineData("\"13-01\"")]
+    [InlineData("\"1-1\"")]
+    [InlineData("\"01-31\"")]
+    [InlineData("\"--01-31\"")]
+    [InlineData("\"01-31 \"")]
+    [InlineData("7")]
+    [InlineData("null")]
+    public void A_day_of_every_year_is_valid_where_it_is_read(string day)
+    {
+        var definition = With("area.select", """{"gate":"four-eyes"}""");
+        definition["followUp"] = JsonNode.Parse($$"""{"everyMonths":4,"from":{{day}}}""");
+        Definitions.Held(definition);
+        definition["followUp"] = null;
+        definition["holidays"] = JsonNode.Parse($$"""{"weekdays":[{"weekday":"friday","from":{{day}}},{"weekday":"none","from":{{day}}}]}""");
+        Definitions.Held(definition);
+    }
+
+    [Theory]
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("0.001")]

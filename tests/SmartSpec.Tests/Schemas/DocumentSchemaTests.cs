@@ -49,6 +49,8 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
         () => Stories.PausedArea(),
         .. Enum.GetValues<ChangeStep>().Select(step => (Func<Story>)(() => Stories.ChangeAt(step))),
         .. Enum.GetValues<ReviewStep>().Select(step => (Func<Story>)(() => Stories.ReviewAt(step))),
+        .. Enum.GetValues<FollowUpStep>().Select(step => (Func<Story>)(() => Stories.CycleAt(step))),
+        .. Enum.GetValues<ReportStep>().Select(step => (Func<Story>)(() => Stories.ReportAt(step))),
         .. Enum.GetValues<EffortStep>().Select(step => (Func<Story>)(() => Stories.EffortAt(step))),
         .. Enum.GetValues<ConsultationStep>().Select(step => (Func<Story>)(() => Stories.ConsultationAt(step))),
         .. Enum.GetValues<PointStep>().Select(step => (Func<Story>)(() => Stories.PointAt(step))),

@@ -18,6 +18,7 @@ internal static class Unsayable
     public static bool InDefinition(MalformedException fault) =>
         (fault.Message.Contains("stands twice", StringComparison.Ordinal) && (fault.Message.Contains("each criterion", StringComparison.Ordinal)
             || fault.Message.Contains("each checkpoint", StringComparison.Ordinal) || fault.Message.Contains("The gate 'region.", StringComparison.Ordinal)))
+        || fault.Message.Contains("days in one year", StringComparison.Ordinal)
         || fault.Message.Contains("Expected another score than the worst", StringComparison.Ordinal)
         || fault.Message.Contains("no less at risk than on track", StringComparison.Ordinal)
         || fault.Message.Contains("a checkpoint has a label", StringComparison.Ordinal);

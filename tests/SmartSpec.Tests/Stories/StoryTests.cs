@@ -70,6 +70,19 @@ public sealed class StoryTests
         Stories.PointAt(step).Strategy.Points[Known.Point].Step.Should().Be(step);
 
     [Theory]
+    [InlineData(FollowUpStep.Scheduled)]
+    [InlineData(FollowUpStep.Open)]
+    [InlineData(FollowUpStep.Closed)]
+    public void A_story_gives_a_follow_up_cycle_at_any_step(FollowUpStep step) => Stories.CycleAt(step).Strategy.Cycles[Known.Cycle].Step.Should().Be(step);
+
+    [Theory]
+    [InlineData(ReportStep.Due)]
+    [InlineData(ReportStep.Submitted)]
+    [InlineData(ReportStep.Accepted)]
+    [InlineData(ReportStep.Excused)]
+    public void A_story_gives_a_report_at_any_step(ReportStep step) => Stories.ReportAt(step).Strategy.FindReport(Known.Report)!.Step.Should().Be(step);
+
+    [Theory]
     [MemberData(nameof(EvaluationSteps))]
     public void A_story_gives_an_evaluation_at_any_step(EvaluationStep step) =>
         Stories.EvaluationAt(step).Strategy.Evaluations[Known.Evaluation].Step.Should().Be(step);

@@ -45,6 +45,11 @@ public sealed class EndingTests
     [InlineData("evaluation.report")]
     [InlineData("evaluation.conclude")]
     [InlineData("recommendation.respond")]
+    [InlineData("follow-up.close")]
+    [InlineData("report.submit")]
+    [InlineData("report.accept")]
+    [InlineData("report.return")]
+    [InlineData("report.excuse")]
     public void Winding_down_what_is_under_way_goes_on(string act)
     {
         var (story, command) = Acts.Of(act);

@@ -45,4 +45,12 @@ internal static class OpeningChanges
 
     public static OpeningStatement Evidence(this OpeningStatement opening, int at, Func<EvidenceFacts, EvidenceFacts> change) =>
         opening with { Evidence = opening.Evidence.SetItem(at, opening.Evidence[at] with { Facts = change(opening.Evidence[at].Facts) }) };
+
+    /// <summary>With the follow-up cycles of <see cref="Openings.Cycles"/>, one changed.</summary>
+    public static OpeningStatement Cycle(this OpeningStatement opening, int at, Func<OpeningCycle, OpeningCycle> change) =>
+        opening with { Cycles = Openings.Cycles.SetItem(at, change(Openings.Cycles[at])) };
+
+    /// <summary>With those, one report of the open one changed.</summary>
+    public static OpeningStatement Report(this OpeningStatement opening, int at, Func<OpeningReport, OpeningReport> change) =>
+        opening.Cycle(1, cycle => cycle with { Reports = cycle.Reports.SetItem(at, change(cycle.Reports[at])) });
 }

@@ -6,7 +6,7 @@ internal static class OpeningRules
     private static readonly LocalDate DayAfter = Openings.Day.PlusDays(1);
 
     public static IReadOnlyList<(string Sentence, string Code, string Member, Func<OpeningStatement, OpeningStatement> Break)> All { get; } =
-        [.. Basis, .. Areas, .. Plans, .. Efforts, .. Money, .. Indicators, .. Dialogue];
+        [.. Basis, .. Areas, .. Plans, .. Efforts, .. Money, .. Indicators, .. Dialogue, .. Cycles];
 
     private static IEnumerable<(string, string, string, Func<OpeningStatement, OpeningStatement>)> Basis =>
     [
@@ -32,6 +32,30 @@ internal static class OpeningRules
         ("Evidence has a name", "text-missing", "evidence[2].facts.name", o => o.Evidence(2, facts => facts with { Name = Said.Nothing })),
         ("A reference is to something stated", "opening-unknown", "references[0].subject", o => o with { References = [o.References[0] with { Subject = new(SubjectKind.Area, "nowhere") }] }),
         ("A reference says in which system", "missing", "references[0].elsewhere.system", o => o with { References = [o.References[0] with { Elsewhere = new("application", "", "1") }] }),
+    ];
+
+    private static IEnumerable<(string, string, string, Func<OpeningStatement, OpeningStatement>)> Cycles =>
+    [
+        ("A cycle's number is from 1", "out-of-range", "cycles[0].number", o => o with { Cycles = [Openings.Cycles[0] with { Number = 0 }] }),
+        ("A cycle's number is one more than the one's before", "out-of-range", "cycles[1].number", o => o.Cycle(1, cycle => cycle with { Number = 9 })),
+        ("A cycle begins after the one before", "out-of-range", "cycles[1].firstDay", o => o.Cycle(1, cycle => cycle with { FirstDay = new(2024, 12, 31) })),
+        ("A cycle's days are in order", "out-of-range", "cycles[1].lastDay", o => o.Cycle(1, cycle => cycle with { FirstDay = new(2025, 5, 1) })),
+        ("A cycle's days are over", "out-of-range", "cycles[1].lastDay", o => o.Cycle(1, cycle => cycle with { LastDay = Openings.Day, DueOn = DayAfter, Reports = [] })),
+        ("A cycle's reports are due after its days", "out-of-range", "cycles[1].dueOn", o => o.Cycle(1, cycle => cycle with { DueOn = new(2025, 4, 29) })),
+        ("A cycle was closed when its days were over", "out-of-range", "cycles[0].closedOn", o => o.Cycle(0, cycle => cycle with { ClosedOn = new(2024, 12, 31) })),
+        ("A cycle has been closed", "out-of-range", "cycles[0].closedOn", o => o.Cycle(0, cycle => cycle with { ClosedOn = DayAfter })),
+        ("A cycle's conclusion has text", "text-missing", "cycles[0].conclusion", o => o.Cycle(0, cycle => cycle with { Conclusion = Said.Nothing })),
+        ("A report stands once", "twice", "cycles[1].reports[3].area", o => o.Cycle(1, cycle => cycle with { Reports = cycle.Reports.Add(new(ReportStep.Due, Known.Food)) })),
+        ("A report is on an area that is stated", "opening-unknown", "cycles[1].reports[0].area", o => o.Report(0, report => report with { Area = "nowhere" })),
+        ("A report that was submitted says how things stood", "text-missing", "cycles[1].reports[1].status", o => o.Report(1, report => report with { Status = null })),
+        ("A report that was submitted was so on a day", "missing", "cycles[1].reports[1].submittedOn", o => o.Report(1, report => report with { SubmittedOn = null })),
+        ("A report was submitted when the days were over", "out-of-range", "cycles[1].reports[1].submittedOn", o => o.Report(1, report => report with { SubmittedOn = new(2025, 4, 30) })),
+        ("A report's status has text", "text-missing", "cycles[1].reports[0].status", o => o.Report(0, report => report with { Status = Said.Nothing })),
+        ("A report's deviations have text", "text-missing", "cycles[1].reports[1].deviations", o => o.Report(1, report => report with { Deviations = Said.Nothing })),
+        ("A report's outlook has text", "text-missing", "cycles[1].reports[1].outlook", o => o.Report(1, report => report with { Outlook = Said.Nothing })),
+        ("Who submitted a report is somebody", "missing", "cycles[1].reports[1].proposers[0].persons", o => o.Report(1, report => report with { Proposers = [new([])] })),
+        ("An excuse says why", "text-missing", "cycles[1].reports[2].reason", o => o.Report(2, report => report with { Reason = null })),
+        ("A report's reason has text", "text-missing", "cycles[1].reports[0].reason", o => o.Report(0, report => report with { Reason = Said.Nothing })),
     ];
 
     private static IEnumerable<(string, string, string, Func<OpeningStatement, OpeningStatement>)> Areas =>

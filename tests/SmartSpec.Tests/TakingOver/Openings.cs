@@ -46,6 +46,18 @@ internal static class Openings
         [new("meeting", new(2024, 5, 2), [new(Helix.Academia, 2, [Known.University]), new(Helix.Business, 5)], Said.Why, Known.Food)],
         [new("reference", new(SubjectKind.Effort, IdOf(EffortStep.Underway)), new("application", "grants", "2024-17"))]);
 
+    /// <summary>Two follow-up cycles: one closed, and one open with a report that has been submitted.</summary>
+    public static Items<OpeningCycle> Cycles { get; } =
+    [
+        new(7, new(2024, 9, 1), new(2024, 12, 31), new(2025, 1, 14), new(2025, 2, 3), Said.Why, [new(ReportStep.Accepted, null, Said.Why, SubmittedOn: new(2025, 1, 10))]),
+        new(
+            8, new(2025, 1, 1), new(2025, 4, 30), new(2025, 5, 14),
+            Reports: [new(ReportStep.Due), new(ReportStep.Submitted, Known.Food, Said.Why, Said.Why, Said.Why, new(2025, 5, 12), [new([People.AreaLead.Id])]), new(ReportStep.Excused, Wood, Reason: Said.Why)]),
+    ];
+
+    /// <summary>The statement with its follow-up cycles.</summary>
+    public static OpeningStatement WithCycles => Full with { Cycles = Cycles };
+
     public static string IdOf(EffortStep step) => $"effort-{Kebab.Of(step)}";
 
     public static string IdOf(AreaStep step) => step switch
@@ -61,7 +73,7 @@ internal static class Openings
     /// <summary>What comes of taking over.</summary>
     public static Outcome Taken(OpeningStatement opening, Actor? by = null, ProcessDefinition? definition = null) =>
         new StrategyEngine(new FakeClock(Setting.Start), new SequentialIds())
-            .TakeOver(Known.Strategy, Setting.Charter, opening, by ?? People.ProcessLead, definition);
+            .TakeOver(Known.Strategy, Setting.Charter, opening, by ?? People.ProcessLead, definition ?? Setting.Definition);
 
     private static OpeningArea Area(AreaStep step) => new(
         IdOf(step), Said.Why, Said.Why, step, People.AreaLead.Id, Make.Grounds(), step > AreaStep.Nominated ? Known.AreaDecision : default(Id<Decision>?),

@@ -224,6 +224,22 @@ public sealed class NextStepTests
         Listed(Stories.PointAt(step), "point.").Should().BeEquivalentTo(DomainTables.Point.From(step).Select(PointLifecycle.Table.Key));
 
     [Theory]
+    [InlineData(FollowUpStep.Scheduled)]
+    [InlineData(FollowUpStep.Open)]
+    [InlineData(FollowUpStep.Closed)]
+    public void Closing_a_cycle_is_listed_while_it_is_open(FollowUpStep step) =>
+        Listed(Stories.CycleAt(step), "follow-up.").Should().BeEquivalentTo(DomainTables.FollowUp.From(step).Where(FollowUpRules.HasCommand).Select(FollowUpLifecycle.Table.Key));
+
+    [Theory]
+    [InlineData(ReportStep.Due)]
+    [InlineData(ReportStep.Submitted)]
+    [InlineData(ReportStep.Accepted)]
+    [InlineData(ReportStep.Excused)]
+    public void Every_trigger_of_a_report_that_leads_on_is_listed(ReportStep step) =>
+        Stories.ReportAt(step).NextSteps(People.Board, new Subject(SubjectKind.Report, Known.Report)).Where(next => !next.IsEdit).Select(next => next.Act)
+            .Should().BeEquivalentTo(DomainTables.Report.From(step).Select(ReportLifecycle.Table.Key));
+
+    [Theory]
     [MemberData(nameof(EvaluationSteps))]
     public void Every_trigger_of_an_evaluation_that_leads_on_is_listed(EvaluationStep step) =>
         Listed(Stories.EvaluationAt(step), "evaluation.").Should().BeEquivalentTo(DomainTables.Evaluation.From(step).Select(EvaluationLifecycle.Table.Key));

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using SmartSpec.Samples.Screens;
+
+namespace SmartSpec.Samples.Commands;
+
+/// <summary>Shows the follow-up cycles with their reports.</summary>
+internal static class FollowUpCommand
+{
+    public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf)
+    {
+        var opened = Opened.From(choices, parsed).AsOf(asOf);
+        var (screen, strategy) = (choices.Screen, opened.Strategy);
+        var day = OnDay.Of(choices, strategy, on);
+        if (choices.WantsJson(parsed))
+        {
+            foreach (var cycle in strategy.Cycles)
+                choices.World.Output.FollowedUp(screen, strategy, cycle, day);
+            return Host.AsExpected;
+        }
+
+        screen.FollowUp(strategy, day);
+        return Host.AsExpected;
+    }
+}

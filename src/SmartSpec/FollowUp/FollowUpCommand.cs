@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What can be done with follow-up cycles. They are scheduled and opened by themselves.</summary>
+[JsonDerivedType(typeof(Close), "follow-up.close")]
+public abstract record FollowUpCommand : Command
+{
+    private FollowUpCommand()
+    {
+    }
+
+    /// <summary>Close a cycle: state what comes of it.</summary>
+    /// <param name="Cycle">The cycle; open until then.</param>
+    /// <param name="Conclusion">What comes of it.</param>
+    /// <param name="Waivers">The waivable gates that are passed without being met, each with the reason; empty for none.</param>
+    public sealed record Close(Id<FollowUpCycle> Cycle, Text Conclusion, Items<Waiver> Waivers = default) : FollowUpCommand, IWaiving;
+}

@@ -1,0 +1,98 @@
+namespace SmartSpec;
+
+/// <summary>The gates on a follow-up cycle.</summary>
+public abstract record FollowUpGate : Gate
+{
+    private FollowUpGate()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SubjectKind? Judges => SubjectKind.Cycle;
+
+    private static FollowUpCycle CycleOf(GateCase on) => on.On.Cycle!;
+
+    private static GateVerdict Unmet(string name, IReadOnlyCollection<Indicator> indicators) =>
+        indicators.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named(name, indicators, one => one.Id, one => one.Terms.Name));
+
+    private static GateVerdict Unmet(Strategy state, IReadOnlyCollection<CycleReport> reports) =>
+        reports.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named(
+            "reports", reports, report => report.Id, report => state.Areas.Find(report.Area)?.Name ?? state.Charter.Name));
+
+    /// <summary>Every report of the cycle has been accepted or excused.</summary>
+    public sealed record ReportsAccepted : FollowUpGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "reports-accepted";
+
+        internal override string? MendedBy => "report.accept";
+
+        internal override GateVerdict Judge(GateCase on) =>
+            Unmet(on.State, CycleOf(on).Reports.Without(report => report.Step is ReportStep.Accepted or ReportStep.Excused));
+    }
+
+    /// <summary>Every indicator of a selected area that is measured at intervals, and due by the cycle's last day, has a value, or a report that there is none, within its interval up to that day. Waivable.</summary>
+    public sealed record IndicatorsMeasured : FollowUpGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "indicators-measured";
+
+        internal override string? MendedBy => "indicator.measure";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        internal override GateVerdict Judge(GateCase on) =>
+            Unmet("indicators", [.. on.State.Indicators.Where(indicator => IsLacking(on.State, indicator, CycleOf(on).LastDay))]);
+
+        /// <summary>What measures an effort is due while that is carried out; what has never been measured, and has no baseline to count from, is due.</summary>
+        private static bool IsLacking(Strategy state, Indicator indicator, LocalDate by)
+        {
+            if (indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months } || state.Areas.Find(indicator.Area)?.Step.IsSelected() is not true
+                || (indicator.Effort is { } effort && state.Efforts.Find(effort) is not { Step: EffortStep.Underway or EffortStep.Paused }))
+                return false;
+            var last = indicator.LatestBy(by)?.On ?? indicator.Terms.Baseline?.On;
+            return last is not { } day || day.PlusMonths(months) <= by;
+        }
+    }
+
+    /// <summary>Every area that owes a report, and has an indicator at risk or off its path on the cycle's last day, has submitted one that says what deviates. Waivable.</summary>
+    public sealed record DeviationsExplained : FollowUpGate
+    {
+        /// <inheritdoc/>
+        public override string Code => "deviations-explained";
+
+        internal override string? MendedBy => "report.submit";
+
+        /// <inheritdoc/>
+        public override bool IsWaivable => true;
+
+        internal override GateVerdict Judge(GateCase on)
+        {
+            var cycle = CycleOf(on);
+            return Unmet(on.State, cycle.Reports.Without(report => report.Area is not { } area || IsExplained(report) || !Deviates(on.State, area, cycle.LastDay)));
+        }
+
+        private static bool IsExplained(CycleReport report) =>
+            report is { Step: ReportStep.Submitted or ReportStep.Accepted, Deviations.IsEmpty: false };
+
+        private static bool Deviates(Strategy state, Id<Area> area, LocalDate on)
+        {
+            if (AnyDeviates(state, Subject.Of(area), on))
+                return true;
+            foreach (var effort in state.Efforts.Under(Subject.Of(area)))
+                if (AnyDeviates(state, Subject.Of(effort.Id), on))
+                    return true;
+            return false;
+        }
+
+        private static bool AnyDeviates(Strategy state, Subject under, LocalDate on)
+        {
+            foreach (var indicator in state.Indicators.Under(under))
+                if (indicator.ClosedBecause is null
+                    && IndicatorViews.StandingOf(state.Definition, indicator, on).Status is IndicatorStatus.AtRisk or IndicatorStatus.OffTrack)
+                    return true;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace SmartSpec;
+
+/// <summary>What has happened to the reports of follow-up cycles.</summary>
+[JsonDerivedType(typeof(Submitted), "report.submitted.v1")]
+[JsonDerivedType(typeof(Accepted), "report.accepted.v1")]
+[JsonDerivedType(typeof(Returned), "report.returned.v1")]
+[JsonDerivedType(typeof(Excused), "report.excused.v1")]
+[JsonDerivedType(typeof(Carried), "report.carried.v1")]
+public abstract record ReportEvent : Event
+{
+    private ReportEvent()
+    {
+    }
+
+    /// <summary>A report was submitted.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="SubmittedOn">The day, in the strategy's time zone.</param>
+    /// <param name="Status">How things stand.</param>
+    /// <param name="Deviations">What differs from plans and targets; null where nothing was said.</param>
+    /// <param name="Outlook">What is expected of the time to come; null where nothing was said.</param>
+    /// <param name="Proposer">Who submitted it, and for which organisation: what four-eyes compares acceptance with.</param>
+    public sealed record Submitted(Id<CycleReport> Report, LocalDate SubmittedOn, Text Status, Text? Deviations, Text? Outlook, Proposer Proposer)
+        : ReportEvent;
+
+    /// <summary>It was accepted; the event says between whom four-eyes held.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
+    public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent;
+
+    /// <summary>It was returned, to be submitted anew.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Returned(Id<CycleReport> Report, Text Reason) : ReportEvent;
+
+    /// <summary>It need not be submitted.</summary>
+    /// <param name="Report">The report.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Excused(Id<CycleReport> Report, Text Reason) : ReportEvent;
+
+    /// <summary>A change ended its area, and what became of that submits it.</summary>
+    /// <param name="Report">The report, due.</param>
+    /// <param name="Area">The area that owes it from now on.</param>
+    /// <param name="Change">The change.</param>
+    public sealed record Carried(Id<CycleReport> Report, Id<Area> Area, Id<Change> Change) : ReportEvent;
+}

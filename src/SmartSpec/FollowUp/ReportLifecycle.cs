@@ -1,0 +1,23 @@
+using Stateless;
+using static SmartSpec.ReportStep;
+using static SmartSpec.ReportTrigger;
+
+namespace SmartSpec;
+
+/// <summary>The lifecycle of a report of a follow-up cycle.</summary>
+public static class ReportLifecycle
+{
+    /// <summary>Which step each trigger leads to.</summary>
+    public static Lifecycle<ReportStep, ReportTrigger> Table { get; } = Lifecycle.Compile<ReportStep, ReportTrigger>("report", Due, Describe);
+
+    internal static void Describe(StateMachine<ReportStep, ReportTrigger> report)
+    {
+        report.Configure(Due)
+            .Permit(Submit, Submitted)
+            .Permit(Excuse, Excused);
+
+        report.Configure(Submitted)
+            .Permit(Accept, Accepted)
+            .Permit(Return, Due);
+    }
+}

@@ -1,0 +1,56 @@
+namespace SmartSpec;
+
+/// <summary>A strategy as in force on a day: the facts that hold from that day or before, with what falls due by itself until then.</summary>
+internal static class DatedState
+{
+    /// <summary>A state on a later day: what falls due until then has happened.</summary>
+    public static Strategy On(Strategy state, LocalDate day)
+    {
+        var d = new Deliberation(state, Instant.Max(Settling.DueAt(state.Charter, day), state.RecordedAt), Actor.System, "view", Unrecorded.Ids, Unrecorded.Gates);
+        Settling.Settle(d);
+        return d.State;
+    }
+
+    /// <summary>
+    /// The events that hold on a day, in the order in which they were recorded: those of days until then, what was recorded later to hold from then or before,
+    /// and what these cannot be without.
+    /// </summary>
+    public static IEnumerable<RecordedEvent> Holding(IReadOnlyList<RecordedEvent> events, DateTimeZone zone, LocalDate day)
+    {
+        var holds = new bool[events.Count];
+        var late = new HashSet<Subject>();
+        for (var at = 0; at < events.Count; at++)
+        {
+            var recorded = events[at].Envelope.At.InZone(zone).Date;
+            holds[at] = recorded <= day || events[at].Envelope.Effective <= day;
+            if (holds[at] && recorded > day)
+                late.UnionWith(Naming.Subjects(events[at].Event));
+        }
+
+        // What was recorded late rests on how its objects came to be, and they on theirs.
+        for (var at = events.Count - 1; at >= 0 && late.Count > 0; at--)
+        {
+            if (holds[at] || !Makes(events[at].Event, late))
+                continue;
+            holds[at] = true;
+            late.UnionWith(Naming.Subjects(events[at].Event));
+        }
+
+        return events.Where((_, at) => holds[at]);
+    }
+
+    /// <summary>Whether an event tells how a plan or a change came to be as it was decided, or makes one of the other objects.</summary>
+    private static bool Makes(Event happened, HashSet<Subject> objects) =>
+        Naming.Subjects(happened).FirstOrDefault() is var about && objects.Contains(about)
+        && happened is PlanEvent or ChangeEvent or DecisionEvent or EffortEvent.Proposed or IndicatorEvent.Defined or EvidenceEvent or CallEvent or AreaEvent.Proposed
+            or OrganisationEvent.Registered or ConsultationEvent.Opened;
+
+    /// <summary>Nothing that is found out for a view is recorded, so that no identifiers are taken.</summary>
+    private sealed class Unrecorded : IIdSource
+    {
+        public static readonly Unrecorded Ids = new();
+        public static readonly GateKeeper Gates = new([]);
+
+        public string Next() => "view";
+    }
+}

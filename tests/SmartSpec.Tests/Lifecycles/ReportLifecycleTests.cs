@@ -1,0 +1,30 @@
+using Stateless;
+
+namespace SmartSpec.Tests;
+
+public sealed class ReportLifecycleTests : LifecycleTests<ReportStep, ReportTrigger>
+{
+    private protected override Domain<ReportStep, ReportTrigger> Domain => DomainTables.Report;
+
+    private protected override Lifecycle<ReportStep, ReportTrigger> Table => ReportLifecycle.Table;
+
+    private protected override Action<StateMachine<ReportStep, ReportTrigger>> Describe => ReportLifecycle.Describe;
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void A_report_goes_where_the_table_says_or_is_refused(ReportStep step, ReportTrigger trigger)
+    {
+        ReportCommand command = trigger switch
+        {
+            ReportTrigger.Submit => new ReportCommand.Submit(Known.Report, Said.Why),
+            ReportTrigger.Accept => new ReportCommand.Accept(Known.Report),
+            ReportTrigger.Return => new ReportCommand.Return(Known.Report, Said.Why),
+            _ => new ReportCommand.Excuse(Known.Report, Said.Why),
+        };
+        var attempt = Given(Stories.ReportAt(step)).When(command, People.ProcessLead);
+        if (Domain.Next(step, trigger) is { } to)
+            attempt.ThenAccepted().Strategy.FindReport(Known.Report)!.Step.Should().Be(to);
+        else
+            RefusedByStep(attempt, Domain.From(step).Select(next => $"act.{ReportLifecycle.Table.Key(next)}"));
+    }
+}
