@@ -24,6 +24,9 @@ internal static class Keys
         Waiver waiver => waiver.Gate,
         DatedValue value => Parameter.Written(value.On),
         Measurement measured => Parameter.Written(measured.On),
+        ChildFate fate => fate.Subject.ToString(),
+        NewArea made => made.Id.Value,
+        Move move => move.Change.Value,
         SignalDetail detail => detail.Name,
         _ => item.ToString() ?? "",
     };
@@ -48,6 +51,7 @@ internal static class Keys
         FollowUpCycle cycle => Subject.Of(cycle.Id),
         Evaluation evaluation => Subject.Of(evaluation.Id),
         Recommendation recommendation => Subject.Of(recommendation.Id),
+        Change change => Subject.Of(change.Id),
         Signal signal => Subject.Of(signal.Id),
         Reference reference => new(SubjectKind.Reference, reference.Id.Value),
         _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),

@@ -74,7 +74,7 @@ public sealed class CheckpointTests
                 Stories.EffortAt(EffortStep.Proposed, setting), new(SubjectKind.Indicator, Known.OutputIndicator),
                 new IndicatorCommand.Amend(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1)))),
         };
-        var by = act == "review.reaffirm" ? People.Board : People.ProcessLead;
+        var by = act is "review.reaffirm" or "change.reject" ? People.Board : People.ProcessLead;
         Given(story)
             .When(command, by).ThenRefused("checkpoint")
             .Do(new CheckpointCommand.Tick(Gender.Id, subject, Said.Why), People.Stakeholder)

@@ -44,6 +44,8 @@ internal sealed class Chronicle
     {
         if (chance.In(12))
             clock.Now += Duration.FromHours(chance.In(90) ? chance.Below(24 * 40) : chance.Below(24 * 400));
+        if (chance.In(25) && Strategy.ChangesToCome().FirstOrDefault() is { EffectiveFrom: { } day })
+            clock.Now = Instant.Max(clock.Now, Settling.DueAt(Strategy.Charter, day));
         var actor = chance.Of(Cast.All);
         if (chance.In(25))
         {
@@ -79,13 +81,14 @@ internal sealed class Chronicle
 
     private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(13) switch
     {
+        < 3 when state.Changes.FirstOrDefault(change => change.Step < ChangeStep.Approved) is { } change => Subject.Of(change.Id),
         < 2 => Subject.Of(state.Id),
         < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
         7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
         8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
-        12 when state.OpenCycles().FirstOrDefault() is { } open => Subject.Of(open.Id),
+        9 when chance.In(50) && state.OpenCycles().FirstOrDefault() is { } open => Subject.Of(open.Id),
         9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
-        11 when state.Changes.Any(change => change.Step.IsOpen()) => Subject.Of(chance.Of(state.Changes.Where(change => change.Step.IsOpen()).ToList()).Id),
+        12 when state.ChangesToCome().FirstOrDefault() is { } change => Subject.Of(change.Id),
         10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
         11 when state.Signals.Count > 0 => Subject.Of(chance.Of(state.Signals.ToList()).Id),
         _ => Subject.Of(state.Id),

@@ -30,12 +30,12 @@ internal sealed partial class Filler
         var area = chance.Of(areas);
         var others = areas.Where(other => other != area).ToList();
         var running = state.Step is StrategyStep.Running;
-        return chance.Below(12) switch
+        return chance.Below(13) switch
         {
             0 or 1 when running && others.Count > 0 => new ChangeProposal.Merge([area, .. others.Take(1 + chance.Below(2))], Made("a")),
             2 or 3 when running && others.Count > 0 => new ChangeProposal.Join([area], chance.Of(others)),
             4 or 5 when running => new ChangeProposal.Split(area, [Made("a"), Made("b")]),
-            6 => new ChangeProposal.Retire(area),
+            6 or 12 => new ChangeProposal.Retire(area),
             7 when running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(area, fresh),
             8 when running && Revisable(area) is [var kind, ..] => new ChangeProposal.RevisePlan(area, kind, fresh),
             9 when state.Indicators.FirstOrDefault(held => held is { ClosedBecause: null, Terms.NotAbove: null }) is { } indicator =>
@@ -54,13 +54,20 @@ internal sealed partial class Filler
     private Items<ChildFate> FatesOf(Change change, bool all)
     {
         var fates = new List<ChildFate>();
+        var carried = new HashSet<PlanKind>();
         foreach (var child in ChangeImpact.Of(state, change, [], null))
         {
             if (child.MayBe.Count == 0 || (!child.MustBeStated && !chance.In(30)) || !(all || chance.In(50)))
                 continue;
             var kind = child.MustBeStated ? FateKind.Carried : chance.Of([.. child.MayBe]);
-            if (kind is FateKind.Carried && child.Fate.Subject.Kind is SubjectKind.Plan)
-                kind = FateKind.Closed;
+            if (child.Fate.Subject.Kind is SubjectKind.Plan)
+            {
+                // One version in hand of a kind, carried to an area that is made.
+                var plan = state.Plans[child.Fate.Subject.Id];
+                var made = change.Proposal.Making();
+                kind = made.Count > 0 && carried.Add(plan.Kind) ? FateKind.Carried : FateKind.Closed;
+            }
+
             var to = kind is not FateKind.Carried || child.Fate is { Subject.Kind: SubjectKind.Effort } && !child.MustBeStated
                 ? default(Id<Area>?) : chance.Of([.. change.Proposal.Successors()]);
             fates.Add(new(child.Fate.Subject, kind, to, kind is FateKind.Closed && chance.In(50) ? Said : null));

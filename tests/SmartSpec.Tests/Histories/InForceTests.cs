@@ -1,0 +1,52 @@
+namespace SmartSpec.Tests;
+
+public sealed class InForceTests
+{
+    [Fact]
+    public void A_plan_is_in_force_from_its_day_also_where_it_was_adopted_later()
+    {
+        var deciding = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).AfterDays(10);
+        var from = deciding.Today.PlusDays(-5);
+        var story = deciding.Do(Decisions.On(from), People.Board).Do(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, from), People.Board);
+        story.History.AsInForceOn(from)!.Strategy.PlanInForce(Known.Food, PlanKind.Development).Should().NotBeNull();
+        story.History.AsInForceOn(from.PlusDays(-1))!.Strategy.PlanInForce(Known.Food, PlanKind.Development).Should().BeNull();
+        story.History.AsInForceOn(from, deciding.Now.Minus(Duration.FromHours(1)))!.Strategy.PlanInForce(Known.Food, PlanKind.Development)
+            .Should().BeNull("by then nobody had recorded it");
+    }
+
+    [Fact]
+    public void For_a_day_to_come_it_shows_what_has_been_decided_so_far()
+    {
+        var story = Stories.ChangeAt(ChangeStep.Approved);
+        var day = story.Today.PlusDays(ChangeStories.DaysToEffect);
+        story.History.AsInForceOn(day)!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
+        story.History.AsInForceOn(day.PlusDays(-1))!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
+        story.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
+    }
+
+    [Fact]
+    public void Both_times_are_asked_together()
+    {
+        var approved = Stories.ChangeAt(ChangeStep.Approved);
+        var day = approved.Today.PlusDays(ChangeStories.DaysToEffect);
+        var rescinded = approved.AfterDays(1).Decided("later").Do(new ChangeCommand.Rescind(Known.Change, "later", Said.Why), People.Board);
+        rescinded.History.AsInForceOn(day)!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
+        var before = rescinded.History.AsInForceOn(day, approved.Now)!;
+        before.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
+        (before.InForceOn, before.RecordedBy).Should().Be((day, approved.Now));
+    }
+
+    [Fact]
+    public void Before_the_founding_there_was_nothing() =>
+        Stories.Founded().History.AsInForceOn(new(2019, 1, 1)).Should().BeNull();
+
+    [Fact]
+    public void A_document_alone_tells_of_days_to_come()
+    {
+        var story = Stories.ChangeAt(ChangeStep.Approved);
+        var kept = KeptStrategy.Of(StrategyDocument.Write(story.Strategy));
+        var day = story.Today.PlusDays(ChangeStories.DaysToEffect);
+        kept.AsInForceOn(day).Should().BeOfType<Answer<StrategyView?>.Given>().Which.Value!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
+        kept.AsInForceOn(story.Today.PlusDays(-100)).Should().BeOfType<Answer<StrategyView?>.HistoryNotKept>();
+    }
+}
