@@ -27,7 +27,7 @@ internal sealed class CommandTree
             choices.File(Kept), choices.Json, choices.Lang,
         };
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
-        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), Signals(), FollowUp(), History(), Diff(), Verify(), Diagram(), Schema()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), Signals(), FollowUp(), Preview(), Lineage(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {
@@ -87,9 +87,9 @@ internal sealed class CommandTree
 
     private System.CommandLine.Command Status()
     {
-        var asOf = Moment();
-        var status = Command("status", "Visar läget i strategin.", "Shows how the strategy stands.", choices.File(Kept), asOf);
-        status.SetAction(parsed => StatusCommand.Run(choices, parsed, parsed.GetValue(asOf)));
+        var (asOf, inForceOn) = (Moment(), Day());
+        var status = Command("status", "Visar läget i strategin.", "Shows how the strategy stands.", choices.File(Kept), asOf, inForceOn);
+        status.SetAction(parsed => StatusCommand.Run(choices, parsed, parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
         return status;
     }
 
@@ -166,6 +166,50 @@ internal sealed class CommandTree
         history.SetAction(parsed => HistoryCommand.Run(choices, parsed, parsed.GetValue(asOf)));
         return history;
     }
+
+    private System.CommandLine.Command Preview()
+    {
+        var commands = new Argument<string?>("COMMANDS")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = screen.Say("En fil med kommandon, ett JSON-objekt per rad.", "A file with commands, one JSON object a line."),
+        };
+        var roles = new Option<string?>("--as") { Description = screen.Say("Rollen, eller flera med komma emellan.", "The role, or several with commas between."), HelpName = screen.Say("ROLL", "ROLE") };
+        var actor = new Option<string?>("--actor") { Description = screen.Say("Vem som gör det.", "Who does it."), HelpName = screen.Say("VEM", "WHO") };
+        var until = new Option<string?>("--until")
+        {
+            Description = screen.Say("Visa också vad som händer av sig självt till den här dagen.", "Also show what happens by itself until this day."),
+            HelpName = screen.Say("DAG", "DAY"),
+        };
+        var preview = Command(
+            "preview", "Visar vad kommandon skulle göra; inget sparas.", "Shows what commands would do; nothing is recorded.", roles, actor, until, choices.File(Kept));
+        preview.Add(commands);
+        preview.SetAction(parsed => PreviewCommand.Run(
+            choices, parsed, parsed.GetValue(commands), parsed.GetValue(roles), parsed.GetValue(actor), parsed.GetValue(until)));
+        return preview;
+    }
+
+    private System.CommandLine.Command Lineage()
+    {
+        var subject = new Argument<string?>("OBJECT")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = screen.Say("Ett område eller en insats, som area:livsmedel; utan: alla som har ändrats.", "An area or an effort, such as area:food; without: all that have been changed."),
+        };
+        var (asOf, inForceOn) = (Moment(), Day());
+        var lineage = Command(
+            "lineage", "Visar varifrån områden och insatser kommer, och vad områden har blivit.",
+            "Shows where areas and efforts come from, and what became of areas.", choices.File(Kept), asOf, inForceOn);
+        lineage.Add(subject);
+        lineage.SetAction(parsed => LineageCommand.Run(choices, parsed, parsed.GetValue(subject), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
+        return lineage;
+    }
+
+    private Option<string?> Day() => new("--in-force-on")
+    {
+        Description = screen.Say("Som det gäller den här dagen; en kommande dag visar det som är beslutat.", "As in force on this day; a day to come shows what has been decided."),
+        HelpName = screen.Say("DAG", "DAY"),
+    };
 
     private Option<string?> Moment() => new("--as-of")
     {

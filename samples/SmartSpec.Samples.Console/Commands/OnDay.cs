@@ -7,9 +7,13 @@ namespace SmartSpec.Samples.Commands;
 internal static class OnDay
 {
     /// <summary>The day; today in the strategy's time zone where none is named.</summary>
-    public static LocalDate Of(Choices choices, Strategy strategy, string? text) =>
-        text is null ? choices.World.Clock.GetCurrentInstant().InZone(strategy.Charter.Zone).Date
-        : LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200 ? day
+    public static LocalDate Of(Choices choices, Strategy strategy, string? text, string name = "--on") =>
+        text is null ? choices.World.Clock.GetCurrentInstant().InZone(strategy.Charter.Zone).Date : Read(text, name);
+
+    /// <summary>The day that a text names.</summary>
+    /// <exception cref="BadInputException">It names none.</exception>
+    public static LocalDate Read(string text, string name) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200 ? day
         : throw new BadInputException(new Words(
-            $"--on: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"--on: '{text}' is no day; give for example 2025-04-30."));
+            $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"{name}: '{text}' is no day; give for example 2025-04-30."));
 }

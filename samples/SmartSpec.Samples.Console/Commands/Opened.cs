@@ -28,6 +28,18 @@ internal sealed record Opened(FileAt File, History History, Strategy Strategy, S
         return this with { Strategy = then, History = History.UpTo(then.Length) };
     }
 
+    /// <summary>The same as in force on a day, by what was recorded by a moment; where no day is named as it was recorded.</summary>
+    public Opened AsOf(string? moment, string? inForceOn)
+    {
+        if (inForceOn is null)
+            return AsOf(moment);
+        var day = OnDay.Read(inForceOn, "--in-force-on");
+        var recordedBy = moment is null ? default(Instant?) : Commands.AsOf.Read(moment, "--as-of", Strategy.Charter.Zone);
+        var view = History.AsInForceOn(day, recordedBy) ?? throw new BadInputException(new Words(
+            $"--in-force-on: strategin var inte grundad {inForceOn}.", $"--in-force-on: the strategy had not been founded by {inForceOn}."));
+        return this with { Strategy = view.Strategy };
+    }
+
     /// <summary>The file to open; where there is none, what to do first.</summary>
     public static FileAt Existing(Choices choices, ParseResult parsed)
     {

@@ -6,9 +6,9 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Shows how the strategy stands.</summary>
 internal static class StatusCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? asOf)
+    public static int Run(Choices choices, ParseResult parsed, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed).AsOf(asOf);
+        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
         if (choices.WantsJson(parsed))
         {
             choices.World.Output.Status(choices.Screen, opened.Strategy, opened.History);

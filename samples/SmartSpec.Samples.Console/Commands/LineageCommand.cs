@@ -1,0 +1,40 @@
+using System.CommandLine;
+using SmartSpec.Samples.Screens;
+
+namespace SmartSpec.Samples.Commands;
+
+/// <summary>Shows where areas and efforts come from, and what became of areas.</summary>
+internal static class LineageCommand
+{
+    public static int Run(Choices choices, ParseResult parsed, string? said, string? asOf, string? inForceOn)
+    {
+        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
+        var (screen, strategy) = (choices.Screen, opened.Strategy);
+        var asked = said is null ? default(Subject?) : Read(strategy, said);
+        var areas = strategy.Areas.Where(area => asked is null ? area.From.Count + area.Became.Count > 0 || area.EndedBy is not null || area.Revives is not null
+            : Subject.Of(area.Id) == asked).ToList();
+        var efforts = strategy.Efforts.Where(effort => asked is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == asked).ToList();
+        if (choices.WantsJson(parsed))
+        {
+            foreach (var area in areas)
+                choices.World.Output.Lineage(screen, strategy, area);
+            foreach (var effort in efforts)
+                choices.World.Output.Lineage(screen, strategy, effort);
+            return Host.AsExpected;
+        }
+
+        screen.Lineage(strategy, areas, efforts);
+        return Host.AsExpected;
+    }
+
+    private static Subject Read(Strategy strategy, string said)
+    {
+        if (Subject.TryParse(said, out var subject) && subject.Kind is SubjectKind.Area or SubjectKind.Effort)
+            return (subject.Kind is SubjectKind.Area ? strategy.Areas.Contains(subject.Id) : strategy.Efforts.Contains(subject.Id))
+                ? subject
+                : throw new BadInputException(new Words($"lineage: '{said}' finns inte i strategin.", $"lineage: there is no '{said}' in the strategy."));
+        throw new BadInputException(new Words(
+            $"lineage: '{said}' är varken område eller insats; ange till exempel area:livsmedel eller effort:vattenhubb.",
+            $"lineage: '{said}' is neither an area nor an effort; give for example area:food or effort:hub."));
+    }
+}
