@@ -8,6 +8,10 @@ public sealed record Preview(Outcome Outcome, StrategyView Strategy, IReadOnlyLi
 {
     /// <summary>The objects that would be touched, each once, in the order in which something happens to them first, with what happens.</summary>
     public IEnumerable<Touch> Touches => Events
-        .GroupBy(recorded => recorded.Event is StrategyEvent ? Subject.Of(recorded.Envelope.Strategy) : Naming.Subjects(recorded.Event).First(), recorded => recorded.Envelope.Name)
+        .GroupBy(About, recorded => recorded.Envelope.Name)
         .Select(touched => new Touch(touched.Key, touched.ToItems()));
+
+    /// <summary>What an event happens to: what it names first, or the strategy as a whole.</summary>
+    private static Subject About(RecordedEvent recorded) =>
+        recorded.Event is not StrategyEvent && Naming.Subjects(recorded.Event).Cast<Subject?>().FirstOrDefault() is { } first ? first : Subject.Of(recorded.Envelope.Strategy);
 }
