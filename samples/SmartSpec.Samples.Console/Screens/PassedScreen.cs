@@ -1,0 +1,20 @@
+namespace SmartSpec.Samples.Screens;
+
+/// <summary>What happened by itself while time passed.</summary>
+internal static class PassedScreen
+{
+    /// <summary>Tells it day by day: what happened, and to which objects.</summary>
+    public static void Passed(this Screen screen, Strategy strategy, LocalDate day, IReadOnlyList<RecordedEvent> events)
+    {
+        screen.Heading(screen.Say("Tiden går till ", "Time passes until ") + Screen.Day(day));
+        foreach (var group in events.GroupBy(happened => (Day: happened.Envelope.Effective ?? day, happened.Envelope.Name)))
+        {
+            var names = string.Join(", ", group.Select(happened => new Told(screen, strategy, happened).Name).Where(name => name.Length > 0).Distinct());
+            screen.Item($"· {Screen.Day(group.Key.Day)}", "", Screen.Capital(screen.Texts.Event(group.Key.Name)) + (names.Length > 0 ? $": {names}" : ""));
+        }
+
+        if (events.Count == 0)
+            screen.Paragraph(screen.Say("Inget faller ut av sig självt till dess.", "Nothing falls due by itself until then."));
+        screen.Line();
+    }
+}
