@@ -217,6 +217,6 @@ public sealed class OutputTests : IDisposable
 
     private static string[][] Commands() =>
     [
-        [], ["status"], ["next", "--as", "area-lead"], ["due"], ["follow-up"], ["follow-up", "--on", "2024-06-01", "--as-of", "2023-06-14"], ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["lineage"], ["lineage", "--in-force-on", "2024-06-01"], ["preview", "--until", "2029-01-01"], ["status", "--in-force-on", "2023-06-14"], ["signals"], ["signals", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [],
+        [], ["status"], ["next", "--as", "area-lead"], ["due"], ["follow-up"], ["follow-up", "--on", "2024-06-01", "--as-of", "2023-06-14"], ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["lineage"], ["lineage", "--in-force-on", "2024-06-01"], ["preview", "--until", "2029-01-01"], ["status", "--in-force-on", "2023-06-14"], ["signals"], ["signals", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [], [], ["history"], ["signals", "--on", "2027-12-15"], ["follow-up", "--on", "2027-12-15"], ["due", "--on", "2027-12-15"], ["diff", "2026-12-31", "2027-01-11"], ["--until", "2028-06-30"], ["lineage"],
     ];
 }

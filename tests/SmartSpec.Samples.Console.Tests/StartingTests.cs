@@ -31,14 +31,14 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public void When_no_steps_are_left_a_start_shows_status_and_next_steps_and_leaves_the_file_alone()
     {
-        for (var stop = 0; stop < 3; stop++)
+        for (var stop = 0; stop < 4; stop++)
             folder.Start().Exit.Should().Be(0);
         var before = folder.Read("kalmar.smartspec");
 
         var last = folder.Start();
 
         last.Exit.Should().Be(0, last.Error);
-        last.Said.Should().Contain("Möjligt nu").And.Contain("Livsmedel (exempel): insatser").And.Contain("verifierad");
+        last.Said.Should().Contain("Möjligt nu").And.Contain("Livsmedel och vatten (exempel): insatser").And.Contain("verifierad");
         folder.Read("kalmar.smartspec").Should().Equal(before);
     }
 
@@ -47,7 +47,7 @@ public sealed class StartingTests : IDisposable
     {
         folder.Put("all.json", string.Join("\"phase\"", Folder.Kalmar.Split("\"stop\"")));
         folder.Start("run", "all.json", "--file", "all.smartspec").Exit.Should().Be(0);
-        for (var stop = 0; stop < 3; stop++)
+        for (var stop = 0; stop < 4; stop++)
             folder.Start();
 
         folder.Read("kalmar.smartspec").Should().Equal(folder.Read("all.smartspec"));
@@ -61,7 +61,7 @@ public sealed class StartingTests : IDisposable
         var run = folder.Start("run", "case.json");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Tredje anhalten");
+        run.Said.Should().Contain("Fjärde anhalten");
         Directory.GetFiles(folder.Path).Should().ContainSingle().Which.Should().EndWith("case.json");
     }
 

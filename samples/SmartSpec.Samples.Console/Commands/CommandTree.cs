@@ -26,7 +26,9 @@ internal sealed class CommandTree
         {
             choices.File(Kept), choices.Json, choices.Lang,
         };
-        root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed));
+        var until = Until();
+        root.Add(until);
+        root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed, parsed.GetValue(until)));
         foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Status(), Next(), Due(), Signals(), FollowUp(), Preview(), Lineage(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
@@ -47,10 +49,20 @@ internal sealed class CommandTree
             "Spara strategin i den här filen, och gå vidare från den. Utan: bara i minnet.",
             "Save the strategy in this file, and go on from it. Without: in memory only."));
         var run = Command("run", "Spelar ett scenario.", "Plays a scenario.", file);
+        var until = Until();
+        run.Add(until);
         run.Add(scenario);
-        run.SetAction(parsed => PlayCommands.Run(choices, parsed, parsed.GetValue(scenario)!));
+        run.SetAction(parsed => PlayCommands.Run(choices, parsed, parsed.GetValue(scenario)!, parsed.GetValue(until)));
         return run;
     }
+
+    private Option<string?> Until() => new("--until")
+    {
+        Description = screen.Say(
+            "Spela förbi anhalterna till och med den här dagen; är scenariot slut innan dess får tiden gå till dagen.",
+            "Play past the stops to the end of this day; where the scenario ends before it, time passes until the day."),
+        HelpName = screen.Say("DAG", "DAY"),
+    };
 
     private System.CommandLine.Command TakeOver()
     {

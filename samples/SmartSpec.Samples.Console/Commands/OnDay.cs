@@ -3,7 +3,7 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>The day that someone asks about with <c>--on</c>.</summary>
+/// <summary>A day that someone names: the one asked about with <c>--on</c>, or another.</summary>
 internal static class OnDay
 {
     /// <summary>The day; today in the strategy's time zone where none is named.</summary>

@@ -8,20 +8,21 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Plays the case that is shipped, or a scenario file.</summary>
 internal static class PlayCommands
 {
-    public static int Kalmar(Choices choices, ParseResult parsed) =>
-        Play(choices, parsed, ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")), choices.FileOf(parsed));
+    public static int Kalmar(Choices choices, ParseResult parsed, string? until) =>
+        Play(choices, parsed, ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")), choices.FileOf(parsed), until);
 
-    public static int Run(Choices choices, ParseResult parsed, string scenario)
+    public static int Run(Choices choices, ParseResult parsed, string scenario, string? until)
     {
         var file = FileAt.In(choices.World.Folder, scenario);
-        return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), choices.Named(parsed));
+        return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), choices.Named(parsed), until);
     }
 
-    private static int Play(Choices choices, ParseResult parsed, Scenario scenario, FileAt? file)
+    private static int Play(Choices choices, ParseResult parsed, Scenario scenario, FileAt? file, string? until)
     {
         var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
-        return new Play(scenario, file, report).ToNextStop();
+        var play = new Play(scenario, file, report);
+        return until is null ? play.ToNextStop() : play.Until(OnDay.Read(until, "--until"));
     }
 
     private static byte[] Shipped(string name)

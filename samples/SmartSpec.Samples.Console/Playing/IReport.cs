@@ -11,6 +11,9 @@ internal interface IReport
 
     void Show(Entry.Show show, Stage stage);
 
+    /// <summary>Time has passed until a day; these events came of it by themselves.</summary>
+    void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage);
+
     void Stopped(Text title, Stage stage, FileAt? file, bool isLast);
 
     void Ended(Stage stage, FileAt? file);

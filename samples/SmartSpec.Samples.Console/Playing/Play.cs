@@ -1,35 +1,84 @@
 namespace SmartSpec.Samples.Playing;
 
-/// <summary>Plays a scenario, from where its file left off to its next stop; or whole, where there is no file.</summary>
+/// <summary>Plays a scenario, from where its file left off to its next stop or a day; or from its beginning, where there is no file.</summary>
 internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
 {
+    /// <summary>Plays to the next stop; whole, where there is no file.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="BadInputException">The file cannot be read or written, or is not of this scenario.</exception>
-    public int ToNextStop()
+    public int ToNextStop() => From(Kept(), null);
+
+    /// <summary>Plays past the stops to the end of a day; where the scenario ends before it, time passes until the day.</summary>
+    /// <param name="day">The day, in the strategy's time zone.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="BadInputException">The file cannot be read or written, or is not of this scenario; or the day is before what has been played, or before the scenario begins.</exception>
+    public int Until(LocalDate day)
     {
-        var history = file is not null && file.Exists() ? StrategyFile.Read(file) : History.Empty;
+        var history = Kept();
+        var first = scenario.DayOf(scenario.Steps.First());
+        if (day < first)
+        {
+            throw new BadInputException(new Words(
+                $"--until: scenariot '{scenario.Name}' börjar {first:uuuu-MM-dd}; ange den dagen eller en senare.",
+                $"--until: the scenario '{scenario.Name}' begins on {first:uuuu-MM-dd}; give that day or a later one."));
+        }
+
+        if (history.Length > 0 && history.Events[^1].Envelope.At.InZone(scenario.Zone).Date is var come && day < come)
+        {
+            throw new BadInputException(new Words(
+                $"--until: {file} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
+                $"--until: {file} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
+        }
+
+        return From(history, day);
+    }
+
+    private History Kept() => file is not null && file.Exists() ? StrategyFile.Read(file) : History.Empty;
+
+    private int From(History history, LocalDate? until)
+    {
         var start = Bookmark.Find(scenario, history, file);
-        if (scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
+        var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
+        if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
             file?.CheckThatItCanBeWritten();
         var stage = new Stage(scenario, history);
         report.Opened(scenario, stage, file);
-        for (var i = start; i < scenario.Entries.Count; i++)
+        for (var i = start; i < end; i++)
         {
             if (!Do(scenario.Entries[i], stage))
                 return Host.Otherwise;
             if (scenario.Entries[i] is not Entry.Stop stop)
                 continue;
-            if (file is not null)
-                StrategyFile.Write(file, stage.History);
-            report.Stopped(stop.Title, stage, file, !scenario.Entries.Skip(i + 1).Any(entry => entry is Entry.Step));
-            if (file is not null)
+            var pausing = until is null ? file : null;
+            Keep(pausing, stage.History);
+            report.Stopped(stop.Title, stage, pausing, !scenario.Entries.Skip(i + 1).Any(entry => entry is Entry.Step));
+            if (pausing is not null)
                 return Host.AsExpected;
         }
 
-        if (file is not null && stage.History.Length > history.Length)
-            StrategyFile.Write(file, stage.History);
+        if (until is { } day)
+            report.Passed(day, stage.LetPass(day), stage);
+        if (stage.History.Length > history.Length)
+            Keep(file, stage.History);
         report.Ended(stage, file);
         return Host.AsExpected;
+    }
+
+    /// <summary>Where to end so that the last step is of the day or before, and no heading stands over nothing.</summary>
+    private int EndOf(LocalDate day, int start)
+    {
+        var end = start;
+        while (end < scenario.Entries.Count && !(scenario.Entries[end] is Entry.Step step && scenario.DayOf(step) > day))
+            end++;
+        while (end < scenario.Entries.Count && end > start && scenario.Entries[end - 1] is Entry.Phase)
+            end--;
+        return end;
+    }
+
+    private static void Keep(FileAt? file, History history)
+    {
+        if (file is not null)
+            StrategyFile.Write(file, history);
     }
 
     private bool Do(Entry entry, Stage stage)

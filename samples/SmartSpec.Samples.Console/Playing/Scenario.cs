@@ -17,6 +17,17 @@ internal sealed record Scenario(
     Id<Strategy> Strategy,
     IReadOnlyList<Entry> Entries)
 {
+    /// <summary>The time zone of the strategy, in which its days are counted.</summary>
+    public DateTimeZone Zone => Steps.First().Commands[0] switch
+    {
+        StrategyCommand.Found found => found.Charter.Zone,
+        StrategyCommand.TakeOver taken => taken.Charter.Zone,
+        _ => DateTimeZone.Utc,
+    };
+
+    /// <summary>The day of a step.</summary>
+    public LocalDate DayOf(Entry.Step step) => step.At.InZone(Zone).Date;
+
     public IEnumerable<Entry.Step> Steps => Entries.OfType<Entry.Step>();
 
     /// <summary>The identifier under which a step's commands are executed, by which its events are known again.</summary>

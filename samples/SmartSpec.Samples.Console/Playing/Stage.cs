@@ -41,6 +41,22 @@ internal sealed class Stage
         return new(step, outcome);
     }
 
-    /// <summary>What somebody can do next, at the time of the last step.</summary>
+    /// <summary>Lets time pass until a day, and what falls due by then happen.</summary>
+    /// <returns>What happened by itself.</returns>
+    public IReadOnlyList<RecordedEvent> LetPass(LocalDate day)
+    {
+        if (Strategy is null)
+            return [];
+        clock.Now = Instant.Max(Strategy.RecordedAt, Strategy.Charter.Zone.AtStartOfDay(day).ToInstant());
+
+        // The first identifier goes to the act of settling itself; the events count on from the history.
+        ids.CountFrom(History.Length - 1);
+        var settled = engine.Settle(Strategy);
+        History = History.Append(settled);
+        Strategy = settled.Strategy;
+        return settled.Events;
+    }
+
+    /// <summary>What somebody can do next, at the time of the last step, or to which time has passed.</summary>
     public IReadOnlyList<NextStep> NextSteps(Actor by) => Strategy is null ? [] : engine.NextSteps(Strategy, by);
 }

@@ -49,6 +49,13 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             output.Plan(screen, strategy, strategy.Plans[show.What[5..]]);
     }
 
+    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage) => output.WriteJson(line =>
+    {
+        line.WriteString("entry", "until");
+        line.WriteString("day", Screen.Day(day));
+        line.WriteStrings("events", events.Select(happened => happened.Envelope.Name));
+    });
+
     public void Stopped(Text title, Stage stage, FileAt? file, bool isLast) => output.WriteJson(line =>
     {
         line.WriteString("entry", "stop");

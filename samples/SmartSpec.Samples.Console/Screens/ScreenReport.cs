@@ -59,6 +59,12 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         screen.Line();
     }
 
+    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage)
+    {
+        if (stage.Strategy is { } strategy)
+            screen.Passed(strategy, day, events);
+    }
+
     public void Stopped(SmartSpec.Text title, Stage stage, FileAt? file, bool isLast)
     {
         screen.Heading(screen.Read(title));
