@@ -48,6 +48,7 @@ internal static class Keys
         FollowUpCycle cycle => Subject.Of(cycle.Id),
         Evaluation evaluation => Subject.Of(evaluation.Id),
         Recommendation recommendation => Subject.Of(recommendation.Id),
+        Change change => Subject.Of(change.Id),
         Signal signal => Subject.Of(signal.Id),
         Reference reference => new(SubjectKind.Reference, reference.Id.Value),
         _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
