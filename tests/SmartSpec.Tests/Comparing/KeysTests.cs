@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SmartSpec.Tests;
 
-public sealed class RegisterTests
+public sealed class KeysTests
 {
     public static TheoryData<Type> Objects { get; } =
     [
