@@ -60,7 +60,9 @@ internal static class ChangeDecider
             || !ChangeRules.May(d, change, ChangeTrigger.Approve, c))
             return;
         var fates = ChangeFates.Effective(change, c.Fates);
-        ChangeFates.Fit(d, change, fates, c.CallsFrom);
+
+        // What was assessed may no longer fit; it is passed over then, and only what is stated now is judged.
+        ChangeFates.Fit(d, change, c.Fates, c.CallsFrom);
         d.Append(
             new ChangeEvent.Approved(
                 c.Change, c.Decision, c.EffectiveFrom, c.EffectiveFrom < d.Today, fates, c.CallsFrom, d.State.Definition.FourEyesOn("change.approve"), c.Waivers),

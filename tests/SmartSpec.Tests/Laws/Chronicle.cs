@@ -107,6 +107,9 @@ internal sealed class Chronicle
             return;
         }
 
+        // A preview shows what then happens.
+        if (Commands % 4 == 0 && !engine.Preview(Strategy, commands, actor).Events.Select(shown => shown.Event).SequenceEqual(((Outcome.Accepted)outcome).Events.Select(recorded => recorded.Event)))
+            throw new LawBrokenException($"The preview of {what} is not what happened.");
         Accepted += commands.Count;
         (Strategy, History) = (outcome.Strategy, History.Append(outcome));
     }

@@ -27,7 +27,8 @@ internal sealed partial class Filler
     private ChangeProposal Proposal()
     {
         var areas = state.SelectedAreas().Select(area => area.Id).ToList();
-        var area = chance.Of(areas);
+        var asked = areas.Where(held => state.Consultations.Any(consultation => consultation.Step.IsOpen() && consultation.Subject == Subject.Of(held))).ToList();
+        var area = chance.Of(asked.Count > 0 && chance.In(70) ? asked : areas);
         var others = areas.Where(other => other != area).ToList();
         var running = state.Step is StrategyStep.Running;
         return chance.Below(13) switch

@@ -120,7 +120,7 @@ internal sealed partial class Filler
 
     private EffortCommand.Trace Trace(Effort effort)
     {
-        var fields = state.PlanInForce(effort.Area, PlanKind.Development)!.Development.Fields;
+        var fields = (state.PlanInForce(effort.Area, PlanKind.Development) ?? state.LastPlan(effort.Area, PlanKind.Development))!.Development.Fields;
         return new(effort.Id, fields[0].Id, fields.Skip(1).Select(field => field.Id).Take(1).ToItems());
     }
 

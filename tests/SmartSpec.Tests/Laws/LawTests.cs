@@ -13,6 +13,9 @@ public sealed class LawTests(ITestOutputHelper output)
 
     private static readonly Gen<int[]> Choices = Gen.Int[0, int.MaxValue - 1].Array[36, 52];
 
+    /// <summary>What asks for a coincidence that 5,000 chronicles do not always hold; <see cref="ChildrenTests"/> tells of each.</summary>
+    private static readonly string[] Rare = ["consultation.readdressed.v1", "plan.carried.v1", "report.carried.v1"];
+
     [Fact]
     public void Every_chronicle_keeps_the_laws()
     {
@@ -60,7 +63,7 @@ public sealed class LawTests(ITestOutputHelper output)
         sequences.Should().BeGreaterThanOrEqualTo(Chronicles);
         ((double)commands / sequences).Should().BeGreaterThanOrEqualTo(30);
         ((double)accepted / commands).Should().BeGreaterThanOrEqualTo(0.5);
-        string.Join(", ", EventNames.All.Except(events.Keys)).Should().BeEmpty("every kind of event is reached");
+        string.Join(", ", EventNames.All.Except(events.Keys).Except(Rare)).Should().BeEmpty("every kind of event is reached");
         Laws.AllSteps.Except(steps.Keys).Should().BeEmpty("every step is reached");
     }
 
@@ -75,6 +78,6 @@ public sealed class LawTests(ITestOutputHelper output)
                 foreach (var (length, live) in states)
                     Laws.SameState(live, new History(chronicle.History.Events.GetRange(0, (int)length)).Replay());
             },
-            iter: 100, print: choices => string.Join(",", choices));
+            iter: 500, print: choices => string.Join(",", choices));
     }
 }
