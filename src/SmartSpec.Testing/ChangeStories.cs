@@ -7,12 +7,11 @@ public static class ChangeStories
     public const int DaysToEffect = 14;
 
     /// <summary>
-    /// The story with one more change, at a step: proposed by <see cref="People.ProcessLead"/> because of an outside event, assessed by
-    /// <see cref="People.AreaLead"/> where it touches one area and else by <see cref="People.ProcessLead"/>, decided by <see cref="People.Board"/>, and in force
+    /// The story with one more change, at a step: proposed and assessed by <see cref="People.ProcessLead"/>, because of an outside event, decided by <see cref="People.Board"/>, and in force
     /// <see cref="DaysToEffect"/> days after that.
     /// </summary>
     /// <param name="story">A story in which the change can be proposed.</param>
-    /// <param name="step">The step; <see cref="ChangeStep.Lapsed"/> retires the first area that the change touches before its day.</param>
+    /// <param name="step">The step; <see cref="ChangeStep.Lapsed"/> retires <see cref="Known.Food"/> by another change, and so takes a change that touches it.</param>
     /// <param name="proposal">What the change is to do.</param>
     /// <param name="change">The change's identifier.</param>
     /// <param name="fates">What is to become of what it touches, where that is not what it would be by itself.</param>

@@ -5,7 +5,7 @@ using SmartSpec.Samples.Screens;
 namespace SmartSpec.Samples.Commands;
 
 /// <summary>The program's commands.</summary>
-internal sealed class CommandTree
+internal sealed partial class CommandTree
 {
     private static readonly Words Kept = new(
         $"Strategins fil; om inget annat sägs {Choices.DefaultFile} i den här mappen.",
@@ -121,54 +121,6 @@ internal sealed class CommandTree
         return next;
     }
 
-    private System.CommandLine.Command Due()
-    {
-        var roles = new Option<string?>("--as")
-        {
-            Description = screen.Say("Bara det som rollen ska göra, eller flera roller med komma emellan.", "Only what the role owes, or several roles with commas between."),
-            HelpName = screen.Say("ROLL", "ROLE"),
-        };
-        var on = new Option<string?>("--on")
-        {
-            Description = screen.Say("Räkna dagarna från den här dagen; utan: i dag.", "Count the days from this one; without: today."),
-            HelpName = screen.Say("DAG", "DAY"),
-        };
-        var asOf = Moment();
-        var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, on, choices.File(Kept), asOf);
-        due.SetAction(parsed => DueCommand.Run(choices, parsed, parsed.GetValue(roles), parsed.GetValue(on), parsed.GetValue(asOf)));
-        return due;
-    }
-
-    private System.CommandLine.Command Signals()
-    {
-        var on = new Option<string?>("--on")
-        {
-            Description = screen.Say("Så som det är den här dagen; utan: i dag.", "As it stands on this day; without: today."),
-            HelpName = screen.Say("DAG", "DAY"),
-        };
-        var asOf = Moment();
-        var signals = Command(
-            "signals", "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
-            "Shows open signals, what to do about them, and the health of the areas.", on, choices.File(Kept), asOf);
-        signals.SetAction(parsed => SignalsCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
-        return signals;
-    }
-
-    private System.CommandLine.Command FollowUp()
-    {
-        var on = new Option<string?>("--on")
-        {
-            Description = screen.Say("Räkna det som är sent från den här dagen; utan: i dag.", "Tell what is late as of this day; without: today."),
-            HelpName = screen.Say("DAG", "DAY"),
-        };
-        var asOf = Moment();
-        var followUp = Command(
-            "follow-up", "Visar uppföljningarna med sina rapporter, de sena märkta.", "Shows the follow-ups with their reports, the late ones marked.",
-            on, choices.File(Kept), asOf);
-        followUp.SetAction(parsed => FollowUpCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
-        return followUp;
-    }
-
     private System.CommandLine.Command History()
     {
         var asOf = Moment();
@@ -177,44 +129,6 @@ internal sealed class CommandTree
             "Lists the events: when, what, on which object, who and which decision.", choices.File(Kept), asOf);
         history.SetAction(parsed => HistoryCommand.Run(choices, parsed, parsed.GetValue(asOf)));
         return history;
-    }
-
-    private System.CommandLine.Command Preview()
-    {
-        var commands = new Argument<string?>("COMMANDS")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = screen.Say("En fil med kommandon, ett JSON-objekt per rad.", "A file with commands, one JSON object a line."),
-        };
-        var roles = new Option<string?>("--as") { Description = screen.Say("Rollen, eller flera med komma emellan.", "The role, or several with commas between."), HelpName = screen.Say("ROLL", "ROLE") };
-        var actor = new Option<string?>("--actor") { Description = screen.Say("Vem som gör det.", "Who does it."), HelpName = screen.Say("VEM", "WHO") };
-        var until = new Option<string?>("--until")
-        {
-            Description = screen.Say("Visa också vad som händer av sig självt till den här dagen.", "Also show what happens by itself until this day."),
-            HelpName = screen.Say("DAG", "DAY"),
-        };
-        var preview = Command(
-            "preview", "Visar vad kommandon skulle göra; inget sparas.", "Shows what commands would do; nothing is recorded.", roles, actor, until, choices.File(Kept));
-        preview.Add(commands);
-        preview.SetAction(parsed => PreviewCommand.Run(
-            choices, parsed, parsed.GetValue(commands), parsed.GetValue(roles), parsed.GetValue(actor), parsed.GetValue(until)));
-        return preview;
-    }
-
-    private System.CommandLine.Command Lineage()
-    {
-        var subject = new Argument<string?>("OBJECT")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = screen.Say("Ett område eller en insats, som area:livsmedel; utan: alla som har ändrats.", "An area or an effort, such as area:food; without: all that have been changed."),
-        };
-        var (asOf, inForceOn) = (Moment(), Day());
-        var lineage = Command(
-            "lineage", "Visar varifrån områden och insatser kommer, och vad områden har blivit.",
-            "Shows where areas and efforts come from, and what became of areas.", choices.File(Kept), asOf, inForceOn);
-        lineage.Add(subject);
-        lineage.SetAction(parsed => LineageCommand.Run(choices, parsed, parsed.GetValue(subject), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
-        return lineage;
     }
 
     private Option<string?> Day() => new("--in-force-on")

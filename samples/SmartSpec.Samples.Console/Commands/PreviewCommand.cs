@@ -20,7 +20,7 @@ internal static class PreviewCommand
         if (preview.Outcome is Outcome.Refused refused)
         {
             foreach (var reason in refused.Reasons)
-                screen.Item("[red]![/]", "", reason.ToString(screen.Texts));
+                Told(choices, choices.WantsJson(parsed), reason);
             return Host.AsExpected;
         }
 
@@ -33,6 +33,14 @@ internal static class PreviewCommand
         foreach (var touch in preview.Touches)
             choices.World.Output.Touched(screen, preview.Strategy.Strategy, touch);
         return Host.AsExpected;
+    }
+
+    private static void Told(Choices choices, bool asJson, Reason reason)
+    {
+        if (asJson)
+            choices.World.Output.Refused(choices.Screen, reason);
+        else
+            choices.Screen.Item("[red]![/]", "", reason.ToString(choices.Screen.Texts));
     }
 
     private static Actor Acting(string? role, string? actor)

@@ -29,6 +29,14 @@ internal static class PreviewScreen
         line.WriteString("step", screen.StepOf(strategy, touch.Subject));
     });
 
+    public static void Refused(this TextWriter output, Screen screen, Reason reason) => output.WriteJson(line =>
+    {
+        line.WriteString("refused", reason.Code);
+        line.WriteString("subject", reason.Subject.ToString());
+        line.WriteNumber("position", reason.Position);
+        line.WriteString("says", reason.ToString(screen.Texts));
+    });
+
     /// <summary>The steps before and after, where they differ.</summary>
     private static string Became(Screen screen, Strategy before, Strategy after, Subject subject)
     {

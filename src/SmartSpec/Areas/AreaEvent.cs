@@ -39,7 +39,7 @@ public abstract record AreaEvent : Event
     public sealed record Proposed(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaEvent;
 
     /// <summary>Its name and description were stated anew.</summary>
-    /// <param name="Area">The candidate: proposed or under analysis.</param>
+    /// <param name="Area">The candidate, proposed or under analysis; or a selected area, where a change has taken effect.</param>
     /// <param name="Name">Its name from now on.</param>
     /// <param name="Description">What it is about; replaces what was said before.</param>
     public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent;

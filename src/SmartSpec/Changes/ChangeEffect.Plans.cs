@@ -31,7 +31,7 @@ internal sealed partial class ChangeEffect
         {
             if (!inForce && (state.PlanInHand(successor, kind) is not null || !inHand.Add((successor, kind))))
                 yield break;
-            var number = NextNumber(successor, kind) + (inForce && inHand.Contains((successor, kind)) ? 1 : 0);
+            var number = state.NextNumber(successor, kind) + (inForce && inHand.Contains((successor, kind)) ? 1 : 0);
             var id = NewPlan(kind);
             if (own is not null)
                 yield return new PlanEvent.Superseded(own.Id, id);

@@ -30,7 +30,7 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
                 yield return new ReviewEvent.Opened(p.Review, p.Area, day, change.Grounds, change.RestsOn, p.LastDay, change.Proposers[0]);
                 break;
             case ChangeProposal.RevisePlan p:
-                yield return new PlanEvent.Drafted(p.Plan, p.Area, p.Kind, NextNumber(p.Area, p.Kind), state.PlanInForce(p.Area, p.Kind)?.Id, change.Grounds);
+                yield return new PlanEvent.Drafted(p.Plan, p.Area, p.Kind, state.NextNumber(p.Area, p.Kind), state.PlanInForce(p.Area, p.Kind)?.Id, change.Grounds);
                 break;
             case ChangeProposal.AdjustIndicator p:
                 yield return new IndicatorEvent.Amended(p.Indicator, p.Terms);
@@ -95,7 +95,7 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     private IEnumerable<Event> InHand(PlanVersion plan, ChildFate fate)
     {
         if (fate is { Kind: FateKind.Carried, Successor: { } to } && state.PlanInHand(to, plan.Kind) is null && inHand.Add((to, plan.Kind)))
-            yield return new PlanEvent.Carried(plan.Id, to, NextNumber(to, plan.Kind), change.Id);
+            yield return new PlanEvent.Carried(plan.Id, to, state.NextNumber(to, plan.Kind), change.Id);
         else
             yield return new PlanEvent.Discarded(plan.Id, Reason(fate));
     }
@@ -110,13 +110,4 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     }
 
     private Text Reason(ChildFate fate) => fate.Reason ?? change.Grounds;
-
-    private int NextNumber(Id<Area> area, PlanKind kind)
-    {
-        var last = 0;
-        foreach (var plan in state.Plans.Under(Subject.Of(area)))
-            if (plan.Kind == kind)
-                last = Math.Max(last, plan.Number);
-        return last + 1;
-    }
 }

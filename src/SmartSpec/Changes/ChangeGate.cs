@@ -49,9 +49,7 @@ public abstract record ChangeGate : Gate
         {
             var change = on.On.Change!;
             var (fates, calls) = on.Input is ChangeCommand.Approve c ? (ChangeFates.Effective(change, c.Fates), c.CallsFrom) : (change.Fates, null);
-            var stated = fates.Select(fate => fate.Subject).ToHashSet();
-            var without = ChangeImpact.Of(on.State, change, fates, calls).Where(child => child.MustBeStated && !stated.Contains(child.Fate.Subject))
-                .Select(child => child.Fate.Subject).ToList();
+            var without = ChangeImpact.Of(on.State, change, fates, calls).Where(child => child.MustBeStated).Select(child => child.Fate.Subject).ToList();
             return without.Count == 0 ? GateVerdict.Met
                 : on.Input is null ? GateVerdict.DependsOnInput
                 : GateVerdict.Unmet(Parameter.Many("without", without));

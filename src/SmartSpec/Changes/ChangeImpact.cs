@@ -67,8 +67,9 @@ internal sealed partial class ChangeImpact
         if (!HasSuccessor)
             mayBe = mayBe.Without(kind => kind is FateKind.Carried);
         var own = new ChildFate(subject, fate, fate is FateKind.Carried ? successor ?? First : null);
-        var told = stated.GetValueOrDefault(subject) is { } said && CanBe(said, mayBe) ? said with { Successor = said.Kind is FateKind.Carried ? said.Successor ?? First : null } : own;
-        return Add(new(told, mayBe, mustBeStated));
+        return stated.GetValueOrDefault(subject) is { } said && CanBe(said, mayBe)
+            ? Add(new(said with { Successor = said.Kind is FateKind.Carried ? said.Successor ?? First : null }, mayBe))
+            : Add(new(own, mayBe, mustBeStated));
     }
 
     /// <summary>Something whose fate follows from that of what it stands in.</summary>

@@ -42,9 +42,12 @@ public readonly record struct GateSubject(
     internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
         new(Subject.Of(recommendation.Id), state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area);
 
-    /// <summary>A change, in the area that it touches where that is one alone.</summary>
-    internal static GateSubject Of(Strategy state, Change change) =>
-        new(Subject.Of(change.Id), change.Proposal.Areas() is [var area] ? state.Areas.Find(area) : null, Change: change);
+    /// <summary>A change, in the area that it touches where that is one alone: that of the indicator where it adjusts one.</summary>
+    internal static GateSubject Of(Strategy state, Change change) => new(
+        Subject.Of(change.Id),
+        change.Proposal is ChangeProposal.AdjustIndicator adjust ? state.Areas.Find(state.Indicators.Find(adjust.Indicator)?.Area)
+            : change.Proposal.Areas() is [var area] ? state.Areas.Find(area) : null,
+        Change: change);
 
     /// <summary>A signal, in the area that it concerns.</summary>
     internal static GateSubject Of(Strategy state, Signal signal) => new(Subject.Of(signal.Id), state.Areas.Find(signal.Area));

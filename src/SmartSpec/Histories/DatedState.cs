@@ -19,21 +19,14 @@ internal static class DatedState
     {
         var holds = new bool[events.Count];
         var late = new HashSet<Subject>();
-        for (var at = 0; at < events.Count; at++)
-        {
-            var recorded = events[at].Envelope.At.InZone(zone).Date;
-            holds[at] = recorded <= day || events[at].Envelope.Effective <= day;
-            if (holds[at] && recorded > day)
-                late.UnionWith(Naming.Subjects(events[at].Event));
-        }
 
-        // What was recorded late rests on how its objects came to be, and they on theirs.
-        for (var at = events.Count - 1; at >= 0 && late.Count > 0; at--)
+        // Backwards: what was recorded late rests on how its objects had come to be by then, and they on theirs; not on what became of them later.
+        for (var at = events.Count - 1; at >= 0; at--)
         {
-            if (holds[at] || !Makes(events[at].Event, late))
-                continue;
-            holds[at] = true;
-            late.UnionWith(Naming.Subjects(events[at].Event));
+            var isLate = events[at].Envelope.At.InZone(zone).Date > day;
+            holds[at] = !isLate || events[at].Envelope.Effective <= day || Makes(events[at].Event, late);
+            if (isLate && holds[at])
+                late.UnionWith(Naming.Subjects(events[at].Event));
         }
 
         return events.Where((_, at) => holds[at]);
@@ -42,7 +35,7 @@ internal static class DatedState
     /// <summary>Whether an event tells how a plan or a change came to be as it was decided, or makes one of the other objects.</summary>
     private static bool Makes(Event happened, HashSet<Subject> objects) =>
         Naming.Subjects(happened).FirstOrDefault() is var about && objects.Contains(about)
-        && happened is PlanEvent or ChangeEvent or DecisionEvent or EffortEvent.Proposed or IndicatorEvent.Defined or EvidenceEvent or CallEvent or AreaEvent.Proposed
+        && happened is PlanEvent or ChangeEvent or DecisionEvent or EffortEvent.Proposed or IndicatorEvent.Defined or EvidenceEvent.Recorded or CallEvent or AreaEvent.Proposed
             or OrganisationEvent.Registered or ConsultationEvent.Opened;
 
     /// <summary>Nothing that is found out for a view is recorded, so that no identifiers are taken.</summary>

@@ -92,8 +92,7 @@ internal static class PlanDecider
         var inForce = d.State.PlanInForce(c.Area, c.Kind);
         if (!d.Given(inForce is null || c.Reason is not null, "reason") || !PlanRules.MayDraft(d, area, c.Kind))
             return;
-        var number = 1 + d.State.Plans.Under(Subject.Of(c.Area)).Where(plan => plan.Kind == c.Kind).Select(plan => plan.Number).DefaultIfEmpty(0).Max();
-        d.Append(new PlanEvent.Drafted(c.Plan, c.Area, c.Kind, number, inForce?.Id, c.Reason));
+        d.Append(new PlanEvent.Drafted(c.Plan, c.Area, c.Kind, d.State.NextNumber(c.Area, c.Kind), inForce?.Id, c.Reason));
     }
 
     private static void Consult(Deliberation d, PlanCommand.Consult c)

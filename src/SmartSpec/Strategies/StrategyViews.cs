@@ -23,6 +23,16 @@ public static class StrategyViews
         return null;
     }
 
+    /// <summary>The number that an area's next plan version of a kind gets.</summary>
+    internal static int NextNumber(this Strategy strategy, Id<Area> area, PlanKind kind)
+    {
+        var last = 0;
+        foreach (var plan in strategy.Plans.Under(Subject.Of(area)))
+            if (plan.Kind == kind)
+                last = Math.Max(last, plan.Number);
+        return last + 1;
+    }
+
     /// <summary>The last plan version of a kind that was in force in an area that has ended; null if there is none, or the area has not ended.</summary>
     internal static PlanVersion? LastPlan(this Strategy strategy, Id<Area> area, PlanKind kind)
     {

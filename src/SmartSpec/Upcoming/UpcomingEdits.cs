@@ -40,6 +40,7 @@ internal static class UpcomingEdits
         new("consultation.open", (d, area) => d.May("consultation.open", During.Groundwork, GateSubject.Of(area))),
         new("point.raise", (d, area) => d.May("point.raise", During.Living, GateSubject.Of(area))),
         new("health.judge", HealthDecider.MayJudge),
+        new("change.propose", (d, area) => ChangeRules.MayPropose(d, null, GateSubject.Of(area), null), (_, area) => area.Step.IsSelected()),
         new("effort.propose", (d, area) => EffortRules.MayPropose(d, area, null)),
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
         new(OnIndicators, (d, area) => OpenOnIndicators(d, GateSubject.Of(area))),

@@ -15,6 +15,17 @@ public sealed class InForceTests
     }
 
     [Fact]
+    public void What_became_of_it_later_is_not_told_of_the_day()
+    {
+        var deciding = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).AfterDays(10);
+        var from = deciding.Today.PlusDays(-5);
+        var story = deciding.Do(Decisions.On(from), People.Board).Do(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, from), People.Board)
+            .AfterDays(20).WithSecondVersion(PlanKind.Development);
+        story.Strategy.Plans[Known.DevelopmentPlan].Step.Should().Be(PlanStep.Superseded);
+        story.History.AsInForceOn(from)!.Strategy.PlanInForce(Known.Food, PlanKind.Development)!.Id.Should().Be((Id<PlanVersion>)Known.DevelopmentPlan);
+    }
+
+    [Fact]
     public void For_a_day_to_come_it_shows_what_has_been_decided_so_far()
     {
         var story = Stories.ChangeAt(ChangeStep.Approved);

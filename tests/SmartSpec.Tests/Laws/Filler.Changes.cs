@@ -6,7 +6,7 @@ internal sealed partial class Filler
     private Command Change(string name, NextStep step) => name switch
     {
         "change.propose" => new ChangeCommand.Propose(
-            fresh, Proposal(), Said, chance.In(50) ? [Subject.Of(chance.Of(state.Areas.ToList()).Id)] : [], chance.In(70) ? Said : null),
+            fresh, step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(), Said, chance.In(50) ? [Subject.Of(chance.Of(state.Areas.ToList()).Id)] : [], chance.In(70) ? Said : null),
         "change.assess" => new ChangeCommand.Assess(step.Subject.Id, Said, FatesOf(state.Changes[step.Subject.Id], all: chance.In(70))),
         "change.approve" => Approve(step),
         "change.reject" => new ChangeCommand.Reject(step.Subject.Id, null, Said),
@@ -45,6 +45,16 @@ internal sealed partial class Filler
             _ => new ChangeProposal.Rename(area, Said),
         };
     }
+
+    /// <summary>What touches the area alone, so that its lead may propose it.</summary>
+    private ChangeProposal ProposalOn(Id<Area> area) => chance.Below(5) switch
+    {
+        0 when state.Step is StrategyStep.Running => new ChangeProposal.Split(area, [Made("a"), Made("b")]),
+        1 => new ChangeProposal.Retire(area),
+        2 when state.Step is StrategyStep.Running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(area, fresh),
+        3 => new ChangeProposal.Rescope(area, Said),
+        _ => new ChangeProposal.Rename(area, Said),
+    };
 
     private List<PlanKind> Revisable(Id<Area> area) =>
         Enum.GetValues<PlanKind>().Where(kind => state.PlanInForce(area, kind) is not null && state.PlanInHand(area, kind) is null).ToList();

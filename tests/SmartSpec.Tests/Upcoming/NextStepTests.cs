@@ -139,7 +139,7 @@ public sealed class NextStepTests
     public void A_stakeholder_may_propose_and_raise_points() =>
         Acts(Stories.AreaAt(AreaStep.ActionPlanning), People.Stakeholder).Where(step => step.IsPossible)
             .SelectMany(step => step.Commands.Select(command => $"{step.Subject.Kind}: {command}")).Should().Equal(
-                "Strategy: area.propose", "Strategy: change.propose", "Strategy: point.raise", "Area: point.raise", "Area: effort.propose", "Plan: point.raise");
+                "Strategy: area.propose", "Strategy: change.propose", "Strategy: point.raise", "Area: point.raise", "Area: change.propose", "Area: effort.propose", "Plan: point.raise");
 
     [Fact]
     public void A_reader_can_do_nothing()
