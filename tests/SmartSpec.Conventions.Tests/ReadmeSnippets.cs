@@ -1,4 +1,5 @@
 using NodaTime;
+using SmartSpec.Testing;
 
 namespace SmartSpec.Conventions.Tests;
 
@@ -134,5 +135,29 @@ public sealed class ReadmeSnippets
         (ProcessDefinition.Read(File.ReadAllText("kalmar.definition.json")) == definition).Should().BeTrue();
         File.Delete("kalmar.definition.json");
         return definition;
+    }
+
+    [Fact]
+    public void The_next_period_takes_on_what_is_carried_over_to_it()
+    {
+        var story = Stories.AreaAt(AreaStep.Implementing);
+        var clock = new FakeClock(story.Now);
+        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        var founded = engine.Found("kalmar-2028", StorySetting.Default.Charter, People.ProcessLead).Strategy;
+        var console = new StringWriter();
+        NextPeriod(console, engine, People.ProcessLead, story.Strategy, founded);
+        console.ToString().Trim().Should().Be("food");
+    }
+
+    private static void NextPeriod(StringWriter Console, StrategyEngine engine, Actor lead, Strategy ending, Strategy next)
+    {
+        // <next-period>
+        ending = engine.Execute(ending, by: lead, commands:
+            [new StrategyCommand.NameSuccessor(next.Id), new AreaCommand.CarryOver("food", As: "food")]).Strategy;
+        next = engine.Execute(next, new StrategyCommand.NamePredecessor(ending.Id), by: lead).Strategy;
+        next = engine.Execute(next, ending.LeftToTakeOn(next), by: lead).Strategy; // what is left to do: nothing, once it has been done
+        Console.WriteLine(string.Join(", ", next.OriginOf("food", ending).Ends));  // the areas of the first selection
+        // </next-period>
+        ending.LeftToTakeOn(next).Should().BeEmpty();
     }
 }

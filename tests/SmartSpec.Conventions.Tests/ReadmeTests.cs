@@ -16,6 +16,7 @@ public sealed partial class ReadmeTests
     [InlineData("look-back")]
     [InlineData("correct")]
     [InlineData("definition")]
+    [InlineData("next-period")]
     public void What_the_README_shows_is_compiled_code_that_runs(string snippet) => Readme.Should().Contain(Snippet(snippet));
 
     [Theory]

@@ -29,9 +29,11 @@ internal static class LineageScreen
         line.WriteString("area", area.Id.Value);
         line.WriteNamed(screen.Read(area.Name), strategy);
         line.WriteString("step", screen.StepOf(area));
-        Listed(line, "from", strategy.OriginOf(area.Id).Areas.Select(held => held.Area.Value));
-        Listed(line, "became", strategy.WhatBecameOf(area.Id).Areas.Select(held => held.Area.Value));
+        Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
+        Listed(line, "became", Here(strategy.WhatBecameOf(area.Id)).Select(held => held.Area.Value));
         Listed(line, "ends", strategy.WhatBecameOf(area.Id).Ends.Select(held => held.Value));
+        Listed(line, "continues", area.Continues.Select(held => held.Value));
+        line.WriteString("carriedOverAs", area.CarriedOverAs?.Value);
         line.WriteString("change", (area.EndedBy ?? area.FormedBy)?.Value);
         line.WriteString("on", JsonMembers.Day(strategy.Changes.Find(area.EndedBy ?? area.FormedBy)?.EffectiveFrom));
     });
@@ -52,16 +54,22 @@ internal static class LineageScreen
         line.WriteEndArray();
     }
 
+    private static IEnumerable<Lineage> Here(Lineage lineage) => lineage.Areas.Where(area => area.Strategy is null);
+
     private static IEnumerable<string> Places(Screen screen, Strategy strategy, Effort effort) =>
         strategy.MovesOf(effort.Id).Select(move => screen.NameOf(strategy, Subject.Of(move.From))).Append(screen.NameOf(strategy, Subject.Of(effort.Area)));
 
     private static IEnumerable<(int Depth, string Text)> Back(Screen screen, Strategy strategy, Lineage lineage, int depth) =>
-        lineage.Areas.SelectMany(area => new[] { (depth, $"← {screen.NameOf(strategy, Subject.Of(area.Area))}{On(lineage.On)}") }
+        lineage.Areas.SelectMany(area => new[] { (depth, $"← {Name(screen, strategy, area)}{On(lineage.On)}") }
             .Concat(Back(screen, strategy, area, depth + 1)));
 
     private static IEnumerable<(int Depth, string Text)> Forward(Screen screen, Strategy strategy, Lineage lineage, int depth) =>
-        lineage.Areas.SelectMany(area => new[] { (depth, $"→ {screen.NameOf(strategy, Subject.Of(area.Area))}{On(lineage.On)}") }
+        lineage.Areas.SelectMany(area => new[] { (depth, $"→ {Name(screen, strategy, area)}{On(lineage.On)}") }
             .Concat(Forward(screen, strategy, area, depth + 1)));
+
+    private static string Name(Screen screen, Strategy strategy, Lineage area) => area.Strategy is { } other
+        ? screen.Say($"{area.Area} i strategin {other}", $"{area.Area} in the strategy {other}")
+        : screen.NameOf(strategy, Subject.Of(area.Area));
 
     private static string On(LocalDate? day) => day is { } on ? $", {Screen.Day(on)}" : "";
 }

@@ -63,6 +63,12 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
     public Items<Id<Area>> Became { get; init; }
 
+    /// <summary>What it is called in the strategy of the next period, to which it was carried over; null where it was not.</summary>
+    public Id<Area>? CarriedOverAs { get; init; }
+
+    /// <summary>The areas of the strategy before this one that it continues; empty where it is new.</summary>
+    public Items<Id<Area>> Continues { get; init; }
+
     /// <summary>How healthy a person has judged it to be, last; null where nobody has.</summary>
     public HealthJudgement? JudgedHealth { get; init; }
 

@@ -18,6 +18,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Withdraw), "area.withdraw")]
 [JsonDerivedType(typeof(Pause), "area.pause")]
 [JsonDerivedType(typeof(Resume), "area.resume")]
+[JsonDerivedType(typeof(CarryOver), "area.carry-over")]
+[JsonDerivedType(typeof(Continue), "area.continue")]
 public abstract record AreaCommand : Command
 {
     private AreaCommand()
@@ -106,4 +108,14 @@ public abstract record AreaCommand : Command
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it goes on.</param>
     public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IDecided;
+
+    /// <summary>Carry an area over to the strategy of the next period; once. Here it goes on until it ends.</summary>
+    /// <param name="Area">The area: selected and not ended.</param>
+    /// <param name="As">Its identifier in the successor; several areas can be carried over as one.</param>
+    public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand;
+
+    /// <summary>Say which area of the strategy before this one an area continues.</summary>
+    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
+    /// <param name="Earlier">The area of the predecessor, which no other area here continues.</param>
+    public sealed record Continue(Id<Area> Area, Id<Area> Earlier) : AreaCommand;
 }

@@ -51,6 +51,12 @@ internal static class AreaDecider
             case AreaCommand.Resume c:
                 AreaPausing.Resume(d, c);
                 break;
+            case AreaCommand.CarryOver c:
+                AreaSuccession.CarryOver(d, c);
+                break;
+            case AreaCommand.Continue c:
+                AreaSuccession.Continue(d, c);
+                break;
         }
     }
 

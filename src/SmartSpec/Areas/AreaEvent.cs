@@ -20,6 +20,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(ImplementationBegun), "area.implementation-begun.v1")]
 [JsonDerivedType(typeof(Paused), "area.paused.v1")]
 [JsonDerivedType(typeof(Resumed), "area.resumed.v1")]
+[JsonDerivedType(typeof(CarriedOver), "area.carried-over.v1")]
+[JsonDerivedType(typeof(Continued), "area.continued.v1")]
 [JsonDerivedType(typeof(Formed), "area.formed.v1")]
 [JsonDerivedType(typeof(Merged), "area.merged.v1")]
 [JsonDerivedType(typeof(Split), "area.split.v1")]
@@ -158,4 +160,15 @@ public abstract record AreaEvent : Event
     /// <summary>It ended with the strategy.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
     public sealed record Closed(Id<Area> Area) : AreaEvent;
+
+    /// <summary>It was carried over to the strategy of the next period.</summary>
+    /// <param name="Area">The area.</param>
+    /// <param name="As">Its identifier in the successor.</param>
+    /// <param name="To">The successor.</param>
+    public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To) : AreaEvent;
+
+    /// <summary>It was said to continue an area of the strategy before.</summary>
+    /// <param name="Area">The area.</param>
+    /// <param name="Earlier">The area of the predecessor.</param>
+    public sealed record Continued(Id<Area> Area, Id<Area> Earlier) : AreaEvent;
 }

@@ -38,6 +38,8 @@ internal static class AreaEvolver
         AreaEvent.ImplementationBegun e => Change(state, e.Area, area => area with { Step = AreaStep.Implementing }),
         AreaEvent.Paused e => Change(state, e.Area, area => area with { Paused = new(e.Since, e.Reason, e.Until, e.Decision) }),
         AreaEvent.Resumed e => Change(state, e.Area, area => area with { Paused = null }),
+        AreaEvent.CarriedOver e => Change(state, e.Area, area => area with { CarriedOverAs = e.As }),
+        AreaEvent.Continued e => Change(state, e.Area, area => area with { Continues = area.Continues.Add(e.Earlier) }),
         AreaEvent.Formed e => state.With(state.Areas.Put(AreaLineage.Formed(state, e))),
         AreaEvent.Merged e => AreaLineage.Merged(state, e),
         AreaEvent.Split e => Change(state, e.Area, area => area with { Step = AreaStep.Split, Paused = null, EndedBy = e.Change, Became = e.Into }),

@@ -1,73 +1,197 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>Every converter, closed over its type: nothing is made by reflection, so that trimming and native AOT keep it whole.</summary>
-internal static class JsonConverters
+/// <summary>
+/// Every converter, closed over its type and made when it is first needed: nothing is made by reflection, so that trimming and native AOT
+/// keep it whole, and a program that starts makes only those that it uses.
+/// </summary>
+internal sealed class JsonConverters : JsonConverterFactory
 {
-    public static IEnumerable<JsonConverter> All =>
-    [
-        new TextConverter(), new MoneyConverter(), new CurrencyConverter(), new SdgConverter(), new RoleConverter(), new HashConverter(),
-        new SubjectConverter(), new LocalDateConverter(), new AnnualDateConverter(), new WeekdayConverter(), new InstantConverter(), new ProcessDefinitionConverter(), new RecentCommandsConverter(), new OriginsConverter(), new IntConverter(), new DecimalConverter(), new TruthConverter(),
-        .. Ids, .. Enums, .. Lists, .. Registers,
-    ];
+    private static readonly Dictionary<Type, Func<JsonConverter>> Makers = new()
+    {
+        // values
+        [typeof(Text)] = static () => new TextConverter(),
+        [typeof(Money)] = static () => new MoneyConverter(),
+        [typeof(Currency)] = static () => new CurrencyConverter(),
+        [typeof(Sdg)] = static () => new SdgConverter(),
+        [typeof(Role)] = static () => new RoleConverter(),
+        [typeof(Hash)] = static () => new HashConverter(),
+        [typeof(Subject)] = static () => new SubjectConverter(),
+        [typeof(LocalDate)] = static () => new LocalDateConverter(),
+        [typeof(AnnualDate)] = static () => new AnnualDateConverter(),
+        [typeof(IsoDayOfWeek)] = static () => new WeekdayConverter(),
+        [typeof(Instant)] = static () => new InstantConverter(),
+        [typeof(ProcessDefinition)] = static () => new ProcessDefinitionConverter(),
+        [typeof(RecentCommands)] = static () => new RecentCommandsConverter(),
+        [typeof(Origins)] = static () => new OriginsConverter(),
+        [typeof(int)] = static () => new IntConverter(),
+        [typeof(decimal)] = static () => new DecimalConverter(),
+        [typeof(bool)] = static () => new TruthConverter(),
 
-    private static IEnumerable<JsonConverter> Ids =>
-    [
-        new IdConverter<Strategy>(), new IdConverter<Organisation>(), new IdConverter<Delegation>(), new IdConverter<Actor>(),
-        new IdConverter<Decision>(), new IdConverter<Checkpoint>(), new IdConverter<Evidence>(), new IdConverter<RegionalGoal>(),
-        new IdConverter<Area>(), new IdConverter<Criterion>(), new IdConverter<Review>(), new IdConverter<PlanVersion>(), new IdConverter<DevelopmentField>(),
-        new IdConverter<EffortSet>(), new IdConverter<Effort>(), new IdConverter<Call>(), new IdConverter<Indicator>(),
-        new IdConverter<Meeting>(), new IdConverter<Consultation>(), new IdConverter<Point>(), new IdConverter<Command>(),
-        new IdConverter<Reference>(), new IdConverter<Evaluation>(), new IdConverter<EvaluationQuestion>(), new IdConverter<Finding>(),
-        new IdConverter<Recommendation>(), new IdConverter<FollowUpCycle>(), new IdConverter<CycleReport>(), new IdConverter<Change>(), new IdConverter<Signal>(),
-    ];
+        // identifiers
+        [typeof(Id<Strategy>)] = static () => new IdConverter<Strategy>(),
+        [typeof(Id<Organisation>)] = static () => new IdConverter<Organisation>(),
+        [typeof(Id<Delegation>)] = static () => new IdConverter<Delegation>(),
+        [typeof(Id<Actor>)] = static () => new IdConverter<Actor>(),
+        [typeof(Id<Decision>)] = static () => new IdConverter<Decision>(),
+        [typeof(Id<Checkpoint>)] = static () => new IdConverter<Checkpoint>(),
+        [typeof(Id<Evidence>)] = static () => new IdConverter<Evidence>(),
+        [typeof(Id<RegionalGoal>)] = static () => new IdConverter<RegionalGoal>(),
+        [typeof(Id<Area>)] = static () => new IdConverter<Area>(),
+        [typeof(Id<Criterion>)] = static () => new IdConverter<Criterion>(),
+        [typeof(Id<Review>)] = static () => new IdConverter<Review>(),
+        [typeof(Id<PlanVersion>)] = static () => new IdConverter<PlanVersion>(),
+        [typeof(Id<DevelopmentField>)] = static () => new IdConverter<DevelopmentField>(),
+        [typeof(Id<EffortSet>)] = static () => new IdConverter<EffortSet>(),
+        [typeof(Id<Effort>)] = static () => new IdConverter<Effort>(),
+        [typeof(Id<Call>)] = static () => new IdConverter<Call>(),
+        [typeof(Id<Indicator>)] = static () => new IdConverter<Indicator>(),
+        [typeof(Id<Meeting>)] = static () => new IdConverter<Meeting>(),
+        [typeof(Id<Consultation>)] = static () => new IdConverter<Consultation>(),
+        [typeof(Id<Point>)] = static () => new IdConverter<Point>(),
+        [typeof(Id<Command>)] = static () => new IdConverter<Command>(),
+        [typeof(Id<Reference>)] = static () => new IdConverter<Reference>(),
+        [typeof(Id<Evaluation>)] = static () => new IdConverter<Evaluation>(),
+        [typeof(Id<EvaluationQuestion>)] = static () => new IdConverter<EvaluationQuestion>(),
+        [typeof(Id<Finding>)] = static () => new IdConverter<Finding>(),
+        [typeof(Id<Recommendation>)] = static () => new IdConverter<Recommendation>(),
+        [typeof(Id<FollowUpCycle>)] = static () => new IdConverter<FollowUpCycle>(),
+        [typeof(Id<CycleReport>)] = static () => new IdConverter<CycleReport>(),
+        [typeof(Id<Change>)] = static () => new IdConverter<Change>(),
+        [typeof(Id<Signal>)] = static () => new IdConverter<Signal>(),
 
-    private static IEnumerable<JsonConverter> Enums =>
-    [
-        new EnumConverter<Helix>(), new EnumConverter<Place>(), new EnumConverter<FourEyes>(), new EnumConverter<AssetKind>(),
-        new EnumConverter<ChallengeLevel>(), new EnumConverter<StrategyStep>(), new EnumConverter<AreaStep>(), new EnumConverter<ReviewStep>(), new EnumConverter<PlanKind>(),
-        new EnumConverter<PlanStep>(), new EnumConverter<FateKind>(), new EnumConverter<FundingStage>(), new EnumConverter<EffortStep>(), new EnumConverter<FundingSource>(),
-        new EnumConverter<IndicatorKind>(), new EnumConverter<Direction>(), new EnumConverter<IndicatorStatus>(), new EnumConverter<ConsultationStep>(),
-        new EnumConverter<PointStep>(), new EnumConverter<PointOutcome>(), new EnumConverter<EvaluationKind>(), new EnumConverter<EvaluationStep>(),
-        new EnumConverter<RecommendationStep>(), new EnumConverter<RecommendationOutcome>(), new EnumConverter<SignalStep>(), new EnumConverter<SignalOutcome>(),
-        new EnumConverter<ChangeStep>(), new EnumConverter<SignalEnd>(), new EnumConverter<HealthLevel>(),
-        new EnumConverter<FollowUpStep>(), new EnumConverter<ReportStep>(),
-    ];
+        // enumerations
+        [typeof(Helix)] = static () => new EnumConverter<Helix>(),
+        [typeof(Place)] = static () => new EnumConverter<Place>(),
+        [typeof(FourEyes)] = static () => new EnumConverter<FourEyes>(),
+        [typeof(AssetKind)] = static () => new EnumConverter<AssetKind>(),
+        [typeof(ChallengeLevel)] = static () => new EnumConverter<ChallengeLevel>(),
+        [typeof(StrategyStep)] = static () => new EnumConverter<StrategyStep>(),
+        [typeof(AreaStep)] = static () => new EnumConverter<AreaStep>(),
+        [typeof(ReviewStep)] = static () => new EnumConverter<ReviewStep>(),
+        [typeof(PlanKind)] = static () => new EnumConverter<PlanKind>(),
+        [typeof(PlanStep)] = static () => new EnumConverter<PlanStep>(),
+        [typeof(FateKind)] = static () => new EnumConverter<FateKind>(),
+        [typeof(FundingStage)] = static () => new EnumConverter<FundingStage>(),
+        [typeof(EffortStep)] = static () => new EnumConverter<EffortStep>(),
+        [typeof(FundingSource)] = static () => new EnumConverter<FundingSource>(),
+        [typeof(IndicatorKind)] = static () => new EnumConverter<IndicatorKind>(),
+        [typeof(Direction)] = static () => new EnumConverter<Direction>(),
+        [typeof(IndicatorStatus)] = static () => new EnumConverter<IndicatorStatus>(),
+        [typeof(ConsultationStep)] = static () => new EnumConverter<ConsultationStep>(),
+        [typeof(PointStep)] = static () => new EnumConverter<PointStep>(),
+        [typeof(PointOutcome)] = static () => new EnumConverter<PointOutcome>(),
+        [typeof(EvaluationKind)] = static () => new EnumConverter<EvaluationKind>(),
+        [typeof(EvaluationStep)] = static () => new EnumConverter<EvaluationStep>(),
+        [typeof(RecommendationStep)] = static () => new EnumConverter<RecommendationStep>(),
+        [typeof(RecommendationOutcome)] = static () => new EnumConverter<RecommendationOutcome>(),
+        [typeof(SignalStep)] = static () => new EnumConverter<SignalStep>(),
+        [typeof(SignalOutcome)] = static () => new EnumConverter<SignalOutcome>(),
+        [typeof(ChangeStep)] = static () => new EnumConverter<ChangeStep>(),
+        [typeof(SignalEnd)] = static () => new EnumConverter<SignalEnd>(),
+        [typeof(HealthLevel)] = static () => new EnumConverter<HealthLevel>(),
+        [typeof(FollowUpStep)] = static () => new EnumConverter<FollowUpStep>(),
+        [typeof(ReportStep)] = static () => new EnumConverter<ReportStep>(),
 
-    private static IEnumerable<JsonConverter> Lists =>
-    [
-        new ItemsConverter<Sdg>(), new ItemsConverter<Helix>(), new ItemsConverter<Payment>(), new ItemsConverter<CorrectionMark>(), new ItemsConverter<Id<Decision>>(), new ItemsConverter<Role>(), new ItemsConverter<Waiver>(), new ItemsConverter<OpenItem>(),
-        new ItemsConverter<Document>(), new ItemsConverter<Id<Actor>>(), new ItemsConverter<Proposer>(), new ItemsConverter<CheckpointTick>(),
-        new ItemsConverter<Gate>(), new ItemsConverter<Figure>(), new ItemsConverter<ClassificationCode>(), new ItemsConverter<ExternalReference>(),
-        new ItemsConverter<Id<Evidence>>(), new ItemsConverter<Id<RegionalGoal>>(), new ItemsConverter<Criterion>(), new ItemsConverter<Id<Criterion>>(),
-        new ItemsConverter<Assessment>(), new ItemsConverter<OpportunityAnalysis>(), new ItemsConverter<DevelopmentField>(),
-        new ItemsConverter<Id<Indicator>>(), new ItemsConverter<Id<Effort>>(), new ItemsConverter<EffortSet>(), new ItemsConverter<Fate>(),
-        new ItemsConverter<Id<Consultation>>(), new ItemsConverter<Id<Organisation>>(), new ItemsConverter<Id<DevelopmentField>>(),
-        new ItemsConverter<YearAmount>(), new ItemsConverter<FundingLine>(), new ItemsConverter<SourceShare>(), new ItemsConverter<Id<Area>>(),
-        new ItemsConverter<DatedValue>(), new ItemsConverter<Measurement>(), new ItemsConverter<EarlierValue>(), new ItemsConverter<Participation>(), new ItemsConverter<EvaluationQuestion>(), new ItemsConverter<Finding>(),
-        new ItemsConverter<Advice>(), new ItemsConverter<ChildFate>(), new ItemsConverter<NewArea>(), new ItemsConverter<Move>(),
-        new ItemsConverter<Id<PlanVersion>>(), new ItemsConverter<SignalRule>(), new ItemsConverter<SignalDetail>(),
-        new ItemsConverter<OwedReport>(), new ItemsConverter<CycleReport>(), new ItemsConverter<AnnualDate>(), new ItemsConverter<int>(),
-        new ItemsConverter<WeekdayHoliday>(), new ItemsConverter<LocalDate>(), .. OpeningLists,
-    ];
+        // lists
+        [typeof(Items<Sdg>)] = static () => new ItemsConverter<Sdg>(),
+        [typeof(Items<Helix>)] = static () => new ItemsConverter<Helix>(),
+        [typeof(Items<Payment>)] = static () => new ItemsConverter<Payment>(),
+        [typeof(Items<CorrectionMark>)] = static () => new ItemsConverter<CorrectionMark>(),
+        [typeof(Items<Id<Decision>>)] = static () => new ItemsConverter<Id<Decision>>(),
+        [typeof(Items<Role>)] = static () => new ItemsConverter<Role>(),
+        [typeof(Items<Waiver>)] = static () => new ItemsConverter<Waiver>(),
+        [typeof(Items<OpenItem>)] = static () => new ItemsConverter<OpenItem>(),
+        [typeof(Items<Document>)] = static () => new ItemsConverter<Document>(),
+        [typeof(Items<Id<Actor>>)] = static () => new ItemsConverter<Id<Actor>>(),
+        [typeof(Items<Proposer>)] = static () => new ItemsConverter<Proposer>(),
+        [typeof(Items<CheckpointTick>)] = static () => new ItemsConverter<CheckpointTick>(),
+        [typeof(Items<Gate>)] = static () => new ItemsConverter<Gate>(),
+        [typeof(Items<Figure>)] = static () => new ItemsConverter<Figure>(),
+        [typeof(Items<ClassificationCode>)] = static () => new ItemsConverter<ClassificationCode>(),
+        [typeof(Items<ExternalReference>)] = static () => new ItemsConverter<ExternalReference>(),
+        [typeof(Items<Id<Evidence>>)] = static () => new ItemsConverter<Id<Evidence>>(),
+        [typeof(Items<Id<RegionalGoal>>)] = static () => new ItemsConverter<Id<RegionalGoal>>(),
+        [typeof(Items<Criterion>)] = static () => new ItemsConverter<Criterion>(),
+        [typeof(Items<Id<Criterion>>)] = static () => new ItemsConverter<Id<Criterion>>(),
+        [typeof(Items<Assessment>)] = static () => new ItemsConverter<Assessment>(),
+        [typeof(Items<OpportunityAnalysis>)] = static () => new ItemsConverter<OpportunityAnalysis>(),
+        [typeof(Items<DevelopmentField>)] = static () => new ItemsConverter<DevelopmentField>(),
+        [typeof(Items<Id<Indicator>>)] = static () => new ItemsConverter<Id<Indicator>>(),
+        [typeof(Items<Id<Effort>>)] = static () => new ItemsConverter<Id<Effort>>(),
+        [typeof(Items<EffortSet>)] = static () => new ItemsConverter<EffortSet>(),
+        [typeof(Items<Fate>)] = static () => new ItemsConverter<Fate>(),
+        [typeof(Items<Id<Consultation>>)] = static () => new ItemsConverter<Id<Consultation>>(),
+        [typeof(Items<Id<Organisation>>)] = static () => new ItemsConverter<Id<Organisation>>(),
+        [typeof(Items<Id<DevelopmentField>>)] = static () => new ItemsConverter<Id<DevelopmentField>>(),
+        [typeof(Items<YearAmount>)] = static () => new ItemsConverter<YearAmount>(),
+        [typeof(Items<FundingLine>)] = static () => new ItemsConverter<FundingLine>(),
+        [typeof(Items<SourceShare>)] = static () => new ItemsConverter<SourceShare>(),
+        [typeof(Items<Id<Area>>)] = static () => new ItemsConverter<Id<Area>>(),
+        [typeof(Items<DatedValue>)] = static () => new ItemsConverter<DatedValue>(),
+        [typeof(Items<Measurement>)] = static () => new ItemsConverter<Measurement>(),
+        [typeof(Items<EarlierValue>)] = static () => new ItemsConverter<EarlierValue>(),
+        [typeof(Items<Participation>)] = static () => new ItemsConverter<Participation>(),
+        [typeof(Items<EvaluationQuestion>)] = static () => new ItemsConverter<EvaluationQuestion>(),
+        [typeof(Items<Finding>)] = static () => new ItemsConverter<Finding>(),
+        [typeof(Items<Advice>)] = static () => new ItemsConverter<Advice>(),
+        [typeof(Items<ChildFate>)] = static () => new ItemsConverter<ChildFate>(),
+        [typeof(Items<NewArea>)] = static () => new ItemsConverter<NewArea>(),
+        [typeof(Items<Move>)] = static () => new ItemsConverter<Move>(),
+        [typeof(Items<Id<PlanVersion>>)] = static () => new ItemsConverter<Id<PlanVersion>>(),
+        [typeof(Items<SignalRule>)] = static () => new ItemsConverter<SignalRule>(),
+        [typeof(Items<SignalDetail>)] = static () => new ItemsConverter<SignalDetail>(),
+        [typeof(Items<OwedReport>)] = static () => new ItemsConverter<OwedReport>(),
+        [typeof(Items<CycleReport>)] = static () => new ItemsConverter<CycleReport>(),
+        [typeof(Items<AnnualDate>)] = static () => new ItemsConverter<AnnualDate>(),
+        [typeof(Items<int>)] = static () => new ItemsConverter<int>(),
+        [typeof(Items<WeekdayHoliday>)] = static () => new ItemsConverter<WeekdayHoliday>(),
+        [typeof(Items<LocalDate>)] = static () => new ItemsConverter<LocalDate>(),
+        [typeof(Items<RegionalGoal>)] = static () => new ItemsConverter<RegionalGoal>(),
+        [typeof(Items<Organisation>)] = static () => new ItemsConverter<Organisation>(),
+        [typeof(Items<Evidence>)] = static () => new ItemsConverter<Evidence>(),
+        [typeof(Items<Decision>)] = static () => new ItemsConverter<Decision>(),
+        [typeof(Items<OpeningArea>)] = static () => new ItemsConverter<OpeningArea>(),
+        [typeof(Items<OpeningPlan>)] = static () => new ItemsConverter<OpeningPlan>(),
+        [typeof(Items<OpeningEffort>)] = static () => new ItemsConverter<OpeningEffort>(),
+        [typeof(Items<OpeningFunding>)] = static () => new ItemsConverter<OpeningFunding>(),
+        [typeof(Items<Indicator>)] = static () => new ItemsConverter<Indicator>(),
+        [typeof(Items<Call>)] = static () => new ItemsConverter<Call>(),
+        [typeof(Items<Meeting>)] = static () => new ItemsConverter<Meeting>(),
+        [typeof(Items<Reference>)] = static () => new ItemsConverter<Reference>(),
+        [typeof(Items<Subject>)] = static () => new ItemsConverter<Subject>(),
+        [typeof(Items<OpeningCycle>)] = static () => new ItemsConverter<OpeningCycle>(),
+        [typeof(Items<OpeningReport>)] = static () => new ItemsConverter<OpeningReport>(),
 
-    private static IEnumerable<JsonConverter> OpeningLists =>
-    [
-        new ItemsConverter<RegionalGoal>(), new ItemsConverter<Organisation>(), new ItemsConverter<Evidence>(), new ItemsConverter<Decision>(),
-        new ItemsConverter<OpeningArea>(), new ItemsConverter<OpeningPlan>(), new ItemsConverter<OpeningEffort>(), new ItemsConverter<OpeningFunding>(),
-        new ItemsConverter<Indicator>(), new ItemsConverter<Call>(), new ItemsConverter<Meeting>(), new ItemsConverter<Reference>(),
-        new ItemsConverter<Subject>(), new ItemsConverter<OpeningCycle>(), new ItemsConverter<OpeningReport>(),
-    ];
+        // registers
+        [typeof(Register<RegionalGoal>)] = static () => new RegisterConverter<RegionalGoal>(),
+        [typeof(Register<Organisation>)] = static () => new RegisterConverter<Organisation>(),
+        [typeof(Register<Delegation>)] = static () => new RegisterConverter<Delegation>(),
+        [typeof(Register<Decision>)] = static () => new RegisterConverter<Decision>(),
+        [typeof(Register<Evidence>)] = static () => new RegisterConverter<Evidence>(),
+        [typeof(Register<Area>)] = static () => new RegisterConverter<Area>(),
+        [typeof(Register<Review>)] = static () => new RegisterConverter<Review>(),
+        [typeof(Register<PlanVersion>)] = static () => new RegisterConverter<PlanVersion>(),
+        [typeof(Register<Effort>)] = static () => new RegisterConverter<Effort>(),
+        [typeof(Register<Call>)] = static () => new RegisterConverter<Call>(),
+        [typeof(Register<Indicator>)] = static () => new RegisterConverter<Indicator>(),
+        [typeof(Register<Meeting>)] = static () => new RegisterConverter<Meeting>(),
+        [typeof(Register<Consultation>)] = static () => new RegisterConverter<Consultation>(),
+        [typeof(Register<Point>)] = static () => new RegisterConverter<Point>(),
+        [typeof(Register<Reference>)] = static () => new RegisterConverter<Reference>(),
+        [typeof(Register<Evaluation>)] = static () => new RegisterConverter<Evaluation>(),
+        [typeof(Register<Recommendation>)] = static () => new RegisterConverter<Recommendation>(),
+        [typeof(Register<Change>)] = static () => new RegisterConverter<Change>(),
+        [typeof(Register<Signal>)] = static () => new RegisterConverter<Signal>(),
+        [typeof(Register<FollowUpCycle>)] = static () => new RegisterConverter<FollowUpCycle>(),
+    };
 
-    private static IEnumerable<JsonConverter> Registers =>
-    [
-        new RegisterConverter<RegionalGoal>(), new RegisterConverter<Organisation>(), new RegisterConverter<Delegation>(),
-        new RegisterConverter<Decision>(), new RegisterConverter<Evidence>(), new RegisterConverter<Area>(), new RegisterConverter<Review>(),
-        new RegisterConverter<PlanVersion>(), new RegisterConverter<Effort>(), new RegisterConverter<Call>(),
-        new RegisterConverter<Indicator>(), new RegisterConverter<Meeting>(), new RegisterConverter<Consultation>(),
-        new RegisterConverter<Point>(), new RegisterConverter<Reference>(), new RegisterConverter<Evaluation>(), new RegisterConverter<Recommendation>(),
-        new RegisterConverter<Change>(), new RegisterConverter<Signal>(),
-        new RegisterConverter<FollowUpCycle>(),
-    ];
+    /// <summary>A new converter of a type; null where it has none of its own.</summary>
+    public static JsonConverter? Of(Type type) => Makers.TryGetValue(type, out var make) ? make() : null;
+
+    public override bool CanConvert(Type typeToConvert) => Makers.ContainsKey(typeToConvert);
+
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Of(typeToConvert);
 }

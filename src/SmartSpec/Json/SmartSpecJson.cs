@@ -85,8 +85,7 @@ internal static class SmartSpecJson
                 IndicatorJson.Default, DialogueJson.Default, FollowUpJson.Default, EvaluationJson.Default, ChangeJson.Default, SignalJson.Default, HealthJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
                 .WithAddedModifier(OnlyWhatIsRead).WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
         };
-        foreach (var converter in JsonConverters.All)
-            options.Converters.Add(converter);
+        options.Converters.Add(new JsonConverters());
         options.MakeReadOnly();
         return options;
     }

@@ -59,9 +59,8 @@ internal static class Soundness
     private static ISound? JudgeOf(Type type)
     {
         for (var at = type; at is not null && at != typeof(object); at = at.BaseType)
-            foreach (var converter in SmartSpecJson.Options.Converters)
-                if (converter.Type == at)
-                    return converter as ISound;
+            if (JsonConverters.Of(at) is { } converter)
+                return converter as ISound;
         return null;
     }
 

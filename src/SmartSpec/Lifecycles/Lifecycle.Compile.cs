@@ -30,7 +30,7 @@ internal static class Lifecycle
             }
         }
 
-        return new(name, initial, next, MermaidGraph.Format(Machine(initial, describe, out _).GetInfo()));
+        return new(name, initial, next, () => MermaidGraph.Format(Machine(initial, describe, out _).GetInfo()));
     }
 
     /// <summary>The same lifecycle as a live Stateless machine: what the frozen table is compared with.</summary>

@@ -12,10 +12,11 @@ public sealed class Lifecycle<TStep, TTrigger>
     private readonly int[] next;
     private readonly ImmutableArray<TTrigger>[] permitted;
     private readonly string[] keys;
+    private readonly Lazy<string> mermaid;
 
-    internal Lifecycle(string name, TStep initial, int[] next, string mermaid)
+    internal Lifecycle(string name, TStep initial, int[] next, Func<string> draw)
     {
-        (Name, Initial, Mermaid, this.next) = (name, initial, mermaid, next);
+        (Name, Initial, mermaid, this.next) = (name, initial, new(draw), next);
         keys = [.. Triggers.Select(trigger => $"{name}.{Kebab.Of(trigger)}")];
         permitted = [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())];
     }
@@ -27,7 +28,7 @@ public sealed class Lifecycle<TStep, TTrigger>
     public TStep Initial { get; }
 
     /// <summary>The lifecycle as a Mermaid state diagram, drawn by Stateless.</summary>
-    public string Mermaid { get; }
+    public string Mermaid => mermaid.Value;
 
     /// <summary>All steps, in their order.</summary>
     public static ImmutableArray<TStep> Steps { get; } = [.. Enum.GetValues<TStep>()];

@@ -7,7 +7,7 @@ internal static class WatchSchema
 {
     private static readonly (string Member, int Min, int Max)[] Limits =
     [
-        ("version", 0, 1), ("times", 1, 12), ("days", 0, 3660), ("percent", 0, 100), ("months", 1, 120),
+        ("version", 0, 1), ("times", 1, 12), ("days", 0, 3660), ("percent", 0, 100), ("months", 1, 120), ("cycles", 1, 12),
         ("everyDays", 1, 31), ("againAfterDays", 1, 3660),
         ("poorSignals", 1, 100), ("poorOverdueDays", 0, 3660), ("dialogueDays", 0, 3660),
         ("poorOffTrackPercent", 0, 100), ("fundingPercent", 0, 100), ("poorAreasPercent", 0, 100),

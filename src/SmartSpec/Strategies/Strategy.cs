@@ -69,6 +69,12 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The body responsible for managing it; null until it is appointed.</summary>
     public Id<Organisation>? ManagingBody { get; init; }
 
+    /// <summary>The strategy of the period before, whose areas can be continued in this one; null where none is named.</summary>
+    public Id<Strategy>? Predecessor { get; init; }
+
+    /// <summary>The strategy of the next period, to which areas are carried over; null until it is named.</summary>
+    public Id<Strategy>? Successor { get; init; }
+
     /// <summary>The global goals of Agenda 2030 that it serves.</summary>
     public Items<Sdg> Sdgs { get; init; }
 

@@ -13,6 +13,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Abandon), "strategy.abandon")]
 [JsonDerivedType(typeof(WindDown), "strategy.wind-down")]
 [JsonDerivedType(typeof(Close), "strategy.close")]
+[JsonDerivedType(typeof(NameSuccessor), "strategy.name-successor")]
+[JsonDerivedType(typeof(NamePredecessor), "strategy.name-predecessor")]
 public abstract record StrategyCommand : Command
 {
     private StrategyCommand()
@@ -66,4 +68,12 @@ public abstract record StrategyCommand : Command
     /// <param name="OpenItems">Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and unanswered recommendation that is still open, each once with the reason; empty where nothing is.</param>
     public sealed record Close(Id<Decision>? Decision = null, Items<Waiver> Waivers = default, Items<OpenItem> OpenItems = default)
         : StrategyCommand, IDecided, IWaiving;
+
+    /// <summary>Name the strategy of the next period, to which areas are carried over; it is founded on its own.</summary>
+    /// <param name="Successor">The strategy that follows; replaces one named before, as long as no area has been carried over.</param>
+    public sealed record NameSuccessor(Id<Strategy> Successor) : StrategyCommand;
+
+    /// <summary>Name the strategy of the period before, whose areas can be continued in this one.</summary>
+    /// <param name="Predecessor">The strategy that this one follows; replaces one named before, as long as no area continues an earlier one.</param>
+    public sealed record NamePredecessor(Id<Strategy> Predecessor) : StrategyCommand;
 }

@@ -33,6 +33,12 @@ internal static class StrategyDecider
             case StrategyCommand.Close close:
                 Close(d, close);
                 break;
+            case StrategyCommand.NameSuccessor c:
+                NameSuccessor(d, c);
+                break;
+            case StrategyCommand.NamePredecessor c:
+                NamePredecessor(d, c);
+                break;
         }
     }
 
@@ -62,6 +68,26 @@ internal static class StrategyDecider
             && d.May("strategy.align-with-sdgs", During.Living))
             d.Append(new StrategyEvent.AlignedWithSdgs(c.Sdgs));
     }
+
+    private static void NameSuccessor(Deliberation d, StrategyCommand.NameSuccessor c)
+    {
+        if (!IsAnother(d, c.Successor, "successor") || !d.May("strategy.name-successor", During.Ongoing))
+            return;
+        d.Rule(StrategyRules.MayNameSuccessor(d.State), StrategyRefusals.SuccessorSettled, ("successor", d.State.Successor ?? c.Successor));
+        d.Append(new StrategyEvent.SuccessorNamed(c.Successor));
+    }
+
+    private static void NamePredecessor(Deliberation d, StrategyCommand.NamePredecessor c)
+    {
+        if (!IsAnother(d, c.Predecessor, "predecessor") || !d.May("strategy.name-predecessor", During.Living))
+            return;
+        d.Rule(StrategyRules.MayNamePredecessor(d.State), StrategyRefusals.PredecessorSettled, ("predecessor", d.State.Predecessor ?? c.Predecessor));
+        d.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
+    }
+
+    /// <summary>Whether it is another strategy: none follows itself.</summary>
+    private static bool IsAnother(Deliberation d, Id<Strategy> other, string member) =>
+        d.Given(!other.IsEmpty, member) && (other != d.State.Id || d.Refuse(StrategyRefusals.SameStrategy, ("strategy", other)));
 
     private static void Launch(Deliberation d, StrategyCommand.Launch c)
     {

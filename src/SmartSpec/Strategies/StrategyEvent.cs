@@ -13,6 +13,8 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Abandoned), "strategy.abandoned.v1")]
 [JsonDerivedType(typeof(WoundDown), "strategy.wound-down.v1")]
 [JsonDerivedType(typeof(Closed), "strategy.closed.v1")]
+[JsonDerivedType(typeof(SuccessorNamed), "strategy.successor-named.v1")]
+[JsonDerivedType(typeof(PredecessorNamed), "strategy.predecessor-named.v1")]
 public abstract record StrategyEvent : Event
 {
     private StrategyEvent()
@@ -65,4 +67,12 @@ public abstract record StrategyEvent : Event
     /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
     /// <param name="OpenItems">What was still open, each with the reason why it may stay so; empty where nothing was.</param>
     public sealed record Closed(Id<Decision>? Decision, Items<Waiver> Waivers, Items<OpenItem> OpenItems) : StrategyEvent;
+
+    /// <summary>The strategy of the next period was named.</summary>
+    /// <param name="Successor">The strategy that follows this one.</param>
+    public sealed record SuccessorNamed(Id<Strategy> Successor) : StrategyEvent;
+
+    /// <summary>The strategy of the period before was named.</summary>
+    /// <param name="Predecessor">The strategy that this one follows.</param>
+    public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
 }

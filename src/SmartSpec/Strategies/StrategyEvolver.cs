@@ -15,6 +15,8 @@ internal static class StrategyEvolver
         StrategyEvent.ManagingBodyAppointed appointed => state with { ManagingBody = appointed.Organisation },
         StrategyEvent.GoalAdded added => state with { Goals = state.Goals.Put(added.Goal) },
         StrategyEvent.AlignedWithSdgs aligned => state with { Sdgs = aligned.Sdgs },
+        StrategyEvent.SuccessorNamed named => state with { Successor = named.Successor },
+        StrategyEvent.PredecessorNamed named => state with { Predecessor = named.Predecessor },
         StrategyEvent.Launched => Begun(state with { Step = StrategyStep.Running }, at),
         StrategyEvent.Abandoned => state with { Step = StrategyStep.Abandoned },
         StrategyEvent.WoundDown => state with { Step = StrategyStep.WindingDown },

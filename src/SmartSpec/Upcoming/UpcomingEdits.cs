@@ -26,6 +26,8 @@ internal static class UpcomingEdits
         On("consultation.open", during: During.Groundwork), On("evaluation.plan"),
         new("change.propose", (d, state) => ChangeRules.MayPropose(d, null, GateSubject.Of(state), null), (state, _) => state.SelectedAreas().Any()), On("health.judge", during: During.Ongoing), On("point.raise"), On("reference.link"), On("correction.correct"),
         new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
+        On("strategy.name-successor", (state, _) => StrategyRules.MayNameSuccessor(state), During.Ongoing),
+        On("strategy.name-predecessor", (state, _) => StrategyRules.MayNamePredecessor(state)),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];
 
@@ -44,6 +46,8 @@ internal static class UpcomingEdits
         new("effort.propose", (d, area) => EffortRules.MayPropose(d, area, null)),
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
         new(OnIndicators, (d, area) => OpenOnIndicators(d, GateSubject.Of(area))),
+        new("area.continue", AreaSuccession.MayContinue, (state, _) => state.Predecessor is not null),
+        new("area.carry-over", AreaSuccession.MayCarryOver, (state, area) => state.Successor is not null && area.CarriedOverAs is null && area.Step.IsSelected()),
         Tick<Area>((_, area) => GateSubject.Of(area)),
     ];
 

@@ -54,6 +54,9 @@ internal static partial class RefusalSpecs
 
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Strategies() =>
     [
+        Is("same-strategy", () => Stories.StrategyAt(StrategyStep.Running).When(new StrategyCommand.NameSuccessor(Known.Strategy), People.ProcessLead)),
+        Is("successor-settled", () => Succession.Ending.When(new StrategyCommand.NameSuccessor("another"), People.ProcessLead)),
+        Is("predecessor-settled", () => Succession.Following.When(new StrategyCommand.NamePredecessor("another"), People.ProcessLead)),
         Is("nothing-to-correct", () => Stories.Founded().When(
             new CorrectionCommand.Correct(new Fact.Chartered(StorySetting.Default.Charter.Name, StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period), Said.Why), People.ProcessLead)),
         Is("nothing-recorded", () => Effort(EffortStep.Proposed).Do(new EffortCommand.Propose("unstated", Known.Food, Said.Why, Said.Why), People.AreaLead).When(
@@ -93,6 +96,10 @@ internal static partial class RefusalSpecs
         Is("limited-number", () => new[] { "a", "b", "c", "d", "e" }.Aggregate(Area(AreaStep.Nominated), (story, area) => story.WithAreaAt(AreaStep.DevelopmentPlanning, area))
             .Decided().When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)),
         Is("area-not-ended", () => Area(AreaStep.Proposed).When(new AreaCommand.Propose("again", Said.Why, Said.Why, Known.Food), People.ProcessLead)),
+        Is("no-successor", () => Area(AreaStep.Implementing).When(new AreaCommand.CarryOver(Known.Food, "food"), People.ProcessLead)),
+        Is("area-carried-over", () => Succession.Ending.When(new AreaCommand.CarryOver(Known.Food, "again"), People.ProcessLead)),
+        Is("no-predecessor", () => Area(AreaStep.Proposed).When(new AreaCommand.Continue(Known.Food, "food"), People.ProcessLead)),
+        Is("already-continued", () => Succession.Following.When(new AreaCommand.Continue(Known.Food, "food"), People.ProcessLead)),
         Is("area-paused", () => Stories.PausedArea().Decided().When(new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why), People.Board)),
         Is("area-not-paused", () => Area(AreaStep.Implementing).Decided().When(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board)),
         Is("review-open", () => Stories.ReviewAt(ReviewStep.Open).When(new ReviewCommand.Open("another", Known.Food, Said.Why), People.ProcessLead)),

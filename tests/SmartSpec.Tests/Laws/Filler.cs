@@ -111,6 +111,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "strategy.abandon" => new StrategyCommand.Abandon(Said),
         "strategy.wind-down" => new StrategyCommand.WindDown(),
         "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems(), StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
+        "strategy.name-successor" => new StrategyCommand.NameSuccessor(fresh),
+        "strategy.name-predecessor" => new StrategyCommand.NamePredecessor(fresh),
         _ => throw new NotSupportedException(name),
     };
 
@@ -132,6 +134,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "area.withdraw" => new AreaCommand.Withdraw(id, Said),
         "area.pause" => new AreaCommand.Pause(id, null, Said, chance.In(50) ? today.PlusDays(60) : null),
         "area.resume" => new AreaCommand.Resume(id, null, Said),
+        "area.carry-over" => new AreaCommand.CarryOver(id, chance.In(50) ? fresh : "joint"),
+        "area.continue" => new AreaCommand.Continue(id, fresh),
         _ => throw new NotSupportedException(name),
     };
 

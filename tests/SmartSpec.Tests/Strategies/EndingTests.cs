@@ -37,6 +37,8 @@ public sealed class EndingTests
     [InlineData("area.return")]
     [InlineData("area.pause")]
     [InlineData("area.resume")]
+    [InlineData("area.carry-over")]
+    [InlineData("strategy.name-successor")]
     [InlineData("review.reaffirm")]
     [InlineData("development-plan.return")]
     [InlineData("development-plan.rescind")]

@@ -1,0 +1,109 @@
+namespace SmartSpec.Tests;
+
+public sealed class SuccessionTests
+{
+    [Theory]
+    [InlineData(AreaStep.DevelopmentPlanning)]
+    [InlineData(AreaStep.ActionPlanning)]
+    [InlineData(AreaStep.Implementing)]
+    public void A_selected_area_is_carried_over_and_goes_on_where_it_is(AreaStep step)
+    {
+        var area = Given(Stories.AreaAt(step).Do(new StrategyCommand.NameSuccessor(Succession.Next), People.ProcessLead))
+            .When(new AreaCommand.CarryOver(Known.Food, Succession.Continued), People.ProcessLead)
+            .Then(new AreaEvent.CarriedOver(Known.Food, Succession.Continued, Succession.Next)).Strategy.Areas[Known.Food];
+        area.Step.Should().Be(step);
+        area.CarriedOverAs.Should().Be((Id<Area>)Succession.Continued);
+    }
+
+    [Theory]
+    [InlineData(AreaStep.Proposed)]
+    [InlineData(AreaStep.Nominated)]
+    [InlineData(AreaStep.Deselected)]
+    [InlineData(AreaStep.Withdrawn)]
+    [InlineData(AreaStep.Retired)]
+    public void Only_a_selected_area_is_carried_over(AreaStep step) =>
+        Given(Stories.AreaAt(step).Do(new StrategyCommand.NameSuccessor(Succession.Next), People.ProcessLead))
+            .When(new AreaCommand.CarryOver(Known.Food, Succession.Continued), People.ProcessLead).ThenRefused("not-editable");
+
+    [Fact]
+    public void A_successor_is_named_once_the_strategy_runs()
+    {
+        var command = new StrategyCommand.NameSuccessor(Succession.Next);
+        Given(Stories.StrategyAt(StrategyStep.Preparing)).When(command, People.ProcessLead).ThenRefused("strategy-step");
+        Given(Stories.StrategyAt(StrategyStep.Running)).When(command, People.ProcessLead).Then(new StrategyEvent.SuccessorNamed(Succession.Next));
+    }
+
+    [Fact]
+    public void A_successor_or_predecessor_can_be_named_anew_until_an_area_rests_on_it()
+    {
+        Given(Stories.StrategyAt(StrategyStep.Running).Do(new StrategyCommand.NameSuccessor("wrong"), People.ProcessLead))
+            .When(new StrategyCommand.NameSuccessor(Succession.Next), People.ProcessLead).ThenAccepted();
+        Given(Stories.AreaAt(AreaStep.Proposed).Do(new StrategyCommand.NamePredecessor("wrong"), People.ProcessLead))
+            .When(new StrategyCommand.NamePredecessor("earlier"), People.ProcessLead).ThenAccepted()
+            .Strategy.Predecessor.Should().Be((Id<Strategy>)"earlier");
+    }
+
+    [Fact]
+    public void The_successor_takes_on_what_was_carried_over_to_it_and_nothing_twice()
+    {
+        var ending = Succession.Ending;
+        var engine = Succession.EngineOf(ending);
+        var next = Succession.Founded(ending);
+        var left = ending.Strategy.LeftToTakeOn(next);
+        left.Should().Equal(
+            new AreaCommand.Propose(Succession.Continued, ending.Strategy.Areas[Known.Food].Name, ending.Strategy.Areas[Known.Food].Description),
+            new AreaCommand.Continue(Succession.Continued, Known.Food));
+        var cut = Succession.Done(engine, next, left[0]);
+        ending.Strategy.LeftToTakeOn(cut).Should().Equal(left[1]);
+        var whole = Succession.Done(engine, cut, left[1]);
+        ending.Strategy.LeftToTakeOn(whole).Should().BeEmpty();
+        whole.Areas[Succession.Continued].Step.Should().Be(AreaStep.Proposed, "it is selected anew");
+    }
+
+    [Fact]
+    public void Several_areas_are_carried_over_as_one()
+    {
+        var ending = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.DevelopmentPlanning, "water").Do(
+            [new StrategyCommand.NameSuccessor(Succession.Next), new AreaCommand.CarryOver(Known.Food, "blue"), new AreaCommand.CarryOver("water", "blue")], People.ProcessLead);
+        var engine = Succession.EngineOf(ending);
+        var next = Succession.Founded(ending);
+        next = Succession.Done(engine, next, ending.Strategy.LeftToTakeOn(next));
+        next.Areas.Single().Continues.Should().Equal(Known.Food, "water");
+        next.OriginOf("blue", ending.Strategy).Ends.Should().BeEquivalentTo(new Id<Area>[] { Known.Food, "water" });
+    }
+
+    [Fact]
+    public void Lineage_goes_on_through_the_periods_that_are_given_and_names_those_that_are_not()
+    {
+        var ending = Succession.Ending;
+        var engine = Succession.EngineOf(ending);
+        var next = Succession.Founded(ending);
+        next = Succession.Done(engine, next, ending.Strategy.LeftToTakeOn(next));
+        var here = new Lineage(Known.Food, null, null, []);
+        var there = new Lineage(Succession.Continued, null, null, []);
+        ending.Strategy.WhatBecameOf(Known.Food).Should().Be(here with { Areas = [there with { Strategy = Succession.Next }] });
+        ending.Strategy.WhatBecameOf(Known.Food, next).Should().Be(here with { Areas = [there with { Strategy = Succession.Next }] });
+        next.OriginOf(Succession.Continued).Should().Be(there with { Areas = [here with { Strategy = Known.Strategy }] });
+        next.OriginOf(Succession.Continued, ending.Strategy).Should().Be(there with { Areas = [here with { Strategy = Known.Strategy }] });
+    }
+
+    [Fact]
+    public void Lineage_through_a_period_tells_what_happened_to_the_area_there()
+    {
+        var merged = new[] { "a", "b" }.Aggregate(Stories.StrategyAt(StrategyStep.Running), (story, area) => story.WithAreaAt(AreaStep.DevelopmentPlanning, area))
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .Do([new StrategyCommand.NameSuccessor(Succession.Next), new AreaCommand.CarryOver("ab", "abc")], People.ProcessLead);
+        var engine = Succession.EngineOf(merged);
+        var next = Succession.Founded(merged);
+        next = Succession.Done(engine, next, merged.Strategy.LeftToTakeOn(next));
+        next.OriginOf("abc", merged.Strategy).Ends.Should().BeEquivalentTo(new Id<Area>[] { "a", "b" });
+        merged.Strategy.WhatBecameOf("a", next).Ends.Should().Equal("abc");
+    }
+
+    [Fact]
+    public void Strategies_that_do_not_name_each_other_do_not_follow_each_other()
+    {
+        var ending = Succession.Ending;
+        ending.Strategy.Invoking(strategy => strategy.LeftToTakeOn(Stories.AreaAt(AreaStep.Proposed).Strategy)).Should().Throw<ArgumentException>();
+    }
+}
