@@ -15,6 +15,8 @@ internal static class Figures
         ["growth"] = Growth,
         ["upcoming"] = Upcoming,
         ["continuous"] = Continuous,
+        ["cycles"] = Cycles,
+        ["seven-years"] = InSevenYears,
         ["replay"] = Replay,
         ["document"] = Document,
         ["start"] = _ => Start.Rows(),
@@ -71,6 +73,30 @@ internal static class Figures
         [
             Row.Within("all that is owed and all that the rules of signals find, with 5,000 measurements", all[nameof(ContinuousBenchmarks.ObligationsAndSignals)], "under 5 ms", 5 * Millisecond),
             Row.Within("settling with nothing due", all[nameof(ContinuousBenchmarks.SettleWithNothingDue)], "under 0.1 µs", 100 * Nanosecond),
+        ];
+    }
+
+    private static IEnumerable<Row> Cycles(Rounds rounds)
+    {
+        var all = rounds.Of<CyclesBenchmarks>();
+        var young = all[nameof(CyclesBenchmarks.After1Cycle)];
+        return
+        [
+            Row.Within("the four commands after 1 closed follow-up cycle, as the peer", young, "", 0),
+            Row.Ratio("the same after 60 closed cycles", all[nameof(CyclesBenchmarks.After60Cycles)], young, "no more (within noise, 1.1 ×)", 1.1),
+        ];
+    }
+
+    private static IEnumerable<Row> InSevenYears(Rounds rounds)
+    {
+        var all = rounds.Of<SevenYearsBenchmarks>();
+        var peer = all[Peer];
+        var years = all[nameof(SevenYearsBenchmarks.All)];
+        var each = new Measured([.. years.Nanoseconds.Select(all => all / SevenYears.Commands)], years.Bytes / SevenYears.Commands);
+        return
+        [
+            Row.Within($"a programme period of seven years: {SevenYears.Commands:N0} commands on one thread", years, "under 2 s", 2_000 * Millisecond),
+            Row.Ratio("each of them, with all that fell due", each, peer, "", 0),
         ];
     }
 

@@ -12,7 +12,7 @@ internal static class Loop
     {
         if (Work(name) is not { } work)
         {
-            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, replay, fold, lines, payloads, read or write.");
+            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read or write.");
             return 2;
         }
 
@@ -44,6 +44,8 @@ internal static class Loop
         continuous.Setup();
         return name switch
         {
+            "years" => () => SevenYears.Run(),
+            "cycles" => new Mix(StatedStrategy.WithClosedCycles(60)) is var mix ? () => mix.All() : null,
             "next" => () => engine.NextSteps(story.Strategy, People.ProcessLead, Area),
             "owed" => () => continuous.ObligationsAndSignals(),
             "settle" => () => continuous.SettleWithNothingDue(),

@@ -20,6 +20,15 @@ internal sealed class Mix(Story story)
 
     public Outcome CompleteEffort() => Accepted(complete, People.EffortOwner);
 
+    /// <summary>The four, each on the same strategy.</summary>
+    public Outcome All()
+    {
+        Nominate();
+        SubmitDevelopmentPlan();
+        CommitFunding();
+        return CompleteEffort();
+    }
+
     /// <summary>An engine as a host has it, but for the clock, which stands still where the story ends.</summary>
     public static StrategyEngine EngineOf(Story story)
     {

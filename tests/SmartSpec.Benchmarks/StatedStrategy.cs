@@ -18,6 +18,9 @@ internal static class StatedStrategy
     private static readonly Lazy<Story> Made = new(() => Make(new(Implemented: 8, Efforts: 300, Indicators: 500, Points: 1_500)));
     private static readonly Lazy<Story> MadeYoung = new(() => Make(new(Implemented: 1, Efforts: 2, Indicators: 4, Points: 10)));
 
+    private static readonly Lazy<Story> MadeFollowed = new(() => Make(
+        new(Implemented: 8, Efforts: 300, Indicators: 500, Points: 1_500), StorySetting.Default.Under(document => document with { FollowUp = new(1, new(1, 1), 14) })));
+
     private static readonly Lazy<Strategy> Measured5000 = new(() => MeasuredTenTimes(Story).Strategy with { Definition = ProcessDefinition.Default });
 
     /// <summary>The stated strategy with 5,000 measurements, under the shipped definition with its signals.</summary>
@@ -28,6 +31,21 @@ internal static class StatedStrategy
 
     /// <summary>A strategy in which the same commands can be done after some 100 events.</summary>
     public static Story Young => MadeYoung.Value;
+
+    /// <summary>The stated strategy, followed up every month, with so many cycles reported and closed.</summary>
+    public static Story WithClosedCycles(int cycles)
+    {
+        var story = MadeFollowed.Value;
+        while (true)
+        {
+            story = story.WithReportsAccepted();
+            foreach (var cycle in story.Strategy.OpenCycles().ToList())
+                story = story.Do(new FollowUpCommand.Close(cycle.Id, Text.Swedish("Vi fortsätter"), [new("indicators-measured", Text.Swedish("Mäts i år"))]), People.ProcessLead);
+            if (story.Strategy.Cycles.Count(cycle => cycle.Step is FollowUpStep.Closed) >= cycles)
+                return story;
+            story = story.WithCycleOpened();
+        }
+    }
 
     /// <summary>A strategy with a history of so many events: budgets stated anew until it has them.</summary>
     public static Story WithHistoryOf(int events, Story story)
@@ -44,9 +62,9 @@ internal static class StatedStrategy
         return story;
     }
 
-    private static Story Make(Size size)
+    private static Story Make(Size size, StorySetting? under = null)
     {
-        var setting = StorySetting.Default.WithGates(
+        var setting = (under ?? StorySetting.Default).WithGates(
             "area.select", new AreaGate.LimitedNumber(size.Areas), new DecisionGate.DecisionRecorded(), new DecisionGate.FourEyes());
         var story = Stories.StrategyAt(StrategyStep.Running, setting);
         for (var area = 0; area < size.Implemented; area++)
