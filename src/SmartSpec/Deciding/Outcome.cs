@@ -21,11 +21,23 @@ public abstract record Outcome
     /// <summary>A command with this identifier has taken effect before; nothing happened again.</summary>
     public sealed record Repeated : Outcome
     {
-        internal Repeated(Strategy strategy, Id<Command> command)
-            : base(strategy) => Command = command;
+        internal Repeated(Strategy strategy, Id<Command> command, IReadOnlyList<RecordedEvent>? events = null)
+            : base(strategy) => (Command, Events) = (command, events ?? []);
 
         /// <summary>The identifier. The history holds what happened the first time.</summary>
         public Id<Command> Command { get; }
+
+        /// <summary>What happened the first time, where a store was asked (<see cref="StrategyService"/>): the strategy is then as it was after it. Empty from the engine alone.</summary>
+        public IReadOnlyList<RecordedEvent> Events { get; }
+    }
+
+    /// <summary>Other writers came first, each time it was tried; nothing happened. Only <see cref="StrategyService"/> answers so: try again.</summary>
+    public sealed record Conflict : Outcome
+    {
+        internal Conflict(Strategy strategy)
+            : base(strategy)
+        {
+        }
     }
 
     /// <summary>The command was refused; nothing happened.</summary>

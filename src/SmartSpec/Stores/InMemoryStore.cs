@@ -1,0 +1,229 @@
+using System.Runtime.InteropServices;
+
+namespace SmartSpec;
+
+/// <summary>A store that keeps everything in memory: for tests, demonstrations and what need not outlive the process. Safe to share between threads.</summary>
+public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<Id<Strategy>, Kept> strategies = [];
+    private readonly SortedSet<(Instant DueAt, Id<Strategy> Strategy)> due = [];
+    private readonly SortedDictionary<long, OutboxEntry> outbox = [];
+    private readonly Dictionary<string, (string Holder, Instant Until)> leases = new(StringComparer.Ordinal);
+    private long lastPosition;
+
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(append);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            var kept = strategies.GetValueOrDefault(append.Strategy);
+            if (kept is not null && kept.Commands.TryGetValue(append.Command, out var before))
+                return new(new AppendResult.Repeated(before));
+            if ((kept?.Lines.Count ?? 0) != append.ExpectedLength)
+                return new(new AppendResult.Conflict(kept?.Lines.Count ?? 0));
+            Keep(kept ?? (strategies[append.Strategy] = new()), append);
+            return new(new AppendResult.Appended());
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            return new(strategies.TryGetValue(strategy, out var kept)
+                ? new StoredStrategy(kept.Document, Slice(kept.Lines, kept.Document is { } document ? document.Length - 1 : 0, int.MaxValue))
+                : null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            return new(strategies.TryGetValue(strategy, out var kept) ? Slice(kept.Lines, after, take) : []);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            return new(strategies.TryGetValue(strategy, out var kept) && kept.Commands.TryGetValue(command, out var events) ? events : null);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            return new([.. due.TakeWhile(item => item.DueAt <= by).Take(take).Select(item => new DueStrategy(item.Strategy, item.DueAt))]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            return new([.. strategies.SkipWhile(kept => after is { } begin && kept.Key <= begin).Take(take)
+                .Select(kept => new StrategyEntry(kept.Key, kept.Value.Lines.Count, kept.Value.DueAt, kept.Value.Document?.Length))]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (!strategies.TryGetValue(strategy, out var kept) || document.Length > kept.Lines.Count)
+                return new(false);
+            kept.Document = document;
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            var (taken, waiting) = (new List<OutboxEntry>(), new HashSet<Id<Strategy>>());
+            foreach (var entry in outbox.Values)
+            {
+                if (taken.Count == take)
+                    break;
+                if (entry.State is not OutboxState.Pending || waiting.Contains(entry.Strategy))
+                    continue;
+                if (entry.DueAt <= now)
+                    taken.Add(entry);
+                else
+                    waiting.Add(entry.Strategy);
+            }
+
+            return new(taken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            outbox.Remove(position);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (outbox.TryGetValue(position, out var entry))
+                outbox[position] = entry with
+                {
+                    Attempts = entry.Attempts + 1, Error = error, DueAt = again ?? entry.DueAt, State = again is null ? OutboxState.Dead : OutboxState.Pending,
+                };
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            return new([.. outbox.Values.Where(entry => entry.State == state && entry.Position > after).Take(take)]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (!outbox.TryGetValue(position, out var entry) || entry.State is not OutboxState.Dead)
+                return new(false);
+            outbox[position] = entry with { State = OutboxState.Pending, Attempts = 0, DueAt = now };
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(holder);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (leases.TryGetValue(name, out var held) && held.Holder != holder && held.Until > now)
+                return new(false);
+            leases[name] = (holder, until);
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (leases.TryGetValue(name, out var held) && held.Holder == holder)
+                leases.Remove(name);
+        }
+
+        return default;
+    }
+
+    private void Keep(Kept kept, StoreAppend append)
+    {
+        foreach (var recorded in append.Events)
+            kept.Lines.Add(new(recorded.Line, recorded.Hash));
+        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count);
+        if (kept.DueAt is { } before)
+            due.Remove((before, append.Strategy));
+        kept.DueAt = append.DueAt;
+        if (append.DueAt is { } next)
+            due.Add((next, append.Strategy));
+        kept.Document = append.Document ?? kept.Document;
+        foreach (var message in append.Messages ?? [])
+        {
+            var position = ++lastPosition;
+            outbox[position] = new(position, append.Strategy, message, OutboxState.Pending, 0, append.Events[^1].Envelope.At, null);
+        }
+    }
+
+    private static RecordedLine[] Slice(List<RecordedLine> lines, long after, int take) => after >= lines.Count ? []
+        : CollectionsMarshal.AsSpan(lines)[(int)after..][..(int)Math.Min(take, lines.Count - after)].ToArray();
+
+    private sealed class Kept
+    {
+        public List<RecordedLine> Lines { get; } = [];
+
+        public Dictionary<Id<Command>, CommandEvents> Commands { get; } = [];
+
+        public Instant? DueAt { get; set; }
+
+        public StoredDocument? Document { get; set; }
+    }
+}

@@ -1,0 +1,33 @@
+namespace SmartSpec;
+
+/// <summary>What came of a command, to be appended to a history in one transaction.</summary>
+/// <param name="Strategy">The strategy.</param>
+/// <param name="ExpectedLength">How many events its history has, as the command was decided; 0 where it is founded.</param>
+/// <param name="Command">The command, which is kept with its events.</param>
+/// <param name="Events">The events, at least one; numbered from <paramref name="ExpectedLength"/> + 1.</param>
+/// <param name="DueAt">When something falls due by itself after them; null where nothing does. Replaces what was due before.</param>
+/// <param name="Document">The document after the last event; null where the one that is kept stays.</param>
+/// <param name="Messages">Messages for the outside, to be dispatched once it has been appended; each with the number of its event.</param>
+public sealed record StoreAppend(
+    Id<Strategy> Strategy,
+    long ExpectedLength,
+    Id<Command> Command,
+    IReadOnlyList<RecordedEvent> Events,
+    Instant? DueAt = null,
+    StoredDocument? Document = null,
+    IReadOnlyList<OutboxMessage>? Messages = null)
+{
+    /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
+    /// <param name="accepted">The outcome.</param>
+    /// <exception cref="ArgumentNullException">There is no outcome.</exception>
+    /// <exception cref="ArgumentException">Nothing happened.</exception>
+    public static StoreAppend Of(Outcome.Accepted accepted)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        if (accepted.Events is not [var first, ..])
+            throw new ArgumentException("Nothing happened: there is nothing to append.", nameof(accepted));
+        var due = accepted.Strategy.DueAt;
+        return new(
+            first.Envelope.Strategy, first.Envelope.Number - 1, first.Envelope.Command, accepted.Events, due == Instant.MaxValue ? null : due);
+    }
+}

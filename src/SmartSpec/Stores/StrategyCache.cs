@@ -1,0 +1,61 @@
+namespace SmartSpec;
+
+/// <summary>The strategies that a service holds in memory: those used last.</summary>
+internal sealed class StrategyCache(int capacity)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<Id<Strategy>, LinkedListNode<Held>> held = [];
+    private readonly LinkedList<Held> used = new();
+
+    public Held? Find(Id<Strategy> strategy)
+    {
+        if (capacity == 0)
+            return null;
+        lock (gate)
+        {
+            if (!held.TryGetValue(strategy, out var node))
+                return null;
+            used.Remove(node);
+            used.AddFirst(node);
+            return node.Value;
+        }
+    }
+
+    public void Put(Id<Strategy> strategy, Held strategyHeld)
+    {
+        if (capacity == 0)
+            return;
+        lock (gate)
+        {
+            if (held.TryGetValue(strategy, out var node))
+            {
+                used.Remove(node);
+                node.Value = strategyHeld;
+            }
+            else
+            {
+                node = held[strategy] = new(strategyHeld);
+            }
+
+            used.AddFirst(node);
+            if (held.Count <= capacity || used.Last is not { } last)
+                return;
+            used.Remove(last);
+            held.Remove(last.Value.Strategy.Id);
+        }
+    }
+
+    public void Drop(Id<Strategy> strategy)
+    {
+        lock (gate)
+        {
+            if (held.Remove(strategy, out var node))
+                used.Remove(node);
+        }
+    }
+
+    /// <summary>A strategy in memory.</summary>
+    /// <param name="Strategy">The strategy.</param>
+    /// <param name="DocumentLength">Of how many events its document in the store tells; 0 where there is none.</param>
+    internal sealed record Held(Strategy Strategy, long DocumentLength);
+}

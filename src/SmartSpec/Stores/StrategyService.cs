@@ -1,0 +1,280 @@
+using System.Diagnostics;
+
+namespace SmartSpec;
+
+/// <summary>
+/// The engine over a store: loads a strategy, decides, appends what came of it, and decides anew where another writer has come first. Safe to share between
+/// threads; a host has one.
+/// </summary>
+/// <remarks>
+/// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that was. An exception (a broken store, a
+/// cancelled wait) says nothing of whether the command took effect: repeat it with the same identifier.
+/// </remarks>
+public sealed class StrategyService
+{
+    /// <summary>The name of the <see cref="ActivitySource"/> and the meter that tell what services do.</summary>
+    public const string TelemetryName = "SmartSpec";
+
+    private readonly IStrategyStore store;
+    private readonly StrategyEngine engine;
+    private readonly StrategyServiceOptions options;
+    private readonly StrategyCache cache;
+    private readonly StrategyGates gates = new();
+
+    /// <summary>Makes a service.</summary>
+    /// <param name="store">Where the strategies are kept.</param>
+    /// <param name="engine">What decides.</param>
+    /// <param name="options">How it works.</param>
+    /// <exception cref="ArgumentNullException">The store or the engine is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is negative, or there is no attempt at all.</exception>
+    public StrategyService(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(engine);
+        this.store = store;
+        this.engine = engine;
+        this.options = options ?? new();
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Attempts, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(this.options.Cached, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, nameof(options));
+        cache = new(this.options.Cached);
+    }
+
+    /// <summary>The same over another store, such as one that has joined a transaction of the host's; it holds no strategy in memory, since the transaction may be rolled back.</summary>
+    /// <param name="joined">The store.</param>
+    /// <exception cref="ArgumentNullException">The store is null.</exception>
+    public StrategyService Over(IStrategyStore joined) => new(joined, engine, options with { Cached = 0 });
+
+    /// <summary>Founds a strategy: <see cref="StrategyEngine.Found"/>.</summary>
+    /// <param name="strategy">Its identifier.</param>
+    /// <param name="charter">What it is founded with.</param>
+    /// <param name="by">Who founds it.</param>
+    /// <param name="definition">The process definition; <see cref="ProcessDefinition.Default"/> by default.</param>
+    /// <param name="id">The identifier of the command, by which it is known when it is repeated; a new one by default.</param>
+    /// <param name="cancellation">Gives up; after that nothing is known of the command.</param>
+    public Task<Outcome> FoundAsync(
+        Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null, CancellationToken cancellation = default) =>
+        BeginAsync(strategy, () => engine.Found(strategy, charter, by, definition, id), new StrategyCommand.Found(strategy, charter), by, id, cancellation);
+
+    /// <summary>Takes over a strategy that is already running: <see cref="StrategyEngine.TakeOver"/>.</summary>
+    /// <param name="strategy">Its identifier.</param>
+    /// <param name="charter">What it is founded with.</param>
+    /// <param name="opening">How it stands.</param>
+    /// <param name="by">Who takes it over.</param>
+    /// <param name="definition">The process definition; <see cref="ProcessDefinition.Default"/> by default.</param>
+    /// <param name="id">The identifier of the command, by which it is known when it is repeated; a new one by default.</param>
+    /// <param name="cancellation">Gives up; after that nothing is known of the command.</param>
+    public Task<Outcome> TakeOverAsync(
+        Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null,
+        CancellationToken cancellation = default) =>
+        BeginAsync(
+            strategy, () => engine.TakeOver(strategy, charter, opening, by, definition, id), new StrategyCommand.TakeOver(strategy, charter, opening), by, id, cancellation);
+
+    /// <summary>Does one command: <see cref="StrategyEngine.Execute(Strategy, Command, Actor, Id{Command}?)"/>.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="id">The identifier of the command, by which it is known when it is repeated; a new one by default.</param>
+    /// <param name="cancellation">Gives up; after that nothing is known of the command.</param>
+    public Task<Outcome> ExecuteAsync(Id<Strategy> strategy, Command command, Actor by, Id<Command>? id = null, CancellationToken cancellation = default) =>
+        ExecuteAsync(strategy, [command], by, id, cancellation);
+
+    /// <summary>Does a list of commands, all or none: <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?)"/>.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="commands">The commands.</param>
+    /// <param name="by">Who does them.</param>
+    /// <param name="id">The identifier of the commands together; a new one by default.</param>
+    /// <param name="cancellation">Gives up; after that nothing is known of the commands.</param>
+    /// <returns>What came of them: accepted and appended, refused, repeated with what came of it the first time, or a conflict with other writers.</returns>
+    public Task<Outcome> ExecuteAsync(
+        Id<Strategy> strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null, CancellationToken cancellation = default) =>
+        DoAsync(strategy, "execute", state => engine.Execute(state, commands, by, id), id, cancellation);
+
+    /// <summary>Lets what has fallen due happen, without a command: <see cref="StrategyEngine.Settle"/>.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="cancellation">Gives up; after that nothing is known of it.</param>
+    public Task<Outcome> SettleAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
+        DoAsync(strategy, "settle", state => state.Length == 0 ? engine.Execute(state, [], Actor.System) : engine.Settle(state), null, cancellation);
+
+    /// <summary>A strategy as it stands in the store, what has fallen due since then not settled.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The strategy; null where there is none.</returns>
+    /// <exception cref="MalformedException">The lines are not as they were written.</exception>
+    public async Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+    {
+        using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        return (await NowAsync(strategy, cancellation).ConfigureAwait(false))?.Strategy;
+    }
+
+    /// <summary>The whole history of a strategy, verified; for what is asked of the past.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The history; empty where there is no such strategy.</returns>
+    /// <exception cref="MalformedException">The lines are not as they were written.</exception>
+    public async Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
+        HistoryLines.Read(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false));
+
+    /// <summary>Whether every line, number and hash of a strategy is as it was written.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Verification> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellation = default) =>
+        HistoryLines.Verify(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false), head);
+
+    private async Task<Outcome> BeginAsync(
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation)
+    {
+        var began = options.Time.GetTimestamp();
+        using var activity = Telemetry.Start("begin", strategy);
+        using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        var outcome = begin();
+        outcome = outcome is not Outcome.Accepted accepted
+            ? await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false)
+            : await AppendAsync(accepted, 0, cancellation).ConfigureAwait(false) switch
+            {
+                AppendResult.Repeated repeated => await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false),
+                AppendResult.Conflict => await NowAsync(strategy, cancellation).ConfigureAwait(false) is { } there
+                    ? engine.Execute(there.Strategy, first, by)
+                    : new Outcome.Conflict(Strategy.Unfounded),
+                _ => accepted,
+            };
+        return Telemetry.Told(activity, "begin", outcome, options.Time.GetElapsedTime(began));
+    }
+
+    private async Task<Outcome> DoAsync(Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation)
+    {
+        var began = options.Time.GetTimestamp();
+        using var activity = Telemetry.Start(what, strategy);
+        using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        var (known, isFresh) = cache.Find(strategy) is { } cached
+            ? (cached, false)
+            : (await LoadedAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0), true);
+        for (var attempt = 1; ;)
+        {
+            var outcome = decide(known.Strategy);
+            if (outcome is Outcome.Accepted { Events.Count: > 0 } accepted)
+            {
+                switch (await AppendAsync(accepted, known.DocumentLength, cancellation).ConfigureAwait(false))
+                {
+                    case AppendResult.Appended:
+                        return Telemetry.Told(activity, what, accepted, options.Time.GetElapsedTime(began));
+                    case AppendResult.Repeated repeated:
+                        outcome = await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false);
+                        return Telemetry.Told(activity, what, outcome, options.Time.GetElapsedTime(began));
+                    case AppendResult.Conflict when attempt == options.Attempts:
+                        return Telemetry.Told(activity, what, new Outcome.Conflict(known.Strategy), options.Time.GetElapsedTime(began));
+                }
+
+                Telemetry.Lost();
+                if (isFresh)
+                    await Task.Delay(Pause(accepted, attempt), options.Time, cancellation).ConfigureAwait(false);
+                attempt++;
+            }
+            else if (isFresh)
+            {
+                outcome = await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false);
+                return Telemetry.Told(activity, what, outcome, options.Time.GetElapsedTime(began));
+            }
+
+            // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store has now.
+            var now = await NowAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0);
+            (known, isFresh) = (now, true);
+        }
+    }
+
+    /// <summary>What is told of a command from which nothing came: a repeated one answers as the first time.</summary>
+    private async ValueTask<Outcome> ToldAsync(Id<Strategy> strategy, Outcome outcome, Id<Command>? id, CancellationToken cancellation) =>
+        id is { } known && await store.FindCommandAsync(strategy, known, cancellation).ConfigureAwait(false) is { } events
+            ? await RepeatedAsync(strategy, known, events, cancellation).ConfigureAwait(false)
+            : outcome;
+
+    private async ValueTask<AppendResult> AppendAsync(Outcome.Accepted accepted, long documentLength, CancellationToken cancellation)
+    {
+        var strategy = accepted.Strategy;
+        var document = options.DocumentEvery > 0 && strategy.Length - documentLength >= options.DocumentEvery ? StoredDocument.Of(strategy) : null;
+        var append = StoreAppend.Of(accepted) with
+        {
+            Document = document,
+            Messages = options.Messages is { } messages ? [.. accepted.Events.SelectMany(messages)] : null,
+        };
+        try
+        {
+            var result = await store.AppendAsync(append, cancellation).ConfigureAwait(false);
+            if (result is AppendResult.Appended)
+                cache.Put(strategy.Id, new(strategy, document?.Length ?? documentLength));
+            return result;
+        }
+        catch
+        {
+            // Whether it was appended is not known.
+            cache.Drop(strategy.Id);
+            throw;
+        }
+    }
+
+    /// <summary>The strategy as the store has it now: what is held in memory with the lines after it, or loaded.</summary>
+    private async ValueTask<StrategyCache.Held?> NowAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        if (cache.Find(strategy) is not { } cached)
+            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
+
+        // The last line that is known is read as well, to see that the history is still the one that it was.
+        var lines = await store.ReadAsync(strategy, cached.Strategy.Length - 1, cancellation: cancellation).ConfigureAwait(false);
+        if (lines is not [var last, ..] || last.Hash != cached.Strategy.Head)
+        {
+            cache.Drop(strategy);
+            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
+        }
+
+        return lines.Count == 1 ? cached : Hold(new(HistoryLines.Replay(lines.Skip(1), cached.Strategy), cached.DocumentLength));
+    }
+
+    private async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is not { } stored)
+            return null;
+        if (stored.Document is null)
+            return Hold(new(HistoryLines.Replay(stored.Lines, verify: options.VerifyOnLoad), 0));
+        if (Cached(stored) is { } document)
+            return Hold(new(HistoryLines.Replay(stored.Lines.Skip(1), document, options.VerifyOnLoad), document.Length));
+
+        // The document does not fit the history: it is left aside, and written anew with the next append.
+        Telemetry.LeftAside();
+        var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
+        return Hold(new(HistoryLines.Replay(lines), long.MinValue / 2));
+    }
+
+    private StrategyCache.Held Hold(StrategyCache.Held held)
+    {
+        cache.Put(held.Strategy.Id, held);
+        return held;
+    }
+
+    private static Strategy? Cached(StoredStrategy stored)
+    {
+        try
+        {
+            var told = StrategyDocument.Read(stored.Document!.Bytes.Span);
+            return told.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == told.Head ? told : null;
+        }
+        catch (MalformedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What came of a command the first time.</summary>
+    private async ValueTask<Outcome> RepeatedAsync(Id<Strategy> strategy, Id<Command> command, CommandEvents events, CancellationToken cancellation)
+    {
+        var then = HistoryLines.Read(await store.ReadAsync(strategy, 0, (int)events.Last, cancellation).ConfigureAwait(false));
+        return new Outcome.Repeated(then.Replay(), command, then.Events.GetRange((int)events.First - 1, (int)(events.Last - events.First + 1)));
+    }
+
+    /// <summary>Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.</summary>
+    private static TimeSpan Pause(Outcome.Accepted accepted, int attempt)
+    {
+        var most = 1 << Math.Min(attempt, 6);
+        return TimeSpan.FromMilliseconds((uint)HashCode.Combine(accepted.Events[0].Envelope.Id, attempt) % most);
+    }
+}
