@@ -49,6 +49,15 @@ public sealed partial class TextTests
         gates.Should().BeSubsetOf(RefusalCatalogue.All.Where(code => code.Kind is ReasonKind.Gate).Select(code => code.Code));
     }
 
+    /// <summary>A refusal says "det går inte att" before an act: an infinitive, which ends in -a but for a few short verbs and those in -s.</summary>
+    [Fact]
+    public void Every_act_begins_with_an_infinitive_in_Swedish()
+    {
+        string[] shortOnes = ["ge", "utse", "ange", "medge", "avslå", "föreslå", "uppnå", "gå", "få", "slå", "se", "avstå"];
+        Texts.Swedish.Keys.Where(key => key.StartsWith("act.", StringComparison.Ordinal)).Select(key => (key, Verb: Texts.Swedish.Of(key).Split(' ')[0]))
+            .Where(act => !act.Verb.EndsWith('a') && !shortOnes.Contains(act.Verb)).Should().BeEmpty();
+    }
+
     [Fact]
     public void What_mends_a_refusal_is_an_act() =>
         RefusalCatalogue.All.Select(MendedBy).OfType<string>().Except(ActKeys.All).Should().BeEquivalentTo(["checkpoint.tick"], "whose roles stand with the checkpoint");

@@ -12,32 +12,32 @@ internal sealed partial class CommandTree
             Description = screen.Say("Bara det som rollen ska göra, eller flera roller med komma emellan.", "Only what the role owes, or several roles with commas between."),
             HelpName = screen.Say("ROLL", "ROLE"),
         };
-        var on = OnOption("Räkna dagarna från den här dagen; utan: i dag.", "Count the days from this one; without: today.");
-        var asOf = Moment();
-        var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, on, choices.File(Kept), asOf);
-        due.SetAction(parsed => DueCommand.Run(choices, parsed, parsed.GetValue(roles), parsed.GetValue(on), parsed.GetValue(asOf)));
+        var on = OnOption("Räkna dagarna från den här dagen; utan: i dag, eller dagen för --as-of eller --in-force-on.", "Count the days from this one; without: today, or the day of --as-of or --in-force-on.");
+        var (asOf, inForceOn) = (Moment(), Day());
+        var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, on, choices.File(Kept), asOf, inForceOn);
+        due.SetAction(parsed => DueCommand.Run(choices, parsed, parsed.GetValue(roles), parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
         return due;
     }
 
     private System.CommandLine.Command Signals()
     {
-        var on = OnOption("Så som det är den här dagen; utan: i dag.", "As it stands on this day; without: today.");
-        var asOf = Moment();
+        var on = OnOption("Så som det är den här dagen; utan: i dag, eller dagen för --as-of eller --in-force-on.", "As it stands on this day; without: today, or the day of --as-of or --in-force-on.");
+        var (asOf, inForceOn) = (Moment(), Day());
         var signals = Command(
             "signals", "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
-            "Shows open signals, what to do about them, and the health of the areas.", on, choices.File(Kept), asOf);
-        signals.SetAction(parsed => SignalsCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
+            "Shows open signals, what to do about them, and the health of the areas.", on, choices.File(Kept), asOf, inForceOn);
+        signals.SetAction(parsed => SignalsCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
         return signals;
     }
 
     private System.CommandLine.Command FollowUp()
     {
-        var on = OnOption("Räkna det som är sent från den här dagen; utan: i dag.", "Tell what is late as of this day; without: today.");
-        var asOf = Moment();
+        var on = OnOption("Räkna det som är sent från den här dagen; utan: i dag, eller dagen för --as-of eller --in-force-on.", "Tell what is late as of this day; without: today, or the day of --as-of or --in-force-on.");
+        var (asOf, inForceOn) = (Moment(), Day());
         var followUp = Command(
             "follow-up", "Visar uppföljningarna med sina rapporter, de sena märkta.", "Shows the follow-ups with their reports, the late ones marked.",
-            on, choices.File(Kept), asOf);
-        followUp.SetAction(parsed => FollowUpCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf)));
+            on, choices.File(Kept), asOf, inForceOn);
+        followUp.SetAction(parsed => FollowUpCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
         return followUp;
     }
 

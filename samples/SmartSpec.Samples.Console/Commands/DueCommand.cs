@@ -6,12 +6,12 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Shows who owes what by when.</summary>
 internal static class DueCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? role, string? on, string? asOf)
+    public static int Run(Choices choices, ParseResult parsed, string? role, string? on, string? asOf, string? inForceOn)
     {
         var roles = role is null ? null : NextCommand.Read(role);
-        var opened = Opened.From(choices, parsed).AsOf(asOf);
+        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var day = OnDay.Of(choices, strategy, on);
+        var day = OnDay.Of(choices, strategy, on, asOf, inForceOn);
         var owed = strategy.Obligations().Where(obligation => roles is null || roles.Contains(obligation.Role)).ToList();
         if (choices.WantsJson(parsed))
         {

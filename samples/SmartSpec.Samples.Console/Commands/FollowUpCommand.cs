@@ -6,11 +6,11 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Shows the follow-up cycles with their reports.</summary>
 internal static class FollowUpCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf)
+    public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed).AsOf(asOf);
+        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var day = OnDay.Of(choices, strategy, on);
+        var day = OnDay.Of(choices, strategy, on, asOf, inForceOn);
         if (choices.WantsJson(parsed))
         {
             foreach (var cycle in strategy.Cycles)

@@ -11,7 +11,7 @@ internal static class LineageCommand
         var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var asked = said is null ? default(Subject?) : Read(strategy, said);
-        var areas = strategy.Areas.Where(area => asked is null ? area.From.Count + area.Became.Count > 0 || area.EndedBy is not null || area.Revives is not null || area.CarriedOverAs is not null || area.Continues.Count > 0
+        var areas = strategy.Areas.Where(area => asked is null ? area.From.Count + area.Became.Count > 0 || area.EndedBy is not null || area.Revives is not null || area.CarriedOver is not null || area.Continues.Count > 0
             : Subject.Of(area.Id) == asked).ToList();
         var efforts = strategy.Efforts.Where(effort => asked is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == asked).ToList();
         if (choices.WantsJson(parsed))

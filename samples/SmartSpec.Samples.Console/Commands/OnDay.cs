@@ -10,6 +10,13 @@ internal static class OnDay
     public static LocalDate Of(Choices choices, Strategy strategy, string? text, string name = "--on") =>
         text is null ? choices.World.Clock.GetCurrentInstant().InZone(strategy.Charter.Zone).Date : Read(text, name);
 
+    /// <summary>The day; where none is named, the one on which the strategy is looked at: that of a day in force or of a moment, or today.</summary>
+    public static LocalDate Of(Choices choices, Strategy strategy, string? text, string? asOf, string? inForceOn) =>
+        text is not null ? Read(text, "--on")
+        : inForceOn is not null ? Read(inForceOn, "--in-force-on")
+        : asOf is not null ? AsOf.Read(asOf, "--as-of", strategy.Charter.Zone).InZone(strategy.Charter.Zone).Date
+        : Of(choices, strategy, null);
+
     /// <summary>The day that a text names.</summary>
     /// <exception cref="BadInputException">It names none.</exception>
     public static LocalDate Read(string text, string name) =>

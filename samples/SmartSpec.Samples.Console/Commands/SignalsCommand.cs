@@ -6,10 +6,10 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Shows the open signals with what to do next, and how healthy the areas and the strategy are.</summary>
 internal static class SignalsCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf)
+    public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf, string? inForceOn)
     {
-        var (screen, strategy) = (choices.Screen, Opened.From(choices, parsed).AsOf(asOf).Strategy);
-        var day = OnDay.Of(choices, strategy, on);
+        var (screen, strategy) = (choices.Screen, Opened.From(choices, parsed).AsOf(asOf, inForceOn).Strategy);
+        var day = OnDay.Of(choices, strategy, on, asOf, inForceOn);
         var open = strategy.OpenSignals().Where(signal => signal.RaisedOn <= day).ToList();
         List<Health> health = [strategy.Health(day), .. strategy.SelectedAreas().Select(area => strategy.HealthOf(area.Id, day))];
         if (!choices.WantsJson(parsed))

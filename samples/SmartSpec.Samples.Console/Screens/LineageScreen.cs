@@ -13,6 +13,8 @@ internal static class LineageScreen
             screen.Item("·", screen.Read(area.Name), $": {screen.StepOf(area)}");
             foreach (var line in Back(screen, strategy, strategy.OriginOf(area.Id), 1))
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
+            if (area.EndedBy is { } ended && area.Became.Count == 0)
+                screen.Paragraph(screen.Say($"avslutades av förändringen {ended}{On(strategy.Changes.Find(ended)?.EffectiveFrom)}", $"ended by the change {ended}{On(strategy.Changes.Find(ended)?.EffectiveFrom)}"), indent: 4);
             foreach (var line in Forward(screen, strategy, strategy.WhatBecameOf(area.Id), 1))
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
         }
@@ -31,9 +33,12 @@ internal static class LineageScreen
         line.WriteString("step", screen.StepOf(area));
         Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
         Listed(line, "became", Here(strategy.WhatBecameOf(area.Id)).Select(held => held.Area.Value));
-        Listed(line, "ends", strategy.WhatBecameOf(area.Id).Ends.Select(held => held.Value));
+        Listed(line, "ends", Ends(strategy.WhatBecameOf(area.Id)).Distinct().Select(held => held.Value));
+        line.WriteString("predecessor", area.Continues.Count > 0 ? strategy.Predecessor?.Value : null);
         Listed(line, "continues", area.Continues.Select(held => held.Value));
-        line.WriteString("carriedOverAs", area.CarriedOverAs?.Value);
+        line.WriteString("successor", area.CarriedOver is null ? null : strategy.Successor?.Value);
+        line.WriteString("carriedOverAs", area.CarriedOver?.As.Value);
+        line.WriteString("carriedOverOn", JsonMembers.Day(area.CarriedOver?.On));
         line.WriteString("change", (area.EndedBy ?? area.FormedBy)?.Value);
         line.WriteString("on", JsonMembers.Day(strategy.Changes.Find(area.EndedBy ?? area.FormedBy)?.EffectiveFrom));
     });
@@ -54,6 +59,9 @@ internal static class LineageScreen
         line.WriteEndArray();
     }
 
+    /// <summary>What there is in this strategy now.</summary>
+    private static IEnumerable<Id<Area>> Ends(Lineage lineage) => Here(lineage).Any() ? Here(lineage).SelectMany(Ends) : [lineage.Area];
+
     private static IEnumerable<Lineage> Here(Lineage lineage) => lineage.Areas.Where(area => area.Strategy is null);
 
     private static IEnumerable<string> Places(Screen screen, Strategy strategy, Effort effort) =>
@@ -64,7 +72,7 @@ internal static class LineageScreen
             .Concat(Back(screen, strategy, area, depth + 1)));
 
     private static IEnumerable<(int Depth, string Text)> Forward(Screen screen, Strategy strategy, Lineage lineage, int depth) =>
-        lineage.Areas.SelectMany(area => new[] { (depth, $"→ {Name(screen, strategy, area)}{On(lineage.On)}") }
+        lineage.Areas.SelectMany(area => new[] { (depth, $"→ {Name(screen, strategy, area)}{On(area.CarriedOverOn ?? lineage.On)}") }
             .Concat(Forward(screen, strategy, area, depth + 1)));
 
     private static string Name(Screen screen, Strategy strategy, Lineage area) => area.Strategy is { } other

@@ -9,6 +9,10 @@ internal static class StatusScreen
         screen.Heading(screen.Read(strategy.Charter.Name));
         screen.Item(" ", "", $"{screen.Read(region.Name)} ({region.Nuts}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
             + screen.StepOf(strategy, Subject.Of(strategy.Id)), 0);
+        if (strategy.Predecessor is { } predecessor)
+            screen.Item(" ", "", screen.Say($"följer på strategin {predecessor}", $"follows the strategy {predecessor}"), 0);
+        if (strategy.Successor is { } successor)
+            screen.Item(" ", "", screen.Say($"följs av strategin {successor}", $"followed by the strategy {successor}"), 0);
         screen.TakenOverNote(strategy);
         screen.Areas(strategy);
         foreach (var area in strategy.Areas)

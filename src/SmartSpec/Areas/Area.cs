@@ -63,8 +63,8 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
     public Items<Id<Area>> Became { get; init; }
 
-    /// <summary>What it is called in the strategy of the next period, to which it was carried over; null where it was not.</summary>
-    public Id<Area>? CarriedOverAs { get; init; }
+    /// <summary>As what and when it was carried over to the strategy of the next period; null where it was not, or where a change has ended it since.</summary>
+    public CarriedOver? CarriedOver { get; init; }
 
     /// <summary>The areas of the strategy before this one that it continues; empty where it is new.</summary>
     public Items<Id<Area>> Continues { get; init; }

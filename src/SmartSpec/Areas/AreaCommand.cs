@@ -109,13 +109,13 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it goes on.</param>
     public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IDecided;
 
-    /// <summary>Carry an area over to the strategy of the next period; once. Here it goes on until it ends.</summary>
+    /// <summary>Carry an area over to the strategy of the next period, whole and as one area there. Here it goes on until it ends; a change that ends it before takes this back.</summary>
     /// <param name="Area">The area: selected and not ended.</param>
-    /// <param name="As">Its identifier in the successor; several areas can be carried over as one.</param>
+    /// <param name="As">Its identifier in the successor, in place of one given before; several areas can be carried over as one.</param>
     public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand;
 
-    /// <summary>Say which area of the strategy before this one an area continues.</summary>
+    /// <summary>Say which areas of the strategy before this one an area continues; replaces those named before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Earlier">The area of the predecessor, which no other area here continues.</param>
-    public sealed record Continue(Id<Area> Area, Id<Area> Earlier) : AreaCommand;
+    /// <param name="Earlier">The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn or deselected; empty for none.</param>
+    public sealed record Continue(Id<Area> Area, Items<Id<Area>> Earlier) : AreaCommand;
 }

@@ -165,10 +165,11 @@ public abstract record AreaEvent : Event
     /// <param name="Area">The area.</param>
     /// <param name="As">Its identifier in the successor.</param>
     /// <param name="To">The successor.</param>
-    public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To) : AreaEvent;
+    /// <param name="On">The day, in the strategy's time zone.</param>
+    public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To, LocalDate On) : AreaEvent;
 
-    /// <summary>It was said to continue an area of the strategy before.</summary>
+    /// <summary>It was said which areas of the strategy before it continues.</summary>
     /// <param name="Area">The area.</param>
-    /// <param name="Earlier">The area of the predecessor.</param>
-    public sealed record Continued(Id<Area> Area, Id<Area> Earlier) : AreaEvent;
+    /// <param name="Earlier">All the areas of the predecessor that it continues from now on.</param>
+    public sealed record Continued(Id<Area> Area, Items<Id<Area>> Earlier) : AreaEvent;
 }

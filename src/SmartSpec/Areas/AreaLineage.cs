@@ -30,7 +30,7 @@ internal static class AreaLineage
     /// <summary>An area that goes into another; of one that was there before it is noted what has joined it, and on what it rests now.</summary>
     public static Strategy Merged(Strategy state, AreaEvent.Merged e)
     {
-        var ended = state.Areas.Change(e.Area, area => area with { Step = AreaStep.Merged, Paused = null, EndedBy = e.Change, Became = [e.Into] });
+        var ended = state.Areas.Change(e.Area, area => area with { Step = AreaStep.Merged, Paused = null, CarriedOver = null, EndedBy = e.Change, Became = [e.Into] });
         if (state.Areas.Find(e.Area) is not { } source)
             return state;
         return state.With(ended.Change(e.Into, into => into.From.Contains(e.Area) ? into : into with

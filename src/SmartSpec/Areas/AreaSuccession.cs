@@ -5,20 +5,24 @@ internal static class AreaSuccession
 {
     public static void CarryOver(Deliberation d, AreaCommand.CarryOver c)
     {
-        if (d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) && d.Given(!c.As.IsEmpty, "as") && MayCarryOver(d, area))
-            d.Append(new AreaEvent.CarriedOver(c.Area, c.As, d.State.Successor.GetValueOrDefault()));
+        if (!d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !d.Given(!c.As.IsEmpty, "as") || !MayCarryOver(d, area))
+            return;
+        d.Rule(area.CarriedOver?.As != c.As, AreaRefusals.CarriedOver, ("area", area.Id), ("as", c.As));
+        d.Append(new AreaEvent.CarriedOver(c.Area, c.As, d.State.Successor.GetValueOrDefault(), d.Today));
     }
 
     public static void Continue(Deliberation d, AreaCommand.Continue c)
     {
-        if (!d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !d.Given(!c.Earlier.IsEmpty, "earlier") || !MayContinue(d, area))
+        if (!d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !d.Given(c.Earlier.All(earlier => !earlier.IsEmpty), "earlier")
+            || !d.Distinct(c.Earlier, "earlier") || !MayContinue(d, area))
             return;
-        if (d.State.Areas.FirstOrDefault(held => held.Continues.Contains(c.Earlier)) is { } other)
-            d.Rule(false, AreaRefusals.AlreadyContinued, ("earlier", c.Earlier), ("area", other.Id));
+        foreach (var earlier in c.Earlier)
+            if (d.State.ContinuedIn(earlier) is { } other && other.Id != area.Id)
+                d.Rule(false, AreaRefusals.AlreadyContinued, ("earlier", earlier), ("area", other.Id));
         d.Append(new AreaEvent.Continued(c.Area, c.Earlier));
     }
 
-    /// <summary>Whether an area may be handed over: selected, once, and to a strategy that has been named.</summary>
+    /// <summary>Whether an area may be handed over: selected, and to a strategy that has been named.</summary>
     public static bool MayCarryOver(Deliberation d, Area area)
     {
         if (!d.Editable("area", Subject.Of(area.Id), area.Step, "area.carry-over", AreaStep.DevelopmentPlanning, AreaStep.ActionPlanning, AreaStep.Implementing)
@@ -26,8 +30,6 @@ internal static class AreaSuccession
             return false;
         if (d.State.Successor is null)
             d.Refuse(AreaRefusals.NoSuccessor);
-        if (area.CarriedOverAs is { } carried)
-            d.Rule(false, AreaRefusals.CarriedOver, ("area", area.Id), ("as", carried));
         return true;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SmartSpec;
 
 /// <summary>Where areas and what stands in them come from, and what became of them.</summary>
@@ -13,11 +15,7 @@ public static class LineageViews
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(later);
-        var held = strategy.Areas[area];
-        Items<Lineage> became = [.. held.Became.Select(other => strategy.WhatBecameOf(other, later))];
-        if ((held.CarriedOverAs, strategy.Successor) is ({ } carried, { } successor))
-            became = became.Add(Elsewhere(successor, carried, later, (there, same) => there.WhatBecameOf(same, later)));
-        return new(area, held.EndedBy, DayOf(strategy, held.EndedBy), became);
+        return Forward(strategy, area, [.. later], []);
     }
 
     /// <summary>Where an area comes from: the change that formed it, or joined others to it, the areas that it came from, and so on back to those that were selected, also in the strategies of earlier periods.</summary>
@@ -30,13 +28,7 @@ public static class LineageViews
     {
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(earlier);
-        var held = strategy.Areas[area];
-        Items<Lineage> from = [.. held.From.Select(other => strategy.OriginOf(other, earlier))];
-        if (held.Revives is { } revived)
-            from = from.Add(strategy.OriginOf(revived, earlier));
-        if (strategy.Predecessor is { } predecessor)
-            from = [.. from, .. held.Continues.Select(continued => Elsewhere(predecessor, continued, earlier, (there, same) => there.OriginOf(same, earlier)))];
-        return new(area, held.FormedBy, DayOf(strategy, held.FormedBy), from);
+        return Back(strategy, area, [.. earlier], []);
     }
 
     /// <summary>The areas that an effort has stood in before the one where it stands, the first first, each with the change that carried it on.</summary>
@@ -52,10 +44,36 @@ public static class LineageViews
     internal static bool StemsFrom(this Strategy strategy, Id<Area> area, Items<Id<Area>> others) =>
         others.Contains(area) || (strategy.Areas.Find(area) is { } held && held.From.Any(from => strategy.StemsFrom(from, others)));
 
-    /// <summary>An area of another strategy, followed there where that strategy is given and has it.</summary>
-    private static Lineage Elsewhere(Id<Strategy> strategy, Id<Area> area, IEnumerable<Strategy> others, Func<Strategy, Id<Area>, Lineage> follow) =>
-        others.FirstOrDefault(other => other.Id == strategy) is { } there && there.Areas.Contains(area)
-            ? follow(there, area) with { Strategy = strategy }
+    private static Lineage Forward(Strategy strategy, Id<Area> area, IReadOnlyList<Strategy> later, ImmutableHashSet<Id<Strategy>> been)
+    {
+        var held = strategy.Areas[area];
+        Items<Lineage> became = [.. held.Became.Select(other => Forward(strategy, other, later, been))];
+        if ((held.CarriedOver, strategy.Successor) is ({ } carried, { } successor))
+        {
+            var there = Elsewhere(strategy, successor, carried.As, later, been, Forward);
+            became = became.Add(there with { CarriedOverOn = carried.On });
+        }
+
+        return new(area, held.EndedBy, DayOf(strategy, held.EndedBy), became);
+    }
+
+    private static Lineage Back(Strategy strategy, Id<Area> area, IReadOnlyList<Strategy> earlier, ImmutableHashSet<Id<Strategy>> been)
+    {
+        var held = strategy.Areas[area];
+        Items<Lineage> from = [.. held.From.Select(other => Back(strategy, other, earlier, been))];
+        if (held.Revives is { } revived)
+            from = from.Add(Back(strategy, revived, earlier, been));
+        if (strategy.Predecessor is { } predecessor)
+            from = [.. from, .. held.Continues.Select(continued => Elsewhere(strategy, predecessor, continued, earlier, been, Back))];
+        return new(area, held.FormedBy, DayOf(strategy, held.FormedBy), from);
+    }
+
+    /// <summary>An area of another strategy, followed there where that strategy is given, has it, and has not been gone through: two that follow each other are gone through once.</summary>
+    private static Lineage Elsewhere(
+        Strategy from, Id<Strategy> strategy, Id<Area> area, IReadOnlyList<Strategy> others, ImmutableHashSet<Id<Strategy>> been,
+        Func<Strategy, Id<Area>, IReadOnlyList<Strategy>, ImmutableHashSet<Id<Strategy>>, Lineage> follow) =>
+        !been.Contains(strategy) && others.FirstOrDefault(other => other.Id == strategy) is { } there && there.Areas.Contains(area)
+            ? follow(there, area, others, been.Add(from.Id)) with { Strategy = strategy }
             : new(area, null, null, [], strategy);
 
     private static LocalDate? DayOf(Strategy strategy, Id<Change>? change) => strategy.Changes.Find(change)?.EffectiveFrom;

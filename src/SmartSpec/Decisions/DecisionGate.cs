@@ -108,9 +108,12 @@ public abstract record DecisionGate : Gate
             return After(After(After(After(earliest, on.Decision?.DecidedOn), selected), on.State.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom), builtOn);
         }
 
-        /// <summary>An area does not end before its plans in force took effect.</summary>
+        /// <summary>An area is not changed before it was selected or formed, and does not end before its plans in force took effect.</summary>
         private static LocalDate InForce(Strategy state, Change change, LocalDate earliest)
         {
+            foreach (var named in change.Proposal.Areas())
+                if (state.Areas.Find(named) is { } area)
+                    earliest = After(After(earliest, state.Decisions.Find(area.Decision)?.DecidedOn), state.Changes.Find(area.FormedBy)?.EffectiveFrom);
             foreach (var area in change.Proposal.Ending())
                 foreach (var kind in Enum.GetValues<PlanKind>())
                     earliest = After(earliest, state.PlanInForce(area, kind)?.EffectiveFrom);

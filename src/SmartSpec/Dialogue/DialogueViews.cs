@@ -8,15 +8,17 @@ public static class DialogueViews
     /// <summary>How the dialogue about an area stands on a day, or all dialogue of the strategy.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day; meetings and points of later days do not count.</param>
-    /// <param name="area">The area: its meetings, and the points on it or on anything in it. Default: all there are.</param>
+    /// <param name="area">The area: its meetings, the points on it or on anything in it, and those of the areas that it came from by changes. Default: all there are.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static DialogueStanding DialogueOn(this Strategy strategy, LocalDate on, Id<Area>? area = null)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        var meetings = strategy.Meetings.Where(meeting => meeting.HeldOn <= on && (area is null || meeting.Area == area)).ToList();
-        var points = strategy.Points.Where(point => point.RaisedOn <= on && (area is null || strategy.AreaOf(point.Subject) == area)).ToList();
+        var meetings = strategy.Meetings.Where(meeting => meeting.HeldOn <= on && IsAbout(meeting.Area)).ToList();
+        var points = strategy.Points.Where(point => point.RaisedOn <= on && IsAbout(strategy.AreaOf(point.Subject))).ToList();
         var helices = Helices.Select(helix => Standing(helix, meetings, points)).ToItems();
         return new(on, helices, meetings.Count, points.Count, points.Count(point => point.Step is PointStep.Raised), helices.Max(helix => helix.Latest));
+
+        bool IsAbout(Id<Area>? about) => area is not { } asked || (about is { } other && (other == asked || strategy.StemsFrom(asked, [other])));
     }
 
     /// <summary>The points that were taken up in an object, in the order they were raised: what the dialogue has led to there.</summary>

@@ -5,6 +5,7 @@ namespace SmartSpec;
 /// <summary>What has happened to follow-up cycles.</summary>
 [JsonDerivedType(typeof(Scheduled), "follow-up.scheduled.v1")]
 [JsonDerivedType(typeof(Opened), "follow-up.opened.v1")]
+[JsonDerivedType(typeof(ReportOwed), "follow-up.report-owed.v1")]
 [JsonDerivedType(typeof(Closed), "follow-up.closed.v1")]
 public abstract record FollowUpEvent : Event
 {
@@ -26,6 +27,11 @@ public abstract record FollowUpEvent : Event
     /// <param name="Cycle">The cycle.</param>
     /// <param name="Reports">The strategy's own report, and one for each area with an action plan in force on the last day.</param>
     public sealed record Opened(Id<FollowUpCycle> Cycle, Items<OwedReport> Reports) : FollowUpEvent;
+
+    /// <summary>One more report is owed in it: an action plan took effect late, on the cycle's last day or before.</summary>
+    /// <param name="Cycle">The cycle, open.</param>
+    /// <param name="Report">The report, and its area.</param>
+    public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent;
 
     /// <summary>It was closed.</summary>
     /// <param name="Cycle">The cycle.</param>

@@ -14,6 +14,7 @@ internal static class FollowUpEvolver
             OpenedOn = at.InZone(state.Charter.Zone).Date,
             Reports = e.Reports.Select(owed => new CycleReport(owed.Report, owed.Area)).ToItems(),
         })),
+        FollowUpEvent.ReportOwed e => Change(state, e.Cycle, cycle => cycle with { Reports = cycle.Reports.Add(new(e.Report.Report, e.Report.Area)) }),
         FollowUpEvent.Closed e => Change(state, e.Cycle, cycle => cycle with
         {
             Step = FollowUpStep.Closed,

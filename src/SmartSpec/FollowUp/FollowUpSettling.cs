@@ -16,6 +16,15 @@ internal static class FollowUpSettling
         Schedule(d, cycle.LastDay.PlusDays(1), cycle.Number + 1, day);
     }
 
+    /// <summary>An area whose action plan took effect late owes its report in the open cycles on whose last day the plan is in force.</summary>
+    public static void Owe(Deliberation d, PlanVersion plan)
+    {
+        if (plan is not { Kind: PlanKind.Action, EffectiveFrom: { } from })
+            return;
+        foreach (var cycle in d.State.OpenCycles().Where(cycle => from <= cycle.LastDay && cycle.ReportOn(plan.Area) is null).ToList())
+            d.Append(new FollowUpEvent.ReportOwed(cycle.Id, new(CycleReport.IdOf(cycle.Id, cycle.Reports.Count), plan.Area)), from);
+    }
+
     /// <summary>Schedules the first cycle of a strategy that has been launched or taken over: from a day, or after the cycles that there are.</summary>
     public static void Begin(Deliberation d, LocalDate from) => d.AsSystem(system =>
     {

@@ -6,7 +6,8 @@ internal static class DatedState
     /// <summary>A state on a later day: what falls due until then has happened.</summary>
     public static Strategy On(Strategy state, LocalDate day)
     {
-        var d = new Deliberation(state, Instant.Max(Settling.DueAt(state.Charter, day), state.RecordedAt), Actor.System, "view", Unrecorded.Ids, Unrecorded.Gates);
+        // Not the last event's instant: what was recorded late brings nothing with it that falls due after the day.
+        var d = new Deliberation(state, Settling.DueAt(state.Charter, day), Actor.System, "view", Unrecorded.Ids, Unrecorded.Gates);
         Settling.Settle(d);
         return d.State;
     }

@@ -34,5 +34,6 @@ internal static class PlanSettling
             d.Append(new AreaEvent.ActionPlanningBegun(area.Id, plan.Id), day);
         if (plan.Kind is PlanKind.Action && AreaLifecycle.Table.Next(area.Step, AreaTrigger.ActionPlanInForce) is not null)
             d.Append(new AreaEvent.ImplementationBegun(area.Id, plan.Id), day);
+        FollowUpSettling.Owe(d, plan);
     }
 }

@@ -47,6 +47,12 @@ internal sealed class SignalSearch
         foreach (var point in State.Points)
             if (point.RaisedOn <= On && State.AreaOf(point.Subject) is { } area)
                 Note(area, point.RaisedOn);
+
+        // Who has been heard about an area has been heard about what it became: the ones before stand before.
+        foreach (var area in State.Areas)
+            foreach (var from in area.From)
+                if (latest.TryGetValue(from, out var day))
+                    Note(area.Id, day);
         return latest;
 
         void Note(Id<Area> area, LocalDate day)

@@ -74,6 +74,7 @@ internal static class StrategyDecider
         if (!IsAnother(d, c.Successor, "successor") || !d.May("strategy.name-successor", During.Ongoing))
             return;
         d.Rule(StrategyRules.MayNameSuccessor(d.State), StrategyRefusals.SuccessorSettled, ("successor", d.State.Successor ?? c.Successor));
+        d.Rule(c.Successor != d.State.Predecessor, StrategyRefusals.SameStrategy, ("strategy", c.Successor));
         d.Append(new StrategyEvent.SuccessorNamed(c.Successor));
     }
 
@@ -82,6 +83,7 @@ internal static class StrategyDecider
         if (!IsAnother(d, c.Predecessor, "predecessor") || !d.May("strategy.name-predecessor", During.Living))
             return;
         d.Rule(StrategyRules.MayNamePredecessor(d.State), StrategyRefusals.PredecessorSettled, ("predecessor", d.State.Predecessor ?? c.Predecessor));
+        d.Rule(c.Predecessor != d.State.Successor, StrategyRefusals.SameStrategy, ("strategy", c.Predecessor));
         d.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
     }
 
@@ -148,6 +150,8 @@ internal static class StrategyDecider
             d.Refuse(StrategyRefusals.ItemsOpen, Subject.Of(d.State.Id), [], Parameter.Many("items", unnamed));
         if (!d.Accepts)
             return;
+        foreach (var change in d.State.Changes.Where(change => change.Step.IsOpen()).ToList())
+            d.Append(new ChangeEvent.Lapsed(change.Id));
         foreach (var plan in d.State.Plans.Where(plan => plan.Step is PlanStep.InForce))
             d.Append(new PlanEvent.Ended(plan.Id));
         foreach (var area in d.State.SelectedAreas().ToList())

@@ -8,10 +8,10 @@ internal static class StrategyRules
         && d.May(StrategyLifecycle.Table.Key(trigger), During.Living, GateSubject.Of(d.State), input);
 
     /// <summary>Whether the successor can still be named anew: nothing has been carried over to it.</summary>
-    public static bool MayNameSuccessor(Strategy state) => state.Areas.All(area => area.CarriedOverAs is null);
+    public static bool MayNameSuccessor(Strategy state) => state.Areas.All(area => area.CarriedOver is null);
 
     /// <summary>Whether the predecessor can still be named anew: no area continues one of its areas.</summary>
-    public static bool MayNamePredecessor(Strategy state) => state.Areas.All(area => area.Continues.Count == 0);
+    public static bool MayNamePredecessor(Strategy state) => state.Areas.All(area => area.Continues.Count == 0 || area.Step is AreaStep.Withdrawn or AreaStep.Deselected);
 
     /// <summary>What must be ended, or named with a reason, when the strategy closes.</summary>
     public static IEnumerable<Subject> OpenItems(Strategy state) =>

@@ -6,7 +6,7 @@ public static class SuccessionViews
     /// <summary>
     /// What is left to do in a successor for it to have taken on every area carried over to it: the areas it lacks proposed, as they are called
     /// and described here, and each said to continue those that it came from. Nothing once it has been done, so that it can be asked again
-    /// after a cut.
+    /// after a cut. What the successor has withdrawn, deselected or ended, or continues in another area, is its own matter and not asked for again.
     /// </summary>
     /// <param name="predecessor">The strategy of the period before, whose areas are carried over.</param>
     /// <param name="successor">The strategy that follows it; each names the other.</param>
@@ -20,14 +20,25 @@ public static class SuccessionViews
         if (predecessor.Successor != successor.Id || successor.Predecessor != predecessor.Id)
             throw new ArgumentException($"'{successor.Id}' is not named as the successor of '{predecessor.Id}', or that not as its predecessor.", nameof(successor));
         var left = new List<AreaCommand>();
-        foreach (var areas in predecessor.Areas.Where(area => area.CarriedOverAs is not null).GroupBy(area => area.CarriedOverAs!.Value))
+        foreach (var areas in predecessor.Areas.Where(area => area.CarriedOver is not null && successor.ContinuedIn(area.Id) is null).GroupBy(area => area.CarriedOver!.As))
         {
             var held = successor.Areas.Find(areas.Key);
             if (held is null)
                 left.Add(new AreaCommand.Propose(areas.Key, areas.First().Name, areas.First().Description));
-            left.AddRange(areas.Where(area => held?.Continues.Contains(area.Id) is not true).Select(area => new AreaCommand.Continue(areas.Key, area.Id)));
+            else if (!AreaSteps.Editable("area.continue").Contains(held.Step))
+                continue;
+            left.Add(new AreaCommand.Continue(areas.Key, [.. held?.Continues ?? [], .. areas.Select(area => area.Id)]));
         }
 
         return left;
+    }
+
+    /// <summary>The area that continues an area of the predecessor, of those that have not been withdrawn or deselected; null where none does.</summary>
+    internal static Area? ContinuedIn(this Strategy strategy, Id<Area> earlier)
+    {
+        foreach (var area in strategy.Areas)
+            if (area.Step is not (AreaStep.Withdrawn or AreaStep.Deselected) && area.Continues.Contains(earlier))
+                return area;
+        return null;
     }
 }

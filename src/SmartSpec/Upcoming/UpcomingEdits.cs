@@ -47,7 +47,7 @@ internal static class UpcomingEdits
         new("indicator.define", (d, area) => IndicatorDecider.MayDefine(d, area, null)),
         new(OnIndicators, (d, area) => OpenOnIndicators(d, GateSubject.Of(area))),
         new("area.continue", AreaSuccession.MayContinue, (state, _) => state.Predecessor is not null),
-        new("area.carry-over", AreaSuccession.MayCarryOver, (state, area) => state.Successor is not null && area.CarriedOverAs is null && area.Step.IsSelected()),
+        new("area.carry-over", AreaSuccession.MayCarryOver, (state, area) => state.Successor is not null && area.Step.IsSelected()),
         Tick<Area>((_, area) => GateSubject.Of(area)),
     ];
 

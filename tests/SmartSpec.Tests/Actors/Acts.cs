@@ -40,7 +40,7 @@ internal static class Acts
         ["area.pause"] = () => (Stories.AreaAt(AreaStep.Implementing).Decided(), new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why)),
         ["area.resume"] = () => (Stories.PausedArea(), new AreaCommand.Resume(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why)),
         ["area.carry-over"] = () => (Stories.AreaAt(AreaStep.Implementing).Do(new StrategyCommand.NameSuccessor("next"), People.ProcessLead), new AreaCommand.CarryOver(Known.Food, "food")),
-        ["area.continue"] = () => (Stories.AreaAt(AreaStep.Proposed).Do(new StrategyCommand.NamePredecessor("earlier"), People.ProcessLead), new AreaCommand.Continue(Known.Food, "food")),
+        ["area.continue"] = () => (Stories.AreaAt(AreaStep.Proposed).Do(new StrategyCommand.NamePredecessor("earlier"), People.ProcessLead), new AreaCommand.Continue(Known.Food, ["food"])),
         ["review.open"] = () => (Stories.AreaAt(AreaStep.Implementing), new ReviewCommand.Open(Known.Review, Known.Food, Said.Why)),
         ["review.reaffirm"] = () => (Stories.ReviewAt(ReviewStep.Open).Decided(), new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why)),
         ["change.propose"] = () => (Stories.AreaAt(AreaStep.Implementing), new ChangeCommand.Propose(Known.Change, new ChangeProposal.Retire(Known.Food), Said.Why)),

@@ -7,6 +7,36 @@ public sealed class ChangeTests
     private static readonly Subject Effort = new(SubjectKind.Effort, Known.Effort);
 
     [Fact]
+    public void A_change_holds_from_no_day_before_its_areas_were_selected()
+    {
+        var story = Stories.AreaAt(AreaStep.DevelopmentPlanning);
+        var selected = story.Strategy.Decisions[story.Strategy.Areas[Known.Food].Decision!.Value].DecidedOn;
+        var assessed = story.WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food)).Do(Decisions.On(selected.PlusDays(-5)), People.Board);
+        ChangeCommand.Approve On(LocalDate day) => new(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Said.Why)]);
+        Given(assessed).When(On(selected.PlusDays(-1)), People.Board).ThenRefused("effective-date-valid").When(On(selected), People.Board).ThenAccepted();
+    }
+
+    [Fact]
+    public void What_was_heard_about_merged_areas_has_been_heard_about_what_they_became()
+    {
+        var story = new[] { "a", "b" }.Aggregate(Stories.StrategyAt(StrategyStep.Running), (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area));
+        var before = story.Strategy.DialogueOn(story.Today, "a");
+        var merged = story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why))).Strategy;
+        before.Meetings.Should().BePositive();
+        merged.DialogueOn(story.Today, "ab").Meetings.Should().Be(before.Meetings + story.Strategy.DialogueOn(story.Today, "b").Meetings);
+        merged.DialogueOn(story.Today, "ab").Latest.Should().Be(before.Latest);
+    }
+
+    [Fact]
+    public void Closing_lapses_what_was_to_be_changed()
+    {
+        var story = Stories.ChangeAt(ChangeStep.Assessed).WoundDown().Decided();
+        var open = StrategyRules.OpenItems(story.Strategy).Select(item => new OpenItem(item, Said.Why)).ToItems();
+        Given(story).When(new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why), Decisions.Unevaluated], open), People.Board).ThenAccepted()
+            .Strategy.Changes[Known.Change].Step.Should().Be(ChangeStep.Lapsed);
+    }
+
+    [Fact]
     public void A_change_is_proposed_with_its_grounds_and_what_they_rest_on() =>
         Given(Stories.AreaAt(AreaStep.Implementing))
             .When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, [new(SubjectKind.Area, Known.Food)]), People.Stakeholder)

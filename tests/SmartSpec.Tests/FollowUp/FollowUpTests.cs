@@ -176,4 +176,17 @@ public sealed class FollowUpTests
     private static IndicatorCommand.Define Measured(int? everyMonths, LocalDate? baseline = null) => new(
         "often", IndicatorKind.Result, Known.Food,
         new(Said.Why, "companies", Direction.Up, "SCB", EveryMonths: everyMonths, Baseline: baseline is { } day ? new(1, day) : null));
+
+    [Fact]
+    public void An_action_plan_that_takes_effect_late_owes_its_report_in_the_cycle_on_whose_last_day_it_is_in_force()
+    {
+        var story = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: StorySetting.FollowedUp).On(Make.Day(2021, 5, 5)).Do(Decisions.On(Make.Day(2021, 4, 1)), People.Board);
+        var opened = story.WhenSettled().ThenAccepted();
+        opened.Strategy.OpenCycles().Single().Reports.Should().ContainSingle("only the strategy's own");
+        LocalDate?[] days = [Make.Day(2021, 4, 27), Make.Day(2021, 4, 30), Make.Day(2021, 5, 1)];
+        days.Select(day => opened.Do(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, day!.Value), People.Board).Strategy.OpenCycles().Single().Reports.Count)
+            .Should().Equal(2, 2, 1);
+        opened.Do(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2021, 4, 30)), People.Board).Strategy.OpenCycles().Single().Reports[1].Area
+            .Should().Be((Id<Area>)Known.Food);
+    }
 }

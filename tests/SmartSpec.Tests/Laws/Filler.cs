@@ -134,8 +134,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "area.withdraw" => new AreaCommand.Withdraw(id, Said),
         "area.pause" => new AreaCommand.Pause(id, null, Said, chance.In(50) ? today.PlusDays(60) : null),
         "area.resume" => new AreaCommand.Resume(id, null, Said),
-        "area.carry-over" => new AreaCommand.CarryOver(id, chance.In(50) ? fresh : "joint"),
-        "area.continue" => new AreaCommand.Continue(id, fresh),
+        "area.carry-over" => new AreaCommand.CarryOver(id, chance.In(50) || state.Areas[id].CarriedOver?.As == "joint" ? fresh : "joint"),
+        "area.continue" => new AreaCommand.Continue(id, chance.In(80) ? [fresh] : []),
         _ => throw new NotSupportedException(name),
     };
 

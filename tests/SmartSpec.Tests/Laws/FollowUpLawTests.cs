@@ -32,6 +32,23 @@ public sealed class FollowUpLawTests
             },
             iter: 24);
 
+    /// <summary>With signals, a plan and a change that takes effect meanwhile.</summary>
+    [Fact]
+    public void What_is_in_force_on_a_day_is_the_same_however_late_it_was_settled() =>
+        Gen.Select(Rhythms, Gen.Int[0, Zones.Length - 1].Select(at => Zones[at]), Gen.Int[0, 24 * 365], Gen.Int[1, 119].Array[8]).Sample(
+            (rhythm, zone, hours, days) =>
+            {
+                var setting = Setting(rhythm, zone, Instant.FromUtc(2022, 11, 1, 0, 0) + Duration.FromHours(hours)).WithSignals();
+                var story = Stories.ChangeAt(ChangeStep.Approved, setting);
+                var daily = story;
+                for (var day = 0; day < 120; day++)
+                    daily = daily.AfterDays(1).WhenSettled().ThenAccepted();
+                var once = story.At(daily.Now).WhenSettled().ThenAccepted();
+                foreach (var day in days.Select(after => story.Today.PlusDays(after)))
+                    State(once, day).Should().Be(State(daily, day), $"of {day}");
+            },
+            iter: 24);
+
     [Fact]
     public void Every_day_from_the_launch_to_the_last_activity_day_is_in_one_cycle() =>
         Gen.Select(Rhythms, Gen.Int[0, 500], Gen.Int[0, 1500]).Sample(
@@ -68,6 +85,17 @@ public sealed class FollowUpLawTests
                 day.Should().Be(rhythm.From.InYear(year + 1));
             },
             iter: 500);
+
+    /// <summary>How everything stands in a view, but for when it was recorded.</summary>
+    private static Strategy State(Story story, LocalDate day)
+    {
+        var state = story.History.AsInForceOn(day)!.Strategy;
+        return state with
+        {
+            Length = 0, Head = default, RecordedAt = default, RecentCommands = RecentCommands.None, Origins = Origins.None,
+            Cycles = Register<FollowUpCycle>.Of(state.Cycles.Select(cycle => cycle with { OpenedOn = null })),
+        };
+    }
 
     private static StorySetting Setting(FollowUpRhythm rhythm, string zone, Instant start)
     {

@@ -83,19 +83,23 @@ internal static partial class Laws
                 throw new LawBrokenException($"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}.");
     }
 
-    /// <summary>Told from the history alone: each area is carried over at most once, to the successor named by then, and no earlier area goes to two.</summary>
+    /// <summary>Told from the history alone: areas are carried over to the successor named by then; and of the state, that no earlier area goes to two.</summary>
     public static void PeriodsFollowEachOther(Chronicle chronicle)
     {
-        var (successor, carried, continued) = (default(Id<Strategy>?), new HashSet<Id<Area>>(), new HashSet<Id<Area>>());
+        var successor = default(Id<Strategy>?);
         foreach (var recorded in chronicle.History.Events)
         {
-            if (recorded.Event is AreaEvent.CarriedOver e && (e.To != successor || !carried.Add(e.Area)))
-                throw new LawBrokenException($"{e.Area} was carried over twice, or to {e.To} while {successor} followed.");
-            if (recorded.Event is AreaEvent.Continued c && !continued.Add(c.Earlier))
-                throw new LawBrokenException($"{c.Earlier} is continued twice.");
+            if (recorded.Event is AreaEvent.CarriedOver e && e.To != successor)
+                throw new LawBrokenException($"{e.Area} was carried over to {e.To} while {successor} followed.");
             if (recorded.Event is StrategyEvent.SuccessorNamed named)
-                successor = carried.Count == 0 ? named.Successor : throw new LawBrokenException("The successor was replaced after areas had been carried over.");
+                successor = named.Successor;
         }
+
+        var continued = chronicle.Strategy.Areas.Where(area => area.Step is not (AreaStep.Withdrawn or AreaStep.Deselected)).SelectMany(area => area.Continues).ToList();
+        if (continued.Distinct().Count() != continued.Count)
+            throw new LawBrokenException("An area of the period before is continued in two.");
+        if (chronicle.Strategy.Areas.Any(area => area.CarriedOver is not null && area.EndedBy is not null))
+            throw new LawBrokenException("An area that a change has ended is carried over.");
     }
 
     /// <summary>Told from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused once it has ended.</summary>

@@ -12,7 +12,7 @@ internal static class Succession
 
     /// <summary>Its first area continues the one that was carried over.</summary>
     public static Story Following => Stories.AreaAt(AreaStep.Proposed)
-        .Do([new StrategyCommand.NamePredecessor("earlier"), new AreaCommand.Continue(Known.Food, "food")], People.ProcessLead);
+        .Do([new StrategyCommand.NamePredecessor("earlier"), new AreaCommand.Continue(Known.Food, ["food"])], People.ProcessLead);
 
     /// <summary>The strategy of the next period, founded, with the other as its predecessor.</summary>
     public static Strategy Founded(Story ending)

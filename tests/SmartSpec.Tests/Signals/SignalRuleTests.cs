@@ -88,6 +88,19 @@ public sealed class SignalRuleTests
     }
 
     [Fact]
+    public void Dialogue_about_merged_areas_counts_for_what_they_became()
+    {
+        var story = Under(new SignalRule.DialogueStale(100), AreaStep.DevelopmentPlanning).WithAreaAt(AreaStep.DevelopmentPlanning, "water");
+        var merged = story.On(story.Today.PlusDays(20)).Do(
+                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, "water"), Said.Why, Helix.Business, Known.Company), People.Stakeholder)
+            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why)), People.ProcessLead)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge([Known.Food, "water"], new("blue", Said.Why, Said.Why))).Strategy;
+        var latest = story.Today.PlusDays(20);
+        merged.SignalsOn(latest.PlusDays(100)).Should().BeEmpty();
+        merged.SignalsOn(latest.PlusDays(101)).Should().ContainSingle().Which.Subject.Should().Be(new Subject(SubjectKind.Area, "blue"));
+    }
+
+    [Fact]
     public void Without_any_dialogue_it_is_counted_from_the_decision_on_the_area()
     {
         var story = Under(new SignalRule.DialogueStale(100), AreaStep.DevelopmentPlanning);

@@ -10,9 +10,9 @@ public sealed class SuccessionTests
     {
         var area = Given(Stories.AreaAt(step).Do(new StrategyCommand.NameSuccessor(Succession.Next), People.ProcessLead))
             .When(new AreaCommand.CarryOver(Known.Food, Succession.Continued), People.ProcessLead)
-            .Then(new AreaEvent.CarriedOver(Known.Food, Succession.Continued, Succession.Next)).Strategy.Areas[Known.Food];
+            .ThenAccepted().Strategy.Areas[Known.Food];
         area.Step.Should().Be(step);
-        area.CarriedOverAs.Should().Be((Id<Area>)Succession.Continued);
+        area.CarriedOver!.As.Should().Be((Id<Area>)Succession.Continued);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class SuccessionTests
         var left = ending.Strategy.LeftToTakeOn(next);
         left.Should().Equal(
             new AreaCommand.Propose(Succession.Continued, ending.Strategy.Areas[Known.Food].Name, ending.Strategy.Areas[Known.Food].Description),
-            new AreaCommand.Continue(Succession.Continued, Known.Food));
+            new AreaCommand.Continue(Succession.Continued, [Known.Food]));
         var cut = Succession.Done(engine, next, left[0]);
         ending.Strategy.LeftToTakeOn(cut).Should().Equal(left[1]);
         var whole = Succession.Done(engine, cut, left[1]);
@@ -81,8 +81,9 @@ public sealed class SuccessionTests
         next = Succession.Done(engine, next, ending.Strategy.LeftToTakeOn(next));
         var here = new Lineage(Known.Food, null, null, []);
         var there = new Lineage(Succession.Continued, null, null, []);
-        ending.Strategy.WhatBecameOf(Known.Food).Should().Be(here with { Areas = [there with { Strategy = Succession.Next }] });
-        ending.Strategy.WhatBecameOf(Known.Food, next).Should().Be(here with { Areas = [there with { Strategy = Succession.Next }] });
+        var carried = there with { Strategy = Succession.Next, CarriedOverOn = ending.Today };
+        ending.Strategy.WhatBecameOf(Known.Food).Should().Be(here with { Areas = [carried] });
+        ending.Strategy.WhatBecameOf(Known.Food, next).Should().Be(here with { Areas = [carried] });
         next.OriginOf(Succession.Continued).Should().Be(there with { Areas = [here with { Strategy = Known.Strategy }] });
         next.OriginOf(Succession.Continued, ending.Strategy).Should().Be(there with { Areas = [here with { Strategy = Known.Strategy }] });
     }
@@ -105,5 +106,55 @@ public sealed class SuccessionTests
     {
         var ending = Succession.Ending;
         ending.Strategy.Invoking(strategy => strategy.LeftToTakeOn(Stories.AreaAt(AreaStep.Proposed).Strategy)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_strategy_does_not_follow_its_own_successor() =>
+        Given(Stories.StrategyAt(StrategyStep.Running).Do(new StrategyCommand.NameSuccessor("other"), People.ProcessLead))
+            .When(new StrategyCommand.NamePredecessor("other"), People.ProcessLead).ThenRefused("same-strategy");
+
+    [Fact]
+    public void Strategies_that_follow_each_other_in_a_ring_are_gone_through_once()
+    {
+        var one = Stories.AreaAt(AreaStep.DevelopmentPlanning).Do([new StrategyCommand.NamePredecessor(Succession.Next), new AreaCommand.Continue(Known.Food, ["x"])], People.ProcessLead).Strategy;
+        var ending = Stories.AreaAt(AreaStep.Implementing);
+        var engine = Succession.EngineOf(ending);
+        var other = Succession.Done(engine, Succession.Founded(ending), new AreaCommand.Propose("x", Said.Why, Said.Why), new AreaCommand.Continue("x", [Known.Food]));
+        other.OriginOf("x", one, other).Ends.Should().Equal("x");
+    }
+
+    [Fact]
+    public void A_change_that_ends_an_area_takes_its_carrying_over_back_and_what_it_became_can_be_carried_over()
+    {
+        var story = new[] { "a", "b" }.Aggregate(Stories.StrategyAt(StrategyStep.Running), (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area))
+            .Do([new StrategyCommand.NameSuccessor(Succession.Next), new AreaCommand.CarryOver("a", "x")], People.ProcessLead)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .Do(new AreaCommand.CarryOver("ab", "z"), People.ProcessLead);
+        story.Strategy.WhatBecameOf("a").Ends.Should().Equal("z");
+        story.Strategy.LeftToTakeOn(Succession.Founded(story)).OfType<AreaCommand.Propose>().Select(proposed => proposed.Area).Should().Equal("z");
+    }
+
+    [Fact]
+    public void What_was_carried_over_or_continued_by_mistake_is_stated_anew()
+    {
+        Given(Succession.Ending).When(new AreaCommand.CarryOver(Known.Food, "right"), People.ProcessLead).ThenAccepted()
+            .Strategy.Areas[Known.Food].CarriedOver!.As.Should().Be((Id<Area>)"right");
+        Given(Succession.Following).When(new AreaCommand.Continue(Known.Food, []), People.ProcessLead).ThenAccepted()
+            .Strategy.Areas[Known.Food].Continues.Count.Should().Be(0);
+    }
+
+    [Fact]
+    public void An_earlier_area_is_free_again_when_the_one_that_continued_it_is_withdrawn() =>
+        Given(Succession.Following.Do([new AreaCommand.Withdraw(Known.Food, Said.Why), new AreaCommand.Propose("again", Said.Why, Said.Why)], People.ProcessLead))
+            .When(new AreaCommand.Continue("again", ["food"]), People.ProcessLead).ThenAccepted();
+
+    [Fact]
+    public void What_the_successor_has_withdrawn_is_not_asked_for_again()
+    {
+        var ending = Succession.Ending;
+        var engine = Succession.EngineOf(ending);
+        var next = Succession.Founded(ending);
+        next = Succession.Done(engine, next, [.. ending.Strategy.LeftToTakeOn(next), new AreaCommand.Withdraw(Succession.Continued, Said.Why)]);
+        ending.Strategy.LeftToTakeOn(next).Should().BeEmpty();
     }
 }
