@@ -62,6 +62,8 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         LocalDate?[] floors =
         [
             today.PlusDays(-30), state.Charter.Period.FirstDay, plan is null ? null : state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom,
+            .. change is null ? [] : change.Proposal.Areas().Select(state.Areas.Find).OfType<Area>()
+                .SelectMany(area => new[] { state.Decisions.Find(area.Decision)?.DecidedOn, state.Changes.Find(area.FormedBy)?.EffectiveFrom }),
             .. change is null ? [] : change.Proposal.Ending().SelectMany(area => state.Plans.Where(held => held.Area == area && held.Step is PlanStep.InForce)).Select(held => held.EffectiveFrom),
             plan is { Kind: PlanKind.Action } ? state.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null,
             plan is null ? null : state.Decisions.Find(state.Areas[plan.Area].Decision)?.DecidedOn,
