@@ -1,0 +1,16 @@
+namespace SmartSpec.Stores.Tests.InMemory;
+
+public sealed class InMemoryStrategyStoreTests : StrategyStoreSuite, IEnrols<InMemoryStore>
+{
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore());
+}
+
+public sealed class InMemoryOutboxTests : OutboxSuite, IEnrols<InMemoryStore>
+{
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore());
+}
+
+public sealed class InMemoryLeaseTests : LeaseSuite, IEnrols<InMemoryStore>
+{
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore());
+}
