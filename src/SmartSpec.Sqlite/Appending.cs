@@ -14,13 +14,7 @@ internal static class Appending
             throw new ArgumentException("The strategy and the command must be named.", nameof(append));
         if (append.Events is not { Count: > 0 } events)
             throw new ArgumentException("There are no events to append.", nameof(append));
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (events[i].Envelope.Number != append.ExpectedLength + 1 + i)
-                throw new ArgumentException($"The events must be numbered from {append.ExpectedLength + 1}; one has the number {events[i].Envelope.Number}.", nameof(append));
-        }
-
-        if (events[^1].Envelope.Number > EventKey.MaxNumber)
+        if (append.ExpectedLength + events.Count > EventKey.MaxNumber)
             throw new ArgumentException($"A history has at most {EventKey.MaxNumber} events.", nameof(append));
     }
 
@@ -83,7 +77,7 @@ internal static class Appending
             var recorded = append.Events[i];
             recorded.Hash.CopyTo(hash);
             using var insert = session.Say(Query.InsertEvent)
-                .Bind(1, EventKey.Of(key, recorded.Envelope.Number))
+                .Bind(1, EventKey.Of(key, append.ExpectedLength + 1 + i))
                 .Bind(2, recorded.Envelope.At.ToMicroseconds())
                 .Bind(3, recorded.Envelope.Name)
                 .Bind(4, i == 0 ? append.Command.Value : null)

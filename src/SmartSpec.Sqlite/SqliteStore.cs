@@ -33,6 +33,8 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IAsy
 
     internal Writer Writer { get; }
 
+    internal string File => connections.File;
+
     /// <summary>The tables as SQL, for operators who make and upgrade them themselves: the first script makes version 1, each further one the next version. <see cref="MigrateAsync"/> does the same.</summary>
     /// <param name="options">For which prefix.</param>
     /// <returns>The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> tells, in order, each once.</returns>
