@@ -134,8 +134,8 @@ public abstract partial class StrategyStoreSuite
                 if (await store.LoadAsync("a", Cancellation) is { Document: { } document } loaded)
                 {
                     Port.Asks(
-                        loaded.Lines.Count == 1 && StrategyDocument.Read(document.Bytes.Span).Head == loaded.Lines[0].Hash,
-                        "A strategy is loaded in one go: the document, and the lines from its last event on, as both were at one moment.");
+                        loaded.Lines.Count % Events == 1 && StrategyDocument.Read(document.Bytes.Span).Head == loaded.Lines[0].Hash,
+                        "A strategy is loaded in one go: the document, and the lines from its last event on, of whole appends.");
                 }
             }
         }

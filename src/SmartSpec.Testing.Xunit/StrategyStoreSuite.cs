@@ -114,10 +114,10 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var chain = await KeptAsync("a", 1);
         var kept = chain.NextWithDocument() with { DueAt = chain.Now };
         await AppendedAsync(kept);
-        var rival = chain.Rival(3, "rival");
+        var rival = chain.Rival(1, "rival");
         rival = rival with
         {
-            ExpectedLength = 1, DueAt = chain.Now + Duration.FromDays(1), Document = new StoredDocument(4, "{}"u8.ToArray()), Messages = [Chain.Message(rival, "refused")],
+            ExpectedLength = 1, DueAt = chain.Now + Duration.FromDays(1), Document = new StoredDocument(2, "{}"u8.ToArray()), Messages = [Chain.Message(rival, "refused")],
         };
 
         await ConflictsAsync(rival);
