@@ -25,7 +25,29 @@ public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
 }
 
+public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
 public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
+public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : StrategyServiceSuite, IEnrols<PostgreSqlStore>
 {
     private readonly Opened opened = new(server);
 
