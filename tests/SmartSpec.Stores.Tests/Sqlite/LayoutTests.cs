@@ -16,7 +16,10 @@ public sealed class LayoutTests : SqliteTest
             var plan = Plan(sql[query]);
             if (query is Query.ListDue or Query.List)
                 plan.Should().NotContain("TEMP B-TREE", "{0}: {1}", query, plan);
-            plan.Replace("SCAN CONSTANT ROW", "", StringComparison.Ordinal).Should().NotContain("SCAN", "{0}: {1}", query, plan);
+            if (query is Query.TakeMessages)
+                plan.Should().StartWith("SCAN o;", "the messages are taken in the order of their rows, until there are enough").And.NotContain("TEMP B-TREE");
+            else
+                plan.Should().NotContain("SCAN", "{0}: {1}", query, plan);
         }
     }
 

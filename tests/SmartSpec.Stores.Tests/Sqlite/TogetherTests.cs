@@ -10,7 +10,7 @@ public sealed class TogetherTests : SqliteTest
         var store = File.Store();
         var (a, b) = (await KeptAsync(store, "a", 1), new Chain("b"));
         var stale = a.Rival();
-        StoreAppend[] appends = [a.Next(2, "two"), b.Next(), stale, a.Next(), a.Rival(command: "two"), b.Next(3), new Chain("b").Next(command: "other"), new Chain("c").Rival()];
+        StoreAppend[] appends = [a.Next(2, "two"), b.Next(), stale, a.Next(), stale with { Command = "two" }, b.Next(3), new Chain("b").Next(command: "other"), new Chain("c").Rival()];
 
         store.Writer.Append(appends).Should().Equal(
             Appended, Appended, new AppendResult.Conflict(3), Appended, new AppendResult.Repeated(new(2, 3)), Appended, new AppendResult.Conflict(4), Appended);
