@@ -41,16 +41,11 @@ internal sealed class Appending(Names names)
     public async ValueTask<(long Length, CommandEvents? Events)?> FindAsync(
         NpgsqlConnection connection, Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation)
     {
-        var query = new NpgsqlCommand(statement.Why, connection);
-        await using var disposed = query.ConfigureAwait(false);
-        query.Parameters.Add(Value.Of(strategy.Value));
-        query.Parameters.Add(Value.Of(command.Value));
-        await query.PrepareAsync(cancellation).ConfigureAwait(false);
-        var reader = await query.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        await using var closed = reader.ConfigureAwait(false);
-        if (!await reader.ReadAsync(cancellation).ConfigureAwait(false))
-            return null;
-        return (reader.GetInt64(0), reader.IsDBNull(1) ? null : new CommandEvents(reader.GetInt64(1), reader.GetInt64(2)));
+        (long, CommandEvents?)? found = null;
+        await Asking.EachAsync(
+            connection, statement.Why, [Value.Of(strategy.Value), Value.Of(command.Value)],
+            row => found = (row.GetInt64(0), row.IsDBNull(1) ? null : new CommandEvents(row.GetInt64(1), row.GetInt64(2))), cancellation).ConfigureAwait(false);
+        return found;
     }
 
     private async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
@@ -58,7 +53,7 @@ internal sealed class Appending(Names names)
         var command = new NpgsqlCommand { Connection = connection };
         await using (command.ConfigureAwait(false))
         {
-            command.CommandText = statement.For(append, command.Parameters);
+            Statement.Text(command, statement.For(append, command.Parameters));
             await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
             if (await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) > 0)
                 return Appended;
@@ -80,7 +75,7 @@ internal sealed class Appending(Names names)
     private NpgsqlBatchCommand Command(StoreAppend append)
     {
         var command = new NpgsqlBatchCommand();
-        command.CommandText = statement.For(append, command.Parameters);
+        Statement.Text(command, statement.For(append, command.Parameters));
         return command;
     }
 }

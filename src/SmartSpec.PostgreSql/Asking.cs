@@ -36,7 +36,7 @@ internal static class Asking
 
     private static async ValueTask<NpgsqlCommand> PreparedAsync(NpgsqlConnection connection, string sql, NpgsqlParameter[] values, CancellationToken cancellation)
     {
-        var command = new NpgsqlCommand(sql, connection);
+        var command = Statement.Of(sql, connection);
         command.Parameters.AddRange(values);
         await command.PrepareAsync(cancellation).ConfigureAwait(false);
         return command;

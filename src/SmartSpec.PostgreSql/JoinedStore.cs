@@ -3,8 +3,9 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>The store within a transaction of the host's.</summary>
-internal sealed class JoinedStore(NpgsqlConnection connection, Names names, Migration migration, Appending appending, Reading reading) : IStrategyStore
+internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Migration migration, Appending appending, Reading reading) : IStrategyStore
 {
+    private readonly NpgsqlConnection connection = ConnectionOf(transaction);
     private bool isChecked;
 
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
@@ -47,6 +48,7 @@ internal sealed class JoinedStore(NpgsqlConnection connection, Names names, Migr
     private async ValueTask<T> OnAsync<T>(Func<ValueTask<T>> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        _ = ConnectionOf(transaction);
         try
         {
             if (!isChecked)
@@ -58,5 +60,14 @@ internal sealed class JoinedStore(NpgsqlConnection connection, Names names, Migr
         {
             throw Faults.Of(broken, names);
         }
+    }
+
+    /// <summary>The connection of a transaction that is open: on that of one that is over, an append would be committed by itself.</summary>
+    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    private static NpgsqlConnection ConnectionOf(NpgsqlTransaction transaction)
+    {
+        // Npgsql tells whether it is over by this property, which throws then.
+        _ = transaction.IsolationLevel;
+        return transaction.Connection ?? throw new InvalidOperationException("The transaction is over.");
     }
 }

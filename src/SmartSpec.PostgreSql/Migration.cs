@@ -49,14 +49,14 @@ internal sealed class Migration(Names names)
 
     private static async ValueTask<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
-        var command = new NpgsqlCommand(sql, connection);
+        var command = Statement.Of(sql, connection);
         await using (command.ConfigureAwait(false))
             return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is { } told and not DBNull ? told : null;
     }
 
     private static async ValueTask DoAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
-        var command = new NpgsqlCommand(sql, connection);
+        var command = Statement.Of(sql, connection);
         await using (command.ConfigureAwait(false))
             await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }

@@ -10,7 +10,7 @@ internal static class Pool
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
         var given = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!given.ContainsKey("Read Buffer Size"))
+        if (!given.ShouldSerialize("Read Buffer Size"))
             given.ReadBufferSize = 64 * 1024;
         given.NoResetOnClose = true;
         return NpgsqlDataSource.Create(given);

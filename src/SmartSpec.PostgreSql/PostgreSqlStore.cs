@@ -74,7 +74,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     {
         ArgumentNullException.ThrowIfNull(transaction);
         return transaction is NpgsqlTransaction joined
-            ? new JoinedStore(joined.Connection ?? throw new InvalidOperationException("The transaction is over."), names, migration, appending, reading)
+            ? new JoinedStore(joined, names, migration, appending, reading)
             : throw new ArgumentException($"A {transaction.GetType().Name} is no transaction of Npgsql's.", nameof(transaction));
     }
 

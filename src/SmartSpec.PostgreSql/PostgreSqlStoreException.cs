@@ -11,8 +11,24 @@ public sealed class PostgreSqlStoreException : DbException
 {
     private readonly bool isTransient;
 
-    internal PostgreSqlStoreException(string message, NpgsqlException? cause = null)
-        : base(message, cause) => (SqlState, isTransient) = (cause?.SqlState, cause is { IsTransient: true });
+    /// <summary>Makes an exception that says nothing.</summary>
+    public PostgreSqlStoreException()
+    {
+    }
+
+    /// <summary>Makes an exception with a message.</summary>
+    /// <param name="message">What to do.</param>
+    public PostgreSqlStoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception of another, from which code and transience are taken, where it is the driver's.</summary>
+    /// <param name="message">What to do.</param>
+    /// <param name="innerException">What happened.</param>
+    public PostgreSqlStoreException(string message, Exception innerException)
+        : base(message, innerException) => (SqlState, isTransient) =
+            ((innerException as NpgsqlException)?.SqlState, innerException is NpgsqlException { IsTransient: true });
 
     /// <summary>Whether the same may succeed when it is tried again: a lost connection, a server that is starting, a deadlock.</summary>
     public override bool IsTransient => isTransient;

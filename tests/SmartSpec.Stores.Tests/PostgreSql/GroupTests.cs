@@ -16,7 +16,7 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
 
         var results = await TogetherAsync(
             wood.Next(2),
-            known.Rival(1, "c-1"),
+            known.Rival() with { Command = "c-1" },
             food.Found(),
             known.Rival() with { ExpectedLength = 7 },
             new Writer("nowhere").Found() with { ExpectedLength = 3 });

@@ -80,7 +80,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
 
         (await joined.AppendAsync(writer.Next(2, "c-2"), Cancellation)).Should().Be(new AppendResult.Appended());
         (await joined.AppendAsync(rival, Cancellation)).Should().Be(new AppendResult.Conflict(3));
-        (await joined.AppendAsync(writer.Rival(1, "c-2"), Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3)));
+        (await joined.AppendAsync(writer.Rival() with { Command = "c-2" }, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3)));
         (await joined.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(3);
         (await joined.FindCommandAsync("s", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3));
         (await joined.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
@@ -110,6 +110,19 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         lost.Should().BeEquivalentTo(new { SqlState = PostgresErrorCodes.SerializationFailure, IsTransient = true });
         lost.Message.Should().Contain("the whole transaction");
         (await append.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("roll it back");
+    }
+
+    [Fact]
+    public async Task A_joined_store_writes_nothing_once_the_host_s_transaction_is_over()
+    {
+        await using var connection = await Source.OpenConnectionAsync(Cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(Cancellation);
+        var joined = Store.Joining(transaction);
+        await transaction.CommitAsync(Cancellation);
+
+        var append = async () => await joined.AppendAsync(new Writer("s").Found(), Cancellation);
+        await append.Should().ThrowAsync<InvalidOperationException>();
+        (await Store.LoadAsync("s", Cancellation)).Should().BeNull();
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
-    public async Task A_user_without_the_right_to_make_schemas_migrates_one_that_is_there()
+    public async Task A_user_needs_no_more_rights_than_are_told()
     {
         var options = await Server.EmptyAsync();
         var role = $"r_{options.Schema}";
@@ -146,6 +146,10 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         {
             var append = async () => await elsewhere.AppendAsync(new Writer("s").Found(), Cancellation);
             (await append.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("USAGE on the schema");
+
+            await DoAsync($"GRANT USAGE ON SCHEMA \"{Options.Schema}\" TO \"{role}\"; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \"{Options.Schema}\" TO \"{role}\"");
+            var writer = new Writer("s");
+            (await elsewhere.AppendAsync(Writer.Told(writer.Found()) with { Document = StoredDocument.Of(writer.State) }, Cancellation)).Should().Be(new AppendResult.Appended());
         }
 
         await DoAsync($"DROP OWNED BY \"{role}\" CASCADE; DROP ROLE \"{role}\"");
