@@ -18,16 +18,21 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
     /// <summary>The steps that have been begun, in words.</summary>
     public IReadOnlyList<string> Told => told;
 
+    /// <summary>How many steps have been begun; some of them do nothing, and are not told.</summary>
+    public int Begun { get; private set; }
+
     public async Task DoAsync(ModelStep step)
     {
         var chance = new Chance(step.Seed);
+        Begun++;
         await (step.Kind switch
         {
-            < 40 => AppendAsync(chance, isRight: true),
-            < 48 => AppendAsync(chance, isRight: false),
-            < 56 => RepeatAsync(chance),
-            < 62 => PutDocumentAsync(chance),
-            < 66 => CancelledAsync(chance),
+            < 34 => AppendAsync(chance, isRight: true),
+            < 42 => AppendAsync(chance, isRight: false),
+            < 52 => RepeatAsync(chance),
+            < 58 => PutDocumentAsync(chance),
+            < 62 => CancelledAsync(chance),
+            < 70 => ReadAsync(chance),
             < 88 when store is IOutbox outbox => SendAsync(outbox, chance),
             _ when store is ILeases leases => LeaseAsync(leases, chance),
             _ => ReadAsync(chance),
@@ -51,10 +56,13 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
             return;
         var before = appended[chance.Next(appended.Count)];
         var chain = chains[before.Strategy.Value];
-        await AppendAsync(chain, chance.Next(3) switch
+        await AppendAsync(chain, chance.Next(4) switch
         {
             0 => before,
-            1 => Particular(chain, chain.Rival(1 + chance.Next(2)), chance) with { Command = before.Command },
+
+            // Another command, by one letter.
+            1 => Particular(chain, chain.Rival(), chance) with { Command = before.Command.Value.ToUpperInvariant() },
+            2 => Particular(chain, chain.Rival(1 + chance.Next(2)), chance) with { Command = before.Command },
 
             // The same identifier on another strategy is another command.
             _ => Any(chance) is { Length: > 0 } other ? Particular(other, other.Rival(), chance) with { Command = before.Command } : before,
@@ -112,6 +120,8 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
             $"What came of {command} on {chain.Id} is the model's.");
 
         var (after, take, by) = (chance.Next(3) == 0 ? (Id<Strategy>?)null : Of(chance, Identifiers), 1 + chance.Next(8), DueAt(chance, 0));
+        if (chance.Next(2) == 0 && there?.DueAt is { } dueAt)
+            by = dueAt;
         Port.AsksList(model.After(after).Take(take), await store.ListAsync(after, take, cancellation), $"The strategies after {after?.Value ?? "none"} are the model's.");
         Port.AsksList(model.Due(by).Take(take), await store.ListDueAsync(by, take, cancellation), $"What is due by {by} is the model's.");
         if (store is IOutbox outbox)
@@ -134,7 +144,7 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
 
     private Chain Any(Chance chance) => chains[Of(chance, Identifiers)];
 
-    private static T Of<T>(Chance chance, params IReadOnlyList<T> some) => some[chance.Next(some.Count)];
+    private static T Of<T>(Chance chance, params T[] some) => some[chance.Next(some.Length)];
 
     private void Tell(FormattableString step) => told.Add(FormattableString.Invariant($"    {told.Count + 1}. {FormattableString.Invariant(step)}"));
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using NodaTime.Text;
 using Xunit;
 
 namespace SmartSpec.Testing;
@@ -63,6 +64,14 @@ internal static class Port
     {
         null => "null",
         string text => text,
+        Instant instant => InstantPattern.ExtendedIso.Format(instant),
+        DueStrategy due => $"{due.Strategy} at {Told(due.DueAt)}",
+        StrategyEntry entry => string.Create(
+            CultureInfo.InvariantCulture, $"{entry.Strategy} of {entry.Length} events, due {Told(entry.DueAt)}, document of {Told(entry.DocumentLength)}"),
+        OutboxEntry entry => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{entry.Position}: {entry.Message.Kind} of {entry.Strategy}, {entry.State}, {entry.Attempts} attempts, due {Told(entry.DueAt)}, error {Told(entry.Error)}"),
+        StoredDocument document => string.Create(CultureInfo.InvariantCulture, $"a document of {document.Length} events: {Told(document.Bytes)}"),
         ReadOnlyMemory<byte> bytes => bytes.Length > 600 ? $"{bytes.Length} bytes" : System.Text.Encoding.UTF8.GetString(bytes.Span),
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Take(40).Select(Told))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",

@@ -41,7 +41,7 @@ public abstract class StoreModelSuite : StoreSuite
     /// <summary>A failing sequence without the steps that it does not take to fail: what comes after is cut off, then single steps are left out.</summary>
     private async Task<(List<ModelStep> Steps, Failure Failure)> CutAsync(List<ModelStep> steps, Failure failure)
     {
-        steps = steps[..failure.Told.Count];
+        steps = steps[..failure.Begun];
         var tries = 200;
         for (var size = Math.Max(1, steps.Count / 2); size > 0; size /= 2)
         {
@@ -49,7 +49,7 @@ public abstract class StoreModelSuite : StoreSuite
             {
                 List<ModelStep> fewer = [.. steps[..at], .. steps[(at + size)..]];
                 if (await FailureAsync(fewer) is { } still)
-                    (steps, failure) = (fewer[..still.Told.Count], still);
+                    (steps, failure) = (fewer[..still.Begun], still);
                 else
                     at += size;
             }
@@ -69,10 +69,10 @@ public abstract class StoreModelSuite : StoreSuite
         }
         catch (Exception broken) when (broken is IAssertionException or not OperationCanceledException)
         {
-            return new(broken is IAssertionException ? broken.Message : broken.ToString(), run.Told);
+            return new(broken is IAssertionException ? broken.Message : broken.ToString(), run.Told, run.Begun);
         }
     }
 
     /// <summary>What went wrong, and the steps to it, the last of which failed.</summary>
-    private sealed record Failure(string Message, IReadOnlyList<string> Told);
+    private sealed record Failure(string Message, IReadOnlyList<string> Told, int Begun);
 }

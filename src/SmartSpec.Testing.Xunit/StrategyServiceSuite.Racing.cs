@@ -10,6 +10,9 @@ public abstract partial class StrategyServiceSuite
     private const int Hosts = 4;
     private const int Writers = 32;
 
+    // Readers look again and again; without a pause they would leave the writers no time.
+    private static readonly TimeSpan Polling = TimeSpan.FromMilliseconds(2);
+
     /// <summary>How many commands the writers do in all who share one strategy.</summary>
     /// <value>Default: 1,000.</value>
     protected virtual int Commands => 1_000;
@@ -137,7 +140,7 @@ public abstract partial class StrategyServiceSuite
                 outcome = await host.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation);
             while (outcome is Outcome.Conflict);
             answered[command] = Accepted(outcome);
-            if (number % 10 == 0)
+            if (number % 100 == 0)
                 IsRepeated(answered[command], await another.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation));
         }
     }
@@ -153,7 +156,7 @@ public abstract partial class StrategyServiceSuite
                 Port.Asks(known[^1].Hash, lines[0].Hash, "What a reader has seen stays as it was.");
             known.AddRange(lines.Skip(known.Count > 0 ? 1 : 0));
             See(seen, known.Count, known[^1].Hash);
-            await Task.Yield();
+            await Task.Delay(Polling, Cancellation);
         }
 
         Port.AsksFor<Verification.Intact>(HistoryLines.Verify(known), "What a reader has seen, piece by piece, is a whole chain.");
@@ -168,7 +171,7 @@ public abstract partial class StrategyServiceSuite
             var strategy = await service.LoadAsync("a", Cancellation);
             Port.Asks(strategy is not null && strategy.Length >= last, "A reader never sees less than before.");
             See(seen, last = strategy!.Length, strategy.Head);
-            await Task.Yield();
+            await Task.Delay(Polling, Cancellation);
         }
     }
 

@@ -22,10 +22,10 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     {
         var service = Service(Store);
         var founded = await FoundedAsync(service);
-        Port.AsksLines(Lines(founded), await LinesAsync(), "The founding is in the store when it is answered.");
+        Port.AsksLines(LinesOf(founded), await LinesAsync(), "The founding is in the store when it is answered.");
 
         var outcome = Accepted(await service.ExecuteAsync("a", [Goal("g1"), Goal("g2"), Vision("v")], People.ProcessLead, cancellation: Cancellation));
-        Port.AsksLines(Lines(founded).Concat(Lines(outcome)), await LinesAsync(), "The events are in the store when the command is answered.");
+        Port.AsksLines(LinesOf(founded).Concat(LinesOf(outcome)), await LinesAsync(), "The events are in the store when the command is answered.");
         foreach (var other in new[] { service, Service(await BesideAsync()), service.Over(Store) })
             Port.Asks(outcome.Strategy.Head, (await other.LoadAsync("a", Cancellation))?.Head, "Any service loads the strategy as it was answered.");
         await IsWholeAsync(4);
@@ -165,11 +165,11 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     {
         var repeated = Port.AsksFor<Outcome.Repeated>(outcome is Outcome.Repeated ? outcome : Told(outcome), "A command that has taken effect is repeated.");
         Port.Asks(first.Events[0].Envelope.Command, repeated.Command, "A repeated command is told by its identifier.");
-        Port.AsksLines(Lines(first), repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)), "A repeated command answers with the events of the first time.");
+        Port.AsksLines(LinesOf(first), repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)), "A repeated command answers with the events of the first time.");
         Port.Asks(first.Strategy.Head, repeated.Strategy.Head, "A repeated command answers with the strategy as it was after it.");
     }
 
-    private static IEnumerable<RecordedLine> Lines(Outcome.Accepted accepted) => accepted.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
+    private static IEnumerable<RecordedLine> LinesOf(Outcome.Accepted accepted) => accepted.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
 
     private async Task<IReadOnlyList<RecordedLine>> LinesAsync(string strategy = "a") => await Store.ReadAsync(strategy, cancellation: Cancellation);
 

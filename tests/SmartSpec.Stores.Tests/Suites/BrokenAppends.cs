@@ -62,7 +62,7 @@ internal static class BrokenAppends
                 if (append.Events.Count == 1 || await LengthAsync(append.Strategy) != append.ExpectedLength)
                     return await Inner.AppendAsync(append, cancellation);
                 await Inner.AppendAsync(append with { Command = $"{append.Command}-1", Events = [append.Events[0]], Document = null }, cancellation);
-                await Task.Yield();
+                await Task.Delay(1, cancellation);
                 return await Inner.AppendAsync(append with { ExpectedLength = append.ExpectedLength + 1, Events = [.. append.Events.Skip(1)] }, cancellation);
             }
             finally

@@ -35,7 +35,7 @@ internal static class BrokenReads
         public override async ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation)
         {
             var lines = (await Inner.LoadAsync(strategy, cancellation))?.Lines;
-            await Task.Yield();
+            await Task.Delay(1, cancellation);
             return lines is null ? null : (await Inner.LoadAsync(strategy, cancellation))! with { Lines = lines };
         }
     }
