@@ -26,8 +26,6 @@ internal sealed class Connections
 
     public string File => text.DataSource;
 
-    public bool OnlyReads => text.Mode is SqliteOpenMode.ReadOnly;
-
     public Sql Sql => sql;
 
     /// <summary>A session that writes; on a file that may only be read, one that cannot.</summary>
@@ -55,25 +53,38 @@ internal sealed class Connections
     public Session OpenReader()
     {
         var session = Open(create: false);
-        session.Execute("PRAGMA query_only = 1;");
-        return session;
+        try
+        {
+            session.Execute("PRAGMA query_only = 1;");
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
     }
 
     private Session Open(bool create)
     {
         var mode = text.Mode is SqliteOpenMode.ReadWriteCreate && !create ? SqliteOpenMode.ReadWrite : text.Mode;
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(text.ConnectionString) { Mode = mode }.ConnectionString);
+        SqliteConnection? opening = null;
         try
         {
-            connection.Open();
-            var session = new Session(connection, sql, File, owned: true);
+            opening = new(new SqliteConnectionStringBuilder(text.ConnectionString) { Mode = mode }.ConnectionString);
+            opening.Open();
+            var session = new Session(opening, sql, File, owned: true);
             session.BusyTimeout(options.BusyTimeout);
+            opening = null;
             return session;
         }
         catch (SqliteException exception)
         {
-            connection.Dispose();
             throw Faults.Of(exception, File);
+        }
+        finally
+        {
+            opening?.Dispose();
         }
     }
 }

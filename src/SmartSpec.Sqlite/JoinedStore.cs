@@ -54,41 +54,41 @@ internal sealed class JoinedStore : IStrategyStore
     }
 
     public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
-        new(Do(cancellation, session => Reading.Load(session, strategy)));
+        new(Do(session => Reading.Load(session, strategy), cancellation));
 
     public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(cancellation, session => Reading.Lines(session, strategy, after, take)));
+        return new(Do(session => Reading.Lines(session, strategy, after, take), cancellation));
     }
 
     public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-        new(Do(cancellation, session => Reading.Command(session, strategy, command)));
+        new(Do(session => Reading.Command(session, strategy, command), cancellation));
 
     public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(cancellation, session => Reading.Due(session, by, take)));
+        return new(Do(session => Reading.Due(session, by, take), cancellation));
     }
 
     public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(cancellation, session => Reading.All(session, after, take)));
+        return new(Do(session => Reading.All(session, after, take), cancellation));
     }
 
     public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(Do(cancellation, session => Reading.PutDocument(session, strategy, document)));
+        return new(Do(session => Reading.PutDocument(session, strategy, document), cancellation));
     }
 
     private Session Open() => transaction.Connection is { } connection
         ? new(connection, connections.Sql, connections.File, owned: false)
         : throw new InvalidOperationException("The transaction has ended: what is done in it comes before its commit.");
 
-    private T Do<T>(CancellationToken cancellation, Func<Session, T> work)
+    private T Do<T>(Func<Session, T> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var session = Open();

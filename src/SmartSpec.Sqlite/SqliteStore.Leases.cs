@@ -7,14 +7,14 @@ public sealed partial class SqliteStore
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(holder);
-        return new(Write((name, holder, now, until), cancellation, static (session, asked) => Leasing.Take(session, asked.name, asked.holder, asked.now, asked.until)));
+        return new(Change((name, holder, now, until), static (session, asked) => Leasing.Take(session, asked.name, asked.holder, asked.now, asked.until), cancellation));
     }
 
     /// <inheritdoc/>
     public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        Write((name, holder), cancellation, static (session, asked) => Leasing.Release(session, asked.name, asked.holder));
+        Change((name, holder), static (session, asked) => Leasing.Release(session, asked.name, asked.holder), cancellation);
         return default;
     }
 }

@@ -6,13 +6,13 @@ public sealed partial class SqliteStore
     public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Read((now, take), cancellation, static (session, asked) => Sending.Take(session, asked.now, asked.take)));
+        return new(Look((now, take), static (session, asked) => Sending.Take(session, asked.now, asked.take), cancellation));
     }
 
     /// <inheritdoc/>
     public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
     {
-        Write(position, cancellation, Sending.Delivered);
+        Change(position, Sending.Delivered, cancellation);
         return default;
     }
 
@@ -20,7 +20,7 @@ public sealed partial class SqliteStore
     public ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(error);
-        Write((position, error, again), cancellation, static (session, told) => Sending.Failed(session, told.position, told.error, told.again));
+        Change((position, error, again), static (session, told) => Sending.Failed(session, told.position, told.error, told.again), cancellation);
         return default;
     }
 
@@ -28,10 +28,10 @@ public sealed partial class SqliteStore
     public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Read((state, after, take), cancellation, static (session, asked) => Sending.All(session, asked.state, asked.after, asked.take)));
+        return new(Look((state, after, take), static (session, asked) => Sending.All(session, asked.state, asked.after, asked.take), cancellation));
     }
 
     /// <inheritdoc/>
     public ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default) =>
-        new(Write((position, now), cancellation, static (session, asked) => Sending.Retry(session, asked.position, asked.now)));
+        new(Change((position, now), static (session, asked) => Sending.Retry(session, asked.position, asked.now), cancellation));
 }

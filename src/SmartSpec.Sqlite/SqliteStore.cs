@@ -82,14 +82,14 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IAsy
         return default;
     }
 
-    private TResult Read<TGiven, TResult>(TGiven given, CancellationToken cancellation, Func<Session, TGiven, TResult> work)
+    private TResult Look<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Writer.Ready();
         return readers.Do(given, work);
     }
 
-    private TResult Write<TGiven, TResult>(TGiven given, CancellationToken cancellation, Func<Session, TGiven, TResult> work)
+    private TResult Change<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return Writer.Do(given, work);
