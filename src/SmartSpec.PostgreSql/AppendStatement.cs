@@ -4,6 +4,10 @@ using NpgsqlTypes;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>The one statement of an append. Only what there is to write is in it, so that there are sixteen of them, each prepared once on a connection.</summary>
+/// <remarks>
+/// A command is looked for by LIMIT 1 for the one strategy, which the planner leaves as it stands: where it may choose, as by NOT EXISTS or a join, a plan that is
+/// made while the tables are empty, and kept, reads the whole index of commands for each append.
+/// </remarks>
 internal sealed class AppendStatement(Names names)
 {
     private readonly string?[] texts = new string?[16];
@@ -13,7 +17,8 @@ internal sealed class AppendStatement(Names names)
         $"""
         SELECT s.length, f.number,
           coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length)
-        FROM {names.Strategies} AS s LEFT JOIN {names.Events} AS f ON f.strategy = s.key AND f.command = $2
+        FROM {names.Strategies} AS s
+          LEFT JOIN LATERAL (SELECT c.number FROM {names.Events} AS c WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
         WHERE s.id = $1
         """;
 
@@ -33,7 +38,7 @@ internal sealed class AppendStatement(Names names)
             ? $"INSERT INTO {names.Strategies} (id, length, due_at) VALUES ($1, $9, $4) ON CONFLICT (id) DO NOTHING RETURNING key"
             : $"""
             UPDATE {names.Strategies} AS u SET length = $9, due_at = $4
-              WHERE u.id = $1 AND u.length = $2 AND NOT EXISTS (SELECT 1 FROM {names.Events} AS c WHERE c.strategy = u.key AND c.command = $3)
+              WHERE u.id = $1 AND u.length = $2 AND (SELECT c.number FROM {names.Events} AS c WHERE c.strategy = u.key AND c.command = $3 LIMIT 1) IS NULL
               RETURNING u.key
             """;
         var events = many
