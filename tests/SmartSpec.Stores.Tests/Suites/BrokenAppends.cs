@@ -2,6 +2,8 @@ using System.Text.Json;
 
 namespace SmartSpec.Stores.Tests.Suites;
 
+#pragma warning disable CA1812 // Made by their types.
+
 /// <summary>Stores that break what is appended.</summary>
 internal static class BrokenAppends
 {
@@ -50,9 +52,11 @@ internal static class BrokenAppends
     }
 
     /// <summary>Writes several events one by one, for all to see.</summary>
-    internal sealed class WritesOneByOne : PassingStore
+    internal sealed class WritesOneByOne : PassingStore, IDisposable
     {
         private readonly SemaphoreSlim gate = new(1, 1);
+
+        public void Dispose() => gate.Dispose();
 
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
         {

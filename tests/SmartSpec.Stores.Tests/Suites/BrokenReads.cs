@@ -1,5 +1,7 @@
 namespace SmartSpec.Stores.Tests.Suites;
 
+#pragma warning disable CA1812 // Made by their types.
+
 /// <summary>Stores that break what is read.</summary>
 internal static class BrokenReads
 {

@@ -9,14 +9,14 @@ internal static class SuitesOver
     public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open)
     {
         var method = suite.GetMethod(fact) ?? throw new ArgumentException($"{suite.Name} has no fact {fact}.", nameof(fact));
-        var instance = (StoreSuite)Activator.CreateInstance(Over(suite), open)!;
+        var instance = Over(suite, open);
         try
         {
             await instance.InitializeAsync();
             await (Task)method.Invoke(instance, null)!;
             return null;
         }
-        catch (Exception failed)
+        catch (Exception failed) when (failed is not OutOfMemoryException)
         {
             return (failed is TargetInvocationException { InnerException: { } inner } ? inner : failed).Message;
         }
@@ -33,13 +33,13 @@ internal static class SuitesOver
     /// <summary>The suite that has a fact.</summary>
     public static Type Of(string fact) => All.Single(suite => suite.GetMethod(fact) is not null);
 
-    private static Type Over(Type suite) => suite switch
+    private static StoreSuite Over(Type suite, Func<IStrategyStore> open) => suite switch
     {
-        _ when suite == typeof(StrategyStoreSuite) => typeof(OfStrategyStores),
-        _ when suite == typeof(StoreModelSuite) => typeof(OfModels),
-        _ when suite == typeof(OutboxSuite) => typeof(OfOutboxes),
-        _ when suite == typeof(LeaseSuite) => typeof(OfLeases),
-        _ when suite == typeof(StrategyServiceSuite) => typeof(OfServices),
+        _ when suite == typeof(StrategyStoreSuite) => new OfStrategyStores(open),
+        _ when suite == typeof(StoreModelSuite) => new OfModels(open),
+        _ when suite == typeof(OutboxSuite) => new OfOutboxes(open),
+        _ when suite == typeof(LeaseSuite) => new OfLeases(open),
+        _ when suite == typeof(StrategyServiceSuite) => new OfServices(open),
         _ => throw new ArgumentException($"Say here how {suite.Name} is made over a store.", nameof(suite)),
     };
 
