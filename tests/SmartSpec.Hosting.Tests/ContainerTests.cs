@@ -24,8 +24,8 @@ public sealed class ContainerTests
         builder.Services.AddSmartSpec(options => (options.Attempts, options.Cached) = (0, -1)).UseStore(_ => new InMemoryStore())
             .AddOutbox<OutboxTests.Deliveries>(options => options.LongestPause = TimeSpan.Zero);
         using var host = builder.Build();
-        var told = (await host.Awaiting(starting => starting.StartAsync()).Should().ThrowAsync<Exception>()).Which.ToString();
-        told.Should().Contain("SmartSpecOptions.Attempts").And.Contain("SmartSpecOptions.Cached").And.Contain("OutboxOptions.LongestPause");
+        var told = await Record.ExceptionAsync(() => host.StartAsync());
+        told!.ToString().Should().Contain("SmartSpecOptions.Attempts").And.Contain("SmartSpecOptions.Cached").And.Contain("OutboxOptions.LongestPause");
     }
 
     [Fact]
