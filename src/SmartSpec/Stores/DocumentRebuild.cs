@@ -38,7 +38,12 @@ public static class DocumentRebuild
         try
         {
             var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
-            return await store.PutDocumentAsync(strategy, StoredDocument.Of(HistoryLines.Replay(lines)), cancellation).ConfigureAwait(false)
+            if (lines.Count == 0)
+                return "The history is empty.";
+            var replayed = HistoryLines.Replay(lines);
+            if (replayed.Id != strategy)
+                return $"The history is that of the strategy {replayed.Id}.";
+            return await store.PutDocumentAsync(strategy, StoredDocument.Of(replayed), cancellation).ConfigureAwait(false)
                 ? null
                 : "The history has become shorter while it was read.";
         }

@@ -36,7 +36,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
         lock (gate)
         {
             return new(strategies.TryGetValue(strategy, out var kept)
-                ? new StoredStrategy(kept.Document, Slice(kept.Lines, kept.Document is { } document ? document.Length - 1 : 0, int.MaxValue))
+                ? new StoredStrategy(kept.Document, Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue))
                 : null);
         }
     }

@@ -112,15 +112,26 @@ public sealed class StrategyService
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The history; empty where there is no such strategy.</returns>
     /// <exception cref="MalformedException">The lines are not as they were written.</exception>
-    public async Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
-        HistoryLines.Read(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false));
+    public async Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+    {
+        var history = HistoryLines.Read(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false));
+        if (history.Length > 0)
+            Expect(strategy, history.Events[0].Envelope.Strategy);
+        return history;
+    }
 
     /// <summary>Whether every line, number and hash of a strategy is as it was written.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<Verification> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellation = default) =>
-        HistoryLines.Verify(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false), head);
+    public async Task<Verification> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellation = default)
+    {
+        var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
+        var verification = HistoryLines.Verify(lines, head);
+        return verification is Verification.Intact { Length: > 0 } && HistoryLines.Replay(lines, verify: false).Id is var found && found != strategy
+            ? new Verification.Broken(1, 1, HistoryFault.Document, $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.")
+            : verification;
+    }
 
     private async Task<Outcome> BeginAsync(
         Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation)
@@ -227,7 +238,7 @@ public sealed class StrategyService
             return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
         }
 
-        return lines.Count == 1 ? cached : Hold(new(HistoryLines.Replay(lines.Skip(1), cached.Strategy), cached.DocumentLength));
+        return lines.Count == 1 ? cached : Hold(strategy, new(HistoryLines.Replay(lines.Skip(1), cached.Strategy), cached.DocumentLength));
     }
 
     private async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellation)
@@ -235,20 +246,28 @@ public sealed class StrategyService
         if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is not { } stored)
             return null;
         if (stored.Document is null)
-            return Hold(new(HistoryLines.Replay(stored.Lines, verify: options.VerifyOnLoad), 0));
+            return Hold(strategy, new(HistoryLines.Replay(stored.Lines, verify: options.VerifyOnLoad), 0));
         if (Cached(stored) is { } document)
-            return Hold(new(HistoryLines.Replay(stored.Lines.Skip(1), document, options.VerifyOnLoad), document.Length));
+            return Hold(strategy, new(HistoryLines.Replay(stored.Lines.Skip(1), document, options.VerifyOnLoad), document.Length));
 
         // The document does not fit the history: it is left aside, and written anew with the next append.
         Telemetry.LeftAside();
         var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
-        return Hold(new(HistoryLines.Replay(lines), long.MinValue / 2));
+        return Hold(strategy, new(HistoryLines.Replay(lines), long.MinValue / 2));
     }
 
-    private StrategyCache.Held Hold(StrategyCache.Held held)
+    /// <exception cref="MalformedException">The store has the lines of another strategy under this identifier.</exception>
+    private StrategyCache.Held Hold(Id<Strategy> strategy, StrategyCache.Held held)
     {
+        Expect(strategy, held.Strategy.Id);
         cache.Put(held.Strategy.Id, held);
         return held;
+    }
+
+    private static void Expect(Id<Strategy> strategy, Id<Strategy> found)
+    {
+        if (found != strategy)
+            throw new MalformedException("$.strategy", 1, null, $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.");
     }
 
     private static Strategy? Cached(StoredStrategy stored)

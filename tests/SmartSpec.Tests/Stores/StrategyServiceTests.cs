@@ -1,0 +1,102 @@
+namespace SmartSpec.Tests;
+
+public sealed class StrategyServiceTests
+{
+    private static readonly FakeClock Clock = new(StorySetting.Default.Start);
+    private static readonly StrategyEngine Engine = new(Clock, new GuidIds(Clock));
+    private readonly InMemoryStore store = new();
+
+    private static CancellationToken None => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_is_accepted_is_kept_and_another_service_goes_on_from_it()
+    {
+        await Found(new(store, Engine));
+        var other = new StrategyService(store, Engine);
+        (await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
+        (await other.HistoryAsync("s", None)).Replay().Should().Be(await new StrategyService(store, Engine).LoadAsync("s", None));
+        (await other.VerifyAsync("s", cancellation: None)).Should().BeOfType<Verification.Intact>();
+    }
+
+    [Fact]
+    public async Task A_repeated_command_answers_as_the_first_time_whatever_has_happened_since()
+    {
+        var service = new StrategyService(store, Engine);
+        await Found(service);
+        var first = (Outcome.Accepted)await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
+        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", None);
+        var again = (Outcome.Repeated)await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
+        again.Strategy.Should().Be(first.Strategy);
+        again.Events.Should().Equal(first.Events);
+    }
+
+    [Fact]
+    public async Task A_service_that_holds_an_older_state_decides_on_what_the_store_has()
+    {
+        var (one, other) = (new StrategyService(store, Engine), new StrategyService(store, Engine));
+        await Found(one);
+        await other.LoadAsync("s", None);
+        await one.ExecuteAsync("s", new OrganisationCommand.Register("board", Said.Why, Helix.Business, Place.County), People.ProcessLead, cancellation: None);
+        (await other.ExecuteAsync("s", new StrategyCommand.AppointManagingBody("board"), People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>("it was refused by the state that it held, and is known to the store");
+        (await one.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>("it has lost the race and decided anew");
+        (await one.VerifyAsync("s", cancellation: None)).Should().BeOfType<Verification.Intact>().Which.Length.Should().Be(4);
+    }
+
+    [Fact]
+    public async Task A_document_is_written_now_and_then_and_left_aside_where_it_is_spoilt()
+    {
+        var service = new StrategyService(store, Engine, new() { DocumentEvery = 2 });
+        await Found(service);
+        await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None);
+        var loaded = (await store.LoadAsync("s", None))!;
+        (loaded.Document!.Length, loaded.Lines.Count).Should().Be((2, 1));
+        await store.PutDocumentAsync("s", new(2, "spoilt"u8.ToArray()), None);
+        (await new StrategyService(store, Engine).LoadAsync("s", None))!.Length.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Documents_are_made_anew_over_the_whole_store_and_what_is_broken_is_told_of()
+    {
+        var service = new StrategyService(store, Engine);
+        foreach (var strategy in (string[])["a", "b", "s"])
+            await Found(service, strategy);
+        await store.AppendAsync(new("another", 0, "x", [.. (await service.HistoryAsync("a", None)).Events]), None);
+        var told = new List<RebuildProgress>();
+        var done = await DocumentRebuild.RunAsync(store, "a", new Told(told), None);
+        (done.Rebuilt, done.Last).Should().Be((2, (Id<Strategy>)"s"));
+        done.Broken.Should().ContainSingle().Which.Strategy.Should().Be((Id<Strategy>)"another");
+        told.Should().HaveCount(3);
+        (await store.LoadAsync("a", None))!.Document.Should().BeNull("it was begun after that");
+        await service.Awaiting(kept => kept.LoadAsync("another", None)).Should().ThrowAsync<MalformedException>();
+        (await service.VerifyAsync("another", cancellation: None)).Should().BeOfType<Verification.Broken>();
+    }
+
+    [Fact]
+    public async Task Many_writers_of_one_strategy_lose_nothing()
+    {
+        StrategyService[] services = [new(store, Engine), new(store, Engine), new(store, Engine)];
+        await Found(services[0]);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 300).Select(number => Task.Run(
+            () => services[number % 3].ExecuteAsync("s", new StrategyCommand.AddGoal($"goal-{number}", Said.Why), People.ProcessLead, $"command-{number}", None), None)));
+        outcomes.Should().AllBeOfType<Outcome.Accepted>();
+        (await services[0].LoadAsync("s", None))!.Goals.Count.Should().Be(300);
+        (await services[0].VerifyAsync("s", cancellation: None)).Should().BeOfType<Verification.Intact>().Which.Length.Should().Be(301);
+    }
+
+    [Fact]
+    public async Task A_strategy_that_is_not_there_or_is_there_already_is_told_of()
+    {
+        var service = new StrategyService(store, Engine);
+        ((Outcome.Refused)await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None)).Reasons.Single().Code.Should().Be("not-founded");
+        await Found(service);
+        ((Outcome.Refused)await service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Reasons.Single().Code.Should().Be("already-founded");
+    }
+
+    private static async Task Found(StrategyService service, string strategy = "s") =>
+        (await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
+
+    private sealed class Told(List<RebuildProgress> all) : IProgress<RebuildProgress>
+    {
+        public void Report(RebuildProgress value) => all.Add(value);
+    }
+}
