@@ -137,7 +137,10 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
             if (outbox.TryGetValue(position, out var entry))
                 outbox[position] = entry with
                 {
-                    Attempts = entry.Attempts + 1, Error = error, DueAt = again ?? entry.DueAt, State = again is null ? OutboxState.Dead : OutboxState.Pending,
+                    Attempts = entry.Attempts + 1,
+                    Error = error,
+                    DueAt = again ?? entry.DueAt,
+                    State = again is null ? OutboxState.Dead : OutboxState.Pending,
                 };
         }
 

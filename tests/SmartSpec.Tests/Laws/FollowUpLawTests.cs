@@ -92,7 +92,11 @@ public sealed class FollowUpLawTests
         var state = story.History.AsInForceOn(day)!.Strategy;
         return state with
         {
-            Length = 0, Head = default, RecordedAt = default, RecentCommands = RecentCommands.None, Origins = Origins.None,
+            Length = 0,
+            Head = default,
+            RecordedAt = default,
+            RecentCommands = RecentCommands.None,
+            Origins = Origins.None,
             Cycles = Register<FollowUpCycle>.Of(state.Cycles.Select(cycle => cycle with { OpenedOn = null })),
         };
     }
