@@ -44,7 +44,7 @@ internal sealed partial class Filler
     {
         0 when state.Evaluations.Count > 0 => new(id, SignalOutcome.EvaluationOrdered, Said, Subject.Of(chance.Of(state.Evaluations.ToList()).Id)),
         1 when state.Efforts.Count > 0 => new(id, SignalOutcome.EffortAdjusted, Said, Subject.Of(chance.Of(state.Efforts.ToList()).Id)),
-        2 => new(id, SignalOutcome.ChangeProposed, Said, Led()),
+        2 when state.Areas.Count > 0 => new(id, SignalOutcome.ChangeProposed, Said, Led()),
         _ => new(id, SignalOutcome.Explained, Said),
     };
 
