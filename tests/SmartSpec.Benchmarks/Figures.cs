@@ -45,15 +45,18 @@ internal static class Figures
         ];
     }
 
-    private static IEnumerable<Row> Growth(Rounds rounds)
+    private static IEnumerable<Row> Growth(Rounds rounds) =>
+        Aged<GrowthBenchmarks>(rounds, "after 200 events", "after 20,000 events", "at most 1.5 ×", 1.5);
+
+    private static IEnumerable<Row> Cycles(Rounds rounds) =>
+        Aged<CyclesBenchmarks>(rounds, "after 1 closed follow-up cycle", "after 60 closed cycles", "no more (within noise, 1.1 ×)", 1.1);
+
+    private static IEnumerable<Row> Aged<T>(Rounds rounds, string little, string much, string goal, double atMost)
+        where T : AgedBenchmarks
     {
-        var all = rounds.Of<GrowthBenchmarks>();
-        var young = all[nameof(GrowthBenchmarks.After200Events)];
-        return
-        [
-            Row.Within("the four commands after 200 events, as the peer", young, "", 0),
-            Row.Ratio("the same after 20,000 events", all[nameof(GrowthBenchmarks.After20000Events)], young, "at most 1.5 ×", 1.5),
-        ];
+        var all = rounds.Of<T>();
+        var young = all[nameof(AgedBenchmarks.Young)];
+        return [Row.Within($"the four commands {little}, as the peer", young, "", 0), Row.Ratio($"the same {much}", all[nameof(AgedBenchmarks.Old)], young, goal, atMost)];
     }
 
     private static IEnumerable<Row> Upcoming(Rounds rounds)
@@ -73,17 +76,6 @@ internal static class Figures
         [
             Row.Within("all that is owed and all that the rules of signals find, with 5,000 measurements", all[nameof(ContinuousBenchmarks.ObligationsAndSignals)], "under 5 ms", 5 * Millisecond),
             Row.Within("settling with nothing due", all[nameof(ContinuousBenchmarks.SettleWithNothingDue)], "under 0.1 µs", 100 * Nanosecond),
-        ];
-    }
-
-    private static IEnumerable<Row> Cycles(Rounds rounds)
-    {
-        var all = rounds.Of<CyclesBenchmarks>();
-        var young = all[nameof(CyclesBenchmarks.After1Cycle)];
-        return
-        [
-            Row.Within("the four commands after 1 closed follow-up cycle, as the peer", young, "", 0),
-            Row.Ratio("the same after 60 closed cycles", all[nameof(CyclesBenchmarks.After60Cycles)], young, "no more (within noise, 1.1 ×)", 1.1),
         ];
     }
 

@@ -11,8 +11,7 @@ internal static class LineageCommand
         var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var asked = said is null ? default(Subject?) : Read(strategy, said);
-        var areas = strategy.Areas.Where(area => asked is null ? area.From.Count + area.Became.Count > 0 || area.EndedBy is not null || area.Revives is not null || area.CarriedOver is not null || area.Continues.Count > 0
-            : Subject.Of(area.Id) == asked).ToList();
+        var areas = strategy.Areas.Where(area => asked is null ? HasLineage(area) : Subject.Of(area.Id) == asked).ToList();
         var efforts = strategy.Efforts.Where(effort => asked is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == asked).ToList();
         if (choices.WantsJson(parsed))
         {
@@ -26,6 +25,9 @@ internal static class LineageCommand
         screen.Lineage(strategy, areas, efforts);
         return Host.AsExpected;
     }
+
+    private static bool HasLineage(Area area) =>
+        area.From.Count + area.Continues.Count > 0 || area.Revives is not null || area.EndedBy is not null || area.CarriedOver is not null;
 
     private static Subject Read(Strategy strategy, string said)
     {

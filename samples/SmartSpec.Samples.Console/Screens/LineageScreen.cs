@@ -13,9 +13,10 @@ internal static class LineageScreen
             screen.Item("·", screen.Read(area.Name), $": {screen.StepOf(area)}");
             foreach (var line in Back(screen, strategy, strategy.OriginOf(area.Id), 1))
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
-            if (area.EndedBy is { } ended && area.Became.Count == 0)
-                screen.Paragraph(screen.Say($"avslutades av förändringen {ended}{On(strategy.Changes.Find(ended)?.EffectiveFrom)}", $"ended by the change {ended}{On(strategy.Changes.Find(ended)?.EffectiveFrom)}"), indent: 4);
-            foreach (var line in Forward(screen, strategy, strategy.WhatBecameOf(area.Id), 1))
+            var became = strategy.WhatBecameOf(area.Id);
+            if (became is { Change: { } change, Areas.Count: 0 })
+                screen.Paragraph(screen.Say($"avslutades av förändringen {change}{On(became.On)}", $"ended by the change {change}{On(became.On)}"), indent: 4);
+            foreach (var line in Forward(screen, strategy, became, 1))
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
         }
 
@@ -28,12 +29,13 @@ internal static class LineageScreen
 
     public static void Lineage(this TextWriter output, Screen screen, Strategy strategy, Area area) => output.WriteJson(line =>
     {
+        var became = strategy.WhatBecameOf(area.Id);
         line.WriteString("area", area.Id.Value);
         line.WriteNamed(screen.Read(area.Name), strategy);
         line.WriteString("step", screen.StepOf(area));
         Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
-        Listed(line, "became", Here(strategy.WhatBecameOf(area.Id)).Select(held => held.Area.Value));
-        Listed(line, "ends", Ends(strategy.WhatBecameOf(area.Id)).Distinct().Select(held => held.Value));
+        Listed(line, "became", Here(became).Select(held => held.Area.Value));
+        Listed(line, "ends", Ends(became).Distinct().Select(held => held.Value));
         line.WriteString("predecessor", area.Continues.Count > 0 ? strategy.Predecessor?.Value : null);
         Listed(line, "continues", area.Continues.Select(held => held.Value));
         line.WriteString("successor", area.CarriedOver is null ? null : strategy.Successor?.Value);

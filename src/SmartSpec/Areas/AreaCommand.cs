@@ -116,6 +116,6 @@ public abstract record AreaCommand : Command
 
     /// <summary>Say which areas of the strategy before this one an area continues; replaces those named before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Earlier">The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn or deselected; empty for none.</param>
+    /// <param name="Earlier">The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn; empty for none.</param>
     public sealed record Continue(Id<Area> Area, Items<Id<Area>> Earlier) : AreaCommand;
 }

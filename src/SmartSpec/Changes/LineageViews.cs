@@ -40,6 +40,10 @@ public static class LineageViews
         return strategy.Efforts[effort].Moves;
     }
 
+    /// <summary>An area and all that it came from by changes.</summary>
+    internal static IEnumerable<Id<Area>> WithSources(this Strategy strategy, Id<Area> area) =>
+        [area, .. strategy.Areas.Find(area)?.From.SelectMany(strategy.WithSources) ?? []];
+
     /// <summary>Whether an area is one of some others, or comes from one of them.</summary>
     internal static bool StemsFrom(this Strategy strategy, Id<Area> area, Items<Id<Area>> others) =>
         others.Contains(area) || (strategy.Areas.Find(area) is { } held && held.From.Any(from => strategy.StemsFrom(from, others)));

@@ -13,12 +13,13 @@ public static class DialogueViews
     public static DialogueStanding DialogueOn(this Strategy strategy, LocalDate on, Id<Area>? area = null)
     {
         ArgumentNullException.ThrowIfNull(strategy);
+        var about = area is { } asked ? strategy.WithSources(asked).ToHashSet() : null;
         var meetings = strategy.Meetings.Where(meeting => meeting.HeldOn <= on && IsAbout(meeting.Area)).ToList();
         var points = strategy.Points.Where(point => point.RaisedOn <= on && IsAbout(strategy.AreaOf(point.Subject))).ToList();
         var helices = Helices.Select(helix => Standing(helix, meetings, points)).ToItems();
         return new(on, helices, meetings.Count, points.Count, points.Count(point => point.Step is PointStep.Raised), helices.Max(helix => helix.Latest));
 
-        bool IsAbout(Id<Area>? about) => area is not { } asked || (about is { } other && (other == asked || strategy.StemsFrom(asked, [other])));
+        bool IsAbout(Id<Area>? place) => about is null || (place is { } held && about.Contains(held));
     }
 
     /// <summary>The points that were taken up in an object, in the order they were raised: what the dialogue has led to there.</summary>

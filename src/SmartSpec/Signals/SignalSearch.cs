@@ -48,11 +48,12 @@ internal sealed class SignalSearch
             if (point.RaisedOn <= On && State.AreaOf(point.Subject) is { } area)
                 Note(area, point.RaisedOn);
 
-        // Who has been heard about an area has been heard about what it became: the ones before stand before.
+        // Who has been heard about an area has been heard about what it became.
         foreach (var area in State.Areas)
-            foreach (var from in area.From)
-                if (latest.TryGetValue(from, out var day))
-                    Note(area.Id, day);
+            if (area.From.Count > 0)
+                foreach (var from in State.WithSources(area.Id))
+                    if (latest.TryGetValue(from, out var day))
+                        Note(area.Id, day);
         return latest;
 
         void Note(Id<Area> area, LocalDate day)

@@ -7,7 +7,7 @@ public interface ILeases
     /// <param name="name">The work, such as <c>due</c>.</param>
     /// <param name="holder">Who would do it.</param>
     /// <param name="now">The instant.</param>
-    /// <param name="until">Until when it is held, unless it is taken again or released.</param>
+    /// <param name="until">Until when it is held, unless it is taken again or released; at that instant it is free.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether the holder has it; not while another has.</returns>
     ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default);

@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>The messages for the outside that a store keeps: put there by <see cref="IStrategyStore.AppendAsync"/>, each dispatched at least once.</summary>
+/// <summary>
+/// The messages for the outside that a store keeps: put there by <see cref="IStrategyStore.AppendAsync"/>, each dispatched at least once. A message is to be
+/// delivered from the instant of the append's last event on; positions are above 0 and only grow.
+/// </summary>
 public interface IOutbox
 {
     /// <summary>The messages to deliver now, oldest first. One waits while an earlier one of its strategy waits for a later instant; a dead one holds nothing up.</summary>

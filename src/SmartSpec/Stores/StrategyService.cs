@@ -19,6 +19,7 @@ public sealed class StrategyService
     private readonly StrategyEngine engine;
     private readonly StrategyServiceOptions options;
     private readonly StrategyCache cache;
+    private readonly StrategyLoader loader;
     private readonly StrategyGates gates = new();
 
     /// <summary>Makes a service.</summary>
@@ -38,6 +39,7 @@ public sealed class StrategyService
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.Cached, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, nameof(options));
         cache = new(this.options.Cached);
+        loader = new(store, cache, this.options.VerifyOnLoad);
     }
 
     /// <summary>The same over another store, such as one that has joined a transaction of the host's; it holds no strategy in memory, since the transaction may be rolled back.</summary>
@@ -104,7 +106,7 @@ public sealed class StrategyService
     public async Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
     {
         using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
-        return (await NowAsync(strategy, cancellation).ConfigureAwait(false))?.Strategy;
+        return (await loader.NowAsync(strategy, cancellation).ConfigureAwait(false))?.Strategy;
     }
 
     /// <summary>The whole history of a strategy, verified; for what is asked of the past.</summary>
@@ -115,9 +117,9 @@ public sealed class StrategyService
     public async Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
     {
         var history = HistoryLines.Read(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false));
-        if (history.Length > 0)
-            Expect(strategy, history.Events[0].Envelope.Strategy);
-        return history;
+        return history.Length > 0 && StrategyLoader.Foreign(strategy, history.Events[0].Envelope.Strategy) is { } fault
+            ? throw new MalformedException("$.strategy", 1, null, fault)
+            : history;
     }
 
     /// <summary>Whether every line, number and hash of a strategy is as it was written.</summary>
@@ -128,39 +130,48 @@ public sealed class StrategyService
     {
         var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
         var verification = HistoryLines.Verify(lines, head);
-        return verification is Verification.Intact { Length: > 0 } && HistoryLines.Replay(lines, verify: false).Id is var found && found != strategy
-            ? new Verification.Broken(1, 1, HistoryFault.Document, $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.")
+        return verification is Verification.Intact { Length: > 0 } && StrategyLoader.Foreign(strategy, EventLine.Read(lines[0].Line.Span).Envelope.Strategy) is { } fault
+            ? new Verification.Broken(1, 1, HistoryFault.Document, fault)
             : verification;
     }
 
-    private async Task<Outcome> BeginAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation)
-    {
-        var began = options.Time.GetTimestamp();
-        using var activity = Telemetry.Start("begin", strategy);
-        using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
-        var outcome = begin();
-        outcome = outcome is not Outcome.Accepted accepted
-            ? await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false)
-            : await AppendAsync(accepted, 0, cancellation).ConfigureAwait(false) switch
-            {
-                AppendResult.Repeated repeated => await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false),
-                AppendResult.Conflict => await NowAsync(strategy, cancellation).ConfigureAwait(false) is { } there
-                    ? engine.Execute(there.Strategy, first, by)
-                    : new Outcome.Conflict(Strategy.Unfounded),
-                _ => accepted,
-            };
-        return Telemetry.Told(activity, "begin", outcome, options.Time.GetElapsedTime(began));
-    }
+    private Task<Outcome> BeginAsync(
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation) =>
+        InsideAsync(strategy, "begin", () => BegunAsync(strategy, begin, first, by, id, cancellation), cancellation);
 
-    private async Task<Outcome> DoAsync(Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation)
+    private Task<Outcome> DoAsync(Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation) =>
+        InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, id, cancellation), cancellation);
+
+    /// <summary>Lets one at a time through to a strategy, and tells what came of it.</summary>
+    private async Task<Outcome> InsideAsync(Id<Strategy> strategy, string what, Func<ValueTask<Outcome>> act, CancellationToken cancellation)
     {
         var began = options.Time.GetTimestamp();
         using var activity = Telemetry.Start(what, strategy);
         using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
+    }
+
+    private async ValueTask<Outcome> BegunAsync(
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation)
+    {
+        var outcome = begin();
+        return outcome is not Outcome.Accepted accepted
+            ? await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false)
+            : await AppendAsync(accepted, 0, cancellation).ConfigureAwait(false) switch
+            {
+                AppendResult.Repeated repeated => await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false),
+                AppendResult.Conflict => await loader.NowAsync(strategy, cancellation).ConfigureAwait(false) is { } there
+                    ? engine.Execute(there.Strategy, first, by)
+                    : new Outcome.Conflict(Strategy.Unfounded),
+                _ => accepted,
+            };
+    }
+
+    private async ValueTask<Outcome> DecidedAsync(Id<Strategy> strategy, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation)
+    {
         var (known, isFresh) = cache.Find(strategy) is { } cached
             ? (cached, false)
-            : (await LoadedAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0), true);
+            : (await loader.LoadedAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0), true);
         for (var attempt = 1; ;)
         {
             var outcome = decide(known.Strategy);
@@ -169,12 +180,11 @@ public sealed class StrategyService
                 switch (await AppendAsync(accepted, known.DocumentLength, cancellation).ConfigureAwait(false))
                 {
                     case AppendResult.Appended:
-                        return Telemetry.Told(activity, what, accepted, options.Time.GetElapsedTime(began));
+                        return accepted;
                     case AppendResult.Repeated repeated:
-                        outcome = await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false);
-                        return Telemetry.Told(activity, what, outcome, options.Time.GetElapsedTime(began));
+                        return await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false);
                     case AppendResult.Conflict when attempt == options.Attempts:
-                        return Telemetry.Told(activity, what, new Outcome.Conflict(known.Strategy), options.Time.GetElapsedTime(began));
+                        return new Outcome.Conflict(known.Strategy);
                 }
 
                 Telemetry.Lost();
@@ -184,13 +194,12 @@ public sealed class StrategyService
             }
             else if (isFresh)
             {
-                outcome = await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false);
-                return Telemetry.Told(activity, what, outcome, options.Time.GetElapsedTime(began));
+                return await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false);
             }
 
             // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store has now.
-            var now = await NowAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0);
-            (known, isFresh) = (now, true);
+            known = await loader.NowAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0);
+            isFresh = true;
         }
     }
 
@@ -221,65 +230,6 @@ public sealed class StrategyService
             // Whether it was appended is not known.
             cache.Drop(strategy.Id);
             throw;
-        }
-    }
-
-    /// <summary>The strategy as the store has it now: what is held in memory with the lines after it, or loaded.</summary>
-    private async ValueTask<StrategyCache.Held?> NowAsync(Id<Strategy> strategy, CancellationToken cancellation)
-    {
-        if (cache.Find(strategy) is not { } cached)
-            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
-
-        // The last line that is known is read as well, to see that the history is still the one that it was.
-        var lines = await store.ReadAsync(strategy, cached.Strategy.Length - 1, cancellation: cancellation).ConfigureAwait(false);
-        if (lines is not [var last, ..] || last.Hash != cached.Strategy.Head)
-        {
-            cache.Drop(strategy);
-            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
-        }
-
-        return lines.Count == 1 ? cached : Hold(strategy, new(HistoryLines.Replay(lines.Skip(1), cached.Strategy), cached.DocumentLength));
-    }
-
-    private async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellation)
-    {
-        if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is not { } stored)
-            return null;
-        if (stored.Document is null)
-            return Hold(strategy, new(HistoryLines.Replay(stored.Lines, verify: options.VerifyOnLoad), 0));
-        if (Cached(stored) is { } document)
-            return Hold(strategy, new(HistoryLines.Replay(stored.Lines.Skip(1), document, options.VerifyOnLoad), document.Length));
-
-        // The document does not fit the history: it is left aside, and written anew with the next append.
-        Telemetry.LeftAside();
-        var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
-        return Hold(strategy, new(HistoryLines.Replay(lines), long.MinValue / 2));
-    }
-
-    /// <exception cref="MalformedException">The store has the lines of another strategy under this identifier.</exception>
-    private StrategyCache.Held Hold(Id<Strategy> strategy, StrategyCache.Held held)
-    {
-        Expect(strategy, held.Strategy.Id);
-        cache.Put(held.Strategy.Id, held);
-        return held;
-    }
-
-    private static void Expect(Id<Strategy> strategy, Id<Strategy> found)
-    {
-        if (found != strategy)
-            throw new MalformedException("$.strategy", 1, null, $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.");
-    }
-
-    private static Strategy? Cached(StoredStrategy stored)
-    {
-        try
-        {
-            var told = StrategyDocument.Read(stored.Document!.Bytes.Span);
-            return told.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == told.Head ? told : null;
-        }
-        catch (MalformedException)
-        {
-            return null;
         }
     }
 

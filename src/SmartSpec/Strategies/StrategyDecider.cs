@@ -71,25 +71,23 @@ internal static class StrategyDecider
 
     private static void NameSuccessor(Deliberation d, StrategyCommand.NameSuccessor c)
     {
-        if (!IsAnother(d, c.Successor, "successor") || !d.May("strategy.name-successor", During.Ongoing))
+        if (!IsAnother(d, c.Successor, d.State.Predecessor, "successor") || !d.May("strategy.name-successor", During.Ongoing))
             return;
         d.Rule(StrategyRules.MayNameSuccessor(d.State), StrategyRefusals.SuccessorSettled, ("successor", d.State.Successor ?? c.Successor));
-        d.Rule(c.Successor != d.State.Predecessor, StrategyRefusals.SameStrategy, ("strategy", c.Successor));
         d.Append(new StrategyEvent.SuccessorNamed(c.Successor));
     }
 
     private static void NamePredecessor(Deliberation d, StrategyCommand.NamePredecessor c)
     {
-        if (!IsAnother(d, c.Predecessor, "predecessor") || !d.May("strategy.name-predecessor", During.Living))
+        if (!IsAnother(d, c.Predecessor, d.State.Successor, "predecessor") || !d.May("strategy.name-predecessor", During.Living))
             return;
         d.Rule(StrategyRules.MayNamePredecessor(d.State), StrategyRefusals.PredecessorSettled, ("predecessor", d.State.Predecessor ?? c.Predecessor));
-        d.Rule(c.Predecessor != d.State.Successor, StrategyRefusals.SameStrategy, ("strategy", c.Predecessor));
         d.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
     }
 
-    /// <summary>Whether it is another strategy: none follows itself.</summary>
-    private static bool IsAnother(Deliberation d, Id<Strategy> other, string member) =>
-        d.Given(!other.IsEmpty, member) && (other != d.State.Id || d.Refuse(StrategyRefusals.SameStrategy, ("strategy", other)));
+    /// <summary>Whether it is another strategy than this one and the one on the other side: none follows itself, also not by way of another.</summary>
+    private static bool IsAnother(Deliberation d, Id<Strategy> other, Id<Strategy>? onTheOtherSide, string member) =>
+        d.Given(!other.IsEmpty, member) && ((other != d.State.Id && other != onTheOtherSide) || d.Refuse(StrategyRefusals.SameStrategy, ("strategy", other)));
 
     private static void Launch(Deliberation d, StrategyCommand.Launch c)
     {

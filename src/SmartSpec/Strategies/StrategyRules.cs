@@ -11,7 +11,7 @@ internal static class StrategyRules
     public static bool MayNameSuccessor(Strategy state) => state.Areas.All(area => area.CarriedOver is null);
 
     /// <summary>Whether the predecessor can still be named anew: no area continues one of its areas.</summary>
-    public static bool MayNamePredecessor(Strategy state) => state.Areas.All(area => area.Continues.Count == 0 || area.Step is AreaStep.Withdrawn or AreaStep.Deselected);
+    public static bool MayNamePredecessor(Strategy state) => state.Areas.All(area => area.Continues.Count == 0 || area.Step is AreaStep.Withdrawn);
 
     /// <summary>What must be ended, or named with a reason, when the strategy closes.</summary>
     public static IEnumerable<Subject> OpenItems(Strategy state) =>

@@ -33,11 +33,11 @@ public static class SuccessionViews
         return left;
     }
 
-    /// <summary>The area that continues an area of the predecessor, of those that have not been withdrawn or deselected; null where none does.</summary>
+    /// <summary>The area that continues an area of the predecessor; null where none does, or one that was withdrawn for good.</summary>
     internal static Area? ContinuedIn(this Strategy strategy, Id<Area> earlier)
     {
         foreach (var area in strategy.Areas)
-            if (area.Step is not (AreaStep.Withdrawn or AreaStep.Deselected) && area.Continues.Contains(earlier))
+            if (area.Step is not AreaStep.Withdrawn && area.Continues.Contains(earlier))
                 return area;
         return null;
     }

@@ -95,7 +95,7 @@ internal static partial class Laws
                 successor = named.Successor;
         }
 
-        var continued = chronicle.Strategy.Areas.Where(area => area.Step is not (AreaStep.Withdrawn or AreaStep.Deselected)).SelectMany(area => area.Continues).ToList();
+        var continued = chronicle.Strategy.Areas.Where(area => area.Step is not AreaStep.Withdrawn).SelectMany(area => area.Continues).ToList();
         if (continued.Distinct().Count() != continued.Count)
             throw new LawBrokenException("An area of the period before is continued in two.");
         if (chronicle.Strategy.Areas.Any(area => area.CarriedOver is not null && area.EndedBy is not null))

@@ -101,6 +101,22 @@ public sealed class SignalRuleTests
     }
 
     [Fact]
+    public void Dialogue_counts_over_several_changes_in_whatever_order_the_areas_stand()
+    {
+        var story = new[] { "last", "a", "b" }.Aggregate(
+            Stories.StrategyAt(StrategyStep.Running, StorySetting.Default.WithSignals(new([new SignalRule.DialogueStale(100)]))), (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area));
+        var heardOn = story.Today.PlusDays(20);
+        var joined = story.On(heardOn).Do(
+                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, "a"), Said.Why, Helix.Business, Known.Company), People.Stakeholder)
+            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why)), People.ProcessLead)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join(["ab"], "last"), "second").Strategy;
+        joined.DialogueOn(heardOn.PlusDays(100), "last").Latest.Should().Be(heardOn);
+        joined.SignalsOn(heardOn.PlusDays(100)).Should().BeEmpty();
+        joined.SignalsOn(heardOn.PlusDays(101)).Should().ContainSingle().Which.Subject.Should().Be(new Subject(SubjectKind.Area, "last"));
+    }
+
+    [Fact]
     public void Without_any_dialogue_it_is_counted_from_the_decision_on_the_area()
     {
         var story = Under(new SignalRule.DialogueStale(100), AreaStep.DevelopmentPlanning);

@@ -157,4 +157,14 @@ public sealed class SuccessionTests
         next = Succession.Done(engine, next, [.. ending.Strategy.LeftToTakeOn(next), new AreaCommand.Withdraw(Succession.Continued, Said.Why)]);
         ending.Strategy.LeftToTakeOn(next).Should().BeEmpty();
     }
+
+    [Fact]
+    public void A_deselected_area_can_come_back_and_keeps_what_it_continues()
+    {
+        var deselected = Stories.AreaAt(AreaStep.UnderAnalysis).Do([new StrategyCommand.NamePredecessor("earlier"), new AreaCommand.Continue(Known.Food, ["food"])], People.ProcessLead)
+            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).Decided().Do(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), People.Board)
+            .WithAreaAt(AreaStep.Proposed, "another");
+        Given(deselected).When(new AreaCommand.Continue("another", ["food"]), People.ProcessLead).ThenRefused("already-continued");
+        Given(deselected).When(new StrategyCommand.NamePredecessor("other"), People.ProcessLead).ThenRefused("predecessor-settled");
+    }
 }

@@ -1,0 +1,67 @@
+namespace SmartSpec;
+
+/// <summary>The strategies of a store, as they are loaded and held in memory.</summary>
+internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, bool verify)
+{
+    /// <summary>What stands for the length of a document that does not fit its history, so that it is written anew.</summary>
+    private const long Spoilt = long.MinValue / 2;
+
+    /// <summary>The strategy as the store has it now: what is held in memory with the lines after it, or loaded.</summary>
+    public async ValueTask<StrategyCache.Held?> NowAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        if (cache.Find(strategy) is not { } cached)
+            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
+
+        // The last line that is known is read as well, to see that the history is still the one that it was.
+        var lines = await store.ReadAsync(strategy, cached.Strategy.Length - 1, cancellation: cancellation).ConfigureAwait(false);
+        if (lines is not [var last, ..] || last.Hash != cached.Strategy.Head)
+        {
+            cache.Drop(strategy);
+            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
+        }
+
+        return lines.Count == 1 ? cached : Hold(strategy, new(HistoryLines.Replay(lines.Skip(1), cached.Strategy), cached.DocumentLength));
+    }
+
+    /// <summary>The strategy as the store has it, whatever is held in memory; null where it has none.</summary>
+    /// <exception cref="MalformedException">The lines are not as they were written, or are those of another strategy.</exception>
+    public async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is not { } stored)
+            return null;
+        if (stored.Document is null)
+            return Hold(strategy, new(HistoryLines.Replay(stored.Lines, verify: verify), 0));
+        if (Cached(stored) is { } document)
+            return Hold(strategy, new(HistoryLines.Replay(stored.Lines.Skip(1), document, verify), document.Length));
+
+        // The document does not fit the history: it is left aside, and written anew with the next append.
+        Telemetry.LeftAside();
+        var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
+        return Hold(strategy, new(HistoryLines.Replay(lines), Spoilt));
+    }
+
+    /// <summary>That a store has the history of another strategy under an identifier; null where it has not.</summary>
+    public static string? Foreign(Id<Strategy> strategy, Id<Strategy> found) =>
+        found == strategy ? null : $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.";
+
+    private StrategyCache.Held Hold(Id<Strategy> strategy, StrategyCache.Held held)
+    {
+        if (Foreign(strategy, held.Strategy.Id) is { } fault)
+            throw new MalformedException("$.strategy", 1, null, fault);
+        cache.Put(strategy, held);
+        return held;
+    }
+
+    private static Strategy? Cached(StoredStrategy stored)
+    {
+        try
+        {
+            var told = StrategyDocument.Read(stored.Document!.Bytes.Span);
+            return told.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == told.Head ? told : null;
+        }
+        catch (MalformedException)
+        {
+            return null;
+        }
+    }
+}
