@@ -18,7 +18,7 @@ internal static class Host
 
     public static int Run(string[] args, Surroundings world)
     {
-        var choices = new Choices(world, Choices.LanguageIn(args));
+        using var choices = new Choices(world, Choices.LanguageIn(args));
         try
         {
             // No response files: an argument that begins with @ is a name like any other.

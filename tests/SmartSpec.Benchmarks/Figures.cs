@@ -20,6 +20,8 @@ internal static class Figures
         ["replay"] = Replay,
         ["document"] = Document,
         ["start"] = _ => Start.Rows(),
+        ["sqlite"] = Stores.StoreFigures.Sqlite,
+        ["postgresql"] = Stores.StoreFigures.PostgreSql,
     };
 
     private static IEnumerable<Row> Deciding(Rounds rounds)

@@ -11,6 +11,8 @@ namespace SmartSpec.Benchmarks;
 /// <summary>Runs a class of benchmarks in rounds, so that the peer and what is measured take turns on a machine that is never quiet.</summary>
 internal sealed class Rounds(int count)
 {
+    public int Count => count;
+
     /// <summary>The baseline and the other benchmarks of a class, each with one figure for each round.</summary>
     public IReadOnlyDictionary<string, Measured> Of<T>()
     {

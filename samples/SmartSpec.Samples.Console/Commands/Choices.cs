@@ -1,14 +1,16 @@
 using System.CommandLine;
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>What can be chosen with any command: the language, JSON, and the file.</summary>
-internal sealed class Choices
+/// <summary>What can be chosen with any command: the language, JSON, and where the strategy is kept.</summary>
+internal sealed class Choices : IDisposable
 {
     public const string DefaultFile = "kalmar.smartspec";
 
     private readonly List<Option<string?>> files = [];
+    private StoreKeeper? held;
 
     /// <param name="world">What the program meets outside itself.</param>
     /// <param name="language">The language of all that people read.</param>
@@ -24,11 +26,22 @@ internal sealed class Choices
             Recursive = true,
         };
         Lang.AcceptOnlyFromAmong(Words.InSwedish, Words.InEnglish);
+        Db = Everywhere(
+            "--db", "Spara strategin i en SQLite-databas i stället för i en egen fil.", "Keep the strategy in an SQLite database instead of a file of its own.", "FIL", "FILE");
+        Postgres = Everywhere(
+            "--postgres", "Spara strategin i PostgreSQL. Lösenordet kan stå i PGPASSWORD.", "Keep the strategy in PostgreSQL. The password can stand in PGPASSWORD.", "ANSLUTNING", "CONNECTION");
+        Strategy = Everywhere("--strategy", "Vilken strategi i databasen, om den har flera.", "Which strategy of the database, where it has several.", "ID", "ID");
     }
 
     public Option<bool> Json { get; }
 
     public Option<string> Lang { get; }
+
+    public Option<string?> Db { get; }
+
+    public Option<string?> Postgres { get; }
+
+    public Option<string?> Strategy { get; }
 
     public Surroundings World { get; }
 
@@ -47,15 +60,28 @@ internal sealed class Choices
 
     public bool WantsJson(ParseResult parsed) => parsed.GetValue(Json);
 
-    /// <summary>The file named, or the default one.</summary>
-    public FileAt FileOf(ParseResult parsed) => Named(parsed) ?? FileAt.In(World.Folder, DefaultFile);
+    /// <summary>Where the strategy is kept: what was named, or the default file.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="strategy">The strategy; where it is not known, the one named, or the only one that is there.</param>
+    public Keeper KeeperOf(ParseResult parsed, Id<Strategy>? strategy = null) => Named(parsed, strategy) ?? new FileKeeper(FileAt.In(World.Folder, DefaultFile));
 
-    /// <summary>The file named; null where none is.</summary>
-    public FileAt? Named(ParseResult parsed) => files.Select(parsed.GetValue).FirstOrDefault(named => named is not null) is { } named
-        ? named.Length > 0
-            ? FileAt.In(World.Folder, named)
-            : throw new BadInputException(new Words("--file: ange en fil.", "--file: expected a file."))
-        : null;
+    /// <summary>Where the strategy is kept, as it was named; null where nothing was.</summary>
+    /// <exception cref="BadInputException">More than one place was named, or one that cannot be.</exception>
+    public Keeper? Named(ParseResult parsed, Id<Strategy>? strategy = null)
+    {
+        var file = files.Select(parsed.GetValue).FirstOrDefault(named => named is not null);
+        var (db, postgres) = (parsed.GetValue(Db), parsed.GetValue(Postgres));
+        if (new[] { file, db, postgres }.Count(named => named is not null) > 1)
+            throw new BadInputException(new Words("--file, --db, --postgres: ange bara en av dem.", "--file, --db, --postgres: give only one of them."));
+        var asked = Asked(parsed, strategy, isDatabase: db is not null || postgres is not null);
+        return file is not null ? new FileKeeper(FileAt.In(World.Folder, Filled("--file", file)))
+            : db is not null ? Held(Databases.Sqlite(FileAt.In(World.Folder, Filled("--db", db)), asked))
+            : postgres is not null ? Held(Databases.PostgreSql(Filled("--postgres", postgres), asked))
+            : null;
+    }
+
+    /// <summary>Closes what was opened.</summary>
+    public void Dispose() => held?.Dispose();
 
     /// <summary>An option for a command's file; what it is for differs between commands.</summary>
     public Option<string?> File(Words purpose)
@@ -64,4 +90,30 @@ internal sealed class Choices
         files.Add(file);
         return file;
     }
+
+    private static string Filled(string option, string named) => named.Length > 0 ? named : throw new BadInputException(option == "--postgres"
+        ? new Words("--postgres: ange en anslutningssträng.", "--postgres: expected a connection string.")
+        : new Words($"{option}: ange en fil.", $"{option}: expected a file."));
+
+    private Id<Strategy>? Asked(ParseResult parsed, Id<Strategy>? its, bool isDatabase)
+    {
+        if (parsed.GetValue(Strategy) is not { } named)
+            return its;
+        if (!isDatabase)
+        {
+            throw new BadInputException(new Words(
+                "--strategy: hör ihop med --db eller --postgres; i en fil finns bara en strategi.", "--strategy: goes with --db or --postgres; a file has only one strategy."));
+        }
+
+        if (!Id<Strategy>.IsWellFormed(named))
+            throw new BadInputException(new Words($"--strategy: '{named}' kan inte vara en strategi.", $"--strategy: '{named}' cannot be a strategy."));
+        if (its is { } founds && founds.Value != named)
+            throw new BadInputException(new Words($"--strategy: här är det strategin '{founds}'; ta bort --strategy.", $"--strategy: it is the strategy '{founds}' here; leave out --strategy."));
+        return new(named);
+    }
+
+    private Option<string?> Everywhere(string name, string swedish, string english, string helpSwedish, string helpEnglish) =>
+        new(name) { Description = Screen.Say(swedish, english), HelpName = Screen.Say(helpSwedish, helpEnglish), Recursive = true };
+
+    private StoreKeeper Held(StoreKeeper keeper) => held = keeper;
 }

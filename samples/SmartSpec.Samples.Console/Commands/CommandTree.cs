@@ -24,7 +24,7 @@ internal sealed partial class CommandTree
             "SmartSpec: en regions smarta specialisering. Utan kommando spelas Kalmars fall, fram till sin nästa anhalt.",
             "SmartSpec: a region's smart specialisation. Without a command Kalmar's case is played, on to its next stop."))
         {
-            choices.File(Kept), choices.Json, choices.Lang,
+            choices.File(Kept), choices.Db, choices.Postgres, choices.Strategy, choices.Json, choices.Lang,
         };
         var until = Until();
         root.Add(until);
@@ -165,7 +165,7 @@ internal sealed partial class CommandTree
             HelpName = screen.Say("SUMMA", "HASH"),
         };
         var verify = Command(
-            "verify", "Verifierar filen: varje rad, nummer och kontrollsumma.", "Verifies the file: every line, number and hash.",
+            "verify", "Verifierar historiken: varje rad, nummer och kontrollsumma.", "Verifies the history: every line, number and hash.",
             head, choices.File(Kept));
         verify.SetAction(parsed => VerifyCommand.Run(choices, parsed, parsed.GetValue(head)));
         return verify;

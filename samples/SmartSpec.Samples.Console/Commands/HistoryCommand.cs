@@ -18,7 +18,7 @@ internal static class HistoryCommand
         }
 
         choices.Screen.Events(opened.Strategy, opened.History);
-        choices.Screen.Verified(opened.History, opened.File);
+        choices.Screen.Verified(opened.History, opened.Keeper);
         return Host.AsExpected;
     }
 }

@@ -1,22 +1,23 @@
 using System.CommandLine;
+using SmartSpec.Samples.Keeping;
 
 namespace SmartSpec.Samples.Commands;
 
 /// <summary>A kept strategy as it stands today: read, verified, and settled in memory.</summary>
-internal sealed record Opened(FileAt File, History History, Strategy Strategy, StrategyEngine Engine)
+internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy, StrategyEngine Engine)
 {
     public static Opened From(Choices choices, ParseResult parsed)
     {
-        var file = Existing(choices, parsed);
-        var history = StrategyFile.Read(file);
+        var keeper = Existing(choices, parsed);
+        var history = keeper.Read();
         if (history.Length == 0)
         {
             throw new BadInputException(new Words(
-                $"{file}: historiken är tom; ingen strategi har grundats.", $"{file}: the history is empty; expected a founded strategy."));
+                $"{keeper}: historiken är tom; ingen strategi har grundats.", $"{keeper}: the history is empty; expected a founded strategy."));
         }
 
         var engine = new StrategyEngine(choices.World.Clock, new GuidIds(choices.World.Clock));
-        return new(file, history, engine.Settle(history.Replay()).Strategy, engine);
+        return new(keeper, history, engine.Settle(history.Replay()).Strategy, engine);
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
@@ -40,17 +41,15 @@ internal sealed record Opened(FileAt File, History History, Strategy Strategy, S
         return this with { Strategy = view.Strategy };
     }
 
-    /// <summary>The file to open; where there is none, what to do first.</summary>
-    public static FileAt Existing(Choices choices, ParseResult parsed)
+    /// <summary>Where the strategy is kept; where there is none, what to do first.</summary>
+    public static Keeper Existing(Choices choices, ParseResult parsed)
     {
-        var file = choices.FileOf(parsed);
-        if (file.Exists())
-            return file;
-        var start = choices.Named(parsed) is null ? Words.Same("") : new(" med samma --file", " with the same --file");
+        var keeper = choices.KeeperOf(parsed);
+        if (keeper.Exists())
+            return keeper;
+        var start = choices.Named(parsed) is null ? Words.Same("") : new($" med samma {keeper.Option}", $" with the same {keeper.Option}");
         throw new BadInputException(
-            new Words(
-                $"{file}: det finns ingen sådan fil. Starta först utan kommando", $"{file}: there is no such file. Start without a command first")
-            + start
-            + new Words(": då spelas Kalmars fall, och filen skrivs.", ": Kalmar's case is played then, and the file written."));
+            Words.Same($"{keeper}: ") + keeper.Missing + new Words(" Starta först utan kommando", " Start without a command first") + start
+            + new Words(": då spelas Kalmars fall, och sparas där.", ": Kalmar's case is played then, and kept there."));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Playing;
 using SmartSpec.Samples.Screens;
 
@@ -9,19 +10,19 @@ namespace SmartSpec.Samples.Commands;
 internal static class PlayCommands
 {
     public static int Kalmar(Choices choices, ParseResult parsed, string? until) =>
-        Play(choices, parsed, ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")), choices.FileOf(parsed), until);
+        Play(choices, parsed, ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")), its => choices.KeeperOf(parsed, its), until);
 
     public static int Run(Choices choices, ParseResult parsed, string scenario, string? until)
     {
         var file = FileAt.In(choices.World.Folder, scenario);
-        return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), choices.Named(parsed), until);
+        return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), its => choices.Named(parsed, its), until);
     }
 
-    private static int Play(Choices choices, ParseResult parsed, Scenario scenario, FileAt? file, string? until)
+    private static int Play(Choices choices, ParseResult parsed, Scenario scenario, Func<Id<Strategy>, Keeper?> keeper, string? until)
     {
         var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
-        var play = new Play(scenario, file, report);
+        var play = new Play(scenario, keeper(scenario.Strategy), report);
         return until is null ? play.ToNextStop() : play.Until(OnDay.Read(until, "--until"));
     }
 

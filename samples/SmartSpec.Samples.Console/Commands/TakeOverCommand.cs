@@ -19,20 +19,21 @@ internal sealed class TakeOverCommand(Choices choices)
             return Print(template);
         if (options.Opening is null)
             throw new BadInputException(new Words("take-over: FIL saknas.\nPröva: take-over --help", "take-over: FILE is missing.\nTry: take-over --help"));
-        var target = choices.Named(parsed);
-        if (options.OnlyCheck == (target is not null))
+        if (options.OnlyCheck == (choices.Named(parsed) is not null))
         {
             throw new BadInputException(new Words(
-                "take-over: ange antingen --check eller --file.", "take-over: give either --check or --file."));
+                "take-over: ange antingen --check, eller var strategin ska sparas: --file, --db eller --postgres.",
+                "take-over: give either --check, or where the strategy is to be kept: --file, --db or --postgres."));
         }
 
+        var file = OpeningFile.Read(At(options.Opening)!, At(options.Efforts), At(options.Funding));
+        var target = choices.Named(parsed, file.Command.Strategy);
         if (target is not null && target.Exists())
-            throw new BadInputException(new Words($"{target}: filen finns redan; välj en annan.", $"{target}: the file exists already; choose another."));
+            throw new BadInputException(Words.Same($"{target}: ") + target.Taken);
         target?.CheckThatItCanBeWritten();
-        var taken = Taken(OpeningFile.Read(At(options.Opening)!, At(options.Efforts), At(options.Funding)));
+        var taken = Taken(file);
         var history = History.Empty.Append(taken);
-        if (target is not null)
-            StrategyFile.Write(target, history);
+        target?.Write(history);
         if (choices.WantsJson(parsed))
         {
             choices.World.Output.Status(screen, taken.Strategy, history);

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Verifies a file; says where the first fault is, and what to do.</summary>
+/// <summary>Verifies a history; says where the first fault is, and what to do.</summary>
 internal static class VerifyCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? kept)
@@ -12,35 +13,32 @@ internal static class VerifyCommand
             : Hash.TryParse(kept.ToLowerInvariant(), out var hash) ? hash
             : throw new BadInputException(new Words(
                 "--head: en kontrollsumma är 64 hexadecimala siffror.", "--head: expected a hash of 64 hexadecimal digits."));
-        var file = Opened.Existing(choices, parsed);
-        var bytes = file.Read();
-        if (!Faults.IsHistory(bytes))
-            throw new BadInputException(Words.Same($"{file}: ") + Faults.NoHistory);
-        var (whole, verification) = (HistoryFile.Verify(bytes), HistoryFile.Verify(bytes, head));
+        var keeper = Opened.Existing(choices, parsed);
+        var (whole, verification) = (keeper.Verify(), keeper.Verify(head));
         var said = verification is not Verification.Broken broken ? null
             : whole is Verification.Intact ? Faults.OtherHead(head!.Value)
             : Faults.Said(broken);
         if (choices.WantsJson(parsed))
             Json(choices, verification, said);
         else
-            Show(choices.Screen, file, verification, said);
+            Show(choices.Screen, keeper, verification, said);
         return verification is Verification.Intact ? Host.AsExpected : Host.Otherwise;
     }
 
-    private static void Show(Screen screen, FileAt file, Verification verification, Words? said)
+    private static void Show(Screen screen, Keeper keeper, Verification verification, Words? said)
     {
         if (verification is Verification.Intact intact)
         {
-            screen.Item("[green]✓[/]", "", screen.Say($"{file} är hel: {intact.Length} händelser.", $"{file} is whole: {intact.Length} events."), 0);
+            screen.Item("[green]✓[/]", "", screen.Say($"{keeper} är hel: {intact.Length} händelser.", $"{keeper} is whole: {intact.Length} events."), 0);
             screen.Head(intact.Head);
         }
         else if (verification is Verification.Broken broken && said is not null)
         {
             screen.Item("[red]✗[/]", "", screen.Say(
-                $"{file} är inte som den skrevs. Första felet: rad {broken.Line}.",
-                $"{file} is not as it was written. The first fault: line {broken.Line}."), 0);
+                $"{keeper} är inte som den skrevs. Första felet: {keeper.PlaceOf(broken).Swedish}.",
+                $"{keeper} is not as it was written. The first fault: {keeper.PlaceOf(broken).English}."), 0);
             screen.Paragraph(Screen.Capital(screen.Say(said)), 2);
-            screen.Paragraph(screen.Say(Faults.Remedy), 2);
+            screen.Paragraph(screen.Say(keeper.Remedy), 2);
         }
     }
 

@@ -1,3 +1,5 @@
+using SmartSpec.Samples.Keeping;
+
 namespace SmartSpec.Samples.Playing;
 
 /// <summary>Where to go on in a scenario, by the steps whose events are in the history.</summary>
@@ -5,14 +7,14 @@ internal static class Bookmark
 {
     /// <summary>The position of the entry to go on with; the number of entries where all has been played.</summary>
     /// <exception cref="BadInputException">The history is not one of this scenario.</exception>
-    public static int Find(Scenario scenario, History history, FileAt? file)
+    public static int Find(Scenario scenario, History history, Keeper? keeper)
     {
         if (history.Length == 0)
             return 0;
         var kept = history.Events[0].Envelope.Strategy;
         if (kept != scenario.Strategy)
         {
-            throw Foreign(file, new(
+            throw Foreign(keeper, new(
                 $"detta är strategin '{kept}'; scenariot '{scenario.Name}' grundar '{scenario.Strategy}'",
                 $"this is the strategy '{kept}'; the scenario '{scenario.Name}' founds '{scenario.Strategy}'"));
         }
@@ -22,7 +24,7 @@ internal static class Bookmark
         var accepted = scenario.Steps.Where(step => step.IsToBeAccepted).ToList();
         if (played.Count == 0 || !accepted.Take(played.Count).Select(step => scenario.CommandOf(step).Value).ToHashSet().SetEquals(played))
         {
-            throw Foreign(file, new(
+            throw Foreign(keeper, new(
                 $"den här historiken över '{kept}' är inte gjord av scenariot '{scenario.Name}' så som det ser ut i {scenario.File}",
                 $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File}"));
         }
@@ -30,10 +32,9 @@ internal static class Bookmark
         return After(scenario, accepted[played.Count - 1]);
     }
 
-    private static BadInputException Foreign(FileAt? file, Words why) => new(
-        Words.Same($"{file}: ") + why + new Words(
-            ". Ta bort eller flytta filen för att börja om, eller välj en annan med --file.",
-            ". Remove or move the file to start over, or choose another with --file."));
+    private static BadInputException Foreign(Keeper? keeper, Words why) => new(
+        Words.Same($"{keeper}: ") + why + Words.Same(". ") + keeper!.StartOver + new Words(
+            $", eller välj en annan med {keeper.Option}.", $", or choose another with {keeper.Option}."));
 
     /// <summary>After the last accepted step; and past the stop that follows where nothing was left to accept before it.</summary>
     private static int After(Scenario scenario, Entry.Step last)

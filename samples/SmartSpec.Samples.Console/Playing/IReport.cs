@@ -1,9 +1,11 @@
+using SmartSpec.Samples.Keeping;
+
 namespace SmartSpec.Samples.Playing;
 
 /// <summary>Who is told what happens while a scenario is played.</summary>
 internal interface IReport
 {
-    void Opened(Scenario scenario, Stage stage, FileAt? file);
+    void Opened(Scenario scenario, Stage stage, Keeper? keeper);
 
     void Phase(Text title);
 
@@ -14,9 +16,9 @@ internal interface IReport
     /// <summary>Time has passed until a day; these events came of it by themselves.</summary>
     void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage);
 
-    void Stopped(Text title, Stage stage, FileAt? file, bool isLast);
+    void Stopped(Text title, Stage stage, Keeper? keeper, bool isLast);
 
-    void Ended(Stage stage, FileAt? file);
+    void Ended(Stage stage, Keeper? keeper);
 
-    void Otherwise(Played played, Scenario scenario, FileAt? file);
+    void Otherwise(Played played, Scenario scenario, Keeper? keeper);
 }

@@ -1,7 +1,9 @@
+using SmartSpec.Samples.Keeping;
+
 namespace SmartSpec.Samples.Playing;
 
 /// <summary>Plays a scenario, from where its file left off to its next stop or a day; or from its beginning, where there is no file.</summary>
-internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
+internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
 {
     /// <summary>Plays to the next stop; whole, where there is no file.</summary>
     /// <returns>The exit code.</returns>
@@ -26,30 +28,30 @@ internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
         if (history.Length > 0 && history.Events[^1].Envelope.At.InZone(scenario.Zone).Date is var come && day < come)
         {
             throw new BadInputException(new Words(
-                $"--until: {file} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
-                $"--until: {file} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
+                $"--until: {keeper} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
+                $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
         }
 
         return From(history, day);
     }
 
-    private History Kept() => file is not null && file.Exists() ? StrategyFile.Read(file) : History.Empty;
+    private History Kept() => keeper is not null && keeper.Exists() ? keeper.Read() : History.Empty;
 
     private int From(History history, LocalDate? until)
     {
-        var start = Bookmark.Find(scenario, history, file);
+        var start = Bookmark.Find(scenario, history, keeper);
         var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
         if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
-            file?.CheckThatItCanBeWritten();
+            keeper?.CheckThatItCanBeWritten();
         var stage = new Stage(scenario, history);
-        report.Opened(scenario, stage, file);
+        report.Opened(scenario, stage, keeper);
         for (var i = start; i < end; i++)
         {
             if (!Do(scenario.Entries[i], stage))
                 return Host.Otherwise;
             if (scenario.Entries[i] is not Entry.Stop stop)
                 continue;
-            var pausing = until is null ? file : null;
+            var pausing = until is null ? keeper : null;
             Keep(pausing, stage.History);
             report.Stopped(stop.Title, stage, pausing, !scenario.Entries.Skip(i + 1).Any(entry => entry is Entry.Step));
             if (pausing is not null)
@@ -59,8 +61,8 @@ internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
         if (until is { } day)
             report.Passed(day, stage.LetPass(day), stage);
         if (stage.History.Length > history.Length)
-            Keep(file, stage.History);
-        report.Ended(stage, file);
+            Keep(keeper, stage.History);
+        report.Ended(stage, keeper);
         return Host.AsExpected;
     }
 
@@ -75,11 +77,7 @@ internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
         return end;
     }
 
-    private static void Keep(FileAt? file, History history)
-    {
-        if (file is not null)
-            StrategyFile.Write(file, history);
-    }
+    private static void Keep(Keeper? keeper, History history) => keeper?.Write(history);
 
     private bool Do(Entry entry, Stage stage)
     {
@@ -96,7 +94,7 @@ internal sealed class Play(Scenario scenario, FileAt? file, IReport report)
                 report.Step(played, stage.Strategy);
                 if (!played.IsAsExpected)
                 {
-                    report.Otherwise(played, scenario, file);
+                    report.Otherwise(played, scenario, keeper);
                     return false;
                 }
 

@@ -17,19 +17,9 @@ internal static class Faults
         return false;
     }
 
-    /// <summary>The fault with its place, and what to do.</summary>
-    public static Words Of(ReadOnlySpan<byte> file, Verification.Broken broken) => IsHistory(file)
-        ? new Words($"rad {broken.Line}: ", $"line {broken.Line}: ") + Said(broken) + Words.Same(" ") + Remedy
-        : NoHistory;
-
     public static Words NoHistory { get; } = new(
         "rad 1: filen är ingen historik. En historik skrivs av programmet: starta det utan kommando, eller ange rätt fil med --file.",
         "line 1: the file is no history. A history is written by the program: start it without a command, or give the right file with --file.");
-
-    /// <summary>What to do about a history that is not as it was written.</summary>
-    public static Words Remedy { get; } = new(
-        "Återställ filen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
-        "Restore the file from a copy and verify the copy, with --head and a hash that was kept elsewhere.");
 
     /// <summary>The fault as a sentence; in English with what was found there.</summary>
     public static Words Said(Verification.Broken broken) => broken.Fault switch

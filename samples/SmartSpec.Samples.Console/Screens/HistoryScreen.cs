@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using SmartSpec.Samples.Keeping;
 using Spectre.Console;
 
 namespace SmartSpec.Samples.Screens;
@@ -31,17 +32,17 @@ internal static class HistoryScreen
         screen.ExampleNote(strategy);
     }
 
-    /// <summary>Verifies the history, in its file where it has one, and says so.</summary>
-    public static void Verified(this Screen screen, History history, FileAt? file)
+    /// <summary>Verifies the history, where it is kept if it is, and says so.</summary>
+    public static void Verified(this Screen screen, History history, Keeper? keeper)
     {
-        if (HistoryFile.Verify(file is null ? HistoryFile.Write(history) : file.Read()) is not Verification.Intact intact)
+        if ((keeper?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
         screen.Item("[green]✓[/]", "", screen.Say(
             $"{intact.Length} händelser, varje rad kedjad till den förra.", $"{intact.Length} events, each line chained to the one before."));
         screen.Head(intact.Head);
-        if (file is not null)
-            screen.Item(" ", "", screen.Say($"Sparad i {file}", $"Saved in {file}"));
+        if (keeper is not null)
+            screen.Item(" ", "", screen.Say($"Sparad i {keeper}", $"Saved in {keeper}"));
     }
 
     /// <summary>The last event's hash, to be kept elsewhere.</summary>

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.Screens;
@@ -6,7 +7,7 @@ namespace SmartSpec.Samples.Screens;
 /// <summary>Writes what happens while a scenario is played, one JSON object a line.</summary>
 internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter error) : IReport
 {
-    public void Opened(Scenario scenario, Stage stage, FileAt? file) => output.WriteJson(line =>
+    public void Opened(Scenario scenario, Stage stage, Keeper? keeper) => output.WriteJson(line =>
     {
         line.WriteString("scenario", scenario.Name);
         line.WriteNumber("length", stage.History.Length);
@@ -56,15 +57,15 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         line.WriteStrings("events", events.Select(happened => happened.Envelope.Name));
     });
 
-    public void Stopped(Text title, Stage stage, FileAt? file, bool isLast) => output.WriteJson(line =>
+    public void Stopped(Text title, Stage stage, Keeper? keeper, bool isLast) => output.WriteJson(line =>
     {
         line.WriteString("entry", "stop");
         line.WriteString("label", screen.Read(title));
         line.WriteBoolean("last", isLast);
-        Close(line, stage, file);
+        Close(line, stage, keeper);
     });
 
-    public void Ended(Stage stage, FileAt? file)
+    public void Ended(Stage stage, Keeper? keeper)
     {
         if (stage.Strategy is { } strategy)
         {
@@ -75,12 +76,12 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         output.WriteJson(line =>
         {
             line.WriteString("entry", "end");
-            Close(line, stage, file);
+            Close(line, stage, keeper);
         });
     }
 
-    public void Otherwise(Played played, Scenario scenario, FileAt? file) =>
-        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, file)), Screen.Width));
+    public void Otherwise(Played played, Scenario scenario, Keeper? keeper) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, keeper)), Screen.Width));
 
     private void Next(Stage stage, Strategy strategy)
     {
@@ -88,11 +89,11 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             output.NextStep(screen, strategy, step);
     }
 
-    private static void Close(System.Text.Json.Utf8JsonWriter line, Stage stage, FileAt? file)
+    private static void Close(System.Text.Json.Utf8JsonWriter line, Stage stage, Keeper? keeper)
     {
         line.WriteNumber("length", stage.History.Length);
         line.WriteString("head", stage.Strategy?.Head.ToString());
-        if (file is not null)
-            line.WriteString("file", file.Named);
+        if (keeper is not null)
+            line.WriteString(keeper.Member, keeper.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.Screens;
@@ -7,7 +8,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
 {
     private DateTimeZone zone = DateTimeZone.Utc;
 
-    public void Opened(Scenario scenario, Stage stage, FileAt? file)
+    public void Opened(Scenario scenario, Stage stage, Keeper? keeper)
     {
         zone = stage.Strategy?.Charter.Zone ?? zone;
         screen.Paragraph(screen.Read(scenario.About));
@@ -16,8 +17,8 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             screen.Pairs(scenario.Sources);
         else
             screen.Paragraph(screen.Say(
-                $"Fortsätter från {file}: {stage.History.Length} händelser, lästa och verifierade.",
-                $"Going on from {file}: {stage.History.Length} events, read and verified."));
+                $"Fortsätter från {keeper}: {stage.History.Length} händelser, lästa och verifierade.",
+                $"Going on from {keeper}: {stage.History.Length} events, read and verified."));
     }
 
     public void Phase(SmartSpec.Text title) => screen.Heading(screen.Read(title));
@@ -65,12 +66,12 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             screen.Passed(strategy, day, events);
     }
 
-    public void Stopped(SmartSpec.Text title, Stage stage, FileAt? file, bool isLast)
+    public void Stopped(SmartSpec.Text title, Stage stage, Keeper? keeper, bool isLast)
     {
         screen.Heading(screen.Read(title));
-        screen.Verified(stage.History, file);
+        screen.Verified(stage.History, keeper);
         screen.Line();
-        if (file is not null)
+        if (keeper is not null)
             screen.Paragraph(isLast
                 ? screen.Say(
                     "Det var scenariots sista steg. Nästa start visar läget och vad som kan göras.",
@@ -78,17 +79,17 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
                 : screen.Say("Starta igen för att gå vidare härifrån.", "Start again to go on from here."));
     }
 
-    public void Ended(Stage stage, FileAt? file)
+    public void Ended(Stage stage, Keeper? keeper)
     {
         if (stage.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
         screen.NextForAnyone(strategy, [.. Offers.To(strategy, Roles.All, stage.NextSteps)]);
-        screen.Verified(stage.History, file);
+        screen.Verified(stage.History, keeper);
     }
 
-    public void Otherwise(Played played, Scenario scenario, FileAt? file) =>
-        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, file)), Screen.Width));
+    public void Otherwise(Played played, Scenario scenario, Keeper? keeper) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, keeper)), Screen.Width));
 
     /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
     private static Items<Role> RolesOf(Played played, Strategy? after)

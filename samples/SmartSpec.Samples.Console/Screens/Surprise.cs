@@ -1,3 +1,4 @@
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.Screens;
@@ -5,7 +6,7 @@ namespace SmartSpec.Samples.Screens;
 /// <summary>Says which step ended otherwise than expected, where, how, and what to do. The reasons stand with the step itself.</summary>
 internal static class Surprise
 {
-    public static Words Of(Played played, Scenario scenario, FileAt? file)
+    public static Words Of(Played played, Scenario scenario, Keeper? keeper)
     {
         var step = played.Step;
         var acts = string.Join(", ", step.Names);
@@ -18,8 +19,8 @@ internal static class Surprise
             + new Words(
                 $"\nÄndra steget, eller det som väntas av det (\"expect\"), i {scenario.File}, och spela igen.",
                 $"\nChange the step, or what is expected of it (\"expect\"), in {scenario.File}, and play again.")
-            + (file is null ? Words.Same("")
-                : new($" Inget av den här starten har sparats i {file}.", $" Nothing of this start has been saved in {file}."));
+            + (keeper is null ? Words.Same("")
+                : new($" Inget av den här starten har sparats i {keeper}.", $" Nothing of this start has been saved in {keeper}."));
     }
 
     private static Words Refused(string swedish, IEnumerable<string> codes)

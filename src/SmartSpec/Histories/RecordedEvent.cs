@@ -7,6 +7,14 @@ namespace SmartSpec;
 /// <param name="Hash">The SHA-256 of the previous event's hash followed by the line.</param>
 public sealed record RecordedEvent(Envelope Envelope, Event Event, ReadOnlyMemory<byte> Line, Hash Hash)
 {
+    /// <summary>The event that a kept line tells of.</summary>
+    /// <exception cref="MalformedException">The line is no event.</exception>
+    internal static RecordedEvent Read(RecordedLine kept)
+    {
+        var (envelope, happened) = EventLine.Read(kept.Line.Span);
+        return new(envelope, happened, kept.Line, kept.Hash);
+    }
+
     /// <summary>Whether the lines and hashes are the same, byte for byte.</summary>
     public bool Equals(RecordedEvent? other) =>
         other is not null && Hash == other.Hash && Line.Span.SequenceEqual(other.Line.Span);

@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>
 /// Where strategies are kept: their histories, and beside them what is made of those (documents, due days, messages). A host writes one for a store of its own;
-/// <see cref="InMemoryStore"/> does what it must do. Safe to share between threads, but for one that has joined a transaction.
+/// the suites of <c>SmartSpec.Testing.Xunit</c> say what it must do. Safe to share between threads, but for one that has joined a transaction.
 /// </summary>
 /// <remarks>It throws where it is broken, never for a lost race. After an exception nothing is known of an append: repeat it with the same command.</remarks>
 public interface IStrategyStore

@@ -24,10 +24,15 @@ public sealed record StoreAppend(
     public static StoreAppend Of(Outcome.Accepted accepted)
     {
         ArgumentNullException.ThrowIfNull(accepted);
-        if (accepted.Events is not [var first, ..])
+        if (accepted.Events is [])
             throw new ArgumentException("Nothing happened: there is nothing to append.", nameof(accepted));
-        var due = accepted.Strategy.DueAt;
-        return new(
-            first.Envelope.Strategy, first.Envelope.Number - 1, first.Envelope.Command, accepted.Events, due == Instant.MaxValue ? null : due);
+        return Of(accepted.Strategy, accepted.Events);
+    }
+
+    /// <summary>Events, and what is due in the strategy that they have led to.</summary>
+    internal static StoreAppend Of(Strategy strategy, IReadOnlyList<RecordedEvent> events)
+    {
+        var (first, due) = (events[0].Envelope, strategy.DueAt);
+        return new(first.Strategy, first.Number - 1, first.Command, events, due == Instant.MaxValue ? null : due);
     }
 }

@@ -40,6 +40,14 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         return Hold(strategy, new(HistoryLines.Replay(lines), Spoilt));
     }
 
+    /// <summary>The strategy as it was after an event; from the document, where that is not younger.</summary>
+    public async ValueTask<Strategy> ThenAsync(Id<Strategy> strategy, long length, CancellationToken cancellation)
+    {
+        if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is { Document: { } kept } stored && kept.Length <= length && Cached(stored) is { } document)
+            return HistoryLines.Replay(stored.Lines.Skip(1).Take((int)(length - kept.Length)), document, verify);
+        return HistoryLines.Replay(await store.ReadAsync(strategy, 0, (int)length, cancellation).ConfigureAwait(false), verify: verify);
+    }
+
     /// <summary>That a store has the history of another strategy under an identifier; null where it has not.</summary>
     public static string? Foreign(Id<Strategy> strategy, Id<Strategy> found) =>
         found == strategy ? null : $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.";

@@ -147,8 +147,16 @@ public sealed class StrategyService
     {
         var began = options.Time.GetTimestamp();
         using var activity = Telemetry.Start(what, strategy);
-        using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
-        return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
+        try
+        {
+            using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+            return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
+        }
+        catch (Exception broken)
+        {
+            Telemetry.Broken(activity, what, broken, options.Time.GetElapsedTime(began));
+            throw;
+        }
     }
 
     private async ValueTask<Outcome> BegunAsync(
@@ -236,14 +244,15 @@ public sealed class StrategyService
     /// <summary>What came of a command the first time.</summary>
     private async ValueTask<Outcome> RepeatedAsync(Id<Strategy> strategy, Id<Command> command, CommandEvents events, CancellationToken cancellation)
     {
-        var then = HistoryLines.Read(await store.ReadAsync(strategy, 0, (int)events.Last, cancellation).ConfigureAwait(false));
-        return new Outcome.Repeated(then.Replay(), command, then.Events.GetRange((int)events.First - 1, (int)(events.Last - events.First + 1)));
+        var then = await loader.ThenAsync(strategy, events.Last, cancellation).ConfigureAwait(false);
+        var lines = await store.ReadAsync(strategy, events.First - 1, (int)(events.Last - events.First + 1), cancellation).ConfigureAwait(false);
+        return new Outcome.Repeated(then, command, [.. lines.Select(RecordedEvent.Read)]);
     }
 
     /// <summary>Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.</summary>
     private static TimeSpan Pause(Outcome.Accepted accepted, int attempt)
     {
-        var most = 1 << Math.Min(attempt, 6);
+        var most = 1 << Math.Min(attempt, 8);
         return TimeSpan.FromMilliseconds((uint)HashCode.Combine(accepted.Events[0].Envelope.Id, attempt) % most);
     }
 }

@@ -4,8 +4,8 @@ namespace SmartSpec;
 public sealed record StrategyServiceOptions
 {
     /// <summary>How often a command is decided anew after another writer has come first, before the answer is <see cref="Outcome.Conflict"/>.</summary>
-    /// <value>Default: 20.</value>
-    public int Attempts { get; init; } = 20;
+    /// <value>Default: 32.</value>
+    public int Attempts { get; init; } = 32;
 
     /// <summary>How many strategies are held in memory between commands; those used last. 0 loads the strategy for each command.</summary>
     /// <value>Default: 256.</value>

@@ -30,13 +30,25 @@ internal static class Telemetry
             Outcome.Repeated => "repeated",
             _ => "conflict",
         };
-        activity?.SetTag("smartspec.outcome", came);
-        if (Commands.Enabled)
-            Commands.Record(took.TotalSeconds, new KeyValuePair<string, object?>("smartspec.act", what), new("smartspec.outcome", came));
+        Record(activity, what, came, took);
         return outcome;
+    }
+
+    /// <summary>Tells that nothing is known of a command: by the type of the exception, never its message.</summary>
+    public static void Broken(Activity? activity, string what, Exception broken, TimeSpan took)
+    {
+        activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", broken.GetType().FullName);
+        Record(activity, what, broken is OperationCanceledException ? "cancelled" : "failed", took);
     }
 
     public static void Lost() => Races.Add(1);
 
     public static void LeftAside() => Documents.Add(1);
+
+    private static void Record(Activity? activity, string what, string came, TimeSpan took)
+    {
+        activity?.SetTag("smartspec.outcome", came);
+        if (Commands.Enabled)
+            Commands.Record(took.TotalSeconds, new KeyValuePair<string, object?>("smartspec.act", what), new("smartspec.outcome", came));
+    }
 }

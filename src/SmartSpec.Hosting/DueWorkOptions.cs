@@ -1,0 +1,17 @@
+namespace SmartSpec.Hosting;
+
+/// <summary>How what falls due by itself is seen to.</summary>
+public sealed class DueWorkOptions
+{
+    /// <summary>How often it is looked for.</summary>
+    /// <value>More than zero. Default: a minute.</value>
+    public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>For how long a host that looks keeps others from it; longer than one look takes.</summary>
+    /// <value>More than zero. Default: five minutes.</value>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How many strategies are asked for at a time.</summary>
+    /// <value>1 or more. Default: 100.</value>
+    public int Page { get; set; } = 100;
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace SmartSpec.Hosting;
+
+/// <summary>Who holds a lease: one piece of work in one process.</summary>
+internal static class Holder
+{
+    public static string New() => string.Create(
+        CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}");
+}

@@ -1,0 +1,33 @@
+namespace SmartSpec.Hosting;
+
+/// <summary>How messages are delivered.</summary>
+public sealed class OutboxOptions
+{
+    /// <summary>How often the outbox is looked into.</summary>
+    /// <value>More than zero. Default: a second.</value>
+    public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>For how long a host that delivers keeps others from it.</summary>
+    /// <value>More than zero. Default: a minute.</value>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How many messages are taken at a time.</summary>
+    /// <value>1 or more. Default: 100.</value>
+    public int Page { get; set; } = 100;
+
+    /// <summary>How often a message is tried before it is left as dead.</summary>
+    /// <value>1 or more. Default: 10.</value>
+    public int Attempts { get; set; } = 10;
+
+    /// <summary>How long it waits after it has failed once; twice as long after each further failure.</summary>
+    /// <value>More than zero. Default: five seconds.</value>
+    public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long it waits at most.</summary>
+    /// <value>Not less than the first pause. Default: an hour.</value>
+    public TimeSpan LongestPause { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>What is kept of a failure beside the message. Let it hold nothing personal.</summary>
+    /// <value>Default: the name of the exception's type.</value>
+    public Func<Exception, string> Error { get; set; } = exception => exception.GetType().Name;
+}

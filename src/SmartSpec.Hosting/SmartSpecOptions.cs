@@ -1,0 +1,28 @@
+namespace SmartSpec.Hosting;
+
+/// <summary>How the service over the store works in this host: as <see cref="StrategyServiceOptions"/>, to be bound from configuration.</summary>
+public sealed class SmartSpecOptions
+{
+    /// <summary>How often a command is decided anew after another writer has come first.</summary>
+    /// <value>1 or more. Default: 32.</value>
+    public int Attempts { get; set; } = 32;
+
+    /// <summary>How many strategies are held in memory between commands.</summary>
+    /// <value>0 or more. Default: 256.</value>
+    public int Cached { get; set; } = 256;
+
+    /// <summary>After how many events the document of a strategy is written anew; 0 for never.</summary>
+    /// <value>0 or more. Default: 500.</value>
+    public int DocumentEvery { get; set; } = 500;
+
+    /// <summary>Whether each hash is computed and compared when a strategy is loaded.</summary>
+    /// <value>Default: no.</value>
+    public bool VerifyOnLoad { get; set; }
+
+    /// <summary>What the outside is told of an event, by the outbox.</summary>
+    /// <value>Default: nothing.</value>
+    public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; set; }
+
+    internal StrategyServiceOptions ForService(TimeProvider time) =>
+        new() { Attempts = Attempts, Cached = Cached, DocumentEvery = DocumentEvery, VerifyOnLoad = VerifyOnLoad, Messages = Messages, Time = time };
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace SmartSpec.Hosting;
+
+/// <summary>Puts SmartSpec into a host's container.</summary>
+public static class SmartSpecServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the engine and the service over a store, each once: <see cref="StrategyEngine"/>, <see cref="StrategyService"/>, the clock of the host's
+    /// <see cref="TimeProvider"/>. What is there already (an <see cref="IClock"/>, an <see cref="IIdSource"/>) is used. Say next which store: <see cref="SmartSpecBuilder.UseStore{TStore}"/>.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Changes the options; they are checked when the host starts.</param>
+    /// <returns>What registers the rest.</returns>
+    /// <exception cref="ArgumentNullException">There are no services.</exception>
+    public static SmartSpecBuilder AddSmartSpec(this IServiceCollection services, Action<SmartSpecOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var options = services.AddOptions<SmartSpecOptions>().ValidateOnStart();
+        if (configure is not null)
+            options.Configure(configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, OptionsChecks>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IClock>(provider => new TimeProviderClock(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));
+        services.TryAddSingleton(provider => new StrategyEngine(
+            provider.GetRequiredService<IClock>(), provider.GetRequiredService<IIdSource>(), provider.GetServices<HostGate>()));
+        services.TryAddSingleton(provider => new StrategyService(
+            provider.GetService<IStrategyStore>() ?? throw new InvalidOperationException("No store is registered: call UseStore after AddSmartSpec, such as AddSmartSpec().UseStore(_ => new InMemoryStore())."),
+            provider.GetRequiredService<StrategyEngine>(), provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value.ForService(provider.GetRequiredService<TimeProvider>())));
+        return new(services);
+    }
+}

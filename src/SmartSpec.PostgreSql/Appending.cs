@@ -1,0 +1,104 @@
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>Writes appends on a connection: all in one transaction, its own or the one that is open.</summary>
+internal sealed class Appending(Names names)
+{
+    private static readonly AppendResult Appended = new AppendResult.Appended();
+
+    private readonly AppendStatement statement = new(names);
+    private readonly GroupStatement group = new(names);
+
+    /// <summary>Writes one append, or several in one commit; tells what came of each, in the order given.</summary>
+    public async ValueTask<IReadOnlyList<AppendResult>> WriteAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends)
+    {
+        if (appends is [var one])
+            return [await WriteAsync(connection, one).ConfigureAwait(false)];
+
+        // What goes together is one statement; what follows in one transaction are foundings, and what is for a strategy that has an append before it in the group.
+        var results = new AppendResult[appends.Count];
+        var together = Together(appends);
+        await WriteTogetherAsync(connection, appends, together, results).ConfigureAwait(false);
+        await WriteRestAsync(connection, appends, [.. Enumerable.Range(0, appends.Count).Except(together).OrderBy(i => appends[i].Strategy)], results).ConfigureAwait(false);
+        for (var i = 0; i < results.Length; i++)
+            results[i] ??= await WhyAsync(connection, appends[i]).ConfigureAwait(false);
+        return results;
+    }
+
+    /// <summary>The length of a history, and the events that came of a command; null where there is no such strategy.</summary>
+    public async ValueTask<(long Length, CommandEvents? Events)?> FindAsync(
+        NpgsqlConnection connection, Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation)
+    {
+        (long, CommandEvents?)? found = null;
+        await Asking.EachAsync(
+            connection, statement.Why, [Value.Of(strategy.Value), Value.Of(command.Value)],
+            row => found = (row.GetInt64(0), row.IsDBNull(1) ? null : new CommandEvents(row.GetInt64(1), row.GetInt64(2))), cancellation).ConfigureAwait(false);
+        return found;
+    }
+
+    private async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
+    {
+        var command = new NpgsqlCommand { Connection = connection };
+        await using (command.ConfigureAwait(false))
+        {
+            Statement.Text(command, statement.For(append, command.Parameters));
+            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+            if (await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) > 0)
+                return Appended;
+        }
+
+        return await WhyAsync(connection, append).ConfigureAwait(false);
+    }
+
+    /// <summary>Why nothing was appended. Where nothing stands in the way any more, since another was ahead and has gone, it is appended now.</summary>
+    private async ValueTask<AppendResult> WhyAsync(NpgsqlConnection connection, StoreAppend append) =>
+        await FindAsync(connection, append.Strategy, append.Command, CancellationToken.None).ConfigureAwait(false) switch
+        {
+            { Events: { } events } => new AppendResult.Repeated(events),
+            { Length: var length } when length != append.ExpectedLength => new AppendResult.Conflict(length),
+            null when append.ExpectedLength != 0 => new AppendResult.Conflict(0),
+            _ => await WriteAsync(connection, append).ConfigureAwait(false),
+        };
+
+    /// <summary>The first append of each strategy that is there already, by identifier: locks are taken in one order everywhere, so that two groups cannot wait for each other.</summary>
+    private static List<int> Together(IReadOnlyList<StoreAppend> appends) =>
+        [.. Enumerable.Range(0, appends.Count).Where(i => appends[i].ExpectedLength > 0).DistinctBy(i => appends[i].Strategy).OrderBy(i => appends[i].Strategy)];
+
+    private async ValueTask WriteTogetherAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends, List<int> together, AppendResult[] results)
+    {
+        if (together.Count == 0)
+            return;
+        var command = new NpgsqlCommand { Connection = connection };
+        await using var disposed = command.ConfigureAwait(false);
+        Statement.Text(command, group.For([.. together.Select(i => appends[i])], command.Parameters));
+        var reader = await command.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
+        await using var closed = reader.ConfigureAwait(false);
+        while (await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+            results[together[(int)reader.GetInt64(0) - 1]] = Appended;
+    }
+
+    private async ValueTask WriteRestAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends, List<int> rest, AppendResult[] results)
+    {
+        if (rest.Count == 0)
+            return;
+        var batch = new NpgsqlBatch(connection);
+        await using var disposed = batch.ConfigureAwait(false);
+        foreach (var i in rest)
+            batch.BatchCommands.Add(Command(appends[i]));
+        await batch.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+        await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+        for (var place = 0; place < rest.Count; place++)
+        {
+            if (batch.BatchCommands[place].RecordsAffected > 0)
+                results[rest[place]] = Appended;
+        }
+    }
+
+    private NpgsqlBatchCommand Command(StoreAppend append)
+    {
+        var command = new NpgsqlBatchCommand();
+        Statement.Text(command, statement.For(append, command.Parameters));
+        return command;
+    }
+}

@@ -1,0 +1,35 @@
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>What to do about an error of the driver, by its code; its text is never read.</summary>
+internal static class Faults
+{
+    private const string Repeat = "Nothing is known of what was being done: repeat the command with the same identifier, and it takes effect once.";
+
+    public static PostgreSqlStoreException Of(NpgsqlException cause, Names names) => new(Text(cause, names), cause);
+
+    /// <summary>Whether the server rolled the transaction back for another's sake.</summary>
+    public static bool IsLost(PostgreSqlStoreException fault) =>
+        fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
+
+    /// <summary>Whether what was to be written was refused for what it is (classes 22 and 23), and nothing has been written.</summary>
+    public static bool IsOfOne(Exception fault) =>
+        fault is PostgreSqlStoreException { SqlState: { } code } && (code.StartsWith("22", StringComparison.Ordinal) || code.StartsWith("23", StringComparison.Ordinal));
+
+    private static string Text(NpgsqlException cause, Names names) => cause.SqlState switch
+    {
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn => names.Missing,
+        PostgresErrorCodes.InsufficientPrivilege =>
+            $"The database user may not do this in {names.Place}. It needs USAGE on the schema, and SELECT, INSERT, UPDATE and DELETE on the tables; to migrate, CREATE as well.",
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
+            "Another transaction came in between, and PostgreSQL has rolled this one back. Repeat the command with the same identifier; in a transaction of the host's, the whole transaction.",
+        PostgresErrorCodes.InFailedSqlTransaction => "The host's transaction has failed before, and takes nothing more: roll it back, and do it again from the start.",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "The server takes no writing now: it is a standby, or set to read only. Connect to the primary.",
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => $"The server has no room left. Make room. {Repeat}",
+        PostgresErrorCodes.TooManyConnections => $"The server takes no more connections: raise max_connections, or lower the pool's size. {Repeat}",
+        null => $"The connection to the server could not be made, or was lost; the next command makes a new one. {Repeat}",
+        _ when cause.IsTransient => $"The server ended the connection or is not ready; the next command makes a new one. {Repeat}",
+        var code => $"PostgreSQL has refused ({code}); the exception within tells why. Nothing has been written.",
+    };
+}

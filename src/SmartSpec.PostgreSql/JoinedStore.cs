@@ -1,0 +1,73 @@
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>The store within a transaction of the host's.</summary>
+internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Migration migration, Appending appending, Reading reading) : IStrategyStore
+{
+    private readonly NpgsqlConnection connection = ConnectionOf(transaction);
+    private bool isChecked;
+
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    {
+        Checked.Append(append);
+        return OnAsync(async () => (await appending.WriteAsync(connection, [append]).ConfigureAwait(false))[0], cancellation);
+    }
+
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
+        OnAsync(() => reading.LoadAsync(connection, strategy, cancellation), cancellation);
+
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return OnAsync(() => reading.ReadAsync(connection, strategy, after, take, cancellation), cancellation);
+    }
+
+    public async ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
+        (await OnAsync(() => appending.FindAsync(connection, strategy, command, cancellation), cancellation).ConfigureAwait(false))?.Events;
+
+    public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return await OnAsync(() => reading.ListDueAsync(connection, by, take, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    public async ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return await OnAsync(() => reading.ListAsync(connection, after, take, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return OnAsync(() => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation);
+    }
+
+    private async ValueTask<T> OnAsync<T>(Func<ValueTask<T>> work, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _ = ConnectionOf(transaction);
+        try
+        {
+            if (!isChecked)
+                await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
+            isChecked = true;
+            return await work().ConfigureAwait(false);
+        }
+        catch (NpgsqlException broken)
+        {
+            throw Faults.Of(broken, names);
+        }
+    }
+
+    /// <summary>The connection of a transaction that is open: on that of one that is over, an append would be committed by itself.</summary>
+    /// <exception cref="InvalidOperationException">The transaction is over.</exception>
+    private static NpgsqlConnection ConnectionOf(NpgsqlTransaction transaction)
+    {
+        // Npgsql tells whether it is over by this property, which throws then.
+        _ = transaction.IsolationLevel;
+        return transaction.Connection ?? throw new InvalidOperationException("The transaction is over.");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Data;
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>Brings the tables to the library's version.</summary>
+internal sealed class Migration(Names names)
+{
+    /// <summary>Does what is missing, in one transaction; of several hosts that come at once, the others wait for the first and find it done.</summary>
+    public async Task RunAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false);
+        await using (transaction.ConfigureAwait(false))
+        {
+            await DoAsync(connection, $"SELECT pg_advisory_xact_lock(hashtextextended('SmartSpec {names.Schema}', 0))", cancellation).ConfigureAwait(false);
+
+            // Asked first: CREATE SCHEMA IF NOT EXISTS takes the right to create schemas even where there is nothing to do.
+            if (await AskAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellation).ConfigureAwait(false) is null)
+                await DoAsync(connection, $"CREATE SCHEMA \"{names.Schema}\"", cancellation).ConfigureAwait(false);
+            var found = await VersionAsync(connection, cancellation).ConfigureAwait(false);
+            if (found > PostgreSqlSchema.Version)
+                throw Unfit(found);
+            for (var version = found + 1; version <= PostgreSqlSchema.Version; version++)
+                await DoAsync(connection, PostgreSqlSchema.Steps(version, names), cancellation).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sees that the tables are of the library's version.</summary>
+    /// <exception cref="PostgreSqlStoreException">They are not, or are not there.</exception>
+    public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        if (await VersionAsync(connection, cancellation).ConfigureAwait(false) is var found && found != PostgreSqlSchema.Version)
+            throw Unfit(found);
+    }
+
+    private async ValueTask<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        await AskAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellation).ConfigureAwait(false) is null
+            ? 0
+            : (int?)await AskAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellation).ConfigureAwait(false) ?? 0;
+
+    private PostgreSqlStoreException Unfit(int found) => new(
+        found switch
+        {
+            0 => names.Missing,
+            _ when found < PostgreSqlSchema.Version =>
+                $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.",
+            _ => $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
+        },
+        found == 0 ? PostgresErrorCodes.UndefinedTable : null);
+
+    private static async ValueTask<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    {
+        var command = Statement.Of(sql, connection);
+        await using (command.ConfigureAwait(false))
+            return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is { } told and not DBNull ? told : null;
+    }
+
+    private static async ValueTask DoAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    {
+        var command = Statement.Of(sql, connection);
+        await using (command.ConfigureAwait(false))
+            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+}

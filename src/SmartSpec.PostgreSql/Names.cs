@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>The tables of a store, quoted.</summary>
+internal sealed class Names
+{
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
+    public Names(PostgreSqlStoreOptions? options)
+    {
+        options ??= new();
+        if (!IsName(options.Schema, 63))
+            throw new ArgumentException($"'{options.Schema}' cannot be a schema: use 1 to 63 ASCII letters, digits and underscores, no digit first.", nameof(options));
+        if (options.TablePrefix is not "" && !IsName(options.TablePrefix, 30))
+            throw new ArgumentException($"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit first.", nameof(options));
+        (Schema, Prefix) = (options.Schema, options.TablePrefix);
+    }
+
+    /// <summary>The schema, without quotes.</summary>
+    public string Schema { get; }
+
+    /// <summary>The prefix.</summary>
+    public string Prefix { get; }
+
+    public string Strategies => Table("strategies");
+
+    public string Events => Table("events");
+
+    public string Documents => Table("documents");
+
+    public string Outbox => Table("outbox");
+
+    public string Leases => Table("leases");
+
+    public string Versions => Table("schema_versions");
+
+    /// <summary>For people.</summary>
+    public string Place => Prefix is "" ? $"schema {Schema}" : $"schema {Schema} (tables {Prefix}…)";
+
+    /// <summary>What is said where the tables are not there.</summary>
+    public string Missing =>
+        $"The tables of SmartSpec are not in {Place}, or not all of them. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.";
+
+    /// <summary>An index, quoted; it stands in the schema of its table.</summary>
+    public string Index(string name) => $"\"{Prefix}{name}\"";
+
+    private string Table(string name) => $"\"{Schema}\".\"{Prefix}{name}\"";
+
+    private static bool IsName(string? name, int most) =>
+        name is { Length: > 0 } && name.Length <= most && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(Letters);
+}

@@ -1,0 +1,95 @@
+namespace SmartSpec.PostgreSql;
+
+/// <content>What the ports ask for.</content>
+public sealed partial class PostgreSqlStore
+{
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    {
+        Checked.Append(append);
+        return queue.AppendAsync(append, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
+        OnAsync(connection => reading.LoadAsync(connection, strategy, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return OnAsync(connection => reading.ReadAsync(connection, strategy, after, take, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
+        (await OnAsync(connection => appending.FindAsync(connection, strategy, command, cancellation), cancellation).ConfigureAwait(false))?.Events;
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return await OnAsync(connection => reading.ListDueAsync(connection, by, take, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return await OnAsync(connection => reading.ListAsync(connection, after, take, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return OnAsync(connection => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return await OnAsync(connection => outbox.TakeAsync(connection, now, take, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DeliveredAsync(long position, CancellationToken cancellation = default) =>
+        _ = await OnAsync(connection => outbox.DeliveredAsync(connection, position, cancellation), cancellation).ConfigureAwait(false);
+
+    /// <inheritdoc/>
+    public async ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        _ = await OnAsync(connection => outbox.FailedAsync(connection, position, error, again, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return state is OutboxState.Pending or OutboxState.Dead
+            ? await OnAsync(connection => outbox.ListAsync(connection, state, after, take, cancellation), cancellation).ConfigureAwait(false)
+            : [];
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default) =>
+        OnAsync(connection => outbox.RetryAsync(connection, position, now, cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(holder);
+        return OnAsync(connection => outbox.HoldAsync(connection, name, holder, now, until, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        _ = await OnAsync(connection => outbox.ReleaseAsync(connection, name, holder, cancellation), cancellation).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>
+/// A store on PostgreSQL 13 and later: one round trip for an append; those that come while others are being written go together, in one commit. Safe to share between
+/// threads; a host has one. Call <see cref="MigrateAsync"/> once as the host starts.
+/// </summary>
+/// <remarks>
+/// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns it off, or fsync, the last commands can
+/// be lost as the server breaks down. What the database does not do is told by a <see cref="PostgreSqlStoreException"/>.
+/// </remarks>
+public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IAsyncDisposable
+{
+    /// <summary>How many transactions of appends are under way at once: while one waits for the disk, another is filled.</summary>
+    private const int Lanes = 2;
+
+    private const int Attempts = 3;
+
+    private readonly NpgsqlDataSource dataSource;
+    private readonly bool isOwn;
+    private readonly Names names;
+    private readonly Migration migration;
+    private readonly Appending appending;
+    private readonly Reading reading;
+    private readonly Outbox outbox;
+    private readonly AppendQueue queue;
+    private volatile bool isChecked;
+
+    /// <summary>Makes a store over a data source of the host's, which the host disposes of.</summary>
+    /// <param name="dataSource">Where connections come from.</param>
+    /// <param name="options">Where the tables stand.</param>
+    /// <exception cref="ArgumentNullException">The data source is null.</exception>
+    /// <exception cref="ArgumentException">The schema or the prefix is no name.</exception>
+    public PostgreSqlStore(NpgsqlDataSource dataSource, PostgreSqlStoreOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        this.dataSource = dataSource;
+        names = new(options);
+        (migration, appending, reading, outbox) = (new(names), new(names), new(names), new(names));
+        queue = new(WriteAsync, Faults.IsOfOne, Lanes);
+    }
+
+    /// <summary>Makes a store with a pool of connections of its own.</summary>
+    /// <param name="connectionString">As Npgsql takes it.</param>
+    /// <param name="options">Where the tables stand.</param>
+    /// <exception cref="ArgumentException">The connection string, the schema or the prefix cannot be one.</exception>
+    public PostgreSqlStore(string connectionString, PostgreSqlStoreOptions? options = null)
+        : this(Pool.Of(connectionString), options) => isOwn = true;
+
+    /// <summary>Makes the tables, or brings older ones to this library's version; does nothing where they are. Several hosts may start at once.</summary>
+    /// <param name="cancellation">Gives up; nothing is half done.</param>
+    /// <exception cref="PostgreSqlStoreException">The tables are of a newer version, the user may not, or the server does not answer.</exception>
+    public async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        _ = await WithAsync(async connection =>
+        {
+            await migration.RunAsync(connection, cancellation).ConfigureAwait(false);
+            return true;
+        }, cancellation).ConfigureAwait(false);
+        isChecked = true;
+    }
+
+    /// <summary>
+    /// The same store within a transaction of the host's: it appends and reads there, and never commits. What it appended counts once the host has committed, and is
+    /// gone where the host rolls back. For one thread at a time.
+    /// </summary>
+    /// <param name="transaction">An open transaction of Npgsql's; that of an EF Core context is <c>context.Database.CurrentTransaction.GetDbTransaction()</c>.</param>
+    /// <exception cref="ArgumentNullException">There is no transaction.</exception>
+    /// <exception cref="ArgumentException">It is not one of Npgsql's.</exception>
+    /// <exception cref="InvalidOperationException">It is over.</exception>
+    public IStrategyStore Joining(DbTransaction transaction)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        return transaction is NpgsqlTransaction joined
+            ? new JoinedStore(joined, names, migration, appending, reading)
+            : throw new ArgumentException($"A {transaction.GetType().Name} is no transaction of Npgsql's.", nameof(transaction));
+    }
+
+    /// <summary>Closes the connections, where they are the store's own; end what is under way before.</summary>
+    public ValueTask DisposeAsync() => isOwn ? dataSource.DisposeAsync() : default;
+
+    /// <summary>Appends, in one transaction. Where the server has rolled it back for another's sake, nothing has been written and it is tried again.</summary>
+    private async ValueTask<IReadOnlyList<AppendResult>> WriteAsync(IReadOnlyList<StoreAppend> appends, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await OnAsync(connection => appending.WriteAsync(connection, appends), cancellation).ConfigureAwait(false);
+            }
+            catch (PostgreSqlStoreException fault) when (Faults.IsLost(fault) && attempt < Attempts)
+            {
+            }
+        }
+    }
+
+    /// <summary>Does something on a connection, the tables known to be there.</summary>
+    private ValueTask<T> OnAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation) => isChecked
+        ? WithAsync(work, cancellation)
+        : WithAsync(async connection =>
+        {
+            await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
+            isChecked = true;
+            return await work(connection).ConfigureAwait(false);
+        }, cancellation);
+
+    private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            var connection = await dataSource.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+                return await work(connection).ConfigureAwait(false);
+        }
+        catch (NpgsqlException broken)
+        {
+            throw Faults.Of(broken, names);
+        }
+    }
+}

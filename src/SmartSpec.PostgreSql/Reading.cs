@@ -1,0 +1,76 @@
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>Reads and keeps, on a connection, all but appends.</summary>
+internal sealed class Reading(Names names)
+{
+    // One statement, so that document and lines are of one moment. The branches come one after the other and the second by its key; Lines sees that they do.
+    private readonly string load =
+        $"""
+        WITH s AS MATERIALIZED (SELECT s.key, d.length, d.bytes FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key WHERE s.id = $1)
+        (SELECT 0 AS number, length, bytes, NULL::bytea AS hash FROM s)
+        UNION ALL
+        (SELECT e.number, NULL, e.line, e.hash FROM {names.Events} AS e
+          WHERE e.strategy = (SELECT key FROM s) AND e.number >= (SELECT coalesce(length, 1) FROM s) ORDER BY e.number)
+        """;
+
+    private readonly string read =
+        $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND number > $2 ORDER BY number LIMIT $3";
+
+    private readonly string listDue = $"SELECT id, due_at FROM {names.Strategies} WHERE due_at <= $1 ORDER BY due_at, id LIMIT $2";
+
+    private readonly string list =
+        $"""
+        SELECT s.id, s.length, s.due_at, d.length FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key
+        WHERE s.id > $1 ORDER BY s.id LIMIT $2
+        """;
+
+    private readonly string put =
+        $"""
+        INSERT INTO {names.Documents} AS d (strategy, length, bytes) SELECT key, $2, $3 FROM {names.Strategies} WHERE id = $1 AND length >= $2
+        ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
+        """;
+
+    public async ValueTask<StoredStrategy?> LoadAsync(NpgsqlConnection connection, Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        var (found, lines) = (false, new Lines());
+        StoredDocument? document = null;
+        await Asking.EachAsync(connection, load, [Value.Of(strategy.Value)], row =>
+        {
+            if (row.GetInt64(0) > 0)
+            {
+                lines.Add(row, 0, 2, 3);
+                return;
+            }
+
+            found = true;
+            document = row.IsDBNull(1) ? null : new(row.GetInt64(1), row.GetFieldValue<byte[]>(2));
+        }, cancellation).ConfigureAwait(false);
+        return found ? new(document, lines.InOrder()) : null;
+    }
+
+    public async ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        NpgsqlConnection connection, Id<Strategy> strategy, long after, int take, CancellationToken cancellation)
+    {
+        var lines = new Lines();
+        await Asking.EachAsync(
+            connection, read, [Value.Of(strategy.Value), Value.Of(after), Value.Of((long)take)], row => lines.Add(row, 0, 1, 2), cancellation).ConfigureAwait(false);
+        return lines.InOrder();
+    }
+
+    public ValueTask<List<DueStrategy>> ListDueAsync(NpgsqlConnection connection, Instant by, int take, CancellationToken cancellation) =>
+        Asking.AllAsync(
+            connection, listDue, [Value.Of(Micros.Of(by)), Value.Of((long)take)], row => new DueStrategy(row.GetString(0), Micros.Back(row.GetInt64(1))), cancellation);
+
+    public ValueTask<List<StrategyEntry>> ListAsync(NpgsqlConnection connection, Id<Strategy>? after, int take, CancellationToken cancellation) =>
+        Asking.AllAsync(
+            connection, list, [Value.Of(after?.Value ?? ""), Value.Of((long)take)],
+            row => new StrategyEntry(
+                row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : Micros.Back(row.GetInt64(2)), row.IsDBNull(3) ? null : row.GetInt64(3)),
+            cancellation);
+
+    public async ValueTask<bool> PutDocumentAsync(NpgsqlConnection connection, Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
+        await Asking.DoAsync(
+            connection, put, [Value.Of(strategy.Value), Value.Of(document.Length), Value.Of(document.Bytes)], cancellation).ConfigureAwait(false) > 0;
+}

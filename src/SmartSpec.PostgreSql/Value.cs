@@ -1,0 +1,32 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>Values of statements, typed, so that the same statement is always the same to the server.</summary>
+internal static class Value
+{
+    public static NpgsqlParameter Of(string value) => new NpgsqlParameter<string> { NpgsqlDbType = NpgsqlDbType.Text, TypedValue = value };
+
+    public static NpgsqlParameter Of(long value) => new NpgsqlParameter<long> { NpgsqlDbType = NpgsqlDbType.Bigint, TypedValue = value };
+
+    public static NpgsqlParameter Of(ReadOnlyMemory<byte> value) => new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = value };
+
+    public static NpgsqlParameter Of(Instant? value) =>
+        value is { } instant ? Of(Micros.Of(instant)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
+
+    public static NpgsqlParameter Of<TFrom, TValue>(NpgsqlDbType type, IReadOnlyList<TFrom> from, Func<TFrom, TValue> value)
+    {
+        var values = new TValue[from.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = value(from[i]);
+        return new NpgsqlParameter<TValue[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = values };
+    }
+
+    public static ReadOnlyMemory<byte> Bytes(Hash hash)
+    {
+        var bytes = new byte[Hash.Size];
+        hash.CopyTo(bytes);
+        return bytes;
+    }
+}

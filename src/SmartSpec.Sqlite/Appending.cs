@@ -1,0 +1,104 @@
+namespace SmartSpec.Sqlite;
+
+/// <summary>Appends to a history within the transaction that is open.</summary>
+internal static class Appending
+{
+    private static readonly AppendResult Appended = new AppendResult.Appended();
+
+    /// <summary>Whether an append is one: programmers' errors are told before anything is written, so that they do not harm those that go with it.</summary>
+    public static void Check(StoreAppend append)
+    {
+        ArgumentNullException.ThrowIfNull(append);
+        ArgumentOutOfRangeException.ThrowIfNegative(append.ExpectedLength, nameof(append));
+        if (append.Strategy.IsEmpty || append.Command.IsEmpty)
+            throw new ArgumentException("The strategy and the command must be named.", nameof(append));
+        if (append.Events is not { Count: > 0 } events)
+            throw new ArgumentException("There are no events to append.", nameof(append));
+        if (append.ExpectedLength + events.Count > EventKey.MaxNumber)
+            throw new ArgumentException($"A history has at most {EventKey.MaxNumber} events.", nameof(append));
+    }
+
+    public static AppendResult Append(Session session, StoreAppend append)
+    {
+        long key;
+        var length = append.ExpectedLength + append.Events.Count;
+        var due = append.DueAt?.ToMicroseconds();
+        using (var found = session.Say(Query.FindForAppend).Bind(1, append.Strategy.Value).Bind(2, append.Command.Value))
+        {
+            if (!found.Step())
+            {
+                if (append.ExpectedLength != 0)
+                    return new AppendResult.Conflict(0);
+                key = Found(session, append.Strategy, length, due);
+            }
+            else if (found.Long(3) != 0)
+            {
+                return new AppendResult.Repeated(Reading.Command(session, append.Strategy, append.Command)!.Value);
+            }
+            else if (found.Long(1) != append.ExpectedLength)
+            {
+                return new AppendResult.Conflict(found.Long(1));
+            }
+            else
+            {
+                key = found.Long(0);
+                Lengthen(session, key, length, due, found.LongOrNull(2));
+            }
+        }
+
+        PutEvents(session, key, append);
+        if (append.Document is { } document)
+            PutDocument(session, key, document);
+        if (append.Messages is { Count: > 0 } messages)
+            PutMessages(session, key, messages, append.Events[^1].Envelope.At.ToMicroseconds());
+        return Appended;
+    }
+
+    private static long Found(Session session, Id<Strategy> strategy, long length, long? due)
+    {
+        using var insert = session.Say(Query.InsertStrategy).Bind(1, strategy.Value).Bind(2, length).Bind(3, due);
+        insert.Step();
+        return session.LastKey;
+    }
+
+    private static void Lengthen(Session session, long key, long length, long? due, long? dueBefore)
+    {
+        using var update = session.Say(due == dueBefore ? Query.Lengthen : Query.LengthenDue).Bind(1, key).Bind(2, length);
+        if (due != dueBefore)
+            update.Bind(3, due);
+        update.Step();
+    }
+
+    private static void PutEvents(Session session, long key, StoreAppend append)
+    {
+        Span<byte> hash = stackalloc byte[Hash.Size];
+        for (var i = 0; i < append.Events.Count; i++)
+        {
+            var recorded = append.Events[i];
+            recorded.Hash.CopyTo(hash);
+            using var insert = session.Say(Query.InsertEvent)
+                .Bind(1, EventKey.Of(key, append.ExpectedLength + 1 + i))
+                .Bind(2, recorded.Envelope.At.ToMicroseconds())
+                .Bind(3, recorded.Envelope.Name)
+                .Bind(4, i == 0 ? append.Command.Value : null)
+                .Bind(5, recorded.Line.Span)
+                .Bind(6, hash);
+            insert.Step();
+        }
+    }
+
+    private static void PutDocument(Session session, long key, StoredDocument document)
+    {
+        using var put = session.Say(Query.PutDocument).Bind(1, key).Bind(2, document.Length).Bind(3, document.Bytes.Span);
+        put.Step();
+    }
+
+    private static void PutMessages(Session session, long key, IReadOnlyList<OutboxMessage> messages, long at)
+    {
+        foreach (var message in messages)
+        {
+            using var insert = session.Say(Query.InsertMessage).Bind(1, key).Bind(2, message.Number).Bind(3, at).Bind(4, message.Kind).Bind(5, message.Body.Span);
+            insert.Step();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+
+namespace SmartSpec.Sqlite;
+
+/// <summary>Opens sessions on a file.</summary>
+internal sealed class Connections
+{
+    /// <summary>After how many pages of 4 KiB what was committed is carried over from the log into the file: seldom, since that is what a commit should not wait for.</summary>
+    private const int PagesInLog = 20_000;
+
+    private readonly SqliteConnectionStringBuilder text;
+    private readonly SqliteStoreOptions options;
+    private readonly Sql sql;
+
+    public Connections(string connectionStringOrPath, SqliteStoreOptions options)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionStringOrPath);
+        text = connectionStringOrPath.Contains('=', StringComparison.Ordinal) ? new(connectionStringOrPath) : new() { DataSource = connectionStringOrPath };
+        if (text.DataSource is "" or ":memory:" || text.Mode is SqliteOpenMode.Memory || text.DataSource.Contains("mode=memory", StringComparison.Ordinal))
+            throw new ArgumentException("The store needs a file; what need not outlive the process is kept by InMemoryStore.", nameof(connectionStringOrPath));
+
+        // The store keeps its own connections, and lets the file go when it is disposed.
+        text.Pooling = false;
+        (this.options, sql) = (options, new(options.TablePrefix));
+    }
+
+    public string File => text.DataSource;
+
+    public Sql Sql => sql;
+
+    /// <summary>A session that writes; on a file that may only be read, one that cannot.</summary>
+    /// <param name="create">Whether a file that is not there is made.</param>
+    public Session OpenWriter(bool create) => Open(create);
+
+    /// <summary>Sets how durable a session writes; on a file that is known to be the store's, since WAL stays with the file.</summary>
+    public void MakeDurable(Session session)
+    {
+        if (session.IsReadOnly)
+            return;
+        var full = options.Durability is SqliteDurability.Full;
+        session.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; PRAGMA wal_autocheckpoint = {PagesInLog};");
+    }
+
+    public Session OpenReader()
+    {
+        var session = Open(create: false);
+        try
+        {
+            session.Execute("PRAGMA query_only = 1;");
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private Session Open(bool create)
+    {
+        var mode = text.Mode is SqliteOpenMode.ReadWriteCreate && !create ? SqliteOpenMode.ReadWrite : text.Mode;
+        SqliteConnection? opening = null;
+        try
+        {
+            opening = new(new SqliteConnectionStringBuilder(text.ConnectionString) { Mode = mode }.ConnectionString);
+            opening.Open();
+            var session = new Session(opening, sql, File, owned: true);
+            session.BusyTimeout(options.BusyTimeout);
+            opening = null;
+            return session;
+        }
+        catch (SqliteException exception)
+        {
+            throw Faults.Of(exception, File);
+        }
+        finally
+        {
+            opening?.Dispose();
+        }
+    }
+}

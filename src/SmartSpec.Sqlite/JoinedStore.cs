@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace SmartSpec.Sqlite;
+
+/// <summary>A store within a transaction of the host's, on the host's connection. It commits nothing, and leaves nothing on the connection.</summary>
+internal sealed class JoinedStore : IStrategyStore
+{
+    private readonly SqliteTransaction transaction;
+    private readonly Connections connections;
+
+    private JoinedStore(SqliteTransaction transaction, Connections connections) => (this.transaction, this.connections) = (transaction, connections);
+
+    /// <param name="transaction">The host's transaction.</param>
+    /// <param name="connections">The store's.</param>
+    /// <param name="path">The store's file, as SQLite has found it.</param>
+    /// <param name="prefix">What the names of the tables begin with.</param>
+    public static JoinedStore To(DbTransaction transaction, Connections connections, string path, string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(transaction);
+        if (transaction is not SqliteTransaction own)
+            throw new ArgumentException($"A SqliteTransaction is needed, not a {transaction.GetType().Name}.", nameof(transaction));
+        var joined = new JoinedStore(own, connections);
+        using var session = joined.Open();
+        if (!string.Equals(session.FullPath, path, OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            throw new ArgumentException($"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as one.", nameof(transaction));
+        Schema.Ready(session, prefix, migrate: false);
+        return joined;
+    }
+
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    {
+        Appending.Check(append);
+        cancellation.ThrowIfCancellationRequested();
+        using var session = Open();
+
+        // The host may go on and commit after an exception: what was begun of the append must be gone by then.
+        session.Run(Query.Save);
+        try
+        {
+            return new(Appending.Append(session, append));
+        }
+        catch
+        {
+            if (session.InTransaction)
+                session.Run(Query.GoBack);
+            throw;
+        }
+        finally
+        {
+            if (session.InTransaction)
+                session.Run(Query.Release);
+        }
+    }
+
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
+        new(Do(session => Reading.Load(session, strategy), cancellation));
+
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return new(Do(session => Reading.Lines(session, strategy, after, take), cancellation));
+    }
+
+    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
+        new(Do(session => Reading.Command(session, strategy, command), cancellation));
+
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return new(Do(session => Reading.Due(session, by, take), cancellation));
+    }
+
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return new(Do(session => Reading.All(session, after, take), cancellation));
+    }
+
+    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new(Do(session => Reading.PutDocument(session, strategy, document), cancellation));
+    }
+
+    private Session Open() => transaction.Connection is { } connection
+        ? new(connection, connections.Sql, connections.File, owned: false)
+        : throw new InvalidOperationException("The transaction has ended: what is done in it comes before its commit.");
+
+    private T Do<T>(Func<Session, T> work, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var session = Open();
+        return work(session);
+    }
+}

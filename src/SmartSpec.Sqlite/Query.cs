@@ -1,0 +1,32 @@
+namespace SmartSpec.Sqlite;
+
+/// <summary>What is said to SQLite; each is prepared once for a connection. <see cref="Sql"/> has the words.</summary>
+internal enum Query
+{
+    Begin,
+    Commit,
+    Save,
+    Release,
+    GoBack,
+    FindForAppend,
+    InsertStrategy,
+    Lengthen,
+    LengthenDue,
+    InsertEvent,
+    PutDocument,
+    PutDocumentIfLongEnough,
+    InsertMessage,
+    FindStrategy,
+    Load,
+    ReadLines,
+    FindCommand,
+    ListDue,
+    List,
+    TakeMessages,
+    ListMessages,
+    DeleteMessage,
+    FailMessage,
+    RetryMessage,
+    TakeLease,
+    ReleaseLease,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+
+namespace SmartSpec.Sqlite;
+
+/// <summary>Sessions that read, as many as are needed at once; some are kept for the next. They see the last commit, and wait for nobody.</summary>
+internal sealed class Readers(Connections connections) : IDisposable
+{
+    private const int Kept = 8;
+
+    private readonly ConcurrentBag<Session> idle = [];
+    private volatile bool disposed;
+
+    public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work)
+    {
+        ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
+        var session = idle.TryTake(out var taken) ? taken : connections.OpenReader();
+        var good = false;
+        try
+        {
+            var result = work(session, given);
+            good = true;
+            return result;
+        }
+        finally
+        {
+            if (good && !disposed && idle.Count < Kept)
+                idle.Add(session);
+            else
+                session.Dispose();
+            if (disposed)
+                Empty();
+        }
+    }
+
+    public void Dispose()
+    {
+        disposed = true;
+        Empty();
+    }
+
+    private void Empty()
+    {
+        while (idle.TryTake(out var session))
+            session.Dispose();
+    }
+}

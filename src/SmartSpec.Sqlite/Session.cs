@@ -1,0 +1,97 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+using static SQLitePCL.raw;
+
+namespace SmartSpec.Sqlite;
+
+/// <summary>
+/// A connection with its prepared statements. They are driven through SQLite's own functions, below ADO.NET: nothing is allocated or looked up by name for an append, and
+/// lines are bound and read without a copy in between. For one thread at a time.
+/// </summary>
+internal sealed class Session : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly bool owned;
+    private readonly sqlite3 database;
+    private readonly sqlite3_stmt?[] statements;
+    private readonly Sql sql;
+
+    /// <param name="connection">The connection, open.</param>
+    /// <param name="sql">What is said on it.</param>
+    /// <param name="file">The file, for errors.</param>
+    /// <param name="owned">Whether the connection is closed with the session.</param>
+    public Session(SqliteConnection connection, Sql sql, string file, bool owned)
+    {
+        (this.connection, this.sql, this.owned, File) = (connection, sql, owned, file);
+        database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        statements = new sqlite3_stmt?[sql.Count];
+    }
+
+    public string File { get; }
+
+    /// <summary>The file, as SQLite has found it.</summary>
+    public string FullPath => connection.DataSource;
+
+    public bool InTransaction => sqlite3_get_autocommit(database) == 0;
+
+    public bool IsReadOnly => sqlite3_db_readonly(database, "main") == 1;
+
+    /// <summary>How many rows the last statement changed.</summary>
+    public int Changes => sqlite3_changes(database);
+
+    /// <summary>A prepared statement, ready to be bound.</summary>
+    public Statement Say(Query query) => new(statements[(int)query] ??= Prepare(sql[query], SQLITE_PREPARE_PERSISTENT), this);
+
+    /// <summary>Runs a statement that gives nothing back.</summary>
+    public void Run(Query query)
+    {
+        using var statement = Say(query);
+        statement.Step();
+    }
+
+    /// <summary>Runs statements that are said once.</summary>
+    public void Execute(string script) => Check(sqlite3_exec(database, script));
+
+    /// <summary>The first column of the first row of a statement that is said once; null where there is none.</summary>
+    public long? Number(string query)
+    {
+        using var prepared = Prepare(query, 0);
+        using var statement = new Statement(prepared, this);
+        return statement.Step() && !statement.IsNull(0) ? statement.Long(0) : null;
+    }
+
+    /// <summary>The key of the row that was inserted last.</summary>
+    public long LastKey => sqlite3_last_insert_rowid(database);
+
+    public void BusyTimeout(TimeSpan time) => Check(sqlite3_busy_timeout(database, (int)time.TotalMilliseconds));
+
+    /// <summary>Ends the transaction that is open, if one is; says nothing where it cannot.</summary>
+    public void RollBack()
+    {
+        if (InTransaction)
+            _ = sqlite3_exec(database, "ROLLBACK");
+    }
+
+    public void Check(int code)
+    {
+        if (code is not (SQLITE_OK or SQLITE_ROW or SQLITE_DONE))
+            throw Fault(code);
+    }
+
+    public SqliteStoreException Fault(int code) =>
+        Faults.Of(new(sqlite3_errmsg(database).utf8_to_string(), code & 0xFF, sqlite3_extended_errcode(database)), File);
+
+    public void Dispose()
+    {
+        foreach (var statement in statements)
+            statement?.Dispose();
+        if (owned)
+            connection.Dispose();
+    }
+
+    private sqlite3_stmt Prepare(string query, uint flags)
+    {
+        Check(sqlite3_prepare_v3(database, query, flags, out var statement));
+        return statement;
+    }
+}

@@ -1,0 +1,81 @@
+namespace SmartSpec.Sqlite;
+
+/// <summary>The words of each <see cref="Query"/>, for tables with a prefix.</summary>
+internal sealed class Sql
+{
+    private readonly string[] texts;
+
+    public Sql(string prefix) => texts = [.. Enum.GetValues<Query>().Select(query => Text(query, prefix))];
+
+    public string this[Query query] => texts[(int)query];
+
+    public int Count => texts.Length;
+
+    private static string Text(Query query, string p) => query switch
+    {
+        Query.Begin => "BEGIN IMMEDIATE",
+        Query.Commit => "COMMIT",
+        Query.Save => "SAVEPOINT smartspec",
+        Query.Release => "RELEASE smartspec",
+        Query.GoBack => "ROLLBACK TO smartspec",
+
+        // One look tells all: whether the strategy is there, how long it is, what is due, and whether it has the command.
+        Query.FindForAppend => $"""
+            SELECT s.key, s.length, s.due_at, EXISTS (SELECT 1 FROM {p}events e WHERE e.strategy = s.key AND e.command = ?2)
+            FROM {p}strategies s WHERE s.id = ?1
+            """,
+        Query.InsertStrategy => $"INSERT INTO {p}strategies (id, length, due_at) VALUES (?1, ?2, ?3)",
+
+        // What is due is indexed, and most commands do not change it: the index is left alone then.
+        Query.Lengthen => $"UPDATE {p}strategies SET length = ?2 WHERE key = ?1",
+        Query.LengthenDue => $"UPDATE {p}strategies SET length = ?2, due_at = ?3 WHERE key = ?1",
+        Query.InsertEvent => $"INSERT INTO {p}events (id, at, name, command, line, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        Query.PutDocument => $"""
+            INSERT INTO {p}documents (strategy, length, bytes) VALUES (?1, ?2, ?3)
+            ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
+            """,
+        Query.PutDocumentIfLongEnough => $"""
+            INSERT INTO {p}documents (strategy, length, bytes) SELECT key, ?2, ?3 FROM {p}strategies WHERE id = ?1 AND length >= ?2
+            ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
+            """,
+        Query.InsertMessage => $"INSERT INTO {p}outbox (strategy, number, due_at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+
+        Query.FindStrategy => $"SELECT key, length FROM {p}strategies WHERE id = ?1",
+        Query.Load => $"SELECT s.key, s.length, d.length, d.bytes FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key WHERE s.id = ?1",
+        Query.ReadLines => $"SELECT line, hash FROM {p}events WHERE id > ?1 AND id <= ?2 ORDER BY id",
+
+        // The command stands at its first event only: what came of it ends before the next that has one.
+        Query.FindCommand => $"""
+            SELECT e.number, coalesce(
+                (SELECT n.number - 1 FROM {p}events n WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1), s.length)
+            FROM {p}strategies s CROSS JOIN {p}events e WHERE s.id = ?1 AND e.strategy = s.key AND e.command = ?2
+            """,
+        Query.ListDue => $"SELECT id, due_at FROM {p}strategies WHERE due_at <= ?1 ORDER BY due_at, id LIMIT ?2",
+        Query.List => $"""
+            SELECT s.id, s.length, s.due_at, d.length FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key
+            WHERE s.id > ?1 ORDER BY s.id LIMIT ?2
+            """,
+
+        Query.TakeMessages => $"""
+            SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
+            WHERE o.state = 0 AND o.due_at <= ?1 AND s.key = o.strategy AND NOT EXISTS (
+                SELECT 1 FROM {p}outbox w WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.position < o.position)
+            ORDER BY o.position LIMIT ?2
+            """,
+        Query.ListMessages => $"""
+            SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
+            WHERE o.state = ?1 AND o.position > ?2 AND s.key = o.strategy ORDER BY o.position LIMIT ?3
+            """,
+        Query.DeleteMessage => $"DELETE FROM {p}outbox WHERE position = ?1",
+        Query.FailMessage => $"""
+            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL WHERE position = ?1
+            """,
+        Query.RetryMessage => $"UPDATE {p}outbox SET state = 0, attempts = 0, due_at = ?2 WHERE position = ?1 AND state = 1",
+        Query.TakeLease => $"""
+            INSERT INTO {p}leases (name, holder, until) VALUES (?1, ?2, ?4)
+            ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE holder = excluded.holder OR until <= ?3
+            """,
+        Query.ReleaseLease => $"DELETE FROM {p}leases WHERE name = ?1 AND holder = ?2",
+        _ => throw new ArgumentOutOfRangeException(nameof(query)),
+    };
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using SQLitePCL;
+using static SQLitePCL.raw;
+
+namespace SmartSpec.Sqlite;
+
+/// <summary>One use of a prepared statement: bind (parameters from 1), step, read (columns from 0); disposing makes it ready for the next.</summary>
+internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
+{
+    private const int Small = 256;
+
+    public Statement Bind(int parameter, long value)
+    {
+        session.Check(sqlite3_bind_int64(handle, parameter, value));
+        return this;
+    }
+
+    public Statement Bind(int parameter, long? value)
+    {
+        session.Check(value is { } number ? sqlite3_bind_int64(handle, parameter, number) : sqlite3_bind_null(handle, parameter));
+        return this;
+    }
+
+    public Statement Bind(int parameter, string? value)
+    {
+        Span<byte> small = stackalloc byte[Small];
+        session.Check(value is null ? sqlite3_bind_null(handle, parameter)
+            : Encoding.UTF8.TryGetBytes(value, small, out var written) ? sqlite3_bind_text(handle, parameter, small[..written])
+            : sqlite3_bind_text(handle, parameter, Encoding.UTF8.GetBytes(value).AsSpan()));
+        return this;
+    }
+
+    public Statement Bind(int parameter, ReadOnlySpan<byte> value)
+    {
+        session.Check(value.IsEmpty ? sqlite3_bind_zeroblob(handle, parameter, 0) : sqlite3_bind_blob(handle, parameter, value));
+        return this;
+    }
+
+    /// <summary>Runs on to the next row.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Step()
+    {
+        var code = sqlite3_step(handle);
+        return code switch
+        {
+            SQLITE_ROW => true,
+            SQLITE_DONE => false,
+            _ => throw session.Fault(code),
+        };
+    }
+
+    public bool IsNull(int column) => sqlite3_column_type(handle, column) == SQLITE_NULL;
+
+    public long Long(int column) => sqlite3_column_int64(handle, column);
+
+    public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
+
+    public string Text(int column) => sqlite3_column_text(handle, column).utf8_to_string();
+
+    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+
+    /// <summary>The bytes, until the next step.</summary>
+    public ReadOnlySpan<byte> Bytes(int column) => sqlite3_column_blob(handle, column);
+
+    public void Dispose()
+    {
+        _ = sqlite3_reset(handle);
+        _ = sqlite3_clear_bindings(handle);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace SmartSpec.Testing;
+
+/// <summary>A sequence of steps, each done to a store and to the model.</summary>
+/// <param name="store">The store, empty at first.</param>
+/// <param name="cancellation">Cancelled where the run is stopped.</param>
+internal sealed partial class ModelRun(IStrategyStore store, CancellationToken cancellation)
+{
+    private static readonly string[] Identifiers = ["a", "B", "a-1", "a.1", "aa", "b", "_"];
+    private static readonly Instant Noon = Instant.FromUtc(2027, 3, 1, 12, 0);
+
+    private readonly ModelStore model = new();
+    private readonly Dictionary<string, Chain> chains = Identifiers.ToDictionary(id => id, id => new Chain(id), StringComparer.Ordinal);
+    private readonly List<StoreAppend> appended = [];
+    private readonly List<string> told = [];
+
+    /// <summary>The steps that have been begun, in words.</summary>
+    public IReadOnlyList<string> Told => told;
+
+    /// <summary>How many steps have been begun; some of them do nothing, and are not told.</summary>
+    public int Begun { get; private set; }
+
+    public async Task DoAsync(ModelStep step)
+    {
+        var chance = new Chance(step.Seed);
+        Begun++;
+        await (step.Kind switch
+        {
+            < 34 => AppendAsync(chance, isRight: true),
+            < 42 => AppendAsync(chance, isRight: false),
+            < 52 => RepeatAsync(chance),
+            < 58 => PutDocumentAsync(chance),
+            < 62 => CancelledAsync(chance),
+            < 70 => ReadAsync(chance),
+            < 88 when store is IOutbox outbox => SendAsync(outbox, chance),
+            _ when store is ILeases leases => LeaseAsync(leases, chance),
+            _ => ReadAsync(chance),
+        });
+        await SameAsync(chance);
+    }
+
+    private async Task AppendAsync(Chance chance, bool isRight)
+    {
+        var chain = Any(chance);
+        var append = Particular(chain, chain.Length == 0 ? chain.Rival() : chain.Rival(1 + chance.Next(4)), chance);
+        if (!isRight)
+            append = append with { ExpectedLength = chain.Length + Of(chance, -2L, -1, 1, 3) };
+        if (append.ExpectedLength >= 0)
+            await AppendAsync(chain, append);
+    }
+
+    private async Task RepeatAsync(Chance chance)
+    {
+        if (appended.Count == 0)
+            return;
+        var before = appended[chance.Next(appended.Count)];
+        var chain = chains[before.Strategy.Value];
+        await AppendAsync(chain, chance.Next(4) switch
+        {
+            0 => before,
+
+            // Another command, by one letter.
+            1 => Particular(chain, chain.Rival(), chance) with { Command = before.Command.Value.ToUpperInvariant() },
+            2 => Particular(chain, chain.Rival(1 + chance.Next(2)), chance) with { Command = before.Command },
+
+            // The same identifier on another strategy is another command.
+            _ => Any(chance) is { Length: > 0 } other ? Particular(other, other.Rival(), chance) with { Command = before.Command } : before,
+        });
+    }
+
+    private async Task AppendAsync(Chain chain, StoreAppend append)
+    {
+        chain = chains[append.Strategy.Value];
+        Tell($"append {append.Events.Count} to {append.Strategy} at {append.ExpectedLength} by {append.Command}, due {append.DueAt}, document {append.Document?.Length}, {append.Messages?.Count ?? 0} messages");
+        var expected = model.Append(append);
+        Port.Asks(expected, await store.AppendAsync(append, cancellation), "The append is answered as the model does.");
+        if (expected is not AppendResult.Appended)
+            return;
+        chain.GoOnFrom(append);
+        appended.Add(append);
+    }
+
+    private async Task PutDocumentAsync(Chance chance)
+    {
+        var chain = Any(chance);
+        var document = new StoredDocument(1 + chance.Next((int)chain.Length + 2), Enumerable.Range(0, chance.Next(40)).Select(_ => (byte)chance.Next(256)).ToArray());
+        Tell($"put a document of {document.Length} events of {chain.Id}");
+        Port.Asks(model.PutDocument(chain.Id, document), await store.PutDocumentAsync(chain.Id, document, cancellation), "The document is kept or not as in the model.");
+    }
+
+    private async Task CancelledAsync(Chance chance)
+    {
+        var chain = Any(chance);
+        Tell($"a cancelled append to {chain.Id}");
+        await Port.AsksToGiveUpAsync(async cancelled => await store.AppendAsync(chain.Rival(), cancelled), "AppendAsync");
+    }
+
+    private async Task ReadAsync(Chance chance)
+    {
+        var (chain, take) = (Any(chance), chance.Next(5));
+        var after = chance.Next((int)chain.Length + 2);
+        Tell($"read {take} of {chain.Id} after {after}");
+        Port.AsksLines(chain.Lines.Skip(after).Take(take), await store.ReadAsync(chain.Id, after, take, cancellation), "A part of a history is that of the model.");
+    }
+
+    /// <summary>The store holds what the model does: all of one strategy, and all lists in part.</summary>
+    private async Task SameAsync(Chance chance)
+    {
+        var chain = appended.Count > 0 && chance.Next(2) == 0 ? chains[appended[^1].Strategy.Value] : Any(chance);
+        var there = model.Strategies.GetValueOrDefault(chain.Id);
+        Port.AsksLines(there?.Lines ?? [], await store.ReadAsync(chain.Id, cancellation: cancellation), $"The history of {chain.Id} is the model's.");
+        var loaded = await store.LoadAsync(chain.Id, cancellation);
+        Port.Asks(there is null, loaded is null, $"{chain.Id} is there where it is in the model.");
+        Port.Asks(there?.Document, loaded?.Document, $"The document of {chain.Id} is the model's.");
+        Port.AsksLines(there?.Lines.Skip((int)(there.Document?.Length ?? 1) - 1) ?? [], loaded?.Lines ?? [], $"{chain.Id} is loaded from its document's last event on.");
+        var command = appended.Count > 0 && chance.Next(4) > 0 ? appended[chance.Next(appended.Count)].Command : "none";
+        Port.Asks(
+            there is not null && there.Commands.TryGetValue(command, out var events) ? events : null, await store.FindCommandAsync(chain.Id, command, cancellation),
+            $"What came of {command} on {chain.Id} is the model's.");
+
+        var (after, take, by) = (chance.Next(3) == 0 ? (Id<Strategy>?)null : Of(chance, Identifiers), 1 + chance.Next(8), DueAt(chance, 0));
+        if (chance.Next(2) == 0 && there?.DueAt is { } dueAt)
+            by = dueAt;
+        Port.AsksList(model.After(after).Take(take), await store.ListAsync(after, take, cancellation), $"The strategies after {after?.Value ?? "none"} are the model's.");
+        Port.AsksList(model.Due(by).Take(take), await store.ListDueAsync(by, take, cancellation), $"What is due by {by} is the model's.");
+        if (store is IOutbox outbox)
+            await SameAsync(outbox, chance);
+    }
+
+    private StoreAppend Particular(Chain chain, StoreAppend append, Chance chance) => append with
+    {
+        DueAt = chance.Next(3) == 0 ? null : DueAt(chance, told.Count + 1),
+        Document = chance.Next(3) == 0
+            ? new(chain.Length + append.Events.Count, Enumerable.Range(0, 1 + chance.Next(30)).Select(_ => (byte)chance.Next(256)).ToArray())
+            : null,
+        Messages = chance.Next(2) == 0
+            ? null
+            : [.. Enumerable.Range(0, chance.Next(4)).Select(number => Chain.Message(append, string.Create(CultureInfo.InvariantCulture, $"m{told.Count}-{number}")))],
+    };
+
+    /// <summary>One of few days, apart by moments, so that no two fall on the same.</summary>
+    private static Instant DueAt(Chance chance, int apart) => Noon + Duration.FromDays(chance.Next(4)) + Duration.FromTicks(10 * apart);
+
+    private Chain Any(Chance chance) => chains[Of(chance, Identifiers)];
+
+    private static T Of<T>(Chance chance, params T[] some) => some[chance.Next(some.Length)];
+
+    private void Tell(FormattableString step) => told.Add(FormattableString.Invariant($"    {told.Count + 1}. {FormattableString.Invariant(step)}"));
+}

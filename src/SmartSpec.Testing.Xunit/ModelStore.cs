@@ -1,0 +1,61 @@
+namespace SmartSpec.Testing;
+
+/// <summary>What a store is to keep, as simply as it can be said.</summary>
+internal sealed class ModelStore
+{
+    public SortedDictionary<Id<Strategy>, ModelStrategy> Strategies { get; } = [];
+
+    /// <summary>The messages that have not been delivered, oldest first; positions are given as the store tells them.</summary>
+    public List<OutboxEntry> Outbox { get; set; } = [];
+
+    public Dictionary<string, (string Holder, Instant Until)> Leases { get; } = new(StringComparer.Ordinal);
+
+    public AppendResult Append(StoreAppend append)
+    {
+        var there = Strategies.GetValueOrDefault(append.Strategy);
+        if (there is not null && there.Commands.TryGetValue(append.Command, out var events))
+            return new AppendResult.Repeated(events);
+        if (append.ExpectedLength != (there?.Lines.Count ?? 0))
+            return new AppendResult.Conflict(there?.Lines.Count ?? 0);
+        Strategies[append.Strategy] = there ??= new();
+        there.Lines.AddRange(append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)));
+        there.Commands[append.Command] = new(append.ExpectedLength + 1, there.Lines.Count);
+        there.DueAt = append.DueAt;
+        there.Document = append.Document ?? there.Document;
+        Outbox.AddRange((append.Messages ?? []).Select(message =>
+            new OutboxEntry(0, append.Strategy, message, OutboxState.Pending, 0, append.Events[^1].Envelope.At, null)));
+        return new AppendResult.Appended();
+    }
+
+    public bool PutDocument(Id<Strategy> strategy, StoredDocument document)
+    {
+        if (!Strategies.TryGetValue(strategy, out var there) || document.Length > there.Lines.Count)
+            return false;
+        there.Document = document;
+        return true;
+    }
+
+    public IEnumerable<DueStrategy> Due(Instant by) => Strategies
+        .Where(there => there.Value.DueAt <= by).Select(there => new DueStrategy(there.Key, there.Value.DueAt!.Value)).OrderBy(due => due.DueAt);
+
+    public IEnumerable<StrategyEntry> After(Id<Strategy>? after) => Strategies
+        .Where(there => after is not { } begin || there.Key > begin)
+        .Select(there => new StrategyEntry(there.Key, there.Value.Lines.Count, there.Value.DueAt, there.Value.Document?.Length));
+
+    public IEnumerable<OutboxEntry> ToDeliver(Instant now) => Outbox.Where((entry, at) => entry.State is OutboxState.Pending && entry.DueAt <= now
+        && !Outbox.Take(at).Any(earlier => earlier.Strategy == entry.Strategy && earlier.State is OutboxState.Pending && earlier.DueAt > now));
+
+    public bool TakeLease(string name, string holder, Instant now, Instant until)
+    {
+        if (Leases.TryGetValue(name, out var held) && held.Holder != holder && now < held.Until)
+            return false;
+        Leases[name] = (holder, until);
+        return true;
+    }
+
+    public void ReleaseLease(string name, string holder)
+    {
+        if (Leases.TryGetValue(name, out var held) && held.Holder == holder)
+            Leases.Remove(name);
+    }
+}

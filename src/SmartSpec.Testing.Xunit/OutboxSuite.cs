@@ -1,0 +1,153 @@
+using Xunit;
+
+namespace SmartSpec.Testing;
+
+/// <summary>What a store's outbox must do: <see cref="IOutbox"/>, sentence by sentence.</summary>
+public abstract partial class OutboxSuite : StoreSuite
+{
+    private static readonly Instant Later = StorySetting.Default.Start + Duration.FromDays(1);
+
+    /// <summary>The outbox of the test's store. Default: the store itself.</summary>
+    protected virtual IOutbox Outbox => Port.AsksFor<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox says where it is.");
+
+    /// <summary>A message is there with its strategy, number, kind and bytes, as it was put.</summary>
+    [Fact]
+    public async Task A_message_is_there_as_it_was_put()
+    {
+        var chain = await KeptAsync("a");
+        var append = chain.Next(2) with { Messages = [new(2, "area.selected.v1", new byte[] { 0, 255, 1, 128, 0 }), new(3, "Å:ä", "{ \"a\":  1.0 }"u8.ToArray())] };
+        await AppendedAsync(append);
+
+        var listed = await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation);
+        Port.AsksList(append.Messages!, listed.Select(entry => entry.Message), "A message is kept as it was put: number, kind, and each byte of its body.");
+        foreach (var entry in listed)
+        {
+            Port.Asks<Id<Strategy>>("a", entry.Strategy, "A message is kept with its strategy.");
+            Port.Asks(OutboxState.Pending, entry.State, "A message waits to be delivered at first.");
+            Port.Asks(0, entry.Attempts, "A message has not been tried at first.");
+            Port.Asks(null, entry.Error, "A message has no error at first.");
+            Port.Asks(append.Events[^1].Envelope.At, entry.DueAt, "A message is to be tried from the recording of the append's last event on.");
+        }
+
+        Port.Asks(listed[0].Position > 0 && listed[1].Position > listed[0].Position, "Positions are above 0; later messages of a strategy have greater ones.");
+        await StartAgainAsync();
+        Port.AsksList(listed, await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), "Messages outlive a new start.");
+    }
+
+    /// <summary>The messages are taken oldest first, and taking alone changes nothing.</summary>
+    [Fact]
+    public async Task Messages_are_taken_oldest_first()
+    {
+        var (one, other) = (await KeptAsync("b"), await KeptAsync("a"));
+        await AppendedAsync(one.NextWith("1", "2"));
+        await AppendedAsync(other.NextWith("3"));
+        await AppendedAsync(one.NextWith("4"));
+        for (var round = 0; round < 2; round++)
+        {
+            await TakesAsync(Later, 10, "1", "2", "3", "4");
+            await TakesAsync(Later, 3, "1", "2", "3");
+            await TakesAsync(Later, 0);
+        }
+    }
+
+    /// <summary>Ten messages and more come in the order of their positions.</summary>
+    [Fact]
+    public async Task Many_messages_come_in_order()
+    {
+        var chain = await KeptAsync("a");
+        var kinds = Enumerable.Range(1, 120).Select(i => $"k{i}").ToArray();
+        foreach (var some in kinds.Chunk(7))
+            await AppendedAsync(chain.NextWith(some));
+        await TakesAsync(Later, 1_000, kinds);
+        await ListsAsync(OutboxState.Pending, 1_000, kinds);
+    }
+
+    /// <summary>Messages of a refused append are not there.</summary>
+    [Fact]
+    public async Task A_refused_append_leaves_no_message()
+    {
+        var chain = await KeptAsync("a");
+        var append = chain.NextWith("kept");
+        await AppendedAsync(append);
+        Port.AsksFor<AppendResult.Repeated>(await Store.AppendAsync(append, Cancellation), "The same append again is repeated.");
+        var rival = chain.Rival();
+        Port.AsksFor<AppendResult.Conflict>(
+            await Store.AppendAsync(rival with { ExpectedLength = 1, Messages = [Chain.Message(rival, "refused")] }, Cancellation), "An append at a wrong length is a conflict.");
+        await Port.AsksToGiveUpAsync(
+            async cancellation => await Store.AppendAsync(rival with { Messages = [Chain.Message(rival, "cancelled")] }, cancellation), "AppendAsync");
+        await TakesAsync(Later, 10, "kept");
+        await ListsAsync(OutboxState.Pending, 10, "kept");
+    }
+
+    /// <summary>What was delivered is there no more, and to say so twice does no harm.</summary>
+    [Fact]
+    public async Task A_delivered_message_is_gone()
+    {
+        var chain = await KeptAsync("a");
+        await AppendedAsync(chain.NextWith("1", "2", "3"));
+        var taken = await Outbox.TakeAsync(Later, 10, Cancellation);
+        await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
+        await TakesAsync(Later, 10, "1", "3");
+        await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
+        await Outbox.DeliveredAsync(long.MaxValue, Cancellation);
+        await Outbox.FailedAsync(taken[1].Position, "late", Later, Cancellation);
+        await TakesAsync(Later, 10, "1", "3");
+        Port.Asks(!await Outbox.RetryAsync(taken[1].Position, Later, Cancellation), "A delivered message cannot be retried: it is not there.");
+
+        await Outbox.DeliveredAsync(taken[0].Position, Cancellation);
+        await Outbox.DeliveredAsync(taken[2].Position, Cancellation);
+        await TakesAsync(Later, 10);
+        await AppendedAsync(chain.NextWith("4"));
+        var next = await Outbox.TakeAsync(Later, 10, Cancellation);
+        Port.Asks(next.Count == 1 && next[0].Position > taken[2].Position, "Positions only grow, also where the messages before have been delivered.");
+    }
+
+    /// <summary>A page begins after a position.</summary>
+    [Fact]
+    public async Task Messages_are_listed_page_by_page()
+    {
+        var chain = await KeptAsync("a");
+        await AppendedAsync(chain.NextWith("1", "2", "3", "4", "5"));
+        var all = await Outbox.ListAsync(OutboxState.Pending, 0, 100, Cancellation);
+        Port.AsksList(all.Skip(2).Take(2), await Outbox.ListAsync(OutboxState.Pending, all[1].Position, 2, Cancellation), "A page begins after a position, and holds so many at most.");
+        Port.AsksList([], await Outbox.ListAsync(OutboxState.Pending, all[4].Position, 2, Cancellation), "After the last there is none.");
+        Port.AsksList([], await Outbox.ListAsync(OutboxState.Pending, 0, 0, Cancellation), "A page of none is empty.");
+        Port.AsksList([], await Outbox.ListAsync(OutboxState.Dead, 0, 100, Cancellation), "None is dead.");
+    }
+
+    /// <summary>The calls give up.</summary>
+    [Fact]
+    public async Task The_outbox_gives_up_where_it_is_cancelled()
+    {
+        var chain = await KeptAsync("a");
+        await AppendedAsync(chain.NextWith("1"));
+        var position = (await Outbox.TakeAsync(Later, 1, Cancellation))[0].Position;
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(Later, 1, cancellation), "TakeAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellation), "ListAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.DeliveredAsync(position, cancellation), "DeliveredAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, "down", null, cancellation), "FailedAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.RetryAsync(position, Later, cancellation), "RetryAsync");
+        await TakesAsync(Later, 10, "1");
+    }
+
+    private async Task AppendedAsync(StoreAppend append) => Port.AsksFor<AppendResult.Appended>(
+        await Store.AppendAsync(append, Cancellation), $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended.");
+
+    /// <summary>A strategy that has been founded, without a message.</summary>
+    private async Task<Chain> KeptAsync(Id<Strategy> strategy)
+    {
+        var chain = new Chain(strategy);
+        await AppendedAsync(chain.Next());
+        return chain;
+    }
+
+    private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(Instant now, int take, params string[] kinds)
+    {
+        var taken = await Outbox.TakeAsync(now, take, Cancellation);
+        Port.AsksList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are to be delivered at {now}, oldest first, {take} at most.");
+        return taken;
+    }
+
+    private async Task ListsAsync(OutboxState state, int take, params string[] kinds) => Port.AsksList(
+        kinds, (await Outbox.ListAsync(state, 0, take, Cancellation)).Select(entry => entry.Message.Kind), $"These messages are {state}, oldest first, {take} at most.");
+}

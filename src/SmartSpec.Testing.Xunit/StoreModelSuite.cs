@@ -1,0 +1,78 @@
+using System.Globalization;
+using Xunit;
+using Xunit.Sdk;
+
+namespace SmartSpec.Testing;
+
+/// <summary>
+/// Random sequences of what a store can be asked, compared with a simple model after each step. A sequence that fails is cut to the steps that it takes, and told
+/// with its seed.
+/// </summary>
+public abstract class StoreModelSuite : StoreSuite
+{
+    /// <summary>How many sequences are tried, each on an empty store.</summary>
+    /// <value>Default: 20.</value>
+    protected virtual int Sequences => 20;
+
+    /// <summary>How many steps a sequence has.</summary>
+    /// <value>Default: 60.</value>
+    protected virtual int Steps => 60;
+
+    /// <summary>The seed of the first sequence; the others have those that follow.</summary>
+    /// <value>Default: 1.</value>
+    protected virtual int Seed => 1;
+
+    /// <summary>Whatever is asked in whatever order, the store answers as the model does.</summary>
+    [Fact]
+    public async Task A_store_answers_as_a_simple_model_does()
+    {
+        for (var seed = Seed; seed < Seed + Sequences; seed++)
+        {
+            var chance = new Chance(seed);
+            var steps = Enumerable.Range(0, Steps).Select(_ => new ModelStep(chance.Next(100), chance.Next(1 << 30))).ToList();
+            if (await FailureAsync(steps) is not { } failure)
+                continue;
+            var (cut, told) = await CutAsync(steps, failure);
+            Assert.Fail(string.Create(
+                CultureInfo.InvariantCulture, $"{told.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} steps:\n{string.Join('\n', told.Told)}"));
+        }
+    }
+
+    /// <summary>A failing sequence without the steps that it does not take to fail: what comes after is cut off, then single steps are left out.</summary>
+    private async Task<(List<ModelStep> Steps, Failure Failure)> CutAsync(List<ModelStep> steps, Failure failure)
+    {
+        steps = steps[..failure.Begun];
+        var tries = 200;
+        for (var size = Math.Max(1, steps.Count / 2); size > 0; size /= 2)
+        {
+            for (var at = 0; at + size <= steps.Count && tries > 0; tries--)
+            {
+                List<ModelStep> fewer = [.. steps[..at], .. steps[(at + size)..]];
+                if (await FailureAsync(fewer) is { } still)
+                    (steps, failure) = (fewer[..still.Begun], still);
+                else
+                    at += size;
+            }
+        }
+
+        return (steps, failure);
+    }
+
+    private async Task<Failure?> FailureAsync(List<ModelStep> steps)
+    {
+        var run = new ModelRun(await EmptyAsync(), Cancellation);
+        try
+        {
+            foreach (var step in steps)
+                await run.DoAsync(step);
+            return null;
+        }
+        catch (Exception broken) when (broken is IAssertionException or not OperationCanceledException)
+        {
+            return new(broken is IAssertionException ? broken.Message : broken.ToString(), run.Told, run.Begun);
+        }
+    }
+
+    /// <summary>What went wrong, and the steps to it, the last of which failed.</summary>
+    private sealed record Failure(string Message, IReadOnlyList<string> Told, int Begun);
+}

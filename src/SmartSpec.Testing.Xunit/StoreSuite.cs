@@ -1,0 +1,75 @@
+using Xunit;
+
+namespace SmartSpec.Testing;
+
+/// <summary>What the suites have in common: each test has an empty store of its own, which is closed after it.</summary>
+/// <remarks>
+/// A store's author inherits <see cref="StrategyStoreSuite"/>, <see cref="StoreModelSuite"/>, <see cref="OutboxSuite"/>, <see cref="LeaseSuite"/> and
+/// <see cref="StrategyServiceSuite"/>, each with <see cref="OpenAsync"/>.
+/// </remarks>
+public abstract class StoreSuite : IAsyncLifetime
+{
+    private readonly List<IStrategyStore> opened = [];
+
+    /// <summary>The store of this test; empty when the test begins.</summary>
+    protected IStrategyStore Store { get; private set; } = null!;
+
+    /// <summary>Cancelled where the run is stopped.</summary>
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Opens a store in which there is nothing: another one each time.</summary>
+    protected abstract ValueTask<IStrategyStore> OpenAsync();
+
+    /// <summary>Closes a store, and opens what it has kept anew, as a host does that is started again. Default: the same store, for one that keeps everything in memory.</summary>
+    /// <param name="store">The store, which is not used any more afterwards.</param>
+    protected virtual ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => new(store);
+
+    /// <summary>Opens what a store keeps a second time beside it, as a second host does. Default: the same store, for one that a single process has.</summary>
+    /// <param name="store">The store, which goes on being used.</param>
+    protected virtual ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => new(store);
+
+    /// <summary>Closes a store that was opened. Default: disposes of it, where it is disposable.</summary>
+    /// <param name="store">The store.</param>
+    protected virtual async ValueTask CloseAsync(IStrategyStore store)
+    {
+        if (store is IAsyncDisposable asynchronously)
+            await asynchronously.DisposeAsync();
+        else if (store is IDisposable disposable)
+            disposable.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask InitializeAsync() => Store = await EmptyAsync();
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        foreach (var store in Enumerable.Reverse(opened))
+            await CloseAsync(store);
+        opened.Clear();
+    }
+
+    /// <summary>Another empty store, closed after the test.</summary>
+    private protected async ValueTask<IStrategyStore> EmptyAsync() => Opened(await OpenAsync());
+
+    /// <summary>The same store beside the test's, closed after the test.</summary>
+    private protected async ValueTask<IStrategyStore> BesideAsync()
+    {
+        var beside = await OpenBesideAsync(Store);
+        return opened.Contains(beside) ? beside : Opened(beside);
+    }
+
+    /// <summary>The test's store, closed and opened anew.</summary>
+    private protected async ValueTask StartAgainAsync()
+    {
+        opened.Remove(Store);
+        Store = Opened(await ReopenAsync(Store));
+    }
+
+    private IStrategyStore Opened(IStrategyStore store)
+    {
+        opened.Add(store ?? throw new InvalidOperationException("The suite was given no store: let OpenAsync, ReopenAsync and OpenBesideAsync return one."));
+        return store;
+    }
+}

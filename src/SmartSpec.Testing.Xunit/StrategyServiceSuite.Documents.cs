@@ -1,0 +1,157 @@
+using System.Globalization;
+using Xunit;
+
+namespace SmartSpec.Testing;
+
+/// <content>Documents: written with the events, left aside where they do not fit, made anew over the whole store.</content>
+public abstract partial class StrategyServiceSuite
+{
+    /// <summary>A document is written with the events, every so many of them.</summary>
+    [Fact]
+    public async Task A_document_is_written_every_so_many_events()
+    {
+        var service = Service(Store, new() { DocumentEvery = 10 });
+        await FoundedAsync(service);
+        for (var length = 2; length <= 35; length++)
+        {
+            var accepted = Accepted(await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation));
+            long? expected = length < 10 ? null : length / 10 * 10;
+            Port.Asks(expected, (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength, $"Every ten events a document is written; there are {length}.");
+            if (length % 10 == 0)
+                Port.Asks(StoredDocument.Of(accepted.Strategy), (await Store.LoadAsync("a", Cancellation))?.Document, "The document is that of the strategy after the last event.");
+        }
+
+        Accepted(await service.ExecuteAsync("a", [.. Enumerable.Repeat(Vision("v"), 25)], People.ProcessLead, cancellation: Cancellation));
+        Port.Asks(60, (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength, "Many events at once bring one document, after the last.");
+        var head = (await service.LoadAsync("a", Cancellation))!.Head;
+        Port.Asks(head, (await Service(Store).LoadAsync("a", Cancellation))!.Head, "The document makes the same strategy as its history.");
+
+        var never = Service(Store, new() { DocumentEvery = 0 });
+        Accepted(await never.ExecuteAsync("a", [.. Enumerable.Repeat(Vision("v"), 40)], People.ProcessLead, cancellation: Cancellation));
+        Port.Asks(60, (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength, "Where documents are not to be written none is.");
+    }
+
+    /// <summary>A document is a cache: what does not fit the history is left aside, and written anew with the next append.</summary>
+    [Fact]
+    public async Task A_document_that_does_not_fit_is_left_aside_and_written_anew()
+    {
+        var first = Service(Store, new() { DocumentEvery = 0 });
+        await FoundedAsync(first);
+        var strategy = Accepted(await first.ExecuteAsync("a", [Goal("g1"), Goal("g2"), Vision("v")], People.ProcessLead, cancellation: Cancellation)).Strategy;
+        foreach (var spoilt in Spoilt(strategy))
+        {
+            Port.Asks(await Store.PutDocumentAsync("a", spoilt, Cancellation), "A document of no more events than the history has is kept, whatever its bytes are.");
+            foreach (var service in new[] { Service(Store), Service(Store, new() { Cached = 0, VerifyOnLoad = true }) })
+            {
+                var loaded = await service.LoadAsync("a", Cancellation);
+                Port.Asks((strategy.Head, strategy.Length, strategy.Goals.Count), (loaded!.Head, loaded.Length, loaded.Goals.Count), "Where the document does not fit, the history is read.");
+            }
+
+            strategy = Accepted(await Service(Store).ExecuteAsync("a", Vision("next"), People.ProcessLead, cancellation: Cancellation)).Strategy;
+            Port.Asks(StoredDocument.Of(strategy), (await Store.LoadAsync("a", Cancellation))?.Document, "A document that was left aside is written anew with the next append.");
+        }
+    }
+
+    /// <summary>Over a whole store, each history is read, and its document kept.</summary>
+    [Fact]
+    public async Task The_documents_of_a_whole_store_are_made_anew()
+    {
+        var chains = await ManyAsync(110);
+        var told = new ToldProgress();
+        var result = await DocumentRebuild.RunAsync(Store, progress: told, cancellation: Cancellation);
+        Port.Asks((110, 0), (result.Rebuilt, result.Broken.Count), "Each document is made anew.");
+        Port.AsksList(Enumerable.Range(1, 110).Select(at => (long)at), told.All.Select(progress => progress.Rebuilt), "Progress is told after each strategy.");
+        Port.AsksList(chains.Select(chain => (Id<Strategy>?)chain.Id).Order(), told.All.Select(progress => progress.Last), "Progress tells how far it has come.");
+        foreach (var chain in chains)
+            Port.Asks(chain.Document, (await Store.LoadAsync(chain.Id, Cancellation))?.Document, "The document is that of the whole history.");
+    }
+
+    /// <summary>It can be stopped, and go on from where it was.</summary>
+    [Fact]
+    public async Task The_making_of_documents_can_be_stopped_and_go_on()
+    {
+        var chains = await ManyAsync(30);
+        using var source = new CancellationTokenSource();
+        var told = new ToldProgress(progress => progress.Rebuilt == 11 ? source.CancelAsync() : Task.CompletedTask);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentRebuild.RunAsync(Store, progress: told, cancellation: source.Token));
+        Port.Asks(11, told.All.Count, "It stops between two strategies.");
+        Port.Asks(11, (await Store.ListAsync(null, 100, Cancellation)).Count(entry => entry.DocumentLength is not null), "So many documents have been made.");
+
+        var rest = await DocumentRebuild.RunAsync(Store, told.All[^1].Last, cancellation: Cancellation);
+        Port.Asks((19, chains.Max(chain => chain.Id)), (rest.Rebuilt, rest.Last), "It goes on after the last that was told.");
+        Port.AsksList(
+            chains.OrderBy(chain => chain.Id).Select(chain => (long?)chain.Length), (await Store.ListAsync(null, 100, Cancellation)).Select(entry => entry.DocumentLength), "Each has its document.");
+    }
+
+    /// <summary>A history that is not as it was written is told of and passed over.</summary>
+    [Fact]
+    public async Task A_broken_history_is_told_of_and_passed_over()
+    {
+        await ManyAsync(5);
+        var between = new InterposedStore(Store)
+        {
+            Reading = (strategy, lines) => strategy.Value switch
+            {
+                "s-1" => [.. lines.SkipLast(1), new("{\"no\":\"event\"}"u8.ToArray(), lines[^1].Hash)],
+                "s-3" => [.. lines.Skip(1)],
+                _ => lines,
+            },
+        };
+        var result = await DocumentRebuild.RunAsync(between, cancellation: Cancellation);
+        Port.Asks(3, result.Rebuilt, "The others are made.");
+        Port.AsksList<Id<Strategy>>(["s-1", "s-3"], result.Broken.Select(broken => broken.Strategy), "What is broken is told of.");
+        Port.Asks(result.Broken.All(broken => broken.Fault.Length > 0), "It is told what is wrong.");
+        Port.AsksList(
+            [true, false, true, false, true], (await Store.ListAsync(null, 10, Cancellation)).Select(entry => entry.DocumentLength is not null), "A broken history makes no document.");
+    }
+
+    private static IEnumerable<StoredDocument> Spoilt(Strategy strategy)
+    {
+        var whole = StrategyDocument.Write(strategy);
+        yield return new(strategy.Length, ReadOnlyMemory<byte>.Empty);
+        yield return new(strategy.Length, "null"u8.ToArray());
+        yield return new(1, "{}"u8.ToArray());
+        yield return new(strategy.Length, whole.AsMemory(..^1));
+        yield return new(strategy.Length - 1, whole);
+        yield return new(strategy.Length, "\u0000\uffff[[[[["u8.ToArray());
+        foreach (var at in new[] { 0, 20, 60, whole.Length / 2, whole.Length - 2 })
+        {
+            var changed = whole.ToArray();
+            changed[at] ^= 1;
+            yield return new(strategy.Length, changed);
+        }
+
+        // One of the same length that another history has made.
+        var chain = new Chain("a");
+        chain.Next();
+        while (chain.Length < strategy.Length)
+            chain.Next();
+        yield return chain.Document;
+    }
+
+    private async Task<List<Chain>> ManyAsync(int count)
+    {
+        var chains = new List<Chain>();
+        for (var at = 0; at < count; at++)
+        {
+            var chain = new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"));
+            foreach (var append in new[] { chain.Next(), chain.Next(1 + (at % 3)) })
+                Port.AsksFor<AppendResult.Appended>(await Store.AppendAsync(append, Cancellation), "An append at the length that the history has is appended.");
+            chains.Add(chain);
+        }
+
+        return chains;
+    }
+
+    /// <summary>Keeps what is told, at once, on the thread that tells it.</summary>
+    private sealed class ToldProgress(Func<RebuildProgress, Task>? then = null) : IProgress<RebuildProgress>
+    {
+        public List<RebuildProgress> All { get; } = [];
+
+        public void Report(RebuildProgress value)
+        {
+            All.Add(value);
+            then?.Invoke(value);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Globalization;
+using Xunit;
+
+namespace SmartSpec.Testing;
+
+/// <summary>
+/// What <see cref="StrategyService"/> promises over a store: an accepted command is recorded exactly once per identifier, in one order per strategy; a refusal
+/// changes nothing; a repeated command answers as the first time.
+/// </summary>
+public abstract partial class StrategyServiceSuite : StoreSuite
+{
+    private readonly FakeClock clock = new(StorySetting.Default.Start);
+    private int services;
+
+    /// <summary>How many commands follow before one is repeated that the strategy itself no longer knows.</summary>
+    /// <value>Default: 1,050; a strategy knows its last thousand.</value>
+    protected virtual int CommandsBetween => 1_050;
+
+    /// <summary>What was appended is what the answer told, and what is loaded afterwards.</summary>
+    [Fact]
+    public async Task An_accepted_command_is_in_the_store_when_the_answer_is_given()
+    {
+        var service = Service(Store);
+        var founded = await FoundedAsync(service);
+        Port.AsksLines(LinesOf(founded), await LinesAsync(), "The founding is in the store when it is answered.");
+
+        var outcome = Accepted(await service.ExecuteAsync("a", [Goal("g1"), Goal("g2"), Vision("v")], People.ProcessLead, cancellation: Cancellation));
+        Port.AsksLines(LinesOf(founded).Concat(LinesOf(outcome)), await LinesAsync(), "The events are in the store when the command is answered.");
+        foreach (var other in new[] { service, Service(await BesideAsync()), service.Over(Store) })
+            Port.Asks(outcome.Strategy.Head, (await other.LoadAsync("a", Cancellation))?.Head, "Any service loads the strategy as it was answered.");
+        await IsWholeAsync(4);
+    }
+
+    /// <summary>A refusal changes nothing.</summary>
+    [Fact]
+    public async Task A_refused_command_changes_nothing()
+    {
+        var service = Service(Store);
+        Port.AsksFor<Outcome.Refused>(await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation), "A strategy that is not there is refused.");
+        Port.AsksFor<Outcome.Refused>(await service.SettleAsync("a", Cancellation), "A strategy that is not there is not settled.");
+        Port.Asks(null, await service.LoadAsync("a", Cancellation), "Nothing was founded.");
+        await FoundedAsync(service);
+        var refused = await service.ExecuteAsync("a", [Goal("g1"), Goal("g1")], People.ProcessLead, "refused", Cancellation);
+        Port.AsksFor<Outcome.Refused>(refused, "A list of commands with one that is refused is refused.");
+        Port.AsksFor<Outcome.Refused>(
+            await service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, cancellation: Cancellation), "A second founding by another command is refused.");
+        Port.Asks(null, await Store.FindCommandAsync("a", "refused", Cancellation), "A refused command is not kept.");
+        await IsWholeAsync(1);
+    }
+
+    /// <summary>A repeated command answers as the first time, and nothing happens again.</summary>
+    [Fact]
+    public async Task A_repeated_command_answers_as_the_first_time()
+    {
+        var service = Service(Store);
+        await FoundedAsync(service);
+        var first = Accepted(await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation));
+        Accepted(await service.ExecuteAsync("a", Vision("w"), People.ProcessLead, cancellation: Cancellation));
+        foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }), service.Over(Store) })
+        {
+            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation));
+            IsRepeated(first, await other.ExecuteAsync("a", Vision("something else"), People.ProcessLead, "twice", Cancellation));
+            IsRepeated(first, await other.ExecuteAsync("a", [], People.ProcessLead, "twice", Cancellation));
+        }
+
+        await IsWholeAsync(4);
+    }
+
+    /// <summary>A founding answers as the first time, also where it would be refused now.</summary>
+    [Fact]
+    public async Task A_repeated_founding_answers_as_the_first_time()
+    {
+        var service = Service(Store);
+        var first = await FoundedAsync(service, "founding");
+        foreach (var other in new[] { service, Service(Store) })
+        {
+            IsRepeated(first, await FoundAsync(other, "founding"));
+            IsRepeated(first, await other.FoundAsync("a", StorySetting.Default.Charter with { TimeZone = "Nowhere" }, People.Reader, id: "founding", cancellation: Cancellation));
+        }
+
+        await IsWholeAsync(1);
+    }
+
+    /// <summary>However long ago the first time was, and however things stand now.</summary>
+    [Fact]
+    public async Task A_command_repeated_after_many_others_answers_as_the_first_time()
+    {
+        var service = Service(Store, new() { DocumentEvery = 200 });
+        var founded = await FoundedAsync(service, "founding");
+        var stated = Accepted(await service.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", Cancellation));
+        var added = Accepted(await service.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", Cancellation));
+        for (var i = 0; i < CommandsBetween; i++)
+            Accepted(await service.ExecuteAsync("a", Vision("between"), People.ProcessLead, cancellation: Cancellation));
+
+        foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }) })
+        {
+            IsRepeated(founded, await FoundAsync(other, "founding"));
+            IsRepeated(stated, await other.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", Cancellation));
+            IsRepeated(added, await other.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", Cancellation));
+            IsRepeated(added, await other.ExecuteAsync("a", [], People.ProcessLead, "added", Cancellation));
+        }
+
+        await IsWholeAsync(3 + CommandsBetween);
+    }
+
+    /// <summary>What has fallen due happens once, and what is due next is kept with it.</summary>
+    [Fact]
+    public async Task What_has_fallen_due_happens_once()
+    {
+        var story = await KeptAsync(Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp));
+        var (id, due) = (story.Strategy.Id, DueAt(story.Strategy)!.Value);
+        clock.Set(due - Duration.FromSeconds(1));
+        var (one, other) = (Service(Store), Service(await BesideAsync()));
+        Port.Asks(0, Accepted(await one.SettleAsync(id, Cancellation)).Events.Count, "Before its time nothing happens by itself.");
+        Accepted(await other.SettleAsync(id, Cancellation));
+
+        clock.Set(due);
+        Port.AsksList([new DueStrategy(id, due)], await Store.ListDueAsync(due, 10, Cancellation), "What is due is listed at its instant.");
+        var settled = Accepted(await one.SettleAsync(id, Cancellation));
+        Port.Asks(settled.Events.Count > 0, "When its time has come it happens.");
+        Port.Asks(0, Accepted(await one.SettleAsync(id, Cancellation)).Events.Count, "What has happened does not happen again.");
+        Port.Asks(0, Accepted(await other.SettleAsync(id, Cancellation)).Events.Count, "What has happened does not happen again, by another service that knew the strategy before.");
+        Port.AsksList([], await Store.ListDueAsync(due, 10, Cancellation), "What has happened is not due any more.");
+        Port.AsksList([new DueStrategy(id, DueAt(settled.Strategy)!.Value)], await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation), "What is due next is.");
+        await IsWholeAsync((int)story.Strategy.Length + settled.Events.Count, id);
+    }
+
+    /// <summary>Messages are kept in one transaction with the events that they tell of.</summary>
+    [Fact]
+    public async Task Messages_are_kept_with_their_events()
+    {
+        if (Store is not IOutbox outbox)
+            return;
+        var service = Service(Store, new() { Messages = recorded => recorded.Event is StrategyEvent.GoalAdded ? [OutboxMessage.Of(recorded)] : [] });
+        await FoundedAsync(service);
+        var accepted = Accepted(await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation));
+        await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation);
+        await service.ExecuteAsync("a", [Goal("g3"), Goal("g3")], People.ProcessLead, cancellation: Cancellation);
+        Port.AsksList(
+            accepted.Events.Skip(1).Select(OutboxMessage.Of), (await outbox.TakeAsync(clock.GetCurrentInstant(), 10, Cancellation)).Select(entry => entry.Message),
+            "The messages of an accepted command are there once; those of a repeated or refused one are not.");
+    }
+
+    /// <summary>Another service, as another host has it: with identifiers and a memory of its own.</summary>
+    private StrategyService Service(IStrategyStore store, StrategyServiceOptions? options = null) =>
+        new(store, new(clock, new SequentialIds(prefix: string.Create(CultureInfo.InvariantCulture, $"s{Interlocked.Increment(ref services)}-"))), options);
+
+    private static StrategyCommand.StateVision Vision(string text) => new(Text.Swedish(text));
+
+    private static StrategyCommand.AddGoal Goal(string id) => new(id, Text.Swedish($"Målet {id}"));
+
+    private static Task<Outcome> FoundAsync(StrategyService service, Id<Command>? command = null) =>
+        service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, command, Cancellation);
+
+    private static async Task<Outcome.Accepted> FoundedAsync(StrategyService service, Id<Command>? command = null) => Accepted(await FoundAsync(service, command));
+
+    private static Outcome.Accepted Accepted(Outcome outcome) =>
+        Port.AsksFor<Outcome.Accepted>(outcome is Outcome.Accepted ? outcome : Told(outcome), "The command is accepted.");
+
+    private static string Told(Outcome outcome) => outcome is Outcome.Refused refused
+        ? $"refused: {string.Join(' ', refused.Reasons.Select(reason => reason.ToString()))}"
+        : outcome.GetType().Name;
+
+    private static void IsRepeated(Outcome.Accepted first, Outcome outcome)
+    {
+        var repeated = Port.AsksFor<Outcome.Repeated>(outcome is Outcome.Repeated ? outcome : Told(outcome), "A command that has taken effect is repeated.");
+        Port.Asks(first.Events[0].Envelope.Command, repeated.Command, "A repeated command is told by its identifier.");
+        Port.AsksLines(LinesOf(first), repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)), "A repeated command answers with the events of the first time.");
+        Port.Asks(first.Strategy.Head, repeated.Strategy.Head, "A repeated command answers with the strategy as it was after it.");
+    }
+
+    private static IEnumerable<RecordedLine> LinesOf(Outcome.Accepted accepted) => accepted.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
+
+    private async Task<IReadOnlyList<RecordedLine>> LinesAsync(string strategy = "a") => await Store.ReadAsync(strategy, cancellation: Cancellation);
+
+    /// <summary>The history is whole and so long, and each command stands in it once.</summary>
+    private async Task<History> IsWholeAsync(int length, Id<Strategy>? strategy = null)
+    {
+        var lines = await Store.ReadAsync(strategy ?? "a", cancellation: Cancellation);
+        var verified = Port.AsksFor<Verification.Intact>(HistoryLines.Verify(lines), "The chain is whole.");
+        Port.Asks(length, verified.Length, "The history has so many events: none lost, none doubled.");
+        var history = HistoryLines.Read(lines);
+        var commands = history.Events.Select(recorded => recorded.Envelope.Command).ToList();
+        Port.Asks(
+            commands.Where((command, at) => at == 0 || commands[at - 1] != command).Distinct().Count(), commands.Where((command, at) => at == 0 || commands[at - 1] != command).Count(),
+            "The events of a command stand together, once.");
+        return history;
+    }
+
+    /// <summary>Keeps a story, command by command, and lets the clock stand where it stands.</summary>
+    private async Task<Story> KeptAsync(Story story)
+    {
+        var done = 0;
+        foreach (var command in story.History.Events.GroupBy(recorded => recorded.Envelope.Command))
+        {
+            var events = command.ToList();
+            done += events.Count;
+            Port.AsksFor<AppendResult.Appended>(
+                await Store.AppendAsync(
+                    new(story.Strategy.Id, done - events.Count, command.Key, events, done == story.History.Length ? DueAt(story.Strategy) : null), Cancellation),
+                "A story is appended command by command.");
+        }
+
+        clock.Set(story.Now);
+        return story;
+    }
+
+    private static Instant? DueAt(Strategy strategy) => strategy.NextDue is { } day ? strategy.Charter.Zone.AtStartOfDay(day).ToInstant() : null;
+}

@@ -1,0 +1,22 @@
+namespace SmartSpec.Benchmarks.Stores;
+
+/// <summary>A kind of store, and the raw driver beside it.</summary>
+internal interface IStoreUnderTest : IAsyncDisposable
+{
+    /// <summary>What it is called in the table.</summary>
+    string Name { get; }
+
+    /// <summary>Another store in which there is nothing.</summary>
+    Task<IStrategyStore> EmptyAsync();
+
+    /// <summary>The raw driver's one durable insert that checks the length, as a host would write it without us: given the append, ready to be done.</summary>
+    Task<Func<StoreAppend, Task>> RawAppendAsync();
+
+    /// <summary>The raw driver reads all lines of the one strategy of a store, in order.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="each">Given each line with the name of its event.</param>
+    Task RawReadAsync(IStrategyStore store, Action<string, byte[]> each);
+
+    /// <summary>Other libraries that do the same, by name; each does one durable append of so many bytes.</summary>
+    Task<IReadOnlyList<(string Name, Func<string, Task> Append)>> PeersAsync();
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using SmartSpec.Hosting;
+
+namespace SmartSpec.Hosting.Tests;
+
+public sealed class ContainerTests
+{
+    [Fact]
+    public void A_host_without_a_store_is_told_to_say_which()
+    {
+        using var services = new ServiceCollection().AddSmartSpec().Services.BuildServiceProvider();
+        services.Invoking(provider => provider.GetRequiredService<StrategyService>()).Should().Throw<InvalidOperationException>().WithMessage("*UseStore*");
+    }
+
+    [Fact]
+    public async Task Wrong_options_stop_the_host_at_its_start_each_with_its_name()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
+        builder.Services.AddSmartSpec(options => (options.Attempts, options.Cached) = (0, -1)).UseStore(_ => new InMemoryStore())
+            .AddOutbox<OutboxTests.Deliveries>(options => options.LongestPause = TimeSpan.Zero);
+        using var host = builder.Build();
+        var told = await Record.ExceptionAsync(() => host.StartAsync());
+        told!.ToString().Should().Contain("SmartSpecOptions.Attempts").And.Contain("SmartSpecOptions.Cached").And.Contain("OutboxOptions.LongestPause");
+    }
+
+    [Fact]
+    public async Task The_clock_is_the_hosts_time()
+    {
+        await using var host = new Host();
+        host.Time.Advance(TimeSpan.FromDays(3));
+        host.Get<IClock>().GetCurrentInstant().Should().Be(Instant.FromDateTimeOffset(host.Time.GetUtcNow()));
+        var founded = (Outcome.Accepted)await host.Service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead);
+        founded.Strategy.RecordedAt.Should().Be(host.Get<IClock>().GetCurrentInstant());
+    }
+
+    [Fact]
+    public async Task A_store_of_the_hosts_own_without_outbox_and_leases_will_do()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSmartSpec().UseStore(_ => new Plain(new())).AddDueWork().AddHealthCheck();
+        await using var provider = services.BuildServiceProvider();
+        (await provider.GetRequiredService<DueWork>().RunAsync()).Should().Be(0);
+        provider.GetService<IOutbox>().Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Health_tells_of_due_work_behind_dead_messages_and_a_broken_store()
+    {
+        await using var host = new Host(configure: builder => builder.AddHealthCheck());
+        (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
+        await host.With(Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp));
+        (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
+        host.Time.Advance(TimeSpan.FromDays(150));
+        var behind = await Health(host);
+        behind.Status.Should().Be(HealthStatus.Degraded);
+        behind.Entries["smartspec"].Description.Should().Contain("AddDueWork");
+        await host.Service.SettleAsync(Known.Strategy);
+        (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task What_services_do_is_told_under_the_documented_names()
+    {
+        var (activities, measured) = (new List<string>(), new List<string>());
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "SmartSpec",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if (activity.GetTagItem("smartspec.strategy") is "told-of")
+                    activities.Add($"{activity.OperationName} {activity.GetTagItem("smartspec.outcome")}");
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, told) =>
+            {
+                if (instrument.Meter.Name == "SmartSpec")
+                    told.EnableMeasurementEvents(instrument);
+            },
+        };
+        meters.SetMeasurementEventCallback<double>((instrument, _, _, _) => measured.Add(instrument.Name));
+        meters.Start();
+        await using var host = new Host();
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead);
+        await host.Service.ExecuteAsync("told-of", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
+        await host.Service.SettleAsync("told-of");
+        activities.Should().Equal("smartspec.begin accepted", "smartspec.execute refused", "smartspec.settle accepted");
+        measured.Should().Contain("smartspec.command.duration");
+    }
+
+    private static Task<HealthReport> Health(Host host) => host.Get<HealthCheckService>().CheckHealthAsync();
+
+    /// <summary>A store of a host's own, which keeps histories and nothing else.</summary>
+    private sealed class Plain(InMemoryStore inner) : IStrategyStore
+    {
+        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => inner.AppendAsync(append, cancellation);
+
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) => inner.LoadAsync(strategy, cancellation);
+
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
+            inner.ReadAsync(strategy, after, take, cancellation);
+
+        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
+            inner.FindCommandAsync(strategy, command, cancellation);
+
+        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default) => inner.ListDueAsync(by, take, cancellation);
+
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) => inner.ListAsync(after, take, cancellation);
+
+        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
+            inner.PutDocumentAsync(strategy, document, cancellation);
+    }
+}

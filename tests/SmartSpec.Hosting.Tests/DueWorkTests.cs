@@ -1,0 +1,76 @@
+using SmartSpec.Hosting;
+
+namespace SmartSpec.Hosting.Tests;
+
+public sealed class DueWorkTests
+{
+    private static readonly Story Followed = Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp);
+
+    [Fact]
+    public async Task What_falls_due_happens_without_a_command()
+    {
+        await using var host = await new Host(configure: builder => builder.AddDueWork()).With(Followed);
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0);
+        host.Time.Advance(TimeSpan.FromDays(150));
+        (await host.Get<DueWork>().RunAsync()).Should().Be(1);
+        (await host.Service.LoadAsync(Known.Strategy))!.OpenCycles().Should().ContainSingle();
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0, "it has happened");
+    }
+
+    [Fact]
+    public async Task Two_hosts_do_it_once_and_one_takes_over_when_the_other_is_gone()
+    {
+        var store = new InMemoryStore();
+        await using var first = await new Host(store, builder => builder.AddDueWork()).With(Followed);
+        await using var second = new Host(store, builder => builder.AddDueWork(), first.Time);
+        first.Time.Advance(TimeSpan.FromDays(150));
+        var now = Instant.FromDateTimeOffset(first.Time.GetUtcNow());
+        (await store.TryTakeAsync("smartspec.due", "a host that went down", now, now + Duration.FromMinutes(5))).Should().BeTrue();
+        (await second.Get<DueWork>().RunAsync()).Should().BeNull("another host sees to it");
+        first.Time.Advance(TimeSpan.FromMinutes(5));
+        (await second.Get<DueWork>().RunAsync()).Should().Be(1);
+        (await first.Get<DueWork>().RunAsync()).Should().Be(0);
+        var history = await second.Service.HistoryAsync(Known.Strategy);
+        history.Events.Count(recorded => recorded.Event is FollowUpEvent.Opened).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_strategy_with_which_it_fails_holds_up_no_other_and_its_log_names_no_person()
+    {
+        await using var host = await new Host(configure: builder => builder.AddDueWork(options => options.Page = 1)).With(Followed);
+        var spoilt = Followed.History.Events.Select(recorded => recorded with { Line = "{\"spoilt\":\"process-lead-1\"}"u8.ToArray() }).ToList();
+        await host.Store.AppendAsync(new("a-spoilt", 0, "told", spoilt, Instant.MinValue));
+        host.Time.Advance(TimeSpan.FromDays(150));
+        (await host.Get<DueWork>().RunAsync()).Should().Be(1);
+        host.Log.All.Should().ContainSingle(line => line.StartsWith("Error") && line.Contains("a-spoilt")).Which.Should().NotContain("process-lead-1");
+    }
+
+    [Fact]
+    public async Task Everything_that_is_due_happens_in_one_look_page_by_page()
+    {
+        await using var host = new Host(configure: builder => builder.AddDueWork(options => options.Page = 2));
+        for (var number = 0; number < 7; number++)
+            (await host.Service.FoundAsync($"s{number}", StorySetting.Default.Charter, People.ProcessLead, StorySetting.FollowedUp.Definition)).Should().BeOfType<Outcome.Accepted>();
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0, "nothing is due before the launch");
+        foreach (var entry in await host.Store.ListAsync(null, 100))
+            entry.DueAt.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task The_background_work_looks_as_often_as_it_is_told_and_stops_with_the_host()
+    {
+        await using var host = await new Host(configure: builder => builder.AddDueWork(options => options.Every = TimeSpan.FromHours(1))).With(Followed);
+        var background = host.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().Single();
+        await background.StartAsync(default);
+        for (var day = 0; day < 150 && (await host.Service.LoadAsync(Known.Strategy))!.Cycles.All(cycle => cycle.Step is FollowUpStep.Scheduled); day++)
+        {
+            host.Time.Advance(TimeSpan.FromDays(1));
+            await Task.Yield();
+        }
+
+        // The look that the last tick began is waited for by stopping.
+        await background.StopAsync(default);
+        await host.Get<DueWork>().RunAsync();
+        (await host.Service.LoadAsync(Known.Strategy))!.OpenCycles().Should().ContainSingle();
+    }
+}

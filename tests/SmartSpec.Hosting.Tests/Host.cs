@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using SmartSpec.Hosting;
+
+namespace SmartSpec.Hosting.Tests;
+
+/// <summary>A host's container over a store in memory, with a time that stands still until it is moved.</summary>
+internal sealed class Host : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    public Host(InMemoryStore? store = null, Action<SmartSpecBuilder>? configure = null, FakeTimeProvider? time = null, Action<SmartSpecOptions>? options = null)
+    {
+        Store = store ?? new();
+        Time = time ?? new(StorySetting.FollowedUp.Start.ToDateTimeOffset());
+        var collection = new ServiceCollection();
+        collection.AddSingleton<TimeProvider>(Time);
+        collection.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
+        var builder = collection.AddSmartSpec(options).UseStore(_ => Store);
+        configure?.Invoke(builder);
+        services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    public InMemoryStore Store { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public Lines Log { get; } = new();
+
+    public StrategyService Service => Get<StrategyService>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Puts a story's strategy into the store.</summary>
+    public async Task<Host> With(Story story, params IReadOnlyList<OutboxMessage> messages)
+    {
+        var due = story.Strategy.NextDue is { } day ? story.Strategy.Charter.Zone.AtStartOfDay(day).ToInstant() : default(Instant?);
+        await Store.AppendAsync(new(story.Strategy.Id, 0, "told", [.. story.History.Events], due, null, messages));
+        Time.SetUtcNow(story.Now.ToDateTimeOffset());
+        return this;
+    }
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    /// <summary>What is logged.</summary>
+    internal sealed class Lines : ILoggerProvider, ILogger
+    {
+        public List<string> All { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            lock (All)
+                All.Add($"{logLevel}: {formatter(state, exception)} {exception}");
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

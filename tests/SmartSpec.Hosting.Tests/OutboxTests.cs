@@ -1,0 +1,103 @@
+using SmartSpec.Hosting;
+
+namespace SmartSpec.Hosting.Tests;
+
+public sealed class OutboxTests
+{
+    private static readonly Story Told = Stories.StrategyAt(StrategyStep.Preparing);
+
+    [Fact]
+    public async Task What_happened_is_told_outside_in_order_once_it_has_been_kept()
+    {
+        await using var host = Delivering(out var deliveries, messages: true);
+        await host.Service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead);
+        await host.Service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead);
+        await host.Service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
+        (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(2);
+        deliveries.Kinds.Should().Equal("strategy.founded.v1", "strategy.vision-stated.v1");
+        (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_message_that_fails_waits_twice_as_long_each_time_and_those_after_it_of_its_strategy_wait_too()
+    {
+        await using var host = Delivering(out var deliveries);
+        await host.With(Told, new OutboxMessage(1, "first", default), new OutboxMessage(2, "second", default));
+        deliveries.Fails = kind => kind == "first";
+        foreach (var wait in (int[])[5, 10, 20, 40])
+        {
+            (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(0);
+            host.Time.Advance(TimeSpan.FromSeconds(wait - 1));
+            (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(0);
+            deliveries.Tried.Should().Be(1, "it waits");
+            deliveries.Tried = 0;
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        deliveries.Fails = _ => false;
+        (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(2);
+        deliveries.Kinds.Should().Equal("first", "second");
+    }
+
+    [Fact]
+    public async Task A_message_that_fails_too_often_is_dead_holds_nothing_up_and_can_be_tried_again()
+    {
+        await using var host = Delivering(out var deliveries, options => (options.Attempts, options.FirstPause) = (3, TimeSpan.FromSeconds(1)));
+        await host.With(Told, new OutboxMessage(1, "first", default), new OutboxMessage(2, "second", default));
+        deliveries.Fails = kind => kind == "first";
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            await host.Get<OutboxDispatcher>().RunAsync();
+            host.Time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        deliveries.Kinds.Should().Equal("second");
+        var dead = (await host.Store.ListAsync(OutboxState.Dead, 0, 10)).Single();
+        (dead.Message.Kind, dead.Attempts, dead.Error).Should().Be(("first", 3, nameof(InvalidOperationException)));
+        host.Log.All.Should().NotContain(line => line.Contains("personal"));
+        deliveries.Fails = _ => false;
+        (await host.Store.RetryAsync(dead.Position, Instant.FromDateTimeOffset(host.Time.GetUtcNow()))).Should().BeTrue();
+        (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(1);
+        deliveries.Kinds.Should().Equal("second", "first");
+    }
+
+    [Fact]
+    public async Task While_another_host_delivers_this_one_does_not()
+    {
+        await using var host = Delivering(out _);
+        await host.With(Told, new OutboxMessage(1, "first", default));
+        var now = Instant.FromDateTimeOffset(host.Time.GetUtcNow());
+        await host.Store.TryTakeAsync("smartspec.outbox", "another", now, now + Duration.FromMinutes(1));
+        (await host.Get<OutboxDispatcher>().RunAsync()).Should().BeNull();
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(1);
+    }
+
+    private static Host Delivering(out Deliveries deliveries, Action<OutboxOptions>? configure = null, bool messages = false)
+    {
+        var host = new Host(configure: builder => builder.AddOutbox<Deliveries>(configure), options: options => options.Messages = messages ? recorded => [OutboxMessage.Of(recorded)] : null);
+        deliveries = (Deliveries)host.Get<IOutboxHandler>();
+        return host;
+    }
+
+    /// <summary>Where messages go.</summary>
+    public sealed class Deliveries : IOutboxHandler
+    {
+        private readonly List<string> kinds = [];
+
+        public IReadOnlyList<string> Kinds => kinds;
+
+        public int Tried { get; set; }
+
+        public Func<string, bool> Fails { get; set; } = _ => false;
+
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        {
+            Tried++;
+            if (Fails(entry.Message.Kind))
+                throw new InvalidOperationException("Something personal");
+            kinds.Add(entry.Message.Kind);
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using SmartSpec.PostgreSql;
+
+namespace SmartSpec.Stores.Tests.PostgreSql;
+
+public sealed class PostgreSqlStrategyStoreTests(PostgreSqlServer server) : StrategyStoreSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
+public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
+public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
+public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
+public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : StrategyServiceSuite, IEnrols<PostgreSqlStore>
+{
+    private readonly Opened opened = new(server);
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
+
+    protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+}
+
+/// <summary>The stores of a suite, each in a schema of its own.</summary>
+internal sealed class Opened(PostgreSqlServer server)
+{
+    private readonly ConditionalWeakTable<IStrategyStore, PostgreSqlStoreOptions> known = [];
+
+    public async ValueTask<IStrategyStore> NewAsync()
+    {
+        var (store, options) = await server.StoreAsync();
+        known.Add(store, options);
+        return store;
+    }
+
+    public async ValueTask<IStrategyStore> BesideAsync(IStrategyStore store)
+    {
+        var options = known.GetOrCreateValue(store);
+        var beside = new PostgreSqlStore(await server.SourceAsync(), options);
+        known.Add(beside, options);
+        return beside;
+    }
+}

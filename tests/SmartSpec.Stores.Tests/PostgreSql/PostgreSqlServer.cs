@@ -1,0 +1,111 @@
+using Npgsql;
+using SmartSpec.PostgreSql;
+
+[assembly: AssemblyFixture(typeof(SmartSpec.Stores.Tests.PostgreSql.PostgreSqlServer))]
+
+namespace SmartSpec.Stores.Tests.PostgreSql;
+
+/// <summary>
+/// The server of the tests, made when the first of them asks: that of <c>SMARTSPEC_POSTGRES</c>, or a throw-away one. Where there is neither, the tests are skipped; with
+/// <c>SMARTSPEC_REQUIRE_POSTGRES=1</c> they fail.
+/// </summary>
+public sealed class PostgreSqlServer : IAsyncDisposable
+{
+    private const string Missing = "There is no PostgreSQL: SMARTSPEC_POSTGRES names no server, and the machine has no binaries (Debian's package postgresql).";
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly List<string> schemas = [];
+    private PostgreSqlCluster? cluster;
+#pragma warning disable CA2213 // It is disposed of: asynchronously.
+    private NpgsqlDataSource? source;
+#pragma warning restore CA2213
+    private string connection = "";
+    private int taken;
+
+    /// <summary>Connections to the server; the test is skipped where there is none.</summary>
+    public async Task<NpgsqlDataSource> SourceAsync()
+    {
+        await gate.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (source is not null)
+                return source;
+            var given = Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES");
+            if (string.IsNullOrEmpty(given))
+                cluster = await PostgreSqlCluster.StartNewAsync(BinariesOrSkip());
+            connection = cluster?.ConnectionString ?? given!;
+            return source = NpgsqlDataSource.Create(connection);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>A connection string of the server.</summary>
+    public async Task<NpgsqlConnectionStringBuilder> ConnectionAsync()
+    {
+        await SourceAsync();
+        return new(connection);
+    }
+
+    /// <summary>Where a store can stand in which there is nothing; gone when the tests have ended.</summary>
+    public async Task<PostgreSqlStoreOptions> EmptyAsync()
+    {
+        await SourceAsync();
+        var schema = $"t{Environment.ProcessId}_{Interlocked.Increment(ref taken)}";
+        lock (schemas)
+            schemas.Add(schema);
+        return new() { Schema = schema };
+    }
+
+    /// <summary>A store in which there is nothing.</summary>
+    public async Task<(PostgreSqlStore Store, PostgreSqlStoreOptions Options)> StoreAsync()
+    {
+        var options = await EmptyAsync();
+        var store = new PostgreSqlStore(await SourceAsync(), options);
+        await store.MigrateAsync(TestContext.Current.CancellationToken);
+        return (store, options);
+    }
+
+    /// <summary>The first value of an answer.</summary>
+    public async Task<object?> AskAsync(string sql)
+    {
+        await using var command = (await SourceAsync()).CreateCommand(sql);
+        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Where the machine's binaries are; the test is skipped where there are none.</summary>
+    public static string BinariesOrSkip()
+    {
+        if (PostgreSqlCluster.FindBinaries() is { } binaries)
+            return binaries;
+        SkipOrFail();
+        return "";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (source is not null && cluster is null)
+        {
+            foreach (var schema in schemas)
+            {
+                await using var drop = source.CreateCommand($"DROP SCHEMA IF EXISTS \"{schema}\" CASCADE");
+                await drop.ExecuteNonQueryAsync();
+            }
+        }
+
+        if (source is not null)
+            await source.DisposeAsync();
+        if (cluster is not null)
+            await cluster.DisposeAsync();
+        gate.Dispose();
+    }
+
+    private static void SkipOrFail()
+    {
+        if (Environment.GetEnvironmentVariable("SMARTSPEC_REQUIRE_POSTGRES") == "1")
+            Assert.Fail(Missing);
+        Assert.Skip(Missing);
+    }
+}

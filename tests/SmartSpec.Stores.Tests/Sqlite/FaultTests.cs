@@ -1,0 +1,111 @@
+using SmartSpec.Sqlite;
+
+namespace SmartSpec.Stores.Tests.Sqlite;
+
+public sealed class FaultTests : SqliteTest
+{
+    private static readonly SqliteStoreOptions Impatient = new() { BusyTimeout = TimeSpan.Zero };
+
+    [Fact]
+    public async Task Where_the_disk_is_full_nothing_is_written_nothing_is_lost_and_the_store_goes_on_when_there_is_room()
+    {
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1, 2);
+        store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
+        var large = chain.Next(2) with { Document = new(chain.Length, new byte[100_000]) };
+
+        (await ShouldFailAsync(SqliteStoreFault.Full, async () => await store.AppendAsync(large, Cancellation))).IsTransient.Should().BeFalse();
+        (await store.ListAsync(null, 10, Cancellation)).Should().Equal(new StrategyEntry("a", 3, (await store.ListAsync(null, 1, Cancellation))[0].DueAt, null));
+        (await store.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(3);
+        (await store.FindCommandAsync("a", large.Command, Cancellation)).Should().BeNull();
+
+        store.Writer.Use(session => session.Execute("PRAGMA max_page_count = 1000000"));
+        (await store.AppendAsync(large, Cancellation)).Should().Be(Appended);
+        await ShouldHaveAsync(store, chain);
+    }
+
+    [Fact]
+    public async Task Where_the_disk_is_full_none_of_those_that_went_together_is_there()
+    {
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1);
+        store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
+        StoreAppend[] together = [chain.Next(), new Chain("b").Next() with { Document = new(1, new byte[100_000]) }];
+        FluentActions.Invoking(() => store.Writer.Append(together)).Should().Throw<SqliteStoreException>().Which.Fault.Should().Be(SqliteStoreFault.Full);
+        (await store.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(1);
+
+        store.Writer.Use(session => session.Execute("PRAGMA max_page_count = 1000000"));
+        store.Writer.Append(together).Should().Equal(Appended, Appended);
+        await ShouldHaveAsync(store, chain);
+    }
+
+    [Fact]
+    public async Task While_another_writes_reading_goes_on_and_writing_tells_that_it_may_be_tried_again()
+    {
+        var store = File.Store(Impatient);
+        var chain = await KeptAsync(store, "a", 1, 2);
+        using var other = File.Connection();
+        using (other.BeginTransaction())
+        {
+            var thrown = await ShouldFailAsync(SqliteStoreFault.Busy, async () => await store.AppendAsync(chain.Rival(), Cancellation));
+            thrown.IsTransient.Should().BeTrue();
+            thrown.Message.Should().Contain("Try again").And.Contain("BusyTimeout");
+            await ShouldHaveAsync(store, chain);
+        }
+
+        (await store.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
+        await ShouldHaveAsync(store, chain);
+    }
+
+    [Fact]
+    public async Task A_write_waits_for_another_that_ends_in_time()
+    {
+        var store = File.Store(new() { BusyTimeout = TimeSpan.FromMinutes(1) });
+        var chain = await KeptAsync(store, "a", 1);
+        using var other = File.Connection();
+        var transaction = other.BeginTransaction();
+        var append = Task.Run(async () => await store.AppendAsync(chain.Next(), Cancellation), Cancellation);
+        await transaction.RollbackAsync(Cancellation);
+        (await append).Should().Be(Appended);
+    }
+
+    [Fact]
+    public async Task A_document_or_a_message_that_cannot_be_written_takes_the_events_back_with_it()
+    {
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1);
+        foreach (var table in (string[])["documents", "outbox"])
+        {
+            File.Execute($"CREATE TRIGGER no BEFORE INSERT ON smartspec_{table} BEGIN SELECT RAISE(ABORT, 'no'); END");
+            var next = chain.Rival();
+            var append = next with { Document = new(2, new byte[] { 1 }), Messages = [Chain.Message(next, "told")] };
+            await ShouldFailAsync(SqliteStoreFault.Other, async () => await store.AppendAsync(append, Cancellation));
+            await ShouldHaveAsync(store, chain);
+            File.Execute("DROP TRIGGER no");
+        }
+
+        (await store.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
+        (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_damaged_is_told_of()
+    {
+        var store = File.Store();
+        await KeptAsync(store, "a", 1, 2);
+        store.Dispose();
+        var bytes = await System.IO.File.ReadAllBytesAsync(File.Path, Cancellation);
+        bytes.AsSpan(4096).Fill(0xFF);
+        await System.IO.File.WriteAllBytesAsync(File.Path, bytes, Cancellation);
+        await ShouldFailAsync(SqliteStoreFault.Damaged, async () => await File.Store().LoadAsync("a", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_line_that_was_changed_in_the_file_is_found_by_verifying()
+    {
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1, 2);
+        File.Execute("UPDATE smartspec_events SET hash = x'00' WHERE number = 2");
+        HistoryLines.Verify(await store.ReadAsync(chain.Id, cancellation: Cancellation)).Should().BeOfType<Verification.Broken>().Which.Event.Should().Be(2);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using SmartSpec.Sqlite;
+
+namespace SmartSpec.Stores.Tests.Sqlite;
+
+public sealed class LayoutTests : SqliteTest
+{
+    [Fact]
+    public async Task Nothing_that_is_asked_looks_through_a_whole_table()
+    {
+        var store = File.Store();
+        await KeptAsync(store, "a", 1);
+        var sql = new Sql("smartspec_");
+        foreach (var query in Enum.GetValues<Query>().Except([Query.Begin, Query.Commit, Query.Save, Query.Release, Query.GoBack]))
+        {
+            var plan = Plan(sql[query]);
+            if (query is Query.ListDue or Query.List)
+                plan.Should().NotContain("TEMP B-TREE", "{0}: {1}", query, plan);
+            if (query is Query.TakeMessages)
+                plan.Should().StartWith("SCAN o;", "the messages are taken in the order of their rows, until there are enough").And.NotContain("TEMP B-TREE");
+            else
+                plan.Should().NotContain("SCAN", "{0}: {1}", query, plan);
+        }
+    }
+
+    [Fact]
+    public async Task What_stands_in_columns_are_copies_of_what_stands_in_the_line()
+    {
+        var chain = await KeptAsync(File.Store(), "a", 1, 3);
+        var rows = File.Rows("SELECT json_array(strategy, number, at, name, command) FROM smartspec_events ORDER BY number");
+        rows.Should().HaveCount(4);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            using var line = JsonDocument.Parse(chain.Lines[i].Line);
+            using var row = JsonDocument.Parse(rows[i]);
+            var told = HistoryLines.Read(chain.Lines).Events[i].Envelope;
+            row.RootElement[0].GetInt64().Should().Be(1);
+            row.RootElement[1].GetInt64().Should().Be(told.Number);
+            row.RootElement[2].GetInt64().ToInstant().Should().Be(told.At);
+            row.RootElement[3].GetString().Should().Be(told.Name);
+            row.RootElement[4].GetString().Should().Be(i < 2 ? told.Command.Value : null, "a command stands at the first of its events");
+        }
+    }
+
+    [Fact]
+    public async Task The_file_itself_holds_no_number_and_no_command_twice()
+    {
+        await KeptAsync(File.Store(), "a", 1, 1);
+        foreach (var row in (string[])["id, 1, name, 'new'", "id + 10, 1, name, command"])
+        {
+            FluentActions.Invoking(() => File.Execute($"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM smartspec_events LIMIT 1"))
+                .Should().Throw<Microsoft.Data.Sqlite.SqliteException>().Which.SqliteErrorCode.Should().Be(19);
+        }
+    }
+
+    [Fact]
+    public async Task A_position_in_the_outbox_is_never_given_again()
+    {
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1);
+        await store.AppendAsync(chain.NextWith("one"), Cancellation);
+        var first = (await store.TakeAsync(chain.Now, 10, Cancellation)).Should().ContainSingle().Subject;
+        await store.DeliveredAsync(first.Position, Cancellation);
+        await store.AppendAsync(chain.NextWith("two"), Cancellation);
+        (await store.TakeAsync(chain.Now, 10, Cancellation)).Should().ContainSingle().Which.Position.Should().BeGreaterThan(first.Position);
+    }
+
+    [Fact]
+    public async Task A_backup_of_a_store_in_use_is_a_store()
+    {
+        using var backup = new SqliteFile();
+        var chain = await KeptAsync(File.Store(), "a", 1, 2);
+        File.Execute($"VACUUM INTO '{backup.Path}'");
+        await ShouldHaveAsync(backup.Store(), chain);
+    }
+
+    [Fact]
+    public void Instants_are_whole_microseconds_before_1970_too()
+    {
+        foreach (var ticks in (long[])[-11, -10, -9, -1, 0, 1, 9, 10, 11])
+        {
+            var kept = Instant.FromUnixTimeTicks(ticks).ToMicroseconds();
+            kept.Should().Be((long)Math.Floor(ticks / 10.0));
+            kept.ToInstant().ToMicroseconds().Should().Be(kept);
+        }
+    }
+
+    private string Plan(string query)
+    {
+        using var connection = File.Connection();
+        using var command = connection.CreateCommand();
+        command.CommandText = $"EXPLAIN QUERY PLAN {query}";
+        for (var parameter = 1; query.Contains($"?{parameter}", StringComparison.Ordinal); parameter++)
+            command.Parameters.AddWithValue($"?{parameter}", 1);
+        using var reader = command.ExecuteReader();
+        var plan = new List<string>();
+        while (reader.Read())
+            plan.Add(reader.GetString(3));
+        return string.Join("; ", plan);
+    }
+}

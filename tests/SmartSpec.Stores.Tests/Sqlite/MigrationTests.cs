@@ -1,0 +1,156 @@
+using SmartSpec.Sqlite;
+
+namespace SmartSpec.Stores.Tests.Sqlite;
+
+public sealed class MigrationTests : SqliteTest
+{
+    private const string Shape = "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+    private static readonly SqliteStoreOptions ByHand = new() { AutoMigrate = false };
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_made_when_the_store_is_first_used()
+    {
+        var store = File.Store();
+        File.Files.Should().BeEmpty("nothing is opened before it is needed");
+        (await store.ListAsync(null, 10, Cancellation)).Should().BeEmpty();
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(2);
+    }
+
+    [Fact]
+    public async Task The_scripts_make_what_the_migration_makes()
+    {
+        using var other = new SqliteFile();
+        foreach (var script in SqliteStore.Scripts())
+            File.Execute(script);
+        await other.Store().MigrateAsync(Cancellation);
+        File.Rows(Shape).Should().Equal(other.Rows(Shape));
+        await KeptAsync(File.Store(ByHand), "a", 1, 2);
+    }
+
+    [Fact]
+    public async Task A_script_that_has_been_run_fails_and_changes_nothing()
+    {
+        await KeptAsync(File.Store(), "a", 1);
+        var before = File.Rows(Shape);
+        foreach (var script in SqliteStore.Scripts())
+            FluentActions.Invoking(() => File.Execute(script)).Should().Throw<Microsoft.Data.Sqlite.SqliteException>();
+        File.Rows(Shape).Should().Equal(before);
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_file_of_version_1_is_upgraded_with_what_is_in_it()
+    {
+        var chain = Version1();
+        var store = File.Store();
+        await ShouldHaveAsync(store, chain);
+        (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents(2, 4));
+        (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
+        var entry = (await store.TakeAsync(chain.Now, 10, Cancellation)).Should().ContainSingle().Subject;
+        (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
+        (await store.TryTakeAsync("due", "host", chain.Now, chain.Now + Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
+        (await store.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
+
+        using var other = new SqliteFile();
+        await other.Store().MigrateAsync(Cancellation);
+        File.Rows(Shape).Should().Equal(other.Rows(Shape));
+    }
+
+    [Fact]
+    public async Task An_older_file_is_left_as_it_is_where_operators_migrate()
+    {
+        var chain = Version1();
+        var before = File.Rows(Shape);
+        var told = await ShouldFailAsync(SqliteStoreFault.SchemaOlder, async () => await File.Store(ByHand).LoadAsync("old", Cancellation));
+        told.Message.Should().Contain("MigrateAsync").And.Contain("version 1").And.Contain("from version 2 on");
+        File.Rows(Shape).Should().Equal(before);
+
+        File.Execute(SqliteStore.Scripts()[1]);
+        await ShouldHaveAsync(File.Store(ByHand), chain);
+    }
+
+    [Fact]
+    public async Task A_migration_that_cannot_be_finished_changes_nothing()
+    {
+        var chain = Version1();
+        File.Execute("CREATE TABLE smartspec_leases (something)");
+        var before = File.Rows(Shape);
+        var store = File.Store();
+        await ShouldFailAsync(SqliteStoreFault.Other, () => store.MigrateAsync(Cancellation));
+        File.Rows(Shape).Should().Equal(before);
+
+        File.Execute("DROP TABLE smartspec_leases");
+        await store.MigrateAsync(Cancellation);
+        await ShouldHaveAsync(store, chain);
+    }
+
+    [Fact]
+    public async Task A_newer_file_is_left_as_it_is()
+    {
+        await KeptAsync(File.Store(), "a", 1);
+        File.Execute("UPDATE smartspec_schema SET version = 3");
+        foreach (var store in (SqliteStore[])[File.Store(), File.Store(ByHand)])
+        {
+            (await ShouldFailAsync(SqliteStoreFault.SchemaNewer, async () => await store.LoadAsync("a", Cancellation))).Message.Should().Contain("version 3").And.Contain("Upgrade");
+            await ShouldFailAsync(SqliteStoreFault.SchemaNewer, () => store.MigrateAsync(Cancellation));
+        }
+
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Where_operators_migrate_no_file_and_no_table_is_made_but_by_migrating()
+    {
+        var store = File.Store(ByHand);
+        await ShouldFailAsync(SqliteStoreFault.CannotOpen, async () => await store.LoadAsync("a", Cancellation));
+        File.Files.Should().BeEmpty();
+
+        File.Execute("PRAGMA user_version = 1");
+        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await store.LoadAsync("a", Cancellation))).Message.Should().Contain("MigrateAsync").And.Contain("Scripts");
+
+        await store.MigrateAsync(Cancellation);
+        await KeptAsync(store, "a", 1);
+    }
+
+    [Fact]
+    public async Task Several_hosts_may_migrate_at_once()
+    {
+        var stores = Enumerable.Range(0, 6).Select(_ => File.Store()).ToList();
+        await Task.WhenAll(stores.Select((store, n) => Task.Run(() => KeptAsync(store, $"s{n}", 1), Cancellation)));
+        (await stores[0].ListAsync(null, 10, Cancellation)).Should().HaveCount(6);
+    }
+
+    /// <summary>Makes the file as version 1 of the tables had it.</summary>
+    private Chain Version1()
+    {
+        File.Execute(SqliteStore.Scripts()[0]);
+        var chain = new Chain("old");
+        StoreAppend[] appends = [chain.Next(1, "first"), chain.Next(3, "second")];
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File.Path};Pooling=False");
+        connection.Open();
+        Put("INSERT INTO smartspec_strategies (key, id, length) VALUES (1, 'old', 4)");
+        foreach (var append in appends)
+        {
+            foreach (var recorded in append.Events)
+            {
+                Put(
+                    "INSERT INTO smartspec_events (id, at, name, command, line, hash) VALUES ($1, $2, $3, $4, $5, $6)",
+                    (1L << 32) + recorded.Envelope.Number, recorded.Envelope.At.ToMicroseconds(), recorded.Envelope.Name,
+                    ReferenceEquals(recorded, append.Events[0]) ? append.Command.Value : DBNull.Value, recorded.Line.ToArray(), Convert.FromHexString(recorded.Hash.ToString()));
+            }
+        }
+
+        Put("INSERT INTO smartspec_documents (strategy, length, bytes) VALUES (1, $1, $2)", chain.Document.Length, chain.Document.Bytes.ToArray());
+        Put("INSERT INTO smartspec_outbox (strategy, number, due_at, kind, body) VALUES (1, 4, $1, 'told', x'00')", chain.Now.ToMicroseconds());
+        return chain;
+
+        void Put(string text, params object[] values)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = text;
+            for (var i = 0; i < values.Length; i++)
+                command.Parameters.AddWithValue($"${i + 1}", values[i]);
+            command.ExecuteNonQuery();
+        }
+    }
+}

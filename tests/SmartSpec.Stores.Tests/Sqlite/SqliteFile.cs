@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+using SmartSpec.Sqlite;
+
+namespace SmartSpec.Stores.Tests.Sqlite;
+
+/// <summary>A file in a folder of its own, which goes with the test.</summary>
+internal sealed class SqliteFile : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("smartspec-sqlite-");
+    private readonly List<IDisposable> opened = [];
+
+    public string Path => System.IO.Path.Combine(folder.FullName, "strategies.db");
+
+    /// <summary>The files that are in the folder, by name.</summary>
+    public IEnumerable<string> Files => folder.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal);
+
+    /// <summary>A store on the file, closed with it.</summary>
+    public SqliteStore Store(SqliteStoreOptions? options = null, string mode = "")
+    {
+        var store = new SqliteStore(mode.Length == 0 ? Path : $"Data Source={Path};Mode={mode}", options);
+        opened.Add(store);
+        return store;
+    }
+
+    /// <summary>A connection of another program's, closed with the file.</summary>
+    public SqliteConnection Connection()
+    {
+        var connection = new SqliteConnection($"Data Source={Path};Pooling=False;Default Timeout=1");
+        connection.Open();
+        opened.Add(connection);
+        return connection;
+    }
+
+    /// <summary>Says something to the file, as another program would.</summary>
+    public void Execute(string script) => Asked(script, command => command.ExecuteNonQuery());
+
+    /// <summary>Asks the file something, as another program would.</summary>
+    public T Ask<T>(string query) => Asked(query, command => (T)command.ExecuteScalar()!);
+
+    /// <summary>The first column of all rows.</summary>
+    public List<string> Rows(string query) => Asked(query, command =>
+    {
+        var rows = new List<string>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            rows.Add(reader.GetString(0));
+        return rows;
+    });
+
+    public void Dispose()
+    {
+        foreach (var item in Enumerable.Reverse(opened))
+            item.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private T Asked<T>(string text, Func<SqliteCommand, T> ask)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return ask(command);
+    }
+}

@@ -1,0 +1,94 @@
+using SmartSpec.Sqlite;
+
+namespace SmartSpec.Stores.Tests.Sqlite;
+
+public sealed class WrongFileTests : SqliteTest
+{
+    [Fact]
+    public async Task A_file_that_is_no_database_is_left_as_it_is_and_the_store_works_once_it_is_gone()
+    {
+        var text = string.Concat(Enumerable.Repeat("Protokoll från mötet. ", 500));
+        System.IO.File.WriteAllText(File.Path, text);
+        var store = File.Store();
+        await ShouldFailAsync(SqliteStoreFault.NotADatabase, async () => await store.LoadAsync("a", Cancellation));
+        await ShouldFailAsync(SqliteStoreFault.NotADatabase, async () => await store.AppendAsync(new Chain("a").Next(), Cancellation));
+        await ShouldFailAsync(SqliteStoreFault.NotADatabase, () => store.MigrateAsync(Cancellation));
+        System.IO.File.ReadAllText(File.Path).Should().Be(text);
+
+        System.IO.File.Delete(File.Path);
+        await KeptAsync(store, "a", 1);
+    }
+
+    [Fact]
+    public async Task To_another_programs_database_tables_are_added_only_when_that_is_asked_for()
+    {
+        File.Execute("CREATE TABLE projects (name TEXT); INSERT INTO projects VALUES ('harbour')");
+        var store = File.Store();
+        var told = await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await store.AppendAsync(new Chain("a").Next(), Cancellation));
+        told.Message.Should().Contain("another program").And.Contain("MigrateAsync");
+        File.Rows("SELECT name FROM sqlite_schema").Should().Equal("projects");
+        File.Ask<string>("PRAGMA journal_mode").Should().Be("delete", "WAL would have stayed with the other program's file");
+
+        await store.MigrateAsync(Cancellation);
+        await KeptAsync(store, "a", 1);
+        File.Ask<string>("SELECT name FROM projects").Should().Be("harbour");
+    }
+
+    [Fact]
+    public async Task A_table_of_the_same_name_that_is_another_programs_is_left_as_it_is()
+    {
+        File.Execute("CREATE TABLE smartspec_schema (definition TEXT)");
+        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await File.Store().LoadAsync("a", Cancellation))).Message.Should().Contain("TablePrefix");
+        await ShouldFailAsync(SqliteStoreFault.SchemaMissing, () => File.Store().MigrateAsync(Cancellation));
+
+        var store = File.Store(new() { TablePrefix = "strategies_" });
+        await store.MigrateAsync(Cancellation);
+        await KeptAsync(store, "a", 1);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_named()
+    {
+        await using var store = new SqliteStore(System.IO.Path.Combine(File.Path, "no", "such.db"));
+        var act = async () => await store.LoadAsync("a", Cancellation);
+        (await act.Should().ThrowAsync<SqliteStoreException>()).Which.Fault.Should().Be(SqliteStoreFault.CannotOpen);
+    }
+
+    [Fact]
+    public async Task What_is_opened_for_reading_only_is_read_and_tells_why_it_cannot_be_written()
+    {
+        var chain = await KeptAsync(File.Store(), "a", 1, 2);
+        var reading = File.Store(mode: "ReadOnly");
+        await ShouldHaveAsync(reading, chain);
+        var next = chain.Rival();
+        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.AppendAsync(next, Cancellation));
+        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.TryTakeAsync("due", "host", chain.Now, chain.Now, Cancellation));
+        await ShouldHaveAsync(reading, chain);
+    }
+
+    [Fact]
+    public async Task A_file_that_may_not_be_written_is_read_and_tells_why_it_cannot_be_written()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions of files do not bind this user.");
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1, 2);
+        store.Dispose();
+        if (!OperatingSystem.IsWindows())
+            System.IO.File.SetUnixFileMode(File.Path, UnixFileMode.UserRead);
+        var reading = File.Store();
+        await ShouldHaveAsync(reading, chain);
+        var next = chain.Rival();
+        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.AppendAsync(next, Cancellation));
+        await ShouldHaveAsync(reading, chain);
+    }
+
+    [Theory]
+    [InlineData(":memory:")]
+    [InlineData("Data Source=:memory:")]
+    [InlineData("Data Source=x;Mode=Memory")]
+    [InlineData("file:x?mode=memory")]
+    [InlineData("Mode=ReadOnly")]
+    [InlineData("Data Sorce=x.db")]
+    [InlineData(" ")]
+    public void What_names_no_file_is_refused_at_once(string text) => FluentActions.Invoking(() => new SqliteStore(text)).Should().Throw<ArgumentException>();
+}

@@ -1,0 +1,128 @@
+using System.Reflection;
+
+namespace SmartSpec.Stores.Tests.Suites;
+
+public sealed class BrokenStoreTests
+{
+    private static readonly Type[] Broken = [typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes)];
+
+    // Races and cancellations are not among the model's steps, nor is what the model leaves to the store.
+    private static readonly Type[] NotInSequences =
+    [
+        typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenOutboxes.LeasesWithoutLock),
+    ];
+
+    public static TheoryData<Type, string> Catches => new()
+    {
+        { typeof(BrokenAppends.LosesUpdates), nameof(StrategyStoreSuite.An_append_to_a_history_of_another_length_is_a_conflict) },
+        { typeof(BrokenAppends.LosesUpdates), nameof(StrategyStoreSuite.A_second_founding_by_another_command_is_a_conflict) },
+        { typeof(BrokenAppends.LosesUpdates), nameof(StrategyStoreSuite.Of_appends_that_expect_the_same_length_exactly_one_wins) },
+        { typeof(BrokenAppends.LosesUpdates), nameof(StrategyServiceSuite.A_lost_race_is_decided_anew) },
+        { typeof(BrokenAppends.LosesUpdates), nameof(StrategyServiceSuite.Of_many_writers_on_one_strategy_none_is_lost_and_every_reader_sees_one_order) },
+        { typeof(BrokenAppends.LooksFirstAndAppendsLater), nameof(StrategyStoreSuite.Of_appends_that_expect_the_same_length_exactly_one_wins) },
+        { typeof(BrokenAppends.LooksFirstAndAppendsLater), nameof(StrategyServiceSuite.Of_many_writers_on_one_strategy_none_is_lost_and_every_reader_sees_one_order) },
+        { typeof(BrokenAppends.TearsBatches), nameof(StrategyStoreSuite.What_is_appended_is_there) },
+        { typeof(BrokenAppends.DropsTheLastEvent), nameof(StrategyStoreSuite.What_is_appended_is_there) },
+        { typeof(BrokenAppends.DropsTheLastEvent), nameof(StrategyServiceSuite.An_accepted_command_is_in_the_store_when_the_answer_is_given) },
+        { typeof(BrokenAppends.WritesOneByOne), nameof(StrategyStoreSuite.A_reader_sees_an_append_whole_or_not_at_all) },
+        { typeof(BrokenAppends.WritesOneByOne), nameof(StrategyStoreSuite.A_command_that_has_taken_effect_is_repeated) },
+        { typeof(BrokenAppends.ForgetsCommands), nameof(StrategyStoreSuite.A_command_that_has_taken_effect_is_repeated) },
+        { typeof(BrokenAppends.ForgetsCommands), nameof(StrategyStoreSuite.A_founding_that_has_taken_effect_is_repeated) },
+        { typeof(BrokenAppends.ForgetsCommands), nameof(StrategyStoreSuite.A_command_sent_several_times_at_once_takes_effect_once) },
+        { typeof(BrokenAppends.ForgetsCommands), nameof(StrategyServiceSuite.A_repeated_command_answers_as_the_first_time) },
+        { typeof(BrokenAppends.ForgetsCommands), nameof(StrategyServiceSuite.A_command_that_broke_after_it_was_written_is_repeated_when_it_is_done_again) },
+        { typeof(BrokenAppends.KnowsTheLastCommandOnly), nameof(StrategyStoreSuite.A_command_that_has_taken_effect_is_repeated) },
+        { typeof(BrokenAppends.LooksAtTheLengthFirst), nameof(StrategyStoreSuite.A_command_that_has_taken_effect_is_repeated) },
+        { typeof(BrokenAppends.LooksAtTheLengthFirst), nameof(StrategyServiceSuite.A_repeated_founding_answers_as_the_first_time) },
+        { typeof(BrokenAppends.SwallowsConflicts), nameof(StrategyStoreSuite.An_append_to_a_history_of_another_length_is_a_conflict) },
+        { typeof(BrokenAppends.SwallowsConflicts), nameof(StrategyStoreSuite.An_append_to_a_strategy_that_is_not_there_is_a_conflict_with_length_0) },
+        { typeof(BrokenAppends.SwallowsConflicts), nameof(StrategyStoreSuite.Of_foundings_at_once_exactly_one_wins) },
+        { typeof(BrokenAppends.SwallowsConflicts), nameof(StrategyServiceSuite.Of_many_writers_on_one_strategy_none_is_lost_and_every_reader_sees_one_order) },
+        { typeof(BrokenAppends.SwallowsRepetitions), nameof(StrategyStoreSuite.A_command_sent_several_times_at_once_takes_effect_once) },
+        { typeof(BrokenAppends.SwallowsRepetitions), nameof(StrategyServiceSuite.A_repeated_founding_answers_as_the_first_time) },
+        { typeof(BrokenAppends.TellsNoLength), nameof(StrategyStoreSuite.An_append_to_a_history_of_another_length_is_a_conflict) },
+        { typeof(BrokenAppends.KeepsRefusedDocuments), nameof(StrategyStoreSuite.Nothing_of_a_refused_append_is_there) },
+        { typeof(BrokenAppends.ComparesCommandsWithoutCase), nameof(StrategyStoreSuite.A_command_is_known_on_its_strategy_only_and_letter_by_letter) },
+        { typeof(BrokenAppends.WritesJsonAnew), nameof(StrategyStoreSuite.Lines_are_kept_byte_for_byte) },
+        { typeof(BrokenAppends.LetsDueDaysStay), nameof(StrategyStoreSuite.What_is_due_is_replaced_by_each_append) },
+        { typeof(BrokenAppends.RoundsInstants), nameof(StrategyStoreSuite.What_is_due_by_an_instant_is_listed_the_first_due_first) },
+        { typeof(BrokenAppends.WritesThoughCancelled), nameof(StrategyStoreSuite.Nothing_of_a_cancelled_append_is_there) },
+        { typeof(BrokenAppends.DoesNotGiveUp), nameof(StrategyStoreSuite.Nothing_of_a_cancelled_append_is_there) },
+
+        { typeof(BrokenReads.ReadsInWrongOrder), nameof(StrategyStoreSuite.Lines_come_in_the_order_of_their_numbers) },
+        { typeof(BrokenReads.ReadsInWrongOrder), nameof(StrategyServiceSuite.A_document_that_does_not_fit_is_left_aside_and_written_anew) },
+        { typeof(BrokenReads.ReadsOneTooMany), nameof(StrategyStoreSuite.A_history_can_be_read_from_a_number_on_and_in_part) },
+        { typeof(BrokenReads.LoadsTooLittle), nameof(StrategyStoreSuite.A_strategy_is_loaded_with_its_document_and_the_lines_from_its_last_event_on) },
+        { typeof(BrokenReads.LoadsInTwoGoes), nameof(StrategyStoreSuite.A_reader_sees_an_append_whole_or_not_at_all) },
+        { typeof(BrokenReads.ListsDueTooLate), nameof(StrategyStoreSuite.What_is_due_by_an_instant_is_listed_the_first_due_first) },
+        { typeof(BrokenReads.ListsDueTooLate), nameof(StrategyServiceSuite.What_has_fallen_due_happens_once) },
+        { typeof(BrokenReads.ListsDueByIdentifier), nameof(StrategyStoreSuite.What_is_due_by_an_instant_is_listed_the_first_due_first) },
+        { typeof(BrokenReads.ListsWithoutCase), nameof(StrategyStoreSuite.Strategies_are_listed_by_the_ordinal_order_of_their_identifiers) },
+        { typeof(BrokenReads.ListsOneTwice), nameof(StrategyStoreSuite.A_page_can_begin_after_a_strategy_that_is_not_there) },
+        { typeof(BrokenReads.KeepsDocumentsAhead), nameof(StrategyStoreSuite.A_document_that_tells_of_more_than_the_history_is_not_kept) },
+        { typeof(BrokenReads.KeepsTheLongestDocument), nameof(StrategyStoreSuite.A_document_takes_the_place_of_the_one_before) },
+        { typeof(BrokenReads.FindsOneTooMany), nameof(StrategyStoreSuite.A_command_is_known_on_its_strategy_only_and_letter_by_letter) },
+
+        { typeof(BrokenOutboxes.LosesMessages), nameof(OutboxSuite.A_message_is_there_as_it_was_put) },
+        { typeof(BrokenOutboxes.LosesMessages), nameof(StrategyServiceSuite.Messages_are_kept_with_their_events) },
+        { typeof(BrokenOutboxes.TurnsMessagesRound), nameof(OutboxSuite.Messages_of_a_strategy_come_in_its_order_also_where_many_are_appended_at_once) },
+        { typeof(BrokenOutboxes.SendsWhatWasRefused), nameof(OutboxSuite.A_refused_append_leaves_no_message) },
+        { typeof(BrokenOutboxes.SendsWhatWasRefused), nameof(StrategyStoreSuite.Nothing_of_a_refused_append_is_there) },
+        { typeof(BrokenOutboxes.SendsOutOfOrder), nameof(OutboxSuite.A_message_waits_while_an_earlier_one_of_its_strategy_waits) },
+        { typeof(BrokenOutboxes.WaitsForTheDead), nameof(OutboxSuite.A_dead_message_holds_nothing_up) },
+        { typeof(BrokenOutboxes.WaitsForAll), nameof(OutboxSuite.A_message_waits_while_an_earlier_one_of_its_strategy_waits) },
+        { typeof(BrokenOutboxes.SendsAtMostOnce), nameof(OutboxSuite.Messages_are_taken_oldest_first) },
+        { typeof(BrokenOutboxes.KeepsWhatWasDelivered), nameof(OutboxSuite.A_delivered_message_is_gone) },
+        { typeof(BrokenOutboxes.LetsNothingDie), nameof(OutboxSuite.A_dead_message_holds_nothing_up) },
+        { typeof(BrokenOutboxes.RetriesWhatIsNotDead), nameof(OutboxSuite.A_dead_message_can_be_retried_as_if_for_the_first_time) },
+        { typeof(BrokenOutboxes.ReleasesForAnybody), nameof(LeaseSuite.Only_its_holder_releases_a_lease) },
+        { typeof(BrokenOutboxes.LeasesToAnybody), nameof(LeaseSuite.A_lease_is_not_taken_while_another_has_it) },
+        { typeof(BrokenOutboxes.LeasesTooLong), nameof(LeaseSuite.A_lease_is_free_when_its_time_is_over) },
+        { typeof(BrokenOutboxes.LeasesWithoutLock), nameof(LeaseSuite.Of_several_at_once_exactly_one_takes_a_lease) },
+    };
+
+    public static TheoryData<string, string> Facts
+    {
+        get
+        {
+            var facts = new TheoryData<string, string>();
+            foreach (var (suite, fact) in SuitesOver.All.SelectMany(suite => suite.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).Select(method => (suite, method))))
+                facts.Add(suite.Name, fact.Name);
+            return facts;
+        }
+    }
+
+    public static TheoryData<Type> InSequences => [.. All.Except(NotInSequences)];
+
+    private static IEnumerable<Type> All => Broken.SelectMany(type => type.GetNestedTypes(BindingFlags.NonPublic));
+
+    [Theory]
+    [MemberData(nameof(Catches))]
+    public async Task A_broken_store_is_caught_by(Type store, string fact)
+    {
+        var failure = await SuitesOver.FailureAsync(SuitesOver.Of(fact), fact, () => (IStrategyStore)Activator.CreateInstance(store)!);
+
+        failure.Should().NotBeNullOrWhiteSpace($"{fact} catches a store that {store.Name}");
+        TestContext.Current.TestOutputHelper?.WriteLine(failure!);
+    }
+
+    [Theory]
+    [MemberData(nameof(InSequences))]
+    public async Task A_broken_store_is_caught_by_random_sequences(Type store)
+    {
+        var failure = await SuitesOver.FailureAsync(
+            typeof(StoreModelSuite), nameof(StoreModelSuite.A_store_answers_as_a_simple_model_does), () => (IStrategyStore)Activator.CreateInstance(store)!);
+
+        failure.Should().Contain("This came of seed ").And.Contain(" 1. ");
+        TestContext.Current.TestOutputHelper?.WriteLine(failure!);
+    }
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public async Task A_store_that_passes_all_on_is_caught_by_nothing(string suite, string fact) =>
+        (await SuitesOver.FailureAsync(SuitesOver.All.Single(type => type.Name == suite), fact, () => new PassingStore())).Should().BeNull();
+
+    [Fact]
+    public void Each_broken_store_is_caught_by_a_fact_that_is_named() =>
+        Catches.Select(row => row.Data.Item1).Should().Contain(All).And.BeSubsetOf(All);
+}

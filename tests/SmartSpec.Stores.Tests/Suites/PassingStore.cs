@@ -1,0 +1,44 @@
+namespace SmartSpec.Stores.Tests.Suites;
+
+/// <summary>A store that passes everything on to one in memory; those derived from it break something.</summary>
+internal class PassingStore : IStrategyStore, IOutbox, ILeases
+{
+    protected InMemoryStore Inner { get; } = new();
+
+    public virtual ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => Inner.AppendAsync(append, cancellation);
+
+    public virtual ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => Inner.LoadAsync(strategy, cancellation);
+
+    public virtual ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after, int take, CancellationToken cancellation) =>
+        Inner.ReadAsync(strategy, after, take, cancellation);
+
+    public virtual ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
+        Inner.FindCommandAsync(strategy, command, cancellation);
+
+    public virtual ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation) => Inner.ListDueAsync(by, take, cancellation);
+
+    public virtual ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation) =>
+        Inner.ListAsync(after, take, cancellation);
+
+    public virtual ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
+        Inner.PutDocumentAsync(strategy, document, cancellation);
+
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation) => Inner.TakeAsync(now, take, cancellation);
+
+    public virtual ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.DeliveredAsync(position, cancellation);
+
+    public virtual ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation) =>
+        Inner.FailedAsync(position, error, again, cancellation);
+
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) =>
+        Inner.ListAsync(state, after, take, cancellation);
+
+    public virtual ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation) => Inner.RetryAsync(position, now, cancellation);
+
+    public virtual ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation) =>
+        Inner.TryTakeAsync(name, holder, now, until, cancellation);
+
+    public virtual ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => Inner.ReleaseAsync(name, holder, cancellation);
+
+    protected async ValueTask<long> LengthAsync(Id<Strategy> strategy) => (await Inner.ReadAsync(strategy)).Count;
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace SmartSpec.Stores.Tests.Suites;
+
+/// <summary>The suites over any store, and their facts by name, as a run does them: a new instance for each.</summary>
+internal static class SuitesOver
+{
+    /// <summary>What a fact says of a store; null where it holds.</summary>
+    public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open)
+    {
+        var method = suite.GetMethod(fact) ?? throw new ArgumentException($"{suite.Name} has no fact {fact}.", nameof(fact));
+        var instance = Over(suite, open);
+        try
+        {
+            await instance.InitializeAsync();
+            await (Task)method.Invoke(instance, null)!;
+            return null;
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            return (failed is TargetInvocationException { InnerException: { } inner } ? inner : failed).Message;
+        }
+        finally
+        {
+            await instance.DisposeAsync();
+        }
+    }
+
+    /// <summary>All suites.</summary>
+    public static IReadOnlyList<Type> All { get; } =
+        [.. typeof(StoreSuite).Assembly.GetExportedTypes().Where(type => type.IsAbstract && type != typeof(StoreSuite) && type.IsSubclassOf(typeof(StoreSuite)))];
+
+    /// <summary>The suite that has a fact.</summary>
+    public static Type Of(string fact) => All.Single(suite => suite.GetMethod(fact) is not null);
+
+    private static StoreSuite Over(Type suite, Func<IStrategyStore> open) => suite switch
+    {
+        _ when suite == typeof(StrategyStoreSuite) => new OfStrategyStores(open),
+        _ when suite == typeof(StoreModelSuite) => new OfModels(open),
+        _ when suite == typeof(OutboxSuite) => new OfOutboxes(open),
+        _ when suite == typeof(LeaseSuite) => new OfLeases(open),
+        _ when suite == typeof(StrategyServiceSuite) => new OfServices(open),
+        _ => throw new ArgumentException($"Say here how {suite.Name} is made over a store.", nameof(suite)),
+    };
+
+    private sealed class OfStrategyStores(Func<IStrategyStore> open) : StrategyStoreSuite
+    {
+        protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+    }
+
+    private sealed class OfModels(Func<IStrategyStore> open) : StoreModelSuite
+    {
+        protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+    }
+
+    private sealed class OfOutboxes(Func<IStrategyStore> open) : OutboxSuite
+    {
+        protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+    }
+
+    private sealed class OfLeases(Func<IStrategyStore> open) : LeaseSuite
+    {
+        protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+    }
+
+    private sealed class OfServices(Func<IStrategyStore> open) : StrategyServiceSuite
+    {
+        protected override int Commands => 200;
+
+        protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+    }
+}
