@@ -43,6 +43,12 @@ public sealed record Difference
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string After(Texts texts) => Wording.Value(texts, LaterValue);
 
+    /// <summary>The value in the earlier state as it is written, the same in every language: codes, days, amounts, the original wording; null where there was none.</summary>
+    public string? BeforeCode => Wording.Code(EarlierValue);
+
+    /// <summary>The value in the later state as it is written, the same in every language: codes, days, amounts, the original wording; null where there is none.</summary>
+    public string? AfterCode => Wording.Code(LaterValue);
+
     /// <summary>What it is about, as people read it: <em>step</em>, <em>funding (region regional 2024): committed</em>.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string What(Texts texts) => Wording.What(texts, At);

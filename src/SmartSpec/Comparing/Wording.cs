@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json;
 
 namespace SmartSpec;
 
@@ -44,6 +45,19 @@ internal static class Wording
             _ => string.Join(", ", Soundness.Named(value).Where(member => member.Value is not (null or false) && !IsNothing(member.Value)).Select(member => $"{Word(texts, member.Name)} {Value(texts, member.Value)}")),
         };
     }
+
+    /// <summary>A value as it is written, whatever the language; null where there is none.</summary>
+    public static string? Code(object? value) => value switch
+    {
+        null => null,
+        Text text => text.ToString(),
+        bool truth => truth ? "true" : "false",
+        Enum word => JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString()),
+        string text => text,
+        IEnumerable many => string.Join(", ", many.Cast<object>().Select(Code)),
+        _ when Soundness.IsWord(value) => Parameter.Written(value),
+        _ => string.Join(", ", Soundness.Named(value).Where(member => member.Value is not (null or false) && !IsNothing(member.Value)).Select(member => $"{member.Name} {Code(member.Value)}")),
+    };
 
     private static bool IsNothing(object value) => value is IEnumerable many and not string && !many.Cast<object>().Any();
 

@@ -73,8 +73,11 @@ internal sealed partial class Deliberation
             ReasonKind.Input, DecidingRefusals.OutOfRange.Code, about,
             [Parameter.Of("member", member), Parameter.Of("value", value), Parameter.Limit("from", from), Parameter.Limit("to", to)], []));
 
-    public bool Ordered(LocalDate first, LocalDate last) =>
-        first <= last || Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last));
+    public bool Ordered(LocalDate first, LocalDate last, string? member = null) =>
+        first <= last
+        || (member is null
+            ? Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last))
+            : Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last), ("member", member)));
 
     public bool Distinct<T>(Items<T> items, string member)
     {

@@ -72,13 +72,13 @@ public static class HistoryFile
 
     private static Verification Walk(ReadOnlySpan<byte> file, bool verify, Each each)
     {
-        var walk = new HistoryWalk(verify);
+        var walk = new HistoryWalk(verify, before: EventAt);
         for (var line = 1L; ; line++)
         {
             var end = file.IndexOf((byte)'\n');
             if (end < 0)
                 return file.StartsWith(DocumentStart)
-                    ? new Verification.Broken(line, line, HistoryFault.Form, "This is a strategy's document, not a history: give the file with the events.")
+                    ? Misformed(file, line)
                     : new Verification.Broken(line, line, HistoryFault.Cut, file.IsEmpty
                     ? "The file ends here without its closing line: it was cut, or lines were removed from its end."
                     : "The file ends within this line: it was cut.");
@@ -89,7 +89,7 @@ public static class HistoryFile
             if (bytes.Length <= EventAt || !bytes.StartsWith("{\"hash\":\""u8) || bytes[^1] != '}'
                 || !bytes[(HashAt + (2 * Hash.Size))..].StartsWith("\",\"event\":"u8)
                 || !Hash.TryParse(bytes.Slice(HashAt, 2 * Hash.Size), out var hash))
-                return new Verification.Broken(line, line, HistoryFault.Form, Misformed(bytes));
+                return Misformed(bytes, line);
             var written = bytes[EventAt..^1];
             if (walk.Next(written, line, hash, out var happened) is { } broken)
                 return broken;
@@ -98,12 +98,16 @@ public static class HistoryFile
     }
 
     /// <summary>What is wrong with a line that has not the form of one; with the cause, where it is a common one.</summary>
-    private static string Misformed(ReadOnlySpan<byte> line) =>
-        line.StartsWith("\uFEFF"u8) ? "A byte-order mark stands first: the file was saved anew by another program. Use it byte for byte as it was written."
-        : line is [.., (byte)'\r'] ? "This line ends in CR and LF: the file was saved anew by another program, or changed by a version control system. Use it byte for byte as it was written."
-        : line.Contains((byte)0) ? "This line has zero bytes, as UTF-16 has: the file was saved anew by another program. Use it byte for byte as it was written."
-        : line.StartsWith(DocumentStart) ? "This is a strategy's document, not a history: give the file with the events."
-        : "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.";
+    private static Verification.Broken Misformed(ReadOnlySpan<byte> bytes, long line)
+    {
+        var (cause, column, details) =
+            bytes.StartsWith("\uFEFF"u8) ? (MalformedCause.ByteOrderMark, 1, "A byte-order mark stands first: the file was saved anew by another program. Use it byte for byte as it was written.")
+            : bytes is [.., (byte)'\r'] ? (MalformedCause.LineEnds, bytes.Length, "This line ends in CR and LF: the file was saved anew by another program, or changed by a version control system. Use it byte for byte as it was written.")
+            : bytes.IndexOf((byte)0) is >= 0 and var zero ? (MalformedCause.ZeroBytes, zero + 1, "This line has zero bytes, as UTF-16 has: the file was saved anew by another program. Use it byte for byte as it was written.")
+            : bytes.StartsWith(DocumentStart) ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")
+            : (MalformedCause.Other, default(int?), "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
+        return new(line, line, HistoryFault.Form, details) { Cause = cause, Column = column };
+    }
 
     private static Verification Close(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rest, long line, Hash? last)
     {

@@ -3,7 +3,8 @@ namespace SmartSpec;
 /// <summary>Goes through the events of one history, and tells whether each one follows on those before it.</summary>
 /// <param name="verify">Whether each hash is computed and compared.</param>
 /// <param name="document">The strategy on which the events follow; from the beginning where it is null or has not been founded.</param>
-internal sealed class HistoryWalk(bool verify, Strategy? document = null)
+/// <param name="before">How many bytes stand before each event on its line: columns are counted with them.</param>
+internal sealed class HistoryWalk(bool verify, Strategy? document = null, int before = 0)
 {
     private Id<Strategy> strategy = document?.Id ?? default;
 
@@ -23,7 +24,14 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null)
         }
         catch (MalformedException malformed)
         {
-            return new(number, number, HistoryFault.Content, malformed.Column is { } column ? $"column {column}, {malformed.Path}: {malformed.Expected}" : malformed.Expected);
+            var column = malformed.Column + before;
+            return new(number, number, HistoryFault.Content, column is null ? malformed.Expected : $"column {column}, {malformed.Path}: {malformed.Expected}")
+            {
+                Column = column,
+                Path = malformed.Path,
+                Cause = malformed.Cause,
+                About = malformed.About,
+            };
         }
 
         var expected = verify ? HashChain.Next(Head ?? HashChain.Root(Told.Strategy), line) : hash;

@@ -32,5 +32,20 @@ public abstract record Verification
     /// <param name="Event">The number of the event that should stand there, from 1.</param>
     /// <param name="Fault">What is wrong there.</param>
     /// <param name="Details">What was found and what was expected, in English.</param>
-    public sealed record Broken(long Line, long Event, HistoryFault Fault, string Details) : Verification;
+    public sealed record Broken(long Line, long Event, HistoryFault Fault, string Details) : Verification
+    {
+        /// <summary>The byte in the line, from 1; null where only the line is known.</summary>
+        public long? Column { get; init; }
+
+        /// <summary>The JSON path within the event; null where only the line is known.</summary>
+        public string? Path { get; init; }
+
+        /// <summary>Why the form or the content is not as it should be, where that can be told.</summary>
+        /// <value>Default: <see cref="MalformedCause.Other"/>.</value>
+        public MalformedCause Cause { get; init; }
+
+        /// <summary>The members that the cause is about, in quotation marks.</summary>
+        /// <value>Default: none.</value>
+        public string About { get; init; } = "";
+    }
 }

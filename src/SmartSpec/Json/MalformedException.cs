@@ -41,6 +41,14 @@ public sealed class MalformedException : FormatException
     /// <summary>What is wrong and what was expected, in English.</summary>
     public string Expected { get; } = "";
 
+    /// <summary>Why, where that can be told.</summary>
+    /// <value>Default: <see cref="MalformedCause.Other"/>.</value>
+    public MalformedCause Cause { get; init; }
+
+    /// <summary>The members that the cause is about, in quotation marks, as they stand in the sentence.</summary>
+    /// <value>Default: none.</value>
+    public string About { get; init; } = "";
+
     private static new string Message(string path, long? line, long? column, string expected) =>
         (line, column) switch
         {

@@ -7,6 +7,9 @@ namespace SmartSpec;
 /// <summary>Reads JSON whole or not at all, and names the place of what is wrong.</summary>
 internal static class Reading
 {
+    private const string MissingHere = "Missing here: ";
+    private const string ExpectedMember = "Expected the member ";
+
     private static readonly JsonReaderOptions Strict = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 64 };
 
     public delegate T Parse<T>(ref Utf8JsonReader reader);
@@ -23,9 +26,9 @@ internal static class Reading
     public static T Whole<T>(ReadOnlySpan<byte> json, Parse<T> parse, long? line = null)
     {
         if (json.StartsWith("\uFEFF"u8))
-            throw JsonPlace.Of(json, 0).Error("A byte-order mark stands first; expected JSON in UTF-8 without one.", line);
+            throw JsonPlace.Of(json, 0).Error(MalformedCause.ByteOrderMark, "A byte-order mark stands first; expected JSON in UTF-8 without one.", line);
         if (!Utf8.IsValid(json))
-            throw JsonPlace.Of(json, JsonPlace.FirstNotUtf8(json)).Error("A byte here is not UTF-8; expected JSON in UTF-8.", line);
+            throw JsonPlace.Of(json, JsonPlace.FirstNotUtf8(json)).Error(MalformedCause.NotUtf8, "A byte here is not UTF-8; expected JSON in UTF-8.", line);
         var reader = new Utf8JsonReader(json, Strict);
         try
         {
@@ -41,7 +44,8 @@ internal static class Reading
             var offset = malformed is { LineNumber: { } row, BytePositionInLine: { } column }
                 ? reader.TokenStartIndex + JsonPlace.Offset(json[(int)reader.TokenStartIndex..], row, column)
                 : reader.BytesConsumed;
-            throw JsonPlace.Of(json, offset).Error(Said(malformed), line);
+            var (cause, about, said) = Told(malformed);
+            throw JsonPlace.Of(json, offset).Error(cause, said, line, about);
         }
     }
 
@@ -67,24 +71,46 @@ internal static class Reading
     }
 
     // The serializer throws this where an object does not say of which kind it is.
-    private static JsonException Kindless(NotSupportedException malformed) => new(Said(malformed));
+    private static JsonException Kindless(NotSupportedException malformed) => new(Told(malformed).Said);
 
     /// <summary>What is wrong, without the serializer's names of types, and without the place that it appends: the place is told better here.</summary>
-    private static string Said(Exception malformed)
+    private static (MalformedCause Cause, string About, string Said) Told(Exception malformed)
     {
         var said = Before(Before(malformed.Message, " Path: "), " LineNumber: ");
         if (said.StartsWith("JSON deserialization for type", StringComparison.Ordinal))
-            return $"Missing here: {After(said, "including: ").TrimEnd('.')}.";
+            return Missing(After(said, "including: ").TrimEnd('.'));
+        if (said.StartsWith(MissingHere, StringComparison.Ordinal))
+            return Missing(said[MissingHere.Length..].TrimEnd('.'));
         if (said.StartsWith("The JSON property", StringComparison.Ordinal))
-            return $"There is no member {Before(After(said, "The JSON property "), " could not be")} here.";
+        {
+            var name = Before(After(said, "The JSON property "), " could not be");
+            return (MalformedCause.Unknown, name, $"There is no member {name} here.");
+        }
+
         if (said.StartsWith("Duplicate property", StringComparison.Ordinal))
-            return $"{Before(After(said, "Duplicate property "), " encountered")} stands twice; expected each member once.";
+        {
+            var name = Before(After(said, "Duplicate property "), " encountered");
+            return (MalformedCause.Twice, name, $"{name} stands twice; expected each member once.");
+        }
+
         if (said.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
-            return "Expected another kind of value here.";
+            return (MalformedCause.Unexpected, "", "Expected another kind of value here.");
         if (said.StartsWith("Expected depth to be zero", StringComparison.Ordinal) || said.Contains("reached end of data", StringComparison.Ordinal))
-            return "The text ends here, before what was begun is closed: it was cut.";
-        return said.StartsWith("The input does not contain any JSON tokens", StringComparison.Ordinal) ? "There is nothing here; expected JSON." : said;
+            return (MalformedCause.Cut, "", "The text ends here, before what was begun is closed: it was cut.");
+        if (said.StartsWith("The input does not contain any JSON tokens", StringComparison.Ordinal))
+            return (MalformedCause.Empty, "", "There is nothing here; expected JSON.");
+
+        // The reader has an exception of its own for what is not JSON; what converters throw says what they expected.
+        if (said.StartsWith(ExpectedMember, StringComparison.Ordinal))
+            return (MalformedCause.Missing, Before(said[ExpectedMember.Length..], " here"), said);
+        var cause = malformed.GetType() != typeof(JsonException) ? MalformedCause.NotJson
+            : said.StartsWith("Expected ", StringComparison.Ordinal) || said.Contains(" is not what is expected: ", StringComparison.Ordinal) ? MalformedCause.Unexpected
+            : MalformedCause.Other;
+        return (cause, "", said);
     }
+
+    private static (MalformedCause Cause, string About, string Said) Missing(string names) =>
+        (MalformedCause.Missing, names, $"{MissingHere}{names}.");
 
     private static string Before(string text, string mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
 

@@ -120,16 +120,20 @@ internal static class StrategyDecider
     }
 
     /// <summary>Whether a charter has its names, a currency, a period in order, a NUTS code and a time zone.</summary>
-    public static bool IsGood(Deliberation d, Charter charter) =>
-        d.Written(charter.Name, "name") && d.Written(charter.Region.Name, "region.name")
-        && d.Given(charter.Currency != default, "currency")
-        && d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.firstDay")
-        && d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastDay")
-        && d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "period.lastActivityDay")
-        && d.Ordered(charter.Period.FirstDay, charter.Period.LastDay)
-        && d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay)
-        && (charter.Region.HasGoodCode || d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts)))
-        && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone)));
+    /// <param name="d">Where what is wrong is collected.</param>
+    /// <param name="charter">The charter.</param>
+    /// <param name="within">Where it stands in what was given, such as <c>charter.</c>; empty where its members are told by their own names.</param>
+    public static bool IsGood(Deliberation d, Charter charter, string within = "") =>
+        d.Written(charter.Name, $"{within}name") && d.Written(charter.Region.Name, $"{within}region.name")
+        && d.Given(charter.Currency != default, $"{within}currency")
+        && d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.firstDay")
+        && d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.lastDay")
+        && d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.lastActivityDay")
+        && d.Ordered(charter.Period.FirstDay, charter.Period.LastDay, $"{within}period.lastDay")
+        && d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay, $"{within}period.lastActivityDay")
+        && (charter.Region.HasGoodCode || d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts), ("member", $"{within}region.nuts")))
+        && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
+            || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone")));
 
     private static void Close(Deliberation d, StrategyCommand.Close close)
     {

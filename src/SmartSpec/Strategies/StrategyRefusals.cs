@@ -4,8 +4,8 @@ internal static class StrategyRefusals
 {
     public static readonly RefusalCode AlreadyFounded = new(ReasonKind.Step, "already-founded", "strategy");
     public static readonly RefusalCode NotFounded = new(ReasonKind.Step, "not-founded");
-    public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value");
-    public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value");
+    public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value", "member");
+    public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value", "member");
     public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items");
     public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing");
     public static readonly RefusalCode ManagingBody = new(ReasonKind.Gate, "managing-body");

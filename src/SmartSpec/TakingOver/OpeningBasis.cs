@@ -7,6 +7,8 @@ internal static class OpeningBasis
     {
         at.Given(opening.Sources.Count > 0, "sources");
         Documents(at, opening.Sources, "sources");
+        foreach (var (i, source) in opening.Sources.Index())
+            at.Must(string.IsNullOrWhiteSpace(source.Uri) || IsAbsolute(source.Uri), TakingOverRefusals.Uri, $"sources[{i}].uri", Parameter.Of("value", source.Uri));
         at.WrittenOrNone(opening.Vision, "vision");
         at.Known(at.Standing.Organisations, opening.ManagingBody, SubjectKind.Organisation, "managingBody");
         at.Once(opening.Sdgs, i => $"sdgs[{i}]");
@@ -35,6 +37,10 @@ internal static class OpeningBasis
             Documents(here, decision.Documents, "documents");
         }
     }
+
+    /// <summary>Whether it says its scheme: a path alone means different files on different machines.</summary>
+    private static bool IsAbsolute(string uri) =>
+        System.Uri.TryCreate(uri, UriKind.Absolute, out var read) && uri.StartsWith($"{read.Scheme}:", StringComparison.OrdinalIgnoreCase);
 
     private static void Documents(OpeningPlace at, Items<Document> documents, string member)
     {

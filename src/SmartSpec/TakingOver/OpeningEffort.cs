@@ -17,7 +17,7 @@ namespace SmartSpec;
 /// <param name="Call">The call that it stems from. Default: none.</param>
 /// <param name="Partners">The organisations that take part in it, beside its financiers.</param>
 /// <param name="IsKept">Whether it runs out outside the plan in force, which left it out. Default: no.</param>
-/// <param name="Reason">Why it is paused or was cancelled; what came of it where it is completed. Default: not said.</param>
+/// <param name="Reason">Why it was cancelled, then needed, or is paused; what came of it where it is completed. Default: not said.</param>
 public sealed record OpeningEffort(
     Id<Effort> Id,
     Id<Area> Area,

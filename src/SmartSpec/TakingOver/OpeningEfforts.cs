@@ -11,7 +11,10 @@ internal static class OpeningEfforts
             var here = at.Of(Subject.Of(effort.Id), $"efforts[{i}]");
             here.Written(effort.Name, "name");
             here.Written(effort.Description, "description");
-            here.WrittenOrNone(effort.Reason, "reason");
+            if (effort.Step is EffortStep.Cancelled)
+                here.Written(effort.Reason, "reason");
+            else
+                here.WrittenOrNone(effort.Reason, "reason");
             here.Known(at.Standing.Calls, effort.Call, SubjectKind.Call, "call");
             here.AllKnown(at.Standing.Organisations, effort.Partners, SubjectKind.Organisation, "partners");
             here.Between(effort.Rank ?? 1, 1, int.MaxValue, "rank");

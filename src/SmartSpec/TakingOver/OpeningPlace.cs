@@ -73,5 +73,5 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
             Must(seen.Add(value), DecidingRefusals.Twice, member(i), Parameter.Of("value", told is null ? value : told(value)));
     }
 
-    private string Under(string member) => path.Length == 0 ? member : $"{path}.{member}";
+    private string Under(string member) => path.Length == 0 ? member : member.Length == 0 ? path : $"{path}.{member}";
 }

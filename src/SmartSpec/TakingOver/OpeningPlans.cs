@@ -15,6 +15,7 @@ internal static class OpeningPlans
             here.Known(at.Standing.Decisions, plan.Decision, SubjectKind.Decision, "decision");
             here.Between(plan.Number, 1, int.MaxValue, "number");
             here.Happened(plan.EffectiveFrom, "effectiveFrom");
+            AfterDevelopment(here, plan, plans);
             here.Must(plan.Development is null != plan.Action is null, TakingOverRefusals.Content, "development", Parameter.Of("plan", plan.Id));
             var other = plans.Take(i).FirstOrDefault(other => other.Area == plan.Area && other.Kind == plan.Kind);
             here.Must(
@@ -25,6 +26,16 @@ internal static class OpeningPlans
             if (plan.Action is { } action)
                 OpeningActionPlans.Check(here.In("action"), plan.Area, action);
         }
+    }
+
+    /// <summary>An area's action plan follows on its development plan; of a later version the statement does not tell when the first took effect.</summary>
+    private static void AfterDevelopment(OpeningPlace at, OpeningPlan plan, Items<OpeningPlan> plans)
+    {
+        if (plan.Kind is not PlanKind.Action || plans.FirstOrDefault(other => other.Area == plan.Area && other is { Kind: PlanKind.Development, Number: 1 }) is not { } first)
+            return;
+        at.Must(
+            plan.EffectiveFrom >= first.EffectiveFrom, TakingOverRefusals.BeforeDevelopment, "effectiveFrom",
+            Parameter.Of("area", plan.Area), Parameter.Of("value", plan.EffectiveFrom), Parameter.Of("from", first.EffectiveFrom));
     }
 
     /// <summary>A field's identifier is its own in the whole strategy: each stands in one plan in force.</summary>

@@ -6,7 +6,7 @@ internal static class TakingOverDecider
     /// <summary>Unlike other commands it collects every fault of the statement: somebody has a file to mend.</summary>
     public static void TakeOver(Deliberation d, StrategyCommand.TakeOver c, ProcessDefinition definition)
     {
-        if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) || !d.Sound(c.Opening) || !StrategyDecider.IsGood(d, c.Charter)
+        if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) || !d.Sound(c.Opening) || !StrategyDecider.IsGood(d, c.Charter, "charter.")
             || !d.MayIn(definition.RolesFor("strategy.take-over"), "strategy.take-over", During.Preparing, new(Subject.Of(c.Strategy))))
             return;
         var begun = Strategy.Unfounded with { Id = c.Strategy, Charter = c.Charter, Definition = definition };

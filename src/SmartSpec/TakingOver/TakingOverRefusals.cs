@@ -12,12 +12,16 @@ internal static class TakingOverRefusals
     public static readonly RefusalCode Content = new(ReasonKind.Input, "opening-content", "member", "plan");
     public static readonly RefusalCode OtherCurrency = new(ReasonKind.Rule, "opening-currency", "member", "amount", "currency");
     public static readonly RefusalCode PaidOver = new(ReasonKind.Rule, "opening-paid", "member", "paid", "committed");
+    public static readonly RefusalCode NoAmount = new(ReasonKind.Input, "opening-no-amount", "member");
+    public static readonly RefusalCode Uri = new(ReasonKind.Input, "opening-uri", "member", "value");
+    public static readonly RefusalCode BeforeDevelopment = new(ReasonKind.Rule, "opening-before-development", "member", "area", "value", "from");
     public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "opening-helix", "member", "organisation", "helix");
     public static readonly RefusalCode NoOpportunity = new(ReasonKind.Rule, "opening-opportunity", "member", "evidence");
     public static readonly RefusalCode NoOutput = new(ReasonKind.Rule, "opening-output", "member", "indicator");
 
     public static readonly RefusalCode[] All =
     [
-        Unknown, OtherArea, Field, Candidate, Step, WithStrategy, PlanTwice, Content, OtherCurrency, PaidOver, OtherHelix, NoOpportunity, NoOutput,
+        Unknown, OtherArea, Field, Candidate, Step, WithStrategy, PlanTwice, Content, OtherCurrency, PaidOver, NoAmount, Uri, BeforeDevelopment, OtherHelix,
+        NoOpportunity, NoOutput,
     ];
 }

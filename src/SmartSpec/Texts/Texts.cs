@@ -71,7 +71,7 @@ public sealed class Texts
     /// <summary>A template with what a reason tells in the place of its braces.</summary>
     internal string Fill(string key, Reason reason)
     {
-        var template = Of(key);
+        var template = reason.WhoCan.Count == 0 && Of($"{key}.nobody") is var nobody && nobody != $"{key}.nobody" ? nobody : Of(key);
         return Filled(template == key ? Of(HostGate(key)) : template, reason);
     }
 
@@ -143,15 +143,15 @@ public sealed class Texts
         }
     }
 
-    /// <summary>A member's word, with its place in the command: <em>registry number (registryNumber)</em>.</summary>
+    /// <summary>A member's word, with its place in the command: <em>registry number (registryNumber)</em>; where a word means different things, by the member that holds it.</summary>
     private string Member(string path)
     {
-        var leaf = path[(path.LastIndexOf('.') + 1)..];
-        var bracket = leaf.IndexOf('[', StringComparison.Ordinal);
-        var key = $"member.{(bracket < 0 ? leaf : leaf[..bracket])}";
-        return Of(key) is var word && word == key ? path : $"{word} ({path})";
+        var names = path.Split('.').Select(part => part.Split('[')[0]).ToArray();
+        foreach (var key in (string[])[$"member.{string.Join('.', names.TakeLast(2))}", $"member.{names[^1]}"])
+            if (Of(key) is var word && word != key)
+                return $"{word} ({path})";
+        return path;
     }
-
 
     private string Readable(string value) =>
         Money.TryParse(value, out var money) ? Amount(money)

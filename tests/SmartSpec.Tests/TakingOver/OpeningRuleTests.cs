@@ -40,11 +40,29 @@ public sealed class OpeningRuleTests
         reason.What(Texts.English).Should().Be("paid (efforts[3].funding[0].paid): 60,000.0001\u00a0SEK is paid, but only 60,000\u00a0SEK is committed.");
     }
 
+    public static TheoryData<string, string, Charter> Charters => new()
+    {
+        { "text-missing", "charter.name", Openings.Setting.Charter with { Name = Said.Nothing } },
+        { "nuts-code", "charter.region.nuts", Openings.Setting.Charter with { Region = new(Said.Why, "S1") } },
+        { "dates-reversed", "charter.period.lastDay", Openings.Setting.Charter with { Period = new(new(2027, 1, 1), new(2021, 1, 1), new(2029, 1, 1)) } },
+        { "dates-reversed", "charter.period.lastActivityDay", Openings.Setting.Charter with { Period = new(new(2021, 1, 1), new(2027, 1, 1), new(2020, 1, 1)) } },
+        { "time-zone", "charter.timeZone", Openings.Setting.Charter with { TimeZone = "Europe/Kalmar" } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Charters), DisableDiscoveryEnumeration = true)]
+    public void A_charter_that_cannot_be_founded_with_cannot_be_taken_over_with(string code, string member, Charter charter) =>
+        Places(new StrategyEngine(new FakeClock(Openings.Setting.Start), new SequentialIds()).TakeOver(Known.Strategy, charter, Openings.Full, People.ProcessLead))
+            .Should().Equal((code, member));
+
     [Fact]
-    public void A_charter_that_cannot_be_founded_with_cannot_be_taken_over_with() =>
-        ((Outcome.Refused)new StrategyEngine(new FakeClock(Openings.Setting.Start), new SequentialIds())
-            .TakeOver(Known.Strategy, Openings.Setting.Charter with { TimeZone = "Europe/Kalmar" }, Openings.Full, People.ProcessLead))
-            .Reasons.Select(reason => reason.Code).Should().Equal("time-zone");
+    public void A_later_version_of_a_development_plan_can_be_newer_than_the_action_plan() =>
+        Openings.Taken(Openings.Full.Plan(1, plan => plan with { EffectiveFrom = new(2022, 6, 30) })).Should().BeOfType<Outcome.Accepted>();
+
+    [Fact]
+    public void The_number_of_a_cycle_is_not_told_as_that_of_a_version() =>
+        ((Outcome.Refused)Openings.Taken(Openings.WithCycles.Cycle(0, cycle => cycle with { Number = 0 }))).Reasons[0].What(Texts.Swedish)
+            .Should().StartWith("Uppgiften uppföljningens nummer (cycles[0].number) är 0");
 
     [Fact]
     public void Only_who_may_by_the_definition_takes_over()

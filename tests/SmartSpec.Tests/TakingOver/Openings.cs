@@ -95,5 +95,6 @@ internal static class Openings
             new(Known.Municipality, FundingSource.Municipal, 2025, Money.Sek(70_000), Money.Sek(60_000), Money.Sek(60_000), Money.Sek(20_000)),
             new(Known.Company, FundingSource.Private, 2025, Committed: Money.Sek(40_000)),
         ],
-        step is EffortStep.Proposed ? null : (int)step, step is EffortStep.Prioritised ? "call" : default(Id<Call>?), [Known.University]);
+        step is EffortStep.Proposed ? null : (int)step, step is EffortStep.Prioritised ? "call" : default(Id<Call>?), [Known.University],
+        Reason: step is EffortStep.Cancelled ? Said.Why : null);
 }
