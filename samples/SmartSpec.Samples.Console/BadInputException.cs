@@ -1,6 +1,6 @@
 namespace SmartSpec.Samples;
 
-/// <summary>The arguments, or a file, are not what they should be; the words say which, where and what was expected.</summary>
+/// <summary>The arguments, or a file, are not what they should be, or a history not as it was written; the words say which, where and what was expected.</summary>
 internal sealed class BadInputException : Exception
 {
     public BadInputException()
@@ -23,4 +23,7 @@ internal sealed class BadInputException : Exception
 
     /// <summary>What is wrong, in both languages.</summary>
     public Words Words { get; }
+
+    /// <summary>The exit code.</summary>
+    public int Exit { get; init; } = Host.BadInput;
 }

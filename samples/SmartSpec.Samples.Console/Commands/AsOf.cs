@@ -10,9 +10,9 @@ internal static class AsOf
     /// <exception cref="BadInputException">The text is none of the three.</exception>
     public static Instant Read(string text, string name, DateTimeZone zone)
     {
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200)
-            return zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
-        if (Minute.Parse(text).TryGetValue(default, out var time) && time.Year is >= 1900 and < 2200)
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && OnDay.Within(day.Year, text, name))
+            return EndOf(day, zone);
+        if (Minute.Parse(text).TryGetValue(default, out var time) && OnDay.Within(time.Year, text, name))
             return time.InZoneLeniently(zone).ToInstant();
         return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant)
             ? instant
@@ -20,6 +20,9 @@ internal static class AsOf
                 $"{name}: '{text}' är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, 2023-06-14T09:00 eller 2023-06-14T07:00:00Z.",
                 $"{name}: '{text}' is neither a day, a time nor an instant; give for example 2023-06-14, 2023-06-14T09:00 or 2023-06-14T07:00:00Z."));
     }
+
+    /// <summary>The last instant of a day.</summary>
+    public static Instant EndOf(LocalDate day, DateTimeZone zone) => zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
 
     /// <summary>The strategy as it was recorded by then.</summary>
     /// <exception cref="BadInputException">It had not been founded by then.</exception>

@@ -45,6 +45,17 @@ internal sealed class Choices : IDisposable
 
     public Surroundings World { get; }
 
+    /// <summary>Where the command keeps what it does; null for one that keeps nothing.</summary>
+    public Keeper? Writing { get; set; }
+
+    /// <summary>What became of what the command did, where it cannot be shown.</summary>
+    public Words LeftAt => Writing switch
+    {
+        null => Words.Same(""),
+        { HasWritten: true } => new($" Det som gjordes är sparat i {Writing}.", $" What was done is saved in {Writing}."),
+        _ => new($" Inget av den här starten har sparats i {Writing}.", $" Nothing of this start has been saved in {Writing}."),
+    };
+
     public string Language { get; }
 
     public Screen Screen { get; }

@@ -12,16 +12,22 @@ internal sealed partial class CommandTree
             Description = screen.Say("Bara det som rollen ska göra, eller flera roller med komma emellan.", "Only what the role owes, or several roles with commas between."),
             HelpName = screen.Say("ROLL", "ROLE"),
         };
-        var on = OnOption("Räkna dagarna från den här dagen; utan: i dag, eller dagen för --as-of eller --in-force-on.", "Count the days from this one; without: today, or the day of --as-of or --in-force-on.");
+        var actor = new Option<string?>("--actor")
+        {
+            Description = screen.Say("Bara det som den personen ska göra; med --as också det som rollen ska göra.", "Only what that person owes; with --as also what the role owes."),
+            HelpName = screen.Say("VEM", "WHO"),
+        };
+        var on = OnOption("Räkna dagarna från den här dagen", "Count the days from this one");
         var (asOf, inForceOn) = (Moment(), Day());
-        var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, on, choices.File(Kept), asOf, inForceOn);
-        due.SetAction(parsed => DueCommand.Run(choices, parsed, parsed.GetValue(roles), parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
+        var due = Command("due", "Visar vem som ska göra vad, och när.", "Shows who owes what, and by when.", roles, actor, on, choices.File(Kept), asOf, inForceOn);
+        due.SetAction(parsed => DueCommand.Run(choices, parsed, new(
+            parsed.GetValue(roles), parsed.GetValue(actor), parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn))));
         return due;
     }
 
     private System.CommandLine.Command Signals()
     {
-        var on = OnOption("Så som det är den här dagen; utan: i dag, eller dagen för --as-of eller --in-force-on.", "As it stands on this day; without: today, or the day of --as-of or --in-force-on.");
+        var on = OnOption("Så som det är den här dagen", "As it stands on this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var signals = Command(
             "signals", "Visar öppna signaler, vad som kan göras åt dem, och områdenas hälsa.",
@@ -32,7 +38,7 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command FollowUp()
     {
-        var on = OnOption("Räkna det som är sent från den här dagen; utan: i dag, eller dagen för --as-of eller --in-force-on.", "Tell what is late as of this day; without: today, or the day of --as-of or --in-force-on.");
+        var on = OnOption("Räkna det som är sent från den här dagen", "Tell what is late as of this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var followUp = Command(
             "follow-up", "Visar uppföljningarna med sina rapporter, de sena märkta.", "Shows the follow-ups with their reports, the late ones marked.",
@@ -68,7 +74,7 @@ internal sealed partial class CommandTree
         var subject = new Argument<string?>("OBJECT")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = screen.Say("Ett område eller en insats, som area:livsmedel; utan: alla som har ändrats.", "An area or an effort, such as area:food; without: all that have been changed."),
+            Description = screen.Say("Ett område eller en insats, som area:livsmedel; utan: alla som har ändrats.", "An area or an effort, such as area:livsmedel; without: all that have been changed."),
         };
         var (asOf, inForceOn) = (Moment(), Day());
         var lineage = Command(
@@ -80,5 +86,11 @@ internal sealed partial class CommandTree
     }
 
     private Option<string?> OnOption(string inSwedish, string inEnglish) =>
-        new("--on") { Description = screen.Say(inSwedish, inEnglish), HelpName = screen.Say("DAG", "DAY") };
+        new("--on")
+        {
+            Description = screen.Say(
+                inSwedish + "; är den före den sista händelsen, som det var registrerat då. Utan: i dag, den sista händelsens dag om den är senare, eller dagen för --as-of eller --in-force-on.",
+                inEnglish + "; before the last event, as it was recorded by then. Without: today, the day of the last event where that is later, or the day of --as-of or --in-force-on."),
+            HelpName = screen.Say("DAG", "DAY"),
+        };
 }

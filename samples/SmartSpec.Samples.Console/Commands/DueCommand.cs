@@ -6,13 +6,15 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>Shows who owes what by when.</summary>
 internal static class DueCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? role, string? on, string? asOf, string? inForceOn)
+    public static int Run(Choices choices, ParseResult parsed, DueOptions asked)
     {
-        var roles = role is null ? null : NextCommand.Read(role);
-        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
+        var roles = asked.Role is null ? [] : NextCommand.Read(asked.Role);
+        var actor = asked.Actor is null ? default(Id<Actor>?) : PreviewCommand.Identified(asked.Actor);
+        var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), asked.On, asked.AsOf, asked.InForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var day = OnDay.Of(choices, strategy, on, asOf, inForceOn);
-        var owed = strategy.Obligations().Where(obligation => roles is null || roles.Contains(obligation.Role)).ToList();
+        var owed = actor is { } one ? strategy.ObligationsOf(new(one, [.. roles]))
+            : roles.Length == 0 ? strategy.Obligations()
+            : [.. strategy.Obligations().Where(obligation => roles.Contains(obligation.Role))];
         if (choices.WantsJson(parsed))
         {
             foreach (var obligation in owed)
@@ -20,7 +22,14 @@ internal static class DueCommand
             return Host.AsExpected;
         }
 
-        screen.Due(strategy, owed, day, roles is null ? screen.Say("alla", "everyone") : string.Join(", ", roles.Select(screen.Texts.Role)));
+        screen.Due(strategy, owed, day, Whom(screen, actor, roles));
         return Host.AsExpected;
     }
+
+    private static string Whom(Screen screen, Id<Actor>? actor, Role[] roles) =>
+        string.Join(", ", [.. actor is { } one ? (string[])[one.Value] : [], .. roles.Select(screen.Texts.Role)]) is { Length: > 0 } whom
+            ? whom : screen.Say("alla", "everyone");
 }
+
+/// <summary>What was asked of <see cref="DueCommand"/>.</summary>
+internal sealed record DueOptions(string? Role, string? Actor, string? On, string? AsOf, string? InForceOn);

@@ -8,9 +8,8 @@ internal static class FollowUpCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
+        var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), on, asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var day = OnDay.Of(choices, strategy, on, asOf, inForceOn);
         if (choices.WantsJson(parsed))
         {
             foreach (var cycle in strategy.Cycles)

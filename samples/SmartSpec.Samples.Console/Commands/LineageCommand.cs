@@ -34,9 +34,17 @@ internal static class LineageCommand
         if (Subject.TryParse(said, out var subject) && subject.Kind is SubjectKind.Area or SubjectKind.Effort)
             return (subject.Kind is SubjectKind.Area ? strategy.Areas.Contains(subject.Id) : strategy.Efforts.Contains(subject.Id))
                 ? subject
-                : throw new BadInputException(new Words($"lineage: '{said}' finns inte i strategin.", $"lineage: there is no '{said}' in the strategy."));
+                : throw Unknown(strategy, subject);
         throw new BadInputException(new Words(
-            $"lineage: '{said}' är varken område eller insats; ange till exempel area:livsmedel eller effort:vattenhubb.",
-            $"lineage: '{said}' is neither an area nor an effort; give for example area:food or effort:hub."));
+            $"lineage: '{said}' är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
+            $"lineage: '{said}' is neither an area nor an effort; give for example area:livsmedel or effort:innovation."));
+    }
+
+    private static BadInputException Unknown(Strategy strategy, Subject said)
+    {
+        var known = string.Join(", ", (said.Kind is SubjectKind.Area ? strategy.Areas.Select(area => Subject.Of(area.Id)) : strategy.Efforts.Select(effort => Subject.Of(effort.Id))).Select(one => $"{one}"));
+        return known.Length == 0
+            ? new(new Words($"lineage: '{said}' finns inte i strategin, som inte har några sådana än.", $"lineage: there is no '{said}' in the strategy, which has none yet."))
+            : new(new Words($"lineage: '{said}' finns inte i strategin; välj bland {known}.", $"lineage: there is no '{said}' in the strategy; choose among {known}."));
     }
 }

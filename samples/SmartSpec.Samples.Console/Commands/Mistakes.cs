@@ -6,7 +6,15 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>What is wrong with the arguments, and where to read how they should be.</summary>
 internal static class Mistakes
 {
-    public static BadInputException In(ParseResult parsed, Choices choices)
+    /// <summary>Refuses arguments that cannot be followed.</summary>
+    /// <exception cref="BadInputException">They cannot.</exception>
+    public static void Check(ParseResult parsed, Choices choices)
+    {
+        if (parsed.Errors.Count > 0 || Valueless(parsed) is not null)
+            throw In(parsed, choices);
+    }
+
+    private static BadInputException In(ParseResult parsed, Choices choices)
     {
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         return new(What(parsed, choices) + new Words($"\nPröva: {command}--help", $"\nTry: {command}--help"));
@@ -16,6 +24,8 @@ internal static class Mistakes
     {
         if (Valueless(parsed) is { } option)
             return new($"{option.Name}: {option.HelpName} saknas.", $"{option.Name}: {option.HelpName} is missing.");
+        if (Options(parsed).FirstOrDefault(given => given.Tokens.Count > given.Option.Arity.MaximumNumberOfValues) is { } repeated)
+            return new($"{repeated.Option.Name}: står flera gånger; ange den en gång.", $"{repeated.Option.Name}: stands more than once; give it once.");
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
             return new($"--lang: språket '{other}' finns inte; välj sv eller en.", $"--lang: there is no language '{other}'; choose sv or en.");
         if (parsed.UnmatchedTokens is [var unknown, ..])
@@ -29,13 +39,23 @@ internal static class Mistakes
         return Words.Same(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct()));
     }
 
-    /// <summary>An option that was given without its value.</summary>
+    /// <summary>An option that was given without its value: none, or the name of another option in its place.</summary>
     private static Option? Valueless(ParseResult parsed)
     {
+        var names = Commands(parsed).SelectMany(command => command.Command.Options).Select(option => option.Name).ToHashSet();
+        return Options(parsed).FirstOrDefault(given => given.Option.HelpName is not null && IsNeeded(given.Option)
+            && (given.Tokens.Count == 0 || given.Tokens.Any(token => names.Contains(token.Value.Split('=', ':')[0]))))?.Option;
+    }
+
+    private static bool IsNeeded(Option option) => option.Arity.MinimumNumberOfValues > 0;
+
+    /// <summary>The options that were given, of the command and those above it.</summary>
+    private static IEnumerable<OptionResult> Options(ParseResult parsed) =>
+        Commands(parsed).SelectMany(command => command.Children.OfType<OptionResult>()).Where(given => !given.Implicit);
+
+    private static IEnumerable<CommandResult> Commands(ParseResult parsed)
+    {
         for (SymbolResult? at = parsed.CommandResult; at is CommandResult command; at = at.Parent)
-            foreach (var option in command.Children.OfType<OptionResult>())
-                if (!option.Implicit && option.Tokens.Count == 0 && option.Option.HelpName is not null)
-                    return option.Option;
-        return null;
+            yield return command;
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
@@ -6,21 +7,50 @@ namespace SmartSpec.Samples.Commands;
 /// <summary>A day that someone names: the one asked about with <c>--on</c>, or another.</summary>
 internal static class OnDay
 {
-    /// <summary>The day; today in the strategy's time zone where none is named.</summary>
-    public static LocalDate Of(Choices choices, Strategy strategy, string? text, string name = "--on") =>
-        text is null ? choices.World.Clock.GetCurrentInstant().InZone(strategy.Charter.Zone).Date : Read(text, name);
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
 
-    /// <summary>The day; where none is named, the one on which the strategy is looked at: that of a day in force or of a moment, or today.</summary>
-    public static LocalDate Of(Choices choices, Strategy strategy, string? text, string? asOf, string? inForceOn) =>
-        text is not null ? Read(text, "--on")
-        : inForceOn is not null ? Read(inForceOn, "--in-force-on")
-        : asOf is not null ? AsOf.Read(asOf, "--as-of", strategy.Charter.Zone).InZone(strategy.Charter.Zone).Date
-        : Of(choices, strategy, null);
+    /// <summary>The strategy as it is looked at, and the day: the one that is named with <c>--on</c>, or that of a day in force or of a moment; or else today, or the day of the last event where that is later.</summary>
+    /// <exception cref="BadInputException">No such day is named, or one before the strategy was founded.</exception>
+    public static (Opened Opened, LocalDate Day) Of(Choices choices, Opened opened, string? on, string? asOf, string? inForceOn)
+    {
+        var zone = opened.Strategy.Charter.Zone;
+        if (on is null)
+        {
+            var day = inForceOn is not null ? Read(inForceOn, "--in-force-on")
+                : asOf is not null ? AsOf.Read(asOf, "--as-of", zone).InZone(zone).Date
+                : LocalDate.Max(choices.World.Clock.GetCurrentInstant().InZone(zone).Date, LastOf(opened));
+            return (opened.AsOf(asOf, inForceOn), day);
+        }
+
+        var named = Read(on, "--on");
+        return (asOf is null && inForceOn is null ? opened.On(named, choices.World.Clock) : opened.AsOf(asOf, inForceOn), named);
+    }
+
+    /// <summary>The day of the last event.</summary>
+    public static LocalDate LastOf(Opened opened) => opened.History.Events[^1].Envelope.At.InZone(opened.Strategy.Charter.Zone).Date;
+
+    /// <summary>The day that <c>--until</c> names, which what has been recorded has not passed.</summary>
+    /// <exception cref="BadInputException">It names none, or an earlier one.</exception>
+    public static LocalDate NotBefore(LocalDate come, string text, Keeper keeper) => Read(text, "--until") is var day && day >= come ? day : throw Passed(come, keeper);
+
+    /// <summary>That what has been recorded has passed the day of <c>--until</c>.</summary>
+    public static BadInputException Passed(LocalDate come, Keeper? keeper) => new(new Words(
+        $"--until: {keeper} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
+        $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
 
     /// <summary>The day that a text names.</summary>
     /// <exception cref="BadInputException">It names none.</exception>
-    public static LocalDate Read(string text, string name) =>
-        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and < 2200 ? day
+    public static LocalDate Read(string text, string name) => !LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
+        ? throw new BadInputException(new Words(
+            $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"{name}: '{text}' is no day; give for example 2025-04-30."))
+        : Within(day.Year, text, name) ? day : default;
+
+    /// <summary>Whether a year is one in which a strategy can be looked at.</summary>
+    /// <exception cref="BadInputException">It is not.</exception>
+    public static bool Within(int year, string text, string name) => year is >= FirstYear and <= LastYear
+        ? true
         : throw new BadInputException(new Words(
-            $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"{name}: '{text}' is no day; give for example 2025-04-30."));
+            $"{name}: '{text}' ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
+            $"{name}: '{text}' is outside the years {FirstYear}–{LastYear}; give a day within them."));
 }

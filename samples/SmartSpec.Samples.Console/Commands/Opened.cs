@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NodaTime.Text;
 using SmartSpec.Samples.Keeping;
+using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.Commands;
 
@@ -16,8 +18,18 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
                 $"{keeper}: historiken är tom; ingen strategi har grundats.", $"{keeper}: the history is empty; expected a founded strategy."));
         }
 
-        var engine = new StrategyEngine(choices.World.Clock, new GuidIds(choices.World.Clock));
+        var engine = Settling(choices.World.Clock);
         return new(keeper, history, engine.Settle(history.Replay()).Strategy, engine);
+    }
+
+    /// <summary>The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due by itself until then, or today.</summary>
+    /// <exception cref="BadInputException">The strategy had not been founded by then.</exception>
+    public Opened On(LocalDate day, IClock clock)
+    {
+        if (day < OnDay.LastOf(this))
+            return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
+        var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
+        return end < clock.GetCurrentInstant() ? this with { Strategy = Settling(new ScenarioClock { Now = end }).Settle(History.Replay()).Strategy } : this;
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
@@ -40,6 +52,8 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
             $"--in-force-on: strategin var inte grundad {inForceOn}.", $"--in-force-on: the strategy had not been founded by {inForceOn}."));
         return this with { Strategy = view.Strategy };
     }
+
+    private static StrategyEngine Settling(IClock clock) => new(clock, new GuidIds(clock));
 
     /// <summary>Where the strategy is kept; where there is none, what to do first.</summary>
     public static Keeper Existing(Choices choices, ParseResult parsed)

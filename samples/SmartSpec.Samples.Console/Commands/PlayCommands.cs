@@ -22,7 +22,8 @@ internal static class PlayCommands
     {
         var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
-        var play = new Play(scenario, keeper(scenario.Strategy), report);
+        choices.Writing = keeper(scenario.Strategy);
+        var play = new Play(scenario, choices.Writing, report);
         return until is null ? play.ToNextStop() : play.Until(OnDay.Read(until, "--until"));
     }
 

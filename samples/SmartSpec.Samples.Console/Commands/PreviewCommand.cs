@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using SmartSpec.Samples.Playing;
 using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
@@ -10,64 +10,69 @@ internal static class PreviewCommand
     public static int Run(Choices choices, ParseResult parsed, string? named, string? role, string? actor, string? until)
     {
         var opened = Opened.From(choices, parsed);
-        var (screen, strategy) = (choices.Screen, opened.Strategy);
         if (named is null && until is null)
             throw new BadInputException(new Words(
                 "preview: ange en fil med kommandon, en dag med --until, eller båda.", "preview: expected a file with commands, a day with --until, or both."));
-        var day = until is null ? default(LocalDate?) : OnDay.Of(choices, strategy, until, "--until");
+        var day = until is null ? default(LocalDate?) : OnDay.NotBefore(OnDay.LastOf(opened), until, opened.Keeper);
         var by = Acting(role, actor);
-        var preview = opened.Engine.Preview(strategy, named is null ? [] : Commands(FileAt.In(choices.World.Folder, named)), by, day);
+        var lines = named is null ? [] : Lines(FileAt.In(choices.World.Folder, named), mayBeEmpty: day is not null);
+        var preview = opened.Engine.Preview(opened.Strategy, [.. lines.Select(line => line.Command)], by, day);
+        var (screen, output, json) = (choices.Screen, choices.World.Output, choices.WantsJson(parsed));
         if (preview.Outcome is Outcome.Refused refused)
         {
-            foreach (var reason in refused.Reasons)
-                Told(choices, choices.WantsJson(parsed), reason);
-            return Host.AsExpected;
+            if (!json)
+                screen.Refused(refused.Reasons, lines);
+            foreach (var reason in json ? refused.Reasons : [])
+                output.Refused(screen, reason, lines[reason.Position].Line);
+            return Host.Otherwise;
         }
 
-        if (!choices.WantsJson(parsed))
-        {
-            screen.Preview(strategy, preview, day);
-            return Host.AsExpected;
-        }
-
-        foreach (var touch in preview.Touches)
-            choices.World.Output.Touched(screen, preview.Strategy.Strategy, touch);
+        if (!json)
+            screen.Preview(opened.Strategy, preview, day);
+        foreach (var touch in json ? preview.Touches : [])
+            output.Touched(screen, preview, touch);
         return Host.AsExpected;
     }
 
-    private static void Told(Choices choices, bool asJson, Reason reason)
-    {
-        if (asJson)
-            choices.World.Output.Refused(choices.Screen, reason);
-        else
-            choices.Screen.Item("[red]![/]", "", reason.ToString(choices.Screen.Texts));
-    }
+    /// <summary>Who is named with <c>--actor</c>.</summary>
+    /// <exception cref="BadInputException">It can be nobody.</exception>
+    public static Id<Actor> Identified(string actor) => Id<Actor>.IsWellFormed(actor) ? actor
+        : throw new BadInputException(new Words($"--actor: '{actor}' är ingen identifierare.", $"--actor: '{actor}' is no identifier."));
 
-    private static Actor Acting(string? role, string? actor)
-    {
-        if (actor is not null && !Id<Actor>.IsWellFormed(actor))
-            throw new BadInputException(new Words($"--actor: '{actor}' är ingen identifierare.", $"--actor: '{actor}' is no identifier."));
-        return new(actor ?? "preview", role is null ? [] : [.. NextCommand.Read(role)]);
-    }
+    private static Actor Acting(string? role, string? actor) =>
+        new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role)]);
 
-    /// <summary>The commands in a file, one JSON object a line.</summary>
-    private static List<Command> Commands(FileAt file)
+    /// <summary>The commands in a file, one JSON object a line, with the lines.</summary>
+    private static List<(int Line, Command Command)> Lines(FileAt file, bool mayBeEmpty)
     {
-        var commands = new List<Command>();
-        foreach (var (at, line) in Encoding.UTF8.GetString(file.Read()).Split('\n').Index())
+        var commands = new List<(int, Command)>();
+        var rest = Utf8.WithoutMark(file.Read());
+        for (var number = 1; !rest.IsEmpty; number++)
         {
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
-            try
-            {
-                commands.Add(CommandJson.Read(Encoding.UTF8.GetBytes(line)));
-            }
-            catch (MalformedException malformed)
-            {
-                throw new BadInputException(new Words($"{file}, rad {at + 1}: {malformed.Message}", $"{file}, line {at + 1}: {malformed.Message}"), malformed);
-            }
+            var end = rest.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = rest[(end < 0 ? rest.Length : end + 1)..];
+            if (line.Span.ContainsAnyExcept(" \t\r"u8))
+                commands.Add((number, Command(file, number, line.Span)));
         }
 
-        return commands;
+        return commands.Count > 0 || mayBeEmpty ? commands : throw new BadInputException(new Words(
+            $"{file}: här finns inga kommandon; skriv ett JSON-objekt per rad, eller ange bara en dag med --until.",
+            $"{file}: there are no commands here; write one JSON object a line, or give only a day with --until."));
+    }
+
+    private static Command Command(FileAt file, int number, ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return CommandJson.Read(line);
+        }
+        catch (MalformedException malformed)
+        {
+            var said = malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
+                ? new("Här ska stå ett helt kommando: ett JSON-objekt per rad.", "Expected a whole command: one JSON object a line.")
+                : Malformations.Said(malformed);
+            throw new BadInputException(Placed.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said, malformed);
+        }
     }
 }

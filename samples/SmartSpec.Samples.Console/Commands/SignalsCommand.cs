@@ -8,8 +8,8 @@ internal static class SignalsCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? on, string? asOf, string? inForceOn)
     {
-        var (screen, strategy) = (choices.Screen, Opened.From(choices, parsed).AsOf(asOf, inForceOn).Strategy);
-        var day = OnDay.Of(choices, strategy, on, asOf, inForceOn);
+        var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), on, asOf, inForceOn);
+        var (screen, strategy) = (choices.Screen, opened.Strategy);
         var open = strategy.OpenSignals().Where(signal => signal.RaisedOn <= day).ToList();
         List<Health> health = [strategy.Health(day), .. strategy.SelectedAreas().Select(area => strategy.HealthOf(area.Id, day))];
         if (!choices.WantsJson(parsed))

@@ -31,6 +31,7 @@ internal sealed class TakeOverCommand(Choices choices)
         if (target is not null && target.Exists())
             throw new BadInputException(Words.Same($"{target}: ") + target.Taken);
         target?.CheckThatItCanBeWritten();
+        choices.Writing = target;
         var taken = Taken(file);
         var history = History.Empty.Append(taken);
         target?.Write(history);

@@ -25,7 +25,7 @@ internal sealed class FileKeeper(FileAt file) : Keeper
     {
         var bytes = file.Read();
         return Verified(bytes) is Verification.Broken broken
-            ? throw new BadInputException(Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy)
+            ? throw new BadInputException(Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy) { Exit = Host.Otherwise }
             : HistoryFile.Read(bytes);
     }
 
@@ -35,9 +35,9 @@ internal sealed class FileKeeper(FileAt file) : Keeper
 
     public override void CheckThatItCanBeWritten() => file.CheckThatItCanBeWritten();
 
-    public override void Write(History history) => file.Write(HistoryFile.Write(history));
-
     public override string ToString() => file.Named;
+
+    protected override void Keep(History history) => file.Write(HistoryFile.Write(history));
 
     private Verification Verified(byte[] bytes, Hash? head = null) => Faults.IsHistory(bytes)
         ? HistoryFile.Verify(bytes, head)

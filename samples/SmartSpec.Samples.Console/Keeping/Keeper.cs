@@ -41,7 +41,17 @@ internal abstract class Keeper
     /// <exception cref="BadInputException">It cannot.</exception>
     public abstract void CheckThatItCanBeWritten();
 
+    /// <summary>Whether something has been kept since the start.</summary>
+    public bool HasWritten { get; private set; }
+
     /// <summary>Keeps a history that goes on from what was read; durably, before it returns.</summary>
     /// <exception cref="BadInputException">It cannot be written, or another has written in between.</exception>
-    public abstract void Write(History history);
+    public void Write(History history)
+    {
+        Keep(history);
+        HasWritten = true;
+    }
+
+    /// <summary>Keeps it in its own way.</summary>
+    protected abstract void Keep(History history);
 }

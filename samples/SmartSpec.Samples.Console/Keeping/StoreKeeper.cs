@@ -50,7 +50,7 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
     {
         var lines = Lines();
         if (HistoryLines.Verify(lines) is Verification.Broken broken)
-            throw Bad(PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy);
+            throw Bad(PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy, exit: Host.Otherwise);
         return HistoryLines.Read(lines);
     }
 
@@ -65,7 +65,15 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
             Tried(store => store.PutDocumentAsync(strategy, new(long.MaxValue, default)));
     }
 
-    public override void Write(History history)
+    public void Dispose()
+    {
+        foreach (var store in opened.Values.OfType<IAsyncDisposable>())
+            store.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    public override string ToString() => named;
+
+    protected override void Keep(History history)
     {
         CheckThatItCanBeWritten();
         if (Tried(store => new ValueTask<AppendResult>(HistoryImport.RunAsync(store, history))) is AppendResult.Conflict)
@@ -75,14 +83,6 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
                 $"another has written to the strategy '{asked}' at the same time. What was saved before is kept; start again."));
         }
     }
-
-    public void Dispose()
-    {
-        foreach (var store in opened.Values.OfType<IAsyncDisposable>())
-            store.DisposeAsync().AsTask().GetAwaiter().GetResult();
-    }
-
-    public override string ToString() => named;
 
     /// <summary>The strategy that was asked for, or the only one that is there; null where there is none.</summary>
     private Id<Strategy>? Strategy()
@@ -118,5 +118,5 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         }
     }
 
-    private BadInputException Bad(Words what, Exception? why = null) => new(Words.Same($"{named}: ") + what, why);
+    private BadInputException Bad(Words what, Exception? why = null, int exit = Host.BadInput) => new(Words.Same($"{named}: ") + what, why) { Exit = exit };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Playing;
 
@@ -70,10 +71,9 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
         }
         catch (MalformedException inner)
         {
-            // What the library says stays in its words.
             var line = inner.Line is { } within ? Line + within - 1 : Line;
             var column = inner.Line is null or 1 ? Column + (inner.Column ?? 1) - 1 : inner.Column;
-            throw new BadInputException(At(File, $"{Path}{inner.Path.TrimStart('$')}", line, column) + Words.Same($": {inner.Expected}"), inner);
+            throw new BadInputException(At(File, $"{Path}{inner.Path.TrimStart('$')}", line, column) + Words.Same(": ") + Malformations.Said(inner), inner);
         }
     }
 }

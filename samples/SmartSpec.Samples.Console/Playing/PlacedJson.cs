@@ -17,7 +17,7 @@ internal sealed class PlacedJson
     private PlacedJson(string file, byte[] json) => (this.file, this.json, lines) = (file, json, new(json));
 
     /// <exception cref="BadInputException">The bytes are no JSON; the words name file, line, column and path.</exception>
-    public static Placed Parse(string file, byte[] json) => new PlacedJson(file, json).Whole();
+    public static Placed Parse(string file, byte[] json) => new PlacedJson(file, Utf8.WithoutMark(json).ToArray()).Whole();
 
     private Placed Whole()
     {

@@ -1,3 +1,4 @@
+using SmartSpec.Samples.Commands;
 using SmartSpec.Samples.Keeping;
 
 namespace SmartSpec.Samples.Playing;
@@ -26,11 +27,7 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
         }
 
         if (history.Length > 0 && history.Events[^1].Envelope.At.InZone(scenario.Zone).Date is var come && day < come)
-        {
-            throw new BadInputException(new Words(
-                $"--until: {keeper} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
-                $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
-        }
+            throw OnDay.Passed(come, keeper);
 
         return From(history, day);
     }

@@ -7,7 +7,7 @@ internal static class DifferenceScreen
 {
     public static void Differences(this Screen screen, IReadOnlyList<Difference> differences, long length, Strategy later)
     {
-        screen.Heading(screen.Say($"Skillnader: händelse {length + 1}–{later.Length}", $"Differences: events {length + 1}–{later.Length}"));
+        screen.Heading(screen.Say("Skillnader", "Differences") + (length == later.Length ? "" : screen.Say($": händelse {length + 1}–{later.Length}", $": events {length + 1}–{later.Length}")));
         if (differences.Count == 0)
             screen.Line(screen.Say("  Ingenting skiljer.", "  Nothing differs."));
         foreach (var ofObject in differences.GroupBy(difference => difference.Subject))
@@ -27,8 +27,10 @@ internal static class DifferenceScreen
         line.WriteString("subject", difference.Subject.ToString());
         line.WriteString("path", difference.Path);
         line.WriteString("label", difference.ToString(screen.Texts));
-        line.WriteString("before", difference.Before(screen.Texts));
-        line.WriteString("after", difference.After(screen.Texts));
+        line.WriteString("before", difference.BeforeCode);
+        line.WriteString("beforeLabel", difference.Before(screen.Texts));
+        line.WriteString("after", difference.AfterCode);
+        line.WriteString("afterLabel", difference.After(screen.Texts));
     });
 
     private static string Told(Screen screen, Difference difference)

@@ -44,6 +44,8 @@ internal static class DueScreen
 
     private static string When(Screen screen, Obligation owed, LocalDate day) => owed.DueOn is not { } due ? ""
         : owed.DaysLeft(day)!.Value is var left && left < 0
-            ? screen.Say($", senast {JsonMembers.Day(due)}, {-left} dagar sen", $", by {JsonMembers.Day(due)}, {-left} days late")
-        : screen.Say($", senast {JsonMembers.Day(due)}, {left} dagar kvar", $", by {JsonMembers.Day(due)}, {left} days left");
+            ? screen.Say($", senast {JsonMembers.Day(due)}, {Days(screen, -left)} sen", $", by {JsonMembers.Day(due)}, {Days(screen, -left)} late")
+        : screen.Say($", senast {JsonMembers.Day(due)}, {Days(screen, left)} kvar", $", by {JsonMembers.Day(due)}, {Days(screen, left)} left");
+
+    private static string Days(Screen screen, int days) => $"{days} {(days == 1 ? screen.Say("dag", "day") : screen.Say("dagar", "days"))}";
 }

@@ -21,7 +21,7 @@ internal static class Faults
         "rad 1: filen är ingen historik. En historik skrivs av programmet: starta det utan kommando, eller ange rätt fil med --file.",
         "line 1: the file is no history. A history is written by the program: start it without a command, or give the right file with --file.");
 
-    /// <summary>The fault as a sentence; in English with what was found there.</summary>
+    /// <summary>The fault as a sentence, with its place in the line and its cause; in English with what was found there.</summary>
     public static Words Said(Verification.Broken broken) => broken.Fault switch
     {
         HistoryFault.Form => Told(
@@ -44,5 +44,12 @@ internal static class Faults
             + "historiken har kortats eller skrivits om efter det.",
         $"The hash {head}, kept elsewhere, is of no event here: the history was cut or rewritten after that.");
 
-    private static Words Told(Verification.Broken broken, string swedish, string english) => new(swedish, $"{english} {broken.Details}");
+    private static Words Told(Verification.Broken broken, string swedish, string english)
+    {
+        var cause = broken.Cause is MalformedCause.Other && broken.Column is null ? "" : $" {Place(broken)}{Malformations.Said(broken.Cause, broken.About, broken.Details).Swedish}";
+        return new(swedish + cause, $"{english} {broken.Details}");
+    }
+
+    private static string Place(Verification.Broken broken) =>
+        string.Join(", ", [.. broken.Column is { } column ? (string[])[$"Kolumn {column}"] : [], .. broken.Path is { } path ? (string[])[path] : []]) is { Length: > 0 } place ? $"{place}: " : "";
 }

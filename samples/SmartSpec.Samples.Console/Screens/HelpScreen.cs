@@ -28,9 +28,11 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
             [
                 ("0", screen.Say("allt gick som väntat", "all went as expected")),
                 ("1", screen.Say(
-                    "ett steg slutade annorlunda än scenariot säger, eller historiken är ändrad",
-                    "a step ended otherwise than the scenario says, or the history was altered")),
-                ("2", screen.Say("argument eller filer är fel; meddelandet säger var", "arguments or files are wrong; the message says where")),
+                    "ett steg slutade annorlunda än scenariot säger, kommandona i preview skulle nekas, eller historiken är inte som den skrevs",
+                    "a step ended otherwise than the scenario says, the commands of preview would be refused, or the history is not as it was written")),
+                ("2", screen.Say(
+                    "argument eller filer är fel, och meddelandet säger var; eller så gick svaret inte att skriva ut",
+                    "arguments or files are wrong, and the message says where; or the output could not be written")),
             ]);
         }
 

@@ -32,7 +32,7 @@ internal static class LineageScreen
         var became = strategy.WhatBecameOf(area.Id);
         line.WriteString("area", area.Id.Value);
         line.WriteNamed(screen.Read(area.Name), strategy);
-        line.WriteString("step", screen.StepOf(area));
+        line.WriteStanding(Codes.Of(area.Step), screen.StepOf(area));
         Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
         Listed(line, "became", Here(became).Select(held => held.Area.Value));
         Listed(line, "ends", Ends(became).Distinct().Select(held => held.Value));

@@ -25,6 +25,10 @@ internal static class Names
         SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
             $"Signal: {screen.NameOf(strategy, signal.Subject)}, {screen.Texts.Of($"signal-rule.{signal.Rule}")}",
         SubjectKind.Evidence => screen.Read(strategy.Evidence.Find(subject.Id)?.Facts.Name),
+        SubjectKind.Decision when strategy.Decisions.Find(subject.Id) is { } decision =>
+            screen.Say("Beslut ", "Decision ") + (decision.RegistryNumber.Length > 0 ? decision.RegistryNumber : subject.Id),
+        SubjectKind.Goal when strategy.Goals.Find(subject.Id) is { } goal => screen.Read(goal.Name),
+        SubjectKind.Call when strategy.Calls.Find(subject.Id) is { } call => screen.Read(call.Name),
         SubjectKind.Point => screen.Say("Inspel ", "Point ") + subject.Id,
         _ => subject.ToString(),
     };
@@ -75,23 +79,28 @@ internal static class Names
     public static string StepOf(this Screen screen, Effort effort) => screen.Texts.Step(EffortLifecycle.Table, effort.Step);
 
     /// <summary>The step where an object stands; empty where it goes through none.</summary>
-    public static string StepOf(this Screen screen, Strategy strategy, Subject subject) => subject.Kind switch
+    public static string StepOf(this Screen screen, Strategy strategy, Subject subject) => screen.StandingOf(strategy, subject).Label ?? "";
+
+    /// <summary>The step where an object stands, as a code that is the same in every language and as people read it; nulls where it goes through none.</summary>
+    public static (string? Code, string? Label) StandingOf(this Screen screen, Strategy strategy, Subject subject) => subject.Kind switch
     {
-        SubjectKind.Strategy => screen.Texts.Step(StrategyLifecycle.Table, strategy.Step),
-        SubjectKind.Area when strategy.Areas.Find(subject.Id) is { } area => screen.StepOf(area),
-        SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review => screen.Texts.Step(ReviewLifecycle.Table, review.Step),
-        SubjectKind.Change when strategy.Changes.Find(subject.Id) is { } change => screen.Texts.Step(ChangeLifecycle.Table, change.Step),
-        SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => screen.StepOf(plan),
-        SubjectKind.Effort when strategy.Efforts.Find(subject.Id) is { } effort => screen.StepOf(effort),
-        SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held =>
-            screen.Texts.Step(ConsultationLifecycle.Table, held.Step),
-        SubjectKind.Point when strategy.Points.Find(subject.Id) is { } point => screen.Texts.Step(PointLifecycle.Table, point.Step),
-        SubjectKind.Cycle when strategy.Cycles.Find(subject.Id) is { } cycle => screen.Texts.Step(FollowUpLifecycle.Table, cycle.Step),
-        SubjectKind.Report when strategy.FindReport(subject.Id) is { } report => screen.Texts.Step(ReportLifecycle.Table, report.Step),
-        SubjectKind.Evaluation when strategy.Evaluations.Find(subject.Id) is { } held => screen.Texts.Step(EvaluationLifecycle.Table, held.Step),
-        SubjectKind.Recommendation when strategy.Recommendations.Find(subject.Id) is { } held =>
-            screen.Texts.Step(RecommendationLifecycle.Table, held.Step),
-        SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal => screen.Texts.Step(SignalLifecycle.Table, signal.Step),
-        _ => "",
+        SubjectKind.Strategy => Standing(screen, StrategyLifecycle.Table, strategy.Step),
+        SubjectKind.Area when strategy.Areas.Find(subject.Id) is { } area => Standing(screen, AreaLifecycle.Table, area.Step),
+        SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review => Standing(screen, ReviewLifecycle.Table, review.Step),
+        SubjectKind.Change when strategy.Changes.Find(subject.Id) is { } change => Standing(screen, ChangeLifecycle.Table, change.Step),
+        SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan => Standing(screen, PlanLifecycle.Table, plan.Step),
+        SubjectKind.Effort when strategy.Efforts.Find(subject.Id) is { } effort => Standing(screen, EffortLifecycle.Table, effort.Step),
+        SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } held => Standing(screen, ConsultationLifecycle.Table, held.Step),
+        SubjectKind.Point when strategy.Points.Find(subject.Id) is { } point => Standing(screen, PointLifecycle.Table, point.Step),
+        SubjectKind.Cycle when strategy.Cycles.Find(subject.Id) is { } cycle => Standing(screen, FollowUpLifecycle.Table, cycle.Step),
+        SubjectKind.Report when strategy.FindReport(subject.Id) is { } report => Standing(screen, ReportLifecycle.Table, report.Step),
+        SubjectKind.Evaluation when strategy.Evaluations.Find(subject.Id) is { } held => Standing(screen, EvaluationLifecycle.Table, held.Step),
+        SubjectKind.Recommendation when strategy.Recommendations.Find(subject.Id) is { } held => Standing(screen, RecommendationLifecycle.Table, held.Step),
+        SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal => Standing(screen, SignalLifecycle.Table, signal.Step),
+        _ => (null, null),
     };
+
+    private static (string Code, string Label) Standing<TStep, TTrigger>(Screen screen, Lifecycle<TStep, TTrigger> lifecycle, TStep step)
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum => (Codes.Of(step), screen.Texts.Step(lifecycle, step));
 }

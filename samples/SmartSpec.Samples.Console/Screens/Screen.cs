@@ -16,7 +16,7 @@ internal sealed class Screen
 
     public Screen(TextWriter output, string language)
     {
-        var isTerminal = ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected;
+        var isTerminal = output is CheckedOutput { IsTerminal: true };
         var settings = new AnsiConsoleSettings
         {
             Out = new ConsoleOutput(output, isTerminal),

@@ -37,12 +37,22 @@ internal static class SignalsScreen
     {
         line.WriteString("health", health.Subject.ToString());
         line.WriteNamed(screen.NameOf(strategy, health.Subject), strategy);
-        line.WriteString("level", LevelOf(screen, health.Level));
+        line.WriteString("level", Codes.Of(health.Level));
+        line.WriteString("label", LevelOf(screen, health.Level));
         line.WriteStartArray("reasons");
         foreach (var reason in health.Reasons)
-            line.WriteStringValue(reason.ToString(screen.Texts));
+        {
+            line.WriteStartObject();
+            line.WriteString("code", reason.Code);
+            line.WriteString("level", Codes.Of(reason.Level));
+            line.WriteString("subject", reason.Subject.ToString());
+            line.WriteString("text", reason.ToString(screen.Texts));
+            line.WriteEndObject();
+        }
+
         line.WriteEndArray();
-        line.WriteString("judged", health.Judgement is { } judged ? LevelOf(screen, judged.Level) : null);
+        line.WriteString("judged", health.Judgement is { } judged ? Codes.Of(judged.Level) : null);
+        line.WriteString("judgedLabel", health.Judgement is { } said ? LevelOf(screen, said.Level) : null);
         line.WriteString("judgedOn", JsonMembers.Day(health.Judgement?.JudgedOn));
     });
 

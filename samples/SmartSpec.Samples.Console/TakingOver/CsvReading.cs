@@ -44,6 +44,8 @@ internal sealed class CsvReading(Currency currency)
         : int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : Fault<int?>(cell, $"'{cell.Text}' är inget heltal.", $"'{cell.Text}' is no whole number.");
 
+    public int WholeNeeded(CsvCell cell) => cell.IsEmpty ? Fault<int>(cell, "uppgiften saknas.", "it is missing.") : Whole(cell) ?? 0;
+
     public bool Truth(CsvCell cell) => cell.Text.ToUpperInvariant() switch
     {
         "" or "NEJ" or "NO" or "FALSE" => false,
@@ -52,10 +54,9 @@ internal sealed class CsvReading(Currency currency)
     };
 
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
-        : CsvAmount.TryRead(cell.Text, out var amount) ? new Money(amount, currency)
+        : CsvAmount.Read(cell.Text, out var amount) is not { } broken ? new Money(amount, currency)
         : Fault<Money?>(
-            cell, $"'{cell.Text}' är inget belopp som 1 234 567,50: högst fyra decimaler, mellanslag mellan tusental.",
-            $"'{cell.Text}' is no amount such as 1 234 567.50: at most four decimals, spaces between thousands.");
+            cell, $"'{cell.Text}' är inget belopp som 1 234 567,50: {broken.Swedish}", $"'{cell.Text}' is no amount such as 1 234 567.50: {broken.English}");
 
     private T? Fault<T>(CsvCell cell, string swedish, string english)
     {

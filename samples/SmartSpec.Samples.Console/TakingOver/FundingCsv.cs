@@ -3,12 +3,13 @@ namespace SmartSpec.Samples.TakingOver;
 /// <summary>The money of efforts from a CSV file: one financier, source and year of an effort a row.</summary>
 internal static class FundingCsv
 {
-    private static readonly string[] Columns = ["effort", "financier", "source", "year", "sought", "promised", "committed", "paid"];
+    private static readonly CsvColumns Columns = new(
+        ["effort", "financier", "source", "year", "sought", "promised", "committed", "paid"], ["effort", "financier", "source", "year"]);
 
     public static OpeningStatement AddTo(OpeningStatement opening, FileAt file, CsvReading reading, Whereabouts places, List<Words> faults)
     {
         var efforts = opening.Efforts.ToList();
-        foreach (var row in CsvTable.Read(file, Columns.Contains, "effort", "financier", "source", "year"))
+        foreach (var row in CsvTable.Read(file, Columns))
         {
             var at = efforts.FindIndex(effort => effort.Id.Value == row["effort"].Text);
             var line = Line(row, reading);
@@ -27,6 +28,6 @@ internal static class FundingCsv
 
     private static OpeningFunding Line(SheetRow row, CsvReading reading) => new(
         reading.Identifier<Organisation>(row["financier"]), reading.OneOf<FundingSource>(row["source"], source => $"source.{Screens.Codes.Of(source)}"),
-        reading.Whole(row["year"]) ?? 0, reading.Amount(row["sought"]), reading.Amount(row["promised"]), reading.Amount(row["committed"]),
+        reading.WholeNeeded(row["year"]), reading.Amount(row["sought"]), reading.Amount(row["promised"]), reading.Amount(row["committed"]),
         reading.Amount(row["paid"]));
 }

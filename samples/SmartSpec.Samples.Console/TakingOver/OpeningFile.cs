@@ -20,7 +20,7 @@ internal sealed record OpeningFile(Actor By, ProcessDefinition Definition, Strat
         var command = root.Needed("command");
         if (command.Read(raw => CommandJson.Read(raw.Span)) is not StrategyCommand.TakeOver taken)
             throw command.Error("""Här ska stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
-        var places = new Whereabouts(command.Members[0].Value.Needed("opening"));
+        var places = new Whereabouts(command.Members[0].Value);
         var opening = With(taken.Opening, taken.Charter.Currency, efforts, funding, places);
         return new(new(by.Text, [Role.ProcessLead]), definition, taken with { Opening = opening }, places);
     }

@@ -2,34 +2,44 @@ using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.TakingOver;
 
-/// <summary>Where in the files each part of an opening statement stands: in the JSON by path, in a CSV file by line and column.</summary>
-/// <param name="opening">The statement's JSON.</param>
-internal sealed class Whereabouts(Placed opening)
+/// <summary>Where in the files each part of an opening statement and its charter stands: in the JSON by path, in a CSV file by line and column.</summary>
+/// <param name="command">The JSON of the command: its charter and its opening statement.</param>
+internal sealed class Whereabouts(Placed command)
 {
+    private readonly Dictionary<string, CsvCell> cells = [];
     private readonly Dictionary<string, SheetRow> rows = [];
 
     /// <summary>Says that a part of the statement, such as <c>efforts[3]</c>, comes from a row.</summary>
     public void Put(string part, SheetRow row) => rows[part] = row;
 
-    /// <summary>Where a member such as <c>efforts[3].field</c> stands; where it would stand, if it is missing.</summary>
+    /// <summary>Says that a part of the statement, such as <c>efforts[3].budget[0]</c>, comes from a cell.</summary>
+    public void Put(string part, CsvCell cell) => cells[part] = cell;
+
+    /// <summary>Where a member such as <c>efforts[3].field</c> or <c>charter.name</c> stands; where it would stand, if it is missing.</summary>
     public Words Of(string member)
     {
-        var row = rows.Where(known => member == known.Key || member.StartsWith(known.Key + '.', StringComparison.Ordinal))
-            .OrderByDescending(known => known.Key.Length).FirstOrDefault();
+        if (Within(cells, member) is { Value: { } cell })
+            return cell.Place;
+        var row = Within(rows, member);
         return row.Key is null ? InJson(member) : InRow(row.Value, member.Length == row.Key.Length ? "" : member[(row.Key.Length + 1)..]);
     }
+
+    /// <summary>The smallest part that a member belongs to.</summary>
+    private static KeyValuePair<string, T> Within<T>(Dictionary<string, T> parts, string member) =>
+        parts.Where(known => member == known.Key || member.StartsWith(known.Key + '.', StringComparison.Ordinal))
+            .OrderByDescending(known => known.Key.Length).FirstOrDefault();
 
     private static Words InRow(SheetRow row, string member)
     {
         var name = member.Split('.', '[')[0];
-        var columns = row.Columns.Where(column => column == name || column.StartsWith($"{name} ", StringComparison.Ordinal)).ToList();
-        return row[columns.Count == 0 ? row.Columns.First() : columns[0]].Place;
+        return row[row.Columns.Contains(name) ? name : row.Columns.First()].Place;
     }
 
     private Words InJson(string member)
     {
-        var at = opening;
-        foreach (var part in member.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        var at = command;
+        var path = member.StartsWith("charter.", StringComparison.Ordinal) ? member : $"opening.{member}";
+        foreach (var part in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
         {
             var next = part.StartsWith('[') && int.TryParse(part[1..^1], out var index) ? at.Elements.ElementAtOrDefault(index) : at.Member(part);
             if (next is null)
@@ -37,6 +47,6 @@ internal sealed class Whereabouts(Placed opening)
             at = next;
         }
 
-        return Placed.At(at.File, $"{opening.Path}.{member}", at.Line, at.Column);
+        return Placed.At(at.File, $"{command.Path}.{path}", at.Line, at.Column);
     }
 }

@@ -11,6 +11,10 @@ public sealed record Preview(Outcome Outcome, StrategyView Strategy, IReadOnlyLi
         .GroupBy(About, recorded => recorded.Envelope.Name)
         .Select(touched => new Touch(touched.Key, touched.ToItems()));
 
+    /// <summary>What would happen to one object, in order.</summary>
+    /// <param name="subject">One of those that would be touched.</param>
+    public IEnumerable<RecordedEvent> EventsOn(Subject subject) => Events.Where(recorded => About(recorded) == subject);
+
     /// <summary>What an event happens to: what it names first, or the strategy as a whole.</summary>
     private static Subject About(RecordedEvent recorded) =>
         recorded.Event is not StrategyEvent && Naming.Subjects(recorded.Event).Cast<Subject?>().FirstOrDefault() is { } first ? first : Subject.Of(recorded.Envelope.Strategy);
