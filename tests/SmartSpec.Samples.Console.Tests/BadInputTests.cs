@@ -72,10 +72,22 @@ public sealed class BadInputTests : IDisposable
     [InlineData("preview --until someday", "--until: 'someday'")]
     [InlineData("preview nowhere.json", "nowhere.json")]
     [InlineData("lineage pizza", "pizza")]
-    [InlineData("lineage area:nowhere", "area:nowhere")]
+    [InlineData("lineage area:nowhere", "'area:nowhere' finns inte i strategin; välj bland area:livsmedel, area:tra")]
+    [InlineData("lineage effort:nowhere --lang en", "there is no 'effort:nowhere' in the strategy; choose among effort:innovation")]
+    [InlineData("due --on 9999-12-31", "--on: '9999-12-31' ligger utanför åren 1900–2199; ange en dag inom dem.")]
+    [InlineData("status --as-of 1899-12-31 --lang en", "--as-of: '1899-12-31' is outside the years 1900–2199; give a day within them.")]
+    [InlineData("status --as-of --lang en", "--as-of: WHEN is missing.")]
+    [InlineData("status --as-of --json", "--as-of: NÄR saknas.")]
+    [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: står flera gånger; ange den en gång.")]
+    [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01 --lang en", "--as-of: stands more than once; give it once.")]
+    [InlineData("due --actor å", "--actor: 'å' är ingen identifierare.")]
+    [InlineData("due --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
+    [InlineData("signals --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
+    [InlineData("follow-up --on 2020-01-01 --lang en", "--on: the strategy had not been founded by 2020-01-01")]
+    [InlineData("preview --until 2024-06-09", "--until: kalmar.smartspec har redan kommit till 2024-06-10; ange den dagen eller en senare.")]
     [InlineData("status --in-force-on 2019-13-01", "--in-force-on: '2019-13-01'")]
     [InlineData("status --in-force-on 1950-01-01", "1950-01-01")]
-    [InlineData("preview text.txt --as process-lead", "text.txt, rad 1")]
+    [InlineData("preview text.txt --as process-lead", "text.txt: rad 1, kolumn 1, $: Detta är inte JSON")]
     public void What_is_asked_of_a_kept_strategy_is_read_with_care(string args, string named)
     {
         folder.Start();
@@ -122,6 +134,18 @@ public sealed class BadInputTests : IDisposable
     [InlineData("next --help --lang en", "Usage", "process-lead (process lead)")]
     public void The_help_is_in_the_language_chosen(string args, string one, string other) =>
         folder.Start(args.Split(' ')).Said.Should().Contain(one).And.Contain(other).And.NotContain("[default");
+
+    [Theory]
+    [InlineData("lineage --help", "area:livsmedel")]
+    [InlineData("lineage --help --lang en", "area:livsmedel")]
+    [InlineData("lineage pizza --lang en", "area:livsmedel")]
+    public void What_the_examples_name_is_in_the_case_that_is_shipped(string args, string named)
+    {
+        folder.Start();
+        folder.Start(args.Split(' ')).Said.Should().Contain(named).And.NotContain("area:food");
+        folder.Start("lineage", named).Exit.Should().Be(0);
+        folder.Start("lineage", "effort:innovation").Exit.Should().Be(0);
+    }
 
     [Fact]
     public void The_help_of_run_names_no_default_file() =>

@@ -19,12 +19,23 @@ internal sealed class Folder : IDisposable
         return reader.ReadToEnd();
     }
 
-    public Result Start(params string[] args)
+    public Result Start(params string[] args) => StartOn(Today, args);
+
+    /// <summary>Starts the program at a time.</summary>
+    public Result StartOn(Instant now, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = Host.Run(args, new(output, error, Path, new FixedClock(Today)));
+        var exit = Host.Run(args, new(output, error, Path, new FixedClock(now)));
         return new(exit, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Starts the program where what it says goes elsewhere.</summary>
+    public Result StartInto(TextWriter output, params string[] args)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = Host.Run(args, new(output, error, Path, new FixedClock(Today)));
+        return new(exit, "", error.ToString());
     }
 
     public void Put(string file, string text) => File.WriteAllText(In(file), text);

@@ -48,7 +48,7 @@ public sealed class MalformedTests : IDisposable
     [InlineData("\"at\": \"2023-01-16T09:00\"", "\"at\": \"-9998-01-01T00:00\"", "$.steps[1].at", "Året ska vara mellan 1900 och 2199")]
     [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:nope\"", "$.steps[163].show", "Ingen plan 'nope' har påbörjats ovanför")]
     [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[163].show", "Ingen plan 'å'")]
-    [InlineData("\"people\": {", "\"definition\": {}, \"people\": {", "$.definition", "Missing here")]
+    [InlineData("\"people\": {", "\"definition\": {}, \"people\": {", "$.definition", "Uppgifterna 'id', 'version', 'name'")]
     [InlineData("\"by\": \"clerk\"", "\"by\": \"clark\"", "$.steps[3].by", "Det finns ingen person 'clark'")]
     [InlineData("\"example\": true", "\"exemple\": true", "$.steps[1].exemple", "Uppgiften 'exemple' hör inte hemma här")]
     [InlineData("\"process-lead\"", "\"process-boss\"", "$.people.lead.roles[0]", "Det finns ingen roll 'process-boss'")]

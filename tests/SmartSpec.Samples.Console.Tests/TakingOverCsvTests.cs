@@ -58,7 +58,11 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("firstDay", "2025-01-01", "1/1 2025", "är ingen dag som 2025-06-30")]
     [InlineData("budget 2025", "1 234\u00a0567,50", "1,234", "är inget belopp")]
     [InlineData("budget 2025", "1 234\u00a0567,50", "1.234,50", "är inget belopp")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "1,23456", "är inget belopp")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "1,23456", "det har fler än fyra decimaler")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "1234,567", "tre siffror efter ett komma eller en punkt kan vara både tusental och decimaler")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "1.234,50", "det har flera komman eller punkter")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "mycket", "skriv bara siffror")]
+    [InlineData("budget 2025", "1 234\u00a0567,50", "-5", "(out-of-range)")]
     [InlineData("id", "alg;", "röda alger;", "är ingen beteckning")]
     [InlineData("field", "f-odling", "f-okand", "(opening-field)")]
     [InlineData("owner", "p-9", "", "(missing)")]
@@ -83,6 +87,33 @@ public sealed class TakingOverCsvTests : IDisposable
     }
 
     [Fact]
+    public void A_budget_is_told_under_its_own_year()
+    {
+        var run = Run(Efforts.Replace("budget 2025", "budget 2024;budget 2025;budget 2026;budget 9999", StringComparison.Ordinal) + Effort.Replace("1 234\u00a0567,50", ";5;-5;6", StringComparison.Ordinal));
+
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain("efforts.csv: rad 2, kolumn budget 2026: ").And.Contain("efforts.csv: rad 2, kolumn budget 9999: ").And.NotContain("kolumn budget 2024").And.NotContain("kolumn budget 2025");
+    }
+
+    [Fact]
+    public void The_case_of_a_heading_does_not_matter()
+    {
+        var run = Run(Efforts.ToUpperInvariant() + Effort, "Effort;Financier;Source;Year;Committed\ntang;kommun;municipal;2026;50000\n");
+        run.Exit.Should().Be(0, run.Error);
+        run.Said.Should().Contain("insatser 3").And.Contain("Budget 3\u00a0034\u00a0567,5 SEK");
+    }
+
+    [Theory]
+    [InlineData("tang;rs;regional;;100;\n", "funding.csv: rad 2, kolumn year: uppgiften saknas.")]
+    [InlineData("tang;rs;regional;2026;;\n", "funding.csv: rad 2, kolumn effort: finansiering (efforts[0].funding[3]): raden har inget belopp.")]
+    public void A_line_of_funding_has_a_year_and_an_amount(string line, string said)
+    {
+        var run = Run(Efforts, Funding + line);
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain(said);
+    }
+
+    [Fact]
     public void More_paid_than_committed_is_told_where_it_stands()
     {
         var run = Run(Efforts + Effort, Funding + "\n" + "alg;rs;regional;2025;100;200\n");
@@ -93,10 +124,13 @@ public sealed class TakingOverCsvTests : IDisposable
 
     [Theory]
     [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
-    [InlineData("id;area;name;description;step;budget\n", "rad 1: kolumnen 'budget' finns inte")]
+    [InlineData("id;area;name;description;step;budget\n", "rad 1: kolumnen 'budget' finns inte; välj bland id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025.")]
+    [InlineData("id;area;name;description;step;STEP\n", "rad 1: kolumnen 'STEP' står två gånger")]
+    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men rubrikerna är 5")]
+    [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, tecken 10: ett citattecken står fel")]
     [InlineData("id;area;name;description;step;step\n", "rad 1: kolumnen 'step' står två gånger")]
     [InlineData("", "rad 1: filen är tom")]
-    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2: raden har 2 celler, men rubrikerna är 5")]
+    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2, kolumn name: raden har 2 celler, men rubrikerna är 5")]
     public void A_file_that_is_no_such_table_is_told(string text, string said)
     {
         var run = Run(text);
@@ -110,7 +144,7 @@ public sealed class TakingOverCsvTests : IDisposable
         folder.Put("efforts.csv", Encoding.Latin1.GetBytes(Efforts + Effort));
         var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("efforts.csv: rad 2: en byte här är inte UTF-8");
+        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: en byte här är inte UTF-8");
     }
 
     private Result Run(string efforts, string? funding = null)

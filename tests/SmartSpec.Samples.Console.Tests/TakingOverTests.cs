@@ -75,8 +75,8 @@ public sealed class TakingOverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ange antingen --check eller --file", "take-over", "opening.json")]
-    [InlineData("ange antingen --check eller --file", "take-over", "opening.json", "--check", "--file", "a")]
+    [InlineData("ange antingen --check, eller var strategin ska sparas", "take-over", "opening.json")]
+    [InlineData("ange antingen --check, eller var strategin ska sparas", "take-over", "opening.json", "--check", "--file", "a")]
     [InlineData("FIL saknas", "take-over", "--check")]
     [InlineData("det finns ingen mall 'allt'", "take-over", "--template", "allt")]
     [InlineData("det finns ingen sådan fil", "take-over", "nowhere.json", "--check")]
@@ -100,6 +100,49 @@ public sealed class TakingOverTests : IDisposable
         run.Exit.Should().Be(0, run.Error);
         folder.Start("status", "--file", "case.smartspec").Said.Should().Contain("Utvecklingsplan 2\u00a0⁺ ersatt").And.Contain("Utvecklingsplan 3 gällande");
         folder.Start("verify", "--file", "case.smartspec").Exit.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("\"nuts\": \"SE999\"", "\"nuts\": \"X\"", "charter.region.nuts")]
+    [InlineData("\"lastDay\": \"2027-12-31\"", "\"lastDay\": \"2010-12-31\"", "charter.period.lastDay")]
+    [InlineData("\"timeZone\": \"Europe/Stockholm\"", "\"timeZone\": \"Mars/Olympus\"", "charter.timeZone")]
+    [InlineData("\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation strategy 2021–2027 (example)\"", "\"sv\": \"\"", "charter.name")]
+    public void A_fault_of_the_charter_is_told_where_it_stands(string good, string bad, string path)
+    {
+        var broken = Template().Replace(good, bad, StringComparison.Ordinal);
+        folder.Put("opening.json", broken);
+
+        var check = folder.Start("take-over", "opening.json", "--check", "--lang", "en");
+
+        check.Exit.Should().Be(2);
+        var line = LineOf(broken, path == "charter.name" ? "\"name\"" : bad);
+        check.Said.Should().Contain($"opening.json: line {line}, column").And.Contain($"$.command.strategy.take-over.{path}: ");
+    }
+
+    [Theory]
+    [InlineData("https://example.org/exempel/smart-specialisering-2025.pdf", "beslut.pdf", "är ingen fullständig adress")]
+    [InlineData("\"effectiveFrom\": \"2022-04-01\"", "\"effectiveFrom\": \"2022-02-01\"", "opening.plans[1].effectiveFrom: ")]
+    [InlineData("\"step\": \"completed\"", "\"step\": \"cancelled\"", "opening.efforts[1].reason: ")]
+    public void What_does_not_hang_together_is_refused_with_its_place(string good, string bad, string said)
+    {
+        var broken = Template().Replace(good, bad, StringComparison.Ordinal).Replace("\"number\": 2", "\"number\": 1", StringComparison.Ordinal);
+        var reason = broken.LastIndexOf("\"reason\"", StringComparison.Ordinal);
+        folder.Put("opening.json", broken[..reason] + broken[reason..].Replace("Exempel: nio företag har provat.", "", StringComparison.Ordinal).Replace("Example: nine companies have tried it.", "", StringComparison.Ordinal));
+
+        var check = folder.Start("take-over", "opening.json", "--check");
+
+        check.Exit.Should().Be(2);
+        check.Said.Should().Contain("opening.json: rad").And.Contain(said);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_in_the_JSON_is_accepted()
+    {
+        folder.Put("opening.json", [.. System.Text.Encoding.UTF8.Preamble, .. System.Text.Encoding.UTF8.GetBytes(Template())]);
+
+        var check = folder.Start("take-over", "opening.json", "--check");
+
+        check.Exit.Should().Be(0, check.Error);
     }
 
     private string Template() => folder.Start("take-over", "--template").Output;

@@ -56,16 +56,17 @@ public sealed class TamperedTests : IDisposable
     }
 
     [Fact]
-    public void Other_commands_refuse_a_tampered_file_as_bad_input_and_name_the_line()
+    public void Every_command_ends_with_1_on_a_tampered_file_and_names_the_line()
     {
         var lines = Lines();
         lines.RemoveAt(41);
         folder.Put("kalmar.smartspec", string.Join('\n', lines));
+        folder.Put("case.json", Folder.Kalmar);
 
-        foreach (var args in new string[][] { [], ["status"], ["history"], ["next", "--as", "process-lead"], ["diagram", "--file", "kalmar.smartspec"] })
+        foreach (var args in new string[][] { [], ["status"], ["history"], ["next", "--as", "process-lead"], ["diagram", "--file", "kalmar.smartspec"], ["due"], ["signals"], ["follow-up"], ["lineage"], ["diff", "2024-01-01"], ["preview", "--until", "2029-01-01"], ["--until", "2029-01-01"], ["run", "case.json", "--file", "kalmar.smartspec"] })
         {
             var start = folder.Start(args);
-            start.Exit.Should().Be(2);
+            start.Exit.Should().Be(1);
             start.Said.Should().Contain("kalmar.smartspec: rad 42: kedjan bryts vid händelse 42").And.NotContain("The hash here");
             folder.Start([.. args, "--lang", "en"]).Said.Should().Contain("kalmar.smartspec: line 42: the chain breaks at event 42");
         }
@@ -119,9 +120,12 @@ public sealed class TamperedTests : IDisposable
     private IEnumerable<(byte[], string)> Faulty()
     {
         var lines = Lines();
-        yield return (Bytes([.. lines[..9], "{\"hash\":\"x", .. lines[10..]]), "Raden har inte den form som en rad med händelse 10 ska ha.");
+        yield return (Bytes([.. lines[..9], "{\"hash\":\"x", .. lines[10..]]), "Raden har inte den form som en rad med händelse 10 ska ha: en kontrollsumma och en händelse.");
         yield return (Bytes([.. lines[..41], .. lines[42..]]), "Kedjan bryts vid händelse 42");
-        yield return (Bytes([.. lines[..4], lines[4].Replace("\"role\":", "\"rule\":", StringComparison.Ordinal), .. lines[5..]]), "Innehållet i händelse 5 går inte att läsa.");
+        yield return (Bytes([.. lines[..4], lines[4].Replace("\"role\":", "\"rule\":", StringComparison.Ordinal), .. lines[5..]]), "Innehållet i händelse 5 går inte att läsa. Kolumn ");
+        yield return (Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har sparat om filen");
+        yield return ([.. Encoding.UTF8.Preamble, .. Bytes(lines)], "Kolumn 1: Först står ett byteordningstecken (BOM), som ett annat program har satt dit.");
+        yield return (Encoding.Latin1.GetBytes(string.Join('\n', lines)), $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, $.data.charter.name.sv: En byte här är inte UTF-8.");
         yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
         yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");
     }

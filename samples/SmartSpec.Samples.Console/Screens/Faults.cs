@@ -25,7 +25,7 @@ internal static class Faults
     public static Words Said(Verification.Broken broken) => broken.Fault switch
     {
         HistoryFault.Form => Told(
-            broken, $"raden har inte den form som en rad med händelse {broken.Event} ska ha.", "the line is not of its form."),
+            broken, $"raden har inte den form som en rad med händelse {broken.Event} ska ha: en kontrollsumma och en händelse.", "the line is not of its form."),
         HistoryFault.Hash => Told(
             broken, $"kedjan bryts vid händelse {broken.Event}: raden har ändrats, eller en rad före den har tagits bort, lagts till eller flyttats.",
             $"the chain breaks at event {broken.Event}."),

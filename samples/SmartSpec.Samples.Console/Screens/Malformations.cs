@@ -24,6 +24,6 @@ internal static class Malformations
         MalformedCause.Twice => $"uppgiften {about} står två gånger",
         MalformedCause.Unexpected => $"här står något annat än det som väntas ({english})",
         MalformedCause.Document => "detta är en strategis dokument, inte en historik; ange filen med händelserna",
-        _ => $"så här är det inte skrivet ({english})",
+        _ => $"här står något som inte går att läsa ({english})",
     };
 }

@@ -56,7 +56,7 @@ internal sealed class CsvReading(Currency currency)
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
         : CsvAmount.Read(cell.Text, out var amount) is not { } broken ? new Money(amount, currency)
         : Fault<Money?>(
-            cell, $"'{cell.Text}' är inget belopp som 1 234 567,50: {broken.Swedish}", $"'{cell.Text}' is no amount such as 1 234 567.50: {broken.English}");
+            cell, $"'{cell.Text}' är inget belopp som 1\u00a0234\u00a0567,50: {broken.Swedish}", $"'{cell.Text}' is no amount such as 1\u00a0234\u00a0567.50: {broken.English}");
 
     private T? Fault<T>(CsvCell cell, string swedish, string english)
     {

@@ -37,6 +37,18 @@ public sealed class RoleTests
     }
 
     [Fact]
+    public void Where_the_definition_gives_an_act_to_no_role_it_is_the_definition_that_is_to_be_changed()
+    {
+        var roles = new Dictionary<string, Items<Role>>(ProcessDefinition.Default.Document.Roles) { ["strategy.take-over"] = [] };
+        var refused = Openings.Taken(Openings.Full, definition: ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles }));
+        var reason = refused.Should().BeOfType<Outcome.Refused>().Which.Reasons.Single();
+
+        reason.Remedy(Texts.Swedish).Should().Be("Processdefinitionen ger ingen roll den rätten. Ändra definitionen så att en roll får den.");
+        reason.Remedy(Texts.English).Should().Be("The process definition gives no role that right. Change the definition so that a role has it.");
+        (reason with { WhoCan = [Role.DecisionBody] }).Remedy(Texts.Swedish).Should().Be("Låt någon med rätt roll göra det. Den rätten har: beslutsorgan.");
+    }
+
+    [Fact]
     public void Only_a_process_lead_founds_a_strategy()
     {
         foreach (var person in People.All)

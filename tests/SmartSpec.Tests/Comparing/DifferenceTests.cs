@@ -15,6 +15,20 @@ public sealed class DifferenceTests
     }
 
     [Fact]
+    public void A_value_is_also_told_as_it_is_written_the_same_in_every_language()
+    {
+        var before = Stories.EffortAt(EffortStep.Underway);
+        var after = before.Do(new EffortCommand.Pause(Known.Effort, Text.Swedish("Väntar", "Waits")), People.EffortOwner)
+            .Do(new FundingCommand.Seek(Known.Effort, Known.Company, FundingSource.Private, 2023, Money.Sek(7_000.5m)), People.EffortOwner);
+        Difference.Between(before.Strategy, after.Strategy).Select(told => (told.Path, told.BeforeCode, told.AfterCode)).Should().BeEquivalentTo(new (string, string?, string?)[]
+        {
+            ("step", "underway", "paused"),
+            ("reason", null, "Väntar"),
+            ("funding", null, "financier company, source private, year 2023, sought 7000.5, promised 0, committed 0, paid 0"),
+        });
+    }
+
+    [Fact]
     public void Money_is_told_by_financier_source_and_year()
     {
         var before = Stories.EffortAt(EffortStep.Proposed);

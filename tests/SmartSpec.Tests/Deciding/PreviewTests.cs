@@ -34,6 +34,8 @@ public sealed class PreviewTests
         preview.Events.Select(recorded => recorded.Event).Should().Equal(done.History.Events.Skip(story.History.Length).Select(recorded => recorded.Event));
         preview.Touches.Select(touch => touch.Subject).Should().Contain(done.Strategy.Changes[Known.Change].Outcome.Select(fate => fate.Subject).Where(subject =>
             subject.Kind is SubjectKind.Effort or SubjectKind.Plan));
+        foreach (var touch in preview.Touches)
+            preview.EventsOn(touch.Subject).Select(recorded => recorded.Envelope.Name).Should().Equal(touch.Events);
     }
 
     private static StrategyEngine Engine(Story story) => new(new FakeClock(story.Now), new SequentialIds());

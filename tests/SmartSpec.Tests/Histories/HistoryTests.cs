@@ -106,6 +106,19 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void Why_and_where_a_line_is_not_as_it_was_written_can_be_told_without_reading_the_sentence()
+    {
+        Fault([.. "\uFEFF"u8, .. Written]).Should().Be((HistoryFault.Form, MalformedCause.ByteOrderMark, 1L));
+        Fault(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\n", "\r\n", StringComparison.Ordinal))).Should().Be((HistoryFault.Form, MalformedCause.LineEnds, Written.AsSpan().IndexOf((byte)'\n') + 1L));
+        var at = Written.AsSpan().IndexOf("\"data\":"u8);
+        byte[] spoilt = [.. Written[..at], .. "\"date\":"u8, .. Written[(at + 7)..]];
+        Fault(spoilt).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 7L), "columns are those of the file");
+
+        static (HistoryFault, MalformedCause, long?) Fault(byte[] file) =>
+            HistoryFile.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken ? (broken.Fault, broken.Cause, broken.Column) : default;
+    }
+
+    [Fact]
     public void Events_that_do_not_follow_on_a_history_are_not_appended()
     {
         var half = new History(Whole.Events.GetRange(0, 10));

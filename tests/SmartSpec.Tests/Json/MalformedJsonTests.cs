@@ -34,6 +34,23 @@ public sealed class MalformedJsonTests
     }
 
     [Theory]
+    [InlineData("\uFEFF{}", MalformedCause.ByteOrderMark, "")]
+    [InlineData("", MalformedCause.Empty, "")]
+    [InlineData("{", MalformedCause.Cut, "")]
+    [InlineData("hej", MalformedCause.NotJson, "")]
+    [InlineData("""{"area.propose":{"area":"food"}}""", MalformedCause.Missing, "'name', 'description'")]
+    [InlineData("""{"area.select":{"area":"food","colour":"red"}}""", MalformedCause.Unknown, "'colour'")]
+    [InlineData("""{"area.select":{"area":"food","area":"wood"}}""", MalformedCause.Twice, "'area'")]
+    [InlineData("""{"area.select":{"area":5}}""", MalformedCause.Unexpected, "")]
+    [InlineData("""{"area.select":{"area":"två ord"}}""", MalformedCause.Unexpected, "")]
+    [InlineData("""{"area.selct":{"area":"food"}}""", MalformedCause.Other, "")]
+    public void Why_it_is_malformed_can_be_told_without_reading_the_sentence(string json, MalformedCause cause, string about)
+    {
+        var error = ((Action)(() => CommandJson.Read(Encoding.UTF8.GetBytes(json)))).Should().Throw<MalformedException>().Which;
+        (error.Cause, error.About).Should().Be((cause, about));
+    }
+
+    [Theory]
     [InlineData("""{"\ud800":{}}""")]
     [InlineData("""{"area.propose":{"area":"food","name":{"sv":"\ud800"},"description":{"sv":"x"}}}""")]
     [InlineData("""{"area.propose":{"\ud800":1}}""")]
