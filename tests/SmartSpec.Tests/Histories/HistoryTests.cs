@@ -112,7 +112,7 @@ public sealed class HistoryTests
         Fault(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\n", "\r\n", StringComparison.Ordinal))).Should().Be((HistoryFault.Form, MalformedCause.LineEnds, Written.AsSpan().IndexOf((byte)'\n') + 1L));
         var at = Written.AsSpan().IndexOf("\"data\":"u8);
         byte[] spoilt = [.. Written[..at], .. "\"date\":"u8, .. Written[(at + 7)..]];
-        Fault(spoilt).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 7L), "columns are those of the file");
+        Fault(spoilt).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 8L), "columns are those of the file");
 
         static (HistoryFault, MalformedCause, long?) Fault(byte[] file) =>
             HistoryFile.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken ? (broken.Fault, broken.Cause, broken.Column) : default;
