@@ -66,6 +66,7 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("id", "alg;", "röda alger;", "är ingen beteckning")]
     [InlineData("field", "f-odling", "f-okand", "(opening-field)")]
     [InlineData("owner", "p-9", "", "(missing)")]
+    [InlineData("id", "pågående", "cancelled", "(efforts[2].reason) saknar text")]
     [InlineData("area", "hav;", "turism;", "(opening-candidate)")]
     public void A_fault_in_a_row_is_told_with_file_line_and_column(string column, string good, string bad, string said)
     {

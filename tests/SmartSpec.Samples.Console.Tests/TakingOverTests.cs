@@ -122,12 +122,9 @@ public sealed class TakingOverTests : IDisposable
     [Theory]
     [InlineData("https://example.org/exempel/smart-specialisering-2025.pdf", "beslut.pdf", "är ingen fullständig adress")]
     [InlineData("\"effectiveFrom\": \"2022-04-01\"", "\"effectiveFrom\": \"2022-02-01\"", "opening.plans[1].effectiveFrom: ")]
-    [InlineData("\"step\": \"completed\"", "\"step\": \"cancelled\"", "opening.efforts[1].reason: ")]
     public void What_does_not_hang_together_is_refused_with_its_place(string good, string bad, string said)
     {
-        var broken = Template().Replace(good, bad, StringComparison.Ordinal).Replace("\"number\": 2", "\"number\": 1", StringComparison.Ordinal);
-        var reason = broken.LastIndexOf("\"reason\"", StringComparison.Ordinal);
-        folder.Put("opening.json", broken[..reason] + broken[reason..].Replace("Exempel: nio företag har provat.", "", StringComparison.Ordinal).Replace("Example: nine companies have tried it.", "", StringComparison.Ordinal));
+        folder.Put("opening.json", Template().Replace(good, bad, StringComparison.Ordinal).Replace("\"number\": 2", "\"number\": 1", StringComparison.Ordinal));
 
         var check = folder.Start("take-over", "opening.json", "--check");
 

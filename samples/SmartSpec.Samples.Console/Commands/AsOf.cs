@@ -10,10 +10,14 @@ internal static class AsOf
     /// <exception cref="BadInputException">The text is none of the three.</exception>
     public static Instant Read(string text, string name, DateTimeZone zone)
     {
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && OnDay.Within(day.Year, text, name))
-            return EndOf(day, zone);
-        if (Minute.Parse(text).TryGetValue(default, out var time) && OnDay.Within(time.Year, text, name))
+        if (LocalDatePattern.Iso.Parse(text).Success)
+            return EndOf(OnDay.Read(text, name), zone);
+        if (Minute.Parse(text).TryGetValue(default, out var time))
+        {
+            OnDay.CheckYear(time.Year, text, name);
             return time.InZoneLeniently(zone).ToInstant();
+        }
+
         return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant)
             ? instant
             : throw new BadInputException(new Words(

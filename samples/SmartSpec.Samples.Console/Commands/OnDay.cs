@@ -40,17 +40,28 @@ internal static class OnDay
         $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
 
     /// <summary>The day that a text names.</summary>
-    /// <exception cref="BadInputException">It names none.</exception>
-    public static LocalDate Read(string text, string name) => !LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day)
-        ? throw new BadInputException(new Words(
-            $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"{name}: '{text}' is no day; give for example 2025-04-30."))
-        : Within(day.Year, text, name) ? day : default;
+    /// <exception cref="BadInputException">It names none, or one outside the years in which a strategy can be looked at.</exception>
+    public static LocalDate Read(string text, string name)
+    {
+        if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
+        {
+            throw new BadInputException(new Words(
+                $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"{name}: '{text}' is no day; give for example 2025-04-30."));
+        }
 
-    /// <summary>Whether a year is one in which a strategy can be looked at.</summary>
+        CheckYear(day.Year, text, name);
+        return day;
+    }
+
+    /// <summary>Sees that a year is one in which a strategy can be looked at.</summary>
     /// <exception cref="BadInputException">It is not.</exception>
-    public static bool Within(int year, string text, string name) => year is >= FirstYear and <= LastYear
-        ? true
-        : throw new BadInputException(new Words(
-            $"{name}: '{text}' ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
-            $"{name}: '{text}' is outside the years {FirstYear}–{LastYear}; give a day within them."));
+    public static void CheckYear(int year, string text, string name)
+    {
+        if (year is < FirstYear or > LastYear)
+        {
+            throw new BadInputException(new Words(
+                $"{name}: '{text}' ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
+                $"{name}: '{text}' is outside the years {FirstYear}–{LastYear}; give a day within them."));
+        }
+    }
 }

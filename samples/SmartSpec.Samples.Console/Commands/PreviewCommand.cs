@@ -17,21 +17,21 @@ internal static class PreviewCommand
         var by = Acting(role, actor);
         var lines = named is null ? [] : Lines(FileAt.In(choices.World.Folder, named), mayBeEmpty: day is not null);
         var preview = opened.Engine.Preview(opened.Strategy, [.. lines.Select(line => line.Command)], by, day);
-        var (screen, output, json) = (choices.Screen, choices.World.Output, choices.WantsJson(parsed));
-        if (preview.Outcome is Outcome.Refused refused)
-        {
-            if (!json)
-                screen.Refused(refused.Reasons, lines);
-            foreach (var reason in json ? refused.Reasons : [])
-                output.Refused(screen, reason, lines[reason.Position].Line);
-            return Host.Otherwise;
-        }
+        if (choices.WantsJson(parsed))
+            Json(choices, preview, lines);
+        else if (preview.Outcome is Outcome.Refused refused)
+            choices.Screen.Refused(refused.Reasons, lines);
+        else
+            choices.Screen.Preview(opened.Strategy, preview, day);
+        return preview.Outcome is Outcome.Refused ? Host.Otherwise : Host.AsExpected;
+    }
 
-        if (!json)
-            screen.Preview(opened.Strategy, preview, day);
-        foreach (var touch in json ? preview.Touches : [])
-            output.Touched(screen, preview, touch);
-        return Host.AsExpected;
+    private static void Json(Choices choices, Preview preview, List<(int Line, Command Command)> lines)
+    {
+        foreach (var reason in preview.Outcome is Outcome.Refused refused ? refused.Reasons : [])
+            choices.World.Output.Refused(choices.Screen, reason, lines[reason.Position].Line);
+        foreach (var touch in preview.Touches)
+            choices.World.Output.Touched(choices.Screen, preview, touch);
     }
 
     /// <summary>Who is named with <c>--actor</c>.</summary>
