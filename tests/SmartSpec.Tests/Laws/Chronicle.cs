@@ -110,7 +110,21 @@ internal sealed class Chronicle
         // A preview shows what then happens.
         if (Commands % 4 == 0 && !engine.Preview(Strategy, commands, actor).Events.Select(shown => shown.Event).SequenceEqual(((Outcome.Accepted)outcome).Events.Select(recorded => recorded.Event)))
             throw new LawBrokenException($"The preview of {what} is not what happened.");
+        if (Commands % 12 == 0 && outcome.Strategy.NextDue is { } next)
+            LookAhead(commands, actor, (Outcome.Accepted)outcome, next.PlusDays(Commands % 90), what);
         Accepted += commands.Count;
         (Strategy, History) = (outcome.Strategy, History.Append(outcome));
+    }
+
+    /// <summary>A preview until a day, as when a change is to take effect on it, shows what then happens when the day has come.</summary>
+    private void LookAhead(IReadOnlyList<Command> commands, Actor actor, Outcome.Accepted outcome, LocalDate until, string what)
+    {
+        var shown = engine.Preview(Strategy, commands, actor, until).Events.Select(ahead => ahead.Event);
+        var now = clock.Now;
+        clock.Now = Instant.Max(now, Settling.DueAt(Strategy.Charter, until));
+        var follows = engine.Settle(outcome.Strategy).Events;
+        clock.Now = now;
+        if (!shown.SequenceEqual(outcome.Events.Concat(follows).Select(recorded => recorded.Event)))
+            throw new LawBrokenException($"The preview of {what} until {until} is not what happened by then.");
     }
 }
