@@ -3,6 +3,7 @@ namespace SmartSpec.Tests.Laws;
 /// <summary>One random chronicle: a strategy lived through, choice by choice, with the laws that hold at each.</summary>
 internal sealed class Chronicle
 {
+    private static readonly Instant EveOfLeapDay = Instant.FromUtc(2024, 2, 28, 12, 0);
     private readonly Clock clock;
     private readonly StrategyEngine engine;
 
@@ -43,7 +44,9 @@ internal sealed class Chronicle
     private void Live(Chance chance, string fresh)
     {
         if (chance.In(12))
-            clock.Now += Duration.FromHours(chance.In(90) ? chance.Below(24 * 40) : chance.Below(24 * 400));
+            clock.Now = chance.In(90) ? clock.Now + Duration.FromHours(chance.Below(24 * 40))
+                : chance.In(40) ? Instant.Max(clock.Now, EveOfLeapDay)
+                : clock.Now + Duration.FromHours(chance.Below(24 * 400));
         if (chance.In(25) && Strategy.ChangesToCome().FirstOrDefault() is { EffectiveFrom: { } day })
             clock.Now = Instant.Max(clock.Now, Settling.DueAt(Strategy.Charter, day));
         var actor = chance.Of(Cast.All);
