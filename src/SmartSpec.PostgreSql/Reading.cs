@@ -57,10 +57,10 @@ internal sealed class Reading(Names names)
         NpgsqlConnection connection, Id<Strategy> strategy, long after, int take, CancellationToken cancellation)
     {
         var lines = new Lines();
-        await (take == int.MaxValue
-            ? Asking.EachAsync(connection, readAll, [Value.Of(strategy.Value), Value.Of(after)], row => lines.Add(row, 0, 1, 2), cancellation)
-            : Asking.EachAsync(connection, read, [Value.Of(strategy.Value), Value.Of(after), Value.Of((long)take)], row => lines.Add(row, 0, 1, 2), cancellation))
-            .ConfigureAwait(false);
+        var (sql, values) = take == int.MaxValue
+            ? (readAll, (NpgsqlParameter[])[Value.Of(strategy.Value), Value.Of(after)])
+            : (read, [Value.Of(strategy.Value), Value.Of(after), Value.Of((long)take)]);
+        await Asking.EachAsync(connection, sql, values, row => lines.Add(row, 0, 1, 2), cancellation).ConfigureAwait(false);
         return lines.InOrder();
     }
 

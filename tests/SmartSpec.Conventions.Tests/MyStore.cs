@@ -2,6 +2,8 @@ using NodaTime;
 using SmartSpec;
 using SmartSpec.Sqlite;
 
+namespace MyHost.Tests;
+
 /// <summary>A store of a host's own, as the page of the suites has it: here one over another.</summary>
 public sealed class MyStore : IStrategyStore, IAsyncDisposable
 {

@@ -181,7 +181,8 @@ public sealed class PackageSnippets : IDisposable
 
     internal sealed record Project(string Name);
 
-    internal sealed class Deliveries : IOutboxHandler
+    /// <summary>Where a host's messages go.</summary>
+    public sealed class Deliveries : IOutboxHandler
     {
         public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation) => Task.CompletedTask;
     }

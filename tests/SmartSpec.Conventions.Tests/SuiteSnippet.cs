@@ -2,6 +2,8 @@
 using SmartSpec;
 using SmartSpec.Testing;
 
+namespace MyHost.Tests;
+
 public sealed class MyStrategyStoreTests : StrategyStoreSuite, IEnrols<MyStore>
 {
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
