@@ -15,50 +15,40 @@ public sealed class DueWork(
 {
     internal const string Work = "smartspec.due";
 
-    private readonly string holder = Holder.New();
+    private readonly LeasedWork leased = new(leases, clock, Work, () => options.Value.Lease);
 
     /// <summary>Lets everything that is due happen. A strategy with which that fails is told of in the log, and holds up no other.</summary>
     /// <param name="cancellation">Gives up between two strategies.</param>
     /// <returns>In how many strategies something happened; null where another host sees to it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellation = default)
     {
-        var now = clock.GetCurrentInstant();
-        if (!await TakeAsync(now, cancellation).ConfigureAwait(false))
-            return null;
-        using var activity = HostTelemetry.Start(Work);
-        var (settled, passed) = (0, new HashSet<Id<Strategy>>());
-        try
+        var (now, passed) = (clock.GetCurrentInstant(), new HashSet<Id<Strategy>>());
+        var settled = await leased.RunAsync(() => PageAsync(now, passed, cancellation), cancellation).ConfigureAwait(false);
+        if (settled is > 0 and var count)
         {
-            // Those that are passed over are still due: they are asked for again, with others after them.
-            while ((await store.ListDueAsync(now, options.Value.Page + passed.Count, cancellation).ConfigureAwait(false))
-                .Where(due => !passed.Contains(due.Strategy)).ToList() is { Count: > 0 } page)
-            {
-                foreach (var due in page)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    if (await SettleAsync(due.Strategy, cancellation).ConfigureAwait(false))
-                        settled++;
-                    passed.Add(due.Strategy);
-                }
-
-                if (!await TakeAsync(clock.GetCurrentInstant(), cancellation).ConfigureAwait(false))
-                    break;
-            }
-        }
-        finally
-        {
-            if (leases is not null)
-                await leases.ReleaseAsync(Work, holder, CancellationToken.None).ConfigureAwait(false);
+            HostTelemetry.Settled(count);
+            Logged.Settled(log, count);
         }
 
-        HostTelemetry.Settled(settled);
-        if (settled > 0)
-            Logged.Settled(log, settled);
         return settled;
     }
 
-    private async ValueTask<bool> TakeAsync(Instant now, CancellationToken cancellation) =>
-        leases is null || await leases.TryTakeAsync(Work, holder, now, now + Duration.FromTimeSpan(options.Value.Lease), cancellation).ConfigureAwait(false);
+    private async Task<int?> PageAsync(Instant now, HashSet<Id<Strategy>> passed, CancellationToken cancellation)
+    {
+        // Those that are passed over are still due: they are asked for again, with others after them.
+        var due = await store.ListDueAsync(now, options.Value.Page + passed.Count, cancellation).ConfigureAwait(false);
+        if (due.Select(listed => listed.Strategy).Where(passed.Add).ToList() is not { Count: > 0 } page)
+            return null;
+        var settled = 0;
+        foreach (var strategy in page)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (await SettleAsync(strategy, cancellation).ConfigureAwait(false))
+                settled++;
+        }
+
+        return settled;
+    }
 
     private async Task<bool> SettleAsync(Id<Strategy> strategy, CancellationToken cancellation)
     {

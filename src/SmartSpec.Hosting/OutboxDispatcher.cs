@@ -15,53 +15,39 @@ public sealed class OutboxDispatcher(
 {
     internal const string Work = "smartspec.outbox";
 
-    private readonly string holder = Holder.New();
+    private readonly LeasedWork leased = new(leases, clock, Work, () => options.Value.Lease);
 
     /// <summary>Delivers all messages that are to be delivered now. One that fails is tried again later, those after it of the same strategy wait for it, and others go on.</summary>
     /// <param name="cancellation">Gives up between two messages.</param>
     /// <returns>How many were delivered; null where another host sees to it.</returns>
-    public async Task<int?> RunAsync(CancellationToken cancellation = default)
-    {
-        if (!await TakeAsync(cancellation).ConfigureAwait(false))
-            return null;
-        using var activity = HostTelemetry.Start(Work);
-        var delivered = 0;
-        try
-        {
-            while (await outbox.TakeAsync(clock.GetCurrentInstant(), options.Value.Page, cancellation).ConfigureAwait(false) is { Count: > 0 } page)
-            {
-                var waiting = new HashSet<Id<Strategy>>();
-                foreach (var entry in page)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    if (waiting.Contains(entry.Strategy))
-                        continue;
-                    if (await DeliverAsync(entry, cancellation).ConfigureAwait(false))
-                        delivered++;
-                    else
-                        waiting.Add(entry.Strategy);
-                }
+    public Task<int?> RunAsync(CancellationToken cancellation = default) => leased.RunAsync(() => PageAsync(cancellation), cancellation);
 
-                if (!await TakeAsync(cancellation).ConfigureAwait(false))
+    private async Task<int?> PageAsync(CancellationToken cancellation)
+    {
+        if (await outbox.TakeAsync(clock.GetCurrentInstant(), options.Value.Page, cancellation).ConfigureAwait(false) is not { Count: > 0 } page)
+            return null;
+        var (delivered, waiting) = (0, new HashSet<Id<Strategy>>());
+        foreach (var entry in page)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (waiting.Contains(entry.Strategy))
+                continue;
+            switch (await DeliverAsync(entry, cancellation).ConfigureAwait(false))
+            {
+                case true:
+                    delivered++;
+                    break;
+                case false:
+                    waiting.Add(entry.Strategy);
                     break;
             }
-        }
-        finally
-        {
-            if (leases is not null)
-                await leases.ReleaseAsync(Work, holder, CancellationToken.None).ConfigureAwait(false);
         }
 
         return delivered;
     }
 
-    private async ValueTask<bool> TakeAsync(CancellationToken cancellation)
-    {
-        var now = clock.GetCurrentInstant();
-        return leases is null || await leases.TryTakeAsync(Work, holder, now, now + Duration.FromTimeSpan(options.Value.Lease), cancellation).ConfigureAwait(false);
-    }
-
-    private async Task<bool> DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+    /// <returns>Whether it was delivered, or is to be tried again; null where it is left as dead, and holds nothing up.</returns>
+    private async Task<bool?> DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
     {
         try
         {
@@ -77,9 +63,7 @@ public sealed class OutboxDispatcher(
                 Logged.Dead(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, broken.GetType().Name);
             else
                 Logged.NotDelivered(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, broken.GetType().Name);
-
-            // A dead one holds nothing up.
-            return isDead;
+            return isDead ? null : false;
         }
 
         await outbox.DeliveredAsync(entry.Position, cancellation).ConfigureAwait(false);

@@ -5,15 +5,18 @@ namespace SmartSpec.PostgreSql;
 /// <summary>Reads and keeps, on a connection, all but appends.</summary>
 internal sealed class Reading(Names names)
 {
-    // One statement, so that document and lines are of one moment. The branches come one after the other and the second by its key; Lines sees that they do.
+    // One statement, so that document and lines are of one moment. They are put in order here: the server would sort a long history on its disk, though it mostly has
+    // the lines as they were written.
     private readonly string load =
         $"""
         WITH s AS MATERIALIZED (SELECT s.key, d.length, d.bytes FROM {names.Strategies} AS s LEFT JOIN {names.Documents} AS d ON d.strategy = s.key WHERE s.id = $1)
         (SELECT 0 AS number, length, bytes, NULL::bytea AS hash FROM s)
         UNION ALL
         (SELECT e.number, NULL, e.line, e.hash FROM {names.Events} AS e
-          WHERE e.strategy = (SELECT key FROM s) AND e.number >= (SELECT coalesce(length, 1) FROM s) ORDER BY e.number)
+          WHERE e.strategy = (SELECT key FROM s) AND e.number >= (SELECT coalesce(length, 1) FROM s))
         """;
+
+    private readonly string readAll = $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND number > $2";
 
     private readonly string read =
         $"SELECT number, line, hash FROM {names.Events} WHERE strategy = (SELECT key FROM {names.Strategies} WHERE id = $1) AND number > $2 ORDER BY number LIMIT $3";
@@ -54,8 +57,10 @@ internal sealed class Reading(Names names)
         NpgsqlConnection connection, Id<Strategy> strategy, long after, int take, CancellationToken cancellation)
     {
         var lines = new Lines();
-        await Asking.EachAsync(
-            connection, read, [Value.Of(strategy.Value), Value.Of(after), Value.Of((long)take)], row => lines.Add(row, 0, 1, 2), cancellation).ConfigureAwait(false);
+        var (sql, values) = take == int.MaxValue
+            ? (readAll, (NpgsqlParameter[])[Value.Of(strategy.Value), Value.Of(after)])
+            : (read, [Value.Of(strategy.Value), Value.Of(after), Value.Of((long)take)]);
+        await Asking.EachAsync(connection, sql, values, row => lines.Add(row, 0, 1, 2), cancellation).ConfigureAwait(false);
         return lines.InOrder();
     }
 

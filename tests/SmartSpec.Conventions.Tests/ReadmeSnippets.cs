@@ -4,6 +4,7 @@ using SmartSpec.Testing;
 namespace SmartSpec.Conventions.Tests;
 
 /// <summary>The README's code, compiled and run.</summary>
+[Collection("current folder")]
 public sealed class ReadmeSnippets
 {
     [Fact]

@@ -17,15 +17,23 @@ public sealed partial class ReadmeTests
     [InlineData("correct")]
     [InlineData("definition")]
     [InlineData("next-period")]
+    [InlineData("in-a-store")]
+    [InlineData("hosting")]
     public void What_the_README_shows_is_compiled_code_that_runs(string snippet) => Readme.Should().Contain(Snippet(snippet));
 
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/SmartSpec/README.md")]
+    [InlineData("src/SmartSpec/Stores/README.md")]
+    [InlineData("src/SmartSpec.Hosting/README.md")]
+    [InlineData("src/SmartSpec.PostgreSql/README.md")]
+    [InlineData("src/SmartSpec.Sqlite/README.md")]
+    [InlineData("src/SmartSpec.Testing.Xunit/README.md")]
     public void Every_block_of_code_in_a_README_is_compiled(string page)
     {
         var compiled = Snippets().Select(match => Snippet(match.Groups[1].Value)).ToList();
-        Blocks().Matches(File.ReadAllText(Path.Combine(Approval.Root(), page)).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value).Should().OnlyContain(block => compiled.Contains(block));
+        Blocks().Matches(File.ReadAllText(Path.Combine(Approval.Root(), page)).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value)
+            .Should().NotBeEmpty().And.OnlyContain(block => compiled.Contains(block));
     }
 
     [Fact]
@@ -43,8 +51,8 @@ public sealed partial class ReadmeTests
         return string.Join("\n", lines.Select(line => line.Length < indent ? line : line[indent..])).Trim('\n') + "\n";
     }
 
-    private static IEnumerable<Match> Snippets() => SnippetForm().Matches(
-        File.ReadAllText(Path.Combine(Approval.Root(), "tests/SmartSpec.Conventions.Tests/ReadmeSnippets.cs")).ReplaceLineEndings("\n"));
+    private static IEnumerable<Match> Snippets() => Directory.GetFiles(Path.Combine(Approval.Root(), "tests/SmartSpec.Conventions.Tests"), "*Snippet*.cs")
+        .SelectMany(file => SnippetForm().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")));
 
     [GeneratedRegex(@"// <([a-z-]+)>\n(.*?)\n *// </\1>", RegexOptions.Singleline)]
     private static partial Regex SnippetForm();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SmartSpec.Hosting;
+using SmartSpec.Sqlite;
 
 namespace SmartSpec.Hosting.Tests;
 
@@ -50,7 +51,7 @@ public sealed class ContainerTests
     }
 
     [Fact]
-    public async Task Health_tells_of_due_work_behind_dead_messages_and_a_broken_store()
+    public async Task Health_tells_of_due_work_that_is_behind()
     {
         await using var host = new Host(configure: builder => builder.AddHealthCheck());
         (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
@@ -65,20 +66,35 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public async Task Health_tells_of_a_message_that_is_dead()
+    {
+        await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(Stories.StrategyAt(StrategyStep.Running), new OutboxMessage(1, "told", default));
+        var message = (await host.Store.ListAsync(OutboxState.Pending, 0, 1)).Single();
+        await host.Store.FailedAsync(message.Position, "HttpRequestException", null);
+        var dead = await Health(host);
+        dead.Status.Should().Be(HealthStatus.Degraded);
+        dead.Entries["smartspec"].Description.Should().Contain("HttpRequestException").And.Contain("RetryAsync");
+    }
+
+    [Fact]
+    public async Task A_store_that_is_broken_is_told_of_by_its_health_and_by_telemetry()
+    {
+        var told = new List<(string? Name, object? Outcome, ActivityStatusCode Status)>();
+        using var listener = Listening(activity => told.Add((activity.OperationName, activity.GetTagItem("smartspec.outcome"), activity.Status)), "broken");
+        var collection = new ServiceCollection();
+        collection.AddLogging().AddSmartSpec().UseStore(_ => new SqliteStore(Path.Combine(Path.GetTempPath(), "no", "such", "folder", "x.db"))).AddHealthCheck();
+        await using var services = collection.BuildServiceProvider();
+        (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Status.Should().Be(HealthStatus.Unhealthy);
+        var act = () => services.GetRequiredService<StrategyService>().FoundAsync("broken", StorySetting.Default.Charter, People.ProcessLead);
+        await act.Should().ThrowAsync<SqliteStoreException>();
+        told.Should().Equal(("smartspec.begin", "failed", ActivityStatusCode.Error));
+    }
+
+    [Fact]
     public async Task What_services_do_is_told_under_the_documented_names()
     {
         var (activities, measured) = (new List<string>(), new List<string>());
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == "SmartSpec",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity =>
-            {
-                if (activity.GetTagItem("smartspec.strategy") is "told-of")
-                    activities.Add($"{activity.OperationName} {activity.GetTagItem("smartspec.outcome")}");
-            },
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listening(activity => activities.Add($"{activity.OperationName} {activity.GetTagItem("smartspec.outcome")}"), "told-of");
         using var meters = new MeterListener
         {
             InstrumentPublished = (instrument, told) =>
@@ -95,6 +111,22 @@ public sealed class ContainerTests
         await host.Service.SettleAsync("told-of");
         activities.Should().Equal("smartspec.begin accepted", "smartspec.execute refused", "smartspec.settle accepted");
         measured.Should().Contain("smartspec.command.duration");
+    }
+
+    private static ActivityListener Listening(Action<Activity> stopped, string strategy)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == StrategyService.TelemetryName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity =>
+            {
+                if ((string?)activity.GetTagItem("smartspec.strategy") == strategy)
+                    stopped(activity);
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
     }
 
     private static Task<HealthReport> Health(Host host) => host.Get<HealthCheckService>().CheckHealthAsync();

@@ -1,10 +1,15 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using SmartSpec.Hosting;
+using SmartSpec.Sqlite;
 
 namespace SmartSpec.Hosting.Tests;
 
 public sealed class DueWorkTests
 {
     private static readonly Story Followed = Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp);
+
+    private static readonly StorySetting Launchable = StorySetting.FollowedUp.WithGates("strategy.launch");
 
     [Fact]
     public async Task What_falls_due_happens_without_a_command()
@@ -50,10 +55,44 @@ public sealed class DueWorkTests
     {
         await using var host = new Host(configure: builder => builder.AddDueWork(options => options.Page = 2));
         for (var number = 0; number < 7; number++)
-            (await host.Service.FoundAsync($"s{number}", StorySetting.Default.Charter, People.ProcessLead, StorySetting.FollowedUp.Definition)).Should().BeOfType<Outcome.Accepted>();
-        (await host.Get<DueWork>().RunAsync()).Should().Be(0, "nothing is due before the launch");
+            await LaunchAsync(host.Service, $"s{number}");
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0, "no cycle has ended yet");
+        host.Time.Advance(TimeSpan.FromDays(150));
+        (await host.Get<DueWork>().RunAsync()).Should().Be(7);
         foreach (var entry in await host.Store.ListAsync(null, 100))
-            entry.DueAt.Should().BeNull();
+            (await host.Service.LoadAsync(entry.Strategy))!.OpenCycles().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_look_at_the_same_moment_without_a_lease_still_do_it_once()
+    {
+        const int Many = 20;
+        var folder = Directory.CreateTempSubdirectory();
+        var clock = new FakeClock(StorySetting.FollowedUp.Start);
+        await using (var one = new SqliteStore(Path.Combine(folder.FullName, "hosts.db")))
+        await using (var other = new SqliteStore(Path.Combine(folder.FullName, "hosts.db")))
+        {
+            var services = new[] { one, other }.Select((store, host) => (Store: store, Service: new StrategyService(store, new(clock, new SequentialIds(prefix: $"h{host}-"))))).ToList();
+            for (var number = 0; number < Many; number++)
+                await LaunchAsync(services[0].Service, $"s{number}");
+            clock.Advance(Duration.FromDays(150));
+            var hosts = services.Select(host => new DueWork(host.Store, host.Service, clock, Options.Create(new DueWorkOptions()), NullLogger<DueWork>.Instance)).ToList();
+            var settled = await Task.WhenAll(hosts.Select(host => Task.Run(() => host.RunAsync())));
+            settled.Sum().Should().Be(Many, "each strategy is seen to by one of them");
+            for (var number = 0; number < Many; number++)
+            {
+                var history = await services[1].Service.HistoryAsync($"s{number}");
+                history.Events.Count(recorded => recorded.Event is FollowUpEvent.Opened).Should().Be(1);
+            }
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task LaunchAsync(StrategyService service, string strategy)
+    {
+        await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, Launchable.Definition);
+        (await service.ExecuteAsync(strategy, new StrategyCommand.Launch(), People.Board)).Should().BeOfType<Outcome.Accepted>();
     }
 
     [Fact]

@@ -117,6 +117,14 @@ public sealed class TamperedTests : IDisposable
         }
     }
 
+    [Fact]
+    public void As_JSON_the_cause_has_a_code_and_the_place_its_column()
+    {
+        folder.Put("kalmar.smartspec", [.. Encoding.UTF8.Preamble, .. folder.Read("kalmar.smartspec")]);
+
+        folder.Start("verify", "--json").Output.Should().Contain("\"fault\":\"form\",\"column\":1,\"cause\":\"byte-order-mark\"");
+    }
+
     private IEnumerable<(byte[], string)> Faulty()
     {
         var lines = Lines();

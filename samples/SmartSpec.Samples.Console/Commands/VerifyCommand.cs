@@ -55,6 +55,8 @@ internal static class VerifyCommand
             line.WriteNumber("line", broken.Line);
             line.WriteNumber("event", broken.Event);
             line.WriteString("fault", Codes.Of(broken.Fault));
+            line.WriteNumberOrNull("column", broken.Column);
+            line.WriteString("cause", Codes.Of(broken.Cause));
             line.WriteString("text", said?.In(choices.Language));
             line.WriteString("details", broken.Details);
         }

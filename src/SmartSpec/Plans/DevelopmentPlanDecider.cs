@@ -46,11 +46,27 @@ internal static class DevelopmentPlanDecider
             || !PlanDecider.Find(d, c.Plan, out var plan) || !d.AllKnown(d.State.Indicators, c.Indicators, SubjectKind.Indicator)
             || !PlanRules.MayEdit(d, plan, PlanKind.Development, "define-field"))
             return;
-        if (d.State.Plans.Any(other => other.Area != plan.Area && other.Field(c.Field) is not null))
+        if (IsOfAnotherArea(d.State, plan, c.Field))
             d.Taken(SubjectKind.Field, c.Field.Value);
         foreach (var id in c.Indicators)
             d.Rule(d.State.Indicators[id].Area == plan.Area, PlanRefusals.OtherArea, ("id", id), ("area", d.State.Indicators[id].Area));
         d.Append(new PlanEvent.FieldDefined(c.Plan, new(c.Field, c.Name, c.WantedChange, c.Indicators)));
+    }
+
+    /// <summary>Whether a field is another area's. What a change has brought with it, from an area that it ended, is the area's own.</summary>
+    private static bool IsOfAnotherArea(Strategy state, PlanVersion plan, Id<DevelopmentField> field)
+    {
+        var others = false;
+        foreach (var held in state.Plans)
+        {
+            if (held.Field(field) is null)
+                continue;
+            if (held.Area == plan.Area)
+                return false;
+            others = true;
+        }
+
+        return others;
     }
 
     private static void RemoveField(Deliberation d, PlanCommand.RemoveField c)

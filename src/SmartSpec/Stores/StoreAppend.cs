@@ -4,8 +4,8 @@ namespace SmartSpec;
 /// <param name="Strategy">The strategy.</param>
 /// <param name="ExpectedLength">How many events its history has, as the command was decided; 0 where it is founded.</param>
 /// <param name="Command">The command, which is kept with its events.</param>
-/// <param name="Events">The events, at least one; numbered from <paramref name="ExpectedLength"/> + 1.</param>
-/// <param name="DueAt">When something falls due by itself after them; null where nothing does. Replaces what was due before.</param>
+/// <param name="Events">The events, at least one; numbered from <paramref name="ExpectedLength"/> + 1. A store goes by their order, and may refuse others.</param>
+/// <param name="DueAt">When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.</param>
 /// <param name="Document">The document after the last event; null where the one that is kept stays.</param>
 /// <param name="Messages">Messages for the outside, to be dispatched once it has been appended; each with the number of its event.</param>
 public sealed record StoreAppend(

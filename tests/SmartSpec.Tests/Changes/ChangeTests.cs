@@ -116,6 +116,17 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_field_that_came_with_a_merge_is_the_new_areas_own_to_change()
+    {
+        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
+        Given(after).When(
+            [new PlanCommand.Draft("next", "bio", PlanKind.Development, Said.Why), new PlanCommand.DefineField("next", Known.Field, Said.Why, Said.Why, [])],
+            People.AreaLead).ThenAccepted();
+        Given(after.WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood")).When(
+            new PlanCommand.DefineField(Known.DevelopmentPlanOf("wood"), Known.Field, Said.Why, Said.Why, []), People.AreaLead).ThenRefused("id-taken");
+    }
+
+    [Fact]
     public void A_merged_area_starts_where_every_one_of_them_had_come_and_the_rest_is_a_draft()
     {
         var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.ActionPlanning, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));

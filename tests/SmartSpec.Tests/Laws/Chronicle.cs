@@ -3,6 +3,7 @@ namespace SmartSpec.Tests.Laws;
 /// <summary>One random chronicle: a strategy lived through, choice by choice, with the laws that hold at each.</summary>
 internal sealed class Chronicle
 {
+    private static readonly Instant EveOfLeapDay = Instant.FromUtc(2024, 2, 28, 12, 0);
     private readonly Clock clock;
     private readonly StrategyEngine engine;
 
@@ -43,7 +44,9 @@ internal sealed class Chronicle
     private void Live(Chance chance, string fresh)
     {
         if (chance.In(12))
-            clock.Now += Duration.FromHours(chance.In(90) ? chance.Below(24 * 40) : chance.Below(24 * 400));
+            clock.Now = chance.In(90) ? clock.Now + Duration.FromHours(chance.Below(24 * 40))
+                : chance.In(40) ? Instant.Max(clock.Now, EveOfLeapDay)
+                : clock.Now + Duration.FromHours(chance.Below(24 * 400));
         if (chance.In(25) && Strategy.ChangesToCome().FirstOrDefault() is { EffectiveFrom: { } day })
             clock.Now = Instant.Max(clock.Now, Settling.DueAt(Strategy.Charter, day));
         var actor = chance.Of(Cast.All);
@@ -110,7 +113,21 @@ internal sealed class Chronicle
         // A preview shows what then happens.
         if (Commands % 4 == 0 && !engine.Preview(Strategy, commands, actor).Events.Select(shown => shown.Event).SequenceEqual(((Outcome.Accepted)outcome).Events.Select(recorded => recorded.Event)))
             throw new LawBrokenException($"The preview of {what} is not what happened.");
+        if (Commands % 12 == 0 && outcome.Strategy.NextDue is { } next)
+            LookAhead(commands, actor, (Outcome.Accepted)outcome, next.PlusDays(Commands % 90), what);
         Accepted += commands.Count;
         (Strategy, History) = (outcome.Strategy, History.Append(outcome));
+    }
+
+    /// <summary>A preview until a day, as when a change is to take effect on it, shows what then happens when the day has come.</summary>
+    private void LookAhead(IReadOnlyList<Command> commands, Actor actor, Outcome.Accepted outcome, LocalDate until, string what)
+    {
+        var shown = engine.Preview(Strategy, commands, actor, until).Events.Select(ahead => ahead.Event);
+        var now = clock.Now;
+        clock.Now = Instant.Max(now, Settling.DueAt(Strategy.Charter, until));
+        var follows = engine.Settle(outcome.Strategy).Events;
+        clock.Now = now;
+        if (!shown.SequenceEqual(outcome.Events.Concat(follows).Select(recorded => recorded.Event)))
+            throw new LawBrokenException($"The preview of {what} until {until} is not what happened by then.");
     }
 }

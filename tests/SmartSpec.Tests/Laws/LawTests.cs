@@ -19,7 +19,7 @@ public sealed class LawTests(ITestOutputHelper output)
     [Fact]
     public void Every_chronicle_keeps_the_laws()
     {
-        var (sequences, commands, accepted) = (0, 0, 0);
+        var (sequences, commands, accepted, clockChanges, leapDays) = (0, 0, 0, 0, 0);
         var events = new ConcurrentDictionary<string, int>();
         var steps = new ConcurrentDictionary<string, int>();
         Choices.Sample(
@@ -53,6 +53,9 @@ public sealed class LawTests(ITestOutputHelper output)
                     Laws.FileRoundTrips(chronicle.History);
                 foreach (var recorded in chronicle.History.Events)
                     events.AddOrUpdate(recorded.Envelope.Name, 1, static (_, count) => count + 1);
+                var (changed, leapt) = Passed(chronicle);
+                Interlocked.Add(ref clockChanges, changed);
+                Interlocked.Add(ref leapDays, leapt);
                 Interlocked.Increment(ref sequences);
                 Interlocked.Add(ref commands, chronicle.Commands);
                 Interlocked.Add(ref accepted, chronicle.Accepted);
@@ -60,12 +63,26 @@ public sealed class LawTests(ITestOutputHelper output)
             iter: Chronicles, print: choices => string.Join(",", choices));
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, {100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of event, {steps.Count} steps."));
+            $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, {100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."));
         sequences.Should().BeGreaterThanOrEqualTo(Chronicles);
         ((double)commands / sequences).Should().BeGreaterThanOrEqualTo(30);
         ((double)accepted / commands).Should().BeGreaterThanOrEqualTo(0.5);
         string.Join(", ", EventNames.All.Except(events.Keys).Except(Rare)).Should().BeEmpty("every kind of event is reached");
+        clockChanges.Should().BeGreaterThan(Chronicles);
+        leapDays.Should().BeGreaterThan(Chronicles / 100);
         Laws.AllSteps.Except(steps.Keys).Should().BeEmpty("every step is reached");
+    }
+
+    /// <summary>How often the clock was put forward or back while a chronicle was lived, and how many leap days passed.</summary>
+    private static (int ClockChanges, int LeapDays) Passed(Chronicle chronicle)
+    {
+        var (zone, lived) = (chronicle.Strategy.Charter.Zone, chronicle.History.Events.Skip(chronicle.Begun).ToList());
+        if (lived is not [var first, .., var last])
+            return (0, 0);
+        var (from, to) = (first.Envelope.At, last.Envelope.At);
+        var leapDays = Enumerable.Range(from.InZone(zone).Year, to.InZone(zone).Year - from.InZone(zone).Year + 1).Where(CalendarSystem.Iso.IsLeapYear)
+            .Count(year => new LocalDate(year, 2, 29) is var day && day > from.InZone(zone).Date && day <= to.InZone(zone).Date);
+        return (zone.GetZoneIntervals(from, to + Duration.Epsilon).Count() - 1, leapDays);
     }
 
     [Fact]

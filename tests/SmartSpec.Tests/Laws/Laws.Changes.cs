@@ -77,6 +77,9 @@ internal static partial class Laws
             && state.AreaOf(point.Subject) is { } area && areas.Contains(area)).Select(point => Subject.Of(point.Id)),
         .. state.Reviews.Where(review => areas.Contains(review.Area) && review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)),
         .. state.Evaluations.Where(held => held.Step.IsOpen() && held.Areas.Any(areas.Contains)).Select(held => Subject.Of(held.Id)),
+        .. state.OpenCycles().SelectMany(cycle => cycle.Reports)
+            .Where(report => report.Step is ReportStep.Due or ReportStep.Submitted && report.Area is { } area && areas.Contains(area)).Select(report => Subject.Of(report.Id)),
+        .. state.Signals.Where(signal => signal.Step is SignalStep.Raised && signal.Area is { } area && areas.Contains(area)).Select(signal => Subject.Of(signal.Id)),
         .. state.Changes.Where(change => change.Step is ChangeStep.Proposed or ChangeStep.Assessed && change.Proposal.Areas().Any(areas.Contains)).Select(change => Subject.Of(change.Id)),
     ];
 }

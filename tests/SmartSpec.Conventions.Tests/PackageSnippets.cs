@@ -1,0 +1,189 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NodaTime;
+using Npgsql;
+using SmartSpec.Hosting;
+using SmartSpec.PostgreSql;
+using SmartSpec.Sqlite;
+using SmartSpec.Testing;
+
+namespace SmartSpec.Conventions.Tests;
+
+/// <summary>The code on the pages of the stores and of hosting, compiled; and run, but for what needs a server.</summary>
+[Collection("current folder")]
+public sealed class PackageSnippets : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly string current = Environment.CurrentDirectory;
+    private readonly StrategyEngine engine = new(SystemClock.Instance, new GuidIds(SystemClock.Instance));
+
+    public PackageSnippets() => Environment.CurrentDirectory = folder;
+
+    private static CancellationToken None => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        Environment.CurrentDirectory = current;
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task The_page_of_the_stores_runs() =>
+        (await InMemoryAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i"))).Should().BeOfType<Outcome.Accepted>();
+
+    private static async Task<Outcome> InMemoryAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
+    {
+        // <stores>
+        var service = new StrategyService(new InMemoryStore(), engine);
+        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
+        var outcome = await service.ExecuteAsync("kalmar-2021", new StrategyCommand.StateVision(vision), by: lead, id: "request-2");
+        // </stores>
+        return outcome;
+    }
+
+    [Fact]
+    public async Task The_README_keeps_a_strategy_in_a_store() =>
+        (await InAStoreAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i"))).Should().BeOfType<Outcome.Accepted>();
+
+    private static async Task<Outcome> InAStoreAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
+    {
+        // <in-a-store>
+        await using var store = new SqliteStore("strategies.db");      // SmartSpec.Sqlite; or SmartSpec.PostgreSql, InMemoryStore, your own
+        var service = new StrategyService(store, engine);
+        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
+        var outcome = await service.ExecuteAsync("kalmar-2021", new StrategyCommand.StateVision(vision), by: lead, id: "request-2");
+        // </in-a-store>
+        return outcome;
+    }
+
+    [Fact]
+    public async Task The_page_of_the_SQLite_store_runs_and_joins_the_hosts_transaction()
+    {
+        var service = await SqliteAsync(engine, StorySetting.Default.Charter, People.ProcessLead);
+        SqliteScripts();
+        Directory.GetFiles(folder, "smartspec-*.sql").Should().HaveCount(SqliteStore.Scripts().Count);
+        await using var store = new SqliteStore("strategies.db");
+        await using var context = new HostContext(new DbContextOptionsBuilder<HostContext>().UseSqlite("Data Source=strategies.db").Options);
+        await context.Database.ExecuteSqlRawAsync("CREATE TABLE Projects (Name TEXT PRIMARY KEY)", None);
+        await JoiningSqliteAsync(context, new("harbour"), service, store, new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i")), People.ProcessLead);
+        (await context.Projects.CountAsync(None)).Should().Be(1);
+        (await new StrategyService(store, engine).LoadAsync("kalmar-2021", None))!.Vision.Should().NotBeNull();
+    }
+
+    private static async Task<StrategyService> SqliteAsync(StrategyEngine engine, Charter charter, Actor lead)
+    {
+        // <sqlite>
+        await using var store = new SqliteStore("strategies.db");
+        var service = new StrategyService(store, engine);
+        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
+        // </sqlite>
+        return service;
+    }
+
+    private static void SqliteScripts()
+    {
+        // <sqlite-scripts>
+        foreach (var (script, n) in SqliteStore.Scripts().Select((script, n) => (script, n + 1)))
+            File.WriteAllText($"smartspec-{n}.sql", script);     // sqlite3 -bail strategies.db < smartspec-1.sql
+        // </sqlite-scripts>
+    }
+
+    private static async Task JoiningSqliteAsync(HostContext context, Project project, StrategyService service, SqliteStore store, Command command, Actor lead)
+    {
+        // <sqlite-joining>
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        context.Projects.Add(project);
+        await context.SaveChangesAsync();
+        var joined = service.Over(store.Joining(transaction.GetDbTransaction()));
+        await joined.ExecuteAsync("kalmar-2021", command, by: lead, id: "request-2");
+        await transaction.CommitAsync();
+        // </sqlite-joining>
+    }
+
+    internal static async Task PostgreSqlAsync(NpgsqlDataSource dataSource, StrategyEngine engine, Charter charter, Actor lead)
+    {
+        // <postgresql>
+        await using var store = new PostgreSqlStore(dataSource); // the host's NpgsqlDataSource; or a connection string
+        await store.MigrateAsync();                              // once, as the host starts; several hosts may at once
+
+        var service = new StrategyService(store, engine);
+        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
+        // </postgresql>
+    }
+
+    [Fact]
+    public void The_scripts_of_PostgreSQL_are_written()
+    {
+        PostgreSqlScripts(new() { Schema = "strategies" });
+        Directory.GetFiles(folder, "smartspec-*.sql").Should().HaveCount(PostgreSqlSchema.Version).And.AllSatisfy(file => File.ReadAllText(file).Should().Contain("\"strategies\""));
+    }
+
+    private static void PostgreSqlScripts(PostgreSqlStoreOptions options)
+    {
+        // <postgresql-scripts>
+        for (var version = 1; version <= PostgreSqlSchema.Version; version++)
+            File.WriteAllText($"smartspec-{version}.sql", PostgreSqlSchema.Script(version, options)); // psql --set ON_ERROR_STOP=1 --file …
+        // </postgresql-scripts>
+    }
+
+    internal static async Task JoiningPostgreSqlAsync(HostContext context, Project application, StrategyService service, PostgreSqlStore store, Command command, Actor lead)
+    {
+        // <postgresql-joining>
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        context.Applications.Add(application);
+        await context.SaveChangesAsync();
+        var joined = service.Over(store.Joining(transaction.GetDbTransaction()));
+        var outcome = await joined.ExecuteAsync("kalmar-2021", command, by: lead, id: "request-7");
+        if (outcome is Outcome.Accepted or Outcome.Repeated)
+            await transaction.CommitAsync();
+        // </postgresql-joining>
+    }
+
+    [Fact]
+    public async Task The_page_of_hosting_starts_a_host()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        Hosting(builder);
+        using var host = builder.Build();
+        await host.StartAsync(None);
+        var service = host.Services.GetRequiredService<StrategyService>();
+        (await service.FoundAsync("kalmar-2021", StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
+        await host.StopAsync(None);
+    }
+
+    private static void Hosting(HostApplicationBuilder builder)
+    {
+        // <hosting>
+        builder.Services.AddSmartSpec(options => options.Messages = recorded => [OutboxMessage.Of(recorded)])
+            .UseStore(_ => new SqliteStore("strategies.db"))  // or PostgreSqlStore, InMemoryStore, your own
+            .AddDueWork()                                     // cycles open, plans and changes take effect, signals are raised
+            .AddOutbox<Deliveries>()                          // your IOutboxHandler
+            .AddHealthCheck();
+        // </hosting>
+    }
+
+    /// <summary>A host's own data.</summary>
+    internal sealed class HostContext(DbContextOptions<HostContext> options) : DbContext(options)
+    {
+        public DbSet<Project> Projects => Set<Project>();
+
+        public DbSet<Project> Applications => Set<Project>();
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Project>(project =>
+        {
+            project.ToTable("Projects");
+            project.HasKey(its => its.Name);
+        });
+    }
+
+    internal sealed record Project(string Name);
+
+    /// <summary>Where a host's messages go.</summary>
+    public sealed class Deliveries : IOutboxHandler
+    {
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation) => Task.CompletedTask;
+    }
+}
