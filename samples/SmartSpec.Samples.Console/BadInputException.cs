@@ -24,6 +24,9 @@ internal sealed class BadInputException : Exception
     /// <summary>What is wrong, in both languages.</summary>
     public Words Words { get; }
 
+    /// <summary>The exit code, unless another is told.</summary>
+    public const int ExitCode = 2;
+
     /// <summary>The exit code.</summary>
-    public int Exit { get; init; } = Host.BadInput;
+    public int Exit { get; init; } = ExitCode;
 }

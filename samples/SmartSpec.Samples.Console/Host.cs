@@ -14,7 +14,7 @@ internal static class Host
     public const int Otherwise = 1;
 
     /// <summary>The arguments, or a file, are not what they should be, or the output cannot be written.</summary>
-    public const int BadInput = 2;
+    public const int BadInput = BadInputException.ExitCode;
 
     public static int Run(string[] args, Surroundings world)
     {

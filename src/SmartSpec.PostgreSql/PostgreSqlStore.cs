@@ -16,7 +16,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     /// <summary>How many transactions of appends are under way at once: while one waits for the disk, another is filled.</summary>
     private const int Lanes = 2;
 
-    private const int Attempts = 3;
+    private const int Attempts = 10;
 
     private readonly NpgsqlDataSource dataSource;
     private readonly bool isOwn;
@@ -92,6 +92,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
             }
             catch (PostgreSqlStoreException fault) when (Faults.IsLost(fault) && attempt < Attempts)
             {
+                await Task.Delay(attempt, cancellation).ConfigureAwait(false);
             }
         }
     }

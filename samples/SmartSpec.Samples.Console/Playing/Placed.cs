@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Playing;
 

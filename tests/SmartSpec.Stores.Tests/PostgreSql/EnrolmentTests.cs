@@ -51,6 +51,8 @@ public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : St
 {
     private readonly Opened opened = new(server);
 
+    protected override int Commands => Longer.Commands;
+
     protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
 
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);

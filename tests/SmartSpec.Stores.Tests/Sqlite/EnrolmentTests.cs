@@ -40,6 +40,8 @@ public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
 
 public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<SqliteStore>
 {
+    protected override int Commands => Longer.Commands;
+
     protected override ValueTask<IStrategyStore> OpenAsync() => SqliteStores.New();
 
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
