@@ -68,7 +68,7 @@ public sealed class DueWork(
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
             HostTelemetry.NotSettled();
-            Logged.NotSettled(log, strategy, broken.GetType().Name);
+            Logged.NotSettled(log, strategy, Cause.Of(broken));
             return false;
         }
     }

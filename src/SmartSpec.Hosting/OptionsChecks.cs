@@ -3,26 +3,30 @@ using Microsoft.Extensions.Options;
 namespace SmartSpec.Hosting;
 
 /// <summary>Says of each option that is wrong what it should be.</summary>
-internal sealed class OptionsChecks : IValidateOptions<SmartSpecOptions>, IValidateOptions<DueWorkOptions>, IValidateOptions<OutboxOptions>
+internal sealed class OptionsChecks :
+    IValidateOptions<SmartSpecOptions>, IValidateOptions<DueWorkOptions>, IValidateOptions<OutboxOptions>, IValidateOptions<SmartSpecHealthOptions>
 {
     public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) => Told(
-        (options.Attempts < 1, "SmartSpecOptions.Attempts is 1 or more."),
-        (options.Cached < 0, "SmartSpecOptions.Cached is 0 or more."),
-        (options.DocumentEvery < 0, "SmartSpecOptions.DocumentEvery is 0 (never) or more."));
+        (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
+        (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
+        (options.DocumentEvery < 0, $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."));
+
+    public ValidateOptionsResult Validate(string? name, SmartSpecHealthOptions options) => Told(
+        (options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
 
     public ValidateOptionsResult Validate(string? name, DueWorkOptions options) => Told(
-        (options.Every <= TimeSpan.Zero, "DueWorkOptions.Every is more than zero."),
-        (options.Lease <= TimeSpan.Zero, "DueWorkOptions.Lease is more than zero."),
-        (options.Page < 1, "DueWorkOptions.Page is 1 or more."));
+        (options.Every <= TimeSpan.Zero, $"DueWorkOptions.Every must be more than zero, and is {options.Every}."),
+        (options.Lease <= TimeSpan.Zero, $"DueWorkOptions.Lease must be more than zero, and is {options.Lease}."),
+        (options.Page < 1, $"DueWorkOptions.Page must be 1 or more, and is {options.Page}."));
 
     public ValidateOptionsResult Validate(string? name, OutboxOptions options) => Told(
-        (options.Every <= TimeSpan.Zero, "OutboxOptions.Every is more than zero."),
-        (options.Lease <= TimeSpan.Zero, "OutboxOptions.Lease is more than zero."),
-        (options.Page < 1, "OutboxOptions.Page is 1 or more."),
-        (options.Attempts < 1, "OutboxOptions.Attempts is 1 or more."),
-        (options.FirstPause <= TimeSpan.Zero, "OutboxOptions.FirstPause is more than zero."),
-        (options.LongestPause < options.FirstPause, "OutboxOptions.LongestPause is not less than FirstPause."),
-        (options.Error is null, "OutboxOptions.Error says what is kept of a failure; leave it as it is for the exception's type."));
+        (options.Every <= TimeSpan.Zero, $"OutboxOptions.Every must be more than zero, and is {options.Every}."),
+        (options.Lease <= TimeSpan.Zero, $"OutboxOptions.Lease must be more than zero, and is {options.Lease}."),
+        (options.Page < 1, $"OutboxOptions.Page must be 1 or more, and is {options.Page}."),
+        (options.Attempts < 1, $"OutboxOptions.Attempts must be 1 or more, and is {options.Attempts}."),
+        (options.FirstPause <= TimeSpan.Zero, $"OutboxOptions.FirstPause must be more than zero, and is {options.FirstPause}."),
+        (options.LongestPause < options.FirstPause, $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is {options.LongestPause}."),
+        (options.Error is null, "OutboxOptions.Error must say what is kept of a failure, and is null; leave it as it is for the exception's type."));
 
     private static ValidateOptionsResult Told(params IEnumerable<(bool IsWrong, string Fault)> checks)
     {

@@ -18,7 +18,7 @@ internal static class Periodic
                 }
                 catch (Exception broken) when (broken is not OperationCanceledException || !stopping.IsCancellationRequested)
                 {
-                    Logged.Failed(log, work, broken.GetType().Name);
+                    Logged.Failed(log, work, Cause.Of(broken));
                 }
             }
             while (await timer.WaitForNextTickAsync(stopping).ConfigureAwait(false));

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace SmartSpec.Hosting;
@@ -25,12 +26,24 @@ public sealed class SmartSpecBuilder
         Services.RemoveAll<IStrategyStore>();
         Services.RemoveAll<IOutbox>();
         Services.RemoveAll<ILeases>();
+        Services.RemoveAll<IMigratedStore>();
         Services.AddSingleton(make);
         Services.AddSingleton<IStrategyStore>(provider => provider.GetRequiredService<TStore>());
         if (typeof(TStore).IsAssignableTo(typeof(IOutbox)))
             Services.AddSingleton(provider => (IOutbox)provider.GetRequiredService<TStore>());
         if (typeof(TStore).IsAssignableTo(typeof(ILeases)))
             Services.AddSingleton(provider => (ILeases)provider.GetRequiredService<TStore>());
+        if (typeof(TStore).IsAssignableTo(typeof(IMigratedStore)))
+            Services.AddSingleton(provider => (IMigratedStore)provider.GetRequiredService<TStore>());
+        return this;
+    }
+
+    /// <summary>Makes and upgrades the store's tables as the host starts (<see cref="IMigratedStore"/>), several hosts at once if so; leave it out where operators run the scripts.</summary>
+    /// <exception cref="InvalidOperationException">As the host starts: the store has no tables of its own, or none is registered.</exception>
+    public SmartSpecBuilder MigrateAtStart()
+    {
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, MigrationService>(provider => new(
+            provider.GetService<IMigratedStore>() ?? throw new InvalidOperationException("No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with a SqliteStore, a PostgreSqlStore or another IMigratedStore."))));
         return this;
     }
 
@@ -52,7 +65,9 @@ public sealed class SmartSpecBuilder
         if (configure is not null)
             options.Configure(configure);
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DueWorkOptions>, OptionsChecks>());
-        Services.TryAddSingleton<DueWork>();
+        Services.TryAddSingleton(provider => new DueWork(
+            Needed.Store(provider), provider.GetRequiredService<StrategyService>(), provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<IOptions<DueWorkOptions>>(), provider.GetRequiredService<ILogger<DueWork>>(), provider.GetService<ILeases>()));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, DueWorkService>());
         return this;
     }
@@ -68,7 +83,9 @@ public sealed class SmartSpecBuilder
             options.Configure(configure);
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OutboxOptions>, OptionsChecks>());
         Services.TryAddSingleton<IOutboxHandler, THandler>();
-        Services.TryAddSingleton<OutboxDispatcher>();
+        Services.TryAddSingleton(provider => new OutboxDispatcher(
+            Needed.Outbox(provider, "AddOutbox"), provider.GetRequiredService<IOutboxHandler>(), provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<IOptions<OutboxOptions>>(), provider.GetRequiredService<ILogger<OutboxDispatcher>>(), provider.GetService<ILeases>()));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, OutboxService>());
         return this;
     }
@@ -77,9 +94,10 @@ public sealed class SmartSpecBuilder
     /// <param name="configure">Changes the options.</param>
     public SmartSpecBuilder AddHealthCheck(Action<SmartSpecHealthOptions>? configure = null)
     {
-        var options = Services.AddOptions<SmartSpecHealthOptions>();
+        var options = Services.AddOptions<SmartSpecHealthOptions>().ValidateOnStart();
         if (configure is not null)
             options.Configure(configure);
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecHealthOptions>, OptionsChecks>());
         Services.AddHealthChecks().AddCheck<SmartSpecHealthCheck>("smartspec");
         return this;
     }

@@ -27,9 +27,15 @@ public static class SmartSpecServiceCollectionExtensions
         services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));
         services.TryAddSingleton(provider => new StrategyEngine(
             provider.GetRequiredService<IClock>(), provider.GetRequiredService<IIdSource>(), provider.GetServices<HostGate>()));
-        services.TryAddSingleton(provider => new StrategyService(
-            provider.GetService<IStrategyStore>() ?? throw new InvalidOperationException("No store is registered: call UseStore after AddSmartSpec, such as AddSmartSpec().UseStore(_ => new InMemoryStore())."),
-            provider.GetRequiredService<StrategyEngine>(), provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value.ForService(provider.GetRequiredService<TimeProvider>())));
+        services.TryAddSingleton(Service);
         return new(services);
+    }
+
+    private static StrategyService Service(IServiceProvider provider)
+    {
+        var (store, options) = (Needed.Store(provider), provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value);
+        if (options.Messages is not null)
+            Needed.Outbox(provider, "SmartSpecOptions.Messages");
+        return new(store, provider.GetRequiredService<StrategyEngine>(), options.ForService(provider.GetRequiredService<TimeProvider>()));
     }
 }

@@ -9,6 +9,19 @@ internal static class Faults
 
     public static PostgreSqlStoreException Of(NpgsqlException cause, Names names) => new(Text(cause, names), cause);
 
+    /// <summary>That no connection could be made: nothing has been asked of the server.</summary>
+    public static PostgreSqlStoreException Unopened(NpgsqlException cause, Names names) => new(
+        cause.SqlState switch
+        {
+            PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+                $"{Capital(names.Server)} does not let the user in. Check Username and Password in the connection string (or PGPASSWORD), and the server's pg_hba.conf.",
+            PostgresErrorCodes.InvalidCatalogName => $"{Capital(names.Server)} has no database '{names.Database}'. Create it, or correct Database in the connection string.",
+            PostgresErrorCodes.InsufficientPrivilege => $"The user may not connect to the database '{names.Database}' on {names.Server}: GRANT CONNECT.",
+            PostgresErrorCodes.TooManyConnections => $"{Capital(names.Server)} takes no more connections: raise max_connections, or lower the pool's size.",
+            _ => $"No connection to {names.Server}, database '{names.Database}', could be made: {cause.InnerException?.Message ?? cause.Message} Check the connection string, and that the server runs; nothing has been written.",
+        },
+        cause);
+
     /// <summary>Whether the server rolled the transaction back for another's sake.</summary>
     public static bool IsLost(PostgreSqlStoreException fault) =>
         fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
@@ -16,6 +29,8 @@ internal static class Faults
     /// <summary>Whether what was to be written was refused for what it is (classes 22 and 23), and nothing has been written.</summary>
     public static bool IsOfOne(Exception fault) =>
         fault is PostgreSqlStoreException { SqlState: { } code } && (code.StartsWith("22", StringComparison.Ordinal) || code.StartsWith("23", StringComparison.Ordinal));
+
+    private static string Capital(string server) => $"T{server[1..]}";
 
     private static string Text(NpgsqlException cause, Names names) => cause.SqlState switch
     {
@@ -28,8 +43,8 @@ internal static class Faults
         PostgresErrorCodes.ReadOnlySqlTransaction => "The server takes no writing now: it is a standby, or set to read only. Connect to the primary.",
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => $"The server has no room left. Make room. {Repeat}",
         PostgresErrorCodes.TooManyConnections => $"The server takes no more connections: raise max_connections, or lower the pool's size. {Repeat}",
-        null => $"The connection to the server could not be made, or was lost; the next command makes a new one. {Repeat}",
-        _ when cause.IsTransient => $"The server ended the connection or is not ready; the next command makes a new one. {Repeat}",
+        null => $"The connection to {names.Server} was lost; the next command makes a new one. {Repeat}",
+        _ when cause.IsTransient => $"{Capital(names.Server)} ended the connection or is not ready; the next command makes a new one. {Repeat}",
         var code => $"PostgreSQL has refused ({code}); the exception within tells why. Nothing has been written.",
     };
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
@@ -7,8 +9,13 @@ internal sealed class Names
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    public Names(PostgreSqlStoreOptions? options)
+    /// <param name="options">Where the tables stand.</param>
+    /// <param name="connectionString">Which server and database; told to people, without user and password.</param>
+    public Names(PostgreSqlStoreOptions? options, string connectionString = "")
     {
+        var server = new NpgsqlConnectionStringBuilder(connectionString);
+        Server = server.Host is null ? "the server" : string.Create(CultureInfo.InvariantCulture, $"the server at {server.Host}:{server.Port}");
+        Database = server.Database ?? server.Username ?? "";
         options ??= new();
         if (!IsName(options.Schema, 63))
             throw new ArgumentException($"'{options.Schema}' cannot be a schema: use 1 to 63 ASCII letters, digits and underscores, no digit first.", nameof(options));
@@ -16,6 +23,12 @@ internal sealed class Names
             throw new ArgumentException($"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit first.", nameof(options));
         (Schema, Prefix) = (options.Schema, options.TablePrefix);
     }
+
+    /// <summary>The server, for people.</summary>
+    public string Server { get; }
+
+    /// <summary>The database, for people.</summary>
+    public string Database { get; }
 
     /// <summary>The schema, without quotes.</summary>
     public string Schema { get; }

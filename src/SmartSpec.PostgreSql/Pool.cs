@@ -9,10 +9,23 @@ internal static class Pool
     public static NpgsqlDataSource Of(string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
-        var given = new NpgsqlConnectionStringBuilder(connectionString);
+        var given = Read(connectionString);
         if (!given.ShouldSerialize("Read Buffer Size"))
             given.ReadBufferSize = 64 * 1024;
         given.NoResetOnClose = true;
         return NpgsqlDataSource.Create(given);
+    }
+
+    private static NpgsqlConnectionStringBuilder Read(string connectionString)
+    {
+        try
+        {
+            return new(connectionString);
+        }
+        catch (ArgumentException broken)
+        {
+            throw new ArgumentException(
+                $"The connection string cannot be read: {broken.Message} One may be Host=localhost;Database=smartspec;Username=region.", nameof(connectionString), broken);
+        }
     }
 }

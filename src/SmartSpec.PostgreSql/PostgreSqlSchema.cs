@@ -76,7 +76,7 @@ public static class PostgreSqlSchema
 
         """;
 
-    // Dead messages keep when they were due, and say that they are dead; hosts take leases.
+    // Dead messages keep when they were due, and say that they are dead; hosts take leases. Documents are not compressed: they are read more often than they are large.
     private static string Second(Names names) =>
         $$"""
         INSERT INTO {{names.Versions}} (version) VALUES (2);
@@ -88,6 +88,8 @@ public static class PostgreSqlSchema
         ALTER TABLE {{names.Outbox}} ALTER COLUMN due_at SET NOT NULL;
         CREATE INDEX {{names.Index("outbox_pending")}} ON {{names.Outbox}} (strategy, position, due_at) WHERE state = 0;
         CREATE INDEX {{names.Index("outbox_dead")}} ON {{names.Outbox}} (position) WHERE state = 1;
+
+        ALTER TABLE {{names.Documents}} ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
         CREATE TABLE {{names.Leases}} (
           name text COLLATE "C" PRIMARY KEY,

@@ -11,7 +11,7 @@ namespace SmartSpec.PostgreSql;
 /// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns it off, or fsync, the last commands can
 /// be lost as the server breaks down. What the database does not do is told by a <see cref="PostgreSqlStoreException"/>.
 /// </remarks>
-public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IAsyncDisposable
+public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable
 {
     /// <summary>How many transactions of appends are under way at once: while one waits for the disk, another is filled.</summary>
     private const int Lanes = 2;
@@ -37,7 +37,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     {
         ArgumentNullException.ThrowIfNull(dataSource);
         this.dataSource = dataSource;
-        names = new(options);
+        names = new(options, dataSource.ConnectionString);
         (migration, appending, reading, outbox) = (new(names), new(names), new(names), new(names));
         queue = new(WriteAsync, Faults.IsOfOne, Lanes);
     }
@@ -109,15 +109,27 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
 
     private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
     {
+        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+        await using var closed = connection.ConfigureAwait(false);
         try
         {
-            var connection = await dataSource.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-            await using (connection.ConfigureAwait(false))
-                return await work(connection).ConfigureAwait(false);
+            return await work(connection).ConfigureAwait(false);
         }
         catch (NpgsqlException broken)
         {
             throw Faults.Of(broken, names);
+        }
+    }
+
+    private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await dataSource.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (NpgsqlException broken)
+        {
+            throw Faults.Unopened(broken, names);
         }
     }
 }

@@ -15,15 +15,20 @@ internal sealed class Connections
     public Connections(string connectionStringOrPath, SqliteStoreOptions options)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionStringOrPath);
-        text = connectionStringOrPath.Contains('=', StringComparison.Ordinal) ? new(connectionStringOrPath) : new() { DataSource = connectionStringOrPath };
+        text = Read(connectionStringOrPath);
         if (text.DataSource is "" or ":memory:" || text.Mode is SqliteOpenMode.Memory || text.DataSource.Contains("mode=memory", StringComparison.Ordinal))
             throw new ArgumentException("The store needs a file; what need not outlive the process is kept by InMemoryStore.", nameof(connectionStringOrPath));
+
+        // The file is the same one wherever the program goes.
+        if (!text.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase) && !text.DataSource.StartsWith('|'))
+            text.DataSource = Path.GetFullPath(text.DataSource);
 
         // The store keeps its own connections, and lets the file go when it is disposed.
         text.Pooling = false;
         (this.options, sql) = (options, new(options.TablePrefix));
     }
 
+    /// <summary>The file, with its whole path.</summary>
     public string File => text.DataSource;
 
     public Sql Sql => sql;
@@ -53,6 +58,22 @@ internal sealed class Connections
         {
             session.Dispose();
             throw;
+        }
+    }
+
+    private static SqliteConnectionStringBuilder Read(string connectionStringOrPath)
+    {
+        if (!connectionStringOrPath.Contains('=', StringComparison.Ordinal))
+            return new() { DataSource = connectionStringOrPath };
+        try
+        {
+            return new(connectionStringOrPath);
+        }
+        catch (ArgumentException broken)
+        {
+            throw new ArgumentException(
+                $"'{connectionStringOrPath}' contains = and was read as a connection string, which it is not: {broken.Message} A path with = in it is written Data Source={connectionStringOrPath}.",
+                nameof(connectionStringOrPath), broken);
         }
     }
 

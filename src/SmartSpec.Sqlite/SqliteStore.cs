@@ -11,7 +11,7 @@ namespace SmartSpec.Sqlite;
 /// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it returns. Whatever cannot be done throws a
 /// <see cref="SqliteStoreException"/> that names the file and says what to do; nothing is half done, and the store can be used again.
 /// </remarks>
-public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IAsyncDisposable, IDisposable
+public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable, IDisposable
 {
     private readonly SqliteStoreOptions options;
     private readonly Connections connections;

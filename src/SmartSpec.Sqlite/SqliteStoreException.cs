@@ -31,7 +31,7 @@ public sealed class SqliteStoreException : DbException
     /// <summary>What is wrong.</summary>
     public SqliteStoreFault Fault { get; }
 
-    /// <summary>The file, as it was given.</summary>
+    /// <summary>The file, with its whole path.</summary>
     public string File { get; } = "";
 
     /// <summary>Whether the same may succeed when it is tried again as it is: where the file was busy.</summary>

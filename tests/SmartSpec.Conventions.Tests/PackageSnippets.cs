@@ -37,10 +37,25 @@ public sealed class PackageSnippets : IDisposable
     private static async Task<Outcome> InMemoryAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
     {
         // <stores>
-        var service = new StrategyService(new InMemoryStore(), engine);
+        var store = new InMemoryStore();
+        var service = new StrategyService(store, engine);
         await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
         var outcome = await service.ExecuteAsync("kalmar-2021", new StrategyCommand.StateVision(vision), by: lead, id: "request-2");
         // </stores>
+        await File.WriteAllBytesAsync("kalmar.smartspec", HistoryFile.Write(await service.HistoryAsync("kalmar-2021")));
+
+        // <stores-asked>
+        var strategy = await service.LoadAsync("kalmar-2021");                 // as it stands; null where there is none
+        var history = await service.HistoryAsync("kalmar-2021");               // for what is asked of the past; verified
+        var verification = await service.VerifyAsync("kalmar-2021");           // Intact, or Broken at an event; null where there is none
+        var due = await store.ListDueAsync(SystemClock.Instance.GetCurrentInstant(), take: 100); // for service.SettleAsync
+        var imported = await HistoryImport.RunAsync(store, HistoryFile.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
+        // </stores-asked>
+        strategy!.Length.Should().Be(history.Length);
+        verification.Should().BeOfType<Verification.Intact>();
+        due.Should().BeEmpty();
+        imported.Should().BeOfType<AppendResult.Appended>();
+        (await service.VerifyAsync("nowhere")).Should().BeNull();
         return outcome;
     }
 
@@ -51,7 +66,7 @@ public sealed class PackageSnippets : IDisposable
     private static async Task<Outcome> InAStoreAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
     {
         // <in-a-store>
-        await using var store = new SqliteStore("strategies.db");      // SmartSpec.Sqlite; or SmartSpec.PostgreSql, InMemoryStore, your own
+        await using var store = new SqliteStore("strategies.db");      // using SmartSpec.Sqlite; or SmartSpec.PostgreSql, InMemoryStore, your own
         var service = new StrategyService(store, engine);
         await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
         var outcome = await service.ExecuteAsync("kalmar-2021", new StrategyCommand.StateVision(vision), by: lead, id: "request-2");
@@ -181,9 +196,15 @@ public sealed class PackageSnippets : IDisposable
 
     internal sealed record Project(string Name);
 
-    /// <summary>Where a host's messages go.</summary>
+    // <handler>
     public sealed class Deliveries : IOutboxHandler
     {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation) => Task.CompletedTask;
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        {
+            Console.WriteLine($"{entry.Strategy} {entry.Message.Kind}");
+            return Task.CompletedTask;
+        }
     }
+
+    // </handler>
 }

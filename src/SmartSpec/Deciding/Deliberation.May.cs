@@ -71,11 +71,14 @@ internal sealed partial class Deliberation
         }
 
         var person = Actor.OnBehalfOf ?? Actor.Id;
-        var owns = (on.Effort?.Owner == person ? 1 : 0) + (on.Indicator?.Terms.Owner == person ? 2 : 0);
+        var owns = (on.Effort is { } effort && IsOwner(effort) ? 1 : 0) + (on.Indicator?.Terms.Owner == person ? 2 : 0);
         if (!(acts ??= new(MostActs, ByKey)).TryGetValue((key, owns), out var terms))
             acts.Add((key, owns), terms = Look(key, on));
         return terms;
     }
+
+    /// <summary>Whether the one who asks, or on whose behalf it is asked, owns an effort.</summary>
+    public bool IsOwner(Effort effort) => effort.Owner == (Actor.OnBehalfOf ?? Actor.Id);
 
     private ActTerms Look(string key, in GateSubject on)
     {

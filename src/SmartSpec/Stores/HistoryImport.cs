@@ -10,7 +10,7 @@ public static class HistoryImport
     /// <param name="store">The store.</param>
     /// <param name="history">The history, verified: what <see cref="HistoryFile.Read"/> or <see cref="StrategyService.HistoryAsync"/> gives.</param>
     /// <param name="cancellation">Gives up between two commands; what has been appended stays.</param>
-    /// <returns>That the store has the whole history; or the length at which its own is another, or has become longer meanwhile.</returns>
+    /// <returns>That the store has the whole history, also where it has gone on since; or, where the strategy has another history there, how long that is.</returns>
     /// <exception cref="ArgumentNullException">The store or the history is null.</exception>
     /// <exception cref="ArgumentException">The history is empty.</exception>
     public static async Task<AppendResult> RunAsync(IStrategyStore store, History history, CancellationToken cancellation = default)
@@ -21,7 +21,13 @@ public static class HistoryImport
             throw new ArgumentException("The history is empty.", nameof(history));
         var strategy = history.Events[0].Envelope.Strategy;
         var (length, head) = await EndAsync(store, strategy, cancellation).ConfigureAwait(false);
-        if (length > history.Length || (length > 0 && history.Events[(int)length - 1].Hash != head))
+        if (length > history.Length)
+        {
+            var then = await store.ReadAsync(strategy, history.Length - 1, 1, cancellation).ConfigureAwait(false);
+            return history.Events[^1].Hash == then[0].Hash ? new AppendResult.Appended() : new AppendResult.Conflict(length);
+        }
+
+        if (length > 0 && history.Events[(int)length - 1].Hash != head)
             return new AppendResult.Conflict(length);
         var state = length == 0 ? null : history.UpTo(length).Replay();
         while (length < history.Length)

@@ -20,7 +20,7 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
             return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
         }
 
-        return lines.Count == 1 ? cached : Hold(strategy, new(HistoryLines.Replay(lines.Skip(1), cached.Strategy), cached.DocumentLength));
+        return lines.Count == 1 ? cached : Hold(strategy, new(Replayed(strategy, lines.Skip(1), cached.Strategy), cached.DocumentLength));
     }
 
     /// <summary>The strategy as the store has it, whatever is held in memory; null where it has none.</summary>
@@ -30,27 +30,47 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is not { } stored)
             return null;
         if (stored.Document is null)
-            return Hold(strategy, new(HistoryLines.Replay(stored.Lines, verify: verify), 0));
+            return Hold(strategy, new(Replayed(strategy, stored.Lines, verify: verify), 0));
         if (Cached(stored) is { } document)
-            return Hold(strategy, new(HistoryLines.Replay(stored.Lines.Skip(1), document, verify), document.Length));
+            return Hold(strategy, new(Replayed(strategy, stored.Lines.Skip(1), document, verify), document.Length));
 
         // The document does not fit the history: it is left aside, and written anew with the next append.
         Telemetry.LeftAside();
         var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
-        return Hold(strategy, new(HistoryLines.Replay(lines), Spoilt));
+        return Hold(strategy, new(Replayed(strategy, lines), Spoilt));
     }
 
     /// <summary>The strategy as it was after an event; from the document, where that is not younger.</summary>
     public async ValueTask<Strategy> ThenAsync(Id<Strategy> strategy, long length, CancellationToken cancellation)
     {
         if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is { Document: { } kept } stored && kept.Length <= length && Cached(stored) is { } document)
-            return HistoryLines.Replay(stored.Lines.Skip(1).Take((int)(length - kept.Length)), document, verify);
-        return HistoryLines.Replay(await store.ReadAsync(strategy, 0, (int)length, cancellation).ConfigureAwait(false), verify: verify);
+            return Replayed(strategy, stored.Lines.Skip(1).Take((int)(length - kept.Length)), document, verify);
+        return Replayed(strategy, await store.ReadAsync(strategy, 0, (int)length, cancellation).ConfigureAwait(false), verify: verify);
     }
 
     /// <summary>That a store has the history of another strategy under an identifier; null where it has not.</summary>
     public static string? Foreign(Id<Strategy> strategy, Id<Strategy> found) =>
         found == strategy ? null : $"The store has the history of the strategy '{found}' under the identifier '{strategy}'.";
+
+    /// <summary>The same with the strategy named in what is wrong.</summary>
+    public static T Named<T>(Id<Strategy> strategy, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (MalformedException broken)
+        {
+            throw new MalformedException(broken.Path, broken.Line, broken.Column, $"In the history of the strategy '{strategy}', where lines are events: {broken.Expected}")
+            {
+                Cause = broken.Cause,
+                About = broken.About,
+            };
+        }
+    }
+
+    private static Strategy Replayed(Id<Strategy> strategy, IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true) =>
+        Named(strategy, () => HistoryLines.Replay(lines, document, verify));
 
     private StrategyCache.Held Hold(Id<Strategy> strategy, StrategyCache.Held held)
     {

@@ -35,9 +35,9 @@ public sealed class StrategyService
         this.store = store;
         this.engine = engine;
         this.options = options ?? new();
-        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Attempts, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(this.options.Cached, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Attempts, 1, $"{nameof(options)}.{nameof(StrategyServiceOptions.Attempts)}");
+        ArgumentOutOfRangeException.ThrowIfNegative(this.options.Cached, $"{nameof(options)}.{nameof(StrategyServiceOptions.Cached)}");
+        ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, $"{nameof(options)}.{nameof(StrategyServiceOptions.DocumentEvery)}");
         cache = new(this.options.Cached);
         loader = new(store, cache, this.options.VerifyOnLoad);
     }
@@ -116,7 +116,8 @@ public sealed class StrategyService
     /// <exception cref="MalformedException">The lines are not as they were written.</exception>
     public async Task<History> HistoryAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
     {
-        var history = HistoryLines.Read(await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false));
+        var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
+        var history = StrategyLoader.Named(strategy, () => HistoryLines.Read(lines));
         return history.Length > 0 && StrategyLoader.Foreign(strategy, history.Events[0].Envelope.Strategy) is { } fault
             ? throw new MalformedException("$.strategy", 1, null, fault)
             : history;
@@ -126,11 +127,19 @@ public sealed class StrategyService
     /// <param name="strategy">The strategy.</param>
     /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<Verification> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellation = default)
+    /// <returns>That it is, or where it is not; null where there is no such strategy.</returns>
+    public async Task<Verification?> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellation = default)
     {
         var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
+        if (lines.Count == 0)
+        {
+            return await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is null
+                ? null
+                : new Verification.Broken(1, 1, HistoryFault.Cut, "The store has the strategy, and no event of it.");
+        }
+
         var verification = HistoryLines.Verify(lines, head);
-        return verification is Verification.Intact { Length: > 0 } && StrategyLoader.Foreign(strategy, EventLine.Read(lines[0].Line.Span).Envelope.Strategy) is { } fault
+        return verification is Verification.Intact && StrategyLoader.Foreign(strategy, EventLine.Read(lines[0].Line.Span).Envelope.Strategy) is { } fault
             ? new Verification.Broken(1, 1, HistoryFault.Document, fault)
             : verification;
     }

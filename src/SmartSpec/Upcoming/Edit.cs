@@ -11,4 +11,7 @@ internal sealed record Edit<T>(string[] Commands, Func<Deliberation, T, int> Ope
         : this([command], (d, on) => may(d, on) && d.Accepts ? 1 : 0, hasObject)
     {
     }
+
+    /// <summary>Whether it is open to all of its kind in one area that stand in the same step and have the same owner, unless a gate looks closer.</summary>
+    public bool IsAlike { get; init; }
 }

@@ -16,6 +16,12 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
     private readonly List<string> open = [];
     private ImmutableArray<string> commands = [];
 
+    // Which edits are open to efforts, by step and by whether the one who asks is their owner; those of one area.
+    private const int NotAsked = -1;
+    private const int EachAsked = -2;
+    private readonly int[]?[] known = new int[]?[Enum.GetValues<EffortStep>().Length * 2];
+    private Area? knownIn;
+
     public IReadOnlyList<NextStep> Steps()
     {
         if (StrategyLifecycle.Table.IsFinal(state.Step))
@@ -137,8 +143,23 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
             Asked(EffortLifecycle.Table.Key(trigger), EffortLifecycle.Table.Key(trigger), on);
         }
 
-        Edits("effort.edit", on.Subject, effort, UpcomingEdits.OfEffort);
+        Edits("effort.edit", on.Subject, effort, UpcomingEdits.OfEffort, KnownOf(effort, on.Area));
     }
+
+    /// <summary>What is known of the edits of efforts in the same area, in the same step, with or without the one who asks as their owner.</summary>
+    private int[] KnownOf(Effort effort, Area? area)
+    {
+        if (!ReferenceEquals(knownIn, area))
+        {
+            knownIn = area;
+            Array.Clear(known);
+        }
+
+        return known[((int)effort.Step * 2) + (d.IsOwner(effort) ? 1 : 0)] ??= Unknown();
+    }
+
+    private int[] Unknown() =>
+        [.. UpcomingEdits.OfEffort.Select(edit => edit.IsAlike && edit.Commands.All(command => state.Definition.GatesOn(command).Count == 0) ? NotAsked : EachAsked)];
 
     private void OfConsultation(Consultation consultation)
     {
@@ -201,14 +222,23 @@ internal sealed partial class Upcoming(Deliberation d, Subject? about)
         steps.Add(new(act, on.Subject, name.Alone, input, Items.Of(CollectionsMarshal.AsSpan(judged)), reasons));
     }
 
-    private void Edits<T>(string act, Subject subject, T on, Edit<T>[] edits)
+    private void Edits<T>(string act, Subject subject, T on, Edit<T>[] edits, int[]? alike = null)
     {
         open.Clear();
-        foreach (var edit in edits)
+        for (var i = 0; i < edits.Length; i++)
         {
+            var edit = edits[i];
             if (edit.HasObject?.Invoke(state, on) is false)
                 continue;
-            var may = edit.Open(d.Anew(quiet: true), on);
+            var may = alike?[i] ?? EachAsked;
+            if (may < 0)
+            {
+                var asked = edit.Open(d.Anew(quiet: true), on);
+                if (may == NotAsked)
+                    alike![i] = asked;
+                may = asked;
+            }
+
             for (var at = 0; at < edit.Commands.Length; at++)
                 if ((may & (1 << at)) != 0)
                     open.Add(edit.Commands[at]);

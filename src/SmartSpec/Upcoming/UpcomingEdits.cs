@@ -69,15 +69,14 @@ internal static class UpcomingEdits
 
     public static readonly Edit<Effort>[] OfEffort =
     [
-        new("effort.trace", (d, effort) => EffortRules.MayEdit(d, effort, "effort.trace"), Traceable),
-        Of("effort.assign"), Of("effort.schedule"), Of("effort.budget"), new("effort.reprioritise", EffortRules.MayReprioritise), Of("effort.involve"),
-        new("funding.seek", (d, effort) => FundingRules.May(d, effort, "funding.seek"), AnyOrganisation),
-        new("funding.promise", (d, effort) => FundingRules.May(d, effort, "funding.promise"), AnyOrganisation),
-        new("funding.commit", (d, effort) => FundingRules.May(d, effort, "funding.commit"), AnyOrganisation),
-        new("funding.pay", (d, effort) => FundingRules.May(d, effort, "funding.pay"), Payable),
+        Alike("effort.trace", EffortRules.MayEdit, Traceable),
+        Alike("effort.assign", EffortRules.MayEdit), Alike("effort.schedule", EffortRules.MayEdit), Alike("effort.budget", EffortRules.MayEdit),
+        Alike("effort.reprioritise", (d, effort, _) => EffortRules.MayReprioritise(d, effort)), Alike("effort.involve", EffortRules.MayEdit),
+        Alike("funding.seek", FundingRules.May, AnyOrganisation), Alike("funding.promise", FundingRules.May, AnyOrganisation),
+        Alike("funding.commit", FundingRules.May, AnyOrganisation), Alike("funding.pay", FundingRules.May, Payable),
         new("indicator.define", (d, effort) => d.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(d, area, effort)),
         new(OnIndicators, (d, effort) => OpenOnIndicators(d, d.On(effort))),
-        new("point.raise", (d, effort) => d.May("point.raise", During.Living, d.On(effort))),
+        Alike("point.raise", (d, effort, key) => d.May(key, During.Living, d.On(effort))),
         Tick<Effort>(GateSubject.Of),
     ];
 
@@ -115,7 +114,8 @@ internal static class UpcomingEdits
     private static Edit<Strategy> On(string command, Func<Strategy, Strategy, bool>? hasObject = null, During during = During.Living) =>
         new(command, (d, _) => d.May(command, during), hasObject);
 
-    private static Edit<Effort> Of(string command) => new(command, (d, effort) => EffortRules.MayEdit(d, effort, command));
+    private static Edit<Effort> Alike(string command, Func<Deliberation, Effort, string, bool> may, Func<Strategy, Effort, bool>? hasObject = null) =>
+        new(command, (d, effort) => may(d, effort, command), hasObject) { IsAlike = true };
 
     private static bool AnyOrganisation<T>(Strategy state, T on) => state.Organisations.Count > 0;
 
