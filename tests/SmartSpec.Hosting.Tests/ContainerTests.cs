@@ -84,7 +84,9 @@ public sealed class ContainerTests
         var collection = new ServiceCollection();
         collection.AddLogging().AddSmartSpec().UseStore(_ => new SqliteStore(Path.Combine(Path.GetTempPath(), "no", "such", "folder", "x.db"))).AddHealthCheck();
         await using var services = collection.BuildServiceProvider();
-        (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Status.Should().Be(HealthStatus.Unhealthy);
+        var health = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+        health.Status.Should().Be(HealthStatus.Unhealthy);
+        health.Entries["smartspec"].Description.Should().Contain("x.db").And.Contain("does not exist");
         var act = () => services.GetRequiredService<StrategyService>().FoundAsync("broken", StorySetting.Default.Charter, People.ProcessLead);
         await act.Should().ThrowAsync<SqliteStoreException>();
         told.Should().Equal(("smartspec.begin", "failed", ActivityStatusCode.Error));
@@ -111,6 +113,49 @@ public sealed class ContainerTests
         await host.Service.SettleAsync("told-of");
         activities.Should().Equal("smartspec.begin accepted", "smartspec.execute refused", "smartspec.settle accepted");
         measured.Should().Contain("smartspec.command.duration");
+    }
+
+    [Fact]
+    public void A_store_without_an_outbox_is_refused_where_messages_would_be_lost()
+    {
+        var messages = new ServiceCollection();
+        messages.AddLogging().AddSmartSpec(options => options.Messages = recorded => [OutboxMessage.Of(recorded)]).UseStore(_ => new Plain(new()));
+        using var one = messages.BuildServiceProvider();
+        FluentActions.Invoking(() => one.GetRequiredService<StrategyService>()).Should().Throw<InvalidOperationException>().Which.Message.Should().Contain("Messages").And.Contain("IOutbox");
+        var delivering = new ServiceCollection();
+        delivering.AddLogging().AddSmartSpec().UseStore(_ => new Plain(new())).AddOutbox<OutboxTests.Deliveries>();
+        using var other = delivering.BuildServiceProvider();
+        FluentActions.Invoking(() => other.GetRequiredService<OutboxDispatcher>()).Should().Throw<InvalidOperationException>().Which.Message.Should().Contain("AddOutbox").And.Contain("Plain");
+    }
+
+    [Fact]
+    public async Task The_tables_are_made_before_anything_else_starts()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var collection = new ServiceCollection();
+        collection.AddLogging().AddSmartSpec().UseStore(_ => new SqliteStore(Path.Combine(folder.FullName, "x.db"), new() { AutoMigrate = false })).MigrateAtStart();
+        await using (var services = collection.BuildServiceProvider())
+        {
+            await services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<Microsoft.Extensions.Hosting.IHostedLifecycleService>().Single().StartingAsync(default);
+            (await services.GetRequiredService<IStrategyStore>().ListAsync(null, 1)).Should().BeEmpty();
+        }
+
+        folder.Delete(recursive: true);
+        var without = new ServiceCollection();
+        without.AddLogging().AddSmartSpec().UseStore(_ => new InMemoryStore()).MigrateAtStart();
+        using var none = without.BuildServiceProvider();
+        FluentActions.Invoking(() => none.GetServices<Microsoft.Extensions.Hosting.IHostedService>().ToList()).Should().Throw<InvalidOperationException>().Which.Message.Should().Contain("MigrateAtStart");
+    }
+
+    [Fact]
+    public async Task Health_tells_of_a_message_that_nobody_delivers()
+    {
+        await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(Stories.StrategyAt(StrategyStep.Running), new OutboxMessage(1, "told", default));
+        (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
+        host.Time.Advance(TimeSpan.FromHours(2));
+        var late = await Health(host);
+        late.Status.Should().Be(HealthStatus.Degraded);
+        late.Entries["smartspec"].Description.Should().Contain("AddOutbox");
     }
 
     private static ActivityListener Listening(Action<Activity> stopped, string strategy)

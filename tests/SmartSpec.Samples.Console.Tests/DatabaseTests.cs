@@ -88,7 +88,7 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("--db", "--db: FIL saknas")]
     [InlineData("--postgres nonsense", "--postgres: anslutningssträngen går inte att läsa")]
     [InlineData("--postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d", "PostgreSQL 127.0.0.1/d: servern svarar inte")]
-    [InlineData("status --postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d --lang en", "PostgreSQL 127.0.0.1/d: The connection to the server could not be made")]
+    [InlineData("status --postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d --lang en", "PostgreSQL 127.0.0.1/d: No connection to the server at 127.0.0.1:1, database 'd'")]
     public void A_database_that_cannot_be_used_is_named_and_left_as_it_is(string args, string told)
     {
         Directory.CreateDirectory(folder.In("folder"));

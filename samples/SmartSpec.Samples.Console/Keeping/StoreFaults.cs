@@ -12,9 +12,11 @@ internal static class StoreFaults
         broken switch
         {
             SqliteStoreException sqlite => Swedish(sqlite.Fault),
-            _ => Swedish(broken.SqlState, broken.InnerException is not null),
+            _ when broken.InnerException is NpgsqlException { SqlState: null } unreached =>
+                $"servern svarar inte ({unreached.InnerException?.Message ?? unreached.Message}). Kontrollera anslutningen, och att servern är i gång.",
+            _ => Swedish(broken.SqlState),
         },
-        broken.InnerException is NpgsqlException { SqlState: null } unreached ? $"{broken.Message} ({unreached.Message})" : broken.Message);
+        broken.Message);
 
     /// <summary>Whether there are no tables of a store at all.</summary>
     public static bool IsEmpty(DbException broken) =>
@@ -35,9 +37,8 @@ internal static class StoreFaults
         _ => "databasen kunde inte användas.",
     };
 
-    private static string Swedish(string? code, bool isUnreached) => code switch
+    private static string Swedish(string? code) => code switch
     {
-        null when isUnreached => "servern svarar inte. Kontrollera anslutningen, och att servern är i gång.",
         null => "databasens tabeller är av en annan version än det här programmet. Ta en säkerhetskopia; äldre uppgraderas när ett scenario spelas där.",
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "servern släpper inte in användaren. Kontrollera namn och lösenord (miljövariabeln PGPASSWORD).",
         PostgresErrorCodes.InvalidCatalogName => "det finns ingen sådan databas på servern. Skapa den, eller ange en annan.",

@@ -81,8 +81,24 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         (connection.Host, connection.Port) = ("127.0.0.1", 1);
         await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
         var load = async () => await store.LoadAsync("s", Cancellation);
-        (await load.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("could not be made");
+        (await load.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("No connection to the server at 127.0.0.1:1, database").And.Contain("could be made");
     }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_named_with_its_server()
+    {
+        var connection = await Server.ConnectionAsync();
+        connection.Database = "nosuch";
+        await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
+        var load = async () => await store.LoadAsync("s", Cancellation);
+        var told = (await load.Should().ThrowAsync<PostgreSqlStoreException>()).Which;
+        told.SqlState.Should().Be("3D000");
+        told.Message.Should().Contain($"{connection.Host}:{connection.Port} has no database 'nosuch'");
+    }
+
+    [Fact]
+    public void A_connection_string_that_is_none_is_told_with_one_that_is() =>
+        FluentActions.Invoking(() => new PostgreSqlStore("hello")).Should().Throw<ArgumentException>().Which.Message.Should().Contain("Host=localhost");
 
     [Fact]
     public async Task A_server_that_is_read_only_is_told_of()

@@ -83,6 +83,23 @@ public sealed class WrongFileTests : SqliteTest
     }
 
     [Theory]
+    [InlineData("no/such/folder/x.db", "does not exist")]
+    [InlineData("Data Source=nowhere.db;Mode=ReadOnly", "There is no file")]
+    [InlineData(".", "is a folder")]
+    public async Task Why_a_file_cannot_be_opened_is_said_with_its_whole_path(string text, string why)
+    {
+        await using var store = new SqliteStore(text);
+        var act = async () => await store.LoadAsync("a", Cancellation);
+        var told = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
+        (told.Fault, System.IO.Path.IsPathRooted(told.File)).Should().Be((SqliteStoreFault.CannotOpen, true), "the file is the same one wherever the program goes");
+        told.Message.Should().Contain(told.File).And.Contain(why);
+    }
+
+    [Fact]
+    public void A_path_that_is_read_as_a_connection_string_is_told_so() =>
+        FluentActions.Invoking(() => new SqliteStore("a=b/s.db")).Should().Throw<ArgumentException>().Which.Message.Should().Contain("Data Source=a=b/s.db");
+
+    [Theory]
     [InlineData(":memory:")]
     [InlineData("Data Source=:memory:")]
     [InlineData("Data Source=x;Mode=Memory")]

@@ -287,4 +287,15 @@ public sealed class NextStepTests
 
     private static NextStep Step(Story story, Actor by, string act, string? area = null) =>
         story.NextSteps(by, area is null ? null : new Subject(SubjectKind.Area, area)).Single(step => step.Act == act);
+
+    [Fact]
+    public void Where_a_gate_looks_closer_efforts_of_the_same_step_and_owner_are_told_apart()
+    {
+        var story = Stories.EffortAt(EffortStep.Proposed, StorySetting.Default.WithGates("effort.involve", new Checkpoint("box", Said.Why, [Role.ProcessLead])))
+            .WithEffortAt(EffortStep.Proposed, "pipe").WithEffortAt(EffortStep.Proposed, "field")
+            .Do(new CheckpointCommand.Tick("box", Subject.Of(new Id<Effort>("pipe")), Said.Why), People.ProcessLead);
+        Acts(story, People.ProcessLead).Where(step => step.Act == "effort.edit" && step.Commands.Contains("effort.involve"))
+            .Select(step => step.Subject.Id).Should().Equal("pipe");
+        Acts(story, People.ProcessLead).Count(step => step.Act == "effort.edit" && step.Commands.Contains("effort.assign")).Should().Be(3);
+    }
 }
