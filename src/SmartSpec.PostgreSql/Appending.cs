@@ -16,11 +16,8 @@ internal sealed class Appending(Names names)
         if (appends is [var one])
             return [await WriteAsync(connection, one).ConfigureAwait(false)];
 
-        // What goes together is one statement; what follows in one transaction are foundings, and what is for a strategy that has an append before it in the group.
         var results = new AppendResult[appends.Count];
-        var together = Together(appends);
-        await WriteTogetherAsync(connection, appends, together, results).ConfigureAwait(false);
-        await WriteRestAsync(connection, appends, [.. Enumerable.Range(0, appends.Count).Except(together).OrderBy(i => appends[i].Strategy)], results).ConfigureAwait(false);
+        await WriteTogetherAsync(connection, appends, results).ConfigureAwait(false);
         for (var i = 0; i < results.Length; i++)
             results[i] ??= await WhyAsync(connection, appends[i]).ConfigureAwait(false);
         return results;
@@ -65,34 +62,42 @@ internal sealed class Appending(Names names)
     private static List<int> Together(IReadOnlyList<StoreAppend> appends) =>
         [.. Enumerable.Range(0, appends.Count).Where(i => appends[i].ExpectedLength > 0).DistinctBy(i => appends[i].Strategy).OrderBy(i => appends[i].Strategy)];
 
-    private async ValueTask WriteTogetherAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends, List<int> together, AppendResult[] results)
+    /// <summary>Writes a group in one round trip and one transaction: first what is one statement, then foundings, and what is for a strategy that has an append before it.</summary>
+    private async ValueTask WriteTogetherAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends, AppendResult[] results)
     {
-        if (together.Count == 0)
-            return;
-        var command = new NpgsqlCommand { Connection = connection };
-        await using var disposed = command.ConfigureAwait(false);
-        Statement.Text(command, group.For([.. together.Select(i => appends[i])], command.Parameters));
-        var reader = await command.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
-        await using var closed = reader.ConfigureAwait(false);
-        while (await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false))
-            results[together[(int)reader.GetInt64(0) - 1]] = Appended;
-    }
-
-    private async ValueTask WriteRestAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends, List<int> rest, AppendResult[] results)
-    {
-        if (rest.Count == 0)
-            return;
+        var together = Together(appends);
+        var rest = Enumerable.Range(0, appends.Count).Except(together).OrderBy(i => appends[i].Strategy).ToList();
         var batch = new NpgsqlBatch(connection);
         await using var disposed = batch.ConfigureAwait(false);
+        if (together.Count > 0)
+            batch.BatchCommands.Add(Command([.. together.Select(i => appends[i])]));
         foreach (var i in rest)
             batch.BatchCommands.Add(Command(appends[i]));
-        await batch.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
-        await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+        if (together.Count == 0)
+            await batch.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+        var reader = await batch.ExecuteReaderAsync(CancellationToken.None).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            do
+            {
+                while (await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false))
+                    results[together[(int)reader.GetInt64(0) - 1]] = Appended;
+            }
+            while (await reader.NextResultAsync(CancellationToken.None).ConfigureAwait(false));
+        }
+
         for (var place = 0; place < rest.Count; place++)
         {
-            if (batch.BatchCommands[place].RecordsAffected > 0)
+            if (batch.BatchCommands[place + batch.BatchCommands.Count - rest.Count].RecordsAffected > 0)
                 results[rest[place]] = Appended;
         }
+    }
+
+    private NpgsqlBatchCommand Command(List<StoreAppend> together)
+    {
+        var command = new NpgsqlBatchCommand();
+        Statement.Text(command, group.For(together, command.Parameters));
+        return command;
     }
 
     private NpgsqlBatchCommand Command(StoreAppend append)

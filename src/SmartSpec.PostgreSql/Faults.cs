@@ -18,7 +18,7 @@ internal static class Faults
             PostgresErrorCodes.InvalidCatalogName => $"{Capital(names.Server)} has no database '{names.Database}'. Create it, or correct Database in the connection string.",
             PostgresErrorCodes.InsufficientPrivilege => $"The user may not connect to the database '{names.Database}' on {names.Server}: GRANT CONNECT.",
             PostgresErrorCodes.TooManyConnections => $"{Capital(names.Server)} takes no more connections: raise max_connections, or lower the pool's size.",
-            _ => $"No connection to {names.Server}, database '{names.Database}', could be made: {cause.InnerException?.Message ?? cause.Message} Check the connection string, and that the server runs; nothing has been written.",
+            _ => $"No connection to {names.Server}, database '{names.Database}', could be made: {(cause.InnerException?.Message ?? cause.Message).TrimEnd('.')}. Check the connection string, and that the server runs; nothing has been written.",
         },
         cause);
 

@@ -118,11 +118,10 @@ internal static class StoreFigures
     private static void Import(IStrategyStore store, Story story, bool document)
     {
         Expect(Done(HistoryImport.RunAsync(store, story.History)));
-        var strategy = story.Strategy.Id;
-        if (document)
-            Done(store.PutDocumentAsync(strategy, StoredDocument.Of(story.History.UpTo(story.History.Length - TailOfDocument).Replay())).AsTask());
-        else
-            Done(store.PutDocumentAsync(strategy, StoredDocument.Of(story.History.UpTo(1).Replay())).AsTask());
+
+        // Without a document that counts: one of the founding alone.
+        var told = document ? story.History.Length - TailOfDocument : 1;
+        Done(store.PutDocumentAsync(story.Strategy.Id, StoredDocument.Of(story.History.UpTo(told).Replay())).AsTask());
     }
 
     private static async Task LoadAsync(IStrategyStore store, Story story)

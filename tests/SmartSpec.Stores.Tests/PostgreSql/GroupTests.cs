@@ -74,6 +74,37 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
     }
 
     [Fact]
+    public async Task Documents_and_messages_of_strategies_that_are_there_go_with_a_group_in_its_order()
+    {
+        var writers = Enumerable.Range(0, 3).Select(at => new Writer($"s-{at}")).ToList();
+        foreach (var writer in writers)
+            await Store.AppendAsync(writer.Found(), Cancellation);
+        var appends = writers.Select(writer => Writer.Told(writer.Next(2))).ToArray();
+        appends[1] = appends[1] with { Document = StoredDocument.Of(writers[1].State), DueAt = Instant.FromUtc(2030, 1, 1, 0, 0) };
+
+        (await TogetherAsync(appends)).Should().Equal(Appended, Appended, Appended);
+
+        (await Store.ListAsync(null, 10, Cancellation)).Select(entry => (entry.Length, entry.DocumentLength)).Should().Equal((3, null), (3, 3), (3, null));
+        (await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().Equal(new DueStrategy("s-1", Instant.FromUtc(2030, 1, 1, 0, 0)));
+        (await Store.TakeAsync(Instant.MaxValue, 10, Cancellation)).Select(entry => (entry.Strategy.Value, entry.Message.Number))
+            .Should().Equal(("s-0", 2), ("s-0", 3), ("s-1", 2), ("s-1", 3), ("s-2", 2), ("s-2", 3));
+        foreach (var writer in writers)
+            (await Service(Store).VerifyAsync(writer.State.Id, writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
+    }
+
+    [Fact]
+    public async Task Of_a_group_in_which_one_is_refused_nothing_is_written_so_that_each_can_be_tried_alone()
+    {
+        var (wood, food) = (new Writer("wood"), new Writer("food"));
+        await Store.AppendAsync(wood.Found(), Cancellation);
+        await Server.AskAsync($"ALTER TABLE \"{Options.Schema}\".events ADD CHECK (command IS DISTINCT FROM 'spoilt')");
+
+        await FluentActions.Awaiting(() => TogetherAsync(wood.Next(), food.Found("spoilt"))).Should().ThrowAsync<Npgsql.PostgresException>();
+
+        (await Store.ListAsync(null, 10, Cancellation)).Select(entry => (entry.Strategy.Value, entry.Length)).Should().Equal(("wood", 1));
+    }
+
+    [Fact]
     public async Task A_lost_append_leaves_no_message_and_no_document()
     {
         var writer = new Writer("s");
