@@ -6,7 +6,7 @@ namespace SmartSpec.Sqlite;
 internal sealed class Connections
 {
     /// <summary>After how many pages of 4 KiB what was committed is carried over from the log into the file: seldom, since that is what a commit should not wait for.</summary>
-    private const int PagesInLog = 20_000;
+    private const int PagesInLog = 1_000;
 
     private readonly SqliteConnectionStringBuilder text;
     private readonly SqliteStoreOptions options;

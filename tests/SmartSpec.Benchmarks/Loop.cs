@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using SmartSpec.Benchmarks.Stores;
 using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Does one thing over and over for a profiler to look at, and tells how long the quickest time took.</summary>
+/// <summary>Does one thing over and over for a profiler to look at, and tells how long it took, and how long the collector paused it.</summary>
 internal static class Loop
 {
     private static readonly Subject Area = Subject.Of(new Id<Area>(StatedStrategy.Implemented));
@@ -12,23 +13,25 @@ internal static class Loop
     {
         if (Work(name) is not { } work)
         {
-            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read or write.");
+            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, raw, append or command.");
             return 2;
         }
 
-        var best = TimeSpan.MaxValue;
-        var times = 0;
+        var times = new List<double>();
+        var paused = GC.GetTotalPauseDuration();
         var before = GC.GetTotalAllocatedBytes();
         for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started).TotalSeconds < seconds;)
         {
             var now = Stopwatch.GetTimestamp();
             work();
-            var took = Stopwatch.GetElapsedTime(now);
-            best = took < best ? took : best;
-            times++;
+            times.Add(Stopwatch.GetElapsedTime(now).TotalMicroseconds);
         }
 
-        Console.WriteLine($"{name}: {best.TotalMicroseconds:0.0} µs, {(GC.GetTotalAllocatedBytes() - before) / times:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times}");
+        var inPauses = (GC.GetTotalPauseDuration() - paused).TotalMicroseconds / times.Count;
+        var allocated = (GC.GetTotalAllocatedBytes() - before) / times.Count;
+        times.Sort();
+
+        Console.WriteLine($"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}");
         return 0;
     }
 
@@ -55,7 +58,29 @@ internal static class Loop
             "payloads" => () => payloads.DeserializePayloads(),
             "read" => () => StrategyDocument.Read(document),
             "write" => () => StrategyDocument.Write(story.Strategy),
+            "raw" or "append" or "command" => OnSqlite(name),
             _ => null,
         };
+    }
+
+    /// <summary>One durable append on SQLite: by the raw driver, by the store, or decided and appended by the service.</summary>
+    private static Action OnSqlite(string name)
+    {
+        const int Enough = 200_000;
+        var visions = new Visions();
+        var under = (SqliteUnderTest)SqliteUnderTest.StartAsync().GetAwaiter().GetResult()!;
+        var store = under.EmptyAsync().GetAwaiter().GetResult();
+        if (name == "command")
+        {
+            var service = new StrategyService(store, visions.Engine, new() { DocumentEvery = 0 });
+            service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead).GetAwaiter().GetResult();
+            return () => visions.DoAsync(service, "s").GetAwaiter().GetResult();
+        }
+
+        var appends = new Queue<StoreAppend>(visions.Appends("s", Enough));
+        var raw = under.RawAppendAsync().GetAwaiter().GetResult();
+        return name == "raw"
+            ? () => raw(appends.Dequeue()).GetAwaiter().GetResult()
+            : () => store.AppendAsync(appends.Dequeue()).AsTask().GetAwaiter().GetResult();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,6 +9,7 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 {
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Words = Array.ConvertAll(Values, Kebab.Of);
+    private static readonly byte[][] Encoded = Array.ConvertAll(Words, Encoding.UTF8.GetBytes);
 
     public override string Name => Kebab.Of(typeof(T));
 
@@ -20,9 +22,9 @@ internal sealed class EnumConverter<T> : WordConverter<T>
     // The words are few, and compared where they stand: no string is made of what is read.
     protected override bool TryRead(ref Utf8JsonReader reader, out T value)
     {
-        for (var i = 0; i < Words.Length; i++)
+        for (var i = 0; i < Encoded.Length; i++)
         {
-            if (reader.ValueTextEquals(Words[i]))
+            if (reader.ValueTextEquals(Encoded[i]))
             {
                 value = Values[i];
                 return true;

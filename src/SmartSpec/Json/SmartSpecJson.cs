@@ -18,6 +18,8 @@ internal static class SmartSpecJson
     /// <summary>Reads one value where a converter's reader stands, on the same reader: so that a fault keeps its place.</summary>
     public static T Nested<T>(ref Utf8JsonReader reader)
     {
+        if (Known<T>.Quick is { } quick && AsWritten.TryRead(quick, ref reader, out var asWritten))
+            return asWritten;
         try
         {
             return Known<T>.Converter.Read(ref reader, typeof(T), Options) ?? throw new JsonException("Expected no null here.");
@@ -28,10 +30,12 @@ internal static class SmartSpecJson
         }
     }
 
-    /// <summary>The converter of a type, looked up once.</summary>
+    /// <summary>How a type is read, looked up once.</summary>
     private static class Known<T>
     {
         public static JsonConverter<T> Converter { get; } = (JsonConverter<T>)Info<T>().Converter;
+
+        public static AsWritten.Reader<T>? Quick { get; } = AsWritten.Of<T>();
     }
 
     /// <summary>What is expected of an object that does not say of which kind it is.</summary>

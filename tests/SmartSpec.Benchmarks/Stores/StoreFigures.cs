@@ -7,7 +7,7 @@ namespace SmartSpec.Benchmarks.Stores;
 /// <summary>The rows of the stores on databases. All of them wait for a disk, so that what counts is how they stand to the raw driver in the same turns.</summary>
 internal static class StoreFigures
 {
-    private const int Each = 10;
+    private static readonly int Each = int.Parse(Environment.GetEnvironmentVariable("EACH") ?? "10");
     private const int InFlight = 64;
     private const int Few = 100;
     private const int Many = 100_000;
@@ -22,7 +22,7 @@ internal static class StoreFigures
     {
         await using var under = await start();
         if (under is not null)
-            return [.. Appending(under, rounds), .. InFlightRows(under, rounds), .. Loading(under, rounds), .. Size(under, rounds)];
+            return Environment.GetEnvironmentVariable("APP") is not null ? [.. Appending(under, rounds)] : Environment.GetEnvironmentVariable("LOAD") is not null ? [.. Loading(under, rounds)] : [.. Appending(under, rounds), .. InFlightRows(under, rounds), .. Loading(under, rounds), .. Size(under, rounds)];
         await Console.Error.WriteLineAsync("PostgreSQL is left out: SMARTSPEC_POSTGRES names no server, and the machine has no binaries.");
         return [];
     }
