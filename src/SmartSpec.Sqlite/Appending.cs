@@ -21,7 +21,6 @@ internal static class Appending
     public static AppendResult Append(Session session, StoreAppend append)
     {
         long key;
-        var length = append.ExpectedLength + append.Events.Count;
         var due = append.DueAt?.ToMicroseconds();
         using (var found = session.Say(Query.FindForAppend).Bind(1, append.Strategy.Value).Bind(2, append.Command.Value))
         {
@@ -29,7 +28,7 @@ internal static class Appending
             {
                 if (append.ExpectedLength != 0)
                     return new AppendResult.Conflict(0);
-                key = Found(session, append.Strategy, length, due);
+                key = Found(session, append.Strategy, due);
             }
             else if (found.Long(3) != 0)
             {
@@ -42,7 +41,8 @@ internal static class Appending
             else
             {
                 key = found.Long(0);
-                Lengthen(session, key, length, due, found.LongOrNull(2));
+                if (due != found.LongOrNull(2))
+                    SetDue(session, key, due);
             }
         }
 
@@ -54,18 +54,16 @@ internal static class Appending
         return Appended;
     }
 
-    private static long Found(Session session, Id<Strategy> strategy, long length, long? due)
+    private static long Found(Session session, Id<Strategy> strategy, long? due)
     {
-        using var insert = session.Say(Query.InsertStrategy).Bind(1, strategy.Value).Bind(2, length).Bind(3, due);
+        using var insert = session.Say(Query.InsertStrategy).Bind(1, strategy.Value).Bind(2, due);
         insert.Step();
         return session.LastKey;
     }
 
-    private static void Lengthen(Session session, long key, long length, long? due, long? dueBefore)
+    private static void SetDue(Session session, long key, long? due)
     {
-        using var update = session.Say(due == dueBefore ? Query.Lengthen : Query.LengthenDue).Bind(1, key).Bind(2, length);
-        if (due != dueBefore)
-            update.Bind(3, due);
+        using var update = session.Say(Query.SetDue).Bind(1, key).Bind(2, due);
         update.Step();
     }
 

@@ -5,7 +5,10 @@ namespace SmartSpec.Sqlite;
 /// <summary>Opens sessions on a file.</summary>
 internal sealed class Connections
 {
-    /// <summary>After how many pages of 4 KiB what was committed is carried over from the log into the file: seldom, since that is what a commit should not wait for.</summary>
+    /// <summary>
+    /// After how many pages of 4 KiB what was committed is carried over from the log into the file. The log is written over from then on: a commit that makes it grow
+    /// takes nearly twice as long, since the file system must find room for it.
+    /// </summary>
     private const int PagesInLog = 1_000;
 
     private readonly SqliteConnectionStringBuilder text;

@@ -45,6 +45,13 @@ internal static class Schema
             UPDATE {p}schema SET version = 2;
 
             """,
+        p => $"""
+            -- How many events there are, the last of them tells.
+            ALTER TABLE {p}strategies DROP COLUMN length;
+
+            UPDATE {p}schema SET version = 3;
+
+            """,
     ];
 
     /// <summary>The script that makes a version of the one before.</summary>

@@ -11,6 +11,10 @@ internal sealed class Sql
 
     public int Count => texts.Length;
 
+    /// <summary>How many events the strategy <c>s</c> has: the number of the last one, which is one look. Kept nowhere else, an append has one page less to write.</summary>
+    private static string Length(string p) =>
+        $"(SELECT coalesce(max(l.id) & 4294967295, 0) FROM {p}events l WHERE l.id > s.key << 32 AND l.id < (s.key + 1) << 32)";
+
     private static string Text(Query query, string p) => query switch
     {
         Query.Begin => "BEGIN IMMEDIATE",
@@ -21,38 +25,36 @@ internal sealed class Sql
 
         // One look tells all: whether the strategy is there, how long it is, what is due, and whether it has the command.
         Query.FindForAppend => $"""
-            SELECT s.key, s.length, s.due_at, EXISTS (SELECT 1 FROM {p}events e WHERE e.strategy = s.key AND e.command = ?2)
+            SELECT s.key, {Length(p)}, s.due_at, EXISTS (SELECT 1 FROM {p}events e WHERE e.strategy = s.key AND e.command = ?2)
             FROM {p}strategies s WHERE s.id = ?1
             """,
-        Query.InsertStrategy => $"INSERT INTO {p}strategies (id, length, due_at) VALUES (?1, ?2, ?3)",
+        Query.InsertStrategy => $"INSERT INTO {p}strategies (id, due_at) VALUES (?1, ?2)",
 
-        // What is due is indexed, and most commands do not change it: the index is left alone then.
-        Query.Lengthen => $"UPDATE {p}strategies SET length = ?2 WHERE key = ?1",
-        Query.LengthenDue => $"UPDATE {p}strategies SET length = ?2, due_at = ?3 WHERE key = ?1",
+        Query.SetDue => $"UPDATE {p}strategies SET due_at = ?2 WHERE key = ?1",
         Query.InsertEvent => $"INSERT INTO {p}events (id, at, name, command, line, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         Query.PutDocument => $"""
             INSERT INTO {p}documents (strategy, length, bytes) VALUES (?1, ?2, ?3)
             ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
             """,
         Query.PutDocumentIfLongEnough => $"""
-            INSERT INTO {p}documents (strategy, length, bytes) SELECT key, ?2, ?3 FROM {p}strategies WHERE id = ?1 AND length >= ?2
+            INSERT INTO {p}documents (strategy, length, bytes) SELECT s.key, ?2, ?3 FROM {p}strategies s WHERE s.id = ?1 AND {Length(p)} >= ?2
             ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
             """,
         Query.InsertMessage => $"INSERT INTO {p}outbox (strategy, number, due_at, kind, body) VALUES (?1, ?2, ?3, ?4, ?5)",
 
-        Query.FindStrategy => $"SELECT key, length FROM {p}strategies WHERE id = ?1",
-        Query.Load => $"SELECT s.key, s.length, d.length, d.bytes FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key WHERE s.id = ?1",
+        Query.FindStrategy => $"SELECT s.key, {Length(p)} FROM {p}strategies s WHERE s.id = ?1",
+        Query.Load => $"SELECT s.key, {Length(p)}, d.length, d.bytes FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key WHERE s.id = ?1",
         Query.ReadLines => $"SELECT line, hash FROM {p}events WHERE id > ?1 AND id <= ?2 ORDER BY id",
 
         // The command stands at its first event only: what came of it ends before the next that has one.
         Query.FindCommand => $"""
             SELECT e.number, coalesce(
-                (SELECT n.number - 1 FROM {p}events n WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1), s.length)
+                (SELECT n.number - 1 FROM {p}events n WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1), {Length(p)})
             FROM {p}strategies s CROSS JOIN {p}events e WHERE s.id = ?1 AND e.strategy = s.key AND e.command = ?2
             """,
         Query.ListDue => $"SELECT id, due_at FROM {p}strategies WHERE due_at <= ?1 ORDER BY due_at, id LIMIT ?2",
         Query.List => $"""
-            SELECT s.id, s.length, s.due_at, d.length FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key
+            SELECT s.id, {Length(p)}, s.due_at, d.length FROM {p}strategies s LEFT JOIN {p}documents d ON d.strategy = s.key
             WHERE s.id > ?1 ORDER BY s.id LIMIT ?2
             """,
 

@@ -4,7 +4,7 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Does one thing over and over for a profiler to look at, and tells how long it took, and how long the collector paused it.</summary>
+/// <summary>Does one thing over and over for a profiler to look at, and tells how long it took when it was warm, how long the collector paused it, and how long processors worked for it.</summary>
 internal static class Loop
 {
     private static readonly Subject Area = Subject.Of(new Id<Area>(StatedStrategy.Implemented));
@@ -17,22 +17,31 @@ internal static class Loop
             return 2;
         }
 
-        var times = new List<double>();
+        Times(work, TimeSpan.FromSeconds(seconds / 3.0));
         var paused = GC.GetTotalPauseDuration();
+        var worked = Environment.CpuUsage.TotalTime;
         var before = GC.GetTotalAllocatedBytes();
-        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started).TotalSeconds < seconds;)
+        var times = Times(work, TimeSpan.FromSeconds(seconds));
+        var working = (Environment.CpuUsage.TotalTime - worked).TotalMicroseconds / times.Count;
+        var inPauses = (GC.GetTotalPauseDuration() - paused).TotalMicroseconds / times.Count;
+        var allocated = (GC.GetTotalAllocatedBytes() - before) / times.Count;
+        times.Sort();
+        Console.WriteLine($"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}");
+        return 0;
+    }
+
+    /// <summary>How long each took, in microseconds.</summary>
+    private static List<double> Times(Action work, TimeSpan time)
+    {
+        var times = new List<double>();
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < time;)
         {
             var now = Stopwatch.GetTimestamp();
             work();
             times.Add(Stopwatch.GetElapsedTime(now).TotalMicroseconds);
         }
 
-        var inPauses = (GC.GetTotalPauseDuration() - paused).TotalMicroseconds / times.Count;
-        var allocated = (GC.GetTotalAllocatedBytes() - before) / times.Count;
-        times.Sort();
-
-        Console.WriteLine($"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}");
-        return 0;
+        return times;
     }
 
     private static Action? Work(string name)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace SmartSpec;
@@ -14,22 +13,8 @@ public static class HashChain
 
     internal static Hash Next(Hash previous, ReadOnlySpan<byte> line)
     {
-        const int OnStack = 2048;
-        var length = Hash.Size + line.Length;
-        if (length <= OnStack)
-        {
-            Span<byte> together = stackalloc byte[length];
-            previous.CopyTo(together);
-            line.CopyTo(together[Hash.Size..]);
-            return Hash.Of(together);
-        }
-
         Span<byte> bytes = stackalloc byte[Hash.Size];
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         previous.CopyTo(bytes);
-        sha.AppendData(bytes);
-        sha.AppendData(line);
-        sha.GetHashAndReset(bytes);
-        return new(bytes);
+        return Hash.Of(bytes, line);
     }
 }

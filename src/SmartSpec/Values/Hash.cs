@@ -9,6 +9,10 @@ public readonly record struct Hash
     /// <summary>The number of bytes, 32.</summary>
     public const int Size = 32;
 
+    // Making what hashes costs more than hashing a line: each thread keeps one.
+    [ThreadStatic]
+    private static IncrementalHash? idle;
+
     private readonly ulong a, b, c, d;
 
     /// <summary>Makes a hash of its bytes.</summary>
@@ -22,10 +26,19 @@ public readonly record struct Hash
     }
 
     /// <summary>The SHA-256 of some bytes.</summary>
-    public static Hash Of(ReadOnlySpan<byte> bytes)
+    public static Hash Of(ReadOnlySpan<byte> bytes) => Of(bytes, default);
+
+    /// <summary>The SHA-256 of some bytes and those that follow.</summary>
+    internal static Hash Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> following)
     {
+        // One that broke off half way is not used again.
+        var sha = idle ?? IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        idle = null;
         Span<byte> digest = stackalloc byte[Size];
-        SHA256.HashData(bytes, digest);
+        sha.AppendData(bytes);
+        sha.AppendData(following);
+        sha.GetHashAndReset(digest);
+        idle = sha;
         return new(digest);
     }
 
