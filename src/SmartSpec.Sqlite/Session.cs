@@ -45,8 +45,15 @@ internal sealed class Session : IDisposable
     /// <summary>Runs a statement that gives nothing back.</summary>
     public void Run(Query query)
     {
-        using var statement = Say(query);
-        statement.Step();
+        var statement = Say(query);
+        try
+        {
+            statement.Step();
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     /// <summary>Runs statements that are said once.</summary>

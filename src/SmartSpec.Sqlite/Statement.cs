@@ -62,9 +62,12 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
     /// <summary>The bytes, until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => sqlite3_column_blob(handle, column);
 
+    /// <summary>Makes one that has no parameters ready for the next use.</summary>
+    public void Reset() => _ = sqlite3_reset(handle);
+
     public void Dispose()
     {
-        _ = sqlite3_reset(handle);
+        Reset();
         _ = sqlite3_clear_bindings(handle);
     }
 }

@@ -13,7 +13,7 @@ internal static class Loop
     {
         if (Work(name) is not { } work)
         {
-            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, raw, append or command.");
+            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, raw, append or command.");
             return 2;
         }
 
@@ -67,9 +67,17 @@ internal static class Loop
             "payloads" => () => payloads.DeserializePayloads(),
             "read" => () => StrategyDocument.Read(document),
             "write" => () => StrategyDocument.Write(story.Strategy),
+            "decide" => Deciding(),
             "raw" or "append" or "command" => OnSqlite(name),
             _ => null,
         };
+    }
+
+    private static Action Deciding()
+    {
+        var visions = new Visions();
+        var strategy = visions.Founded("s").Strategy;
+        return () => strategy = visions.Accepted(strategy).Strategy;
     }
 
     /// <summary>One durable append on SQLite: by the raw driver, by the store, or decided and appended by the service.</summary>

@@ -12,12 +12,13 @@ internal sealed class AppendQueue(
     private readonly LinkedList<Waiting> waiting = new();
     private int underWay;
 
-    public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        if (Begin(append) is not { } turn)
-            return await LeadAsync([append], [], cancellation).ConfigureAwait(false);
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? ValueTask.FromCanceled<AppendResult>(cancellation)
+        : Begin(append) is { } turn ? InTurnAsync(turn, cancellation)
+        : LeadAsync([append], [], cancellation);
 
+    private async ValueTask<AppendResult> InTurnAsync(Waiting turn, CancellationToken cancellation)
+    {
         // While it waits for its turn it can give up; once it is being written it cannot.
         using (cancellation.UnsafeRegister(state => GiveUp((Waiting)state!, cancellation), turn))
         {

@@ -7,9 +7,15 @@ internal sealed class StrategyGates
 
     private readonly SemaphoreSlim[] gates = Array.ConvertAll(new int[Count], _ => new SemaphoreSlim(1, 1));
 
-    public async ValueTask<Entered> EnterAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    public ValueTask<Entered> EnterAsync(Id<Strategy> strategy, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var gate = gates[(uint)strategy.GetHashCode() % Count];
+        return gate.Wait(0, CancellationToken.None) ? new(new Entered(gate)) : WaitAsync(gate, cancellation);
+    }
+
+    private static async ValueTask<Entered> WaitAsync(SemaphoreSlim gate, CancellationToken cancellation)
+    {
         await gate.WaitAsync(cancellation).ConfigureAwait(false);
         return new(gate);
     }

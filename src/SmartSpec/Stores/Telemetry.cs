@@ -19,7 +19,7 @@ internal static class Telemetry
         Meter.CreateCounter<long>("smartspec.documents.left_aside", "{document}", "How often a document did not fit its history, and was left aside.");
 
     public static Activity? Start(string what, Id<Strategy> strategy) =>
-        Source.StartActivity($"smartspec.{what}")?.SetTag("smartspec.strategy", strategy.Value);
+        Source.HasListeners() ? Source.StartActivity($"smartspec.{what}")?.SetTag("smartspec.strategy", strategy.Value) : null;
 
     public static Outcome Told(Activity? activity, string what, Outcome outcome, TimeSpan took)
     {
