@@ -3,7 +3,7 @@ namespace SmartSpec.Sqlite;
 /// <summary>Appends to a history within the transaction that is open.</summary>
 internal static class Appending
 {
-    private static readonly AppendResult Appended = new AppendResult.Appended();
+    public static readonly AppendResult Appended = new AppendResult.Appended();
 
     /// <summary>Whether an append is one: programmers' errors are told before anything is written, so that they do not harm those that go with it.</summary>
     public static void Check(StoreAppend append)
@@ -16,6 +16,27 @@ internal static class Appending
             throw new ArgumentException("There are no events to append.", nameof(append));
         if (append.ExpectedLength + events.Count > EventKey.MaxNumber)
             throw new ArgumentException($"A history has at most {EventKey.MaxNumber} events.", nameof(append));
+    }
+
+    /// <summary>Appends what is no more than one event, outside of any transaction, in one statement, which commits.</summary>
+    /// <returns>Whether it was appended; where not, nothing was changed, and <see cref="Append"/> does it or tells why not.</returns>
+    public static bool TryOne(Session session, StoreAppend append)
+    {
+        if (append is not { Events: [var recorded], ExpectedLength: > 0, Document: null, Messages: null or { Count: 0 } })
+            return false;
+        Span<byte> hash = stackalloc byte[Hash.Size];
+        recorded.Hash.CopyTo(hash);
+        using var insert = session.Say(Query.AppendOne)
+            .Bind(1, append.Strategy.Value)
+            .Bind(2, append.ExpectedLength)
+            .Bind(3, append.DueAt?.ToMicroseconds())
+            .Bind(4, recorded.Envelope.At.ToMicroseconds())
+            .Bind(5, recorded.Envelope.Name)
+            .Bind(6, append.Command.Value)
+            .Bind(7, recorded.Line.Span)
+            .Bind(8, hash);
+        insert.Step();
+        return session.Changes > 0;
     }
 
     public static AppendResult Append(Session session, StoreAppend append)

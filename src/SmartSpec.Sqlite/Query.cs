@@ -8,6 +8,7 @@ internal enum Query
     Save,
     Release,
     GoBack,
+    AppendOne,
     FindForAppend,
     InsertStrategy,
     SetDue,

@@ -23,6 +23,15 @@ internal sealed class Sql
         Query.Release => "RELEASE smartspec",
         Query.GoBack => "ROLLBACK TO smartspec",
 
+        // What nearly every append is: one event more, nothing else due than before. It is ignored where there is no such strategy, or the event before it is missing (then
+        // there is no instant, which there must be), or the number or the command is there already (then it is not unique). No SELECT: that would take a table in between.
+        Query.AppendOne => $"""
+            INSERT OR IGNORE INTO {p}events (id, at, name, command, line, hash) VALUES (
+                (SELECT (s.key << 32) + ?2 + 1 FROM {p}strategies s WHERE s.id = ?1 AND s.due_at IS ?3),
+                (SELECT ?4 FROM {p}strategies s CROSS JOIN {p}events b WHERE s.id = ?1 AND s.due_at IS ?3 AND b.id = (s.key << 32) + ?2),
+                ?5, ?6, ?7, ?8)
+            """,
+
         // One look tells all: whether the strategy is there, how long it is, what is due, and whether it has the command.
         Query.FindForAppend => $"""
             SELECT s.key, {Length(p)}, s.due_at, EXISTS (SELECT 1 FROM {p}events e WHERE e.strategy = s.key AND e.command = ?2)

@@ -51,12 +51,14 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     /// <summary>Appends in one transaction, which is committed once.</summary>
     public AppendResult[] Append(IReadOnlyList<StoreAppend> appends)
     {
-        var results = new AppendResult[appends.Count];
         lock (gate)
         {
             var opened = Opened();
             try
             {
+                if (appends is [var one] && Appending.TryOne(opened, one))
+                    return [Appending.Appended];
+                var results = new AppendResult[appends.Count];
                 opened.Run(Query.Begin);
                 for (var i = 0; i < results.Length; i++)
                     results[i] = Appending.Append(opened, appends[i]);
