@@ -13,7 +13,7 @@ internal static class Loop
     {
         if (Work(name) is not { } work)
         {
-            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, raw, append or command.");
+            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, and raw, append or command, the last three with -postgresql as well.");
             return 2;
         }
 
@@ -68,7 +68,9 @@ internal static class Loop
             "read" => () => StrategyDocument.Read(document),
             "write" => () => StrategyDocument.Write(story.Strategy),
             "decide" => Deciding(),
-            "raw" or "append" or "command" => OnSqlite(name),
+            "raw" or "append" or "command" => On(SqliteUnderTest.StartAsync().GetAwaiter().GetResult()!, name),
+            "raw-postgresql" or "append-postgresql" or "command-postgresql" =>
+                PostgreSqlUnderTest.StartAsync().GetAwaiter().GetResult() is { } server ? On(server, name.Split('-')[0]) : null,
             _ => null,
         };
     }
@@ -80,12 +82,11 @@ internal static class Loop
         return () => strategy = visions.Accepted(strategy).Strategy;
     }
 
-    /// <summary>One durable append on SQLite: by the raw driver, by the store, or decided and appended by the service.</summary>
-    private static Action OnSqlite(string name)
+    /// <summary>One durable append: by the raw driver, by the store, or decided and appended by the service.</summary>
+    private static Action On(IStoreUnderTest under, string name)
     {
         const int Enough = 200_000;
         var visions = new Visions();
-        var under = (SqliteUnderTest)SqliteUnderTest.StartAsync().GetAwaiter().GetResult()!;
         var store = under.EmptyAsync().GetAwaiter().GetResult();
         if (name == "command")
         {
