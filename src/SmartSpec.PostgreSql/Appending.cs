@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Npgsql;
 
 namespace SmartSpec.PostgreSql;
@@ -9,13 +10,35 @@ internal sealed class Appending(Names names)
 
     private readonly AppendStatement statement = new(names);
     private readonly GroupStatement group = new(names);
+    private readonly ConcurrentBag<OneAppend> idle = [];
 
-    /// <summary>Writes one append, or several in one commit; tells what came of each, in the order given.</summary>
+    /// <summary>Writes one append.</summary>
+    public async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
+    {
+        if (OneAppend.Is(append))
+        {
+            // One that broke off is not used again.
+            var one = idle.TryTake(out var kept) ? kept : new(statement.OfOne);
+            var isAppended = await one.WriteAsync(connection, append).ConfigureAwait(false);
+            idle.Add(one);
+            return isAppended ? Appended : await WhyAsync(connection, append).ConfigureAwait(false);
+        }
+
+        var command = new NpgsqlCommand { Connection = connection };
+        await using (command.ConfigureAwait(false))
+        {
+            Statement.Text(command, statement.For(append, command.Parameters));
+            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+            if (await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) > 0)
+                return Appended;
+        }
+
+        return await WhyAsync(connection, append).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes several appends in one commit; tells what came of each, in the order given.</summary>
     public async ValueTask<IReadOnlyList<AppendResult>> WriteAsync(NpgsqlConnection connection, IReadOnlyList<StoreAppend> appends)
     {
-        if (appends is [var one])
-            return [await WriteAsync(connection, one).ConfigureAwait(false)];
-
         var results = new AppendResult[appends.Count];
         await WriteTogetherAsync(connection, appends, results).ConfigureAwait(false);
         for (var i = 0; i < results.Length; i++)
@@ -32,20 +55,6 @@ internal sealed class Appending(Names names)
             connection, statement.Why, [Value.Of(strategy.Value), Value.Of(command.Value)],
             row => found = (row.GetInt64(0), row.IsDBNull(1) ? null : new CommandEvents(row.GetInt64(1), row.GetInt64(2))), cancellation).ConfigureAwait(false);
         return found;
-    }
-
-    private async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
-    {
-        var command = new NpgsqlCommand { Connection = connection };
-        await using (command.ConfigureAwait(false))
-        {
-            Statement.Text(command, statement.For(append, command.Parameters));
-            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
-            if (await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) > 0)
-                return Appended;
-        }
-
-        return await WhyAsync(connection, append).ConfigureAwait(false);
     }
 
     /// <summary>Why nothing was appended. Where nothing stands in the way any more, since another was ahead and has gone, it is appended now.</summary>

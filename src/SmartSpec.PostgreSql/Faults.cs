@@ -23,7 +23,7 @@ internal static class Faults
         cause);
 
     /// <summary>Whether the server rolled the transaction back for another's sake.</summary>
-    public static bool IsLost(PostgreSqlStoreException fault) =>
+    public static bool IsLost(NpgsqlException fault) =>
         fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
     /// <summary>Whether what was to be written was refused for what it is (classes 22 and 23), and nothing has been written.</summary>

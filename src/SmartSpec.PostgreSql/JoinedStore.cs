@@ -11,7 +11,7 @@ internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Mi
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
     {
         Checked.Append(append);
-        return OnAsync(async () => (await appending.WriteAsync(connection, [append]).ConfigureAwait(false))[0], cancellation);
+        return OnAsync(() => appending.WriteAsync(connection, append), cancellation);
     }
 
     public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>

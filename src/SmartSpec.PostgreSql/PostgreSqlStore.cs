@@ -39,7 +39,10 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         this.dataSource = dataSource;
         names = new(options, dataSource.ConnectionString);
         (migration, appending, reading, outbox) = (new(names), new(names), new(names), new(names));
-        queue = new(WriteAsync, Faults.IsOfOne, Lanes);
+        queue = new(
+            (append, cancellation) => WriteAsync(connection => appending.WriteAsync(connection, append), cancellation),
+            (appends, cancellation) => WriteAsync(connection => appending.WriteAsync(connection, appends), cancellation),
+            Faults.IsOfOne, Lanes);
     }
 
     /// <summary>Makes a store with a pool of connections of its own.</summary>
@@ -81,19 +84,28 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     /// <summary>Closes the connections, where they are the store's own; end what is under way before.</summary>
     public ValueTask DisposeAsync() => isOwn ? dataSource.DisposeAsync() : default;
 
-    /// <summary>Appends, in one transaction. Where the server has rolled it back for another's sake, nothing has been written and it is tried again.</summary>
-    private async ValueTask<IReadOnlyList<AppendResult>> WriteAsync(IReadOnlyList<StoreAppend> appends, CancellationToken cancellation)
+    /// <summary>Writes, in one transaction. Where the server has rolled it back for another's sake, nothing has been written and it is tried again.</summary>
+    private async ValueTask<T> WriteAsync<T>(Func<NpgsqlConnection, ValueTask<T>> write, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
+            var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+            await using var closed = connection.ConfigureAwait(false);
             try
             {
-                return await OnAsync(connection => appending.WriteAsync(connection, appends), cancellation).ConfigureAwait(false);
+                if (!isChecked)
+                    await CheckAsync(connection, cancellation).ConfigureAwait(false);
+                return await write(connection).ConfigureAwait(false);
             }
-            catch (PostgreSqlStoreException fault) when (Faults.IsLost(fault) && attempt < Attempts)
+            catch (NpgsqlException broken) when (Faults.IsLost(broken) && attempt < Attempts)
             {
-                await Task.Delay(attempt, cancellation).ConfigureAwait(false);
             }
+            catch (NpgsqlException broken)
+            {
+                throw Faults.Of(broken, names);
+            }
+
+            await Task.Delay(attempt, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -102,10 +114,15 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         ? WithAsync(work, cancellation)
         : WithAsync(async connection =>
         {
-            await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
-            isChecked = true;
+            await CheckAsync(connection, cancellation).ConfigureAwait(false);
             return await work(connection).ConfigureAwait(false);
         }, cancellation);
+
+    private async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
+        isChecked = true;
+    }
 
     private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
     {

@@ -28,7 +28,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
         connections = new(connectionStringOrPath, this.options);
         Writer = new(connections, this.options);
         readers = new(connections);
-        queue = new((appends, _) => new(Writer.Append(appends)), broken => broken is SqliteStoreException { Fault: SqliteStoreFault.Other });
+        queue = new((append, _) => new(Writer.Append(append)), (appends, _) => new(Writer.Append(appends)), broken => broken is SqliteStoreException { Fault: SqliteStoreFault.Other });
     }
 
     internal Writer Writer { get; }

@@ -48,6 +48,29 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         }
     }
 
+    /// <summary>Appends in a transaction of its own.</summary>
+    public AppendResult Append(StoreAppend append)
+    {
+        lock (gate)
+        {
+            var opened = Opened();
+            try
+            {
+                if (Appending.TryOne(opened, append))
+                    return Appending.Appended;
+                opened.Run(Query.Begin);
+                var result = Appending.Append(opened, append);
+                opened.Run(Query.Commit);
+                return result;
+            }
+            catch (Exception exception)
+            {
+                Mend(opened, exception);
+                throw;
+            }
+        }
+    }
+
     /// <summary>Appends in one transaction, which is committed once.</summary>
     public AppendResult[] Append(IReadOnlyList<StoreAppend> appends)
     {
@@ -56,8 +79,6 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
             var opened = Opened();
             try
             {
-                if (appends is [var one] && Appending.TryOne(opened, one))
-                    return [Appending.Appended];
                 var results = new AppendResult[appends.Count];
                 opened.Run(Query.Begin);
                 for (var i = 0; i < results.Length; i++)

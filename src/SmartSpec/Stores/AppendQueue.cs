@@ -1,12 +1,17 @@
 namespace SmartSpec;
 
 /// <summary>Lets the appends that come while others are being written go together, in one commit. One that comes alone goes at once, on its own thread.</summary>
-/// <param name="write">Writes appends of one or several strategies in one transaction, and tells what came of each, in order.</param>
+/// <param name="one">Writes an append, and tells what came of it.</param>
+/// <param name="together">Writes several appends in one transaction, and tells what came of each, in order.</param>
 /// <param name="isNothingWritten">Whether an exception tells that nothing has been written, so that each of the group can be tried alone: one's fault is not the others'.</param>
 /// <param name="lanes">How many transactions may be under way at once.</param>
 /// <param name="most">How many appends go together at most.</param>
 internal sealed class AppendQueue(
-    Func<IReadOnlyList<StoreAppend>, CancellationToken, ValueTask<IReadOnlyList<AppendResult>>> write, Func<Exception, bool> isNothingWritten, int lanes = 1, int most = 64)
+    Func<StoreAppend, CancellationToken, ValueTask<AppendResult>> one,
+    Func<IReadOnlyList<StoreAppend>, CancellationToken, ValueTask<IReadOnlyList<AppendResult>>> together,
+    Func<Exception, bool> isNothingWritten,
+    int lanes = 1,
+    int most = 64)
 {
     private readonly Lock gate = new();
     private readonly LinkedList<Waiting> waiting = new();
@@ -15,7 +20,7 @@ internal sealed class AppendQueue(
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
         cancellation.IsCancellationRequested ? ValueTask.FromCanceled<AppendResult>(cancellation)
         : Begin(append) is { } turn ? InTurnAsync(turn, cancellation)
-        : LeadAsync([append], [], cancellation);
+        : AloneAsync(append, cancellation);
 
     private async ValueTask<AppendResult> InTurnAsync(Waiting turn, CancellationToken cancellation)
     {
@@ -27,7 +32,7 @@ internal sealed class AppendQueue(
         }
 
         var (appends, others) = Together(turn);
-        return await LeadAsync(appends, others, CancellationToken.None).ConfigureAwait(false);
+        return await (others.Count == 0 ? AloneAsync(turn.Append, CancellationToken.None) : LeadAsync(appends, others)).ConfigureAwait(false);
     }
 
     /// <summary>A place in the queue; null where there is a free lane, which is then taken.</summary>
@@ -75,20 +80,32 @@ internal sealed class AppendQueue(
         return (appends, others);
     }
 
-    private async ValueTask<AppendResult> LeadAsync(List<StoreAppend> appends, List<Waiting> others, CancellationToken cancellation)
+    private async ValueTask<AppendResult> AloneAsync(StoreAppend append, CancellationToken cancellation)
     {
         try
         {
-            var results = await write(appends, cancellation).ConfigureAwait(false);
+            return await one(append, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            HandOver();
+        }
+    }
+
+    private async ValueTask<AppendResult> LeadAsync(List<StoreAppend> appends, List<Waiting> others)
+    {
+        try
+        {
+            var results = await together(appends, CancellationToken.None).ConfigureAwait(false);
             for (var i = 0; i < others.Count; i++)
                 others[i].Told.SetResult(results[i + 1]);
             return results[0];
         }
-        catch (Exception broken) when (others.Count > 0 && isNothingWritten(broken))
+        catch (Exception broken) when (isNothingWritten(broken))
         {
             foreach (var other in others)
-                await AloneAsync(other).ConfigureAwait(false);
-            return (await write([appends[0]], cancellation).ConfigureAwait(false))[0];
+                await TellAsync(other).ConfigureAwait(false);
+            return await one(appends[0], CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception broken)
         {
@@ -102,14 +119,14 @@ internal sealed class AppendQueue(
         }
     }
 
-    private async ValueTask AloneAsync(Waiting other)
+    private async ValueTask TellAsync(Waiting other)
     {
         var alone = OneAsync(other.Append);
         await ((Task)alone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         other.Told.SetFromTask(alone);
     }
 
-    private async Task<AppendResult?> OneAsync(StoreAppend append) => (await write([append], CancellationToken.None).ConfigureAwait(false))[0];
+    private async Task<AppendResult?> OneAsync(StoreAppend append) => await one(append, CancellationToken.None).ConfigureAwait(false);
 
     /// <summary>Gives the lane to the one that has waited longest; frees it where nobody waits.</summary>
     private void HandOver()

@@ -1,0 +1,48 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>What nearly every append is, one event of a strategy that is there: a command that is kept with its parameters, so that the driver makes out text and types once for many appends.</summary>
+internal sealed class OneAppend
+{
+    private readonly NpgsqlCommand command = new();
+    private readonly NpgsqlParameter<string> strategy = new() { NpgsqlDbType = NpgsqlDbType.Text };
+    private readonly NpgsqlParameter<long> expected = new() { NpgsqlDbType = NpgsqlDbType.Bigint };
+    private readonly NpgsqlParameter<string> commandId = new() { NpgsqlDbType = NpgsqlDbType.Text };
+    private readonly NpgsqlParameter due = new() { NpgsqlDbType = NpgsqlDbType.Bigint };
+    private readonly NpgsqlParameter<long> at = new() { NpgsqlDbType = NpgsqlDbType.Bigint };
+    private readonly NpgsqlParameter<string> name = new() { NpgsqlDbType = NpgsqlDbType.Text };
+    private readonly NpgsqlParameter<ReadOnlyMemory<byte>> line = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
+    private readonly NpgsqlParameter<ReadOnlyMemory<byte>> hash = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
+    private readonly NpgsqlParameter<long> length = new() { NpgsqlDbType = NpgsqlDbType.Bigint };
+    private readonly byte[] digest = new byte[Hash.Size];
+
+    /// <param name="text">The statement of such an append.</param>
+    public OneAppend(string text)
+    {
+        Statement.Text(command, text);
+        command.Parameters.AddRange((NpgsqlParameter[])[strategy, expected, commandId, due, at, name, line, hash, length]);
+    }
+
+    /// <summary>Whether an append is of this kind.</summary>
+    public static bool Is(StoreAppend append) => append is { ExpectedLength: > 0, Events: [_], Document: null, Messages: null or [] };
+
+    /// <summary>Appends on a connection; for one append at a time.</summary>
+    /// <returns>Whether it took effect.</returns>
+    public async ValueTask<bool> WriteAsync(NpgsqlConnection connection, StoreAppend append)
+    {
+        var recorded = append.Events[0];
+        recorded.Hash.CopyTo(digest);
+        (strategy.TypedValue, expected.TypedValue, commandId.TypedValue) = (append.Strategy.Value, append.ExpectedLength, append.Command.Value);
+        due.Value = append.DueAt is { } instant ? Micros.Of(instant) : DBNull.Value;
+        (at.TypedValue, name.TypedValue, line.TypedValue) = (Micros.Of(recorded.Envelope.At), recorded.Envelope.Name, recorded.Line);
+        (hash.TypedValue, length.TypedValue) = (digest, append.ExpectedLength + 1);
+        command.Connection = connection;
+        if (!command.IsPrepared)
+            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+        var rows = await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+        command.Connection = null;
+        return rows > 0;
+    }
+}
