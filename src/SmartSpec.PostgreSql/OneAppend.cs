@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace SmartSpec.PostgreSql;
 
 /// <summary>What nearly every append is, one event of a strategy that is there: a command that is kept with its parameters, so that the driver makes out text and types once for many appends.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Between two appends the command is on no connection, and holds nothing.")]
 internal sealed class OneAppend
 {
     private readonly NpgsqlCommand command = new();

@@ -9,7 +9,21 @@ internal static class Loop
 {
     private static readonly Subject Area = Subject.Of(new Id<Area>(StatedStrategy.Implemented));
 
+    private static IStoreUnderTest? started;
+
     public static int Run(string name, int seconds)
+    {
+        try
+        {
+            return Ran(name, seconds);
+        }
+        finally
+        {
+            started?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private static int Ran(string name, int seconds)
     {
         if (Work(name) is not { } work)
         {
@@ -68,9 +82,8 @@ internal static class Loop
             "read" => () => StrategyDocument.Read(document),
             "write" => () => StrategyDocument.Write(story.Strategy),
             "decide" => Deciding(),
-            "raw" or "append" or "command" => On(SqliteUnderTest.StartAsync().GetAwaiter().GetResult()!, name),
-            "raw-postgresql" or "append-postgresql" or "command-postgresql" =>
-                PostgreSqlUnderTest.StartAsync().GetAwaiter().GetResult() is { } server ? On(server, name.Split('-')[0]) : null,
+            "raw" or "append" or "command" => On(SqliteUnderTest.StartAsync, name),
+            "raw-postgresql" or "append-postgresql" or "command-postgresql" => On(PostgreSqlUnderTest.StartAsync, name.Split('-')[0]),
             _ => null,
         };
     }
@@ -83,9 +96,12 @@ internal static class Loop
     }
 
     /// <summary>One durable append: by the raw driver, by the store, or decided and appended by the service.</summary>
-    private static Action On(IStoreUnderTest under, string name)
+    private static Action? On(Func<Task<IStoreUnderTest?>> start, string name)
     {
         const int Enough = 200_000;
+        if (start().GetAwaiter().GetResult() is not { } under)
+            return null;
+        started = under;
         var visions = new Visions();
         var store = under.EmptyAsync().GetAwaiter().GetResult();
         if (name == "command")

@@ -32,7 +32,9 @@ internal sealed class AppendQueue(
         }
 
         var (appends, others) = Together(turn);
-        return await (others.Count == 0 ? AloneAsync(turn.Append, CancellationToken.None) : LeadAsync(appends, others)).ConfigureAwait(false);
+        return others.Count == 0
+            ? await AloneAsync(turn.Append, CancellationToken.None).ConfigureAwait(false)
+            : await LeadAsync(appends, others).ConfigureAwait(false);
     }
 
     /// <summary>A place in the queue; null where there is a free lane, which is then taken.</summary>
