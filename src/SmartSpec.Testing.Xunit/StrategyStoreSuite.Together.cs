@@ -112,18 +112,23 @@ public abstract partial class StrategyStoreSuite
     public async Task A_reader_sees_an_append_whole_or_not_at_all()
     {
         const int Events = 5;
+        const int Readers = 3;
+        var loads = new int[Readers];
         var chain = await KeptAsync("a", 1);
         var beside = await BesideAsync();
         using var done = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, 3).Select(at => Task.Run(() => ReadUntilAsync(at == 0 ? beside : Store, done.Token), Cancellation)).ToList();
-        for (var round = 0; round < 60; round++)
+        var readers = Enumerable.Range(0, Readers).Select(at => Task.Run(() => ReadUntilAsync(at, done.Token), Cancellation)).ToList();
+
+        // On until each reader has loaded several times meanwhile, however late it has come to it.
+        for (var round = 0; round < 60 || (round < 3_000 && loads.Min() < 5 && !readers.Any(reader => reader.IsCompleted)); round++)
             await AppendedAsync(chain.NextWithDocument(Events));
         await done.CancelAsync();
         await Task.WhenAll(readers);
         await IsThereAsync(chain);
 
-        async Task ReadUntilAsync(IStrategyStore store, CancellationToken until)
+        async Task ReadUntilAsync(int at, CancellationToken until)
         {
+            var store = at == 0 ? beside : Store;
             long seen = 1;
             while (!until.IsCancellationRequested)
             {
@@ -136,6 +141,7 @@ public abstract partial class StrategyStoreSuite
                     Port.Asks(
                         loaded.Lines.Count % Events == 1 && StrategyDocument.Read(document.Bytes.Span).Head == loaded.Lines[0].Hash,
                         "A strategy is loaded in one go: the document, and the lines from its last event on, of whole appends.");
+                    Interlocked.Increment(ref loads[at]);
                 }
             }
         }
