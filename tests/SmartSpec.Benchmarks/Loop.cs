@@ -108,7 +108,7 @@ internal static class Loop
         {
             var service = new StrategyService(store, visions.Engine, new() { DocumentEvery = 0 });
             service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead).GetAwaiter().GetResult();
-            return () => visions.DoAsync(service, "s").GetAwaiter().GetResult();
+            return () => Visions.DoAsync(service, "s", visions.Next()).GetAwaiter().GetResult();
         }
 
         var appends = new Queue<StoreAppend>(visions.Appends("s", Enough));

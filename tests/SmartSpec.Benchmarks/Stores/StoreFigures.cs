@@ -36,6 +36,7 @@ internal static class StoreFigures
         var (raw, store, served) = (Done(under.RawAppendAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
         var count = (rounds + 1) * Turns.PerRound * EachAppend;
         var (forRaw, forStore) = (new Queue<StoreAppend>(visions.Appends("raw", count)), new Queue<StoreAppend>(visions.Appends("s", count)));
+        var commands = new Queue<Command>(Enumerable.Range(0, count).Select(_ => visions.Next()));
         var text = new string('x', forRaw.Peek().Events[0].Line.Length);
         var service = new StrategyService(served, visions.Engine, new() { DocumentEvery = 0 });
         Done(service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead));
@@ -45,7 +46,7 @@ internal static class StoreFigures
             [
                 Turns.Times(EachAppend, () => raw(forRaw.Dequeue())),
                 Turns.Times(EachAppend, async () => Expect(await store.AppendAsync(forStore.Dequeue()))),
-                Turns.Times(EachAppend, () => visions.DoAsync(service, "s")),
+                Turns.Times(EachAppend, () => Visions.DoAsync(service, "s", commands.Dequeue())),
                 .. peers.Select(peer => Turns.Times(EachAppend, () => peer.Append(text))),
             ]);
         yield return Row.Within($"{under.Name}: the raw driver's durable insert that checks the length, as the peer", all[0], "", 0);
@@ -66,11 +67,11 @@ internal static class StoreFigures
             Done(service.FoundAsync($"s{i}", StorySetting.Default.Charter, People.ProcessLead));
         var all = Turns.Of(
             rounds,
-            Turns.Times(2 * Each, () => visions[0].DoAsync(service, "s0")),
+            Turns.Times(2 * Each, () => Visions.DoAsync(service, "s0", visions[0].Next())),
             (InFlight * Each, () => Task.WhenAll(visions.Select((mine, i) => Task.Run(async () =>
             {
                 for (var n = 0; n < Each; n++)
-                    await mine.DoAsync(service, $"s{i}");
+                    await Visions.DoAsync(service, $"s{i}", mine.Next());
             })))));
         yield return Row.Within($"{under.Name}: a single writer's command, as the peer", all[0], "", 0);
         yield return Row.Ratio($"a command of {InFlight} strategies in flight", all[1], all[0], "at most 0.33 × (3 times the rate)", 1 / 3.0);

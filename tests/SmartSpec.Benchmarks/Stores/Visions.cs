@@ -29,9 +29,9 @@ internal sealed class Visions
     }
 
     /// <summary>One command done through a service.</summary>
-    public async Task DoAsync(StrategyService service, string id)
+    public static async Task DoAsync(StrategyService service, string id, Command command)
     {
-        if (await service.ExecuteAsync(id, Next(), People.ProcessLead).ConfigureAwait(false) is not Outcome.Accepted)
+        if (await service.ExecuteAsync(id, command, People.ProcessLead).ConfigureAwait(false) is not Outcome.Accepted)
             throw new InvalidOperationException("Refused.");
     }
 }
