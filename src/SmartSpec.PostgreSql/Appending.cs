@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Npgsql;
 
 namespace SmartSpec.PostgreSql;
@@ -6,11 +5,14 @@ namespace SmartSpec.PostgreSql;
 /// <summary>Writes appends on a connection: all in one transaction, its own or the one that is open.</summary>
 internal sealed class Appending(Names names)
 {
+    /// <summary>How many commands are kept: more than the store itself uses at once, less than many hosts' transactions together.</summary>
+    private const int Idle = 4;
+
     private static readonly AppendResult Appended = new AppendResult.Appended();
 
     private readonly AppendStatement statement = new(names);
     private readonly GroupStatement group = new(names);
-    private readonly ConcurrentBag<OneAppend> idle = [];
+    private readonly OneAppend?[] idle = new OneAppend?[Idle];
 
     /// <summary>Writes one append.</summary>
     public async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
@@ -18,9 +20,9 @@ internal sealed class Appending(Names names)
         if (OneAppend.Is(append))
         {
             // One that broke off is not used again.
-            var one = idle.TryTake(out var kept) ? kept : new(statement.OfOne);
+            var one = Take() ?? new(statement.OfOne);
             var isAppended = await one.WriteAsync(connection, append).ConfigureAwait(false);
-            idle.Add(one);
+            Keep(one);
             return isAppended ? Appended : await WhyAsync(connection, append).ConfigureAwait(false);
         }
 
@@ -55,6 +57,21 @@ internal sealed class Appending(Names names)
             connection, statement.Why, [Value.Of(strategy.Value), Value.Of(command.Value)],
             row => found = (row.GetInt64(0), row.IsDBNull(1) ? null : new CommandEvents(row.GetInt64(1), row.GetInt64(2))), cancellation).ConfigureAwait(false);
         return found;
+    }
+
+    private OneAppend? Take()
+    {
+        foreach (ref var place in idle.AsSpan())
+            if (Interlocked.Exchange(ref place, null) is { } kept)
+                return kept;
+        return null;
+    }
+
+    private void Keep(OneAppend one)
+    {
+        foreach (ref var place in idle.AsSpan())
+            if (Interlocked.CompareExchange(ref place, one, null) is null)
+                return;
     }
 
     /// <summary>Why nothing was appended. Where nothing stands in the way any more, since another was ahead and has gone, it is appended now.</summary>

@@ -5,7 +5,7 @@ using NpgsqlTypes;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>What nearly every append is, one event of a strategy that is there: a command that is kept with its parameters, so that the driver makes out text and types once for many appends.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Between two appends the command is on no connection, and holds nothing.")]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Between two appends the command is on no connection, and has nothing to let go.")]
 internal sealed class OneAppend
 {
     private readonly NpgsqlCommand command = new();
@@ -41,10 +41,9 @@ internal sealed class OneAppend
         (at.TypedValue, name.TypedValue, line.TypedValue) = (Micros.Of(recorded.Envelope.At), recorded.Envelope.Name, recorded.Line);
         (hash.TypedValue, length.TypedValue) = (digest, append.ExpectedLength + 1);
         command.Connection = connection;
-        if (!command.IsPrepared)
-            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
+        await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
         var rows = await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
-        command.Connection = null;
+        (command.Connection, line.TypedValue) = (null, default);
         return rows > 0;
     }
 }

@@ -90,19 +90,19 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         for (var attempt = 1; ; attempt++)
         {
             var connection = await OpenAsync(cancellation).ConfigureAwait(false);
-            await using var closed = connection.ConfigureAwait(false);
-            try
+            await using (connection.ConfigureAwait(false))
             {
-                if (!isChecked)
-                    await CheckAsync(connection, cancellation).ConfigureAwait(false);
-                return await write(connection).ConfigureAwait(false);
-            }
-            catch (NpgsqlException broken) when (Faults.IsLost(broken) && attempt < Attempts)
-            {
-            }
-            catch (NpgsqlException broken)
-            {
-                throw Faults.Of(broken, names);
+                try
+                {
+                    if (!isChecked)
+                        await CheckAsync(connection, cancellation).ConfigureAwait(false);
+                    return await write(connection).ConfigureAwait(false);
+                }
+                catch (NpgsqlException broken)
+                {
+                    if (!Faults.IsLost(broken) || attempt == Attempts)
+                        throw Faults.Of(broken, names);
+                }
             }
 
             await Task.Delay(attempt, cancellation).ConfigureAwait(false);

@@ -55,9 +55,10 @@ internal static class Appending
             {
                 return new AppendResult.Repeated(Reading.Command(session, append.Strategy, append.Command)!.Value);
             }
-            else if (found.Long(1) != append.ExpectedLength)
+            else if (found.Long(1) is var length && (length == 0 || length != append.ExpectedLength))
             {
-                return new AppendResult.Conflict(found.Long(1));
+                // One that is there without any event has lost them: it is not founded over them.
+                return new AppendResult.Conflict(length);
             }
             else
             {

@@ -46,8 +46,13 @@ internal static class Schema
 
             """,
         p => $"""
-            -- How many events there are, the last of them tells.
-            ALTER TABLE {p}strategies DROP COLUMN length;
+            -- How many events there are, the last of them tells. Made anew, since ALTER TABLE would refuse where a view of others in the file cannot be read any more.
+            CREATE TABLE {p}strategies_before AS SELECT key, id, length, due_at FROM {p}strategies;
+            DROP TABLE {p}strategies;
+            CREATE TABLE {p}strategies (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, due_at INTEGER);
+            CREATE INDEX {p}due ON {p}strategies (due_at, id) WHERE due_at IS NOT NULL;
+            INSERT INTO {p}strategies (key, id, due_at) SELECT key, id, due_at FROM {p}strategies_before;
+            DROP TABLE {p}strategies_before;
 
             UPDATE {p}schema SET version = 3;
 

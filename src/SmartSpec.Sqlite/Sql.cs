@@ -23,12 +23,12 @@ internal sealed class Sql
         Query.Release => "RELEASE smartspec",
         Query.GoBack => "ROLLBACK TO smartspec",
 
-        // What nearly every append is: one event more, nothing else due than before. It is ignored where there is no such strategy, or the event before it is missing (then
-        // there is no instant, which there must be), or the number or the command is there already (then it is not unique). No SELECT: that would take a table in between.
+        // What nearly every append is: one event more, nothing else due than before. It is ignored where there is no such strategy, or it is of another length (then there
+        // is no instant, which there must be), or the command is there already (then it is not unique). No INSERT of a SELECT: that would take a table in between.
         Query.AppendOne => $"""
             INSERT OR IGNORE INTO {p}events (id, at, name, command, line, hash) VALUES (
                 (SELECT (s.key << 32) + ?2 + 1 FROM {p}strategies s WHERE s.id = ?1 AND s.due_at IS ?3),
-                (SELECT ?4 FROM {p}strategies s CROSS JOIN {p}events b WHERE s.id = ?1 AND s.due_at IS ?3 AND b.id = (s.key << 32) + ?2),
+                (SELECT ?4 FROM {p}strategies s WHERE s.id = ?1 AND s.due_at IS ?3 AND {Length(p)} = ?2),
                 ?5, ?6, ?7, ?8)
             """,
 

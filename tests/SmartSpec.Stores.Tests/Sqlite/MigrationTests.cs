@@ -57,6 +57,30 @@ public sealed class MigrationTests : SqliteTest
     }
 
     [Fact]
+    public async Task Views_of_others_in_the_file_do_not_stand_in_the_way()
+    {
+        File.Execute("CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); DROP TABLE theirs");
+        var views = File.Rows(Shape);
+        await File.Store().MigrateAsync(Cancellation);
+        File.Rows(Shape).Should().Contain(views);
+        await KeptAsync(File.Store(), "a", 1);
+
+        using var scripted = new SqliteFile();
+        scripted.Execute("CREATE VIEW old AS SELECT a FROM gone");
+        foreach (var script in SqliteStore.Scripts())
+            scripted.Execute(script);
+        await KeptAsync(scripted.Store(ByHand), "a", 1);
+    }
+
+    [Fact]
+    public async Task A_strategy_whose_events_are_lost_is_not_founded_over_them()
+    {
+        await KeptAsync(File.Store(), "a", 1);
+        File.Execute("DELETE FROM smartspec_events");
+        (await File.Store().AppendAsync(new Chain("a").Next(), Cancellation)).Should().Be(new AppendResult.Conflict(0));
+    }
+
+    [Fact]
     public async Task An_older_file_is_left_as_it_is_where_operators_migrate()
     {
         var chain = Version1();
