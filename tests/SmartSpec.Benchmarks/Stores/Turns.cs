@@ -5,7 +5,7 @@ namespace SmartSpec.Benchmarks.Stores;
 /// <summary>Does things that wait for a disk or a server by turns, a few of each at a time, so that all meet the same noise.</summary>
 internal static class Turns
 {
-    public const int PerRound = 10;
+    public const int PerRound = 20;
 
     /// <summary>The median time of one operation of each, for each round; a round before the first is for warming.</summary>
     /// <param name="rounds">How many rounds.</param>
