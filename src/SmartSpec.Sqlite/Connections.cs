@@ -9,7 +9,7 @@ internal sealed class Connections
     /// After how many pages of 4 KiB what was committed is carried over from the log into the file. The log is written over from then on: a commit that makes it grow
     /// takes nearly twice as long, since the file system must find room for it.
     /// </summary>
-    private const int PagesInLog = 1_000;
+    private const int PagesInLog = 2_000;
 
     private readonly SqliteConnectionStringBuilder text;
     private readonly SqliteStoreOptions options;

@@ -33,7 +33,7 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
         await using (var make = connection.CreateCommand())
         {
             make.CommandText =
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;"
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 2000;"
                 + "CREATE TABLE events (strategy INTEGER NOT NULL, number INTEGER NOT NULL, line BLOB NOT NULL, hash BLOB NOT NULL, UNIQUE (strategy, number))";
             await make.ExecuteNonQueryAsync();
         }

@@ -46,7 +46,7 @@ public sealed class OptionsTests : SqliteTest
         File.Store(new() { Durability = durability }).Writer.Use(session =>
         {
             session.Number("PRAGMA synchronous").Should().Be(synchronous);
-            session.Number("PRAGMA wal_autocheckpoint").Should().Be(1_000);
+            session.Number("PRAGMA wal_autocheckpoint").Should().Be(2_000);
             File.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
         });
 
