@@ -17,7 +17,7 @@ internal sealed class Appending(Names names)
     /// <summary>Writes one append.</summary>
     public async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
     {
-        if (OneAppend.Is(append))
+        if (append.IsOneMore)
         {
             // One that broke off is not used again.
             var one = Take() ?? new(statement.OfOne);

@@ -27,10 +27,7 @@ internal sealed class OneAppend
         command.Parameters.AddRange((NpgsqlParameter[])[strategy, expected, commandId, due, at, name, line, hash, length]);
     }
 
-    /// <summary>Whether an append is of this kind.</summary>
-    public static bool Is(StoreAppend append) => append is { ExpectedLength: > 0, Events: [_], Document: null, Messages: null or [] };
-
-    /// <summary>Appends on a connection; for one append at a time.</summary>
+    /// <summary>Appends on a connection what is one event more; for one append at a time.</summary>
     /// <returns>Whether it took effect.</returns>
     public async ValueTask<bool> WriteAsync(NpgsqlConnection connection, StoreAppend append)
     {

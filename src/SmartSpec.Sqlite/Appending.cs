@@ -22,8 +22,9 @@ internal static class Appending
     /// <returns>Whether it was appended; where not, nothing was changed, and <see cref="Append"/> does it or tells why not.</returns>
     public static bool TryOne(Session session, StoreAppend append)
     {
-        if (append is not { Events: [var recorded], ExpectedLength: > 0, Document: null, Messages: null or { Count: 0 } })
+        if (!append.IsOneMore)
             return false;
+        var recorded = append.Events[0];
         Span<byte> hash = stackalloc byte[Hash.Size];
         recorded.Hash.CopyTo(hash);
         using var insert = session.Say(Query.AppendOne)

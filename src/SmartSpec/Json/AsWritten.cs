@@ -225,14 +225,13 @@ internal static class AsWritten
     /// <summary>Whether the object ends here; stays.</summary>
     private static bool Closes(this ref Utf8JsonReader json) => json.TokenType is JsonTokenType.EndObject;
 
-    /// <summary>Whether a member stands here; goes on to its value.</summary>
-    private static bool IsAt(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
-        json.TokenType is JsonTokenType.PropertyName && json.ValueTextEquals(name) && json.Read();
+    /// <summary>Whether a member stands here; stays.</summary>
+    private static bool IsAt(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) => json.TokenType is JsonTokenType.PropertyName && json.ValueTextEquals(name);
 
     /// <summary>Whether a member stands here; reads it, and goes on behind it.</summary>
     private static bool Has<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out T value)
     {
-        var isHere = json.IsAt(name);
+        var isHere = json.IsAt(name) && json.Read();
         value = isHere ? SmartSpecJson.Nested<T>(ref json) : default!;
         return isHere && json.Read();
     }
@@ -240,7 +239,7 @@ internal static class AsWritten
     private static bool Has<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out Id<T> value)
     {
         value = default;
-        return json.IsAt(name) && json.TokenType is JsonTokenType.String && Id<T>.TryMake(json.GetString()!, out value) && json.Read();
+        return json.IsAt(name) && json.Read() && json.TokenType is JsonTokenType.String && Id<T>.TryMake(json.GetString()!, out value) && json.Read();
     }
 
     /// <summary>Reads a member where it stands here, and goes on behind it; null where another stands.</summary>
@@ -248,34 +247,27 @@ internal static class AsWritten
         where T : struct
     {
         value = null;
-        if (json.TokenType is not JsonTokenType.PropertyName || !json.ValueTextEquals(name))
+        if (!json.IsAt(name))
             return true;
-        if (!json.Has(name, out T found))
-            return false;
+        var has = json.Has(name, out T found);
         value = found;
-        return true;
+        return has;
     }
 
     private static bool MayHave<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out Id<T>? value)
     {
         value = null;
-        if (json.TokenType is not JsonTokenType.PropertyName || !json.ValueTextEquals(name))
+        if (!json.IsAt(name))
             return true;
-        if (!json.Has(name, out Id<T> found))
-            return false;
+        var has = json.Has(name, out Id<T> found);
         value = found;
-        return true;
+        return has;
     }
 
     private static bool MayHave<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out T? value)
         where T : class
     {
         value = null;
-        if (json.TokenType is not JsonTokenType.PropertyName || !json.ValueTextEquals(name))
-            return true;
-        if (!json.Has(name, out T found))
-            return false;
-        value = found;
-        return true;
+        return !json.IsAt(name) || json.Has(name, out value!);
     }
 }

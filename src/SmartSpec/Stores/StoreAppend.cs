@@ -17,6 +17,9 @@ public sealed record StoreAppend(
     StoredDocument? Document = null,
     IReadOnlyList<OutboxMessage>? Messages = null)
 {
+    /// <summary>Whether it is what nearly every append is: one more event of a strategy that is there, and nothing with it.</summary>
+    internal bool IsOneMore => this is { ExpectedLength: > 0, Events: [_], Document: null, Messages: null or { Count: 0 } };
+
     /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
     /// <param name="accepted">The outcome.</param>
     /// <exception cref="ArgumentNullException">There is no outcome.</exception>
