@@ -26,7 +26,7 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     private PostgreSqlUnderTest(PostgreSqlCluster? cluster, string connection)
     {
         (this.cluster, this.connection) = (cluster, connection);
-        source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { ReadBufferSize = 64 * 1024, NoResetOnClose = true });
+        source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { ReadBufferSize = 64 * 1024, NoResetOnClose = true, MaxPoolSize = 120 });
     }
 
     public string Name => "PostgreSQL";
@@ -45,7 +45,7 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     public async Task<IStrategyStore> EmptyAsync()
     {
         var schema = $"{run}_{++taken}";
-        var store = new PostgreSqlStore(connection, new() { Schema = schema });
+        var store = new PostgreSqlStore($"{connection};Maximum Pool Size=100", new() { Schema = schema });
         await store.MigrateAsync();
         schemas.Add(store, schema);
         opened.Add(store);
@@ -55,24 +55,27 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     /// <summary>One prepared statement that updates the length and inserts, in one round trip over a connection that stays open.</summary>
     public async Task<Func<StoreAppend, Task>> RawAppendAsync()
     {
-        await MakeAsync($"CREATE TABLE {run}_streams (id text PRIMARY KEY, length bigint NOT NULL); INSERT INTO {run}_streams VALUES ('raw', 0)");
+        await MakeAsync($"CREATE TABLE {run}_streams (id text PRIMARY KEY, length bigint NOT NULL)");
         await MakeAsync($"CREATE TABLE {run}_events (stream text NOT NULL, number bigint NOT NULL, line bytea NOT NULL, hash bytea NOT NULL, PRIMARY KEY (stream, number))");
+        return await RawWriterAsync("raw");
+    }
+
+    public async Task<IReadOnlyList<Func<StoreAppend, Task>>> RawWritersAsync(int count)
+    {
+        var writers = new List<Func<StoreAppend, Task>>();
+        for (var number = 1; number <= count; number++)
+            writers.Add(await RawWriterAsync($"raw{number}"));
+        return writers;
+    }
+
+    public async Task<IAsyncDisposable?> HoldAsync(IStrategyStore store, string strategy)
+    {
+        var schema = schemas.TryGetValue(store, out var its) ? its : throw new InvalidOperationException("Another's store.");
         var open = await source.OpenConnectionAsync();
-        opened.Add(open);
-        var insert = new NpgsqlCommand(
-            $"WITH s AS (UPDATE {run}_streams SET length = $1 WHERE id = 'raw' AND length = $1 - 1 RETURNING id) INSERT INTO {run}_events SELECT s.id, $1, $2, $3 FROM s", open);
-        opened.Add(insert);
-        var (number, line, hash) = (new NpgsqlParameter<long>(), new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea }, new NpgsqlParameter<byte[]>());
-        insert.Parameters.AddRange((NpgsqlParameter[])[number, line, hash]);
-        await insert.PrepareAsync();
-        return append =>
-        {
-            var recorded = append.Events[0];
-            var bytes = new byte[Hash.Size];
-            recorded.Hash.CopyTo(bytes);
-            (number.TypedValue, line.TypedValue, hash.TypedValue) = (recorded.Envelope.Number, recorded.Line, bytes);
-            return insert.ExecuteNonQueryAsync();
-        };
+        await open.BeginTransactionAsync();
+        await using var hold = new NpgsqlCommand($"SELECT 1 FROM \"{schema}\".strategies WHERE id = $1 FOR UPDATE", open) { Parameters = { new() { Value = strategy } } };
+        await hold.ExecuteNonQueryAsync();
+        return open;
     }
 
     public async Task RawReadAsync(IStrategyStore store, Action<string, byte[]> each)
@@ -126,6 +129,27 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
         await source.DisposeAsync();
         if (cluster is not null)
             await cluster.DisposeAsync();
+    }
+
+    private async Task<Func<StoreAppend, Task>> RawWriterAsync(string stream)
+    {
+        await MakeAsync($"INSERT INTO {run}_streams VALUES ('{stream}', 0)");
+        var open = await source.OpenConnectionAsync();
+        opened.Add(open);
+        var insert = new NpgsqlCommand(
+            $"WITH s AS (UPDATE {run}_streams SET length = $1 WHERE id = '{stream}' AND length = $1 - 1 RETURNING id) INSERT INTO {run}_events SELECT s.id, $1, $2, $3 FROM s", open);
+        opened.Add(insert);
+        var (number, line, hash) = (new NpgsqlParameter<long>(), new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea }, new NpgsqlParameter<byte[]>());
+        insert.Parameters.AddRange((NpgsqlParameter[])[number, line, hash]);
+        await insert.PrepareAsync();
+        return append =>
+        {
+            var recorded = append.Events[0];
+            var bytes = new byte[Hash.Size];
+            recorded.Hash.CopyTo(bytes);
+            (number.TypedValue, line.TypedValue, hash.TypedValue) = (recorded.Envelope.Number, recorded.Line, bytes);
+            return insert.ExecuteNonQueryAsync();
+        };
     }
 
     private async Task MakeAsync(string sql)

@@ -52,6 +52,10 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
         };
     }
 
+    public Task<IReadOnlyList<Func<StoreAppend, Task>>> RawWritersAsync(int count) => Task.FromResult<IReadOnlyList<Func<StoreAppend, Task>>>([]);
+
+    public Task<IAsyncDisposable?> HoldAsync(IStrategyStore store, string strategy) => Task.FromResult<IAsyncDisposable?>(null);
+
     public async Task RawReadAsync(IStrategyStore store, Action<string, byte[]> each)
     {
         await using var connection = Open(files.TryGetValue(store, out var file) ? file : throw new InvalidOperationException("Another's store."));

@@ -25,7 +25,7 @@ internal static class StoreFigures
     {
         await using var under = await start();
         if (under is not null)
-            return [.. Appending(under, rounds), .. InFlightRows(under, rounds), .. Loading(under, rounds), .. Size(under, rounds)];
+            return [.. Appending(under, rounds), .. InFlightRows(under, rounds), .. HeldFigures.Of(under, rounds), .. Loading(under, rounds), .. Size(under, rounds)];
         await Console.Error.WriteLineAsync("PostgreSQL is left out: SMARTSPEC_POSTGRES names no server, and the machine has no binaries.");
         return [];
     }
@@ -65,17 +65,29 @@ internal static class StoreFigures
         var service = new StrategyService(Done(under.EmptyAsync()), visions[0].Engine, new() { DocumentEvery = 0 });
         for (var i = 0; i < InFlight; i++)
             Done(service.FoundAsync($"s{i}", StorySetting.Default.Charter, People.ProcessLead));
+        var writers = Done(under.RawWritersAsync(InFlight));
+        var appends = writers.Select((_, i) => new Queue<StoreAppend>(visions[i].Appends($"raw{i + 1}", (rounds + 1) * Turns.PerRound * Each))).ToList();
         var all = Turns.Of(
             rounds,
-            Turns.Times(2 * Each, () => Visions.DoAsync(service, "s0", visions[0].Next())),
-            (InFlight * Each, () => Task.WhenAll(visions.Select((mine, i) => Task.Run(async () =>
-            {
-                for (var n = 0; n < Each; n++)
-                    await Visions.DoAsync(service, $"s{i}", mine.Next());
-            })))));
+            [
+                Turns.Times(2 * Each, () => Visions.DoAsync(service, "s0", visions[0].Next())),
+                InFlightOf(InFlight, i => Visions.DoAsync(service, $"s{i}", visions[i].Next())),
+                .. writers.Count > 0 ? [InFlightOf(InFlight, i => writers[i](appends[i].Dequeue()))] : Array.Empty<(int, Func<Task>)>(),
+            ]);
         yield return Row.Within($"{under.Name}: a single writer's command, as the peer", all[0], "", 0);
         yield return Row.Ratio($"a command of {InFlight} strategies in flight", all[1], all[0], "at most 0.33 × (3 times the rate)", 1 / 3.0);
+        if (writers.Count == 0)
+            yield break;
+        yield return Row.Within($"{under.Name}: the raw driver's insert of {InFlight} writers, each on a connection of its own, as the peer", all[2], "", 0);
+        yield return Row.Ratio($"a command of {InFlight} strategies in flight, decided and appended", all[1], all[2], "at most 1.3 ×", 1.3);
     }
+
+    private static (int Operations, Func<Task> Act) InFlightOf(int writers, Func<int, Task> act) => (writers * Each, () => Task.WhenAll(
+        Enumerable.Range(0, writers).Select(i => Task.Run(async () =>
+        {
+            for (var n = 0; n < Each; n++)
+                await act(i);
+        }))));
 
     private static IEnumerable<Row> Loading(IStoreUnderTest under, int rounds)
     {

@@ -57,7 +57,7 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
             {
                 await AsOwnerAsync(
                     "pg_ctl", "start", "-w", "-t", "60", "-D", Data, "-l", Path.Combine(folder, "log"), "-o",
-                    string.Create(CultureInfo.InvariantCulture, $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on -c max_connections=150"));
+                    string.Create(CultureInfo.InvariantCulture, $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on -c max_connections=400"));
                 return;
             }
             catch (InvalidOperationException) when (attempt < StartAttempts)

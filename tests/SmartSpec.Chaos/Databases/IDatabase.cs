@@ -1,0 +1,24 @@
+namespace SmartSpec.Chaos.Databases;
+
+/// <summary>A database that two hosts share, and what can be done to it while they work.</summary>
+internal interface IDatabase : IAsyncDisposable
+{
+    /// <summary>The name on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>How a host reaches it.</summary>
+    /// <param name="host">The host.</param>
+    string ConnectionOf(string host);
+
+    /// <summary>A store on it that no fault stands in front of; the caller disposes of it.</summary>
+    IStrategyStore Open();
+
+    /// <summary>
+    /// What can be done to it, by name; each lasts as long as its task. A fault of one host's way to it is given the host's name,
+    /// the others null.
+    /// </summary>
+    IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults { get; }
+
+    /// <summary>By how many seconds a host's clock may be wrong here.</summary>
+    IReadOnlyList<double> Jumps { get; }
+}

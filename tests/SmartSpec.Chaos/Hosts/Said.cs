@@ -1,0 +1,29 @@
+namespace SmartSpec.Chaos.Hosts;
+
+/// <summary>What a host writes on its standard output, a line each; one that a kill has cut off does not end in a point.</summary>
+internal static class Said
+{
+    /// <summary>A command is sent for the first time: it may take effect from now on. Strategy, command.</summary>
+    public const string Begun = "begun";
+
+    /// <summary>A command was accepted or answered as repeated. Writer, strategy, command, first event, last event.</summary>
+    public const string Done = "done";
+
+    /// <summary>A command has not taken effect and never will: its transaction was rolled back. Strategy, command.</summary>
+    public const string Undone = "undone";
+
+    /// <summary>An answer that no host should get. What.</summary>
+    public const string Wrong = "wrong";
+
+    private static readonly Lock Gate = new();
+
+    public static void Line(params ReadOnlySpan<object> words)
+    {
+        var line = string.Join('\t', [.. words.ToArray().Select(word => $"{word}"), "."]);
+        lock (Gate)
+        {
+            Console.Out.WriteLine(line);
+            Console.Out.Flush();
+        }
+    }
+}
