@@ -22,9 +22,6 @@ internal sealed class AppendStatement(Names names)
         WHERE s.id = $1
         """;
 
-    /// <summary>The statement of an append of one event to a strategy that is there, with nothing else: <c>$1</c> to <c>$9</c>.</summary>
-    public string OfOne => texts[0] ??= Text(founds: false, many: false, document: false, messages: false);
-
     /// <summary>The statement for an append, its parameters put in; as many rows come of it as it has events, or none.</summary>
     public string For(StoreAppend append, NpgsqlParameterCollection parameters)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net.Sockets;
 using Npgsql;
 
 namespace SmartSpec.PostgreSql;
@@ -18,17 +20,30 @@ internal static class Faults
             PostgresErrorCodes.InvalidCatalogName => $"{Capital(names.Server)} has no database '{names.Database}'. Create it, or correct Database in the connection string.",
             PostgresErrorCodes.InsufficientPrivilege => $"The user may not connect to the database '{names.Database}' on {names.Server}: GRANT CONNECT.",
             PostgresErrorCodes.TooManyConnections => $"{Capital(names.Server)} takes no more connections: raise max_connections, or lower the pool's size.",
-            _ => $"No connection to {names.Server}, database '{names.Database}', could be made: {(cause.InnerException?.Message ?? cause.Message).TrimEnd('.')}. Check the connection string, and that the server runs; nothing has been written.",
+            _ => $"No connection to {names.Server}, database '{names.Database}', could be made: {Why(cause)}. Check the connection string, and that the server runs; "
+                + "nothing has been written.",
         },
+        cause);
+
+    /// <summary>That the server answers, and all connections of the pool were in use.</summary>
+    public static PostgreSqlStoreException Exhausted(NpgsqlException cause, Names names, Reach reach) => new(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"All connections of the pool to {names.Server}, database '{names.Database}', were in use (Maximum Pool Size {reach.PoolSize}), and none was given back within {reach.Timeout} s. End transactions sooner, dispose of connections, or raise Maximum Pool Size in the connection string; nothing has been written."),
         cause);
 
     /// <summary>Whether the server rolled the transaction back for another's sake.</summary>
     public static bool IsLost(NpgsqlException fault) =>
         fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
-    /// <summary>Whether what was to be written was refused for what it is (classes 22 and 23), and nothing has been written.</summary>
-    public static bool IsOfOne(Exception fault) =>
-        fault is PostgreSqlStoreException { SqlState: { } code } && (code.StartsWith("22", StringComparison.Ordinal) || code.StartsWith("23", StringComparison.Ordinal));
+    // Only what the system says of the network is repeated: other texts can hold parts of the connection string.
+    private static string Why(NpgsqlException cause) => cause switch
+    {
+        { SqlState: { } code } => $"PostgreSQL has refused ({code}); the exception within tells why",
+        { InnerException: SocketException network } => network.Message.TrimEnd('.'),
+        { InnerException: TimeoutException } => "it did not answer in time",
+        _ => "the exception within tells why",
+    };
 
     private static string Capital(string server) => $"T{server[1..]}";
 
@@ -43,6 +58,8 @@ internal static class Faults
         PostgresErrorCodes.ReadOnlySqlTransaction => "The server takes no writing now: it is a standby, or set to read only. Connect to the primary.",
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => $"The server has no room left. Make room. {Repeat}",
         PostgresErrorCodes.TooManyConnections => $"The server takes no more connections: raise max_connections, or lower the pool's size. {Repeat}",
+        null when cause.InnerException is TimeoutException =>
+            $"{Capital(names.Server)} did not answer within Command Timeout: another transaction may hold the strategy for longer. End it sooner, or raise Command Timeout in the connection string. {Repeat}",
         null => $"The connection to {names.Server} was lost; the next command makes a new one. {Repeat}",
         _ when cause.IsTransient => $"{Capital(names.Server)} ended the connection or is not ready; the next command makes a new one. {Repeat}",
         var code => $"PostgreSQL has refused ({code}); the exception within tells why. Nothing has been written.",

@@ -10,7 +10,8 @@ internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Mi
 
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
     {
-        Checked.Append(append);
+        ArgumentNullException.ThrowIfNull(append);
+        append.Validate();
         return OnAsync(() => appending.WriteAsync(connection, append), cancellation);
     }
 

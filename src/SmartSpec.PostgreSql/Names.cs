@@ -14,7 +14,9 @@ internal sealed class Names
     public Names(PostgreSqlStoreOptions? options, string connectionString = "")
     {
         var server = new NpgsqlConnectionStringBuilder(connectionString);
-        Server = server.Host is null ? "the server" : string.Create(CultureInfo.InvariantCulture, $"the server at {server.Host}:{server.Port}");
+
+        // Someone may have written a URL with a password in it.
+        Server = server.Host?.Split('@')[^1] is { } host ? string.Create(CultureInfo.InvariantCulture, $"the server at {host}:{server.Port}") : "the server";
         Database = server.Database ?? server.Username ?? "";
         options ??= new();
         if (!IsName(options.Schema, 63))

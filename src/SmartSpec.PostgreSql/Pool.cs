@@ -5,7 +5,7 @@ namespace SmartSpec.PostgreSql;
 /// <summary>The connections of a store that has its own.</summary>
 internal static class Pool
 {
-    // Large answers come in large pieces; and the store leaves nothing behind on a connection that would have to be reset.
+    // Large answers come in large pieces; the store leaves nothing behind on a connection that would have to be reset; and it joins no ambient transaction.
     public static NpgsqlDataSource Of(string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
@@ -13,6 +13,7 @@ internal static class Pool
         if (!given.ShouldSerialize("Read Buffer Size"))
             given.ReadBufferSize = 64 * 1024;
         given.NoResetOnClose = true;
+        given.Enlist = false;
         return NpgsqlDataSource.Create(given);
     }
 
@@ -22,10 +23,13 @@ internal static class Pool
         {
             return new(connectionString);
         }
-        catch (ArgumentException broken)
+        catch (Exception broken) when (broken is ArgumentException or FormatException or OverflowException)
         {
+            // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new ArgumentException(
-                $"The connection string cannot be read: {broken.Message} One may be Host=localhost;Database=smartspec;Username=region.", nameof(connectionString), broken);
+                "The connection string cannot be read: a keyword is not known, or a value is none that it can have. One may be "
+                + "Host=localhost;Database=smartspec;Username=region; a value with a semicolon in it, such as a password, stands in quotes: Password='a;b'.",
+                nameof(connectionString));
         }
     }
 }

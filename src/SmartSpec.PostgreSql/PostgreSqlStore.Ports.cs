@@ -6,8 +6,9 @@ public sealed partial class PostgreSqlStore
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
     {
-        Checked.Append(append);
-        return queue.AppendAsync(append, cancellation);
+        ArgumentNullException.ThrowIfNull(append);
+        append.Validate();
+        return AppendInTurnAsync(append, cancellation);
     }
 
     /// <inheritdoc/>
@@ -44,7 +45,7 @@ public sealed partial class PostgreSqlStore
     public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return OnAsync(connection => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation);
+        return PutInTurnAsync(strategy, document, cancellation);
     }
 
     /// <inheritdoc/>
@@ -91,5 +92,18 @@ public sealed partial class PostgreSqlStore
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         _ = await OnAsync(connection => outbox.ReleaseAsync(connection, name, holder, cancellation), cancellation).ConfigureAwait(false);
+    }
+
+    // Who waits for another writer of the same strategy waits here, and not on a connection.
+    private async ValueTask<AppendResult> AppendInTurnAsync(StoreAppend append, CancellationToken cancellation)
+    {
+        using var held = await appends.EnterAsync(append.Strategy, cancellation).ConfigureAwait(false);
+        return await WriteAsync(connection => appending.WriteAsync(connection, append), cancellation).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> PutInTurnAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation)
+    {
+        using var held = await documents.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        return await OnAsync(connection => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation).ConfigureAwait(false);
     }
 }

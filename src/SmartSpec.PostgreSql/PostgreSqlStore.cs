@@ -4,51 +4,54 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// A store on PostgreSQL 13 and later: one round trip for an append; those that come while others are being written go together, in one commit. Safe to share between
-/// threads; a host has one. Call <see cref="MigrateAsync"/> once as the host starts.
+/// A store on PostgreSQL 13 and later: one round trip for an append, each on a connection of its own. Safe to share between threads; a host has one. Call
+/// <see cref="MigrateAsync"/> once as the host starts.
 /// </summary>
 /// <remarks>
+/// <para>
 /// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns it off, or fsync, the last commands can
 /// be lost as the server breaks down. What the database does not do is told by a <see cref="PostgreSqlStoreException"/>.
+/// </para>
+/// <para>
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered stays, whatever becomes of the caller's
+/// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a time has a connection, so that a strategy
+/// that is locked does not use up the pool.
+/// </para>
 /// </remarks>
 public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable
 {
-    /// <summary>How many transactions of appends are under way at once: while one waits for the disk, another is filled.</summary>
-    private const int Lanes = 2;
-
     private const int Attempts = 10;
 
     private readonly NpgsqlDataSource dataSource;
     private readonly bool isOwn;
     private readonly Names names;
+    private readonly Connections connections;
     private readonly Migration migration;
     private readonly Appending appending;
     private readonly Reading reading;
     private readonly Outbox outbox;
-    private readonly AppendQueue queue;
+    private readonly StrategyLocks appends = new();
+    private readonly StrategyLocks documents = new();
     private volatile bool isChecked;
 
     /// <summary>Makes a store over a data source of the host's, which the host disposes of.</summary>
     /// <param name="dataSource">Where connections come from.</param>
     /// <param name="options">Where the tables stand.</param>
     /// <exception cref="ArgumentNullException">The data source is null.</exception>
-    /// <exception cref="ArgumentException">The schema or the prefix is no name.</exception>
+    /// <exception cref="ArgumentException">The schema or the prefix is no name, or the data source multiplexes.</exception>
     public PostgreSqlStore(NpgsqlDataSource dataSource, PostgreSqlStoreOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
         this.dataSource = dataSource;
         names = new(options, dataSource.ConnectionString);
+        connections = new(dataSource, names);
         (migration, appending, reading, outbox) = (new(names), new(names), new(names), new(names));
-        queue = new(
-            (append, cancellation) => WriteAsync(connection => appending.WriteAsync(connection, append), cancellation),
-            (appends, cancellation) => WriteAsync(connection => appending.WriteAsync(connection, appends), cancellation),
-            Faults.IsOfOne, Lanes);
     }
 
     /// <summary>Makes a store with a pool of connections of its own.</summary>
     /// <param name="connectionString">As Npgsql takes it.</param>
     /// <param name="options">Where the tables stand.</param>
-    /// <exception cref="ArgumentException">The connection string, the schema or the prefix cannot be one.</exception>
+    /// <exception cref="ArgumentException">The connection string, the schema or the prefix cannot be one, or the connection string says <c>Multiplexing</c>.</exception>
     public PostgreSqlStore(string connectionString, PostgreSqlStoreOptions? options = null)
         : this(Pool.Of(connectionString), options) => isOwn = true;
 
@@ -89,7 +92,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     {
         for (var attempt = 1; ; attempt++)
         {
-            var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+            var connection = await connections.OpenAsync(cancellation).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 try
@@ -126,7 +129,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
 
     private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
     {
-        var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+        var connection = await connections.OpenAsync(cancellation).ConfigureAwait(false);
         await using var closed = connection.ConfigureAwait(false);
         try
         {
@@ -135,18 +138,6 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         catch (NpgsqlException broken)
         {
             throw Faults.Of(broken, names);
-        }
-    }
-
-    private async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await dataSource.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        }
-        catch (NpgsqlException broken)
-        {
-            throw Faults.Unopened(broken, names);
         }
     }
 }

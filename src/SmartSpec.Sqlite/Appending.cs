@@ -5,24 +5,11 @@ internal static class Appending
 {
     public static readonly AppendResult Appended = new AppendResult.Appended();
 
-    /// <summary>Whether an append is one: programmers' errors are told before anything is written, so that they do not harm those that go with it.</summary>
-    public static void Check(StoreAppend append)
-    {
-        ArgumentNullException.ThrowIfNull(append);
-        ArgumentOutOfRangeException.ThrowIfNegative(append.ExpectedLength, nameof(append));
-        if (append.Strategy.IsEmpty || append.Command.IsEmpty)
-            throw new ArgumentException("The strategy and the command must be named.", nameof(append));
-        if (append.Events is not { Count: > 0 } events)
-            throw new ArgumentException("There are no events to append.", nameof(append));
-        if (append.ExpectedLength + events.Count > EventKey.MaxNumber)
-            throw new ArgumentException($"A history has at most {EventKey.MaxNumber} events.", nameof(append));
-    }
-
     /// <summary>Appends what is no more than one event, outside of any transaction, in one statement, which commits.</summary>
     /// <returns>Whether it was appended; where not, nothing was changed, and <see cref="Append"/> does it or tells why not.</returns>
     public static bool TryOne(Session session, StoreAppend append)
     {
-        if (!append.IsOneMore)
+        if (append is not { ExpectedLength: > 0, Events: [_], Document: null, Messages: null or { Count: 0 } })
             return false;
         var recorded = append.Events[0];
         Span<byte> hash = stackalloc byte[Hash.Size];

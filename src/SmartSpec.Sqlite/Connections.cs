@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace SmartSpec.Sqlite;
@@ -11,34 +12,36 @@ internal sealed class Connections
     /// </summary>
     private const int PagesInLog = 2_000;
 
-    private readonly SqliteConnectionStringBuilder text;
+    // In milliseconds.
+    private const int LongestPause = 25;
+
+    /// <summary>How often it is tried where the files beside the database cannot be opened; for about half a second.</summary>
+    private const int MostWithoutFiles = 25;
+
+    private readonly Place place;
     private readonly SqliteStoreOptions options;
     private readonly Sql sql;
 
-    public Connections(string connectionStringOrPath, SqliteStoreOptions options)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(connectionStringOrPath);
-        text = Read(connectionStringOrPath);
-        if (text.DataSource is "" or ":memory:" || text.Mode is SqliteOpenMode.Memory || text.DataSource.Contains("mode=memory", StringComparison.Ordinal))
-            throw new ArgumentException("The store needs a file; what need not outlive the process is kept by InMemoryStore.", nameof(connectionStringOrPath));
-
-        // The file is the same one wherever the program goes.
-        if (!text.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase) && !text.DataSource.StartsWith('|'))
-            text.DataSource = Path.GetFullPath(text.DataSource);
-
-        // The store keeps its own connections, and lets the file go when it is disposed.
-        text.Pooling = false;
-        (this.options, sql) = (options, new(options.TablePrefix));
-    }
+    public Connections(string connectionStringOrPath, SqliteStoreOptions options) =>
+        (place, this.options, sql) = (Place.Of(connectionStringOrPath), options, new(options.TablePrefix));
 
     /// <summary>The file, with its whole path.</summary>
-    public string File => text.DataSource;
+    public string File => place.File;
 
     public Sql Sql => sql;
 
     /// <summary>A session that writes; on a file that may only be read, one that cannot.</summary>
     /// <param name="create">Whether a file that is not there is made.</param>
-    public Session OpenWriter(bool create) => Open(create);
+    /// <param name="wait">How long it waits for others who open the file at the same moment, or write to it.</param>
+    /// <param name="prepare">What is done first on the session; done again, on another, where others came in between.</param>
+    public Session OpenWriter(bool create, TimeSpan wait, Action<Session> prepare) => Open(create, wait, prepare);
+
+    /// <summary>A session that reads.</summary>
+    public Session OpenReader() => Open(create: false, options.BusyTimeout, static session =>
+    {
+        session.Execute("PRAGMA query_only = 1;");
+        _ = session.Number("PRAGMA schema_version");
+    });
 
     /// <summary>Sets how durable a session writes; on a file that is known to be the store's, since WAL stays with the file.</summary>
     public void MakeDurable(Session session)
@@ -49,53 +52,63 @@ internal sealed class Connections
         session.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; PRAGMA wal_autocheckpoint = {PagesInLog};");
     }
 
-    public Session OpenReader()
+    /// <summary>
+    /// Opens a session, again and again where others who open the file at the same moment are in the way: what SQLite does then (it makes and removes the files beside it, and
+    /// changes the journal) it does without waiting.
+    /// </summary>
+    private Session Open(bool create, TimeSpan wait, Action<Session> prepare)
     {
-        var session = Open(create: false);
-        try
+        var since = Stopwatch.GetTimestamp();
+        var isImmutable = false;
+        for (var attempt = 1; ; attempt++)
         {
-            session.Execute("PRAGMA query_only = 1;");
-            return session;
-        }
-        catch
-        {
-            session.Dispose();
-            throw;
+            var left = wait - Stopwatch.GetElapsedTime(since) is { Ticks: > 0 } time ? time : TimeSpan.Zero;
+            Session? opened = null;
+            try
+            {
+                opened = Connected(create, isImmutable);
+                opened.BusyTimeout(left);
+                prepare(opened);
+                return opened;
+            }
+            catch (SqliteStoreException broken)
+            {
+                opened?.Dispose();
+                if (!isImmutable && Faults.IsOfFolder(broken) && !place.HasLog)
+                {
+                    // Nobody writes there: the file is read by itself.
+                    isImmutable = true;
+                    continue;
+                }
+
+                var mayPass = broken.Fault is SqliteStoreFault.Busy || (broken.Fault is SqliteStoreFault.CannotOpen && opened is not null && attempt < MostWithoutFiles);
+                if (left == TimeSpan.Zero || !mayPass)
+                    throw;
+            }
+            catch
+            {
+                opened?.Dispose();
+                throw;
+            }
+
+            Thread.Sleep(Math.Min(1 << Math.Min(attempt - 1, 10), LongestPause));
         }
     }
 
-    private static SqliteConnectionStringBuilder Read(string connectionStringOrPath)
+    private Session Connected(bool create, bool isImmutable)
     {
-        if (!connectionStringOrPath.Contains('=', StringComparison.Ordinal))
-            return new() { DataSource = connectionStringOrPath };
-        try
-        {
-            return new(connectionStringOrPath);
-        }
-        catch (ArgumentException broken)
-        {
-            throw new ArgumentException(
-                $"'{connectionStringOrPath}' contains = and was read as a connection string, which it is not: {broken.Message} A path with = in it is written Data Source={connectionStringOrPath}.",
-                nameof(connectionStringOrPath), broken);
-        }
-    }
-
-    private Session Open(bool create)
-    {
-        var mode = text.Mode is SqliteOpenMode.ReadWriteCreate && !create ? SqliteOpenMode.ReadWrite : text.Mode;
         SqliteConnection? opening = null;
         try
         {
-            opening = new(new SqliteConnectionStringBuilder(text.ConnectionString) { Mode = mode }.ConnectionString);
+            opening = new(place.ConnectionString(create, isImmutable));
             opening.Open();
-            var session = new Session(opening, sql, File, owned: true);
-            session.BusyTimeout(options.BusyTimeout);
+            var session = new Session(opening, sql, File, owned: true) { IsImmutable = isImmutable };
             opening = null;
             return session;
         }
         catch (SqliteException exception)
         {
-            throw Faults.Of(exception, File);
+            throw Faults.Of(exception, File, create && place.Creates);
         }
         finally
         {

@@ -30,7 +30,8 @@ internal sealed class JoinedStore : IStrategyStore
 
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
     {
-        Appending.Check(append);
+        ArgumentNullException.ThrowIfNull(append);
+        append.Validate();
         cancellation.ThrowIfCancellationRequested();
         using var session = Open();
 

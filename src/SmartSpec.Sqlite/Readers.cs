@@ -3,12 +3,26 @@ using System.Collections.Concurrent;
 namespace SmartSpec.Sqlite;
 
 /// <summary>Sessions that read, as many as are needed at once; some are kept for the next. They see the last commit, and wait for nobody.</summary>
-internal sealed class Readers(Connections connections) : IDisposable
+internal sealed class Readers(Connections connections, SqliteStoreOptions options) : IDisposable
 {
     private const int Kept = 8;
 
     private readonly ConcurrentBag<Session> idle = [];
     private volatile bool disposed;
+
+    /// <summary>Whether there are tables that can be read as they are. No writer is asked, so that none is waited for.</summary>
+    public bool AreReady()
+    {
+        try
+        {
+            return Do(options.TablePrefix, Schema.Version) == Schema.Current;
+        }
+        catch (SqliteStoreException)
+        {
+            // The writer makes what is missing, or says what is wrong.
+            return false;
+        }
+    }
 
     public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work)
     {
@@ -23,7 +37,7 @@ internal sealed class Readers(Connections connections) : IDisposable
         }
         finally
         {
-            if (good && !disposed && idle.Count < Kept)
+            if (good && !disposed && !session.IsImmutable && idle.Count < Kept)
                 idle.Add(session);
             else
                 session.Dispose();

@@ -83,16 +83,36 @@ internal static class Schema
     /// <exception cref="SqliteStoreException">It cannot.</exception>
     public static void Ready(Session session, string prefix, bool migrate)
     {
+        // Others may make the tables at this moment: what is decided is decided on one state of the file, and again on the one that is changed.
+        if (Version(session, prefix) == Current || Within(session, "BEGIN", () => IsReady(session, prefix, migrate)))
+            return;
+        Within(session, "BEGIN IMMEDIATE", () => IsReady(session, prefix, migrate) || Upgrade(session, prefix));
+    }
+
+    /// <summary>Brings a database to the current version, in one transaction.</summary>
+    public static void Migrate(Session session, string prefix)
+    {
+        if (Version(session, prefix) != Current)
+            Within(session, "BEGIN IMMEDIATE", () => Upgrade(session, prefix));
+    }
+
+    private static bool Upgrade(Session session, string prefix)
+    {
+        for (var version = Version(session, prefix) + 1; version <= Current; version++)
+            session.Execute(Script(version, prefix));
+        return true;
+    }
+
+    /// <summary>Whether the tables are current; not where they are to be made or upgraded.</summary>
+    /// <exception cref="SqliteStoreException">They are not, and are not to be.</exception>
+    private static bool IsReady(Session session, string prefix, bool migrate)
+    {
         var version = Version(session, prefix);
         if (version == Current)
-            return;
+            return true;
         var strangers = version == 0 && session.Number("SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'") > 0;
         if (migrate && !strangers)
-        {
-            Migrate(session, prefix);
-            return;
-        }
-
+            return false;
         throw version > 0
             ? new SqliteStoreException(
                 SqliteStoreFault.SchemaOlder, session.File,
@@ -104,17 +124,17 @@ internal static class Schema
                     : $"'{session.File}' has no tables {prefix}…. Check the path; to make them, call SqliteStore.MigrateAsync, or run the scripts of SqliteStore.Scripts.");
     }
 
-    /// <summary>Brings a database to the current version, in one transaction.</summary>
-    public static void Migrate(Session session, string prefix)
+    /// <summary>Does something in one transaction; in the one that is open, where it is the host's.</summary>
+    private static bool Within(Session session, string begin, Func<bool> work)
     {
-        if (Version(session, prefix) == Current)
-            return;
-        session.Run(Query.Begin);
+        if (session.InTransaction)
+            return work();
+        session.Execute(begin);
         try
         {
-            for (var version = Version(session, prefix) + 1; version <= Current; version++)
-                session.Execute(Script(version, prefix));
+            var result = work();
             session.Run(Query.Commit);
+            return result;
         }
         catch
         {

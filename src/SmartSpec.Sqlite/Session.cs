@@ -15,6 +15,7 @@ internal sealed class Session : IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt?[] statements;
     private readonly Sql sql;
+    private int busyTimeout = -1;
 
     /// <param name="connection">The connection, open.</param>
     /// <param name="sql">What is said on it.</param>
@@ -28,6 +29,9 @@ internal sealed class Session : IDisposable
     }
 
     public string File { get; }
+
+    /// <summary>Whether the file is read as one that nobody writes.</summary>
+    public bool IsImmutable { get; init; }
 
     /// <summary>The file, as SQLite has found it.</summary>
     public string FullPath => connection.DataSource;
@@ -70,7 +74,15 @@ internal sealed class Session : IDisposable
     /// <summary>The key of the row that was inserted last.</summary>
     public long LastKey => sqlite3_last_insert_rowid(database);
 
-    public void BusyTimeout(TimeSpan time) => Check(sqlite3_busy_timeout(database, (int)time.TotalMilliseconds));
+    /// <summary>Sets how long a statement waits for other writers.</summary>
+    public void BusyTimeout(TimeSpan time)
+    {
+        var milliseconds = (int)Math.Ceiling(time.TotalMilliseconds);
+        if (milliseconds == busyTimeout)
+            return;
+        Check(sqlite3_busy_timeout(database, milliseconds));
+        busyTimeout = milliseconds;
+    }
 
     /// <summary>Ends the transaction that is open, if one is; says nothing where it cannot.</summary>
     public void RollBack()

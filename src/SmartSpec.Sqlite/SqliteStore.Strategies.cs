@@ -5,7 +5,8 @@ public sealed partial class SqliteStore
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
     {
-        Appending.Check(append);
+        ArgumentNullException.ThrowIfNull(append);
+        append.Validate();
         return queue.AppendAsync(append, cancellation);
     }
 

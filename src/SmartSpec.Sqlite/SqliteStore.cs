@@ -8,8 +8,15 @@ namespace SmartSpec.Sqlite;
 /// (<see cref="Joining"/>). Safe to share between threads, and between processes of one machine; a host has one for a file.
 /// </summary>
 /// <remarks>
-/// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it returns. Whatever cannot be done throws a
-/// <see cref="SqliteStoreException"/> that names the file and says what to do; nothing is half done, and the store can be used again.
+/// <para>
+/// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it returns, but for appends that come while another
+/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and says what to do; nothing is half done, and the store can be used
+/// again.
+/// </para>
+/// <para>
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>): what it answered stays, whatever becomes of the caller's scope. <see cref="Joining"/> is the
+/// way into a transaction of the host's. Reading waits for no writer; a write waits for others for <see cref="SqliteStoreOptions.BusyTimeout"/> at most.
+/// </para>
 /// </remarks>
 public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable, IDisposable
 {
@@ -17,6 +24,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private readonly Connections connections;
     private readonly Readers readers;
     private readonly AppendQueue queue;
+    private volatile bool isReadable;
 
     /// <summary>Makes a store on a file. Nothing is opened yet.</summary>
     /// <param name="connectionStringOrPath">The path of the file, such as <c>strategies.db</c>; or, where it contains <c>=</c>, a connection string of Microsoft.Data.Sqlite, such as <c>Data Source=strategies.db;Mode=ReadOnly</c>.</param>
@@ -27,8 +35,8 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
         this.options = (options ?? new()).Checked();
         connections = new(connectionStringOrPath, this.options);
         Writer = new(connections, this.options);
-        readers = new(connections);
-        queue = new((append, _) => new(Writer.Append(append)), (appends, _) => new(Writer.Append(appends)), broken => broken is SqliteStoreException { Fault: SqliteStoreFault.Other });
+        readers = new(connections, this.options);
+        queue = new(Writer.Append, Writer.Append, this.options.BusyTimeout, TimeProvider.System);
     }
 
     internal Writer Writer { get; }
@@ -85,7 +93,13 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private TResult Look<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Writer.Ready();
+        if (!isReadable)
+        {
+            if (!readers.AreReady())
+                Writer.Ready();
+            isReadable = true;
+        }
+
         return readers.Do(given, work);
     }
 

@@ -9,6 +9,9 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
 {
     private const int Small = 256;
 
+    // What cannot be stored as it is, is not stored: half a surrogate pair is an error, not U+FFFD.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public Statement Bind(int parameter, long value)
     {
         session.Check(sqlite3_bind_int64(handle, parameter, value));
@@ -25,8 +28,8 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
     {
         Span<byte> small = stackalloc byte[Small];
         session.Check(value is null ? sqlite3_bind_null(handle, parameter)
-            : Encoding.UTF8.TryGetBytes(value, small, out var written) ? sqlite3_bind_text(handle, parameter, small[..written])
-            : sqlite3_bind_text(handle, parameter, Encoding.UTF8.GetBytes(value).AsSpan()));
+            : Strict.TryGetBytes(value, small, out var written) ? sqlite3_bind_text(handle, parameter, small[..written])
+            : sqlite3_bind_text(handle, parameter, Strict.GetBytes(value).AsSpan()));
         return this;
     }
 

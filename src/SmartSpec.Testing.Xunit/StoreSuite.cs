@@ -28,6 +28,29 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <param name="store">The store, which goes on being used.</param>
     protected virtual ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => new(store);
 
+    /// <summary>
+    /// Makes so many stores on one new place in which there is nothing yet, no tables either, as processes that start at the same moment do. None of them is used or migrated
+    /// before the suite does so. Default: null, for a store that a single process has.
+    /// </summary>
+    /// <param name="count">How many.</param>
+    protected virtual ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => new(default(IReadOnlyList<IStrategyStore>));
+
+    /// <summary>
+    /// Opens a transaction of the host's, appends in it by what the store's joins it with, and leaves it open. Default: null, for a store that joins no transactions.
+    /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="append">What is appended.</param>
+    /// <returns>What rolls the transaction back when it is disposed of; doing so again does nothing.</returns>
+    protected virtual ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new(default(IAsyncDisposable));
+
+    /// <summary>Whether a transaction that <see cref="HoldAsync"/> leaves open keeps the writers of all strategies waiting, as that of an embedded database does.</summary>
+    /// <value>Default: no, those of its strategy only.</value>
+    protected virtual bool HoldsAllWriters => false;
+
+    /// <summary>How long a fact waits for what should not wait for anybody, before it fails.</summary>
+    /// <value>Default: 30 seconds.</value>
+    protected virtual TimeSpan Patience => TimeSpan.FromSeconds(30);
+
     /// <summary>Closes a store that was opened. Default: disposes of it, where it is disposable.</summary>
     /// <param name="store">The store.</param>
     protected virtual async ValueTask CloseAsync(IStrategyStore store)
@@ -65,6 +88,41 @@ public abstract class StoreSuite : IAsyncLifetime
     {
         opened.Remove(Store);
         Store = Opened(await ReopenAsync(Store));
+    }
+
+    /// <summary>Stores on one new place, closed after the test; null where a single process has the store.</summary>
+    private protected async ValueTask<IReadOnlyList<IStrategyStore>?> TogetherAsync(int count)
+    {
+        var together = await OpenTogetherAsync(count);
+        foreach (var store in together?.Distinct() ?? [])
+            Opened(store);
+        return together;
+    }
+
+    /// <summary>What should not wait for anybody.</summary>
+    private protected async Task InTimeAsync(Task task, string sentence)
+    {
+        try
+        {
+            await task.WaitAsync(Patience, Cancellation);
+        }
+        catch (TimeoutException)
+        {
+            Port.Asks(false, sentence);
+        }
+    }
+
+    private protected static async Task<List<T>> AtOnceAsync<T>(IEnumerable<Func<Task<T>>> acts)
+    {
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var tasks = acts.Select(act => Task.Run(
+            async () =>
+            {
+                await start.Task;
+                return await act();
+            }, Cancellation)).ToList();
+        start.SetResult();
+        return [.. await Task.WhenAll(tasks)];
     }
 
     private IStrategyStore Opened(IStrategyStore store)

@@ -146,17 +146,4 @@ public abstract partial class StrategyStoreSuite
             }
         }
     }
-
-    private static async Task<List<T>> AtOnceAsync<T>(IEnumerable<Func<Task<T>>> acts)
-    {
-        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var tasks = acts.Select(act => Task.Run(
-            async () =>
-            {
-                await start.Task;
-                return await act();
-            }, Cancellation)).ToList();
-        start.SetResult();
-        return [.. await Task.WhenAll(tasks)];
-    }
 }

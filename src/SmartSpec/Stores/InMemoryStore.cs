@@ -16,6 +16,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(append);
+        append.Validate();
         cancellation.ThrowIfCancellationRequested();
         lock (gate)
         {
@@ -24,7 +25,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
                 return new(new AppendResult.Repeated(before));
             if ((kept?.Lines.Count ?? 0) != append.ExpectedLength)
                 return new(new AppendResult.Conflict(kept?.Lines.Count ?? 0));
-            Keep(kept ?? (strategies[append.Strategy] = new()), append);
+            Keep(kept, append);
             return new(new AppendResult.Appended());
         }
     }
@@ -198,21 +199,26 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
         return default;
     }
 
-    private void Keep(Kept kept, StoreAppend append)
+    private void Keep(Kept? before, StoreAppend append)
     {
-        foreach (var recorded in append.Events)
-            kept.Lines.Add(new(recorded.Line, recorded.Hash));
+        // The caller's lists are read before anything changes: they may be of a kind that throws.
+        RecordedLine[] lines = [.. append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash))];
+        var at = append.Events[^1].Envelope.At;
+        OutboxMessage[] messages = [.. append.Messages ?? []];
+
+        var kept = before ?? (strategies[append.Strategy] = new());
+        kept.Lines.AddRange(lines);
         kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count);
-        if (kept.DueAt is { } before)
-            due.Remove((before, append.Strategy));
+        if (kept.DueAt is { } until)
+            due.Remove((until, append.Strategy));
         kept.DueAt = append.DueAt;
         if (append.DueAt is { } next)
             due.Add((next, append.Strategy));
         kept.Document = append.Document ?? kept.Document;
-        foreach (var message in append.Messages ?? [])
+        foreach (var message in messages)
         {
             var position = ++lastPosition;
-            outbox[position] = new(position, append.Strategy, message, OutboxState.Pending, 0, append.Events[^1].Envelope.At, null);
+            outbox[position] = new(position, append.Strategy, message, OutboxState.Pending, 0, at, null);
         }
     }
 

@@ -8,7 +8,7 @@ namespace SmartSpec;
 /// <param name="DueAt">When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.</param>
 /// <param name="Document">The document after the last event; null where the one that is kept stays.</param>
 /// <param name="Messages">Messages for the outside, to be dispatched once it has been appended; each with the number of its event.</param>
-public sealed record StoreAppend(
+public sealed partial record StoreAppend(
     Id<Strategy> Strategy,
     long ExpectedLength,
     Id<Command> Command,
@@ -17,9 +17,6 @@ public sealed record StoreAppend(
     StoredDocument? Document = null,
     IReadOnlyList<OutboxMessage>? Messages = null)
 {
-    /// <summary>Whether it is what nearly every append is: one more event of a strategy that is there, and nothing with it.</summary>
-    internal bool IsOneMore => this is { ExpectedLength: > 0, Events: [_], Document: null, Messages: null or { Count: 0 } };
-
     /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
     /// <param name="accepted">The outcome.</param>
     /// <exception cref="ArgumentNullException">There is no outcome.</exception>

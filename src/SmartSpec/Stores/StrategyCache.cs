@@ -21,6 +21,7 @@ internal sealed class StrategyCache(int capacity)
         }
     }
 
+    /// <summary>Holds a strategy, unless a longer one is held: loads and appends are under way at once, and an older state does not replace a newer.</summary>
     public void Put(Id<Strategy> strategy, Held strategyHeld)
     {
         if (capacity == 0)
@@ -30,7 +31,8 @@ internal sealed class StrategyCache(int capacity)
             if (held.TryGetValue(strategy, out var node))
             {
                 used.Remove(node);
-                node.Value = strategyHeld;
+                if (strategyHeld.Strategy.Length >= node.Value.Strategy.Length)
+                    node.Value = strategyHeld;
             }
             else
             {

@@ -20,7 +20,7 @@ public sealed class StrategyService
     private readonly StrategyServiceOptions options;
     private readonly StrategyCache cache;
     private readonly StrategyLoader loader;
-    private readonly StrategyGates gates = new();
+    private readonly StrategyLocks locks = new();
 
     /// <summary>Makes a service.</summary>
     /// <param name="store">Where the strategies are kept.</param>
@@ -103,11 +103,9 @@ public sealed class StrategyService
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The strategy; null where there is none.</returns>
     /// <exception cref="MalformedException">The lines are not as they were written.</exception>
-    public async Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
-    {
-        using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
-        return (await loader.NowAsync(strategy, cancellation).ConfigureAwait(false))?.Strategy;
-    }
+    /// <remarks>It waits for no command: while one is under way, the strategy is loaded as it stood before.</remarks>
+    public async Task<Strategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
+        (await loader.NowAsync(strategy, cancellation).ConfigureAwait(false))?.Strategy;
 
     /// <summary>The whole history of a strategy, verified; for what is asked of the past.</summary>
     /// <param name="strategy">The strategy.</param>
@@ -151,14 +149,14 @@ public sealed class StrategyService
     private Task<Outcome> DoAsync(Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation) =>
         InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, id, cancellation), cancellation);
 
-    /// <summary>Lets one at a time through to a strategy, and tells what came of it.</summary>
+    /// <summary>One command of this process at a time for each strategy: the others wait instead of losing a race.</summary>
     private async Task<Outcome> InsideAsync(Id<Strategy> strategy, string what, Func<ValueTask<Outcome>> act, CancellationToken cancellation)
     {
         var began = options.Time.GetTimestamp();
         using var activity = Telemetry.Start(what, strategy);
         try
         {
-            using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+            using var held = await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
             return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
         }
         catch (Exception broken)

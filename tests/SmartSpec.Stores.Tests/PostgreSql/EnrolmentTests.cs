@@ -12,6 +12,10 @@ public sealed class PostgreSqlStrategyStoreTests(PostgreSqlServer server) : Stra
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => opened.TogetherAsync(count);
+
+    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => opened.HoldAsync(store, append);
 }
 
 public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite, IEnrols<PostgreSqlStore>
@@ -58,6 +62,8 @@ public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : St
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => opened.HoldAsync(store, append);
 }
 
 /// <summary>The stores of a suite, each in a schema of its own.</summary>
@@ -78,5 +84,19 @@ internal sealed class Opened(PostgreSqlServer server)
         var beside = new PostgreSqlStore(await server.SourceAsync(), options);
         known.Add(beside, options);
         return beside;
+    }
+
+    public async ValueTask<IReadOnlyList<IStrategyStore>?> TogetherAsync(int count)
+    {
+        var (source, options) = (await server.SourceAsync(), await server.EmptyAsync());
+        return [.. Enumerable.Range(0, count).Select(_ => new PostgreSqlStore(source, options))];
+    }
+
+    public async ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append)
+    {
+        var connection = await (await server.SourceAsync()).OpenConnectionAsync();
+        var joined = ((PostgreSqlStore)store).Joining(await connection.BeginTransactionAsync());
+        (await joined.AppendAsync(append)).Should().Be(new AppendResult.Appended());
+        return connection;
     }
 }

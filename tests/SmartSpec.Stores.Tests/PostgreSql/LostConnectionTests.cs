@@ -32,29 +32,6 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
     }
 
     [Fact]
-    public async Task A_group_whose_answer_was_lost_is_answered_as_the_first_time_each_for_itself()
-    {
-        var connection = await Server.ConnectionAsync();
-        await using var proxy = new CuttingProxy(connection.Host!, connection.Port);
-        (connection.Host, connection.Port, connection.SslMode) = ("127.0.0.1", proxy.Port, SslMode.Disable);
-        await using var source = NpgsqlDataSource.Create(connection);
-        var appending = new Appending(new(Options));
-        var writers = Enumerable.Range(0, 5).Select(at => new Writer($"s-{at}")).ToList();
-        await using (var first = await source.OpenConnectionAsync(Cancellation))
-        {
-            // The statements are prepared by then, so that the next answer is that of the batch.
-            await appending.WriteAsync(first, [new Writer("t-1").Found(), new Writer("t-2").Found()]);
-            proxy.CutTheNextAnswer();
-            var write = async () => await appending.WriteAsync(first, [.. writers.Select(writer => writer.Found("c-1"))]);
-            await write.Should().ThrowAsync<NpgsqlException>();
-        }
-
-        await using var second = await source.OpenConnectionAsync(Cancellation);
-        (await appending.WriteAsync(second, [.. writers.Select(writer => writer.Found("c-1"))]))
-            .Should().AllBeEquivalentTo(new AppendResult.Repeated(new(1, 1)));
-    }
-
-    [Fact]
     public async Task A_store_goes_on_after_the_server_has_ended_its_connections()
     {
         var connection = await Server.ConnectionAsync();

@@ -31,11 +31,11 @@ public sealed class FaultTests : SqliteTest
         var chain = await KeptAsync(store, "a", 1);
         store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
         StoreAppend[] together = [chain.Next(), new Chain("b").Next() with { Document = new(1, new byte[100_000]) }];
-        FluentActions.Invoking(() => store.Writer.Append(together)).Should().Throw<SqliteStoreException>().Which.Fault.Should().Be(SqliteStoreFault.Full);
+        FluentActions.Invoking(() => store.Writer.Append(together, TimeSpan.Zero)).Should().Throw<SqliteStoreException>().Which.Fault.Should().Be(SqliteStoreFault.Full);
         (await store.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(1);
 
         store.Writer.Use(session => session.Execute("PRAGMA max_page_count = 1000000"));
-        store.Writer.Append(together).Should().Equal(Appended, Appended);
+        store.Writer.Append(together, TimeSpan.Zero).Should().Equal(Appended, Appended);
         await ShouldHaveAsync(store, chain);
     }
 

@@ -97,7 +97,7 @@ public sealed class WrongFileTests : SqliteTest
 
     [Fact]
     public void A_path_that_is_read_as_a_connection_string_is_told_so() =>
-        FluentActions.Invoking(() => new SqliteStore("a=b/s.db")).Should().Throw<ArgumentException>().Which.Message.Should().Contain("Data Source=a=b/s.db");
+        FluentActions.Invoking(() => new SqliteStore("a=b/s.db")).Should().Throw<ArgumentException>().Which.Message.Should().Contain("Data Source=PATH");
 
     [Theory]
     [InlineData(":memory:")]

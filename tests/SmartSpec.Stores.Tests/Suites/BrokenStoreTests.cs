@@ -4,12 +4,13 @@ namespace SmartSpec.Stores.Tests.Suites;
 
 public sealed class BrokenStoreTests
 {
-    private static readonly Type[] Broken = [typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes)];
+    private static readonly Type[] Broken = [typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes), typeof(BrokenCallers), typeof(BrokenWaits)];
 
-    // Races and cancellations are not among the model's steps, nor is what the model leaves to the store.
+    // Races, cancellations, transactions and bad appends are not among the model's steps, nor is what the model leaves to the store.
     private static readonly Type[] NotInSequences =
     [
         typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenOutboxes.LeasesWithoutLock),
+        .. new[] { typeof(BrokenCallers), typeof(BrokenWaits) }.SelectMany(type => type.GetNestedTypes(BindingFlags.NonPublic)),
     ];
 
     public static TheoryData<Type, string> Catches => new()
@@ -79,6 +80,25 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.LeasesToAnybody), nameof(LeaseSuite.A_lease_is_not_taken_while_another_has_it) },
         { typeof(BrokenOutboxes.LeasesTooLong), nameof(LeaseSuite.A_lease_is_free_when_its_time_is_over) },
         { typeof(BrokenOutboxes.LeasesWithoutLock), nameof(LeaseSuite.Of_several_at_once_exactly_one_takes_a_lease) },
+
+        { typeof(BrokenCallers.LeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
+        { typeof(BrokenCallers.GivesUpForAll), nameof(StrategyStoreSuite.A_caller_that_gives_up_takes_nobody_with_it) },
+        { typeof(BrokenCallers.TakesPartInAmbientTransactions), nameof(StrategyStoreSuite.What_is_appended_stays_whatever_becomes_of_an_ambient_transaction) },
+        { typeof(BrokenCallers.TakesPartInAmbientTransactions), nameof(StrategyStoreSuite.What_is_founded_within_an_ambient_transaction_is_seen_by_all_at_once_and_stays) },
+        { typeof(BrokenCallers.FailsForAll), nameof(StrategyStoreSuite.A_bad_append_fails_alone) },
+        { typeof(BrokenCallers.ReplacesCharacters), nameof(StrategyStoreSuite.A_bad_append_is_refused_before_anything_is_written) },
+        { typeof(BrokenCallers.ReplacesCharacters), nameof(StrategyStoreSuite.A_bad_append_fails_alone) },
+        { typeof(BrokenCallers.LooksTooLate), nameof(StrategyStoreSuite.A_bad_append_is_refused_before_anything_is_written) },
+        { typeof(BrokenCallers.LooksTooLate), nameof(StrategyStoreSuite.A_bad_append_fails_alone) },
+        { typeof(BrokenCallers.BreaksOnBadAppends), nameof(StrategyStoreSuite.A_bad_append_is_refused_before_anything_is_written) },
+        { typeof(BrokenCallers.BreaksOnBadAppends), nameof(StrategyStoreSuite.A_bad_append_fails_alone) },
+
+        { typeof(BrokenWaits.WritesOneStrategyAtATime), nameof(StrategyStoreSuite.While_one_strategy_is_held_it_is_read_and_the_others_are_written) },
+        { typeof(BrokenWaits.WritesOneStrategyAtATime), nameof(StrategyStoreSuite.Writers_that_wait_for_a_held_strategy_stop_no_other) },
+        { typeof(BrokenWaits.WritesOneStrategyAtATime), nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_go_on_through_the_service) },
+        { typeof(BrokenWaits.ReadsAfterWriters), nameof(StrategyStoreSuite.While_one_strategy_is_held_it_is_read_and_the_others_are_written) },
+        { typeof(BrokenWaits.RunsOutOfConnections), nameof(StrategyStoreSuite.Writers_that_wait_for_a_held_strategy_stop_no_other) },
+        { typeof(BrokenWaits.MakesItsTablesTwice), nameof(StrategyStoreSuite.Stores_that_begin_at_the_same_moment_on_a_new_place_all_succeed) },
     };
 
     public static TheoryData<string, string> Facts

@@ -1,11 +1,41 @@
+using System.Collections.Concurrent;
+
 namespace SmartSpec.Stores.Tests.Suites;
 
 /// <summary>A store that passes everything on to one in memory; those derived from it break something.</summary>
 internal class PassingStore : IStrategyStore, IOutbox, ILeases
 {
+    private readonly ConcurrentDictionary<Id<Strategy>, TaskCompletionSource> held = [];
+
     protected InMemoryStore Inner { get; } = new();
 
-    public virtual ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => Inner.AppendAsync(append, cancellation);
+    public virtual async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+    {
+        if (append is not null)
+            await HeldAsync(append.Strategy, cancellation);
+        return await Inner.AppendAsync(append!, cancellation);
+    }
+
+    /// <summary>Stores that begin at the same moment on one place.</summary>
+    public virtual IReadOnlyList<IStrategyStore> Together(int count) => [.. Enumerable.Repeat(this, count)];
+
+    /// <summary>Holds the strategy of an append, as a transaction does that is rolled back in the end.</summary>
+    public IAsyncDisposable Hold(StoreAppend append)
+    {
+        var free = held[append.Strategy] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        return new Holding(() =>
+        {
+            held.TryRemove(append.Strategy, out _);
+            free.TrySetResult();
+        });
+    }
+
+    /// <summary>Waits until a strategy is free; any strategy, by default.</summary>
+    protected async Task HeldAsync(Id<Strategy>? strategy, CancellationToken cancellation)
+    {
+        foreach (var (_, free) in held.Where(one => strategy is null || one.Key == strategy))
+            await free.Task.WaitAsync(cancellation);
+    }
 
     public virtual ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => Inner.LoadAsync(strategy, cancellation);
 
@@ -41,4 +71,13 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
     public virtual ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => Inner.ReleaseAsync(name, holder, cancellation);
 
     protected async ValueTask<long> LengthAsync(Id<Strategy> strategy) => (await Inner.ReadAsync(strategy)).Count;
+
+    private sealed class Holding(Action free) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            free();
+            return default;
+        }
+    }
 }

@@ -5,6 +5,9 @@ namespace SmartSpec.Stores.Tests.Suites;
 /// <summary>The suites over any store, and their facts by name, as a run does them: a new instance for each.</summary>
 internal static class SuitesOver
 {
+    // Enough for a store in memory, also where the machine has other things to do; so long takes a broken one that lets others wait.
+    private static readonly TimeSpan Impatient = TimeSpan.FromSeconds(5);
+
     /// <summary>What a fact says of a store; null where it holds.</summary>
     public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open)
     {
@@ -45,7 +48,13 @@ internal static class SuitesOver
 
     private sealed class OfStrategyStores(Func<IStrategyStore> open) : StrategyStoreSuite
     {
+        protected override TimeSpan Patience => Impatient;
+
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+
+        protected override ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => new((open() as PassingStore)?.Together(count));
+
+        protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new((store as PassingStore)?.Hold(append));
     }
 
     private sealed class OfModels(Func<IStrategyStore> open) : StoreModelSuite
@@ -65,8 +74,12 @@ internal static class SuitesOver
 
     private sealed class OfServices(Func<IStrategyStore> open) : StrategyServiceSuite
     {
+        protected override TimeSpan Patience => Impatient;
+
         protected override int Commands => 200;
 
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+
+        protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new((store as PassingStore)?.Hold(append));
     }
 }

@@ -1,0 +1,49 @@
+using Npgsql;
+
+namespace SmartSpec.PostgreSql;
+
+/// <summary>Whether the server answers at all, which is asked outside of the pool once no connection could be had in time.</summary>
+/// <param name="settings">The settings of the pool; the password is not needed.</param>
+internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
+{
+    private const int Seconds = 2;
+
+    private readonly Lock gate = new();
+    private Task<bool>? asking;
+
+    /// <summary>How many connections the pool has at most.</summary>
+    public int PoolSize => settings.MaxPoolSize;
+
+    /// <summary>How long a caller waits for a connection, in seconds.</summary>
+    public int Timeout => settings.Timeout;
+
+    /// <summary>Asks the server, once for all who wait for the answer at that moment.</summary>
+    public Task<bool> AnswersAsync()
+    {
+        lock (gate)
+        {
+            if (asking is not { IsCompleted: false })
+                asking = Elsewhere.RunAsync(AskAsync);
+            return asking;
+        }
+    }
+
+    private async Task<bool> AskAsync()
+    {
+        var outside = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false, Enlist = false, Timeout = Seconds };
+        var connection = new NpgsqlConnection(outside.ConnectionString);
+        await using (connection.ConfigureAwait(false))
+        {
+            try
+            {
+                await connection.OpenAsync().ConfigureAwait(false);
+                return true;
+            }
+            catch (Exception broken) when (broken is not OutOfMemoryException)
+            {
+                // Whatever the server says is an answer, and so is that the driver had no password to give it.
+                return broken is PostgresException or NpgsqlException { InnerException: null };
+            }
+        }
+    }
+}

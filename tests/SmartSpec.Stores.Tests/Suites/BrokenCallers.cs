@@ -1,0 +1,162 @@
+using System.Text;
+using System.Transactions;
+
+namespace SmartSpec.Stores.Tests.Suites;
+
+#pragma warning disable CA1812 // Made by their types.
+
+/// <summary>Stores in which one caller is felt by another.</summary>
+internal static class BrokenCallers
+{
+    /// <summary>Lets the first caller write for all who come meanwhile, and takes its context along.</summary>
+    internal class LeadsUnderItsOwnContext : PassingStore
+    {
+        private readonly Lock gate = new();
+        private List<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> waiting = [];
+        private bool isLed;
+
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        {
+            var answer = new TaskCompletionSource<AppendResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var leads = false;
+            lock (gate)
+            {
+                waiting.Add((append, answer));
+                (leads, isLed) = (!isLed, true);
+            }
+
+            if (leads)
+                await LeadAsync(cancellation);
+            return await answer.Task;
+        }
+
+        protected virtual async Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading)
+        {
+            foreach (var (append, answer) in group)
+            {
+                try
+                {
+                    answer.SetResult(await Inner.AppendAsync(append, CancellationToken.None));
+                }
+                catch (ArgumentException broken)
+                {
+                    answer.SetException(broken);
+                }
+            }
+        }
+
+        private async Task LeadAsync(CancellationToken leading)
+        {
+            while (true)
+            {
+                await Task.Delay(1, CancellationToken.None);
+                List<(StoreAppend, TaskCompletionSource<AppendResult>)> group;
+                lock (gate)
+                {
+                    (group, waiting) = (waiting, []);
+                    isLed = group.Count > 0;
+                    if (!isLed)
+                        return;
+                }
+
+                await WriteAsync(group, leading);
+            }
+        }
+    }
+
+    /// <summary>Lets the first caller write for all, and give up for all.</summary>
+    internal sealed class GivesUpForAll : LeadsUnderItsOwnContext
+    {
+        protected override Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading)
+        {
+            if (!leading.IsCancellationRequested)
+                return base.WriteAsync(group, leading);
+            foreach (var (_, answer) in group)
+                answer.SetCanceled(leading);
+            return Task.CompletedTask;
+        }
+    }
+
+    /// <summary>Writes a group, or none of it where one cannot be written.</summary>
+    internal sealed class FailsForAll : LeadsUnderItsOwnContext
+    {
+        protected override async Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading)
+        {
+            try
+            {
+                foreach (var (append, _) in group)
+                    append.Validate();
+            }
+            catch (ArgumentException broken)
+            {
+                foreach (var (_, answer) in group)
+                    answer.SetException(broken);
+                return;
+            }
+
+            await base.WriteAsync(group, leading);
+        }
+    }
+
+    /// <summary>Takes part in the caller's ambient transaction, and answers before that has been committed.</summary>
+    internal sealed class TakesPartInAmbientTransactions : PassingStore
+    {
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        {
+            if (Transaction.Current is not { } ambient)
+                return await base.AppendAsync(append, cancellation);
+            ambient.TransactionCompleted += (_, ended) =>
+            {
+                if (ended.Transaction?.TransactionInformation.Status is TransactionStatus.Committed)
+                    Inner.AppendAsync(append, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+            };
+            return new AppendResult.Appended();
+        }
+    }
+
+    /// <summary>Keeps what can be encoded of a kind.</summary>
+    internal sealed class ReplacesCharacters : PassingStore
+    {
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => base.AppendAsync(
+            append.Messages is not { } messages ? append
+            : append with { Messages = [.. messages.Select(message => message is { Kind: { } kind } ? message with { Kind = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(kind)) } : message!)] },
+            cancellation);
+    }
+
+    /// <summary>Writes the events, and looks at the messages afterwards.</summary>
+    internal sealed class LooksTooLate : PassingStore
+    {
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        {
+            if (append.Messages is null)
+                return await base.AppendAsync(append, cancellation);
+            try
+            {
+                append.Validate();
+            }
+            catch (ArgumentException)
+            {
+                await base.AppendAsync(append with { Messages = null }, cancellation);
+                throw;
+            }
+
+            return await base.AppendAsync(append, cancellation);
+        }
+    }
+
+    /// <summary>Says of a bad append that the database is broken.</summary>
+    internal sealed class BreaksOnBadAppends : PassingStore
+    {
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        {
+            try
+            {
+                return await base.AppendAsync(append, cancellation);
+            }
+            catch (ArgumentException broken)
+            {
+                throw new IOException("The connection is broken.", broken);
+            }
+        }
+    }
+}
