@@ -202,7 +202,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
     {
         foreach (var recorded in append.Events)
             kept.Lines.Add(new(recorded.Line, recorded.Hash));
-        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count);
+        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count, append.Fingerprint);
         if (kept.DueAt is { } before)
             due.Remove((before, append.Strategy));
         kept.DueAt = append.DueAt;
