@@ -11,20 +11,21 @@ namespace SmartSpec.PostgreSql;
 internal sealed class GroupStatement(Names names)
 {
     // $1-$5 of each append: strategy, expected length, new length, command, due at; $6-$11 of each event: append, number, at, name, line, hash;
-    // $12-$14 of each document: append, length, bytes; $15-$19 of each message: append, number, kind, body, due at.
+    // $12-$14 of each document: append, length, bytes; $15-$19 of each message: append, number, kind, body, due at; $20 of each append: fingerprint.
     private readonly string text =
         $"""
         WITH g AS MATERIALIZED (
-          SELECT l.key, a.* FROM unnest($1, $2, $3, $4, $5) WITH ORDINALITY AS a (id, expected, length, command, due_at, place)
+          SELECT l.key, a.* FROM unnest($1, $2, $3, $4, $5, $20) WITH ORDINALITY AS a (id, expected, length, command, due_at, fingerprint, place)
           CROSS JOIN LATERAL (SELECT s.key FROM {names.Strategies} AS s WHERE s.id = a.id FOR UPDATE) AS l),
         s AS (
           UPDATE {names.Strategies} AS u SET length = g.length, due_at = g.due_at FROM g
           WHERE u.key = g.key AND u.length = g.expected
             AND (SELECT c.number FROM {names.Events} AS c WHERE c.strategy = u.key AND c.command = g.command LIMIT 1) IS NULL
-          RETURNING u.key, g.place, g.command, g.expected),
+          RETURNING u.key, g.place, g.command, g.expected, g.fingerprint),
         e AS (
-          INSERT INTO {names.Events} (strategy, number, at, name, command, line, hash)
-          SELECT s.key, e.number, e.at, e.name, CASE WHEN e.number = s.expected + 1 THEN s.command END, e.line, e.hash
+          INSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)
+          SELECT s.key, e.number, e.at, e.name, CASE WHEN e.number = s.expected + 1 THEN s.command END, e.line, e.hash,
+            CASE WHEN e.number = s.expected + 1 THEN s.fingerprint END
           FROM unnest($6, $7, $8, $9, $10, $11) AS e (place, number, at, name, line, hash) JOIN s USING (place)),
         d AS (
           INSERT INTO {names.Documents} AS k (strategy, length, bytes)
@@ -64,6 +65,7 @@ internal sealed class GroupStatement(Names names)
             Value.Of(NpgsqlDbType.Text, messages, told => told.Message.Kind),
             Value.Of(NpgsqlDbType.Bytea, messages, told => told.Message.Body),
             Value.Of(NpgsqlDbType.Bigint, messages, told => Micros.Of(told.At)),
+            Value.Of(NpgsqlDbType.Bytea, appends, append => append.Fingerprint is { } print ? Value.Bytes(print).ToArray() : null),
         ]);
         return text;
     }

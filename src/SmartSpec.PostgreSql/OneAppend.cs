@@ -18,13 +18,15 @@ internal sealed class OneAppend
     private readonly NpgsqlParameter<ReadOnlyMemory<byte>> line = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
     private readonly NpgsqlParameter<ReadOnlyMemory<byte>> hash = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
     private readonly NpgsqlParameter<long> length = new() { NpgsqlDbType = NpgsqlDbType.Bigint };
+    private readonly NpgsqlParameter fingerprint = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
     private readonly byte[] digest = new byte[Hash.Size];
+    private readonly byte[] print = new byte[Hash.Size];
 
     /// <param name="text">The statement of such an append.</param>
     public OneAppend(string text)
     {
         Statement.Text(command, text);
-        command.Parameters.AddRange((NpgsqlParameter[])[strategy, expected, commandId, due, at, name, line, hash, length]);
+        command.Parameters.AddRange((NpgsqlParameter[])[strategy, expected, commandId, due, at, name, line, hash, length, fingerprint]);
     }
 
     /// <summary>Appends on a connection what is one event more; for one append at a time.</summary>
@@ -37,6 +39,8 @@ internal sealed class OneAppend
         due.Value = append.DueAt is { } instant ? Micros.Of(instant) : DBNull.Value;
         (at.TypedValue, name.TypedValue, line.TypedValue) = (Micros.Of(recorded.Envelope.At), recorded.Envelope.Name, recorded.Line);
         (hash.TypedValue, length.TypedValue) = (digest, append.ExpectedLength + 1);
+        append.Fingerprint?.CopyTo(print);
+        fingerprint.Value = append.Fingerprint is null ? DBNull.Value : print;
         command.Connection = connection;
         await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
         var rows = await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);

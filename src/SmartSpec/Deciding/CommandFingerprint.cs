@@ -44,8 +44,8 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
         }
     }
 
-    /// <summary>Whether a command with this fingerprint is the one that is known by its identifier: where its fingerprint is not known, it counts as the same.</summary>
-    public bool Repeats(Hash? known) => known is not { } before || before == Value;
+    /// <summary>Whether this is the command that is known by its identifier: it counts as the same where the fingerprint of that one is not known.</summary>
+    public bool Repeats(Hash? known) => known is not { } before || (before == Value && before != default);
 
     public bool Equals(CommandFingerprint? other) => other is not null && Value == other.Value;
 

@@ -12,7 +12,8 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
         var (food, wood, known) = (new Writer("food"), new Writer("wood"), new Writer("known"));
         await Store.AppendAsync(wood.Found(), Cancellation);
         await Store.AppendAsync(known.Found("c-0"), Cancellation);
-        await Store.AppendAsync(known.Next(3, "c-1"), Cancellation);
+        var before = known.Next(3, "c-1");
+        await Store.AppendAsync(before, Cancellation);
 
         var results = await TogetherAsync(
             wood.Next(2),
@@ -22,7 +23,7 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
             new Writer("nowhere").Found() with { ExpectedLength = 3 });
 
         results.Should().Equal(
-            Appended, new AppendResult.Repeated(new(2, 4)), Appended, new AppendResult.Conflict(4), new AppendResult.Conflict(0));
+            Appended, new AppendResult.Repeated(new(2, 4, before.Fingerprint)), Appended, new AppendResult.Conflict(4), new AppendResult.Conflict(0));
         (await Store.ListAsync(null, 10, Cancellation)).Select(entry => (entry.Strategy.Value, entry.Length)).Should().Equal(("food", 1), ("known", 4), ("wood", 3));
     }
 
@@ -49,14 +50,15 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found(), Cancellation);
         var (again, first) = (writer.Rival(1, "c-1"), writer.Next(2, "c-1"));
-        (await TogetherAsync(first, again)).Should().Equal(Appended, new AppendResult.Repeated(new(2, 3)));
+        (await TogetherAsync(first, again)).Should().Equal(Appended, new AppendResult.Repeated(new(2, 3, first.Fingerprint)));
     }
 
     [Fact]
     public async Task Two_foundings_of_one_strategy_in_a_group_found_it_once()
     {
-        (await TogetherAsync(new Writer("s").Found("c-1"), new Writer("s").Found("c-2"), new Writer("s").Found("c-1")))
-            .Should().Equal(Appended, new AppendResult.Conflict(1), new AppendResult.Repeated(new(1, 1)));
+        var founding = new Writer("s").Found("c-1");
+        (await TogetherAsync(founding, new Writer("s").Found("c-2"), new Writer("s").Found("c-1")))
+            .Should().Equal(Appended, new AppendResult.Conflict(1), new AppendResult.Repeated(new(1, 1, founding.Fingerprint)));
     }
 
     [Fact]
