@@ -25,7 +25,8 @@ public static class StrategyDocument
             throw new ArgumentException("This strategy has not been founded: there is nothing to keep.", nameof(strategy));
         var content = JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
         var known = strategy.RecentCommands.Fingerprinted.ToItems();
-        return [.. "{\"smartspec\":1,"u8, .. Hashed("strategy", content), .. known.Count == 0 ? [] : Commands(known), .. "}"u8];
+        var (start, end) = ($"{{\"smartspec\":1,{Head("strategy", content)}", known.Count == 0 ? "}"u8.ToArray() : Commands(known));
+        return [.. Encoding.UTF8.GetBytes(start), .. content, .. end];
     }
 
     /// <summary>Reads a document whole.</summary>
@@ -41,11 +42,15 @@ public static class StrategyDocument
         return strategy with { RecentCommands = strategy.RecentCommands.With(known.Value) };
     }
 
-    private static byte[] Hashed(string name, byte[] content) =>
-        [.. Encoding.UTF8.GetBytes($"\"fingerprint\":\"{Hash.Of(content)}\",\"{name}\":"), .. content];
+    /// <summary>The fingerprint of a member, and its name.</summary>
+    private static string Head(string name, byte[] content) => $"\"fingerprint\":\"{Hash.Of(content)}\",\"{name}\":";
 
-    private static byte[] Commands(Items<RecentCommand> known) =>
-        [.. ",\"commands\":{"u8, .. Hashed("known", JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Info<Items<RecentCommand>>())), .. "}"u8];
+    /// <summary>The end of a document that knows fingerprints.</summary>
+    private static byte[] Commands(Items<RecentCommand> known)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Info<Items<RecentCommand>>());
+        return [.. Encoding.UTF8.GetBytes($",\"commands\":{{{Head("known", content)}"), .. content, .. "}}"u8];
+    }
 
     private static void Check<T>(ReadOnlySpan<byte> json, Fingerprinted<T> told, string place, string whose)
     {

@@ -93,6 +93,24 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     }
 
     [Fact]
+    public async Task A_fingerprint_stands_at_the_first_event_of_its_command_and_can_be_erased()
+    {
+        var writer = new Writer("s");
+        await Store.AppendAsync(writer.Found(), Cancellation);
+        var append = writer.Next(3, "c-1");
+        await Store.AppendAsync(append, Cancellation);
+        var table = $"\"{Options.Schema}\".events";
+        (await Server.AskAsync($"SELECT string_agg(number::text, ',' ORDER BY number) FROM {table} WHERE fingerprint IS NOT NULL")).Should().Be("1,2");
+        (await Server.AskAsync($"SELECT encode(fingerprint, 'hex') FROM {table} WHERE number = 2")).Should().Be(append.Fingerprint!.Value.ToString());
+
+        await DoAsync($"UPDATE {table} SET fingerprint = '\\x00' WHERE number = 2");
+        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+        await DoAsync($"UPDATE {table} SET fingerprint = NULL");
+        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4));
+        (await Service(Store).VerifyAsync("s", writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
+    }
+
+    [Fact]
     public async Task A_database_of_a_newer_version_is_refused()
     {
         await DoAsync($"INSERT INTO \"{Options.Schema}\".schema_versions (version) VALUES (99)");
