@@ -12,13 +12,14 @@ internal sealed class AppendStatement(Names names)
 {
     private readonly string?[] texts = new string?[16];
 
-    /// <summary>The statement that tells, for strategies and commands, what stands in the way: length, and the first and the last event of the command.</summary>
+    /// <summary>The statement that tells, for strategies and commands, what stands in the way: length, and the first and the last event of the command, and its fingerprint.</summary>
     public string Why { get; } =
         $"""
         SELECT s.length, f.number,
-          coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length)
+          coalesce((SELECT min(n.number) - 1 FROM {names.Events} AS n WHERE n.strategy = s.key AND n.number > f.number AND n.command IS NOT NULL), s.length),
+          f.fingerprint
         FROM {names.Strategies} AS s
-          LEFT JOIN LATERAL (SELECT c.number FROM {names.Events} AS c WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
+          LEFT JOIN LATERAL (SELECT c.number, c.fingerprint FROM {names.Events} AS c WHERE c.strategy = s.key AND c.command = $2 LIMIT 1) AS f ON true
         WHERE s.id = $1
         """;
 
@@ -30,8 +31,8 @@ internal sealed class AppendStatement(Names names)
         return texts[shape] ??= Text((shape & 1) != 0, (shape & 2) != 0, (shape & 4) != 0, (shape & 8) != 0);
     }
 
-    // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new length;
-    // then $10 the document; last three arrays of the messages' number, kind and body, and when they are due.
+    // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new length, $10 fingerprint;
+    // then $11 the document; last three arrays of the messages' number, kind and body, and when they are due.
     private string Text(bool founds, bool many, bool document, bool messages)
     {
         var strategy = founds
@@ -42,22 +43,22 @@ internal sealed class AppendStatement(Names names)
               RETURNING u.key
             """;
         var events = many
-            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
-            : "SELECT s.key, $2 + 1, $5, $6, $3, $7, $8 FROM s";
+            ? "SELECT s.key, $2 + e.place, e.at, e.name, CASE WHEN e.place = 1 THEN $3 END, e.line, e.hash, CASE WHEN e.place = 1 THEN $10 END FROM s, unnest($5, $6, $7, $8) WITH ORDINALITY AS e (at, name, line, hash, place)"
+            : "SELECT s.key, $2 + 1, $5, $6, $3, $7, $8, $10 FROM s";
         var kept = document
             ? $"""
-            , d AS (INSERT INTO {names.Documents} AS k (strategy, length, bytes) SELECT s.key, $9, $10 FROM s
+            , d AS (INSERT INTO {names.Documents} AS k (strategy, length, bytes) SELECT s.key, $9, $11 FROM s
               ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes)
             """
             : "";
-        var at = document ? 11 : 10;
+        var at = document ? 12 : 11;
         var told = messages
             ? $"""
             , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at) SELECT s.key, m.number, m.kind, m.body, ${at + 3}
               FROM s, unnest(${at}, ${at + 1}, ${at + 2}) WITH ORDINALITY AS m (number, kind, body, place) ORDER BY m.place)
             """
             : "";
-        return $"WITH s AS ({strategy}){kept}{told}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, hash)\n{events}";
+        return $"WITH s AS ({strategy}){kept}{told}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)\n{events}";
     }
 
     private static void Put(StoreAppend append, NpgsqlParameterCollection parameters)
@@ -83,6 +84,7 @@ internal sealed class AppendStatement(Names names)
         }
 
         parameters.Add(Value.Of(append.ExpectedLength + events.Count));
+        parameters.Add(Value.Of(append.Fingerprint));
         if (append.Document is { } document)
             parameters.Add(Value.Of(document.Bytes));
         if (append.Messages is not [_, ..] messages)

@@ -31,7 +31,8 @@ internal sealed class Appending(Names names)
         (long, CommandEvents?)? found = null;
         await Asking.EachAsync(
             connection, statement.Why, [Value.Of(strategy.Value), Value.Of(command.Value)],
-            row => found = (row.GetInt64(0), row.IsDBNull(1) ? null : new CommandEvents(row.GetInt64(1), row.GetInt64(2))), cancellation).ConfigureAwait(false);
+            row => found = (row.GetInt64(0), row.IsDBNull(1) ? null : new CommandEvents(
+                row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : Value.ToHash(row.GetFieldValue<byte[]>(3)))), cancellation).ConfigureAwait(false);
         return found;
     }
 

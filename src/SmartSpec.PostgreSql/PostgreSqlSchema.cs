@@ -6,8 +6,8 @@ namespace SmartSpec.PostgreSql;
 /// </summary>
 public static class PostgreSqlSchema
 {
-    /// <summary>The version that this library reads and writes, 2.</summary>
-    public static int Version => 2;
+    /// <summary>The version that this library reads and writes, 3.</summary>
+    public static int Version => 3;
 
     /// <summary>The script that leads to a version from the one before; that of version 1 makes the schema and the tables. For <c>psql --set ON_ERROR_STOP=1 --file</c>.</summary>
     /// <param name="version">1 to <see cref="Version"/>.</param>
@@ -26,6 +26,7 @@ public static class PostgreSqlSchema
     {
         1 => First(names),
         2 => Second(names),
+        3 => Third(names),
         _ => throw new ArgumentOutOfRangeException(nameof(version), version, $"There are the versions 1 to {Version}."),
     };
 
@@ -95,6 +96,16 @@ public static class PostgreSqlSchema
           name text COLLATE "C" PRIMARY KEY,
           holder text COLLATE "C" NOT NULL,
           until bigint NOT NULL);
+
+        """;
+
+    // The fingerprint of a command stands beside it; null where it is not known. No row is rewritten.
+    private static string Third(Names names) =>
+        $$"""
+        INSERT INTO {{names.Versions}} (version) VALUES (3);
+
+        -- It hashes what people wrote, and can be erased with that.
+        ALTER TABLE {{names.Events}} ADD COLUMN fingerprint bytea;
 
         """;
 }

@@ -22,7 +22,8 @@ internal static class Appending
             .Bind(5, recorded.Envelope.Name)
             .Bind(6, append.Command.Value)
             .Bind(7, recorded.Line.Span)
-            .Bind(8, hash);
+            .Bind(8, hash)
+            .Bind(9, append.Fingerprint);
         insert.Step();
         return session.Changes > 0;
     }
@@ -90,7 +91,8 @@ internal static class Appending
                 .Bind(3, recorded.Envelope.Name)
                 .Bind(4, i == 0 ? append.Command.Value : null)
                 .Bind(5, recorded.Line.Span)
-                .Bind(6, hash);
+                .Bind(6, hash)
+                .Bind(7, i == 0 ? append.Fingerprint : null);
             insert.Step();
         }
     }

@@ -35,7 +35,7 @@ internal static class Reading
     public static CommandEvents? Command(Session session, Id<Strategy> strategy, Id<Command> command)
     {
         using var found = session.Say(Query.FindCommand).Bind(1, strategy.Value).Bind(2, command.Value);
-        return found.Step() ? new(found.Long(0), found.Long(1)) : null;
+        return found.Step() ? new(found.Long(0), found.Long(1), found.HashOrNull(2)) : null;
     }
 
     public static IReadOnlyList<DueStrategy> Due(Session session, Instant by, int take)

@@ -57,6 +57,13 @@ internal static class Schema
             UPDATE {p}schema SET version = 3;
 
             """,
+        p => $"""
+            -- The fingerprint of a command stands beside it; null where it is not known. It hashes what people wrote, and can be erased with that.
+            ALTER TABLE {p}events ADD COLUMN fingerprint BLOB;
+
+            UPDATE {p}schema SET version = 4;
+
+            """,
     ];
 
     /// <summary>The script that makes a version of the one before.</summary>

@@ -26,10 +26,10 @@ internal sealed class Sql
         // What nearly every append is: one event more, nothing else due than before. It is ignored where there is no such strategy, or it is of another length (then there
         // is no instant, which there must be), or the command is there already (then it is not unique). No INSERT of a SELECT: that would take a table in between.
         Query.AppendOne => $"""
-            INSERT OR IGNORE INTO {p}events (id, at, name, command, line, hash) VALUES (
+            INSERT OR IGNORE INTO {p}events (id, at, name, command, line, hash, fingerprint) VALUES (
                 (SELECT (s.key << 32) + ?2 + 1 FROM {p}strategies s WHERE s.id = ?1 AND s.due_at IS ?3),
                 (SELECT ?4 FROM {p}strategies s WHERE s.id = ?1 AND s.due_at IS ?3 AND {Length(p)} = ?2),
-                ?5, ?6, ?7, ?8)
+                ?5, ?6, ?7, ?8, ?9)
             """,
 
         // One look tells all: whether the strategy is there, how long it is, what is due, and whether it has the command.
@@ -40,7 +40,7 @@ internal sealed class Sql
         Query.InsertStrategy => $"INSERT INTO {p}strategies (id, due_at) VALUES (?1, ?2)",
 
         Query.SetDue => $"UPDATE {p}strategies SET due_at = ?2 WHERE key = ?1",
-        Query.InsertEvent => $"INSERT INTO {p}events (id, at, name, command, line, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        Query.InsertEvent => $"INSERT INTO {p}events (id, at, name, command, line, hash, fingerprint) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         Query.PutDocument => $"""
             INSERT INTO {p}documents (strategy, length, bytes) VALUES (?1, ?2, ?3)
             ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes
@@ -58,7 +58,7 @@ internal sealed class Sql
         // The command stands at its first event only: what came of it ends before the next that has one.
         Query.FindCommand => $"""
             SELECT e.number, coalesce(
-                (SELECT n.number - 1 FROM {p}events n WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1), {Length(p)})
+                (SELECT n.number - 1 FROM {p}events n WHERE n.id > e.id AND n.id < (s.key + 1) << 32 AND n.command IS NOT NULL ORDER BY n.id LIMIT 1), {Length(p)}), e.fingerprint
             FROM {p}strategies s CROSS JOIN {p}events e WHERE s.id = ?1 AND e.strategy = s.key AND e.command = ?2
             """,
         Query.ListDue => $"SELECT id, due_at FROM {p}strategies WHERE due_at <= ?1 ORDER BY due_at, id LIMIT ?2",

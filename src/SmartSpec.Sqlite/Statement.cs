@@ -39,6 +39,14 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
         return this;
     }
 
+    public Statement Bind(int parameter, Hash? value)
+    {
+        Span<byte> bytes = stackalloc byte[Hash.Size];
+        value?.CopyTo(bytes);
+        session.Check(value is null ? sqlite3_bind_null(handle, parameter) : sqlite3_bind_blob(handle, parameter, bytes));
+        return this;
+    }
+
     /// <summary>Runs on to the next row.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Step()
@@ -64,6 +72,9 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
 
     /// <summary>The bytes, until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => sqlite3_column_blob(handle, column);
+
+    /// <summary>A hash; null where there is none. One of another size is no hash: it is all zeros, which no fingerprint is.</summary>
+    public Hash? HashOrNull(int column) => IsNull(column) ? null : Bytes(column) is { Length: Hash.Size } bytes ? new(bytes) : default(Hash);
 
     /// <summary>Makes one that has no parameters ready for the next use.</summary>
     public void Reset() => _ = sqlite3_reset(handle);

@@ -130,6 +130,7 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
 
     private StoreAppend Particular(Chain chain, StoreAppend append, Chance chance) => append with
     {
+        Fingerprint = chance.Next(3) == 0 ? null : Hash.Of([(byte)chance.Next(256), (byte)chance.Next(256)]),
         DueAt = chance.Next(3) == 0 ? null : DueAt(chance, told.Count + 1),
         Document = chance.Next(3) == 0
             ? new(chain.Length + append.Events.Count, Enumerable.Range(0, 1 + chance.Next(30)).Select(_ => (byte)chance.Next(256)).ToArray())

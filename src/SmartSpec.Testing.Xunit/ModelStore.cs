@@ -19,7 +19,7 @@ internal sealed class ModelStore
             return new AppendResult.Conflict(there?.Lines.Count ?? 0);
         Strategies[append.Strategy] = there ??= new();
         there.Lines.AddRange(append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)));
-        there.Commands[append.Command] = new(append.ExpectedLength + 1, there.Lines.Count);
+        there.Commands[append.Command] = new(append.ExpectedLength + 1, there.Lines.Count, append.Fingerprint);
         there.DueAt = append.DueAt;
         there.Document = append.Document ?? there.Document;
         Outbox.AddRange((append.Messages ?? []).Select(message =>

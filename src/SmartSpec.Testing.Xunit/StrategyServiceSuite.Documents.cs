@@ -63,7 +63,10 @@ public abstract partial class StrategyServiceSuite
         Port.AsksList(Enumerable.Range(1, 110).Select(at => (long)at), told.All.Select(progress => progress.Rebuilt), "Progress is told after each strategy.");
         Port.AsksList(chains.Select(chain => (Id<Strategy>?)chain.Id).Order(), told.All.Select(progress => progress.Last), "Progress tells how far it has come.");
         foreach (var chain in chains)
-            Port.Asks(chain.Document, (await Store.LoadAsync(chain.Id, Cancellation))?.Document, "The document is that of the whole history.");
+        {
+            var expected = StoredDocument.Of(HistoryLines.Replay(chain.Lines));
+            Port.Asks(expected, (await Store.LoadAsync(chain.Id, Cancellation))?.Document, "The document is that of the whole history.");
+        }
     }
 
     /// <summary>It can be stopped, and go on from where it was.</summary>

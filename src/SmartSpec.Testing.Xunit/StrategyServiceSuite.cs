@@ -59,8 +59,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }), service.Over(Store) })
         {
             IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation));
-            IsRepeated(first, await other.ExecuteAsync("a", Vision("something else"), People.ProcessLead, "twice", Cancellation));
-            IsRepeated(first, await other.ExecuteAsync("a", [], People.ProcessLead, "twice", Cancellation));
+            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead with { Roles = [] }, "twice", Cancellation));
         }
 
         await IsWholeAsync(4);
@@ -75,7 +74,8 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         foreach (var other in new[] { service, Service(Store) })
         {
             IsRepeated(first, await FoundAsync(other, "founding"));
-            IsRepeated(first, await other.FoundAsync("a", StorySetting.Default.Charter with { TimeZone = "Nowhere" }, People.Reader, id: "founding", cancellation: Cancellation));
+            IsRepeated(first, await other.FoundAsync(
+                "a", StorySetting.Default.Charter, People.ProcessLead with { Roles = [] }, StorySetting.Default.Definition, "founding", Cancellation));
         }
 
         await IsWholeAsync(1);
@@ -97,7 +97,9 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             IsRepeated(founded, await FoundAsync(other, "founding"));
             IsRepeated(stated, await other.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", Cancellation));
             IsRepeated(added, await other.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", Cancellation));
-            IsRepeated(added, await other.ExecuteAsync("a", [], People.ProcessLead, "added", Cancellation));
+            IsAlreadyUsed("added", await other.ExecuteAsync("a", [], People.ProcessLead, "added", Cancellation));
+            IsAlreadyUsed("added", await other.ExecuteAsync("a", Goal("g2"), People.ProcessLead, "added", Cancellation));
+            IsAlreadyUsed("added", await other.ExecuteAsync("a", Goal("g1"), People.Reader, "added", Cancellation));
         }
 
         await IsWholeAsync(3 + CommandsBetween);
@@ -167,6 +169,13 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         Port.Asks(first.Events[0].Envelope.Command, repeated.Command, "A repeated command is told by its identifier.");
         Port.AsksLines(LinesOf(first), repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)), "A repeated command answers with the events of the first time.");
         Port.Asks(first.Strategy.Head, repeated.Strategy.Head, "A repeated command answers with the strategy as it was after it.");
+    }
+
+    private static void IsAlreadyUsed(Id<Command> command, Outcome outcome)
+    {
+        var used = Port.AsksFor<Outcome.IdAlreadyUsed>(
+            outcome is Outcome.IdAlreadyUsed ? outcome : Told(outcome), "Another command, or the same by another actor, is told that its identifier is already used.");
+        Port.Asks(command, used.Command, "It is told which identifier.");
     }
 
     private static IEnumerable<RecordedLine> LinesOf(Outcome.Accepted accepted) => accepted.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));

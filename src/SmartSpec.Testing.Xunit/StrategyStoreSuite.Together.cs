@@ -46,7 +46,7 @@ public abstract partial class StrategyStoreSuite
         var results = await AtOnceAsync(Enumerable.Repeat<Func<Task<AppendResult>>>(async () => await Store.AppendAsync(append, Cancellation), Rivals));
         Port.Asks(1, results.Count(result => result is AppendResult.Appended), "A command that is sent several times at once is appended once.");
         Port.Asks(
-            Rivals - 1, results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == new CommandEvents(2, 4)),
+            Rivals - 1, results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(append)),
             "All the others are repeated, with the events that came of it.");
         await IsThereAsync(chain);
     }

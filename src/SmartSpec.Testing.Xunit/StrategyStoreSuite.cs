@@ -60,9 +60,9 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await AppendedAsync(second);
         await AppendedAsync(chain.Next());
 
-        await IsRepeatedAsync(second, new(2, 5), "The same append again");
-        await IsRepeatedAsync(chain.Rival(2) with { Command = "second" }, new(2, 5), "Another append of the command, at the length that the history has,");
-        await IsRepeatedAsync(chain.Rival() with { Command = "second", ExpectedLength = 77 }, new(2, 5), "Another append of the command, at a wrong length,");
+        await IsRepeatedAsync(second, second, "The same append again");
+        await IsRepeatedAsync(chain.Rival(2) with { Command = "second" }, second, "Another append of the command, at the length that the history has,");
+        await IsRepeatedAsync(chain.Rival() with { Command = "second", ExpectedLength = 77 }, second, "Another append of the command, at a wrong length,");
         await IsThereAsync(chain);
     }
 
@@ -73,9 +73,9 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var chain = new Chain("a");
         var founding = chain.Next();
         await AppendedAsync(founding);
-        await IsRepeatedAsync(founding, new(1, 1), "The founding again");
+        await IsRepeatedAsync(founding, founding, "The founding again");
         await AppendedAsync(chain.Next(2));
-        await IsRepeatedAsync(founding, new(1, 1), "The founding again, after more,");
+        await IsRepeatedAsync(founding, founding, "The founding again, after more,");
         await IsThereAsync(chain);
     }
 
@@ -95,12 +95,12 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     public async Task A_command_is_known_on_its_strategy_only_and_letter_by_letter()
     {
         var (one, other) = (await KeptAsync("a", 1), await KeptAsync("A", 1));
-        await AppendedAsync(one.Next(2, "same"));
-        await AppendedAsync(other.Next(3, "same"));
-        await AppendedAsync(one.Next(1, "SAME"));
-        Port.Asks(new CommandEvents(2, 3), await Store.FindCommandAsync("a", "same", Cancellation), "A command is found on its strategy.");
-        Port.Asks(new CommandEvents(2, 4), await Store.FindCommandAsync("A", "same", Cancellation), "One identifier can be of commands on two strategies.");
-        Port.Asks(new CommandEvents(4, 4), await Store.FindCommandAsync("a", "SAME", Cancellation), "Identifiers are compared letter by letter.");
+        var (first, second, third) = (one.Next(2, "same"), other.Next(3, "same"), one.Next(1, "SAME"));
+        foreach (var append in new[] { first, second, third })
+            await AppendedAsync(append);
+        Port.Asks(EventsOf(first), await Store.FindCommandAsync("a", "same", Cancellation), "A command is found on its strategy.");
+        Port.Asks(EventsOf(second), await Store.FindCommandAsync("A", "same", Cancellation), "One identifier can be of commands on two strategies.");
+        Port.Asks(EventsOf(third), await Store.FindCommandAsync("a", "SAME", Cancellation), "Identifiers are compared letter by letter.");
         Port.Asks(null, await Store.FindCommandAsync("a", "none", Cancellation), "A command that has not taken effect is not found.");
         Port.Asks(null, await Store.FindCommandAsync("none", "same", Cancellation), "On a strategy that is not there no command is found.");
         await IsThereAsync(one);
@@ -125,7 +125,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
         await ConflictsAsync(rival);
         await StandsAsync("after a conflict");
-        await IsRepeatedAsync(rival with { Command = kept.Command, ExpectedLength = 2 }, new(2, 2), "Another append of the command");
+        await IsRepeatedAsync(rival with { Command = kept.Command, ExpectedLength = 2 }, kept, "Another append of the command");
         await StandsAsync("after a repeated command");
 
         async Task StandsAsync(string when)
@@ -167,7 +167,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await IsThereAsync(chain);
         Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document outlives a new start.");
         Port.AsksList([new DueStrategy("a", last.DueAt!.Value)], await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation), "What is due outlives a new start.");
-        await IsRepeatedAsync(last, new(5, 5), "The same append again, after a new start,");
+        await IsRepeatedAsync(last, last, "The same append again, after a new start,");
         await AppendedAsync(chain.Next());
         await IsThereAsync(chain);
     }
@@ -178,8 +178,12 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     private protected async Task ConflictsAsync(StoreAppend append) => Port.AsksFor<AppendResult.Conflict>(
         await Store.AppendAsync(append, Cancellation), $"An append to {append.Strategy} at a length that its history has not ({append.ExpectedLength}) is a conflict.");
 
-    private protected async Task IsRepeatedAsync(StoreAppend append, CommandEvents events, string what) => Port.Asks<AppendResult>(
-        new AppendResult.Repeated(events), await Store.AppendAsync(append, Cancellation), $"{what} is repeated: that is looked at first.");
+    private protected async Task IsRepeatedAsync(StoreAppend append, StoreAppend first, string what) => Port.Asks<AppendResult>(
+        new AppendResult.Repeated(EventsOf(first)), await Store.AppendAsync(append, Cancellation), $"{what} is repeated: that is looked at first.");
+
+    /// <summary>What a store answers of a command that was appended.</summary>
+    private protected static CommandEvents EventsOf(StoreAppend append) =>
+        new(append.ExpectedLength + 1, append.ExpectedLength + append.Events.Count, append.Fingerprint);
 
     /// <summary>A strategy in the store, with appends of so many events.</summary>
     private protected async Task<Chain> KeptAsync(Id<Strategy> strategy, params int[] events)

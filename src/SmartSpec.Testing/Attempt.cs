@@ -50,6 +50,13 @@ public sealed class Attempt
         ? before
         : throw new SpecificationException(Telling.NotRepeated(Outcome));
 
+    /// <summary>Its identifier is already used, for another command or by another actor, and nothing happened.</summary>
+    /// <returns>The story, as it was.</returns>
+    /// <exception cref="SpecificationException">It was accepted, refused or repeated.</exception>
+    public Story ThenIdAlreadyUsed() => Outcome is Outcome.IdAlreadyUsed
+        ? before
+        : throw new SpecificationException(Telling.NotAlreadyUsed(Outcome));
+
     /// <summary>It was refused for reasons with exactly these codes, in any order, and nothing changed.</summary>
     /// <param name="codes">The codes; one that several reasons have stands as often.</param>
     /// <returns>The story, as it was.</returns>

@@ -9,25 +9,26 @@ internal static class Telling
 
     public static string OtherEvents(IReadOnlyList<Event> expected, Outcome outcome) => outcome is Outcome.Accepted accepted
         ? $"These events were expected, and others happened ('-' was expected, '+' happened):{Compared([.. Lines(expected)], [.. Lines(accepted.Events.Select(recorded => recorded.Event))])}"
-        : $"These events were expected:{Listed(Lines(expected))}\nbut it was refused:{Refusals(outcome)}";
+        : $"These events were expected:{Listed(Lines(expected))}\nbut {WhatCame(outcome)}";
 
-    public static string NotAccepted(Outcome outcome) => $"It was expected to be accepted, but it was refused:{Refusals(outcome)}";
+    public static string NotAccepted(Outcome outcome) => $"It was expected to be accepted, but {WhatCame(outcome)}";
 
-    public static string NotRepeated(Outcome outcome) => outcome is Outcome.Accepted accepted
-        ? $"It was expected to be known as repeated, but it was accepted:{Listed(Lines(accepted.Events.Select(recorded => recorded.Event)))}"
-        : $"It was expected to be known as repeated, but it was refused:{Refusals(outcome)}";
+    public static string NotRepeated(Outcome outcome) => $"It was expected to be known as repeated, but {WhatCame(outcome)}";
 
-    public static string OtherReasons(IReadOnlyList<string> expected, Outcome outcome)
+    public static string NotAlreadyUsed(Outcome outcome) => $"The identifier was expected to be already used, but {WhatCame(outcome)}";
+
+    public static string OtherReasons(IReadOnlyList<string> expected, Outcome outcome) =>
+        $"It was expected to be refused for exactly:{Listed(expected.Order(StringComparer.Ordinal))}\nbut {WhatCame(outcome)}";
+
+    private static string WhatCame(Outcome outcome) => outcome switch
     {
-        var codes = $"It was expected to be refused for exactly:{Listed(expected.Order(StringComparer.Ordinal))}";
-        return outcome is Outcome.Accepted accepted
-            ? $"{codes}\nbut it was accepted:{Listed(Lines(accepted.Events.Select(recorded => recorded.Event)))}"
-            : $"{codes}\nbut it was refused:{Refusals(outcome)}";
-    }
-
-    public static string Refusals(Outcome outcome) => Listed(outcome is Outcome.Refused refused
-        ? refused.Reasons.Select(reason => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}")
-        : []);
+        Outcome.Accepted accepted => $"it was accepted:{Listed(Lines(accepted.Events.Select(recorded => recorded.Event)))}",
+        Outcome.Refused refused =>
+            $"it was refused:{Listed(refused.Reasons.Select(reason => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}"))}",
+        Outcome.Repeated repeated => $"it was known as repeated, by the identifier '{repeated.Command}'.",
+        Outcome.IdAlreadyUsed used => $"the identifier '{used.Command}' is already used, for another command or by another actor.",
+        _ => "others came first.",
+    };
 
     private static string Line(Event happened) => Encoding.UTF8.GetString(EventJson.Write(happened));
 

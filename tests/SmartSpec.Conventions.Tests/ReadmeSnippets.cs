@@ -85,10 +85,23 @@ public sealed class ReadmeSnippets
         Console.WriteLine(HistoryLines.Verify(LinesAfter(0)));           // the lines as they stand in the table: Intact, or Broken at an event
         // </keep-both>
 
+        // <keep-fingerprints>
+        var commands = new Dictionary<Id<Command>, Hash>();              // the host's table of commands: the fingerprint beside the id
+        var first = engine.Execute(history.Replay(), command, by: lead, id: "request-1");
+        if (first is Outcome.Accepted accepted)
+            commands["request-1"] = accepted.Fingerprint;                // in the transaction of the events; erased with the text that it hashes
+
+        var other = new StrategyCommand.StateVision(Text.Swedish("Något annat"));
+        var second = engine.Execute(history.Append(first).Replay(), other, by: lead, id: "request-1");
+        if (second is Outcome.Repeated known && known.Fingerprint != commands[known.Command])
+            Console.WriteLine($"{known.Command} is already used.");      // another command or actor: it is told nothing of the first
+        // </keep-fingerprints>
+
         // <keep-document>
         var byDocument = KeptStrategy.Of(document);                      // the document alone: how things stand
         byDocument = byDocument.With(engine.Execute(byDocument.Strategy, command, by: lead, id: "request-1"));
         var again = engine.Execute(byDocument.Strategy, command, by: lead, id: "request-1"); // Repeated: it is known
+        var used = engine.Execute(byDocument.Strategy, other, by: lead, id: "request-1");    // IdAlreadyUsed: so is its content
         if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotKept notKept)
             Console.WriteLine(notKept.ToString(Texts.Swedish));          // what takes the history says that it is not kept
         // </keep-document>
@@ -105,6 +118,8 @@ public sealed class ReadmeSnippets
         // </correct>
         verification.Should().BeOfType<Answer<Verification>.Given>();
         again.Should().BeOfType<Outcome.Repeated>();
+        used.Should().BeOfType<Outcome.IdAlreadyUsed>();
+        Console.ToString().Should().Contain("request-1 is already used.");
         byBoth.Strategy.Vision.Should().Be(byDocument.Strategy.Vision);
         corrected.Should().BeOfType<Outcome.Accepted>();
         Console.ToString().Should().Contain("Historiken sparas inte här").And.Contain("Livsmedel (område food): tillkom");

@@ -12,6 +12,7 @@ public sealed partial class ReadmeTests
     [InlineData("persist")]
     [InlineData("keep-events")]
     [InlineData("keep-both")]
+    [InlineData("keep-fingerprints")]
     [InlineData("keep-document")]
     [InlineData("look-back")]
     [InlineData("correct")]

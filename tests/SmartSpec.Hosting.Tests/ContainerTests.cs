@@ -108,10 +108,15 @@ public sealed class ContainerTests
         meters.SetMeasurementEventCallback<double>((instrument, _, _, _) => measured.Add(instrument.Name));
         meters.Start();
         await using var host = new Host();
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead);
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, id: "used");
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, id: "used");
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.Reader, id: "used");
+        await host.Service.ExecuteAsync("told-of", [], People.Reader, "used");
         await host.Service.ExecuteAsync("told-of", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
         await host.Service.SettleAsync("told-of");
-        activities.Should().Equal("smartspec.begin accepted", "smartspec.execute refused", "smartspec.settle accepted");
+        activities.Should().Equal(
+            "smartspec.begin accepted", "smartspec.begin repeated", "smartspec.begin id-already-used", "smartspec.execute id-already-used",
+            "smartspec.execute refused", "smartspec.settle accepted");
         measured.Should().Contain("smartspec.command.duration");
     }
 

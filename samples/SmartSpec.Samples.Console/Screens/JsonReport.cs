@@ -25,7 +25,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
         line.WriteString("time", InstantPattern.ExtendedIso.Format(played.Step.At));
         line.WriteString("actor", played.Step.By.Id.Value);
         line.WriteStrings("command", played.Step.Commands.Select(CommandNames.Of));
-        line.WriteString("outcome", played.Outcome is Outcome.Accepted ? "accepted" : "refused");
+        line.WriteString("outcome", played.Word);
         line.WriteStrings("events", played.Events.Select(happened => happened.Envelope.Name));
         line.WriteStrings("reasons", played.Codes);
         line.WriteBoolean("asExpected", played.IsAsExpected);

@@ -11,7 +11,15 @@ internal static class Surprise
         var step = played.Step;
         var acts = string.Join(", ", step.Names);
         var expected = step.Expected is { } codes ? Refused("nekas", codes) : new("godtas", "accepted");
-        var ended = played.Outcome is Outcome.Refused ? Refused("nekades", played.Codes) : new("godtogs", "accepted");
+        var ended = played.Outcome switch
+        {
+            Outcome.Refused => Refused("nekades", played.Codes),
+            Outcome.Repeated repeated => new($"kommandot '{repeated.Command}' är redan utfört", $"the command '{repeated.Command}' has been executed already"),
+            Outcome.IdAlreadyUsed used => new(
+                $"identifieraren '{used.Command}' har redan använts till ett annat kommando eller av någon annan",
+                $"the identifier '{used.Command}' has been used already, for another command or by another actor"),
+            _ => new Words("godtogs", "accepted"),
+        };
         return step.Place
             + new Words(
                 $" ({acts}) slutade annorlunda. Väntat: {expected.Swedish}. Utfall: {ended.Swedish}.",

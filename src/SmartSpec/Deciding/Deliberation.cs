@@ -4,7 +4,8 @@ namespace SmartSpec;
 
 /// <summary>One decision in the making: the settled state, who asks and when, the reasons against and the events for.</summary>
 /// <remarks>Scratch space of one call; it never leaves the engine. What may stop it stands in <c>Deliberation.Checks.cs</c>.</remarks>
-internal sealed partial class Deliberation(Strategy state, Instant now, Actor actor, Id<Command> command, IIdSource ids, GateKeeper keeper)
+internal sealed partial class Deliberation(
+    Strategy state, Instant now, Actor actor, Id<Command> command, CommandFingerprint fingerprint, IIdSource ids, GateKeeper keeper)
 {
     private readonly List<Reason> reasons = [];
     private readonly List<(Envelope Envelope, Event Event)> events = [];
@@ -16,6 +17,9 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
     public Strategy State { get; private set; } = state;
 
     public Instant Now { get; } = now;
+
+    /// <summary>The fingerprint of all that is decided here.</summary>
+    public CommandFingerprint Fingerprint { get; } = fingerprint;
 
     /// <summary>The local day in the strategy's time zone.</summary>
     public LocalDate Today => today ??= Now.InZone(State.Charter.Zone).Date;
@@ -68,7 +72,7 @@ internal sealed partial class Deliberation(Strategy state, Instant now, Actor ac
             happened is IFounding first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
             Actor.OnBehalfOf, effective);
         events.Add((envelope, happened));
-        State = Evolution.Evolve(State, happened, envelope);
+        State = Evolution.Evolve(State, happened, envelope, Fingerprint);
     }
 
     /// <summary>Lets the engine itself act for a while, as when it settles what has fallen due.</summary>

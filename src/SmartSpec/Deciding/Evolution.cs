@@ -3,10 +3,10 @@ namespace SmartSpec;
 /// <summary>What an event makes of a strategy. Total: what is written is fact, and no table, gate or role is asked again.</summary>
 internal static class Evolution
 {
-    public static Strategy Evolve(Strategy state, Event happened, Envelope envelope) =>
-        Evolve(state, happened, envelope.Number, envelope.At, envelope.Command);
+    public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null) =>
+        Evolve(state, happened, envelope.Number, envelope.At, envelope.Command, fingerprint);
 
-    public static Strategy Evolve(Strategy state, Event happened, long number, Instant at, Id<Command> command)
+    public static Strategy Evolve(Strategy state, Event happened, long number, Instant at, Id<Command> command, CommandFingerprint? fingerprint = null)
     {
         var next = happened switch
         {
@@ -36,6 +36,6 @@ internal static class Evolution
             HealthEvent e => HealthEvolver.Evolve(state, e),
             _ => state,
         };
-        return (ReferenceEquals(next, state) ? state.Next() : next).Recorded(happened, number, at, command);
+        return (ReferenceEquals(next, state) ? state.Next() : next).Recorded(happened, number, at, command, fingerprint);
     }
 }

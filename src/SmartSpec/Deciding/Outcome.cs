@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What came of a command: accepted with its events, refused with every reason, or known as repeated. Never an exception.</summary>
+/// <summary>What came of a command: accepted with its events, refused with every reason, known as repeated, or given an identifier already used. Never an exception.</summary>
 public abstract record Outcome
 {
     private Outcome(Strategy strategy) => Strategy = strategy;
@@ -11,24 +11,51 @@ public abstract record Outcome
     /// <summary>The command took effect.</summary>
     public sealed record Accepted : Outcome
     {
-        internal Accepted(Strategy strategy, IReadOnlyList<RecordedEvent> events)
-            : base(strategy) => Events = events;
+        private readonly CommandFingerprint fingerprint;
+
+        internal Accepted(Strategy strategy, IReadOnlyList<RecordedEvent> events, CommandFingerprint fingerprint)
+            : base(strategy) => (Events, this.fingerprint) = (events, fingerprint);
 
         /// <summary>What happened, in order, settling included: append these to the history, in one transaction.</summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
+
+        /// <summary>
+        /// The fingerprint of the command and the actor, computed when it is first read. A host with a table of its own stores it beside the command's identifier, and
+        /// compares it when the identifier comes again. It hashes text that people wrote: erase it with that text.
+        /// </summary>
+        public Hash Fingerprint => fingerprint.Value;
     }
 
-    /// <summary>A command with this identifier has taken effect before; nothing happened again.</summary>
+    /// <summary>The same command by the same actor has taken effect before with this identifier; nothing happened again.</summary>
+    /// <remarks>Also given where the fingerprint of the first command is not known, as after a replay of events: see <see cref="Fingerprint"/>.</remarks>
     public sealed record Repeated : Outcome
     {
-        internal Repeated(Strategy strategy, Id<Command> command, IReadOnlyList<RecordedEvent>? events = null)
-            : base(strategy) => (Command, Events) = (command, events ?? []);
+        private readonly CommandFingerprint fingerprint;
+
+        internal Repeated(Strategy strategy, Id<Command> command, CommandFingerprint fingerprint, IReadOnlyList<RecordedEvent>? events = null)
+            : base(strategy) => (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
 
         /// <summary>The identifier. The history holds what happened the first time.</summary>
         public Id<Command> Command { get; }
 
         /// <summary>What happened the first time, where a store was asked (<see cref="StrategyService"/>): the strategy is then as it was after it. Empty from the engine alone.</summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
+
+        /// <summary>
+        /// The fingerprint of the command as it was given now. A host that stored the fingerprint of the first command (<see cref="Accepted.Fingerprint"/>) compares the
+        /// two: where they differ, the identifier is already used, and the caller gets nothing of what the first command did.
+        /// </summary>
+        public Hash Fingerprint => fingerprint.Value;
+    }
+
+    /// <summary>Another command, or the same by another actor, has taken effect before with this identifier; this one was not executed. Choose a new identifier.</summary>
+    public sealed record IdAlreadyUsed : Outcome
+    {
+        internal IdAlreadyUsed(Strategy strategy, Id<Command> command)
+            : base(strategy) => Command = command;
+
+        /// <summary>The identifier.</summary>
+        public Id<Command> Command { get; }
     }
 
     /// <summary>Other writers came first, each time it was tried; nothing happened. Only <see cref="StrategyService"/> answers so: try again.</summary>

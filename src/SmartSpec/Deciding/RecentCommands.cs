@@ -1,89 +1,144 @@
 namespace SmartSpec;
 
-/// <summary>The identifiers of the last thousand commands, so that a repeated one is known also where only the document is kept. Immutable.</summary>
+/// <summary>The identifiers of the last thousand commands with their fingerprints, so that a repeated one is known also where only the document is kept. Immutable.</summary>
 /// <remarks>
 /// They stand in blocks, with the hashes of the full ones in one array, which a search reads at once. The newest block has room, which those that grow from one
-/// another share: a command is added where no other has put one, or else in a copy.
+/// another share: a command is added where no other has put one, or else in a copy. The fingerprint of a command that was replayed from events is not known; two
+/// that differ only in what is known of fingerprints are equal.
 /// </remarks>
 internal sealed class RecentCommands : IEquatable<RecentCommands>
 {
     /// <summary>So many are known, where there have been so many.</summary>
     public const int Kept = 1_000;
 
-    private const int Block = 32;
+    private const int Size = 32;
 
-    private readonly string?[][] full;
+    private readonly Block[] full;
     private readonly int[] hashes;
-    private readonly string?[] newest;
+    private readonly Block newest;
     private readonly int inNewest;
 
-    private RecentCommands(string?[][] full, int[] hashes, string?[] newest, int inNewest) =>
+    private RecentCommands(Block[] full, int[] hashes, Block newest, int inNewest) =>
         (this.full, this.hashes, this.newest, this.inNewest) = (full, hashes, newest, inNewest);
 
-    public static RecentCommands None { get; } = new([], [], [], 0);
+    public static RecentCommands None { get; } = new([], [], new(0), 0);
 
     /// <summary>The last thousand, oldest first: those that are kept longer, until room is made, count no more.</summary>
-    public IEnumerable<Id<Command>> All =>
-        full.SelectMany(block => block).Skip(Passed).Concat(newest.Take(inNewest)).Select(command => new Id<Command>(command!));
+    public IEnumerable<Id<Command>> All => Entries.Select(entry => entry.Command);
+
+    /// <summary>Those of the last thousand whose fingerprints are known, oldest first.</summary>
+    public IEnumerable<RecentCommand> Fingerprinted =>
+        Entries.Where(entry => entry.Fingerprint is not null).Select(entry => new RecentCommand(entry.Command, entry.Fingerprint!.Value));
+
+    private IEnumerable<(Id<Command> Command, CommandFingerprint? Fingerprint)> Entries =>
+        full.SelectMany(block => block.Entries(Size)).Skip(Passed).Concat(newest.Entries(inNewest));
 
     private int Passed => Math.Max(0, hashes.Length + inNewest - Kept);
 
-    public static RecentCommands Of(IReadOnlyList<Id<Command>> commands)
+    /// <summary>Commands, oldest first, with the fingerprints of those that are known.</summary>
+    public static RecentCommands Of(IReadOnlyList<Id<Command>> commands, IReadOnlyDictionary<Id<Command>, Hash>? fingerprints = null)
     {
-        var inBlocks = commands.Count / Block * Block;
-        var newest = new string?[Block];
-        for (var at = inBlocks; at < commands.Count; at++)
-            newest[at - inBlocks] = commands[at].Value;
-        var full = commands.Take(inBlocks).Select(command => command.Value).ToList();
-        return new([.. full.Chunk(Block)], [.. full.Select(HashOf)], newest, commands.Count - inBlocks);
+        var blocks = commands.Chunk(Size).Select(chunk => Block.Of(chunk, fingerprints)).ToList();
+        var (whole, rest) = Math.DivRem(commands.Count, Size);
+        return new([.. blocks.Take(whole)], [.. commands.Take(whole * Size).Select(command => HashOf(command.Value))], rest == 0 ? new(Size) : blocks[^1], rest);
     }
 
-    public bool Contains(Id<Command> command)
+    public bool Contains(Id<Command> command) => Contains(command, out _);
+
+    /// <summary>Whether a command is among the last thousand.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="fingerprint">Its fingerprint; null where it is not known.</param>
+    public bool Contains(Id<Command> command, out CommandFingerprint? fingerprint)
     {
-        if (newest.AsSpan(0, inNewest).Contains(command.Value))
+        fingerprint = null;
+        if (newest.Ids.AsSpan(0, inNewest).IndexOf(command.Value) is >= 0 and var place)
+        {
+            fingerprint = newest.Fingerprints[place];
             return true;
+        }
+
         var hash = HashOf(command.Value);
         for (var from = Passed; hashes.AsSpan(from).IndexOf(hash) is >= 0 and var at; from += at + 1)
-            if (full[(from + at) / Block][(from + at) % Block] == command.Value)
-                return true;
+        {
+            var (block, within) = (full[(from + at) / Size], (from + at) % Size);
+            if (block.Ids[within] != command.Value)
+                continue;
+            fingerprint = block.Fingerprints[within];
+            return true;
+        }
+
         return false;
     }
 
     /// <summary>With a command added; the same where it was the last.</summary>
-    public RecentCommands With(Id<Command> command)
+    public RecentCommands With(Id<Command> command, CommandFingerprint? fingerprint = null)
     {
         if (Last == command.Value)
             return this;
-        if (inNewest < Block)
+        if (inNewest < newest.Ids.Length)
         {
-            var shares = newest.Length > 0 && Interlocked.CompareExchange(ref newest[inNewest], command.Value, null) is null;
-            return new(full, hashes, shares ? newest : Begun(newest.AsSpan(0, inNewest), command), inNewest + 1);
+            var shares = Interlocked.CompareExchange(ref newest.Ids[inNewest], command.Value, null) is null;
+            return new(full, hashes, (shares ? newest : newest.Copy(inNewest)).With(inNewest, command, fingerprint), inNewest + 1);
         }
 
-        var passed = Math.Max(0, hashes.Length + Block + 1 - Kept) / Block;
+        var passed = Math.Max(0, hashes.Length + newest.Ids.Length + 1 - Kept) / Size;
         return new(
-            [.. full.AsSpan(passed), newest],
-            [.. hashes.AsSpan(passed * Block), .. Array.ConvertAll(newest, HashOf)],
-            Begun([], command),
+            newest.Ids.Length == 0 ? [] : [.. full.AsSpan(passed), newest],
+            [.. hashes.AsSpan(passed * Size), .. Array.ConvertAll(newest.Ids, HashOf)],
+            new Block(Size).With(0, command, fingerprint),
             1);
     }
 
-    /// <summary>Whether the same are known; how they are kept makes no difference.</summary>
+    /// <summary>With the fingerprints of some, as a document has them; those of commands that are not here are passed over.</summary>
+    public RecentCommands With(Items<RecentCommand> known)
+    {
+        var fingerprints = new Dictionary<Id<Command>, Hash>(known.Count);
+        foreach (var command in known)
+            fingerprints[command.Id] = command.Fingerprint;
+        return Of([.. All], fingerprints);
+    }
+
+    /// <summary>Whether the same are known; how they are kept, and which fingerprints are known, makes no difference.</summary>
     public bool Equals(RecentCommands? other) => other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
 
     public override bool Equals(object? obj) => Equals(obj as RecentCommands);
 
     public override int GetHashCode() => Math.Min(Kept, hashes.Length + inNewest);
 
-    private string? Last => inNewest > 0 ? newest[inNewest - 1] : full.Length > 0 ? full[^1][^1] : null;
+    private string? Last => inNewest > 0 ? newest.Ids[inNewest - 1] : full.Length > 0 ? full[^1].Ids[^1] : null;
 
     private static int HashOf(string? command) => command!.GetHashCode(StringComparison.Ordinal);
 
-    private static string?[] Begun(ReadOnlySpan<string?> commands, Id<Command> added)
+    private sealed class Block(int size)
     {
-        var block = new string?[Block];
-        commands.CopyTo(block);
-        block[commands.Length] = added.Value;
-        return block;
+        public string?[] Ids { get; } = new string?[size];
+
+        public CommandFingerprint?[] Fingerprints { get; } = new CommandFingerprint?[size];
+
+        public IEnumerable<(Id<Command> Command, CommandFingerprint? Fingerprint)> Entries(int count) =>
+            Enumerable.Range(0, count).Select(at => (new Id<Command>(Ids[at]!), Fingerprints[at]));
+
+        public static Block Of(Id<Command>[] commands, IReadOnlyDictionary<Id<Command>, Hash>? fingerprints)
+        {
+            var block = new Block(Size);
+            for (var at = 0; at < commands.Length; at++)
+                block.With(at, commands[at], fingerprints is not null && fingerprints.TryGetValue(commands[at], out var known) ? new(known) : null);
+            return block;
+        }
+
+        public Block Copy(int count)
+        {
+            var copy = new Block(Size);
+            Ids.AsSpan(0, count).CopyTo(copy.Ids);
+            Fingerprints.AsSpan(0, count).CopyTo(copy.Fingerprints);
+            return copy;
+        }
+
+        /// <summary>Puts a command where its owner alone may put one.</summary>
+        public Block With(int at, Id<Command> command, CommandFingerprint? fingerprint)
+        {
+            (Ids[at], Fingerprints[at]) = (command.Value, fingerprint);
+            return this;
+        }
     }
 }

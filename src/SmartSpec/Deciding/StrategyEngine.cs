@@ -35,8 +35,9 @@ public sealed class StrategyEngine
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(by);
-        var d = Begin(Strategy.Unfounded, by, id);
-        StrategyDecider.Found(d, new(strategy, charter), definition ?? ProcessDefinition.Default);
+        var (first, under) = (new StrategyCommand.Found(strategy, charter), definition ?? ProcessDefinition.Default);
+        var d = Begin(Strategy.Unfounded, by, id, new([first], by, under));
+        StrategyDecider.Found(d, first, under);
         return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
     }
 
@@ -55,8 +56,9 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(opening);
         ArgumentNullException.ThrowIfNull(by);
-        var d = Begin(Strategy.Unfounded, by, id);
-        TakingOverDecider.TakeOver(d, new(strategy, charter, opening), definition ?? ProcessDefinition.Default);
+        var (first, under) = (new StrategyCommand.TakeOver(strategy, charter, opening), definition ?? ProcessDefinition.Default);
+        var d = Begin(Strategy.Unfounded, by, id, new([first], by, under));
+        TakingOverDecider.TakeOver(d, first, under);
         return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
     }
 
@@ -64,44 +66,29 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>
     /// <param name="by">Who does it.</param>
-    /// <param name="id">The identifier of the command; a new one by default. Two commands with one identifier are one: the second answers that it is repeated, whatever it says.</param>
-    /// <returns>The new strategy with its events, the same one with every reason why not, or, where a command with this identifier is among the last thousand that took effect, that it was repeated.</returns>
+    /// <param name="id">The identifier of the command; a new one by default. One identifier is for one command by one actor: given again, it is not executed again.</param>
+    /// <returns>
+    /// The new strategy with its events; the same one with every reason why not; or, where a command with this identifier is among the last thousand that took effect,
+    /// that it was repeated, or that the identifier was used for another command or by another actor.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
     /// <exception cref="ArgumentException">The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.</exception>
-    public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Execute(strategy, [command], by, id);
+    public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Executed(strategy, [command], by, id);
 
     /// <summary>Does a list of commands, all or none, each on what the ones before it have made.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it only settles.</param>
     /// <param name="by">Who does them.</param>
     /// <param name="id">The identifier of the commands together; a new one by default.</param>
-    /// <returns>The new strategy with its events; the same one with every reason against the first command that was refused; or, where a command with this identifier is among the latest that took effect, that it was repeated.</returns>
+    /// <returns>
+    /// The new strategy with its events; the same one with every reason against the first command that was refused; or, where a command with this identifier is among the
+    /// latest that took effect, that it was repeated, or that the identifier was used for other commands or by another actor.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
     public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(commands);
-        ArgumentNullException.ThrowIfNull(by);
-        var d = Begin(strategy, by, id);
-        if (strategy.Length == 0)
-        {
-            d.Refuse(StrategyRefusals.NotFounded);
-            return new Outcome.Refused(strategy, d.Reasons);
-        }
-
-        if (id is { } repeated && strategy.RecentCommands.Contains(repeated))
-            return new Outcome.Repeated(strategy, repeated);
-        Settling.Settle(d);
-        for (var position = 0; position < commands.Count; position++)
-        {
-            ArgumentNullException.ThrowIfNull(commands[position], nameof(commands));
-            Decider.Decide(d, commands[position]);
-            if (!d.Accepts)
-                return new Outcome.Refused(strategy, d.ReasonsAt(position));
-            Settling.Settle(d);
-        }
-
-        return Accept(strategy, d);
+        return Executed(strategy, [.. commands], by, id);
     }
 
     /// <summary>What commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
@@ -118,7 +105,7 @@ public sealed class StrategyEngine
             return new(outcome, new(strategy, strategy.RecordedAt), []);
         if (until is not { } day || Settling.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
             return new(outcome, new(accepted.Strategy, accepted.Strategy.RecordedAt), accepted.Events);
-        var later = Begin(accepted.Strategy, Actor.System, null, at: then);
+        var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: then);
         Settling.Settle(later);
         var passed = Accept(accepted.Strategy, later);
         return new(outcome, new(passed.Strategy, then), [.. accepted.Events, .. passed.Events]);
@@ -131,8 +118,8 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(strategy);
         var now = Now(strategy);
         if (now < strategy.DueAt && !strategy.IsView)
-            return new(strategy, []);
-        var d = Begin(strategy, Actor.System, null);
+            return new(strategy, [], CommandFingerprint.OfSettling);
+        var d = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
         Settling.Settle(d);
         return Accept(strategy, d);
     }
@@ -150,7 +137,33 @@ public sealed class StrategyEngine
         if (strategy.Length == 0)
             return [];
         var settled = Settle(strategy).Strategy;
-        return new Upcoming(Begin(settled, by, default(Id<Command>), probing: true), about).Steps();
+        return new Upcoming(Begin(settled, by, default(Id<Command>), CommandFingerprint.OfSettling, probing: true), about).Steps();
+    }
+
+    private Outcome Executed(Strategy strategy, Command[] commands, Actor by, Id<Command>? id)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(by);
+        var d = Begin(strategy, by, id, new(commands, by));
+        if (strategy.Length == 0)
+        {
+            d.Refuse(StrategyRefusals.NotFounded);
+            return new Outcome.Refused(strategy, d.Reasons);
+        }
+
+        if (id is { } known && strategy.RecentCommands.Contains(known, out var before))
+            return d.Fingerprint.Repeats(before?.Value) ? new Outcome.Repeated(strategy, known, d.Fingerprint) : new Outcome.IdAlreadyUsed(strategy, known);
+        Settling.Settle(d);
+        for (var position = 0; position < commands.Length; position++)
+        {
+            ArgumentNullException.ThrowIfNull(commands[position], nameof(commands));
+            Decider.Decide(d, commands[position]);
+            if (!d.Accepts)
+                return new Outcome.Refused(strategy, d.ReasonsAt(position));
+            Settling.Settle(d);
+        }
+
+        return Accept(strategy, d);
     }
 
     private Instant Now(Strategy strategy)
@@ -160,7 +173,8 @@ public sealed class StrategyEngine
         return Instant.Max(truncated, strategy.RecordedAt);
     }
 
-    private Deliberation Begin(Strategy strategy, Actor by, Id<Command>? command, bool probing = false, Instant? at = null)
+    private Deliberation Begin(
+        Strategy strategy, Actor by, Id<Command>? command, CommandFingerprint fingerprint, bool probing = false, Instant? at = null)
     {
         if (strategy.IsView)
             throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
@@ -168,13 +182,13 @@ public sealed class StrategyEngine
             throw new ArgumentException("An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.", nameof(by));
         if (!probing && command is { IsEmpty: true })
             throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
-        return new(strategy, at ?? Now(strategy), by, command ?? ids.Next(), ids, keeper) { Probing = probing };
+        return new(strategy, at ?? Now(strategy), by, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };
     }
 
     private static Outcome.Accepted Accept(Strategy before, Deliberation d)
     {
         if (d.Events.Count == 0)
-            return new(before, []);
+            return new(before, [], d.Fingerprint);
         var recorded = new RecordedEvent[d.Events.Count];
         var head = before.Length == 0 ? HashChain.Root(d.State.Id) : before.Head;
         for (var i = 0; i < recorded.Length; i++)
@@ -185,6 +199,6 @@ public sealed class StrategyEngine
             recorded[i] = new(envelope, happened, line, head);
         }
 
-        return new(d.State with { Head = head }, recorded);
+        return new(d.State with { Head = head }, recorded, d.Fingerprint);
     }
 }

@@ -164,6 +164,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(Items<Subject>)] = static () => new ItemsConverter<Subject>(),
         [typeof(Items<OpeningCycle>)] = static () => new ItemsConverter<OpeningCycle>(),
         [typeof(Items<OpeningReport>)] = static () => new ItemsConverter<OpeningReport>(),
+        [typeof(Items<RecentCommand>)] = static () => new ItemsConverter<RecentCommand>(),
 
         // registers
         [typeof(Register<RegionalGoal>)] = static () => new RegisterConverter<RegionalGoal>(),

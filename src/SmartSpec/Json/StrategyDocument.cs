@@ -3,7 +3,14 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>A strategy as one JSON document: <c>{"smartspec":1,"fingerprint":"…","strategy":{…}}</c>, the fingerprint being the SHA-256 of the strategy's bytes.</summary>
+/// <summary>
+/// A strategy as one JSON document: <c>{"smartspec":1,"fingerprint":"…","strategy":{…},"commands":{"fingerprint":"…","known":[…]}}</c>, each fingerprint being the
+/// SHA-256 of the bytes of the member after it.
+/// </summary>
+/// <remarks>
+/// <c>commands</c> has the fingerprints of those of the latest commands whose content is known (<see cref="Outcome.Accepted.Fingerprint"/>). It stands beside the
+/// strategy: a strategy has the same fingerprint whether or not they are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
+/// </remarks>
 public static class StrategyDocument
 {
     /// <summary>The document.</summary>
@@ -17,23 +24,42 @@ public static class StrategyDocument
         if (strategy.Length == 0)
             throw new ArgumentException("This strategy has not been founded: there is nothing to keep.", nameof(strategy));
         var content = JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
-        byte[] start = [.. "{\"smartspec\":1,\"fingerprint\":\""u8, .. Encoding.UTF8.GetBytes(Hash.Of(content).ToString()), .. "\",\"strategy\":"u8];
-        return [.. start, .. content, .. "}"u8];
+        var known = strategy.RecentCommands.Fingerprinted.ToItems();
+        var (start, end) = ($"{{\"smartspec\":1,{Head("strategy", content)}", known.Count == 0 ? "}"u8.ToArray() : Commands(known));
+        return [.. Encoding.UTF8.GetBytes(start), .. content, .. end];
     }
 
     /// <summary>Reads a document whole.</summary>
     /// <exception cref="MalformedException">The JSON is no such document, or not as it was written; the error names the place and what was expected.</exception>
     public static Strategy Read(ReadOnlySpan<byte> json)
     {
-        var (fingerprint, start, end, strategy) = Reading.Whole(json, Parse);
-        var found = Hash.Of(json[start..end]);
-        if (found != fingerprint)
-            throw new MalformedException("$.fingerprint", 1, null, $"The fingerprint here is {fingerprint}; the strategy's bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history.");
-        var due = strategy with { DueAt = Settling.DueAt(strategy.Charter, strategy.NextDue) };
-        return due;
+        var (told, commands) = Reading.Whole(json, Parse);
+        Check(json, told, "$", "strategy's");
+        var strategy = told.Value with { DueAt = Settling.DueAt(told.Value.Charter, told.Value.NextDue) };
+        if (commands is not { } known)
+            return strategy;
+        Check(json, known, "$.commands", "commands'");
+        return strategy with { RecentCommands = strategy.RecentCommands.With(known.Value) };
     }
 
-    private static (Hash Fingerprint, int Start, int End, Strategy Strategy) Parse(ref Utf8JsonReader reader)
+    /// <summary>The fingerprint of a member, and its name.</summary>
+    private static string Head(string name, byte[] content) => $"\"fingerprint\":\"{Hash.Of(content)}\",\"{name}\":";
+
+    /// <summary>The end of a document that knows fingerprints.</summary>
+    private static byte[] Commands(Items<RecentCommand> known)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Info<Items<RecentCommand>>());
+        return [.. Encoding.UTF8.GetBytes($",\"commands\":{{{Head("known", content)}"), .. content, .. "}}"u8];
+    }
+
+    private static void Check<T>(ReadOnlySpan<byte> json, Fingerprinted<T> told, string place, string whose)
+    {
+        var found = Hash.Of(json[told.Start..told.End]);
+        if (found != told.Fingerprint)
+            throw new MalformedException($"{place}.fingerprint", 1, null, $"The fingerprint here is {told.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history.");
+    }
+
+    private static (Fingerprinted<Strategy> Strategy, Fingerprinted<Items<RecentCommand>>? Commands) Parse(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException("Expected a strategy's document: { … }.");
@@ -43,14 +69,33 @@ public static class StrategyDocument
         Expect(ref reader, "smartspec");
         if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt32(out var version) || version != 1)
             throw new JsonException("Expected version 1 of the document's form: a later version of the library may have written it.");
+        var strategy = Fingerprint<Strategy>(ref reader, "strategy");
+        var commands = default(Fingerprinted<Items<RecentCommand>>?);
+        if (reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals("commands"))
+        {
+            reader.Read();
+            if (reader.TokenType is not JsonTokenType.StartObject)
+                throw new JsonException("Expected the latest commands: { … }.");
+            commands = Fingerprint<Items<RecentCommand>>(ref reader, "known");
+            if (reader.TokenType is not JsonTokenType.EndObject)
+                throw new JsonException("Expected no member after 'known'.");
+            reader.Read();
+        }
+
+        return reader.TokenType is JsonTokenType.EndObject ? (strategy, commands) : throw new JsonException("Expected no member but 'commands' after 'strategy'.");
+    }
+
+    /// <summary>Reads a fingerprint and the member after it, and goes on behind them.</summary>
+    private static Fingerprinted<T> Fingerprint<T>(ref Utf8JsonReader reader, string name)
+    {
         Expect(ref reader, "fingerprint");
         var fingerprint = JsonSerializer.Deserialize(ref reader, SmartSpecJson.Info<Hash>());
-        Expect(ref reader, "strategy");
+        Expect(ref reader, name);
         var start = (int)reader.TokenStartIndex;
-        var strategy = SmartSpecJson.Nested<Strategy>(ref reader);
+        var value = SmartSpecJson.Nested<T>(ref reader);
         var end = (int)reader.BytesConsumed;
         reader.Read();
-        return reader.TokenType is JsonTokenType.EndObject ? (fingerprint, start, end, strategy) : throw new JsonException("Expected no member after 'strategy'.");
+        return new(fingerprint, start, end, value);
     }
 
     private static void Expect(ref Utf8JsonReader reader, string name)
@@ -60,4 +105,7 @@ public static class StrategyDocument
             throw new JsonException($"Expected the member '{name}' here.");
         reader.Read();
     }
+
+    /// <summary>A value, where its bytes stand, and what their fingerprint should be.</summary>
+    private readonly record struct Fingerprinted<T>(Hash Fingerprint, int Start, int End, T Value);
 }

@@ -13,8 +13,18 @@ internal static class DocumentSchema
             ["smartspec"] = new JsonObject { ["const"] = 1 },
             ["fingerprint"] = book.Of(typeof(Hash)),
             ["strategy"] = book.Of(typeof(Strategy)),
+            ["commands"] = Commands(book),
         },
         ["required"] = SchemaBook.List(["smartspec", "fingerprint", "strategy"]),
+        ["additionalProperties"] = false,
+    };
+
+    private static JsonObject Commands(SchemaBook book) => new()
+    {
+        ["description"] = "The fingerprints of those of the latest commands whose content is known.",
+        ["type"] = "object",
+        ["properties"] = new JsonObject { ["fingerprint"] = book.Of(typeof(Hash)), ["known"] = book.Of(typeof(Items<RecentCommand>)) },
+        ["required"] = SchemaBook.List(["fingerprint", "known"]),
         ["additionalProperties"] = false,
     };
 }

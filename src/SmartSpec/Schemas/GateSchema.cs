@@ -12,7 +12,7 @@ internal static class GateSchema
     [
         ("assets-in-kinds", "min", 1, 5), ("dialogue-helices", "min", 1, 4), ("limited-number", "max", 1, null),
         ("effective-date-valid", "daysBack", 0, 366), ("funding-committed", "percent", 0, 100), ("funding-covers", "percent", 0, 100),
-        ("funding-covers", "months", 1, 120), ("consultation-length", "minDays", 1, 366),
+        ("funding-covers", "months", 1, 120), ("consultation-length", "minDays", 1, 366), ("not-premature", "percent", 0, 100),
     ];
 
     /// <summary>The gates of an act that is done to objects of a kind.</summary>

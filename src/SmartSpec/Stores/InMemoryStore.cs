@@ -208,7 +208,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
 
         var kept = before ?? (strategies[append.Strategy] = new());
         kept.Lines.AddRange(lines);
-        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count);
+        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count, append.Fingerprint);
         if (kept.DueAt is { } until)
             due.Remove((until, append.Strategy));
         kept.DueAt = append.DueAt;

@@ -8,6 +8,10 @@ namespace SmartSpec;
 /// <param name="DueAt">When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.</param>
 /// <param name="Document">The document after the last event; null where the one that is kept stays.</param>
 /// <param name="Messages">Messages for the outside, to be dispatched once it has been appended; each with the number of its event.</param>
+/// <param name="Fingerprint">
+/// The fingerprint of the command and the actor (<see cref="Outcome.Accepted.Fingerprint"/>), stored beside the command's identifier and nowhere else; null where it is
+/// not known, as for a history that is imported.
+/// </param>
 public sealed partial record StoreAppend(
     Id<Strategy> Strategy,
     long ExpectedLength,
@@ -15,7 +19,8 @@ public sealed partial record StoreAppend(
     IReadOnlyList<RecordedEvent> Events,
     Instant? DueAt = null,
     StoredDocument? Document = null,
-    IReadOnlyList<OutboxMessage>? Messages = null)
+    IReadOnlyList<OutboxMessage>? Messages = null,
+    Hash? Fingerprint = null)
 {
     /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
     /// <param name="accepted">The outcome.</param>
@@ -26,7 +31,7 @@ public sealed partial record StoreAppend(
         ArgumentNullException.ThrowIfNull(accepted);
         if (accepted.Events is [])
             throw new ArgumentException("Nothing happened: there is nothing to append.", nameof(accepted));
-        return Of(accepted.Strategy, accepted.Events);
+        return Of(accepted.Strategy, accepted.Events) with { Fingerprint = accepted.Fingerprint };
     }
 
     /// <summary>Events, and what is due in the strategy that they have led to.</summary>

@@ -7,7 +7,8 @@ namespace SmartSpec;
 /// threads; a host has one.
 /// </summary>
 /// <remarks>
-/// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that was. An exception (a broken store, a
+/// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that was; another command with its
+/// identifier, or the same by another actor, is neither executed nor answered as repeated: <see cref="Outcome.IdAlreadyUsed"/>. An exception (a broken store, a
 /// cancelled wait) says nothing of whether the command took effect: repeat it with the same identifier.
 /// </remarks>
 public sealed class StrategyService
@@ -56,7 +57,8 @@ public sealed class StrategyService
     /// <param name="cancellation">Gives up; after that nothing is known of the command.</param>
     public Task<Outcome> FoundAsync(
         Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null, CancellationToken cancellation = default) =>
-        BeginAsync(strategy, () => engine.Found(strategy, charter, by, definition, id), new StrategyCommand.Found(strategy, charter), by, id, cancellation);
+        BeginAsync(
+            strategy, () => engine.Found(strategy, charter, by, definition, id), new StrategyCommand.Found(strategy, charter), by, definition, id, cancellation);
 
     /// <summary>Takes over a strategy that is already running: <see cref="StrategyEngine.TakeOver"/>.</summary>
     /// <param name="strategy">Its identifier.</param>
@@ -70,7 +72,8 @@ public sealed class StrategyService
         Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null,
         CancellationToken cancellation = default) =>
         BeginAsync(
-            strategy, () => engine.TakeOver(strategy, charter, opening, by, definition, id), new StrategyCommand.TakeOver(strategy, charter, opening), by, id, cancellation);
+            strategy, () => engine.TakeOver(strategy, charter, opening, by, definition, id), new StrategyCommand.TakeOver(strategy, charter, opening), by, definition, id,
+            cancellation);
 
     /// <summary>Does one command: <see cref="StrategyEngine.Execute(Strategy, Command, Actor, Id{Command}?)"/>.</summary>
     /// <param name="strategy">The strategy.</param>
@@ -87,16 +90,25 @@ public sealed class StrategyService
     /// <param name="by">Who does them.</param>
     /// <param name="id">The identifier of the commands together; a new one by default.</param>
     /// <param name="cancellation">Gives up; after that nothing is known of the commands.</param>
-    /// <returns>What came of them: accepted and appended, refused, repeated with what came of it the first time, or a conflict with other writers.</returns>
+    /// <returns>
+    /// What came of them: accepted and appended, refused, repeated with what came of it the first time, an identifier that was used for other commands or by another
+    /// actor, or a conflict with other writers.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The commands are null.</exception>
     public Task<Outcome> ExecuteAsync(
-        Id<Strategy> strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null, CancellationToken cancellation = default) =>
-        DoAsync(strategy, "execute", state => engine.Execute(state, commands, by, id), id, cancellation);
+        Id<Strategy> strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        Command[] all = [.. commands];
+        return DoAsync(strategy, "execute", state => engine.Execute(state, all, by, id), new(all, by), id, cancellation);
+    }
 
     /// <summary>Lets what has fallen due happen, without a command: <see cref="StrategyEngine.Settle"/>.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellation">Gives up; after that nothing is known of it.</param>
     public Task<Outcome> SettleAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
-        DoAsync(strategy, "settle", state => state.Length == 0 ? engine.Execute(state, [], Actor.System) : engine.Settle(state), null, cancellation);
+        DoAsync(strategy, "settle", state => state.Length == 0 ? engine.Execute(state, [], Actor.System) : engine.Settle(state),
+            CommandFingerprint.OfSettling, null, cancellation);
 
     /// <summary>A strategy as it stands in the store, what has fallen due since then not settled.</summary>
     /// <param name="strategy">The strategy.</param>
@@ -143,11 +155,15 @@ public sealed class StrategyService
     }
 
     private Task<Outcome> BeginAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation) =>
-        InsideAsync(strategy, "begin", () => BegunAsync(strategy, begin, first, by, id, cancellation), cancellation);
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, ProcessDefinition? definition, Id<Command>? id, CancellationToken cancellation)
+    {
+        var asked = new CommandFingerprint([first], by, definition ?? ProcessDefinition.Default);
+        return InsideAsync(strategy, "begin", () => BegunAsync(strategy, begin, first, by, asked, id, cancellation), cancellation);
+    }
 
-    private Task<Outcome> DoAsync(Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation) =>
-        InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, id, cancellation), cancellation);
+    private Task<Outcome> DoAsync(
+        Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation) =>
+        InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, asked, id, cancellation), cancellation);
 
     /// <summary>One command of this process at a time for each strategy: the others wait instead of losing a race.</summary>
     private async Task<Outcome> InsideAsync(Id<Strategy> strategy, string what, Func<ValueTask<Outcome>> act, CancellationToken cancellation)
@@ -167,14 +183,15 @@ public sealed class StrategyService
     }
 
     private async ValueTask<Outcome> BegunAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, Id<Command>? id, CancellationToken cancellation)
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
     {
         var outcome = begin();
         return outcome is not Outcome.Accepted accepted
-            ? await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false)
+            ? await ToldAsync(strategy, outcome, asked, id, cancellation).ConfigureAwait(false)
             : await AppendAsync(accepted, 0, cancellation).ConfigureAwait(false) switch
             {
-                AppendResult.Repeated repeated => await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false),
+                AppendResult.Repeated repeated =>
+                    await RepeatedAsync(strategy, Strategy.Unfounded, accepted.Events[0].Envelope.Command, asked, repeated.Events, cancellation).ConfigureAwait(false),
                 AppendResult.Conflict => await loader.NowAsync(strategy, cancellation).ConfigureAwait(false) is { } there
                     ? engine.Execute(there.Strategy, first, by)
                     : new Outcome.Conflict(Strategy.Unfounded),
@@ -182,7 +199,8 @@ public sealed class StrategyService
             };
     }
 
-    private async ValueTask<Outcome> DecidedAsync(Id<Strategy> strategy, Func<Strategy, Outcome> decide, Id<Command>? id, CancellationToken cancellation)
+    private async ValueTask<Outcome> DecidedAsync(
+        Id<Strategy> strategy, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
     {
         var (known, isFresh) = cache.Find(strategy) is { } cached
             ? (cached, false)
@@ -197,7 +215,8 @@ public sealed class StrategyService
                     case AppendResult.Appended:
                         return accepted;
                     case AppendResult.Repeated repeated:
-                        return await RepeatedAsync(strategy, accepted.Events[0].Envelope.Command, repeated.Events, cancellation).ConfigureAwait(false);
+                        return await RepeatedAsync(
+                            strategy, known.Strategy, accepted.Events[0].Envelope.Command, asked, repeated.Events, cancellation).ConfigureAwait(false);
                     case AppendResult.Conflict when attempt == options.Attempts:
                         return new Outcome.Conflict(known.Strategy);
                 }
@@ -209,7 +228,7 @@ public sealed class StrategyService
             }
             else if (isFresh)
             {
-                return await ToldAsync(strategy, outcome, id, cancellation).ConfigureAwait(false);
+                return await ToldAsync(strategy, outcome, asked, id, cancellation).ConfigureAwait(false);
             }
 
             // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store has now.
@@ -219,10 +238,17 @@ public sealed class StrategyService
     }
 
     /// <summary>What is told of a command from which nothing came: a repeated one answers as the first time.</summary>
-    private async ValueTask<Outcome> ToldAsync(Id<Strategy> strategy, Outcome outcome, Id<Command>? id, CancellationToken cancellation) =>
-        id is { } known && await store.FindCommandAsync(strategy, known, cancellation).ConfigureAwait(false) is { } events
-            ? await RepeatedAsync(strategy, known, events, cancellation).ConfigureAwait(false)
-            : outcome;
+    private async ValueTask<Outcome> ToldAsync(
+        Id<Strategy> strategy, Outcome outcome, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
+    {
+        if (id is not { } known || await store.FindCommandAsync(strategy, known, cancellation).ConfigureAwait(false) is not { } events)
+            return outcome;
+
+        // Where the store has no fingerprint, a document can have it.
+        return events.Fingerprint is null && outcome is Outcome.IdAlreadyUsed
+            ? outcome
+            : await RepeatedAsync(strategy, outcome.Strategy, known, asked, events, cancellation).ConfigureAwait(false);
+    }
 
     private async ValueTask<AppendResult> AppendAsync(Outcome.Accepted accepted, long documentLength, CancellationToken cancellation)
     {
@@ -248,12 +274,15 @@ public sealed class StrategyService
         }
     }
 
-    /// <summary>What came of a command the first time.</summary>
-    private async ValueTask<Outcome> RepeatedAsync(Id<Strategy> strategy, Id<Command> command, CommandEvents events, CancellationToken cancellation)
+    /// <summary>What came of a command the first time; not where that was another command, or by another actor.</summary>
+    private async ValueTask<Outcome> RepeatedAsync(
+        Id<Strategy> strategy, Strategy unchanged, Id<Command> command, CommandFingerprint asked, CommandEvents events, CancellationToken cancellation)
     {
+        if (!asked.Repeats(events.Fingerprint))
+            return new Outcome.IdAlreadyUsed(unchanged, command);
         var then = await loader.ThenAsync(strategy, events.Last, cancellation).ConfigureAwait(false);
         var lines = await store.ReadAsync(strategy, events.First - 1, (int)(events.Last - events.First + 1), cancellation).ConfigureAwait(false);
-        return new Outcome.Repeated(then, command, [.. lines.Select(RecordedEvent.Read)]);
+        return new Outcome.Repeated(then, command, asked, [.. lines.Select(RecordedEvent.Read)]);
     }
 
     /// <summary>Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.</summary>

@@ -28,6 +28,7 @@ internal static class Telemetry
             Outcome.Accepted => "accepted",
             Outcome.Refused => "refused",
             Outcome.Repeated => "repeated",
+            Outcome.IdAlreadyUsed => "id-already-used",
             _ => "conflict",
         };
         Record(activity, what, came, took);

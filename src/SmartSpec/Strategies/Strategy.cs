@@ -255,10 +255,10 @@ public sealed record Strategy : IIdentified<Strategy>
     internal Strategy Next() => isFolding ? this : this with { };
 
     /// <summary>Notes what happened in what <see cref="Next"/> gave, which is nobody else's yet.</summary>
-    internal Strategy Recorded(Event happened, long number, Instant at, Id<Command> command)
+    internal Strategy Recorded(Event happened, long number, Instant at, Id<Command> command, CommandFingerprint? fingerprint)
     {
         (length, recordedAt) = (number, at);
-        recentCommands = recentCommands.With(command);
+        recentCommands = recentCommands.With(command, fingerprint);
         origins = origins.With(happened, number);
         return this;
     }

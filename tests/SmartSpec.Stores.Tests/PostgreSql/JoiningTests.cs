@@ -78,11 +78,12 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         await using var transaction = await connection.BeginTransactionAsync(Cancellation);
         var joined = Store.Joining(transaction);
 
-        (await joined.AppendAsync(writer.Next(2, "c-2"), Cancellation)).Should().Be(new AppendResult.Appended());
+        var second = writer.Next(2, "c-2");
+        (await joined.AppendAsync(second, Cancellation)).Should().Be(new AppendResult.Appended());
         (await joined.AppendAsync(rival, Cancellation)).Should().Be(new AppendResult.Conflict(3));
-        (await joined.AppendAsync(writer.Rival() with { Command = "c-2" }, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3)));
+        (await joined.AppendAsync(writer.Rival() with { Command = "c-2" }, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
         (await joined.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(3);
-        (await joined.FindCommandAsync("s", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3));
+        (await joined.FindCommandAsync("s", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3, second.Fingerprint));
         (await joined.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
         (await joined.LoadAsync("s", Cancellation))!.Lines.Should().ContainSingle();
         (await joined.ListAsync(null, 10, Cancellation)).Should().ContainSingle();

@@ -58,18 +58,25 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         PostgreSqlSchema.Script(1).Should().Contain("CREATE SCHEMA IF NOT EXISTS \"smartspec\"");
     }
 
-    [Fact]
-    public async Task A_database_of_version_1_is_upgraded_with_what_is_in_it()
+    public static TheoryData<int, bool> Upgrades => [.. from version in Enumerable.Range(1, PostgreSqlSchema.Version - 1) from byHand in (bool[])[false, true] select (version, byHand)];
+
+    [Theory]
+    [MemberData(nameof(Upgrades))]
+    public async Task A_database_of_an_earlier_version_is_upgraded_with_what_is_in_it(int version, bool byHand)
     {
         var options = await Server.EmptyAsync();
         await DoAsync(PostgreSqlSchema.Script(1, options));
         var writer = new Writer("old");
         var appends = new[] { writer.Found("c-1"), writer.Next(2, "c-2") };
         await PutAsVersion1Async(options, writer, appends);
+        for (var next = 2; next <= version; next++)
+            await DoAsync(PostgreSqlSchema.Script(next, options));
         var store = new PostgreSqlStore(Source, options);
 
         var tooOld = async () => await store.LoadAsync("old", Cancellation);
-        (await tooOld.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("version 1").And.Contain("MigrateAsync");
+        (await tooOld.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain($"version {version}").And.Contain("MigrateAsync");
+        for (var next = version + 1; byHand && next <= PostgreSqlSchema.Version; next++)
+            await DoAsync(PostgreSqlSchema.Script(next, options));
         await store.MigrateAsync(Cancellation);
 
         (await ShapeAsync(options)).Should().Equal(await ShapeAsync(Options));
@@ -80,7 +87,27 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(1);
         var dead = (await store.ListAsync(OutboxState.Dead, 0, 10, Cancellation)).Should().ContainSingle().Subject;
         dead.Should().BeEquivalentTo(new { Attempts = 7, Error = "gone", DueAt = writer.Events[1].Envelope.At });
-        (await store.AppendAsync(writer.Next(), Cancellation)).Should().Be(new AppendResult.Appended());
+        var after = writer.Next();
+        (await store.AppendAsync(after, Cancellation)).Should().Be(new AppendResult.Appended());
+        (await store.FindCommandAsync("old", after.Command, Cancellation)).Should().Be(new CommandEvents(4, 4, after.Fingerprint));
+    }
+
+    [Fact]
+    public async Task A_fingerprint_stands_at_the_first_event_of_its_command_and_can_be_erased()
+    {
+        var writer = new Writer("s");
+        await Store.AppendAsync(writer.Found(), Cancellation);
+        var append = writer.Next(3, "c-1");
+        await Store.AppendAsync(append, Cancellation);
+        var table = $"\"{Options.Schema}\".events";
+        (await Server.AskAsync($"SELECT string_agg(number::text, ',' ORDER BY number) FROM {table} WHERE fingerprint IS NOT NULL")).Should().Be("1,2");
+        (await Server.AskAsync($"SELECT encode(fingerprint, 'hex') FROM {table} WHERE number = 2")).Should().Be(append.Fingerprint!.Value.ToString());
+
+        await DoAsync($"UPDATE {table} SET fingerprint = '\\x00' WHERE number = 2");
+        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+        await DoAsync($"UPDATE {table} SET fingerprint = NULL");
+        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4));
+        (await Service(Store).VerifyAsync("s", writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
     }
 
     [Fact]

@@ -68,10 +68,10 @@ public sealed class JoiningTests : SqliteTest
         using var connection = File.Connection();
         await using var transaction = connection.BeginTransaction();
         var joined = store.Joining(transaction);
-        (await joined.AppendAsync(second, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3)));
+        (await joined.AppendAsync(second, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
         (await joined.AppendAsync(chain.Rival() with { ExpectedLength = 1 }, Cancellation)).Should().Be(new AppendResult.Conflict(3));
         (await joined.LoadAsync("a", Cancellation))!.Document.Should().Be(chain.Document);
-        (await joined.FindCommandAsync("a", second.Command, Cancellation)).Should().Be(new CommandEvents(2, 3));
+        (await joined.FindCommandAsync("a", second.Command, Cancellation)).Should().Be(new CommandEvents(2, 3, second.Fingerprint));
         (await joined.ListAsync(null, 10, Cancellation)).Should().Equal(await store.ListAsync(null, 10, Cancellation));
         (await joined.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().Equal(await store.ListDueAsync(Instant.MaxValue, 10, Cancellation));
         (await joined.PutDocumentAsync("a", new(3, new byte[] { 7 }), Cancellation)).Should().BeTrue();

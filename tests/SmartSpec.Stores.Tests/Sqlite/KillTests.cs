@@ -95,7 +95,11 @@ public sealed class KillTests : SqliteTest
         foreach (var ((of, command), events) in acknowledged.Where(told => told.Key.Strategy == strategy.Value))
             commands.Should().ContainKey(command).WhoseValue.Events.Should().Be(events);
         foreach (var (command, told) in commands.TakeLast(50))
-            (await store.FindCommandAsync(strategy, command, Cancellation)).Should().Be(told.Events);
+        {
+            var found = (await store.FindCommandAsync(strategy, command, Cancellation))!.Value;
+            found.Should().Be(told.Events with { Fingerprint = found.Fingerprint });
+            found.Fingerprint.Should().NotBeNull("a fingerprint is there with its command");
+        }
     }
 
     /// <summary>The program beside the tests, built as they are.</summary>

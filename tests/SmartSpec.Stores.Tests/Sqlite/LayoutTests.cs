@@ -43,6 +43,23 @@ public sealed class LayoutTests : SqliteTest
     }
 
     [Fact]
+    public async Task A_fingerprint_stands_at_the_first_event_of_its_command_and_can_be_erased()
+    {
+        var store = File.Store();
+        var chain = await KeptAsync(store, "a", 1);
+        var append = chain.Next(3);
+        await store.AppendAsync(append, Cancellation);
+        File.Rows("SELECT number || ' ' || (fingerprint IS NOT NULL) FROM smartspec_events ORDER BY number").Should().Equal("1 1", "2 1", "3 0", "4 0");
+        File.Ask<string>("SELECT lower(hex(fingerprint)) FROM smartspec_events WHERE number = 2").Should().Be(append.Fingerprint!.Value.ToString());
+
+        File.Execute("UPDATE smartspec_events SET fingerprint = x'00' WHERE number = 2");
+        (await store.FindCommandAsync("a", append.Command, Cancellation)).Should().Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+        File.Execute("UPDATE smartspec_events SET fingerprint = NULL");
+        (await store.FindCommandAsync("a", append.Command, Cancellation)).Should().Be(new CommandEvents(2, 4));
+        await ShouldHaveAsync(store, chain);
+    }
+
+    [Fact]
     public async Task The_file_itself_holds_no_number_and_no_command_twice()
     {
         await KeptAsync(File.Store(), "a", 1, 1);

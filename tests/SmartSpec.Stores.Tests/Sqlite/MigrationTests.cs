@@ -13,7 +13,7 @@ public sealed class MigrationTests : SqliteTest
         var store = File.Store();
         File.Files.Should().BeEmpty("nothing is opened before it is needed");
         (await store.ListAsync(null, 10, Cancellation)).Should().BeEmpty();
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(3);
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(4);
     }
 
     [Fact]
@@ -35,21 +35,35 @@ public sealed class MigrationTests : SqliteTest
         foreach (var script in SqliteStore.Scripts())
             FluentActions.Invoking(() => File.Execute(script)).Should().Throw<Microsoft.Data.Sqlite.SqliteException>();
         File.Rows(Shape).Should().Equal(before);
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(3);
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(4);
     }
 
-    [Fact]
-    public async Task A_file_of_version_1_is_upgraded_with_what_is_in_it()
+    public static TheoryData<int, bool> Upgrades => [.. from version in Enumerable.Range(1, SqliteStore.Scripts().Count - 1) from byHand in (bool[])[false, true] select (version, byHand)];
+
+    [Theory]
+    [MemberData(nameof(Upgrades))]
+    public async Task A_file_of_an_earlier_version_is_upgraded_with_what_is_in_it(int version, bool byHand)
     {
         var chain = Version1();
-        var store = File.Store();
+        foreach (var script in SqliteStore.Scripts().Take(version).Skip(1))
+            File.Execute(script);
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(version);
+        if (byHand)
+        {
+            foreach (var script in SqliteStore.Scripts().Skip(version))
+                File.Execute(script);
+        }
+
+        var store = File.Store(byHand ? ByHand : null);
         await ShouldHaveAsync(store, chain);
         (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents(2, 4));
         (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
         var entry = (await store.TakeAsync(chain.Now, 10, Cancellation)).Should().ContainSingle().Subject;
         (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
         (await store.TryTakeAsync("due", "host", chain.Now, chain.Now + Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
-        (await store.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
+        var next = chain.Next();
+        (await store.AppendAsync(next, Cancellation)).Should().Be(Appended);
+        (await store.FindCommandAsync("old", next.Command, Cancellation)).Should().Be(new CommandEvents(5, 5, next.Fingerprint));
 
         using var other = new SqliteFile();
         await other.Store().MigrateAsync(Cancellation);
@@ -113,14 +127,14 @@ public sealed class MigrationTests : SqliteTest
     public async Task A_newer_file_is_left_as_it_is()
     {
         await KeptAsync(File.Store(), "a", 1);
-        File.Execute("UPDATE smartspec_schema SET version = 4");
+        File.Execute("UPDATE smartspec_schema SET version = 5");
         foreach (var store in (SqliteStore[])[File.Store(), File.Store(ByHand)])
         {
-            (await ShouldFailAsync(SqliteStoreFault.SchemaNewer, async () => await store.LoadAsync("a", Cancellation))).Message.Should().Contain("version 4").And.Contain("Upgrade");
+            (await ShouldFailAsync(SqliteStoreFault.SchemaNewer, async () => await store.LoadAsync("a", Cancellation))).Message.Should().Contain("version 5").And.Contain("Upgrade");
             await ShouldFailAsync(SqliteStoreFault.SchemaNewer, () => store.MigrateAsync(Cancellation));
         }
 
-        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(4);
+        File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(5);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class TogetherTests : SqliteTest
         StoreAppend[] appends = [a.Next(2, "two"), b.Next(), stale, a.Next(), stale with { Command = "two" }, b.Next(3), new Chain("b").Next(command: "other"), new Chain("c").Rival()];
 
         store.Writer.Append(appends, TimeSpan.Zero).Should().Equal(
-            Appended, Appended, new AppendResult.Conflict(3), Appended, new AppendResult.Repeated(new(2, 3)), Appended, new AppendResult.Conflict(4), Appended);
+            Appended, Appended, new AppendResult.Conflict(3), Appended, new AppendResult.Repeated(new(2, 3, appends[0].Fingerprint)), Appended, new AppendResult.Conflict(4), Appended);
 
         await ShouldHaveAsync(store, a);
         await ShouldHaveAsync(store, b);

@@ -145,6 +145,36 @@ internal static class BrokenAppends
             Inner.FindCommandAsync(strategy, command.Value.ToUpperInvariant(), cancellation);
     }
 
+    /// <summary>Loses the fingerprints of commands.</summary>
+    internal sealed class LosesFingerprints : PassingStore
+    {
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+            Inner.AppendAsync(append with { Fingerprint = null }, cancellation);
+    }
+
+    /// <summary>Loses the fingerprint of a command that brings a document with it.</summary>
+    internal sealed class LosesFingerprintsBesideDocuments : PassingStore
+    {
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+            Inner.AppendAsync(append.Document is null ? append : append with { Fingerprint = null }, cancellation);
+    }
+
+    /// <summary>Answers a repeated command with the fingerprint that it brings, not with the first one's.</summary>
+    internal sealed class AnswersTheSecondsFingerprint : PassingStore
+    {
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+            await Inner.AppendAsync(append, cancellation) is var result && result is AppendResult.Repeated repeated
+                ? new AppendResult.Repeated(repeated.Events with { Fingerprint = append.Fingerprint })
+                : result;
+    }
+
+    /// <summary>Stores zeros where there is no fingerprint.</summary>
+    internal sealed class StoresZerosForNoFingerprint : PassingStore
+    {
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+            Inner.AppendAsync(append with { Fingerprint = append.Fingerprint ?? default(Hash) }, cancellation);
+    }
+
     /// <summary>Writes JSON anew, as a column of a database's own JSON type does.</summary>
     internal sealed class WritesJsonAnew : PassingStore
     {

@@ -93,4 +93,11 @@ internal static class BrokenReads
         public override async ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
             await Inner.FindCommandAsync(strategy, command, cancellation) is { First: > 1 } found ? found with { First = found.First - 1 } : null;
     }
+
+    /// <summary>Finds a command without its fingerprint.</summary>
+    internal sealed class FindsNoFingerprint : PassingStore
+    {
+        public override async ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
+            await Inner.FindCommandAsync(strategy, command, cancellation) is { } events ? events with { Fingerprint = null } : null;
+    }
 }

@@ -86,6 +86,33 @@ public sealed class KeptStrategyTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(33)]
+    [InlineData(1_000)]
+    [InlineData(2_500)]
+    public void The_fingerprints_of_the_last_thousand_commands_are_known_where_they_were_given(int count)
+    {
+        static Hash? Of(int number) => number % 3 == 0 ? null : Hash.Of([(byte)number, (byte)(number >> 8)]);
+        var ids = Enumerable.Range(0, count).Select(number => (Id<Command>)$"c-{number}").ToList();
+        var log = Enumerable.Range(0, count).Aggregate(RecentCommands.None, (so, number) => so.With(ids[number], Of(number) is { } hash ? new(hash) : null));
+        var read = RecentCommands.Of([.. log.All]).With(log.Fingerprinted.ToItems());
+        foreach (var known in (RecentCommands[])[log, read, log.With("more"), read.With("more")])
+            for (var number = Math.Max(1, count - RecentCommands.Kept + 1); number < count; number++)
+                (known.Contains(ids[number], out var fingerprint), fingerprint?.Value).Should().Be((true, Of(number)), $"{number} of {count}");
+        read.Fingerprinted.Should().Equal(log.Fingerprinted);
+    }
+
+    [Fact]
+    public void What_is_done_in_two_ways_has_its_own_fingerprint_in_each()
+    {
+        var before = Enumerable.Range(0, 5).Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}"));
+        var (one, other, third) = (before.With("x", new(Hash.Of("one"u8))), before.With("x", new(Hash.Of("other"u8))), before.With("x"));
+        Hash? In(RecentCommands known) => known.Contains("x", out var fingerprint) ? fingerprint?.Value : throw new InvalidOperationException();
+        (In(one), In(other), In(third)).Should().Be((Hash.Of("one"u8), Hash.Of("other"u8), null));
+        one.With("x", new(Hash.Of("later"u8))).Should().BeSameAs(one, "the events of a command have one fingerprint");
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(32)]

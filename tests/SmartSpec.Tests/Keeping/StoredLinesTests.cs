@@ -178,5 +178,5 @@ public sealed class StoredLinesTests
     [Fact]
     public void A_command_that_is_repeated_is_told_to_be_so() =>
         Given(Told).When(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner, "request-7").ThenAccepted()
-            .When(new EffortCommand.Resume(Known.Effort), People.EffortOwner, "request-7").ThenRepeated();
+            .When(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner, "request-7").ThenRepeated();
 }

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace SmartSpec;
+
+/// <summary>
+/// The fingerprint of a list of commands, who does them, and the definition where they begin a strategy: the SHA-256 of their canonical JSON. Tells a command that
+/// is repeated from another one with its identifier. Safe to share between threads.
+/// </summary>
+/// <remarks>
+/// Computed when it is first asked for: it costs half of what a decision costs, which a host that keeps neither fingerprints nor documents need not pay. The commands
+/// are let go of then.
+/// </remarks>
+internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
+{
+    private Source? source;
+    private Hash computed;
+
+    /// <summary>Of commands.</summary>
+    /// <param name="commands">The commands; a list that nobody changes.</param>
+    /// <param name="by">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
+    /// <param name="definition">The definition under which they begin a strategy; null for all other commands.</param>
+    public CommandFingerprint(Command[] commands, Actor by, ProcessDefinition? definition = null) => source = new(commands, by, definition);
+
+    /// <summary>One that is known.</summary>
+    public CommandFingerprint(Hash known) => computed = known;
+
+    /// <summary>Of settling, without a command.</summary>
+    public static CommandFingerprint OfSettling { get; } = new([], Actor.System);
+
+    /// <summary>The fingerprint; all zeros, which no command that takes effect has, where a command is unsound.</summary>
+    public Hash Value
+    {
+        get
+        {
+            // Whoever comes second writes the same bytes.
+            if (Volatile.Read(ref source) is { } asked)
+            {
+                computed = asked.IsSound ? asked.Fingerprint() : default;
+                Volatile.Write(ref source, null);
+            }
+
+            return computed;
+        }
+    }
+
+    /// <summary>Whether this is the command that is known by its identifier: it counts as the same where the fingerprint of that one is not known.</summary>
+    public bool Repeats(Hash? known) => known is not { } before || (before == Value && before != default);
+
+    public bool Equals(CommandFingerprint? other) => other is not null && Value == other.Value;
+
+    public override bool Equals(object? obj) => Equals(obj as CommandFingerprint);
+
+    public override int GetHashCode() => Value.GetHashCode();
+
+    private sealed record Source(Command[] Commands, Actor By, ProcessDefinition? Definition)
+    {
+        public bool IsSound => Commands.All(command => command is not null && Soundness.Fault(command) is null);
+
+        public Hash Fingerprint()
+        {
+            var json = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(json))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("actor"u8, By.Id.Value);
+                if (By.Body is { } body)
+                    writer.WriteString("body"u8, body.Value);
+                writer.WriteStartArray("commands"u8);
+                foreach (var command in Commands)
+                    CanonicalJson.Write(writer, command);
+                writer.WriteEndArray();
+                if (Definition is not null)
+                    writer.WriteString("definition"u8, Definition.Fingerprint);
+                if (By.OnBehalfOf is { } other)
+                    writer.WriteString("onBehalfOf"u8, other.Value);
+                writer.WriteEndObject();
+            }
+
+            return Hash.Of("smartspec command 1\n"u8, json.WrittenSpan);
+        }
+    }
+}
