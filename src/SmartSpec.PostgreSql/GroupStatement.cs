@@ -11,7 +11,7 @@ namespace SmartSpec.PostgreSql;
 internal sealed class GroupStatement(Names names)
 {
     // $1-$5 of each append: strategy, expected length, new length, command, due at; $6-$11 of each event: append, number, at, name, line, hash;
-    // $12-$14 of each document: append, length, bytes; $15-$19 of each message: append, number, kind, body, due at.
+    // $12-$14 of each document: append, length, bytes; $15-$18 of each message: append, number, kind, body.
     private readonly string text =
         $"""
         WITH g AS MATERIALIZED (
@@ -32,8 +32,8 @@ internal sealed class GroupStatement(Names names)
           ON CONFLICT (strategy) DO UPDATE SET length = excluded.length, bytes = excluded.bytes),
         o AS (
           INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at)
-          SELECT s.key, m.number, m.kind, m.body, m.due_at
-          FROM unnest($15, $16, $17, $18, $19) WITH ORDINALITY AS m (place, number, kind, body, due_at, turn) JOIN s USING (place) ORDER BY m.turn)
+          SELECT s.key, m.number, m.kind, m.body, {ServerClock.Now}
+          FROM unnest($15, $16, $17, $18) WITH ORDINALITY AS m (place, number, kind, body, turn) JOIN s USING (place) ORDER BY m.turn)
         SELECT place FROM s
         """;
 
@@ -42,7 +42,7 @@ internal sealed class GroupStatement(Names names)
     {
         var events = appends.SelectMany((append, i) => append.Events.Select((recorded, n) => (Place: i + 1L, Number: append.ExpectedLength + 1 + n, Recorded: recorded))).ToList();
         var documents = appends.Select((append, i) => (Place: i + 1L, append.Document)).Where(told => told.Document is not null).ToList();
-        var messages = appends.SelectMany((append, i) => (append.Messages ?? []).Select(message => (Place: i + 1L, Message: message, append.Events[^1].Envelope.At))).ToList();
+        var messages = appends.SelectMany((append, i) => (append.Messages ?? []).Select(message => (Place: i + 1L, Message: message))).ToList();
         parameters.AddRange((NpgsqlParameter[])
         [
             Value.Of(NpgsqlDbType.Text, appends, append => append.Strategy.Value),
@@ -63,7 +63,6 @@ internal sealed class GroupStatement(Names names)
             Value.Of(NpgsqlDbType.Bigint, messages, told => told.Message.Number),
             Value.Of(NpgsqlDbType.Text, messages, told => told.Message.Kind),
             Value.Of(NpgsqlDbType.Bytea, messages, told => told.Message.Body),
-            Value.Of(NpgsqlDbType.Bigint, messages, told => Micros.Of(told.At)),
         ]);
         return text;
     }

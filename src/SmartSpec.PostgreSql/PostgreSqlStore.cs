@@ -11,7 +11,7 @@ namespace SmartSpec.PostgreSql;
 /// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns it off, or fsync, the last commands can
 /// be lost as the server breaks down. What the database does not do is told by a <see cref="PostgreSqlStoreException"/>.
 /// </remarks>
-public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable
+public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IStoreClock, IMigratedStore, IAsyncDisposable
 {
     /// <summary>How many transactions of appends are under way at once: while one waits for the disk, another is filled.</summary>
     private const int Lanes = 2;

@@ -15,6 +15,9 @@ internal static class Value
     public static NpgsqlParameter Of(Instant? value) =>
         value is { } instant ? Of(Micros.Of(instant)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
 
+    public static NpgsqlParameter Of(Duration? value) =>
+        value is { } duration ? Of(Micros.Of(duration)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
+
     public static NpgsqlParameter Of<TFrom, TValue>(NpgsqlDbType type, IReadOnlyList<TFrom> from, Func<TFrom, TValue> value)
     {
         var values = new TValue[from.Count];

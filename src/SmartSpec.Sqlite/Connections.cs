@@ -36,6 +36,9 @@ internal sealed class Connections
 
     public Sql Sql => sql;
 
+    /// <summary>The clock of leases and messages.</summary>
+    public TimeProvider Time => options.Time;
+
     /// <summary>A session that writes; on a file that may only be read, one that cannot.</summary>
     /// <param name="create">Whether a file that is not there is made.</param>
     public Session OpenWriter(bool create) => Open(create);
@@ -88,7 +91,7 @@ internal sealed class Connections
         {
             opening = new(new SqliteConnectionStringBuilder(text.ConnectionString) { Mode = mode }.ConnectionString);
             opening.Open();
-            var session = new Session(opening, sql, File, owned: true);
+            var session = new Session(opening, sql, File, owned: true, Time);
             session.BusyTimeout(options.BusyTimeout);
             opening = null;
             return session;

@@ -4,8 +4,9 @@ namespace SmartSpec.Testing;
 
 /// <summary>A sequence of steps, each done to a store and to the model.</summary>
 /// <param name="store">The store, empty at first.</param>
+/// <param name="advance">Lets time pass for the store.</param>
 /// <param name="cancellation">Cancelled where the run is stopped.</param>
-internal sealed partial class ModelRun(IStrategyStore store, CancellationToken cancellation)
+internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, ValueTask> advance, CancellationToken cancellation)
 {
     private static readonly string[] Identifiers = ["a", "B", "a-1", "a.1", "aa", "b", "_"];
     private static readonly Instant Noon = Instant.FromUtc(2027, 3, 1, 12, 0);
@@ -33,7 +34,8 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
             < 58 => PutDocumentAsync(chance),
             < 62 => CancelledAsync(chance),
             < 70 => ReadAsync(chance),
-            < 88 when store is IOutbox outbox => SendAsync(outbox, chance),
+            < 86 when store is IOutbox outbox => SendAsync(outbox, chance),
+            < 90 when store is IOutbox or ILeases => AdvanceAsync(chance),
             _ when store is ILeases leases => LeaseAsync(leases, chance),
             _ => ReadAsync(chance),
         });

@@ -10,7 +10,7 @@ namespace SmartSpec;
 /// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that was. An exception (a broken store, a
 /// cancelled wait) says nothing of whether the command took effect: repeat it with the same identifier.
 /// </remarks>
-public sealed class StrategyService
+public sealed partial class StrategyService
 {
     /// <summary>The name of the <see cref="ActivitySource"/> and the meter that tell what services do.</summary>
     public const string TelemetryName = "SmartSpec";
@@ -40,12 +40,13 @@ public sealed class StrategyService
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, $"{nameof(options)}.{nameof(StrategyServiceOptions.DocumentEvery)}");
         cache = new(this.options.Cached);
         loader = new(store, cache, this.options.VerifyOnLoad);
+        Clocks = ClockCheck.Of(store, engine, this.options);
     }
 
     /// <summary>The same over another store, such as one that has joined a transaction of the host's; it holds no strategy in memory, since the transaction may be rolled back.</summary>
     /// <param name="joined">The store.</param>
     /// <exception cref="ArgumentNullException">The store is null.</exception>
-    public StrategyService Over(IStrategyStore joined) => new(joined, engine, options with { Cached = 0 });
+    public StrategyService Over(IStrategyStore joined) => new(joined, engine, options with { Cached = 0 }) { Clocks = Clocks };
 
     /// <summary>Founds a strategy: <see cref="StrategyEngine.Found"/>.</summary>
     /// <param name="strategy">Its identifier.</param>
@@ -158,6 +159,7 @@ public sealed class StrategyService
         using var activity = Telemetry.Start(what, strategy);
         try
         {
+            await CheckClockAsync(cancellation).ConfigureAwait(false);
             using var held = await gates.EnterAsync(strategy, cancellation).ConfigureAwait(false);
             return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
         }

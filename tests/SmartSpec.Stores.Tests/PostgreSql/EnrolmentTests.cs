@@ -23,6 +23,8 @@ public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
 }
 
 public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSuite, IEnrols<PostgreSqlStore>
@@ -34,6 +36,8 @@ public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSu
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
 }
 
 public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, IEnrols<PostgreSqlStore>
@@ -45,6 +49,8 @@ public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, 
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
 }
 
 public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : StrategyServiceSuite, IEnrols<PostgreSqlStore>
@@ -78,5 +84,14 @@ internal sealed class Opened(PostgreSqlServer server)
         var beside = new PostgreSqlStore(await server.SourceAsync(), options);
         known.Add(beside, options);
         return beside;
+    }
+
+    /// <summary>The server's clock is not the tests' to set: what leases and messages wait for comes nearer instead.</summary>
+    public async ValueTask PassAsync(IStrategyStore store, Duration time)
+    {
+        var (schema, micros) = (known.GetOrCreateValue(store).Schema, time.BclCompatibleTicks / 10);
+        await using var command = (await server.SourceAsync()).CreateCommand(
+            $"UPDATE \"{schema}\".leases SET until = until - {micros}; UPDATE \"{schema}\".outbox SET due_at = due_at - {micros}");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -70,7 +70,7 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
         await TogetherAsync(appends);
 
         (await Store.ListAsync(null, 10, Cancellation)).Select(entry => entry.DocumentLength).Should().Equal(1, null, 1, null, 1);
-        (await Store.TakeAsync(Instant.MaxValue, 10, Cancellation)).Select(entry => entry.Strategy.Value).Should().Equal("s-0", "s-1", "s-2", "s-3", "s-4");
+        (await Store.TakeAsync(10, Cancellation)).Select(entry => entry.Strategy.Value).Should().Equal("s-0", "s-1", "s-2", "s-3", "s-4");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
 
         (await Store.ListAsync(null, 10, Cancellation)).Select(entry => (entry.Length, entry.DocumentLength)).Should().Equal((3, null), (3, 3), (3, null));
         (await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().Equal(new DueStrategy("s-1", Instant.FromUtc(2030, 1, 1, 0, 0)));
-        (await Store.TakeAsync(Instant.MaxValue, 10, Cancellation)).Select(entry => (entry.Strategy.Value, entry.Message.Number))
+        (await Store.TakeAsync(10, Cancellation)).Select(entry => (entry.Strategy.Value, entry.Message.Number))
             .Should().Equal(("s-0", 2), ("s-0", 3), ("s-1", 2), ("s-1", 3), ("s-2", 2), ("s-2", 3));
         foreach (var writer in writers)
             (await Service(Store).VerifyAsync(writer.State.Id, writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
@@ -114,7 +114,7 @@ public sealed class GroupTests(PostgreSqlServer server) : PostgreSqlTest(server)
 
         await TogetherAsync(Writer.Told(rival) with { Document = new StoredDocument(2, new byte[] { 1 }) });
 
-        (await Store.TakeAsync(Instant.MaxValue, 10, Cancellation)).Should().BeEmpty();
+        (await Store.TakeAsync(10, Cancellation)).Should().BeEmpty();
         (await Store.LoadAsync("s", Cancellation))!.Document.Should().BeNull();
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Time.Testing;
 using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
@@ -18,6 +20,8 @@ public sealed class SqliteStoreModelTests : StoreModelSuite, IEnrols<SqliteStore
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
 }
 
 public sealed class SqliteOutboxTests : OutboxSuite, IEnrols<SqliteStore>
@@ -27,6 +31,8 @@ public sealed class SqliteOutboxTests : OutboxSuite, IEnrols<SqliteStore>
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
 }
 
 public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
@@ -36,6 +42,8 @@ public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
 }
 
 public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<SqliteStore>
@@ -53,16 +61,26 @@ public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<S
 internal static class SqliteStores
 {
     private static readonly DirectoryInfo Folder = Made();
+    private static readonly ConditionalWeakTable<IStrategyStore, FakeTimeProvider> Clocks = [];
     private static int made;
 
-    public static ValueTask<IStrategyStore> New() => new(new SqliteStore(Path.Combine(Folder.FullName, $"{Interlocked.Increment(ref made)}.db")));
+    public static ValueTask<IStrategyStore> New() => On(Path.Combine(Folder.FullName, $"{Interlocked.Increment(ref made)}.db"), new());
 
-    public static ValueTask<IStrategyStore> Beside(IStrategyStore store) => new(new SqliteStore(((SqliteStore)store).File));
+    public static ValueTask<IStrategyStore> Beside(IStrategyStore store) => On(((SqliteStore)store).File, Clocks.GetOrCreateValue(store));
+
+    public static ValueTask PassAsync(IStrategyStore store, Duration time) => Clocks.GetOrCreateValue(store).PassAsync(time);
 
     public static ValueTask<IStrategyStore> Again(IStrategyStore store)
     {
         ((SqliteStore)store).Dispose();
         return Beside(store);
+    }
+
+    private static ValueTask<IStrategyStore> On(string file, FakeTimeProvider time)
+    {
+        var store = new SqliteStore(file, new() { Time = time });
+        Clocks.Add(store, time);
+        return new(store);
     }
 
     private static DirectoryInfo Made()
