@@ -66,12 +66,15 @@ internal sealed class Lease : IAsyncDisposable
     /// <summary>Stops renewing, and releases the lease; where that fails, it runs out by itself.</summary>
     public async ValueTask DisposeAsync()
     {
-        await ended.CancelAsync().ConfigureAwait(false);
+        StopRenewing();
         await renewing.ConfigureAwait(false);
         ended.Dispose();
         if (leases is not null)
             await ReleaseAsync(leases).ConfigureAwait(false);
     }
+
+    /// <summary>At once, on this thread: nothing else is told of it.</summary>
+    private void StopRenewing() => ended.Cancel();
 
     /// <summary>Begins to renew, with nothing of the caller's context: no transaction and no activity of its own.</summary>
     private void KeepRenewing(ILeases from)

@@ -58,7 +58,7 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
     private static string Told(Exception broken) => broken switch
     {
         ClockDifferenceException => $"Nothing can be recorded: {Cause.Of(broken)}",
-        OptionsValidationException => "An option is outside its limits: the log of the host's start says which.",
+        OptionsValidationException wrong => $"{wrong.OptionsType.Name} holds a value outside its limits.",
         _ => $"The store cannot be read: {Cause.Of(broken)}",
     };
 }

@@ -7,7 +7,7 @@ internal sealed partial class ModelRun
 
     private async Task AdvanceAsync(Chance chance)
     {
-        var time = Duration.FromHours(1 + chance.Next(12));
+        var time = Duration.FromHours(1 + chance.Next(6));
         Tell($"{time.TotalHours} hours pass");
         model.Now += time;
         await advance(time);
@@ -26,7 +26,7 @@ internal sealed partial class ModelRun
                 await outbox.DeliveredAsync(entry.Position, cancellation);
                 model.Outbox.RemoveAt(at);
                 break;
-            case 1:
+            case 1 or 2:
                 var retryAfter = chance.Next(3) == 0 ? (Duration?)null : Length(chance);
                 Tell($"message {entry.Message.Kind} failed, again after {retryAfter}");
                 await outbox.FailedAsync(entry.Position, OutboxError.Of($"error {chance.Next(5)}"), retryAfter, cancellation);
@@ -38,15 +38,12 @@ internal sealed partial class ModelRun
                 }
 
                 break;
-            case 2:
+            default:
                 Tell($"message {entry.Message.Kind} is retried");
                 var isDead = entry.State is OutboxState.Dead;
                 Port.Asks(isDead, await outbox.RetryAsync(entry.Position, cancellation), "A dead message is retried, and no other.");
                 if (isDead)
                     model.Outbox[at] = entry with { State = OutboxState.Pending, Attempts = 0, DueAt = model.Now };
-                break;
-            default:
-                Tell($"messages are taken");
                 break;
         }
     }
@@ -91,8 +88,8 @@ internal sealed partial class ModelRun
         Same(model.ToDeliver().Take(take), await outbox.TakeAsync(take, cancellation), "The messages that are due are the model's.");
     }
 
-    /// <summary>From half an hour to less than a day, and never a whole hour: what ends at that time ends between two moments at which the model looks.</summary>
-    private static Duration Length(Chance chance) => Duration.FromMinutes(30 + 60 * chance.Next(23));
+    /// <summary>From half an hour to less than six, and never a whole hour: what ends at that time ends between two moments at which the model looks.</summary>
+    private static Duration Length(Chance chance) => Duration.FromMinutes(30 + 60 * chance.Next(6));
 
     /// <summary>The same messages; their instants are the store's, and the suite of the outbox looks at them and at the errors.</summary>
     private static void Same(IEnumerable<OutboxEntry> expected, IEnumerable<OutboxEntry> actual, string sentence) =>

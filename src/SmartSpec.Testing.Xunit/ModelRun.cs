@@ -28,14 +28,14 @@ internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, Valu
         Begun++;
         await (step.Kind switch
         {
-            < 34 => AppendAsync(chance, isRight: true),
-            < 42 => AppendAsync(chance, isRight: false),
-            < 52 => RepeatAsync(chance),
-            < 58 => PutDocumentAsync(chance),
-            < 62 => CancelledAsync(chance),
-            < 70 => ReadAsync(chance),
-            < 86 when store is IOutbox outbox => SendAsync(outbox, chance),
-            < 90 when store is IOutbox or ILeases => AdvanceAsync(chance),
+            < 30 => AppendAsync(chance, isRight: true),
+            < 36 => AppendAsync(chance, isRight: false),
+            < 44 => RepeatAsync(chance),
+            < 48 => PutDocumentAsync(chance),
+            < 50 => CancelledAsync(chance),
+            < 56 => ReadAsync(chance),
+            < 76 when store is IOutbox outbox => SendAsync(outbox, chance),
+            < 84 when store is IOutbox or ILeases => AdvanceAsync(chance),
             _ when store is ILeases leases => LeaseAsync(leases, chance),
             _ => ReadAsync(chance),
         });

@@ -83,7 +83,6 @@ public sealed class BrokenStoreTests
         { typeof(BrokenLeases.LeasesWithoutLock), nameof(LeaseSuite.Of_several_at_once_exactly_one_takes_a_lease) },
         { typeof(BrokenLeases.LeasesToAnybody), nameof(LeaseSuite.A_lease_that_has_run_out_is_taken_by_one_and_renewed_by_none) },
         { typeof(BrokenLeases.RenewsWhatHasRunOut), nameof(LeaseSuite.A_lease_that_has_run_out_is_not_renewed) },
-        { typeof(BrokenLeases.RenewsWhatHasRunOut), nameof(LeaseSuite.A_lease_that_has_run_out_is_taken_by_one_and_renewed_by_none) },
         { typeof(BrokenLeases.RenewsByTaking), nameof(LeaseSuite.A_released_lease_is_not_renewed) },
         { typeof(BrokenLeases.RenewsByTaking), nameof(LeaseSuite.Only_its_holder_renews_a_lease) },
         { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.Only_its_holder_renews_a_lease) },
