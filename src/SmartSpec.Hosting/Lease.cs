@@ -18,6 +18,8 @@ internal sealed class Lease : IAsyncDisposable
     private readonly ILogger log;
     private readonly string holder = Holder.New();
     private readonly CancellationTokenSource ended = new();
+    private readonly CancellationToken stopped;
+    private readonly PeriodicTimer? ticks;
     private volatile Moment since;
     private volatile bool isLost;
     private Task renewing = Task.CompletedTask;
@@ -25,6 +27,7 @@ internal sealed class Lease : IAsyncDisposable
     private Lease(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log)
     {
         (this.leases, this.work, this.length, this.time, this.log) = (leases, work, length, time, log);
+        (stopped, ticks) = (ended.Token, leases is null ? null : new(length / 3, time));
         since = Moment.Now(time);
     }
 
@@ -46,41 +49,48 @@ internal sealed class Lease : IAsyncDisposable
     public static async Task<Lease?> TakeAsync(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
     {
         var lease = new Lease(leases, work, length, time, log);
-        if (leases is null)
+        if (leases is null || lease.ticks is null)
             return lease;
         try
         {
-            if (!await leases.TryTakeAsync(work, lease.holder, Duration.FromTimeSpan(length), cancellation).ConfigureAwait(false))
-                return null;
-            lease.KeepRenewing(leases);
-            return lease;
+            if (await leases.TryTakeAsync(work, lease.holder, Duration.FromTimeSpan(length), cancellation).ConfigureAwait(false))
+            {
+                lease.KeepRenewing(leases, lease.ticks);
+                return lease;
+            }
         }
         catch
         {
             // It may be taken all the same: it is released, so that no other host waits for it.
-            await lease.ReleaseAsync(leases).ConfigureAwait(false);
+            await lease.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+
+        lease.Stop();
+        return null;
     }
 
     /// <summary>Stops renewing, and releases the lease; where that fails, it runs out by itself.</summary>
     public async ValueTask DisposeAsync()
     {
-        StopRenewing();
+        Stop();
         await renewing.ConfigureAwait(false);
-        ended.Dispose();
         if (leases is not null)
             await ReleaseAsync(leases).ConfigureAwait(false);
     }
 
-    /// <summary>At once, on this thread: nothing else is told of it.</summary>
-    private void StopRenewing() => ended.Cancel();
+    private void Stop()
+    {
+        ticks?.Dispose();
+        Quietly.Do(ended, static ended => ended.Cancel());
+        ended.Dispose();
+    }
 
     /// <summary>Begins to renew, with nothing of the caller's context: no transaction and no activity of its own.</summary>
-    private void KeepRenewing(ILeases from)
+    private void KeepRenewing(ILeases from, PeriodicTimer every)
     {
         using var alone = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
-        renewing = RenewAsync(from);
+        renewing = RenewAsync(from, every);
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not released runs out by itself.")]
@@ -97,31 +107,32 @@ internal sealed class Lease : IAsyncDisposable
     }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not renewed is lost.")]
-    private async Task RenewAsync(ILeases from)
+    private async Task RenewAsync(ILeases from, PeriodicTimer every)
     {
         try
         {
-            while (IsHeld)
+            while (await every.WaitForNextTickAsync().ConfigureAwait(false))
             {
-                await Task.Delay(length / 3, time, ended.Token).ConfigureAwait(false);
                 var asked = Moment.Now(time);
-                if (!await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), ended.Token).ConfigureAwait(false) || !IsHeld)
-                    break;
+                if (!IsHeld || !await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false) || !IsHeld)
+                {
+                    isLost = true;
+                    Logged.Lost(log, work);
+                    return;
+                }
+
                 since = asked;
             }
-
-            Logged.Lost(log, work);
         }
-        catch (OperationCanceledException) when (ended.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
         {
-            return;
+            // It is given back.
         }
         catch (Exception broken)
         {
+            isLost = true;
             Logged.NotRenewed(log, work, Cause.Of(broken));
         }
-
-        isLost = true;
     }
 
     /// <summary>A moment by both clocks.</summary>
