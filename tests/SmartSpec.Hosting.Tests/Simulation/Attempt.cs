@@ -18,7 +18,4 @@ internal sealed class Attempt(SimulatedHost host, OutboxEntry entry, long began)
     public bool HasFailed { get; set; }
 
     public bool WasGivenUp { get; set; }
-
-    /// <summary>Whether the store broke as it was recorded.</summary>
-    public bool WasNotRecorded { get; set; }
 }

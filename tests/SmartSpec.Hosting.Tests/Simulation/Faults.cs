@@ -15,5 +15,5 @@ internal sealed record Faults(bool Stalls, TimeSpan LongestStep, double Kills, d
     /// <summary>Receivers are slow, and refuse some messages; nothing else is wrong.</summary>
     public static Faults Slow { get; } = None with { LongestStep = TimeSpan.FromSeconds(15), Refuses = 0.1 };
 
-    public static Faults Everything { get; } = new(true, TimeSpan.FromSeconds(90), 0.6, 0.6, 0.6, 0.05, 0.2);
+    public static Faults Everything { get; } = new(true, TimeSpan.FromSeconds(50), 0.5, 0.5, 0.5, 0.03, 0.1);
 }

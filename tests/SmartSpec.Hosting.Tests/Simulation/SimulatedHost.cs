@@ -49,28 +49,18 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 
     public async ValueTask DeliveredAsync(long position, CancellationToken cancellation)
     {
-        if (cancellation.CanBeCanceled)
-            throw new InvalidOperationException("What was delivered is recorded whether the host stops or not.");
-        try
+        world.Receiver.Says(!cancellation.CanBeCanceled, "What was delivered is recorded, whether the host stops or not.");
+        await CallAsync(async () =>
         {
-            await CallAsync(async () =>
-            {
-                await world.Store.DeliveredAsync(position, cancellation);
-                world.Receiver.Recorded(position);
-                return 0;
-            });
-        }
-        catch (IOException)
-        {
-            world.Receiver.NotRecorded(this, position);
-            throw;
-        }
+            await world.Store.DeliveredAsync(position, cancellation);
+            world.Receiver.Recorded(position);
+            return 0;
+        });
     }
 
     public async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
     {
-        if (cancellation.CanBeCanceled)
-            throw new InvalidOperationException("What failed is recorded whether the host stops or not.");
+        world.Receiver.Says(!cancellation.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
             await world.Store.FailedAsync(position, error, retryAfter, cancellation);

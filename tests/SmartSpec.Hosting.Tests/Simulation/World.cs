@@ -13,6 +13,7 @@ internal sealed class World
     private readonly List<SimulatedHost> hosts = [];
     private readonly Dictionary<string, Chain> chains = [];
     private int made;
+    private int ahead;
 
     public World(int seed, Faults faults, int hosts)
     {
@@ -66,16 +67,16 @@ internal sealed class World
     {
         switch (chance.Next(100))
         {
-            case < 55 when waiting.Count > 0:
-                Resume(chance.Next(waiting.Count));
+            case < 70 when Chosen() is >= 0 and var chosen:
+                Resume(chosen);
                 break;
-            case < 70:
+            case < 78:
                 Pass(Faults.LongestStep * chance.NextDouble());
                 break;
-            case < 80:
-                Any().Run();
-                break;
             case < 84:
+                (Happens(0.7) ? hosts[ahead] : Any()).Run();
+                break;
+            case < 87:
                 await AppendAsync($"s{chance.Next(3)}", 1 + chance.Next(3));
                 break;
             case < 92:
@@ -97,6 +98,7 @@ internal sealed class World
 
         if (!Faults.Stalls)
             KeepUp();
+        Receiver.Fault.Should().BeNull();
     }
 
     /// <summary>Where hosts do not stand still, timers fire in time, and renewals are through at once.</summary>
@@ -128,6 +130,15 @@ internal sealed class World
         }
 
         throw new InvalidOperationException("The messages do not come to an end: something is stuck.");
+    }
+
+    /// <summary>One host goes on for a while, and then another: so one does a whole page while others stand still in the midst of theirs.</summary>
+    private int Chosen()
+    {
+        if (Happens(0.06))
+            ahead = chance.Next(hosts.Count);
+        var itsOwn = waiting.Select((point, at) => (point, at)).Where(waits => waits.point.Host == hosts[ahead]).Select(waits => waits.at).ToList();
+        return itsOwn.Count > 0 ? itsOwn[chance.Next(itsOwn.Count)] : waiting.Count > 0 && !Faults.Stalls ? chance.Next(waiting.Count) : -1;
     }
 
     private void Resume(int at)
