@@ -1,41 +1,42 @@
+using Microsoft.Extensions.Logging;
+
 namespace SmartSpec.Hosting;
 
 /// <summary>Work that is done a page at a time by one host at a time, as long as it has the lease; by every host, where the store has no leases.</summary>
-internal sealed class LeasedWork(ILeases? leases, IClock clock, string work, Func<TimeSpan> lease)
+internal sealed class LeasedWork(ILeases? leases, string work, Func<TimeSpan> length, TimeProvider time, ILogger log)
 {
-    private readonly string holder = Holder.New();
-
-    /// <summary>Does page after page.</summary>
-    /// <param name="page">Does a page, and tells how much was done; null where there was nothing left.</param>
+    /// <summary>Does page after page. A page whose lease is lost is given up: a new lease and a new page follow, where no other host has it by then.</summary>
+    /// <param name="page">Does a page, and asks the lease before each effect; returns how much was done, or null where nothing was left.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>How much was done; null where another host sees to it.</returns>
-    public async Task<int?> RunAsync(Func<Task<int?>> page, CancellationToken cancellation)
+    public async Task<int?> RunAsync(Func<Lease, Task<int?>> page, CancellationToken cancellation)
     {
-        if (!await TakeAsync(cancellation).ConfigureAwait(false))
-            return null;
         using var activity = HostTelemetry.Start(work);
-        var all = 0;
-        try
+        int? all = null;
+        while (await Lease.TakeAsync(leases, work, length(), time, log, cancellation).ConfigureAwait(false) is { } lease)
         {
-            while (await page().ConfigureAwait(false) is { } done)
-            {
-                all += done;
-                if (!await TakeAsync(cancellation).ConfigureAwait(false))
-                    break;
-            }
-        }
-        finally
-        {
-            if (leases is not null)
-                await leases.ReleaseAsync(work, holder, CancellationToken.None).ConfigureAwait(false);
+            await using var released = lease.ConfigureAwait(false);
+            var (done, isLost) = await PagesAsync(lease, page).ConfigureAwait(false);
+            all = (all ?? 0) + done;
+
+            // Where a lease was lost before anything was done in it, the next look goes on.
+            if (!isLost || done == 0)
+                break;
         }
 
         return all;
     }
 
-    private async ValueTask<bool> TakeAsync(CancellationToken cancellation)
+    private static async Task<(int Done, bool IsLost)> PagesAsync(Lease lease, Func<Lease, Task<int?>> page)
     {
-        var now = clock.GetCurrentInstant();
-        return leases is null || await leases.TryTakeAsync(work, holder, now, now + Duration.FromTimeSpan(lease()), cancellation).ConfigureAwait(false);
+        var all = 0;
+        while (lease.IsHeld)
+        {
+            if (await page(lease).ConfigureAwait(false) is not { } done)
+                return (all, false);
+            all += done;
+        }
+
+        return (all, true);
     }
 }

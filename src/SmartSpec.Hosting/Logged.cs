@@ -22,4 +22,25 @@ internal static partial class Logged
 
     [LoggerMessage(6, LogLevel.Error, "The work {Work} failed: {Fault} It goes on the next time.")]
     public static partial void Failed(ILogger log, string work, string fault);
+
+    [LoggerMessage(7, LogLevel.Warning, "The lease on {Work} was lost: this host was paused, or the store slow. The effect under way is finished; the rest follows with a new lease.")]
+    public static partial void Lost(ILogger log, string work);
+
+    [LoggerMessage(8, LogLevel.Warning, "The lease on {Work} could not be renewed: {Fault} The effect under way is finished; the rest follows with a new lease.")]
+    public static partial void NotRenewed(ILogger log, string work, string fault);
+
+    [LoggerMessage(9, LogLevel.Warning, "The lease on {Work} could not be released: {Fault} It runs out by itself.")]
+    public static partial void NotReleased(ILogger log, string work, string fault);
+
+    [LoggerMessage(10, LogLevel.Error, "Message {Position} ({Kind}) of the strategy {Strategy} was delivered, which could not be recorded: {Fault} It is recorded the next time.")]
+    public static partial void DeliveryNotRecorded(ILogger log, long position, Id<Strategy> strategy, string kind, string fault);
+
+    [LoggerMessage(11, LogLevel.Error, "Message {Position} ({Kind}) of the strategy {Strategy} was not delivered: {Fault}. The attempt could not be recorded: {Reason} It is tried again.")]
+    public static partial void FailureNotRecorded(ILogger log, long position, Id<Strategy> strategy, string kind, string fault, string reason);
+
+    [LoggerMessage(12, LogLevel.Error, "What fell due in the strategy {Strategy} was refused ({Reasons}). It is tried again.")]
+    public static partial void Refused(ILogger log, Id<Strategy> strategy, string reasons);
+
+    [LoggerMessage(13, LogLevel.Error, "Nothing is settled by this host: {Fault}")]
+    public static partial void WrongClock(ILogger log, string fault);
 }

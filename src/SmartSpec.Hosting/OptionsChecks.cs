@@ -6,27 +6,32 @@ namespace SmartSpec.Hosting;
 internal sealed class OptionsChecks :
     IValidateOptions<SmartSpecOptions>, IValidateOptions<DueWorkOptions>, IValidateOptions<OutboxOptions>, IValidateOptions<SmartSpecHealthOptions>
 {
+    private static readonly (TimeSpan Least, TimeSpan Most) Lease = (TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
+
     public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) => Told(
         (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
         (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
-        (options.DocumentEvery < 0, $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."));
+        (options.DocumentEvery < 0, $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."),
+        (options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
+            $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is {options.ClockTolerance}."));
 
     public ValidateOptionsResult Validate(string? name, SmartSpecHealthOptions options) => Told(
         (options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
 
     public ValidateOptionsResult Validate(string? name, DueWorkOptions options) => Told(
         (options.Every <= TimeSpan.Zero, $"DueWorkOptions.Every must be more than zero, and is {options.Every}."),
-        (options.Lease <= TimeSpan.Zero, $"DueWorkOptions.Lease must be more than zero, and is {options.Lease}."),
+        (options.Lease < Lease.Least || options.Lease > Lease.Most, $"DueWorkOptions.Lease must be a second to a day, and is {options.Lease}."),
         (options.Page < 1, $"DueWorkOptions.Page must be 1 or more, and is {options.Page}."));
 
     public ValidateOptionsResult Validate(string? name, OutboxOptions options) => Told(
         (options.Every <= TimeSpan.Zero, $"OutboxOptions.Every must be more than zero, and is {options.Every}."),
-        (options.Lease <= TimeSpan.Zero, $"OutboxOptions.Lease must be more than zero, and is {options.Lease}."),
+        (options.Lease < Lease.Least || options.Lease > Lease.Most, $"OutboxOptions.Lease must be a second to a day, and is {options.Lease}."),
         (options.Page < 1, $"OutboxOptions.Page must be 1 or more, and is {options.Page}."),
         (options.Attempts < 1, $"OutboxOptions.Attempts must be 1 or more, and is {options.Attempts}."),
         (options.FirstPause <= TimeSpan.Zero, $"OutboxOptions.FirstPause must be more than zero, and is {options.FirstPause}."),
         (options.LongestPause < options.FirstPause, $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is {options.LongestPause}."),
-        (options.Error is null, "OutboxOptions.Error must say what is kept of a failure, and is null; leave it as it is for the exception's type."));
+        (options.LongestPause > Lease.Most, $"OutboxOptions.LongestPause must be a day at most, and is {options.LongestPause}."),
+        (options.Error is null, "OutboxOptions.Error must say what is recorded of a failure, and is null; leave it as it is for the exception's type."));
 
     private static ValidateOptionsResult Told(params IEnumerable<(bool IsWrong, string Fault)> checks)
     {

@@ -7,8 +7,8 @@ public sealed class OutboxOptions
     /// <value>More than zero. Default: a second.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>For how long a host that delivers keeps others from it.</summary>
-    /// <value>More than zero. Default: a minute.</value>
+    /// <summary>For how long a host that was killed or paused keeps others from it. A delivery that takes longer renews its lease.</summary>
+    /// <value>A second to a day. Default: a minute.</value>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How many messages are taken at a time.</summary>
@@ -24,10 +24,10 @@ public sealed class OutboxOptions
     public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long it waits at most.</summary>
-    /// <value>Not less than the first pause. Default: an hour.</value>
+    /// <value>Not less than the first pause, and a day at most. Default: an hour.</value>
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>What is kept of a failure beside the message. Let it hold nothing personal.</summary>
-    /// <value>Default: the name of the exception's type.</value>
+    /// <summary>What is recorded of a failure beside the message, as <see cref="OutboxError"/> can hold it. Let it hold nothing personal.</summary>
+    /// <value>Default: the name of the exception's type, which is also recorded where this throws or returns null.</value>
     public Func<Exception, string> Error { get; set; } = exception => exception.GetType().Name;
 }

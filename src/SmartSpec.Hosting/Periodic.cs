@@ -2,11 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Does something over and over. What fails is told, and done again the next time: a store that is away for a while does not stop the host.</summary>
+/// <summary>Does something over and over. What fails is reported, and done again the next time: a store that is away for a while does not stop the host.</summary>
 internal static class Periodic
 {
     public static async Task RunAsync(string work, Func<CancellationToken, Task> once, TimeSpan every, TimeProvider time, ILogger log, CancellationToken stopping)
     {
+        var quiet = new QuietLogger(log);
         using var timer = new PeriodicTimer(every, time);
         try
         {
@@ -18,7 +19,7 @@ internal static class Periodic
                 }
                 catch (Exception broken) when (broken is not OperationCanceledException || !stopping.IsCancellationRequested)
                 {
-                    Logged.Failed(log, work, Cause.Of(broken));
+                    Logged.Failed(quiet, work, Cause.Of(broken));
                 }
             }
             while (await timer.WaitForNextTickAsync(stopping).ConfigureAwait(false));

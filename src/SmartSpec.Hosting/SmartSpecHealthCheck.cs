@@ -1,33 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Whether strategies can be read, due work is done and messages are delivered in time, and no message is dead.</summary>
-internal sealed class SmartSpecHealthCheck(IStrategyStore store, IClock clock, IOptions<SmartSpecHealthOptions> options, IOutbox? outbox = null) : IHealthCheck
+/// <summary>
+/// Whether strategies can be read, the clocks agree, due work is done and messages are delivered in time, and no message is dead. Everything is asked of the container
+/// within the check, so that what cannot be made is reported as well.
+/// </summary>
+internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthCheck
 {
+    /// <summary>Among how many messages that are due the one that has waited longest is looked for.</summary>
+    private const int Page = 100;
+
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            var limit = clock.GetCurrentInstant() - Duration.FromTimeSpan(options.Value.Behind);
-            var behind = await store.ListDueAsync(limit, 1, cancellationToken).ConfigureAwait(false);
-            var dead = outbox is null ? [] : await outbox.ListAsync(OutboxState.Dead, 0, 1, cancellationToken).ConfigureAwait(false);
-            var waiting = outbox is null ? [] : await outbox.TakeAsync(limit, 1, cancellationToken).ConfigureAwait(false);
-            return (behind, dead) switch
-            {
-                ([var first, ..], _) => HealthCheckResult.Degraded(
-                    $"The strategy {first.Strategy} has waited since {first.DueAt} for what falls due by itself: see that due work runs (AddDueWork), and its log."),
-                (_, [var message, ..]) => HealthCheckResult.Degraded(
-                    $"Message {message.Position} of the strategy {message.Strategy} is dead after {message.Attempts} attempts ({message.Error}): mend the cause and let it be tried again (IOutbox.RetryAsync)."),
-                _ when waiting is [var late, ..] => HealthCheckResult.Degraded(
-                    $"Message {late.Position} of the strategy {late.Strategy} has waited since {late.DueAt} to be delivered: see that the outbox is dispatched (AddOutbox), and its log."),
-                _ => HealthCheckResult.Healthy(),
-            };
+            return await CheckAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception broken) when (broken is not OperationCanceledException)
+        catch (Exception broken) when (broken is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return new(context.Registration.FailureStatus, $"The store cannot be read: {Cause.Of(broken)}");
+            return new(context.Registration.FailureStatus, Told(broken));
         }
     }
+
+    private async Task<HealthCheckResult> CheckAsync(CancellationToken cancellation)
+    {
+        var store = Needed.Store(services);
+        await services.GetRequiredService<StrategyService>().CheckClockAsync(cancellation).ConfigureAwait(false);
+        var wait = Duration.FromTimeSpan(services.GetRequiredService<IOptions<SmartSpecHealthOptions>>().Value.Behind);
+        var limit = services.GetRequiredService<IClock>().GetCurrentInstant() - wait;
+        if (await store.ListDueAsync(limit, 1, cancellation).ConfigureAwait(false) is [var first, ..])
+        {
+            return Degraded(
+                $"The strategy {first.Strategy} has waited since {first.DueAt} for what falls due by itself: see that due work runs (AddDueWork), and its log.");
+        }
+
+        return services.GetService<IOutbox>() is { } outbox ? await CheckAsync(outbox, limit, cancellation).ConfigureAwait(false) : HealthCheckResult.Healthy();
+    }
+
+    private static async Task<HealthCheckResult> CheckAsync(IOutbox outbox, Instant limit, CancellationToken cancellation)
+    {
+        if (await outbox.ListAsync(OutboxState.Dead, 0, 1, cancellation).ConfigureAwait(false) is [var dead, ..])
+        {
+            return Degraded(
+                $"Message {dead.Position} of the strategy {dead.Strategy} is dead after {dead.Attempts} attempts ({dead.Error}): mend the cause and let it be tried again (IOutbox.RetryAsync).");
+        }
+
+        return (await outbox.TakeAsync(Page, cancellation).ConfigureAwait(false)).MinBy(entry => entry.DueAt) is { } late && late.DueAt <= limit
+            ? Degraded($"Message {late.Position} of the strategy {late.Strategy} has waited since {late.DueAt} to be delivered: see that the outbox is dispatched (AddOutbox), and its log.")
+            : HealthCheckResult.Healthy();
+    }
+
+    private static HealthCheckResult Degraded(string text) => HealthCheckResult.Degraded(text);
+
+    private static string Told(Exception broken) => broken switch
+    {
+        ClockDifferenceException => $"Nothing can be recorded: {Cause.Of(broken)}",
+        OptionsValidationException wrong => $"{wrong.OptionsType.Name} holds a value outside its limits.",
+        _ => $"The store cannot be read: {Cause.Of(broken)}",
+    };
 }

@@ -32,7 +32,7 @@ internal sealed class AppendStatement(Names names)
     }
 
     // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new length, $10 fingerprint;
-    // then $11 the document; last three arrays of the messages' number, kind and body, and when they are due.
+    // then $11 the document; last three arrays of the messages' number, kind and body.
     private string Text(bool founds, bool many, bool document, bool messages)
     {
         var strategy = founds
@@ -54,7 +54,7 @@ internal sealed class AppendStatement(Names names)
         var at = document ? 12 : 11;
         var told = messages
             ? $"""
-            , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at) SELECT s.key, m.number, m.kind, m.body, ${at + 3}
+            , o AS (INSERT INTO {names.Outbox} (strategy, number, kind, body, due_at) SELECT s.key, m.number, m.kind, m.body, {ServerClock.Now}
               FROM s, unnest(${at}, ${at + 1}, ${at + 2}) WITH ORDINALITY AS m (number, kind, body, place) ORDER BY m.place)
             """
             : "";
@@ -92,6 +92,5 @@ internal sealed class AppendStatement(Names names)
         parameters.Add(Value.Of(NpgsqlDbType.Bigint, messages, message => message.Number));
         parameters.Add(Value.Of(NpgsqlDbType.Text, messages, message => message.Kind));
         parameters.Add(Value.Of(NpgsqlDbType.Bytea, messages, message => message.Body));
-        parameters.Add(Value.Of(Micros.Of(events[^1].Envelope.At)));
     }
 }

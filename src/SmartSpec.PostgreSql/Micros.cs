@@ -11,5 +11,7 @@ internal static class Micros
         return (ticks - ((ticks % TicksPerMicrosecond) + TicksPerMicrosecond) % TicksPerMicrosecond) / TicksPerMicrosecond;
     }
 
+    public static long Of(Duration duration) => duration.BclCompatibleTicks / TicksPerMicrosecond;
+
     public static Instant Back(long micros) => Instant.FromUnixTimeTicks(micros * TicksPerMicrosecond);
 }

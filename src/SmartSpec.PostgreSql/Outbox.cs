@@ -7,12 +7,15 @@ internal sealed class Outbox(Names names)
 {
     private const string Columns = "o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error";
 
+    // One reading of the clock for the whole statement: with two, a message that falls due in between would be passed over, and the one after it taken.
     private readonly string take =
         $"""
-        SELECT {Columns} FROM {names.Outbox} AS o JOIN {names.Strategies} AS s ON s.key = o.strategy
-        WHERE o.state = 0 AND o.due_at <= $1 AND NOT EXISTS (
-          SELECT 1 FROM {names.Outbox} AS w WHERE w.strategy = o.strategy AND w.state = 0 AND w.position < o.position AND w.due_at > $1)
-        ORDER BY o.position LIMIT $2
+        WITH c AS MATERIALIZED (SELECT {ServerClock.Now} AS now)
+        SELECT {Columns} FROM c CROSS JOIN {names.Outbox} AS o JOIN {names.Strategies} AS s ON s.key = o.strategy
+        WHERE o.state = 0 AND (o.due_at <= c.now OR o.due_at > c.now + {ServerClock.Longest}) AND NOT EXISTS (
+          SELECT 1 FROM {names.Outbox} AS w
+          WHERE w.strategy = o.strategy AND w.state = 0 AND w.position < o.position AND w.due_at > c.now AND w.due_at <= c.now + {ServerClock.Longest})
+        ORDER BY o.position LIMIT $1
         """;
 
     private readonly string[] list = Array.ConvertAll([OutboxState.Pending, OutboxState.Dead], state =>
@@ -25,22 +28,30 @@ internal sealed class Outbox(Names names)
 
     private readonly string failed =
         $"""
-        UPDATE {names.Outbox} SET attempts = attempts + 1, error = $2, due_at = coalesce($3, due_at), state = CASE WHEN $3 IS NULL THEN 1 ELSE 0 END
-        WHERE position = $1
+        UPDATE {names.Outbox} SET attempts = attempts + 1, error = $2, due_at = coalesce({ServerClock.Now} + $3, due_at),
+          state = CASE WHEN $3 IS NULL THEN 1 ELSE 0 END
+        WHERE position = $1 AND state = 0
         """;
 
-    private readonly string retry = $"UPDATE {names.Outbox} SET state = 0, attempts = 0, due_at = $2 WHERE position = $1 AND state = 1";
+    private readonly string retry = $"UPDATE {names.Outbox} SET state = 0, attempts = 0, due_at = {ServerClock.Now} WHERE position = $1 AND state = 1";
 
     private readonly string hold =
         $"""
-        INSERT INTO {names.Leases} AS l (name, holder, until) VALUES ($1, $2, $4)
-        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE l.holder = excluded.holder OR l.until <= $3
+        INSERT INTO {names.Leases} AS l (name, holder, until) VALUES ($1, $2, {ServerClock.Now} + $3)
+        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = {ServerClock.Now} + $3
+          WHERE l.holder = excluded.holder OR l.until <= {ServerClock.Now} OR l.until > {ServerClock.Now} + {ServerClock.Longest}
+        """;
+
+    private readonly string renew =
+        $"""
+        UPDATE {names.Leases} SET until = {ServerClock.Now} + $3
+        WHERE name = $1 AND holder = $2 AND until > {ServerClock.Now} AND until <= {ServerClock.Now} + {ServerClock.Longest}
         """;
 
     private readonly string release = $"DELETE FROM {names.Leases} WHERE name = $1 AND holder = $2";
 
-    public ValueTask<List<OutboxEntry>> TakeAsync(NpgsqlConnection connection, Instant now, int most, CancellationToken cancellation) =>
-        Asking.AllAsync(connection, take, [Value.Of(Micros.Of(now)), Value.Of((long)most)], Entry, cancellation);
+    public ValueTask<List<OutboxEntry>> TakeAsync(NpgsqlConnection connection, int most, CancellationToken cancellation) =>
+        Asking.AllAsync(connection, take, [Value.Of((long)most)], Entry, cancellation);
 
     public ValueTask<List<OutboxEntry>> ListAsync(NpgsqlConnection connection, OutboxState state, long after, int most, CancellationToken cancellation) =>
         Asking.AllAsync(connection, list[(int)state], [Value.Of(after), Value.Of((long)most)], Entry, cancellation);
@@ -48,20 +59,30 @@ internal sealed class Outbox(Names names)
     public ValueTask<int> DeliveredAsync(NpgsqlConnection connection, long position, CancellationToken cancellation) =>
         Asking.DoAsync(connection, delivered, [Value.Of(position)], cancellation);
 
-    // PostgreSQL's text holds every character but the null character.
-    public ValueTask<int> FailedAsync(NpgsqlConnection connection, long position, string error, Instant? again, CancellationToken cancellation) =>
+    public ValueTask<int> FailedAsync(
+        NpgsqlConnection connection, long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
         Asking.DoAsync(
-            connection, failed, [Value.Of(position), Value.Of(error.Replace("\0", "", StringComparison.Ordinal)), Value.Of(again)], cancellation);
+            connection, failed, [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter))], cancellation);
 
-    public async ValueTask<bool> RetryAsync(NpgsqlConnection connection, long position, Instant now, CancellationToken cancellation) =>
-        await Asking.DoAsync(connection, retry, [Value.Of(position), Value.Of(Micros.Of(now))], cancellation).ConfigureAwait(false) > 0;
+    public async ValueTask<bool> RetryAsync(NpgsqlConnection connection, long position, CancellationToken cancellation) =>
+        await Asking.DoAsync(connection, retry, [Value.Of(position)], cancellation).ConfigureAwait(false) > 0;
 
-    public async ValueTask<bool> HoldAsync(NpgsqlConnection connection, string name, string holder, Instant now, Instant until, CancellationToken cancellation) =>
-        await Asking.DoAsync(
-            connection, hold, [Value.Of(name), Value.Of(holder), Value.Of(Micros.Of(now)), Value.Of(Micros.Of(until))], cancellation).ConfigureAwait(false) > 0;
+    public ValueTask<bool> HoldAsync(NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
+        LetAsync(connection, hold, name, holder, length, cancellation);
+
+    public ValueTask<bool> RenewAsync(NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
+        LetAsync(connection, renew, name, holder, length, cancellation);
 
     public ValueTask<int> ReleaseAsync(NpgsqlConnection connection, string name, string holder, CancellationToken cancellation) =>
         Asking.DoAsync(connection, release, [Value.Of(name), Value.Of(holder)], cancellation);
+
+    public static async ValueTask<Instant> NowAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        (await Asking.AllAsync(connection, $"SELECT {ServerClock.Now}", [], static row => Micros.Back(row.GetInt64(0)), cancellation).ConfigureAwait(false))[0];
+
+    private static async ValueTask<bool> LetAsync(
+        NpgsqlConnection connection, string sql, string name, string holder, Duration length, CancellationToken cancellation) =>
+        await Asking.DoAsync(
+            connection, sql, [Value.Of(name), Value.Of(holder), Value.Of(Micros.Of(length))], cancellation).ConfigureAwait(false) > 0;
 
     private static OutboxEntry Entry(NpgsqlDataReader row) => new(
         row.GetInt64(0),
@@ -70,5 +91,5 @@ internal sealed class Outbox(Names names)
         (OutboxState)row.GetInt16(5),
         row.GetInt32(6),
         Micros.Back(row.GetInt64(7)),
-        row.IsDBNull(8) ? null : row.GetString(8));
+        row.IsDBNull(8) ? null : OutboxError.Of(row.GetString(8)));
 }

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace SmartSpec.PostgreSql;
 
 /// <content>What the ports ask for.</content>
@@ -49,10 +51,10 @@ public sealed partial class PostgreSqlStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return await OnAsync(connection => outbox.TakeAsync(connection, now, take, cancellation), cancellation).ConfigureAwait(false);
+        return await OnAsync(connection => outbox.TakeAsync(connection, take, cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -60,10 +62,17 @@ public sealed partial class PostgreSqlStore
         _ = await OnAsync(connection => outbox.DeliveredAsync(connection, position, cancellation), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default)
+    public async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(error);
-        _ = await OnAsync(connection => outbox.FailedAsync(connection, position, error, again, cancellation), cancellation).ConfigureAwait(false);
+        try
+        {
+            _ = await OnAsync(connection => outbox.FailedAsync(connection, position, error, retryAfter, cancellation), cancellation).ConfigureAwait(false);
+        }
+        catch (PostgreSqlStoreException broken) when (broken.SqlState is PostgresErrorCodes.UntranslatableCharacter)
+        {
+            // The database has an encoding that lacks some of the text: a failure is counted all the same.
+            _ = await OnAsync(connection => outbox.FailedAsync(connection, position, error.ToAscii(), retryAfter, cancellation), cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
@@ -76,21 +85,27 @@ public sealed partial class PostgreSqlStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default) =>
-        OnAsync(connection => outbox.RetryAsync(connection, position, now, cancellation), cancellation);
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default) =>
+        OnAsync(connection => outbox.RetryAsync(connection, position, cancellation), cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default)
+    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentException.ThrowIfNullOrEmpty(holder);
-        return OnAsync(connection => outbox.HoldAsync(connection, name, holder, now, until, cancellation), cancellation);
+        StoreTimes.CheckLease(name, holder, length);
+        return OnAsync(connection => outbox.HoldAsync(connection, name, holder, length, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default)
+    {
+        StoreTimes.CheckLease(name, holder, length);
+        return OnAsync(connection => outbox.RenewAsync(connection, name, holder, length, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
     public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        StoreTimes.CheckLease(name, holder);
         _ = await OnAsync(connection => outbox.ReleaseAsync(connection, name, holder, cancellation), cancellation).ConfigureAwait(false);
     }
 
@@ -106,4 +121,10 @@ public sealed partial class PostgreSqlStore
         using var held = await documents.EnterAsync(strategy, cancellation).ConfigureAwait(false);
         return await OnAsync(connection => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>The instant that the server's clock shows now.</summary>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="PostgreSqlStoreException">The server does not answer.</exception>
+    public ValueTask<Instant> NowAsync(CancellationToken cancellation = default) =>
+        WithAsync(connection => Outbox.NowAsync(connection, cancellation), cancellation);
 }

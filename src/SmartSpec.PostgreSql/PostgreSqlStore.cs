@@ -18,7 +18,7 @@ namespace SmartSpec.PostgreSql;
 /// that is locked does not use up the pool.
 /// </para>
 /// </remarks>
-public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable
+public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IStoreClock, IMigratedStore, IAsyncDisposable
 {
     private const int Attempts = 10;
 

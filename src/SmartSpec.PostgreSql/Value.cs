@@ -18,6 +18,9 @@ internal static class Value
     public static NpgsqlParameter Of(Hash? value) =>
         value is { } hash ? Of(Bytes(hash)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bytea, Value = DBNull.Value };
 
+    public static NpgsqlParameter Of(Duration? value) =>
+        value is { } duration ? Of(Micros.Of(duration)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
+
     public static NpgsqlParameter Of<TFrom, TValue>(NpgsqlDbType type, IReadOnlyList<TFrom> from, Func<TFrom, TValue> value)
     {
         var values = new TValue[from.Count];

@@ -61,7 +61,7 @@ internal static class Appending
         if (append.Document is { } document)
             PutDocument(session, key, document);
         if (append.Messages is { Count: > 0 } messages)
-            PutMessages(session, key, messages, append.Events[^1].Envelope.At.ToMicroseconds());
+            PutMessages(session, key, messages, session.Now);
         return Appended;
     }
 
@@ -103,11 +103,11 @@ internal static class Appending
         put.Step();
     }
 
-    private static void PutMessages(Session session, long key, IReadOnlyList<OutboxMessage> messages, long at)
+    private static void PutMessages(Session session, long key, IReadOnlyList<OutboxMessage> messages, long now)
     {
         foreach (var message in messages)
         {
-            using var insert = session.Say(Query.InsertMessage).Bind(1, key).Bind(2, message.Number).Bind(3, at).Bind(4, message.Kind).Bind(5, message.Body.Span);
+            using var insert = session.Say(Query.InsertMessage).Bind(1, key).Bind(2, message.Number).Bind(3, now).Bind(4, message.Kind).Bind(5, message.Body.Span);
             insert.Step();
         }
     }

@@ -30,6 +30,9 @@ internal sealed class Connections
 
     public Sql Sql => sql;
 
+    /// <summary>The clock of leases and messages.</summary>
+    public TimeProvider Time => options.Time;
+
     /// <summary>A session that writes; on a file that may only be read, one that cannot.</summary>
     /// <param name="create">Whether a file that is not there is made.</param>
     /// <param name="wait">How long it waits for others who open the file at the same moment, or write to it.</param>
@@ -102,7 +105,7 @@ internal sealed class Connections
         {
             opening = new(place.ConnectionString(create, isImmutable));
             opening.Open();
-            var session = new Session(opening, sql, File, owned: true) { IsImmutable = isImmutable };
+            var session = new Session(opening, sql, File, owned: true, Time) { IsImmutable = isImmutable };
             opening = null;
             return session;
         }

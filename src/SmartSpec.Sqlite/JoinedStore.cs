@@ -86,7 +86,7 @@ internal sealed class JoinedStore : IStrategyStore
     }
 
     private Session Open() => transaction.Connection is { } connection
-        ? new(connection, connections.Sql, connections.File, owned: false)
+        ? new(connection, connections.Sql, connections.File, owned: false, connections.Time)
         : throw new InvalidOperationException("The transaction has ended: what is done in it comes before its commit.");
 
     private T Do<T>(Func<Session, T> work, CancellationToken cancellation)

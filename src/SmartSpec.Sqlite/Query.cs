@@ -28,5 +28,6 @@ internal enum Query
     FailMessage,
     RetryMessage,
     TakeLease,
+    RenewLease,
     ReleaseLease,
 }

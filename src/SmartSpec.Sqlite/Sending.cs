@@ -3,9 +3,10 @@ namespace SmartSpec.Sqlite;
 /// <summary>The outbox.</summary>
 internal static class Sending
 {
-    public static IReadOnlyList<OutboxEntry> Take(Session session, Instant now, int take)
+    public static IReadOnlyList<OutboxEntry> Take(Session session, int take)
     {
-        using var rows = session.Say(Query.TakeMessages).Bind(1, now.ToMicroseconds()).Bind(2, take);
+        var now = session.Now;
+        using var rows = session.Say(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take);
         return Entries(rows);
     }
 
@@ -22,16 +23,17 @@ internal static class Sending
         return session.Changes > 0;
     }
 
-    public static bool Failed(Session session, long position, string error, Instant? again)
+    public static bool Failed(Session session, long position, OutboxError error, Duration? retryAfter)
     {
-        using var update = session.Say(Query.FailMessage).Bind(1, position).Bind(2, error).Bind(3, again?.ToMicroseconds());
+        var due = StoreTimes.Wait(retryAfter) is { } wait ? session.Now + wait.ToMicroseconds() : default(long?);
+        using var update = session.Say(Query.FailMessage).Bind(1, position).Bind(2, error.Text).Bind(3, due);
         update.Step();
         return session.Changes > 0;
     }
 
-    public static bool Retry(Session session, long position, Instant now)
+    public static bool Retry(Session session, long position)
     {
-        using var update = session.Say(Query.RetryMessage).Bind(1, position).Bind(2, now.ToMicroseconds());
+        using var update = session.Say(Query.RetryMessage).Bind(1, position).Bind(2, session.Now);
         update.Step();
         return session.Changes > 0;
     }
@@ -43,7 +45,7 @@ internal static class Sending
         {
             entries.Add(new(
                 rows.Long(0), new(rows.Text(1)), new(rows.Long(2), rows.Text(3), rows.Bytes(4).ToArray()), (OutboxState)rows.Long(5), (int)rows.Long(6),
-                rows.Long(7).ToInstant(), rows.TextOrNull(8)));
+                rows.Long(7).ToInstant(), rows.TextOrNull(8) is { } error ? OutboxError.Of(error) : null));
         }
 
         return entries;

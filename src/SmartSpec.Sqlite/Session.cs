@@ -15,15 +15,17 @@ internal sealed class Session : IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt?[] statements;
     private readonly Sql sql;
+    private readonly TimeProvider time;
     private int busyTimeout = -1;
 
     /// <param name="connection">The connection, open.</param>
     /// <param name="sql">What is said on it.</param>
     /// <param name="file">The file, for errors.</param>
     /// <param name="owned">Whether the connection is closed with the session.</param>
-    public Session(SqliteConnection connection, Sql sql, string file, bool owned)
+    /// <param name="time">The clock of leases and messages.</param>
+    public Session(SqliteConnection connection, Sql sql, string file, bool owned, TimeProvider time)
     {
-        (this.connection, this.sql, this.owned, File) = (connection, sql, owned, file);
+        (this.connection, this.sql, this.owned, File, this.time) = (connection, sql, owned, file, time);
         database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         statements = new sqlite3_stmt?[sql.Count];
     }
@@ -32,6 +34,9 @@ internal sealed class Session : IDisposable
 
     /// <summary>Whether the file is read as one that nobody writes.</summary>
     public bool IsImmutable { get; init; }
+
+    /// <summary>What the clock of leases and messages shows, as instants are kept.</summary>
+    public long Now => Instant.FromDateTimeOffset(time.GetUtcNow()).ToMicroseconds();
 
     /// <summary>The file, as SQLite has found it.</summary>
     public string FullPath => connection.DataSource;

@@ -69,9 +69,10 @@ internal sealed class Sql
 
         Query.TakeMessages => $"""
             SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
-            WHERE o.state = 0 AND o.due_at <= ?1 AND s.key = o.strategy AND NOT EXISTS (
-                SELECT 1 FROM {p}outbox w WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.position < o.position)
-            ORDER BY o.position LIMIT ?2
+            WHERE o.state = 0 AND (o.due_at <= ?1 OR o.due_at > ?2) AND s.key = o.strategy AND NOT EXISTS (
+                SELECT 1 FROM {p}outbox w
+                WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.due_at <= ?2 AND w.position < o.position)
+            ORDER BY o.position LIMIT ?3
             """,
         Query.ListMessages => $"""
             SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
@@ -79,13 +80,14 @@ internal sealed class Sql
             """,
         Query.DeleteMessage => $"DELETE FROM {p}outbox WHERE position = ?1",
         Query.FailMessage => $"""
-            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL WHERE position = ?1
+            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL WHERE position = ?1 AND state = 0
             """,
         Query.RetryMessage => $"UPDATE {p}outbox SET state = 0, attempts = 0, due_at = ?2 WHERE position = ?1 AND state = 1",
         Query.TakeLease => $"""
             INSERT INTO {p}leases (name, holder, until) VALUES (?1, ?2, ?4)
-            ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE holder = excluded.holder OR until <= ?3
+            ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE holder = excluded.holder OR until <= ?3 OR until > ?5
             """,
+        Query.RenewLease => $"UPDATE {p}leases SET until = ?4 WHERE name = ?1 AND holder = ?2 AND until > ?3 AND until <= ?5",
         Query.ReleaseLease => $"DELETE FROM {p}leases WHERE name = ?1 AND holder = ?2",
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
     };

@@ -3,17 +3,23 @@ namespace SmartSpec.Sqlite;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default)
+    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentException.ThrowIfNullOrEmpty(holder);
-        return new(Change((name, holder, now, until), static (session, asked) => Leasing.Take(session, asked.name, asked.holder, asked.now, asked.until), cancellation));
+        StoreTimes.CheckLease(name, holder, length);
+        return new(Change((name, holder, length), static (session, asked) => Leasing.Take(session, asked.name, asked.holder, asked.length), cancellation));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default)
+    {
+        StoreTimes.CheckLease(name, holder, length);
+        return new(Change((name, holder, length), static (session, asked) => Leasing.Renew(session, asked.name, asked.holder, asked.length), cancellation));
     }
 
     /// <inheritdoc/>
     public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        StoreTimes.CheckLease(name, holder);
         Change((name, holder), static (session, asked) => Leasing.Release(session, asked.name, asked.holder), cancellation);
         return default;
     }

@@ -3,10 +3,10 @@ namespace SmartSpec.Sqlite;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look((now, take), static (session, asked) => Sending.Take(session, asked.now, asked.take), cancellation));
+        return new(Look(take, Sending.Take, cancellation));
     }
 
     /// <inheritdoc/>
@@ -17,10 +17,10 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default)
+    public ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(error);
-        Change((position, error, again), static (session, told) => Sending.Failed(session, told.position, told.error, told.again), cancellation);
+        Change(
+            (position, error, retryAfter), static (session, told) => Sending.Failed(session, told.position, told.error, told.retryAfter), cancellation);
         return default;
     }
 
@@ -32,6 +32,5 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default) =>
-        new(Change((position, now), static (session, asked) => Sending.Retry(session, asked.position, asked.now), cancellation));
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default) => new(Change(position, Sending.Retry, cancellation));
 }

@@ -22,8 +22,13 @@ public sealed record SqliteStoreOptions
     /// <value>Default: true.</value>
     public bool AutoMigrate { get; init; } = true;
 
+    /// <summary>The clock of leases and messages: that of the machine, on which all processes that use the file run.</summary>
+    /// <value>Default: the system's.</value>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     internal SqliteStoreOptions Checked()
     {
+        ArgumentNullException.ThrowIfNull(Time);
         if (TablePrefix is not { Length: > 0 and <= 32 } || char.IsAsciiDigit(TablePrefix[0]) || !TablePrefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
             || TablePrefix.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase))
         {

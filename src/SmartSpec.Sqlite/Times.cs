@@ -5,11 +5,17 @@ internal static class Times
 {
     private const long TicksEach = 10;
 
+    /// <summary>The longest lease, and the longest wait of a message.</summary>
+    public static long Longest { get; } = StoreTimes.Longest.ToMicroseconds();
+
     public static long ToMicroseconds(this Instant instant)
     {
         var (whole, rest) = Math.DivRem(instant.ToUnixTimeTicks(), TicksEach);
         return rest < 0 ? whole - 1 : whole;
     }
+
+    /// <summary>Whole microseconds; what is less is cut off.</summary>
+    public static long ToMicroseconds(this Duration duration) => duration.BclCompatibleTicks / TicksEach;
 
     public static Instant ToInstant(this long microseconds) => Instant.FromUnixTimeTicks(microseconds * TicksEach);
 }

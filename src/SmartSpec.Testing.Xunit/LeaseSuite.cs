@@ -4,64 +4,72 @@ using Xunit;
 namespace SmartSpec.Testing;
 
 /// <summary>What a store's leases must do: <see cref="ILeases"/>, sentence by sentence.</summary>
-public abstract class LeaseSuite : StoreSuite
+public abstract partial class LeaseSuite : StoreSuite
 {
-    private static readonly Instant Now = Instant.FromUtc(2027, 3, 1, 12, 0);
-    private static readonly Instant Until = Now + Duration.FromMinutes(1);
-    private static readonly Duration Moment = Duration.FromTicks(10);
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private static readonly Duration Minute = Duration.FromMinutes(1);
 
     /// <summary>The leases of the test's store. Default: the store itself.</summary>
     protected virtual ILeases Leases => LeasesOf(Store);
+
+    /// <inheritdoc/>
+    protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration time);
 
     /// <summary>One holder at a time.</summary>
     [Fact]
     public async Task A_lease_is_not_taken_while_another_has_it()
     {
-        await TakesAsync("one", Now, Until);
-        await DoesNotTakeAsync("other", Now, Until);
-        await DoesNotTakeAsync("other", Until - Moment, Until + Duration.FromHours(1));
-        await DoesNotTakeAsync("ONE", Now, Until);
+        await TakesAsync("one", Hour);
+        await DoesNotTakeAsync("other", Hour);
+        await DoesNotTakeAsync("ONE", Hour);
+        await AdvanceAsync(Store, Hour - Minute);
+        await DoesNotTakeAsync("other", Minute);
     }
 
-    /// <summary>It is held until its instant, and then free.</summary>
+    /// <summary>It lasts for its length, and is free then.</summary>
     [Fact]
     public async Task A_lease_is_free_when_its_time_is_over()
     {
-        await TakesAsync("one", Now, Until);
-        await TakesAsync("other", Until, Until + Duration.FromMinutes(1));
-        await DoesNotTakeAsync("one", Until, Until + Duration.FromMinutes(1));
-        await TakesAsync("one", Until + Duration.FromMinutes(2), Until + Duration.FromMinutes(3));
+        await TakesAsync("one", Hour);
+        await AdvanceAsync(Store, Hour + Minute);
+        await TakesAsync("other", Hour);
+        await DoesNotTakeAsync("one", Hour);
+        await AdvanceAsync(Store, Hour + Minute);
+        await TakesAsync("one", Hour);
     }
 
-    /// <summary>Its holder takes it again, for longer or shorter.</summary>
+    /// <summary>Its holder takes it again, for longer or shorter from then on.</summary>
     [Fact]
-    public async Task A_holder_can_hold_on_to_a_lease()
+    public async Task A_holder_can_take_its_lease_again()
     {
-        await TakesAsync("one", Now, Until);
-        await TakesAsync("one", Until - Moment, Until + Duration.FromMinutes(1));
-        await DoesNotTakeAsync("other", Until + Moment, Until + Duration.FromMinutes(2));
-        await TakesAsync("one", Until + Moment, Until + Moment + Moment);
-        await TakesAsync("other", Until + Moment + Moment, Until + Duration.FromMinutes(1));
+        await TakesAsync("one", Hour);
+        await TakesAsync("one", Hour + Hour);
+        await AdvanceAsync(Store, Hour + Minute);
+        await DoesNotTakeAsync("other", Hour);
+        await TakesAsync("one", Minute);
+        await AdvanceAsync(Store, Minute + Minute);
+        await TakesAsync("other", Hour);
     }
 
     /// <summary>Who tried in vain has changed nothing.</summary>
     [Fact]
     public async Task A_vain_attempt_changes_nothing()
     {
-        await TakesAsync("one", Now, Until);
-        await DoesNotTakeAsync("other", Now, Until + Duration.FromDays(1));
-        await TakesAsync("third", Until, Until + Moment);
+        await TakesAsync("one", Hour);
+        await DoesNotTakeAsync("other", 12 * Hour);
+        await AdvanceAsync(Store, Hour + Minute);
+        await TakesAsync("third", Hour);
     }
 
     /// <summary>A lease that is released is free.</summary>
     [Fact]
     public async Task A_released_lease_is_free()
     {
-        await TakesAsync("one", Now, Until);
+        await TakesAsync("one", Hour);
         await Leases.ReleaseAsync("due", "one", Cancellation);
-        await TakesAsync("other", Now, Until);
+        await TakesAsync("other", Hour);
         await Leases.ReleaseAsync("due", "one", Cancellation);
-        await DoesNotTakeAsync("one", Now, Until);
+        await DoesNotTakeAsync("one", Hour);
     }
 
     /// <summary>Only its holder can release it; to release what nobody has does nothing.</summary>
@@ -69,20 +77,21 @@ public abstract class LeaseSuite : StoreSuite
     public async Task Only_its_holder_releases_a_lease()
     {
         await Leases.ReleaseAsync("due", "one", Cancellation);
-        await TakesAsync("one", Now, Until);
+        await TakesAsync("one", Hour);
         await Leases.ReleaseAsync("due", "other", Cancellation);
         await Leases.ReleaseAsync("outbox", "one", Cancellation);
-        await DoesNotTakeAsync("other", Now, Until);
+        await DoesNotTakeAsync("other", Hour);
     }
 
     /// <summary>Each work has a lease of its own, letter by letter.</summary>
     [Fact]
     public async Task Leases_of_different_names_are_different()
     {
-        await TakesAsync("one", Now, Until);
-        await TakesAsync("other", Now, Until, "outbox");
-        await TakesAsync("other", Now, Until, "Due");
-        await DoesNotTakeAsync("one", Now, Until, "outbox");
+        await TakesAsync("one", Hour);
+        await TakesAsync("other", Hour, "outbox");
+        await TakesAsync("other", Hour, "Due");
+        await DoesNotTakeAsync("one", Hour, "outbox");
+        await DoesNotRenewAsync("one", Hour, "outbox");
     }
 
     /// <summary>Of several at once one has it.</summary>
@@ -94,7 +103,7 @@ public abstract class LeaseSuite : StoreSuite
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"work-{round}");
             var taken = await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(
-                async () => await (at % 2 == 0 ? Leases : beside).TryTakeAsync(name, string.Create(CultureInfo.InvariantCulture, $"host-{at}"), Now, Until, Cancellation), Cancellation)));
+                async () => await (at % 2 == 0 ? Leases : beside).TryTakeAsync(name, Host(at), Hour, Cancellation), Cancellation)));
             Port.Asks(1, taken.Count(has => has), "Of several that would take a lease at once exactly one has it.");
         }
     }
@@ -103,27 +112,38 @@ public abstract class LeaseSuite : StoreSuite
     [Fact]
     public async Task A_lease_is_held_after_a_new_start()
     {
-        await TakesAsync("one", Now, Until);
+        await TakesAsync("one", Hour);
         await StartAgainAsync();
-        await DoesNotTakeAsync("other", Until - Moment, Until);
-        await TakesAsync("one", Until - Moment, Until);
+        await DoesNotTakeAsync("other", Hour);
+        await RenewsAsync("one", Hour);
     }
 
     /// <summary>The calls give up.</summary>
     [Fact]
     public async Task Leases_give_up_where_they_are_cancelled()
     {
-        await Port.AsksToGiveUpAsync(async cancellation => await Leases.TryTakeAsync("due", "one", Now, Until, cancellation), "TryTakeAsync");
-        await TakesAsync("other", Now, Until);
+        await Port.AsksToGiveUpAsync(async cancellation => await Leases.TryTakeAsync("due", "one", Hour, cancellation), "TryTakeAsync");
+        await TakesAsync("other", Hour);
+        await Port.AsksToGiveUpAsync(async cancellation => await Leases.RenewAsync("due", "other", 12 * Hour, cancellation), "RenewAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Leases.ReleaseAsync("due", "other", cancellation), "ReleaseAsync");
-        await DoesNotTakeAsync("one", Now, Until);
+        await DoesNotTakeAsync("one", Hour);
+        await AdvanceAsync(Store, Hour + Minute);
+        await TakesAsync("one", Hour);
     }
+
+    private static string Host(int at) => string.Create(CultureInfo.InvariantCulture, $"host-{at}");
 
     private static ILeases LeasesOf(IStrategyStore store) => Port.AsksFor<ILeases>(store, "A store with leases has them itself, unless the suite's Leases says where they are.");
 
-    private async Task TakesAsync(string holder, Instant now, Instant until, string name = "due") =>
-        Port.Asks(await Leases.TryTakeAsync(name, holder, now, until, Cancellation), $"'{holder}' takes the lease '{name}' at {now}: no other has it then.");
+    private async Task TakesAsync(string holder, Duration length, string name = "due") =>
+        Port.Asks(await Leases.TryTakeAsync(name, holder, length, Cancellation), $"'{holder}' takes the lease '{name}': no other has it then.");
 
-    private async Task DoesNotTakeAsync(string holder, Instant now, Instant until, string name = "due") =>
-        Port.Asks(!await Leases.TryTakeAsync(name, holder, now, until, Cancellation), $"'{holder}' does not take the lease '{name}' at {now}: another has it.");
+    private async Task DoesNotTakeAsync(string holder, Duration length, string name = "due") =>
+        Port.Asks(!await Leases.TryTakeAsync(name, holder, length, Cancellation), $"'{holder}' does not take the lease '{name}': another has it.");
+
+    private async Task RenewsAsync(string holder, Duration length, string name = "due") =>
+        Port.Asks(await Leases.RenewAsync(name, holder, length, Cancellation), $"'{holder}' renews the lease '{name}': it has had it without a break.");
+
+    private async Task DoesNotRenewAsync(string holder, Duration length, string name = "due") =>
+        Port.Asks(!await Leases.RenewAsync(name, holder, length, Cancellation), $"'{holder}' does not renew the lease '{name}': it has not had it without a break.");
 }

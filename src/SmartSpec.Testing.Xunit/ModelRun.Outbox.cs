@@ -5,6 +5,14 @@ internal sealed partial class ModelRun
 {
     private static readonly string[] Holders = ["one", "other", "One"];
 
+    private async Task AdvanceAsync(Chance chance)
+    {
+        var time = Duration.FromHours(1 + chance.Next(6));
+        Tell($"{time.TotalHours} hours pass");
+        model.Now += time;
+        await advance(time);
+    }
+
     private async Task SendAsync(IOutbox outbox, Chance chance)
     {
         if (model.Outbox.Count == 0)
@@ -18,40 +26,51 @@ internal sealed partial class ModelRun
                 await outbox.DeliveredAsync(entry.Position, cancellation);
                 model.Outbox.RemoveAt(at);
                 break;
-            case 1 when entry.State is OutboxState.Pending:
-                var again = chance.Next(3) == 0 ? (Instant?)null : DueAt(chance, 0);
-                Tell($"message {entry.Message.Kind} failed, again {again}");
-                await outbox.FailedAsync(entry.Position, $"error {chance.Next(5)}", again, cancellation);
-                model.Outbox[at] = entry with { Attempts = entry.Attempts + 1, DueAt = again ?? entry.DueAt, State = again is null ? OutboxState.Dead : OutboxState.Pending };
-                break;
-            case 2:
-                var now = DueAt(chance, 0);
-                Tell($"message {entry.Message.Kind} is retried at {now}");
-                var isDead = entry.State is OutboxState.Dead;
-                Port.Asks(isDead, await outbox.RetryAsync(entry.Position, now, cancellation), "A dead message is retried, and no other.");
-                if (isDead)
-                    model.Outbox[at] = entry with { State = OutboxState.Pending, Attempts = 0, DueAt = now };
+            case 1 or 2:
+                var retryAfter = chance.Next(3) == 0 ? (Duration?)null : Length(chance);
+                Tell($"message {entry.Message.Kind} failed, again after {retryAfter}");
+                await outbox.FailedAsync(entry.Position, OutboxError.Of($"error {chance.Next(5)}"), retryAfter, cancellation);
+                if (entry.State is OutboxState.Pending)
+                {
+                    model.Outbox[at] = retryAfter is { } wait
+                        ? entry with { Attempts = entry.Attempts + 1, DueAt = model.Now + wait }
+                        : entry with { Attempts = entry.Attempts + 1, State = OutboxState.Dead };
+                }
+
                 break;
             default:
-                Tell($"messages are taken");
+                Tell($"message {entry.Message.Kind} is retried");
+                var isDead = entry.State is OutboxState.Dead;
+                Port.Asks(isDead, await outbox.RetryAsync(entry.Position, cancellation), "A dead message is retried, and no other.");
+                if (isDead)
+                    model.Outbox[at] = entry with { State = OutboxState.Pending, Attempts = 0, DueAt = model.Now };
                 break;
         }
     }
 
     private async Task LeaseAsync(ILeases leases, Chance chance)
     {
-        var (name, holder, now) = (Of(chance, "due", "outbox"), Of(chance, Holders), DueAt(chance, 0));
-        if (chance.Next(4) == 0)
+        var (name, holder, length) = (Of(chance, "due", "outbox"), Of(chance, Holders), Length(chance));
+        switch (chance.Next(4))
         {
-            Tell($"{holder} releases {name}");
-            model.ReleaseLease(name, holder);
-            await leases.ReleaseAsync(name, holder, cancellation);
-            return;
+            case 0:
+                Tell($"{holder} releases {name}");
+                model.ReleaseLease(name, holder);
+                await leases.ReleaseAsync(name, holder, cancellation);
+                break;
+            case 1:
+                Tell($"{holder} renews {name} for {length}");
+                Port.Asks(
+                    model.RenewLease(name, holder, length), await leases.RenewAsync(name, holder, length, cancellation),
+                    "The lease is renewed or not as in the model.");
+                break;
+            default:
+                Tell($"{holder} takes {name} for {length}");
+                Port.Asks(
+                    model.TakeLease(name, holder, length), await leases.TryTakeAsync(name, holder, length, cancellation),
+                    "The lease is taken or not as in the model.");
+                break;
         }
-
-        var until = now + Duration.FromDays(1 + chance.Next(2));
-        Tell($"{holder} takes {name} at {now} until {until}");
-        Port.Asks(model.TakeLease(name, holder, now, until), await leases.TryTakeAsync(name, holder, now, until, cancellation), "The lease is taken or not as in the model.");
     }
 
     private async Task SameAsync(IOutbox outbox, Chance chance)
@@ -63,15 +82,18 @@ internal sealed partial class ModelRun
         var added = new Queue<long>(positions.Where(position => position > known));
         model.Outbox = [.. model.Outbox.Select(entry => entry.Position > 0 || !added.TryDequeue(out var position) ? entry : entry with { Position = position })];
 
-        var (now, take) = (DueAt(chance, 0), 1 + chance.Next(8));
+        var take = 1 + chance.Next(8);
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Pending), pending, "The messages that wait are the model's.");
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Dead), await outbox.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation), "The dead messages are the model's.");
-        Same(model.ToDeliver(now).Take(take), await outbox.TakeAsync(now, take, cancellation), $"The messages to deliver at {now} are the model's.");
+        Same(model.ToDeliver().Take(take), await outbox.TakeAsync(take, cancellation), "The messages that are due are the model's.");
     }
 
-    /// <summary>The same messages; what errors they tell, and what a dead one was due, is the store's own affair.</summary>
+    /// <summary>From half an hour to less than six, and never a whole hour: what ends at that time ends between two moments at which the model looks.</summary>
+    private static Duration Length(Chance chance) => Duration.FromMinutes(30 + 60 * chance.Next(6));
+
+    /// <summary>The same messages; their instants are the store's, and the suite of the outbox looks at them and at the errors.</summary>
     private static void Same(IEnumerable<OutboxEntry> expected, IEnumerable<OutboxEntry> actual, string sentence) =>
         Port.AsksList(expected.Select(Shape), actual.Select(Shape), sentence);
 
-    private static OutboxEntry Shape(OutboxEntry entry) => entry with { Error = null, DueAt = entry.State is OutboxState.Dead ? default : entry.DueAt };
+    private static OutboxEntry Shape(OutboxEntry entry) => entry with { Error = null, DueAt = default };
 }

@@ -4,8 +4,9 @@ namespace SmartSpec.Testing;
 
 /// <summary>A sequence of steps, each done to a store and to the model.</summary>
 /// <param name="store">The store, empty at first.</param>
+/// <param name="advance">Lets time pass for the store.</param>
 /// <param name="cancellation">Cancelled where the run is stopped.</param>
-internal sealed partial class ModelRun(IStrategyStore store, CancellationToken cancellation)
+internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, ValueTask> advance, CancellationToken cancellation)
 {
     private static readonly string[] Identifiers = ["a", "B", "a-1", "a.1", "aa", "b", "_"];
     private static readonly Instant Noon = Instant.FromUtc(2027, 3, 1, 12, 0);
@@ -27,13 +28,14 @@ internal sealed partial class ModelRun(IStrategyStore store, CancellationToken c
         Begun++;
         await (step.Kind switch
         {
-            < 34 => AppendAsync(chance, isRight: true),
-            < 42 => AppendAsync(chance, isRight: false),
-            < 52 => RepeatAsync(chance),
-            < 58 => PutDocumentAsync(chance),
-            < 62 => CancelledAsync(chance),
-            < 70 => ReadAsync(chance),
-            < 88 when store is IOutbox outbox => SendAsync(outbox, chance),
+            < 30 => AppendAsync(chance, isRight: true),
+            < 36 => AppendAsync(chance, isRight: false),
+            < 44 => RepeatAsync(chance),
+            < 48 => PutDocumentAsync(chance),
+            < 50 => CancelledAsync(chance),
+            < 56 => ReadAsync(chance),
+            < 76 when store is IOutbox outbox => SendAsync(outbox, chance),
+            < 84 when store is IOutbox or ILeases => AdvanceAsync(chance),
             _ when store is ILeases leases => LeaseAsync(leases, chance),
             _ => ReadAsync(chance),
         });

@@ -10,6 +10,9 @@ internal sealed class ModelStore
 
     public Dictionary<string, (string Holder, Instant Until)> Leases { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What the clock of leases and messages shows, but for the moments that pass by themselves: time goes on by whole hours, and what ends does so at half past.</summary>
+    public Instant Now { get; set; } = Instant.FromUtc(2027, 3, 1, 12, 0);
+
     public AppendResult Append(StoreAppend append)
     {
         var there = Strategies.GetValueOrDefault(append.Strategy);
@@ -23,7 +26,7 @@ internal sealed class ModelStore
         there.DueAt = append.DueAt;
         there.Document = append.Document ?? there.Document;
         Outbox.AddRange((append.Messages ?? []).Select(message =>
-            new OutboxEntry(0, append.Strategy, message, OutboxState.Pending, 0, append.Events[^1].Envelope.At, null)));
+            new OutboxEntry(0, append.Strategy, message, OutboxState.Pending, 0, Now, null)));
         return new AppendResult.Appended();
     }
 
@@ -42,14 +45,22 @@ internal sealed class ModelStore
         .Where(there => after is not { } begin || there.Key > begin)
         .Select(there => new StrategyEntry(there.Key, there.Value.Lines.Count, there.Value.DueAt, there.Value.Document?.Length));
 
-    public IEnumerable<OutboxEntry> ToDeliver(Instant now) => Outbox.Where((entry, at) => entry.State is OutboxState.Pending && entry.DueAt <= now
-        && !Outbox.Take(at).Any(earlier => earlier.Strategy == entry.Strategy && earlier.State is OutboxState.Pending && earlier.DueAt > now));
+    public IEnumerable<OutboxEntry> ToDeliver() => Outbox.Where((entry, at) => entry.State is OutboxState.Pending && entry.DueAt <= Now
+        && !Outbox.Take(at).Any(earlier => earlier.Strategy == entry.Strategy && earlier.State is OutboxState.Pending && earlier.DueAt > Now));
 
-    public bool TakeLease(string name, string holder, Instant now, Instant until)
+    public bool TakeLease(string name, string holder, Duration length)
     {
-        if (Leases.TryGetValue(name, out var held) && held.Holder != holder && now < held.Until)
+        if (HolderOf(name) is { } held && held != holder)
             return false;
-        Leases[name] = (holder, until);
+        Leases[name] = (holder, Now + length);
+        return true;
+    }
+
+    public bool RenewLease(string name, string holder, Duration length)
+    {
+        if (HolderOf(name) != holder)
+            return false;
+        Leases[name] = (holder, Now + length);
         return true;
     }
 
@@ -58,4 +69,6 @@ internal sealed class ModelStore
         if (Leases.TryGetValue(name, out var held) && held.Holder == holder)
             Leases.Remove(name);
     }
+
+    private string? HolderOf(string name) => Leases.TryGetValue(name, out var held) && Now < held.Until ? held.Holder : null;
 }

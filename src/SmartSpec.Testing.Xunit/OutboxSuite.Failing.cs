@@ -5,24 +5,39 @@ namespace SmartSpec.Testing;
 /// <content>Messages that cannot be delivered.</content>
 public abstract partial class OutboxSuite
 {
-    private static readonly Duration Moment = Duration.FromTicks(10);
+    private static readonly OutboxError Down = OutboxError.Of("down");
 
-    /// <summary>A message that failed waits until its instant, which counts.</summary>
+    /// <summary>A message that failed waits for its time.</summary>
     [Fact]
     public async Task A_message_that_failed_waits_until_it_is_to_be_tried_again()
     {
-        var position = await OneAsync();
-        await Outbox.FailedAsync(position, "down", Later, Cancellation);
-        await TakesAsync(Later - Moment, 10);
-        var again = await TakesAsync(Later, 10, "1");
-        Port.Asks((1, "down", Later, OutboxState.Pending, position), Shape(again[0]), "A message that failed tells how often, why, and when it is to be tried again.");
+        var first = await OneAsync();
+        await Outbox.FailedAsync(first.Position, Down, Hour, Cancellation);
+        await TakesAsync(10);
+        await AdvanceAsync(Store, Hour - Minute);
+        await TakesAsync(10);
+        await AdvanceAsync(Store, Minute + Minute);
+        var again = (await TakesAsync(10, "1"))[0];
+        Port.Asks((1, Down, OutboxState.Pending, first.Position), Shape(again), "A message that failed says how often, why, and that it is to be tried again.");
 
-        await Outbox.FailedAsync(position, "down still: å", Later + Moment, Cancellation);
-        await TakesAsync(Later, 10);
-        again = await TakesAsync(Later + Moment, 10, "1");
-        Port.Asks((2, "down still: å", Later + Moment, OutboxState.Pending, position), Shape(again[0]), "A message that failed twice tells so, with the last error.");
+        await Outbox.FailedAsync(first.Position, OutboxError.Of("down still: å"), 3 * Hour, Cancellation);
+        await AdvanceAsync(Store, 2 * Hour);
+        await TakesAsync(10);
+        await AdvanceAsync(Store, 2 * Hour);
+        again = (await TakesAsync(10, "1"))[0];
+        Port.Asks((2, OutboxError.Of("down still: å"), OutboxState.Pending, first.Position), Shape(again), "A message that failed twice says so, with the last error.");
         await StartAgainAsync();
-        Port.AsksList(again, await Outbox.TakeAsync(Later + Moment, 10, Cancellation), "What is known of a message outlives a new start.");
+        Port.AsksList([again], await Outbox.TakeAsync(10, Cancellation), "What is known of a message outlives a new start.");
+    }
+
+    /// <summary>How long a message waits is counted from the store's now.</summary>
+    [Fact]
+    public async Task A_message_that_failed_is_due_so_longerafter_by_the_stores_clock()
+    {
+        var first = await OneAsync();
+        await Outbox.FailedAsync(first.Position, Down, 5 * Hour, Cancellation);
+        var failed = (await Outbox.ListAsync(OutboxState.Pending, 0, 1, Cancellation))[0];
+        AsksAfter(first.DueAt, 5 * Hour, failed.DueAt, "A message that failed is due so long after, by the store's clock.");
     }
 
     /// <summary>The order of a strategy's messages is kept; another strategy's go on.</summary>
@@ -34,18 +49,20 @@ public abstract partial class OutboxSuite
         await AppendedAsync(other.NextWith("b1"));
         await AppendedAsync(one.NextWith("a2", "a3"));
         await AppendedAsync(other.NextWith("b2"));
-        var taken = await TakesAsync(Later, 10, "a1", "b1", "a2", "a3", "b2");
+        var taken = await TakesAsync(10, "a1", "b1", "a2", "a3", "b2");
 
-        await Outbox.FailedAsync(taken[0].Position, "down", Later + Moment, Cancellation);
-        await TakesAsync(Later, 10, "b1", "b2");
-        await TakesAsync(Later, 1, "b1");
+        await Outbox.FailedAsync(taken[0].Position, Down, Hour, Cancellation);
+        await TakesAsync(10, "b1", "b2");
+        await TakesAsync(1, "b1");
         await ListsAsync(OutboxState.Pending, 10, "a1", "b1", "a2", "a3", "b2");
-        await TakesAsync(Later + Moment, 10, "a1", "b1", "a2", "a3", "b2");
+        await AdvanceAsync(Store, Hour + Minute);
+        await TakesAsync(10, "a1", "b1", "a2", "a3", "b2");
 
-        await Outbox.FailedAsync(taken[2].Position, "down", Later + Moment, Cancellation);
+        await Outbox.FailedAsync(taken[2].Position, Down, Hour, Cancellation);
         await Outbox.DeliveredAsync(taken[0].Position, Cancellation);
-        await TakesAsync(Later, 10, "b1", "b2");
-        await TakesAsync(Later + Moment, 10, "b1", "a2", "a3", "b2");
+        await TakesAsync(10, "b1", "b2");
+        await AdvanceAsync(Store, Hour + Minute);
+        await TakesAsync(10, "b1", "a2", "a3", "b2");
     }
 
     /// <summary>Where the later one waits the earlier one does not.</summary>
@@ -54,9 +71,59 @@ public abstract partial class OutboxSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3"));
-        var taken = await TakesAsync(Later, 10, "1", "2", "3");
-        await Outbox.FailedAsync(taken[1].Position, "down", Later + Moment, Cancellation);
-        await TakesAsync(Later, 10, "1");
+        var taken = await TakesAsync(10, "1", "2", "3");
+        await Outbox.FailedAsync(taken[1].Position, Down, Hour, Cancellation);
+        await TakesAsync(10, "1");
+    }
+
+    /// <summary>A message that is to be tried again at once is.</summary>
+    [Fact]
+    public async Task A_wait_of_less_than_nothing_is_none_and_of_more_than_a_day_is_a_day()
+    {
+        var position = (await OneAsync()).Position;
+        foreach (var none in new[] { Duration.Zero, -Hour, Duration.MinValue })
+        {
+            await Outbox.FailedAsync(position, Down, none, Cancellation);
+            await TakesAsync(10, "1");
+        }
+
+        foreach (var longer in new[] { Duration.FromDays(1), Duration.FromDays(400), Duration.MaxValue })
+        {
+            await Outbox.FailedAsync(position, Down, longer, Cancellation);
+            await TakesAsync(10);
+            await AdvanceAsync(Store, Duration.FromDays(1) - Minute);
+            await TakesAsync(10);
+            await AdvanceAsync(Store, Minute + Minute);
+            await TakesAsync(10, "1");
+        }
+    }
+
+    /// <summary>A message that failed while the clock was years ahead is due once the clock is right, and holds up none after it.</summary>
+    [Fact]
+    public async Task A_clock_that_was_years_ahead_delays_no_message()
+    {
+        var chain = await KeptAsync("a");
+        await AppendedAsync(chain.NextWith("1", "2"));
+        await Outbox.FailedAsync((await TakesAsync(10, "1", "2"))[0].Position, Down, Hour, Cancellation);
+        await TakesAsync(10);
+        await AdvanceAsync(Store, Duration.FromDays(-3650));
+        await AppendedAsync(chain.NextWith("3"));
+        await TakesAsync(10, "1", "2", "3");
+    }
+
+    /// <summary>Whatever an error says, the failure is counted, and the error is the same when it is read, but for what an encoding of the database lacks.</summary>
+    [Fact]
+    public async Task A_failure_is_counted_whatever_its_error_says()
+    {
+        var position = (await OneAsync()).Position;
+        var attempts = 0;
+        foreach (var error in Errors())
+        {
+            await Outbox.FailedAsync(position, error, Duration.Zero, Cancellation);
+            var failed = (await TakesAsync(10, "1"))[0];
+            Port.Asks(++attempts, failed.Attempts, "Each failure is counted, whatever its error says.");
+            Port.Asks(failed.Error == error || failed.Error == error.ToAscii(), $"The error is kept as it was, but for what the encoding lacks: {error}");
+        }
     }
 
     /// <summary>A dead message is left, and holds nothing up.</summary>
@@ -65,38 +132,53 @@ public abstract partial class OutboxSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2"));
-        var position = (await TakesAsync(Later, 10, "1", "2"))[0].Position;
-        await Outbox.FailedAsync(position, "down", Later + Moment, Cancellation);
-        await TakesAsync(Later, 10);
-        await Outbox.FailedAsync(position, "for good", null, Cancellation);
-        await TakesAsync(Later, 10, "2");
-        await TakesAsync(Instant.MaxValue, 10, "2");
+        var position = (await TakesAsync(10, "1", "2"))[0].Position;
+        await Outbox.FailedAsync(position, Down, Hour, Cancellation);
+        await TakesAsync(10);
+        await Outbox.FailedAsync(position, OutboxError.Of("for good"), null, Cancellation);
+        await TakesAsync(10, "2");
+        await AdvanceAsync(Store, Duration.FromDays(400));
+        await TakesAsync(10, "2");
         await ListsAsync(OutboxState.Pending, 10, "2");
         var dead = await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation);
         Port.Asks(1, dead.Count, "A message that is left as dead is listed as such.");
-        Port.Asks((2, "for good", OutboxState.Dead, position), (dead[0].Attempts, dead[0].Error, dead[0].State, dead[0].Position), "A dead message tells how often it failed, and why it did last.");
+        Port.Asks((2, OutboxError.Of("for good"), OutboxState.Dead, position), Shape(dead[0]), "A dead message says how often it failed, and why it did last.");
         Port.AsksList([], await Outbox.ListAsync(OutboxState.Dead, position, 10, Cancellation), "A page of the dead begins after a position.");
     }
 
-    /// <summary>A dead message that is let be tried again stands in its old place, as if for the first time.</summary>
+    /// <summary>A failure that is reported late, such as by a host that was paused, does not bring a dead message back.</summary>
+    [Fact]
+    public async Task A_late_failure_leaves_a_dead_message_dead()
+    {
+        var position = (await OneAsync()).Position;
+        await Outbox.FailedAsync(position, OutboxError.Of("for good"), null, Cancellation);
+        await Outbox.FailedAsync(position, OutboxError.Of("late"), Duration.Zero, Cancellation);
+        await Outbox.FailedAsync(position, OutboxError.Of("late"), null, Cancellation);
+        await TakesAsync(10);
+        var dead = (await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation))[0];
+        Port.Asks((1, OutboxError.Of("for good"), OutboxState.Dead, position), Shape(dead), "A dead message stays as it is until it is retried.");
+    }
+
+    /// <summary>A dead message that is retried stands in its old place, as if for the first time.</summary>
     [Fact]
     public async Task A_dead_message_can_be_retried_as_if_for_the_first_time()
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2"));
-        var position = (await TakesAsync(Later, 10, "1", "2"))[0].Position;
-        Port.Asks(!await Outbox.RetryAsync(position, Later, Cancellation), "Only a dead message is retried; this one waits to be delivered.");
-        Port.Asks(!await Outbox.RetryAsync(long.MaxValue, Later, Cancellation), "A message that is not there is not retried.");
-        await Outbox.FailedAsync(position, "for good", null, Cancellation);
-        Port.Asks(await Outbox.RetryAsync(position, Later + Moment, Cancellation), "A dead message can be tried again.");
+        var first = (await TakesAsync(10, "1", "2"))[0];
+        var position = first.Position;
+        Port.Asks(!await Outbox.RetryAsync(position, Cancellation), "Only a dead message is retried; this one waits to be delivered.");
+        Port.Asks(!await Outbox.RetryAsync(long.MaxValue, Cancellation), "A message that is not there is not retried.");
+        await Outbox.FailedAsync(position, OutboxError.Of("for good"), null, Cancellation);
+        await AdvanceAsync(Store, Hour);
+        Port.Asks(await Outbox.RetryAsync(position, Cancellation), "A dead message can be tried again.");
 
-        await TakesAsync(Later, 10);
-        var again = await TakesAsync(Later + Moment, 10, "1", "2");
-        Port.Asks((0, Later + Moment, OutboxState.Pending, position), (again[0].Attempts, again[0].DueAt, again[0].State, again[0].Position), "It is tried as if for the first time, from the instant on, in its old place.");
+        var again = (await TakesAsync(10, "1", "2"))[0];
+        Port.Asks((0, OutboxState.Pending, position), (again.Attempts, again.State, again.Position), "It is tried as if for the first time, at once, in its old place.");
         await ListsAsync(OutboxState.Dead, 10);
-        Port.Asks(!await Outbox.RetryAsync(position, Later, Cancellation), "It is not dead any more.");
+        Port.Asks(!await Outbox.RetryAsync(position, Cancellation), "It is not dead any more.");
         await Outbox.DeliveredAsync(position, Cancellation);
-        await TakesAsync(Later, 10, "2");
+        await TakesAsync(10, "2");
     }
 
     /// <summary>Appends at once, each with messages: a strategy's come in the order of its events.</summary>
@@ -111,7 +193,7 @@ public abstract partial class OutboxSuite
                     await AppendedAsync(chain.NextWith("first", "second"));
             }, Cancellation)));
 
-        var taken = await Outbox.TakeAsync(Later, 1_000, Cancellation);
+        var taken = await Outbox.TakeAsync(1_000, Cancellation);
         Port.Asks(16 * 20, taken.Count, "Each message is there.");
         Port.Asks(taken.Select(entry => entry.Position).Distinct().Count() == taken.Count, "Each message has a place of its own.");
         foreach (var strategy in taken.GroupBy(entry => entry.Strategy))
@@ -122,13 +204,21 @@ public abstract partial class OutboxSuite
         }
     }
 
-    private static (int Attempts, string? Error, Instant DueAt, OutboxState State, long Position) Shape(OutboxEntry entry) =>
-        (entry.Attempts, entry.Error, entry.DueAt, entry.State, entry.Position);
+    private static (int Attempts, OutboxError? Error, OutboxState State, long Position) Shape(OutboxEntry entry) =>
+        (entry.Attempts, entry.Error, entry.State, entry.Position);
 
-    private async Task<long> OneAsync()
+    private static IEnumerable<OutboxError> Errors() =>
+    [
+        default, OutboxError.Of("'; DROP TABLE outbox; --"), OutboxError.Of("\0nul, \u0001 control \u007F\u0085"), OutboxError.Of("half \uD83D of a pair"),
+        OutboxError.Of("\uDE00\uD83D"), OutboxError.Of("\uFFFF\uFFFE\uFEFF"), OutboxError.Of(new string('å', OutboxError.MaxLength)),
+        OutboxError.Of(string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength / 2))), OutboxError.Of("x" + string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength))),
+        OutboxError.Of(new string('\0', 10_000)), OutboxError.Of("مرحبا, 你好, \U0010FFFF"),
+    ];
+
+    private async Task<OutboxEntry> OneAsync()
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1"));
-        return (await TakesAsync(Later, 10, "1"))[0].Position;
+        return (await TakesAsync(10, "1"))[0];
     }
 }

@@ -5,10 +5,14 @@ namespace SmartSpec.Testing;
 /// <summary>What a store's outbox must do: <see cref="IOutbox"/>, sentence by sentence.</summary>
 public abstract partial class OutboxSuite : StoreSuite
 {
-    private static readonly Instant Later = StorySetting.Default.Start + Duration.FromDays(1);
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private static readonly Duration Minute = Duration.FromMinutes(1);
 
     /// <summary>The outbox of the test's store. Default: the store itself.</summary>
     protected virtual IOutbox Outbox => Port.AsksFor<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox says where it is.");
+
+    /// <inheritdoc/>
+    protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration time);
 
     /// <summary>A message is there with its strategy, number, kind and bytes, as it was put.</summary>
     [Fact]
@@ -25,13 +29,25 @@ public abstract partial class OutboxSuite : StoreSuite
             Port.Asks<Id<Strategy>>("a", entry.Strategy, "A message is kept with its strategy.");
             Port.Asks(OutboxState.Pending, entry.State, "A message waits to be delivered at first.");
             Port.Asks(0, entry.Attempts, "A message has not been tried at first.");
-            Port.Asks(null, entry.Error, "A message has no error at first.");
-            Port.Asks(append.Events[^1].Envelope.At, entry.DueAt, "A message is to be tried from the recording of the append's last event on.");
+            Port.Asks((OutboxError?)null, entry.Error, "A message has no error at first.");
         }
 
         Port.Asks(listed[0].Position > 0 && listed[1].Position > listed[0].Position, "Positions are above 0; later messages of a strategy have greater ones.");
         await StartAgainAsync();
         Port.AsksList(listed, await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), "Messages outlive a new start.");
+    }
+
+    /// <summary>A message is due at once by the store's clock, whatever the clock of who appends it shows.</summary>
+    [Fact]
+    public async Task A_message_is_due_at_once_by_the_stores_clock()
+    {
+        var chain = await KeptAsync("a");
+        await AppendedAsync(chain.NextWith("1"));
+        await TakesAsync(10, "1");
+        await AdvanceAsync(Store, Hour + Hour);
+        await AppendedAsync(chain.NextWith("2"));
+        var taken = await TakesAsync(10, "1", "2");
+        AsksAfter(taken[0].DueAt, Hour + Hour, taken[1].DueAt, "A message is due from when it was appended, by the store's clock.");
     }
 
     /// <summary>The messages are taken oldest first, and taking alone changes nothing.</summary>
@@ -44,9 +60,9 @@ public abstract partial class OutboxSuite : StoreSuite
         await AppendedAsync(one.NextWith("4"));
         for (var round = 0; round < 2; round++)
         {
-            await TakesAsync(Later, 10, "1", "2", "3", "4");
-            await TakesAsync(Later, 3, "1", "2", "3");
-            await TakesAsync(Later, 0);
+            await TakesAsync(10, "1", "2", "3", "4");
+            await TakesAsync(3, "1", "2", "3");
+            await TakesAsync(0);
         }
     }
 
@@ -58,7 +74,7 @@ public abstract partial class OutboxSuite : StoreSuite
         var kinds = Enumerable.Range(1, 120).Select(i => $"k{i}").ToArray();
         foreach (var some in kinds.Chunk(7))
             await AppendedAsync(chain.NextWith(some));
-        await TakesAsync(Later, 1_000, kinds);
+        await TakesAsync(1_000, kinds);
         await ListsAsync(OutboxState.Pending, 1_000, kinds);
     }
 
@@ -75,7 +91,7 @@ public abstract partial class OutboxSuite : StoreSuite
             await Store.AppendAsync(rival with { ExpectedLength = 1, Messages = [Chain.Message(rival, "refused")] }, Cancellation), "An append at a wrong length is a conflict.");
         await Port.AsksToGiveUpAsync(
             async cancellation => await Store.AppendAsync(rival with { Messages = [Chain.Message(rival, "cancelled")] }, cancellation), "AppendAsync");
-        await TakesAsync(Later, 10, "kept");
+        await TakesAsync(10, "kept");
         await ListsAsync(OutboxState.Pending, 10, "kept");
     }
 
@@ -85,20 +101,20 @@ public abstract partial class OutboxSuite : StoreSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3"));
-        var taken = await Outbox.TakeAsync(Later, 10, Cancellation);
+        var taken = await Outbox.TakeAsync(10, Cancellation);
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
-        await TakesAsync(Later, 10, "1", "3");
+        await TakesAsync(10, "1", "3");
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
         await Outbox.DeliveredAsync(long.MaxValue, Cancellation);
-        await Outbox.FailedAsync(taken[1].Position, "late", Later, Cancellation);
-        await TakesAsync(Later, 10, "1", "3");
-        Port.Asks(!await Outbox.RetryAsync(taken[1].Position, Later, Cancellation), "A delivered message cannot be retried: it is not there.");
+        await Outbox.FailedAsync(taken[1].Position, OutboxError.Of("late"), Hour, Cancellation);
+        await TakesAsync(10, "1", "3");
+        Port.Asks(!await Outbox.RetryAsync(taken[1].Position, Cancellation), "A delivered message cannot be retried: it is not there.");
 
         await Outbox.DeliveredAsync(taken[0].Position, Cancellation);
         await Outbox.DeliveredAsync(taken[2].Position, Cancellation);
-        await TakesAsync(Later, 10);
+        await TakesAsync(10);
         await AppendedAsync(chain.NextWith("4"));
-        var next = await Outbox.TakeAsync(Later, 10, Cancellation);
+        var next = await Outbox.TakeAsync(10, Cancellation);
         Port.Asks(next.Count == 1 && next[0].Position > taken[2].Position, "Positions only grow, also where the messages before have been delivered.");
     }
 
@@ -121,13 +137,13 @@ public abstract partial class OutboxSuite : StoreSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1"));
-        var position = (await Outbox.TakeAsync(Later, 1, Cancellation))[0].Position;
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(Later, 1, cancellation), "TakeAsync");
+        var position = (await Outbox.TakeAsync(1, Cancellation))[0].Position;
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(1, cancellation), "TakeAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellation), "ListAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.DeliveredAsync(position, cancellation), "DeliveredAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, "down", null, cancellation), "FailedAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.RetryAsync(position, Later, cancellation), "RetryAsync");
-        await TakesAsync(Later, 10, "1");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, OutboxError.Of("down"), null, cancellation), "FailedAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.RetryAsync(position, cancellation), "RetryAsync");
+        await TakesAsync(10, "1");
     }
 
     private async Task AppendedAsync(StoreAppend append) => Port.AsksFor<AppendResult.Appended>(
@@ -141,12 +157,16 @@ public abstract partial class OutboxSuite : StoreSuite
         return chain;
     }
 
-    private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(Instant now, int take, params string[] kinds)
+    private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(int take, params string[] kinds)
     {
-        var taken = await Outbox.TakeAsync(now, take, Cancellation);
-        Port.AsksList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are to be delivered at {now}, oldest first, {take} at most.");
+        var taken = await Outbox.TakeAsync(take, Cancellation);
+        Port.AsksList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are due, oldest first, {take} at most.");
         return taken;
     }
+
+    /// <summary>An instant is so long after another; what passes by itself meanwhile is no more than some minutes.</summary>
+    private static void AsksAfter(Instant before, Duration time, Instant after, string sentence) => Port.Asks(
+        after - before >= time - Minute && after - before <= time + 10 * Minute, $"{sentence}\n    expected: {time} after {before}\n    but was:  {after}");
 
     private async Task ListsAsync(OutboxState state, int take, params string[] kinds) => Port.AsksList(
         kinds, (await Outbox.ListAsync(state, 0, take, Cancellation)).Select(entry => entry.Message.Kind), $"These messages are {state}, oldest first, {take} at most.");

@@ -60,7 +60,8 @@ public abstract class StoreModelSuite : StoreSuite
 
     private async Task<Failure?> FailureAsync(List<ModelStep> steps)
     {
-        var run = new ModelRun(await EmptyAsync(), Cancellation);
+        var store = await EmptyAsync();
+        var run = new ModelRun(store, time => AdvanceAsync(store, time), Cancellation);
         try
         {
             foreach (var step in steps)

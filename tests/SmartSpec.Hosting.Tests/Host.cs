@@ -13,8 +13,8 @@ internal sealed class Host : IAsyncDisposable
 
     public Host(InMemoryStore? store = null, Action<SmartSpecBuilder>? configure = null, FakeTimeProvider? time = null, Action<SmartSpecOptions>? options = null)
     {
-        Store = store ?? new();
         Time = time ?? new(StorySetting.FollowedUp.Start.ToDateTimeOffset());
+        Store = store ?? new(Time);
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Time);
         collection.AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
@@ -38,8 +38,8 @@ internal sealed class Host : IAsyncDisposable
     public async Task<Host> With(Story story, params IReadOnlyList<OutboxMessage> messages)
     {
         var due = story.Strategy.NextDue is { } day ? story.Strategy.Charter.Zone.AtStartOfDay(day).ToInstant() : default(Instant?);
-        await Store.AppendAsync(new(story.Strategy.Id, 0, "told", [.. story.History.Events], due, null, messages));
         Time.SetUtcNow(story.Now.ToDateTimeOffset());
+        await Store.AppendAsync(new(story.Strategy.Id, 0, "told", [.. story.History.Events], due, null, messages));
         return this;
     }
 

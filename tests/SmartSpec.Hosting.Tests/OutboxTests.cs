@@ -55,10 +55,10 @@ public sealed class OutboxTests
         delivered.Should().Equal([0, 0, 1], "a message that is left as dead was not delivered");
         deliveries.Kinds.Should().Equal("second");
         var dead = (await host.Store.ListAsync(OutboxState.Dead, 0, 10)).Single();
-        (dead.Message.Kind, dead.Attempts, dead.Error).Should().Be(("first", 3, nameof(InvalidOperationException)));
+        (dead.Message.Kind, dead.Attempts, dead.Error!.Value.Text).Should().Be(("first", 3, nameof(InvalidOperationException)));
         host.Log.All.Should().NotContain(line => line.Contains("personal"));
         deliveries.Fails = _ => false;
-        (await host.Store.RetryAsync(dead.Position, Instant.FromDateTimeOffset(host.Time.GetUtcNow()))).Should().BeTrue();
+        (await host.Store.RetryAsync(dead.Position)).Should().BeTrue();
         (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(1);
         deliveries.Kinds.Should().Equal("second", "first");
     }
@@ -68,8 +68,7 @@ public sealed class OutboxTests
     {
         await using var host = Delivering(out _);
         await host.With(Told, new OutboxMessage(1, "first", default));
-        var now = Instant.FromDateTimeOffset(host.Time.GetUtcNow());
-        await host.Store.TryTakeAsync("smartspec.outbox", "another", now, now + Duration.FromMinutes(1));
+        await host.Store.TryTakeAsync("smartspec.outbox", "another", Duration.FromMinutes(1));
         (await host.Get<OutboxDispatcher>().RunAsync()).Should().BeNull();
         host.Time.Advance(TimeSpan.FromMinutes(1));
         (await host.Get<OutboxDispatcher>().RunAsync()).Should().Be(1);

@@ -22,6 +22,9 @@ public sealed class StrategyEngine
         (this.clock, this.ids, keeper) = (clock, ids, new GateKeeper(hostGates));
     }
 
+    /// <summary>The clock by which it decides.</summary>
+    public IClock Clock => clock;
+
     /// <summary>Founds a strategy.</summary>
     /// <param name="strategy">Its identifier.</param>
     /// <param name="charter">What it is founded with.</param>

@@ -1,20 +1,37 @@
 namespace SmartSpec;
 
-/// <summary>Who does a piece of work that one host at a time should do. A lease spares doing it twice; nothing breaks where it is done twice.</summary>
+/// <summary>Leases on pieces of work that one host at a time should do. Time is the store's own: its server's clock, or the machine's where there is no server.</summary>
+/// <remarks>
+/// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host that wants to know whether it still has a lease counts by its
+/// monotonic clock from before it asked, and takes each lease under a new holder name, so that a lease that was lost and taken again is never mistaken for one without a break.
+/// Whatever clocks do, a lease lasts a day at most: one that would last longer, since the clock has been turned back, is free.
+/// </remarks>
 public interface ILeases
 {
-    /// <summary>Takes a lease, or holds on to it.</summary>
-    /// <param name="name">The work, such as <c>due</c>.</param>
-    /// <param name="holder">Who would do it.</param>
-    /// <param name="now">The instant.</param>
-    /// <param name="until">Until when it is held, unless it is taken again or released; at that instant it is free.</param>
+    /// <summary>Takes a lease that is free: never taken, released, or run out. Its own holder may take it again, for a length from now on.</summary>
+    /// <param name="name">The work, such as <c>due</c>; not empty, compared letter by letter.</param>
+    /// <param name="holder">The holder; not empty, compared letter by letter.</param>
+    /// <param name="length">How long it lasts: more than zero, a day at most.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>Whether the holder has it; not while another has.</returns>
-    ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default);
+    /// <returns>Whether the holder has it now; false while another has it.</returns>
+    /// <exception cref="ArgumentException">The name or the holder is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The length is zero or less, or more than a day.</exception>
+    ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation = default);
 
-    /// <summary>Lets a lease go; does nothing where the holder does not have it.</summary>
+    /// <summary>Lets a lease last for a length from now on, where its holder has had it without a break.</summary>
     /// <param name="name">The work.</param>
-    /// <param name="holder">Who has done it.</param>
+    /// <param name="holder">The holder.</param>
+    /// <param name="length">How long it lasts: more than zero, a day at most.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <returns>True only where the lease is still this holder's and has not run out; otherwise nothing changes.</returns>
+    /// <exception cref="ArgumentException">The name or the holder is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The length is zero or less, or more than a day.</exception>
+    ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default);
+
+    /// <summary>Releases a lease; does nothing where it is not the holder's.</summary>
+    /// <param name="name">The work.</param>
+    /// <param name="holder">The holder.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="ArgumentException">The name or the holder is empty.</exception>
     ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default);
 }

@@ -1,28 +1,44 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The messages for the outside that a store keeps: put there by <see cref="IStrategyStore.AppendAsync"/>, each dispatched at least once. A message is to be
-/// delivered from the instant of the append's last event on; positions are above 0 and only grow.
+/// The messages for the outside that a store holds: put there by <see cref="IStrategyStore.AppendAsync"/>, due at once, and removed when they have been delivered.
+/// Time is the store's own: its server's clock, or the machine's where there is no server.
 /// </summary>
+/// <remarks>
+/// <para>
+/// The promise, with a dispatcher that holds a lease (<see cref="ILeases"/>): each message is delivered at least once, and those of one strategy in the order of
+/// their positions. A message is delivered more than once only where its delivery was in flight as a host was killed or paused, was given up as a host stopped, or was
+/// reported as failed. Each message carries its strategy, the number of its event and its position. A receiver that remembers, for each strategy, the last number that it has
+/// handled, and ignores every message whose number is not above it, sees each message once and in order. Where an event has several messages, they have one
+/// number: compare positions instead, which grow within a strategy in the same order.
+/// </para>
+/// <para>
+/// A message that is dead holds nothing up, so that later ones of its strategy go before it. A receiver that ignores older numbers then never handles it, also not
+/// when it is retried, or when a delivery of it arrives that was in flight as it was given up: to use <see cref="RetryAsync"/>, let the receiver accept that message by its position.
+/// </para>
+/// <para>
+/// Positions are above 0 and only grow. Whatever clocks do, a message waits for a day at most: one that would wait longer, since the clock has been turned back, is due.
+/// </para>
+/// </remarks>
 public interface IOutbox
 {
-    /// <summary>The messages to deliver now, oldest first. One waits while an earlier one of its strategy waits for a later instant; a dead one holds nothing up.</summary>
-    /// <param name="now">The instant.</param>
+    /// <summary>The messages that are due, oldest first. One waits while an earlier one of its strategy waits to be tried again; a dead one holds nothing up.</summary>
     /// <param name="take">How many at most.</param>
     /// <param name="cancellation">Gives up.</param>
-    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default);
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default);
 
-    /// <summary>Notes that a message was delivered: it is there no more. Does nothing where it is not.</summary>
+    /// <summary>Records that a message was delivered, by which it is gone; does nothing where there is no such message.</summary>
     /// <param name="position">The message.</param>
     /// <param name="cancellation">Gives up.</param>
     ValueTask DeliveredAsync(long position, CancellationToken cancellation = default);
 
-    /// <summary>Notes that a message could not be delivered.</summary>
+    /// <summary>Records that a message could not be delivered: one more attempt, the error, and when it is due again. Does nothing where it is not there or is dead.</summary>
     /// <param name="position">The message.</param>
-    /// <param name="error">Why, without anything personal.</param>
-    /// <param name="again">When it is to be tried again; null where it is left as dead.</param>
+    /// <param name="error">Why, without anything personal. Whatever it says, the attempt is counted.</param>
+    /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null leaves it as dead.</param>
     /// <param name="cancellation">Gives up.</param>
-    ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default);
+    ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
 
     /// <summary>The messages in a state, oldest first.</summary>
     /// <param name="state">The state.</param>
@@ -31,10 +47,9 @@ public interface IOutbox
     /// <param name="cancellation">Gives up.</param>
     ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default);
 
-    /// <summary>Lets a dead message be tried again, as if for the first time.</summary>
+    /// <summary>Makes a dead message due now, with no attempts, in its old position.</summary>
     /// <param name="position">The message.</param>
-    /// <param name="now">The instant from which it is to be tried.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether there was such a dead message.</returns>
-    ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default);
+    ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default);
 }

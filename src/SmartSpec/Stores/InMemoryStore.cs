@@ -3,14 +3,16 @@ using System.Runtime.InteropServices;
 namespace SmartSpec;
 
 /// <summary>A store that keeps everything in memory: for tests, demonstrations and what need not outlive the process. Safe to share between threads.</summary>
-public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
+public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<Id<Strategy>, Kept> strategies = [];
     private readonly SortedSet<(Instant DueAt, Id<Strategy> Strategy)> due = [];
-    private readonly SortedDictionary<long, OutboxEntry> outbox = [];
-    private readonly Dictionary<string, (string Holder, Instant Until)> leases = new(StringComparer.Ordinal);
-    private long lastPosition;
+    private readonly TimeProvider time;
+
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="time">The clock of leases and messages; the system's by default.</param>
+    public InMemoryStore(TimeProvider? time = null) => this.time = time ?? TimeProvider.System;
 
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
@@ -25,7 +27,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
                 return new(new AppendResult.Repeated(before));
             if ((kept?.Lines.Count ?? 0) != append.ExpectedLength)
                 return new(new AppendResult.Conflict(kept?.Lines.Count ?? 0));
-            Keep(kept, append);
+            Keep(kept, append, Now);
             return new(new AppendResult.Appended());
         }
     }
@@ -95,115 +97,10 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
         }
     }
 
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            var (taken, waiting) = (new List<OutboxEntry>(), new HashSet<Id<Strategy>>());
-            foreach (var entry in outbox.Values)
-            {
-                if (taken.Count == take)
-                    break;
-                if (entry.State is not OutboxState.Pending || waiting.Contains(entry.Strategy))
-                    continue;
-                if (entry.DueAt <= now)
-                    taken.Add(entry);
-                else
-                    waiting.Add(entry.Strategy);
-            }
-
-            return new(taken);
-        }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-            outbox.Remove(position);
-        return default;
-    }
-
-    /// <inheritdoc/>
-    public ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(error);
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            if (outbox.TryGetValue(position, out var entry))
-                outbox[position] = entry with
-                {
-                    Attempts = entry.Attempts + 1,
-                    Error = error,
-                    DueAt = again ?? entry.DueAt,
-                    State = again is null ? OutboxState.Dead : OutboxState.Pending,
-                };
-        }
-
-        return default;
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-            return new([.. outbox.Values.Where(entry => entry.State == state && entry.Position > after).Take(take)]);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation = default)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            if (!outbox.TryGetValue(position, out var entry) || entry.State is not OutboxState.Dead)
-                return new(false);
-            outbox[position] = entry with { State = OutboxState.Pending, Attempts = 0, DueAt = now };
-            return new(true);
-        }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentException.ThrowIfNullOrEmpty(holder);
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            if (leases.TryGetValue(name, out var held) && held.Holder != holder && held.Until > now)
-                return new(false);
-            leases[name] = (holder, until);
-            return new(true);
-        }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        cancellation.ThrowIfCancellationRequested();
-        lock (gate)
-        {
-            if (leases.TryGetValue(name, out var held) && held.Holder == holder)
-                leases.Remove(name);
-        }
-
-        return default;
-    }
-
-    private void Keep(Kept? before, StoreAppend append)
+    private void Keep(Kept? before, StoreAppend append, Instant now)
     {
         // The caller's lists are read before anything changes: they may be of a kind that throws.
         RecordedLine[] lines = [.. append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash))];
-        var at = append.Events[^1].Envelope.At;
         OutboxMessage[] messages = [.. append.Messages ?? []];
 
         var kept = before ?? (strategies[append.Strategy] = new());
@@ -215,11 +112,7 @@ public sealed class InMemoryStore : IStrategyStore, IOutbox, ILeases
         if (append.DueAt is { } next)
             due.Add((next, append.Strategy));
         kept.Document = append.Document ?? kept.Document;
-        foreach (var message in messages)
-        {
-            var position = ++lastPosition;
-            outbox[position] = new(position, append.Strategy, message, OutboxState.Pending, 0, at, null);
-        }
+        Put(append.Strategy, messages, now);
     }
 
     private static RecordedLine[] Slice(List<RecordedLine> lines, long after, int take) => after >= lines.Count ? []

@@ -11,7 +11,7 @@ namespace SmartSpec;
 /// identifier, or the same by another actor, is neither executed nor answered as repeated: <see cref="Outcome.IdAlreadyUsed"/>. An exception (a broken store, a
 /// cancelled wait) says nothing of whether the command took effect: repeat it with the same identifier.
 /// </remarks>
-public sealed class StrategyService
+public sealed partial class StrategyService
 {
     /// <summary>The name of the <see cref="ActivitySource"/> and the meter that tell what services do.</summary>
     public const string TelemetryName = "SmartSpec";
@@ -41,12 +41,13 @@ public sealed class StrategyService
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, $"{nameof(options)}.{nameof(StrategyServiceOptions.DocumentEvery)}");
         cache = new(this.options.Cached);
         loader = new(store, cache, this.options.VerifyOnLoad);
+        Clocks = ClockCheck.Of(store, engine, this.options);
     }
 
     /// <summary>The same over another store, such as one that has joined a transaction of the host's; it holds no strategy in memory, since the transaction may be rolled back.</summary>
     /// <param name="joined">The store.</param>
     /// <exception cref="ArgumentNullException">The store is null.</exception>
-    public StrategyService Over(IStrategyStore joined) => new(joined, engine, options with { Cached = 0 });
+    public StrategyService Over(IStrategyStore joined) => new(joined, engine, options with { Cached = 0 }) { Clocks = Clocks };
 
     /// <summary>Founds a strategy: <see cref="StrategyEngine.Found"/>.</summary>
     /// <param name="strategy">Its identifier.</param>
@@ -172,6 +173,7 @@ public sealed class StrategyService
         using var activity = Telemetry.Start(what, strategy);
         try
         {
+            await CheckClockAsync(cancellation).ConfigureAwait(false);
             using var held = await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
             return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
         }

@@ -3,25 +3,24 @@ using System.Diagnostics.Metrics;
 
 namespace SmartSpec;
 
-/// <summary>What services tell of what they do, without anything personal: activities and counts, free where nobody listens.</summary>
+/// <summary>What services report of what they do, without anything personal: activities and counts, free where nobody listens. A listener that throws changes nothing.</summary>
 internal static class Telemetry
 {
-    private static readonly ActivitySource Source = new(StrategyService.TelemetryName);
-    private static readonly Meter Meter = new(StrategyService.TelemetryName);
+    private static readonly ActivitySource? Source = Quietly.Made(StrategyService.TelemetryName, static name => new ActivitySource(name));
+    private static readonly Meter? Meter = Quietly.Made(StrategyService.TelemetryName, static name => new Meter(name));
 
-    private static readonly Histogram<double> Commands =
-        Meter.CreateHistogram<double>("smartspec.command.duration", "s", "How long a command took, with the store: by what was done and what came of it.");
+    private static readonly Histogram<double>? Commands = Quietly.Made(Meter, static meter =>
+        meter?.CreateHistogram<double>("smartspec.command.duration", "s", "How long a command took, with the store: by what was done and what came of it."));
 
-    private static readonly Counter<long> Races =
-        Meter.CreateCounter<long>("smartspec.command.races", "{race}", "How often a command was decided anew since another writer had come first.");
+    private static readonly Counter<long>? Races = Quietly.Made(Meter, static meter =>
+        meter?.CreateCounter<long>("smartspec.command.races", "{race}", "How often a command was decided anew since another writer had come first."));
 
-    private static readonly Counter<long> Documents =
-        Meter.CreateCounter<long>("smartspec.documents.left_aside", "{document}", "How often a document did not fit its history, and was left aside.");
+    private static readonly Counter<long>? Documents = Quietly.Made(Meter, static meter =>
+        meter?.CreateCounter<long>("smartspec.documents.left_aside", "{document}", "How often a document did not fit its history, and was left aside."));
 
-    public static Activity? Start(string what, Id<Strategy> strategy) =>
-        Source.HasListeners() ? Source.StartActivity($"smartspec.{what}")?.SetTag("smartspec.strategy", strategy.Value) : null;
+    public static WatchedActivity? Start(string what, Id<Strategy> strategy) => WatchedActivity.Start(Source, $"smartspec.{what}", "smartspec.strategy", strategy.Value);
 
-    public static Outcome Told(Activity? activity, string what, Outcome outcome, TimeSpan took)
+    public static Outcome Told(WatchedActivity? activity, string what, Outcome outcome, TimeSpan took)
     {
         var came = outcome switch
         {
@@ -35,21 +34,26 @@ internal static class Telemetry
         return outcome;
     }
 
-    /// <summary>Tells that nothing is known of a command: by the type of the exception, never its message.</summary>
-    public static void Broken(Activity? activity, string what, Exception broken, TimeSpan took)
+    /// <summary>Reports that nothing is known of a command: by the type of the exception, never its message.</summary>
+    public static void Broken(WatchedActivity? activity, string what, Exception broken, TimeSpan took)
     {
-        activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", broken.GetType().FullName);
+        activity?.Fail(broken);
         Record(activity, what, broken is OperationCanceledException ? "cancelled" : "failed", took);
     }
 
-    public static void Lost() => Races.Add(1);
+    public static void Lost() => Add(Races);
 
-    public static void LeftAside() => Documents.Add(1);
+    public static void LeftAside() => Add(Documents);
 
-    private static void Record(Activity? activity, string what, string came, TimeSpan took)
+    private static void Add(Counter<long>? counter) => Quietly.Do(counter, static counter => counter?.Add(1));
+
+    private static void Record(WatchedActivity? activity, string what, string came, TimeSpan took)
     {
-        activity?.SetTag("smartspec.outcome", came);
-        if (Commands.Enabled)
-            Commands.Record(took.TotalSeconds, new KeyValuePair<string, object?>("smartspec.act", what), new("smartspec.outcome", came));
+        activity?.Set("smartspec.outcome", came);
+        if (Commands is { Enabled: true } commands)
+        {
+            Quietly.Do((commands, what, came, took), static told => told.commands.Record(
+                told.took.TotalSeconds, new KeyValuePair<string, object?>("smartspec.act", told.what), new("smartspec.outcome", told.came)));
+        }
     }
 }

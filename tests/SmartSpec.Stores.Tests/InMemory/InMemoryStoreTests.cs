@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace SmartSpec.Stores.Tests.InMemory;
 
 public sealed class InMemoryStrategyStoreTests : StrategyStoreSuite, IEnrols<InMemoryStore>
@@ -7,12 +9,20 @@ public sealed class InMemoryStrategyStoreTests : StrategyStoreSuite, IEnrols<InM
 
 public sealed class InMemoryOutboxTests : OutboxSuite, IEnrols<InMemoryStore>
 {
-    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore());
+    private readonly FakeTimeProvider time = new();
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore(time));
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => time.PassAsync(passed);
 }
 
 public sealed class InMemoryLeaseTests : LeaseSuite, IEnrols<InMemoryStore>
 {
-    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore());
+    private readonly FakeTimeProvider time = new();
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore(time));
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => time.PassAsync(passed);
 }
 
 public sealed class InMemoryStrategyServiceTests : StrategyServiceSuite, IEnrols<InMemoryStore>
@@ -24,5 +34,9 @@ public sealed class InMemoryStrategyServiceTests : StrategyServiceSuite, IEnrols
 
 public sealed class InMemoryStoreModelTests : StoreModelSuite, IEnrols<InMemoryStore>
 {
-    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore());
+    private readonly FakeTimeProvider time = new();
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore(time));
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => time.PassAsync(passed);
 }

@@ -27,6 +27,8 @@ public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
 }
 
 public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSuite, IEnrols<PostgreSqlStore>
@@ -38,6 +40,8 @@ public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSu
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
 }
 
 public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, IEnrols<PostgreSqlStore>
@@ -49,6 +53,8 @@ public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, 
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => opened.BesideAsync(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
 }
 
 public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : StrategyServiceSuite, IEnrols<PostgreSqlStore>
@@ -98,5 +104,14 @@ internal sealed class Opened(PostgreSqlServer server)
         var joined = ((PostgreSqlStore)store).Joining(await connection.BeginTransactionAsync());
         (await joined.AppendAsync(append)).Should().Be(new AppendResult.Appended());
         return connection;
+    }
+
+    /// <summary>The server's clock is not the tests' to set: what leases and messages wait for comes nearer instead.</summary>
+    public async ValueTask PassAsync(IStrategyStore store, Duration time)
+    {
+        var (schema, micros) = (known.GetOrCreateValue(store).Schema, time.BclCompatibleTicks / 10);
+        await using var command = (await server.SourceAsync()).CreateCommand(
+            $"UPDATE \"{schema}\".leases SET until = until - {micros}; UPDATE \"{schema}\".outbox SET due_at = due_at - {micros}");
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

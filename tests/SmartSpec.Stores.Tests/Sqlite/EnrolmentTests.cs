@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
 using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
@@ -25,6 +27,8 @@ public sealed class SqliteStoreModelTests : StoreModelSuite, IEnrols<SqliteStore
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
 }
 
 public sealed class SqliteOutboxTests : OutboxSuite, IEnrols<SqliteStore>
@@ -34,6 +38,8 @@ public sealed class SqliteOutboxTests : OutboxSuite, IEnrols<SqliteStore>
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
 }
 
 public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
@@ -43,6 +49,8 @@ public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
     protected override ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => SqliteStores.Again(store);
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
 }
 
 public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<SqliteStore>
@@ -64,19 +72,19 @@ public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<S
 internal static class SqliteStores
 {
     private static readonly DirectoryInfo Folder = Made();
+    private static readonly ConditionalWeakTable<IStrategyStore, FakeTimeProvider> Clocks = [];
     private static int made;
 
-    // The machine may be slow while a test holds the file.
-    private static readonly SqliteStoreOptions Patient = new() { BusyTimeout = TimeSpan.FromMinutes(1) };
+    public static ValueTask<IStrategyStore> New() => On(NewFile(), new());
 
-    public static ValueTask<IStrategyStore> New() => new(new SqliteStore(NewFile(), Patient));
+    public static ValueTask<IStrategyStore> Beside(IStrategyStore store) => On(((SqliteStore)store).File, Clocks.GetOrCreateValue(store));
 
-    public static ValueTask<IStrategyStore> Beside(IStrategyStore store) => new(new SqliteStore(((SqliteStore)store).File, Patient));
+    public static ValueTask PassAsync(IStrategyStore store, Duration time) => Clocks.GetOrCreateValue(store).PassAsync(time);
 
     public static ValueTask<IReadOnlyList<IStrategyStore>?> Together(int count)
     {
-        var file = NewFile();
-        return new((IReadOnlyList<IStrategyStore>)[.. Enumerable.Range(0, count).Select(_ => new SqliteStore(file, Patient))]);
+        var (file, time) = (NewFile(), new FakeTimeProvider());
+        return new((IReadOnlyList<IStrategyStore>)[.. Enumerable.Range(0, count).Select(_ => Made(file, time))]);
     }
 
     public static async ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append)
@@ -95,6 +103,16 @@ internal static class SqliteStores
     }
 
     private static string NewFile() => Path.Combine(Folder.FullName, $"{Interlocked.Increment(ref made)}.db");
+
+    private static ValueTask<IStrategyStore> On(string file, FakeTimeProvider time) => new(Made(file, time));
+
+    /// <summary>A store that waits long: the machine may be slow while a test holds the file.</summary>
+    private static SqliteStore Made(string file, FakeTimeProvider time)
+    {
+        var store = new SqliteStore(file, new() { BusyTimeout = TimeSpan.FromMinutes(1), Time = time });
+        Clocks.Add(store, time);
+        return store;
+    }
 
     private static DirectoryInfo Made()
     {

@@ -62,7 +62,7 @@ public sealed class WrongFileTests : SqliteTest
         await ShouldHaveAsync(reading, chain);
         var next = chain.Rival();
         await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.AppendAsync(next, Cancellation));
-        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.TryTakeAsync("due", "host", chain.Now, chain.Now, Cancellation));
+        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation));
         await ShouldHaveAsync(reading, chain);
     }
 

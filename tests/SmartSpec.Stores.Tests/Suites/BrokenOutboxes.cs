@@ -39,33 +39,33 @@ internal static class BrokenOutboxes
     /// <summary>Sends a message before an earlier one of its strategy.</summary>
     internal sealed class SendsOutOfOrder : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation) =>
-            [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Where(entry => entry.DueAt <= now).Take(take)];
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+            [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Where(entry => entry.DueAt <= Now).Take(take)];
     }
 
     /// <summary>Sends nothing of a strategy where a message of it is dead.</summary>
     internal sealed class WaitsForTheDead : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
         {
             var dead = await Inner.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation);
-            return [.. (await Inner.TakeAsync(now, int.MaxValue, cancellation)).Where(entry => dead.All(other => other.Strategy != entry.Strategy)).Take(take)];
+            return [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => dead.All(other => other.Strategy != entry.Strategy)).Take(take)];
         }
     }
 
     /// <summary>Sends nothing of any strategy while a message of one waits.</summary>
     internal sealed class WaitsForAll : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation) =>
-            [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).TakeWhile(entry => entry.DueAt <= now).Take(take)];
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+            [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).TakeWhile(entry => entry.DueAt <= Now).Take(take)];
     }
 
     /// <summary>Gives a message out once, and forgets it where it is not delivered.</summary>
     internal sealed class SendsAtMostOnce : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
         {
-            var taken = await Inner.TakeAsync(now, take, cancellation);
+            var taken = await Inner.TakeAsync(take, cancellation);
             foreach (var entry in taken)
                 await Inner.DeliveredAsync(entry.Position, cancellation);
             return taken;
@@ -75,58 +75,87 @@ internal static class BrokenOutboxes
     /// <summary>Keeps a message that was delivered as a dead one.</summary>
     internal sealed class KeepsWhatWasDelivered : PassingStore
     {
-        public override ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.FailedAsync(position, "delivered", null, cancellation);
+        public override ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.FailedAsync(position, OutboxError.Of("delivered"), null, cancellation);
     }
 
     /// <summary>Tries what is dead again by itself.</summary>
     internal sealed class LetsNothingDie : PassingStore
     {
-        public override ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation) =>
-            Inner.FailedAsync(position, error, again ?? StorySetting.Default.Start, cancellation);
+        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            Inner.FailedAsync(position, error, retryAfter ?? Duration.Zero, cancellation);
     }
 
     /// <summary>Lets any message be retried.</summary>
     internal sealed class RetriesWhatIsNotDead : PassingStore
     {
-        public override async ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation) =>
-            await Inner.RetryAsync(position, now, cancellation) || (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Any(entry => entry.Position == position);
+        public override async ValueTask<bool> RetryAsync(long position, CancellationToken cancellation) =>
+            await Inner.RetryAsync(position, cancellation) || (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Any(entry => entry.Position == position);
     }
 
-    /// <summary>Lets anybody release a lease.</summary>
-    internal sealed class ReleasesForAnybody : PassingStore
+    /// <summary>Has a message due when its event was recorded, by the clock of who appends it.</summary>
+    internal sealed class GoesByTheClockOfWhoAppends : PassingStore
     {
-        public override async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)
+        private readonly Dictionary<long, Instant> at = [];
+
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
         {
-            foreach (var other in new[] { "one", "other", "third" })
-                await Inner.ReleaseAsync(name, other, cancellation);
+            var before = (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Select(entry => entry.Position).ToHashSet();
+            var result = await Inner.AppendAsync(append, cancellation);
+            foreach (var entry in (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Where(entry => !before.Contains(entry.Position)))
+                at[entry.Position] = append.Events[^1].Envelope.At;
+            return result;
+        }
+
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => entry.Attempts > 0 || at[entry.Position] <= Now).Take(take)];
+    }
+
+    /// <summary>Tries a message again at once that is to wait.</summary>
+    internal sealed class DoesNotWait : PassingStore
+    {
+        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            Inner.FailedAsync(position, error, retryAfter is null ? null : Duration.Zero, cancellation);
+    }
+
+    /// <summary>Holds a text of 200 characters of ASCII, and throws at others.</summary>
+    internal sealed class ThrowsAtSomeErrors : PassingStore
+    {
+        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            error.Text.Length > 200 || error != error.ToAscii()
+                ? throw new ArgumentException("The text cannot be encoded.", nameof(error))
+                : Inner.FailedAsync(position, error, retryAfter, cancellation);
+    }
+
+    /// <summary>Counts no failure of which nothing is said.</summary>
+    internal sealed class CountsNoFailureWithoutText : PassingStore
+    {
+        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            error == default ? default : Inner.FailedAsync(position, error, retryAfter, cancellation);
+    }
+
+    /// <summary>Brings a dead message back for a failure that is reported late.</summary>
+    internal sealed class BringsTheDeadBack : PassingStore
+    {
+        public override async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        {
+            if (retryAfter is not null)
+                await Inner.RetryAsync(position, cancellation);
+            await Inner.FailedAsync(position, error, retryAfter, cancellation);
         }
     }
 
-    /// <summary>Gives a lease to who asks for it.</summary>
-    internal sealed class LeasesToAnybody : PassingStore
+    /// <summary>Lets a message wait for years, where the clock was wrong as it failed.</summary>
+    internal sealed class WaitsForTheClock : PassingStore
     {
-        public override ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation) => new(true);
-    }
+        private readonly Dictionary<long, Instant> due = [];
 
-    /// <summary>Holds a lease a moment too long.</summary>
-    internal sealed class LeasesTooLong : PassingStore
-    {
-        public override ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation) =>
-            Inner.TryTakeAsync(name, holder, now, until + Duration.FromTicks(10), cancellation);
-    }
-
-    /// <summary>Looks whether a lease is free, and takes it a moment later.</summary>
-    internal sealed class LeasesWithoutLock : PassingStore
-    {
-        private readonly System.Collections.Concurrent.ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
-
-        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation)
+        public override async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
         {
-            if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until > now)
-                return false;
-            await Task.Yield();
-            held[name] = (holder, until);
-            return true;
+            await Inner.FailedAsync(position, error, retryAfter, cancellation);
+            due[position] = Now + Duration.Min(retryAfter ?? Duration.Zero, Duration.FromDays(1));
         }
+
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => entry.Attempts == 0 || due[entry.Position] <= Now).Take(take)];
     }
 }

@@ -4,12 +4,17 @@ namespace SmartSpec.Stores.Tests.Suites;
 
 public sealed class BrokenStoreTests
 {
-    private static readonly Type[] Broken = [typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes), typeof(BrokenCallers), typeof(BrokenWaits)];
+    private static readonly Type[] Broken =
+    [
+        typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes), typeof(BrokenLeases), typeof(BrokenCallers), typeof(BrokenWaits),
+    ];
 
-    // Races, cancellations, transactions and bad appends are not among the model's steps, nor is what the model leaves to the store.
+    // Races, cancellations, transactions, bad appends and clocks that are wrong are not among the model's steps, nor is what the model leaves to the store.
     private static readonly Type[] NotInSequences =
     [
-        typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenOutboxes.LeasesWithoutLock),
+        typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenLeases.LeasesWithoutLock),
+        typeof(BrokenLeases.WaitsForTheClock), typeof(BrokenOutboxes.WaitsForTheClock), typeof(BrokenOutboxes.ThrowsAtSomeErrors),
+        typeof(BrokenOutboxes.CountsNoFailureWithoutText),
         .. new[] { typeof(BrokenCallers), typeof(BrokenWaits) }.SelectMany(type => type.GetNestedTypes(BindingFlags.NonPublic)),
     ];
 
@@ -90,10 +95,25 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.KeepsWhatWasDelivered), nameof(OutboxSuite.A_delivered_message_is_gone) },
         { typeof(BrokenOutboxes.LetsNothingDie), nameof(OutboxSuite.A_dead_message_holds_nothing_up) },
         { typeof(BrokenOutboxes.RetriesWhatIsNotDead), nameof(OutboxSuite.A_dead_message_can_be_retried_as_if_for_the_first_time) },
-        { typeof(BrokenOutboxes.ReleasesForAnybody), nameof(LeaseSuite.Only_its_holder_releases_a_lease) },
-        { typeof(BrokenOutboxes.LeasesToAnybody), nameof(LeaseSuite.A_lease_is_not_taken_while_another_has_it) },
-        { typeof(BrokenOutboxes.LeasesTooLong), nameof(LeaseSuite.A_lease_is_free_when_its_time_is_over) },
-        { typeof(BrokenOutboxes.LeasesWithoutLock), nameof(LeaseSuite.Of_several_at_once_exactly_one_takes_a_lease) },
+        { typeof(BrokenLeases.ReleasesForAnybody), nameof(LeaseSuite.Only_its_holder_releases_a_lease) },
+        { typeof(BrokenLeases.LeasesToAnybody), nameof(LeaseSuite.A_lease_is_not_taken_while_another_has_it) },
+        { typeof(BrokenLeases.LeasesTooLong), nameof(LeaseSuite.A_lease_is_free_when_its_time_is_over) },
+        { typeof(BrokenLeases.LeasesWithoutLock), nameof(LeaseSuite.Of_several_at_once_exactly_one_takes_a_lease) },
+        { typeof(BrokenLeases.LeasesToAnybody), nameof(LeaseSuite.A_lease_that_has_run_out_is_taken_by_one_and_renewed_by_none) },
+        { typeof(BrokenLeases.RenewsWhatHasRunOut), nameof(LeaseSuite.A_lease_that_has_run_out_is_not_renewed) },
+        { typeof(BrokenLeases.RenewsByTaking), nameof(LeaseSuite.A_released_lease_is_not_renewed) },
+        { typeof(BrokenLeases.RenewsByTaking), nameof(LeaseSuite.Only_its_holder_renews_a_lease) },
+        { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.Only_its_holder_renews_a_lease) },
+        { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.A_vain_renewal_changes_nothing) },
+        { typeof(BrokenLeases.DoesNotRenew), nameof(LeaseSuite.A_renewed_lease_lasts_from_then_on) },
+        { typeof(BrokenLeases.WaitsForTheClock), nameof(LeaseSuite.A_clock_that_was_years_ahead_leaves_no_lease_behind) },
+
+        { typeof(BrokenOutboxes.GoesByTheClockOfWhoAppends), nameof(OutboxSuite.A_message_is_due_at_once_by_the_stores_clock) },
+        { typeof(BrokenOutboxes.DoesNotWait), nameof(OutboxSuite.A_message_that_failed_waits_until_it_is_to_be_tried_again) },
+        { typeof(BrokenOutboxes.ThrowsAtSomeErrors), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
+        { typeof(BrokenOutboxes.CountsNoFailureWithoutText), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
+        { typeof(BrokenOutboxes.BringsTheDeadBack), nameof(OutboxSuite.A_late_failure_leaves_a_dead_message_dead) },
+        { typeof(BrokenOutboxes.WaitsForTheClock), nameof(OutboxSuite.A_clock_that_was_years_ahead_delays_no_message) },
 
         { typeof(BrokenCallers.LeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
         { typeof(BrokenCallers.GivesUpForAll), nameof(StrategyStoreSuite.A_caller_that_gives_up_takes_nobody_with_it) },

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
 
 namespace SmartSpec.Stores.Tests.Suites;
 
@@ -7,7 +8,14 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
 {
     private readonly ConcurrentDictionary<Id<Strategy>, TaskCompletionSource> held = [];
 
-    protected InMemoryStore Inner { get; } = new();
+    public PassingStore() => Inner = new(Time);
+
+    /// <summary>The clock of leases and messages.</summary>
+    public FakeTimeProvider Time { get; } = new();
+
+    protected InMemoryStore Inner { get; }
+
+    protected Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
     public virtual async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
     {
@@ -53,20 +61,23 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
     public virtual ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
         Inner.PutDocumentAsync(strategy, document, cancellation);
 
-    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(Instant now, int take, CancellationToken cancellation) => Inner.TakeAsync(now, take, cancellation);
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) => Inner.TakeAsync(take, cancellation);
 
     public virtual ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.DeliveredAsync(position, cancellation);
 
-    public virtual ValueTask FailedAsync(long position, string error, Instant? again, CancellationToken cancellation) =>
-        Inner.FailedAsync(position, error, again, cancellation);
+    public virtual ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+        Inner.FailedAsync(position, error, retryAfter, cancellation);
 
     public virtual ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) =>
         Inner.ListAsync(state, after, take, cancellation);
 
-    public virtual ValueTask<bool> RetryAsync(long position, Instant now, CancellationToken cancellation) => Inner.RetryAsync(position, now, cancellation);
+    public virtual ValueTask<bool> RetryAsync(long position, CancellationToken cancellation) => Inner.RetryAsync(position, cancellation);
 
-    public virtual ValueTask<bool> TryTakeAsync(string name, string holder, Instant now, Instant until, CancellationToken cancellation) =>
-        Inner.TryTakeAsync(name, holder, now, until, cancellation);
+    public virtual ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+        Inner.TryTakeAsync(name, holder, length, cancellation);
+
+    public virtual ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+        Inner.RenewAsync(name, holder, length, cancellation);
 
     public virtual ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => Inner.ReleaseAsync(name, holder, cancellation);
 

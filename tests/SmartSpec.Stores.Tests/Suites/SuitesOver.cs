@@ -60,16 +60,22 @@ internal static class SuitesOver
     private sealed class OfModels(Func<IStrategyStore> open) : StoreModelSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => ((PassingStore)store).Time.PassAsync(time);
     }
 
     private sealed class OfOutboxes(Func<IStrategyStore> open) : OutboxSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => ((PassingStore)store).Time.PassAsync(time);
     }
 
     private sealed class OfLeases(Func<IStrategyStore> open) : LeaseSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
+
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => ((PassingStore)store).Time.PassAsync(time);
     }
 
     private sealed class OfServices(Func<IStrategyStore> open) : StrategyServiceSuite

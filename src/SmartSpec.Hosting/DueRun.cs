@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+
+namespace SmartSpec.Hosting;
+
+/// <summary>One look for what has fallen due, page by page.</summary>
+/// <param name="store">The store.</param>
+/// <param name="service">The service.</param>
+/// <param name="now">What is due by this instant.</param>
+/// <param name="size">How many strategies are asked for at a time.</param>
+/// <param name="log">Where it is reported.</param>
+internal sealed class DueRun(IStrategyStore store, StrategyService service, Instant now, int size, ILogger log)
+{
+    private readonly HashSet<Id<Strategy>> passed = [];
+    private bool isWrongClock;
+
+    /// <summary>Settles a page of strategies, as long as the lease is held.</summary>
+    /// <returns>In how many something happened; null where none is left.</returns>
+    public async Task<int?> PageAsync(Lease lease, CancellationToken cancellation)
+    {
+        if (isWrongClock)
+            return null;
+
+        // Those that were passed over are still due: they are asked for again, with others after them.
+        var due = await store.ListDueAsync(now, size + passed.Count, cancellation).ConfigureAwait(false);
+        if (due.Select(listed => listed.Strategy).Where(strategy => !passed.Contains(strategy)).ToList() is not { Count: > 0 } page)
+            return null;
+        var settled = 0;
+        foreach (var strategy in page)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (isWrongClock || !lease.IsHeld)
+                break;
+            passed.Add(strategy);
+            if (await SettleAsync(strategy, cancellation).ConfigureAwait(false))
+                settled++;
+        }
+
+        return settled;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One strategy's failure is not the others'.")]
+    private async Task<bool> SettleAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        try
+        {
+            switch (await service.SettleAsync(strategy, cancellation).ConfigureAwait(false))
+            {
+                case Outcome.Accepted { Events.Count: > 0 }:
+                    return true;
+                case Outcome.Conflict:
+                    Logged.LostRace(log, strategy);
+                    break;
+                case Outcome.Refused refused:
+                    // By their codes: the sentences name what persons wrote.
+                    HostTelemetry.NotSettled();
+                    Logged.Refused(log, strategy, string.Join(", ", refused.Reasons.Select(reason => reason.Code)));
+                    break;
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (ClockDifferenceException broken)
+        {
+            // It is the same with every strategy: reported once.
+            isWrongClock = true;
+            HostTelemetry.NotSettled();
+            Logged.WrongClock(log, Cause.Of(broken));
+        }
+        catch (Exception broken)
+        {
+            HostTelemetry.NotSettled();
+            Logged.NotSettled(log, strategy, Cause.Of(broken));
+        }
+
+        return false;
+    }
+}

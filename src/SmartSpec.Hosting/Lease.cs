@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+
+namespace SmartSpec.Hosting;
+
+/// <summary>A lease that a host has on some work, renewed in the background until it is disposed of or lost.</summary>
+/// <remarks>
+/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further (the monotonic one stands still while a machine is
+/// suspended), and as a tenth shorter than the store does, since two clocks never run quite alike. So the host has stopped before another can begin, however long it was
+/// paused, and wherever. What was lost stays lost: another may have had the lease in between.
+/// </remarks>
+internal sealed class Lease : IAsyncDisposable
+{
+    private readonly ILeases? leases;
+    private readonly string work;
+    private readonly TimeSpan length;
+    private readonly TimeProvider time;
+    private readonly ILogger log;
+    private readonly string holder = Holder.New();
+    private readonly CancellationTokenSource ended = new();
+    private readonly CancellationToken stopped;
+    private readonly PeriodicTimer? ticks;
+    private volatile Moment since;
+    private volatile bool isLost;
+    private Task renewing = Task.CompletedTask;
+
+    private Lease(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log)
+    {
+        (this.leases, this.work, this.length, this.time, this.log) = (leases, work, length, time, log);
+        (stopped, ticks) = (ended.Token, leases is null ? null : new(length / 3, time));
+        since = Moment.Now(time);
+    }
+
+    /// <summary>Whether the host still has the lease: asked before each effect. Where the store has no leases, always.</summary>
+    public bool IsHeld
+    {
+        get
+        {
+            if (leases is null)
+                return true;
+            if (since.Passed(time) >= length * 0.9)
+                isLost = true;
+            return !isLost;
+        }
+    }
+
+    /// <summary>Takes a lease under a name of its own.</summary>
+    /// <returns>The lease; null where another host has it.</returns>
+    public static async Task<Lease?> TakeAsync(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
+    {
+        var lease = new Lease(leases, work, length, time, log);
+        if (leases is null || lease.ticks is null)
+            return lease;
+        try
+        {
+            if (await leases.TryTakeAsync(work, lease.holder, Duration.FromTimeSpan(length), cancellation).ConfigureAwait(false))
+            {
+                lease.KeepRenewing(leases, lease.ticks);
+                return lease;
+            }
+        }
+        catch
+        {
+            // It may be taken all the same: it is released, so that no other host waits for it.
+            await lease.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        lease.Stop();
+        return null;
+    }
+
+    /// <summary>Stops renewing, and releases the lease; where that fails, it runs out by itself.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Stop();
+        await renewing.ConfigureAwait(false);
+        if (leases is not null)
+            await ReleaseAsync(leases).ConfigureAwait(false);
+    }
+
+    private void Stop()
+    {
+        ticks?.Dispose();
+        Quietly.Do(ended, static ended => ended.Cancel());
+        ended.Dispose();
+    }
+
+    /// <summary>Begins to renew, with nothing of the caller's context: no transaction and no activity of its own.</summary>
+    private void KeepRenewing(ILeases from, PeriodicTimer every)
+    {
+        using var alone = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
+        renewing = RenewAsync(from, every);
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not released runs out by itself.")]
+    private async Task ReleaseAsync(ILeases from)
+    {
+        try
+        {
+            await from.ReleaseAsync(work, holder, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception broken)
+        {
+            Logged.NotReleased(log, work, Cause.Of(broken));
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not renewed is lost.")]
+    private async Task RenewAsync(ILeases from, PeriodicTimer every)
+    {
+        try
+        {
+            while (await every.WaitForNextTickAsync().ConfigureAwait(false))
+            {
+                var asked = Moment.Now(time);
+                if (!IsHeld || !await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false) || !IsHeld)
+                {
+                    isLost = true;
+                    Logged.Lost(log, work);
+                    return;
+                }
+
+                since = asked;
+            }
+        }
+        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
+        {
+            // It is given back.
+        }
+        catch (Exception broken)
+        {
+            isLost = true;
+            Logged.NotRenewed(log, work, Cause.Of(broken));
+        }
+    }
+
+    /// <summary>A moment by both clocks.</summary>
+    private sealed record Moment(long Timestamp, DateTimeOffset At)
+    {
+        public static Moment Now(TimeProvider time) => new(time.GetTimestamp(), time.GetUtcNow());
+
+        public TimeSpan Passed(TimeProvider time)
+        {
+            var (monotonic, wall) = (time.GetElapsedTime(Timestamp), time.GetUtcNow() - At);
+            return monotonic > wall ? monotonic : wall;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+
+namespace SmartSpec.Hosting;
+
+/// <summary>A logger that may throw: what is logged is lost then, and nothing else.</summary>
+/// <param name="inner">The logger.</param>
+internal sealed class QuietLogger(ILogger inner) : ILogger
+{
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => Quietly.Made((inner, state), static asked => asked.inner.BeginScope(asked.state));
+
+    public bool IsEnabled(LogLevel logLevel)
+    {
+        var isEnabled = false;
+        Quietly.Do(inner, inner => isEnabled = inner.IsEnabled(logLevel));
+        return isEnabled;
+    }
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Quietly.Do(inner, inner => inner.Log(logLevel, eventId, state, exception, formatter));
+}

@@ -1,0 +1,227 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace SmartSpec.Hosting.Tests;
+
+/// <summary>How long a host believes that it has a lease: never longer than the store does.</summary>
+public sealed class LeaseTests
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    private readonly HostTime time = new();
+    private readonly AnsweringLeases leases = new();
+
+    [Fact]
+    public async Task A_lease_counts_from_before_it_was_asked_for()
+    {
+        leases.Taking = () =>
+        {
+            time.Advance(TimeSpan.FromSeconds(50));
+            return Task.FromResult(true);
+        };
+        leases.Renewing = Never;
+        await using var lease = await TakenAsync();
+        Held(lease, until: TimeSpan.FromSeconds(4));
+    }
+
+    [Fact]
+    public async Task A_renewal_counts_from_before_it_was_asked_for()
+    {
+        var answer = new TaskCompletionSource<bool>();
+        leases.Renewing = () => answer.Task;
+        await using var lease = await TakenAsync();
+        time.Advance(TimeSpan.FromSeconds(20));
+        time.Advance(TimeSpan.FromSeconds(30));
+        leases.Renewing = Never;
+        answer.SetResult(true);
+        time.Advance(TimeSpan.FromSeconds(23.9));
+        lease.IsHeld.Should().BeTrue("it was asked for 53.9 seconds ago");
+        time.Advance(TimeSpan.FromSeconds(0.1));
+        lease.IsHeld.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_lease_is_renewed_every_third_of_its_length_for_as_long_as_it_is_kept()
+    {
+        await using var lease = await TakenAsync();
+        for (var second = 1; second <= 600; second++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            lease.IsHeld.Should().BeTrue();
+            leases.Renewals.Should().Be(second / 20);
+        }
+    }
+
+    [Fact]
+    public async Task A_lease_that_the_store_does_not_renew_is_lost_for_ever()
+    {
+        leases.Renewing = () => Task.FromResult(false);
+        await using var lease = await TakenAsync();
+        time.Advance(TimeSpan.FromSeconds(20));
+        lease.IsHeld.Should().BeFalse();
+        leases.Renewing = () => Task.FromResult(true);
+        time.Advance(Minute);
+        lease.IsHeld.Should().BeFalse();
+        leases.Renewals.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_lease_whose_renewal_breaks_is_lost()
+    {
+        leases.Renewing = () => Task.FromException<bool>(new IOException());
+        await using var lease = await TakenAsync();
+        time.Advance(TimeSpan.FromSeconds(20));
+        lease.IsHeld.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_renewal_that_is_answered_too_late_does_not_bring_the_lease_back()
+    {
+        var answer = new TaskCompletionSource<bool>();
+        leases.Renewing = () => answer.Task;
+        await using var lease = await TakenAsync();
+        Held(lease, until: TimeSpan.FromSeconds(54));
+        answer.SetResult(true);
+        lease.IsHeld.Should().BeFalse("another may have had it in between");
+    }
+
+    [Fact]
+    public async Task A_host_that_stood_still_for_longer_than_its_lease_has_lost_it_whatever_its_timers_do_then()
+    {
+        await using var lease = await TakenAsync();
+        time.Advance(Minute);
+        lease.IsHeld.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_wall_clock_that_jumps_ahead_ends_the_lease()
+    {
+        leases.Renewing = Never;
+        await using var lease = await TakenAsync();
+        time.Offset = TimeSpan.FromDays(365);
+        lease.IsHeld.Should().BeFalse("the machine was perhaps suspended, and its monotonic clock with it");
+    }
+
+    [Fact]
+    public async Task A_wall_clock_that_jumps_back_does_not_lengthen_the_lease()
+    {
+        leases.Renewing = Never;
+        await using var lease = await TakenAsync();
+        time.Offset = TimeSpan.FromDays(-365);
+        Held(lease, until: TimeSpan.FromSeconds(54));
+    }
+
+    [Fact]
+    public async Task Each_taking_has_a_holder_of_its_own()
+    {
+        for (var i = 0; i < 3; i++)
+            await (await TakenAsync()).DisposeAsync();
+        leases.Holders.Should().HaveCount(3).And.OnlyHaveUniqueItems();
+        leases.Released.Should().Equal(leases.Holders);
+    }
+
+    [Fact]
+    public async Task A_taking_that_broke_is_released_and_one_that_was_refused_is_not()
+    {
+        leases.Taking = () => Task.FromResult(false);
+        (await TakeAsync()).Should().BeNull();
+        leases.Released.Should().BeEmpty();
+        leases.Taking = () => Task.FromException<bool>(new IOException());
+        await FluentActions.Awaiting(TakeAsync).Should().ThrowAsync<IOException>();
+        leases.Released.Should().ContainSingle("it was perhaps taken");
+    }
+
+    [Fact]
+    public async Task A_release_that_breaks_changes_nothing()
+    {
+        leases.Releasing = () => throw new IOException();
+        await (await TakenAsync()).DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_renewal_has_nothing_of_the_context_of_who_took_the_lease()
+    {
+        var ambient = new AsyncLocal<string?> { Value = "the caller's" };
+        var seen = "nothing";
+        leases.Renewing = () =>
+        {
+            seen = ambient.Value;
+            return Task.FromResult(true);
+        };
+        await using var lease = await TakenAsync();
+        ambient.Value = null;
+        time.Advance(TimeSpan.FromSeconds(20));
+        seen.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Where_the_store_has_no_leases_each_host_has_one()
+    {
+        await using var lease = (await Lease.TakeAsync(null, "work", Minute, time, NullLogger.Instance, default))!;
+        time.Advance(TimeSpan.FromDays(365));
+        lease.IsHeld.Should().BeTrue();
+    }
+
+    private static Task<bool> Never() => new TaskCompletionSource<bool>().Task;
+
+    private void Held(Lease lease, TimeSpan until)
+    {
+        time.Advance(until - TimeSpan.FromTicks(1));
+        lease.IsHeld.Should().BeTrue();
+        time.Advance(TimeSpan.FromTicks(1));
+        lease.IsHeld.Should().BeFalse();
+    }
+
+    private async Task<Lease> TakenAsync() => (await TakeAsync())!;
+
+    private Task<Lease?> TakeAsync() => Lease.TakeAsync(leases, "work", Minute, time, NullLogger.Instance, default);
+
+    /// <summary>A time whose wall clock jumps, and whose monotonic clock does not.</summary>
+    private sealed class HostTime : FakeTimeProvider
+    {
+        private readonly long began = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).Ticks;
+
+        public TimeSpan Offset { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => base.GetUtcNow().Ticks - began;
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Offset;
+    }
+
+    /// <summary>Leases that answer as a test says.</summary>
+    private sealed class AnsweringLeases : ILeases
+    {
+        public List<string> Holders { get; } = [];
+
+        public List<string> Released { get; } = [];
+
+        public int Renewals { get; private set; }
+
+        public Func<Task<bool>> Taking { get; set; } = () => Task.FromResult(true);
+
+        public Func<Task<bool>> Renewing { get; set; } = () => Task.FromResult(true);
+
+        public Action Releasing { get; set; } = () => { };
+
+        public async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            Holders.Add(holder);
+            return await Taking();
+        }
+
+        public async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            Renewals++;
+            return await Renewing().WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
+        public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)
+        {
+            Released.Add(holder);
+            Releasing();
+            return default;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace SmartSpec.Hosting.Tests.Simulation;
+
+/// <summary>One delivery of one message by one host.</summary>
+internal sealed class Attempt(SimulatedHost host, OutboxEntry entry, long began)
+{
+    public SimulatedHost Host { get; } = host;
+
+    public OutboxEntry Entry { get; } = entry;
+
+    /// <summary>When it began.</summary>
+    public long Began { get; } = began;
+
+    public bool HasArrived { get; set; }
+
+    /// <summary>Whether the handler has returned.</summary>
+    public bool HasSucceeded { get; set; }
+
+    public bool HasFailed { get; set; }
+
+    public bool WasGivenUp { get; set; }
+}

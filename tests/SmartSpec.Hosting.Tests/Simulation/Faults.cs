@@ -1,0 +1,19 @@
+namespace SmartSpec.Hosting.Tests.Simulation;
+
+/// <summary>What goes wrong in a run, and how often.</summary>
+/// <param name="Stalls">Whether hosts stand still: timers fire late, and renewals hang.</param>
+/// <param name="LongestStep">How much time passes at a time at most.</param>
+/// <param name="Kills">How often a host is killed where it could be.</param>
+/// <param name="Stops">How often it is stopped.</param>
+/// <param name="Jumps">How often its wall clock jumps by years.</param>
+/// <param name="Breaks">How often a call of the store breaks, before or after it took effect.</param>
+/// <param name="Refuses">How often the receiver refuses a message.</param>
+internal sealed record Faults(bool Stalls, TimeSpan LongestStep, double Kills, double Stops, double Jumps, double Breaks, double Refuses)
+{
+    public static Faults None { get; } = new(false, TimeSpan.Zero, 0, 0, 0, 0, 0);
+
+    /// <summary>Receivers are slow, and refuse some messages; nothing else is wrong.</summary>
+    public static Faults Slow { get; } = None with { LongestStep = TimeSpan.FromSeconds(15), Refuses = 0.1 };
+
+    public static Faults Everything { get; } = new(true, TimeSpan.FromSeconds(50), 0.5, 0.5, 0.5, 0.03, 0.1);
+}

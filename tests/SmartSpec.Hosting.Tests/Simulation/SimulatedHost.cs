@@ -1,0 +1,126 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace SmartSpec.Hosting.Tests.Simulation;
+
+/// <summary>A host that dispatches: what it asks of the store, and what it delivers, stops before it takes effect and before it is answered.</summary>
+internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
+{
+    private readonly World world;
+    private readonly OutboxDispatcher dispatcher;
+    private CancellationTokenSource stopping = new();
+    private Task<int?> run = Task.FromResult<int?>(null);
+
+    public SimulatedHost(World world, string name, ILogger<OutboxDispatcher> log)
+    {
+        (this.world, Name, Time) = (world, name, new(world));
+        var options = Options.Create(new OutboxOptions { Page = 4, Attempts = 3 });
+        dispatcher = new(this, this, options, log, this, Time);
+    }
+
+    public string Name { get; }
+
+    public SimulatedTime Time { get; }
+
+    /// <summary>Whether it looks into the outbox no more, until it is told to.</summary>
+    public bool IsIdle => run.IsCompleted;
+
+    /// <summary>Whether a renewal of its lease is under way.</summary>
+    public bool IsRenewing { get; private set; }
+
+    /// <summary>When the page was taken that it works on.</summary>
+    public long PageTaken { get; private set; }
+
+    public void Run()
+    {
+        if (!run.IsCompleted)
+            return;
+        stopping = new();
+        run = dispatcher.RunAsync(stopping.Token);
+    }
+
+    public void Stop() => stopping.Cancel();
+
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) => CallAsync(() =>
+    {
+        PageTaken = world.Next();
+        return world.Store.TakeAsync(take, cancellation);
+    });
+
+    public async ValueTask DeliveredAsync(long position, CancellationToken cancellation)
+    {
+        world.Receiver.Says(!cancellation.CanBeCanceled, "What was delivered is recorded, whether the host stops or not.");
+        await CallAsync(async () =>
+        {
+            await world.Store.DeliveredAsync(position, cancellation);
+            world.Receiver.Recorded(position);
+            return 0;
+        });
+    }
+
+    public async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+    {
+        world.Receiver.Says(!cancellation.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
+        await CallAsync(async () =>
+        {
+            await world.Store.FailedAsync(position, error, retryAfter, cancellation);
+            if (retryAfter is null)
+                world.Receiver.Died(position);
+            return 0;
+        });
+    }
+
+    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+        CallAsync(() => world.Store.TryTakeAsync(name, holder, length, cancellation));
+
+    public async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
+    {
+        IsRenewing = true;
+        try
+        {
+            return await CallAsync(() => world.Store.RenewAsync(name, holder, length, cancellation));
+        }
+        finally
+        {
+            IsRenewing = false;
+        }
+    }
+
+    public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => await CallAsync(async () =>
+    {
+        await world.Store.ReleaseAsync(name, holder, cancellation);
+        return 0;
+    });
+
+    public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+    {
+        var attempt = world.Receiver.Begins(this, entry);
+        await world.AtAsync(this);
+        if (cancellation.IsCancellationRequested && world.Happens(0.5))
+        {
+            world.Receiver.GivenUp(attempt, world.Happens(0.5));
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        var isRefused = world.Happens(world.Faults.Refuses);
+        world.Receiver.Arrives(attempt, isRefused);
+        await world.AtAsync(this);
+        if (isRefused)
+            throw new InvalidOperationException("The receiver refuses.");
+        attempt.HasSucceeded = true;
+    }
+
+    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation) => throw new NotSupportedException();
+
+    private async ValueTask<T> CallAsync<T>(Func<ValueTask<T>> call)
+    {
+        await world.AtAsync(this);
+        if (world.Happens(world.Faults.Breaks))
+            throw new IOException("The connection was cut before.");
+        var result = await call();
+        await world.AtAsync(this);
+        return world.Happens(world.Faults.Breaks) ? throw new IOException("The connection was cut after.") : result;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+
+namespace SmartSpec.Stores.Tests.Suites;
+
+#pragma warning disable CA1812 // Made by their types.
+
+/// <summary>Stores that break leases.</summary>
+internal static class BrokenLeases
+{
+    /// <summary>Lets anybody release a lease.</summary>
+    internal sealed class ReleasesForAnybody : PassingStore
+    {
+        public override async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)
+        {
+            foreach (var other in new[] { "one", "other", "third" })
+                await Inner.ReleaseAsync(name, other, cancellation);
+        }
+    }
+
+    /// <summary>Gives a lease to who asks for it.</summary>
+    internal sealed class LeasesToAnybody : PassingStore
+    {
+        public override ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) => new(true);
+    }
+
+    /// <summary>Lets a lease last longer than it should.</summary>
+    internal sealed class LeasesTooLong : PassingStore
+    {
+        public override ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+            Inner.TryTakeAsync(name, holder, length < Duration.FromHours(12) ? length * 2 : length, cancellation);
+    }
+
+    /// <summary>Renews a lease that has run out, where nobody else has it.</summary>
+    internal sealed class RenewsWhatHasRunOut : PassingStore
+    {
+        private readonly ConcurrentDictionary<string, string> last = new(StringComparer.Ordinal);
+
+        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            var isTaken = await Inner.TryTakeAsync(name, holder, length, cancellation);
+            if (isTaken)
+                last[name] = holder;
+            return isTaken;
+        }
+
+        public override async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+            last.TryGetValue(name, out var by) && by == holder && await Inner.TryTakeAsync(name, holder, length, cancellation);
+
+        public override ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)
+        {
+            last.TryRemove(new(name, holder));
+            return Inner.ReleaseAsync(name, holder, cancellation);
+        }
+    }
+
+    /// <summary>Renews by taking: also what was released, or never taken.</summary>
+    internal sealed class RenewsByTaking : PassingStore
+    {
+        public override ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+            Inner.TryTakeAsync(name, holder, length, cancellation);
+    }
+
+    /// <summary>Renews a lease for who does not have it.</summary>
+    internal sealed class RenewsForAnybody : PassingStore
+    {
+        public override async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            foreach (var other in new[] { "one", "other", "third", "One" })
+            {
+                if (await Inner.RenewAsync(name, other, length, cancellation))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Says that a lease is renewed, and lets it run out.</summary>
+    internal sealed class DoesNotRenew : PassingStore
+    {
+        public override async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+            !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellation);
+    }
+
+    /// <summary>Holds a lease for years, where the clock was wrong as it was taken.</summary>
+    internal sealed class WaitsForTheClock : PassingStore
+    {
+        private readonly ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
+
+        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until > Now || !await Inner.TryTakeAsync(name, holder, length, cancellation))
+                return false;
+            held[name] = (holder, Now + length);
+            return true;
+        }
+    }
+
+    /// <summary>Looks whether a lease is free, and takes it a moment later.</summary>
+    internal sealed class LeasesWithoutLock : PassingStore
+    {
+        private readonly ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
+
+        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until > Now)
+                return false;
+            await Task.Yield();
+            held[name] = (holder, Now + length);
+            return true;
+        }
+    }
+}
