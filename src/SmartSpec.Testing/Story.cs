@@ -19,7 +19,7 @@ public sealed class Story
     public Instant Now { get; }
 
     /// <summary>The day at which the story stands, in the strategy's time zone.</summary>
-    public LocalDate Today => Now.InZone(Strategy.Charter.Zone).Date;
+    public LocalDate Today => Strategy.Charter.Zone.DayOf(Now);
 
     /// <summary>A story that begins with the founding.</summary>
     /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default.</param>

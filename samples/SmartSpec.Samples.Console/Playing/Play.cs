@@ -26,7 +26,7 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
                 $"--until: the scenario '{scenario.Name}' begins on {first:uuuu-MM-dd}; give that day or a later one."));
         }
 
-        if (history.Length > 0 && history.Events[^1].Envelope.At.InZone(scenario.Zone).Date is var come && day < come)
+        if (history.Length > 0 && scenario.Zone.DayOf(history.Events[^1].Envelope.At) is var come && day < come)
             throw OnDay.Passed(come, keeper);
 
         return From(history, day);

@@ -47,7 +47,7 @@ internal sealed class Stage
     {
         if (Strategy is null)
             return [];
-        clock.Now = Instant.Max(Strategy.RecordedAt, Strategy.Charter.Zone.AtStartOfDay(day).ToInstant());
+        clock.Now = Instant.Max(Strategy.RecordedAt, Strategy.Charter.Zone.StartOfDay(day));
 
         // The first identifier goes to the act of settling itself; the events count on from the history.
         ids.CountFrom(History.Length - 1);

@@ -37,12 +37,5 @@ internal static class Settling
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
-    public static Instant DueAt(Charter charter, LocalDate? day) => day switch
-    {
-        null => Instant.MaxValue,
-
-        // East of Greenwich the calendar's first day begins before the first instant.
-        { } due when due == LocalDate.MinIsoValue => Instant.MinValue,
-        { } due => charter.Zone.AtStartOfDay(due).ToInstant(),
-    };
+    public static Instant DueAt(Charter charter, LocalDate? day) => day is { } due ? charter.Zone.StartOfDay(due) : Instant.MaxValue;
 }

@@ -39,7 +39,7 @@ internal sealed class Chronicle
         return chronicle;
     }
 
-    private LocalDate Today => clock.Now.InZone(Strategy.Charter.Zone).Date;
+    private LocalDate Today => Strategy.Charter.Zone.DayOf(clock.Now);
 
     private void Live(Chance chance, string fresh)
     {
