@@ -61,6 +61,10 @@ public sealed class DueWork(
                 case Outcome.Conflict:
                     Logged.LostRace(log, strategy);
                     return false;
+                case Outcome.Refused refused:
+                    HostTelemetry.NotSettled();
+                    Logged.NotSettledYet(log, strategy, string.Join(" ", refused.Reasons));
+                    return false;
                 default:
                     return false;
             }

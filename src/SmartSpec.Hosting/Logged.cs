@@ -11,6 +11,9 @@ internal static partial class Logged
     [LoggerMessage(2, LogLevel.Error, "What fell due in the strategy {Strategy} could not happen: {Fault} It is tried again.")]
     public static partial void NotSettled(ILogger log, Id<Strategy> strategy, string fault);
 
+    [LoggerMessage(11, LogLevel.Warning, "What fell due in the strategy {Strategy} has not happened: {Reasons}")]
+    public static partial void NotSettledYet(ILogger log, Id<Strategy> strategy, string reasons);
+
     [LoggerMessage(3, LogLevel.Warning, "Other writers came first in the strategy {Strategy} each time; what fell due there waits for the next time.")]
     public static partial void LostRace(ILogger log, Id<Strategy> strategy);
 

@@ -17,9 +17,11 @@ internal static class OnDay
         var zone = opened.Strategy.Charter.Zone;
         if (on is null)
         {
+            if (asOf is null && inForceOn is null)
+                opened.Note(choices);
             var day = inForceOn is not null ? Read(inForceOn, "--in-force-on")
                 : asOf is not null ? zone.DayOf(AsOf.Read(asOf, "--as-of", zone))
-                : LocalDate.Max(zone.DayOf(choices.World.Clock.GetCurrentInstant()), LastOf(opened));
+                : LocalDate.Max(zone.DayOf(opened.Clock.GetCurrentInstant()), LastOf(opened));
             return (opened.AsOf(asOf, inForceOn), day);
         }
 

@@ -24,6 +24,7 @@ internal static partial class RefusalSpecs
         Is("not-editable", () => Area(AreaStep.Nominated).When(new AreaCommand.Describe(Known.Food, Said.Why, Said.Why), People.AreaLead)),
         Is("strategy-step", () => Area(AreaStep.DevelopmentPlanning).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             .When(new PlanCommand.Draft(Known.DevelopmentPlan, Known.Food, PlanKind.Development), People.AreaLead)),
+        Is("clock-far-ahead", () => Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp).AfterDays(801).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
         Is("id-taken", () => Area(AreaStep.Proposed).When(new AreaCommand.Propose(Known.Food, Said.Why, Said.Why), People.ProcessLead)),
     ];
 
