@@ -27,7 +27,7 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>A strategy that has not been founded: nothing has happened to it.</summary>
     internal static Strategy Unfounded { get; } = new()
     {
-        Charter = new(new Text.Inline([]), new(new Text.Inline([]), ""), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), default, "UTC"),
+        Charter = new(new Text.Inline([]), new(new Text.Inline([]), []), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), default, "UTC"),
         Definition = ProcessDefinition.Default,
     };
 

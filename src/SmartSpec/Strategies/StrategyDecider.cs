@@ -119,7 +119,7 @@ internal static class StrategyDecider
             d.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
     }
 
-    /// <summary>Whether a charter has its names, a currency, a period in order, a NUTS code and a time zone.</summary>
+    /// <summary>Whether a charter has its names, a currency, a period in order, its NUTS codes and a time zone.</summary>
     /// <param name="d">Where what is wrong is collected.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it stands in what was given, such as <c>charter.</c>; empty where its members are told by their own names.</param>
@@ -131,9 +131,27 @@ internal static class StrategyDecider
         && d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.lastActivityDay")
         && d.Ordered(charter.Period.FirstDay, charter.Period.LastDay, $"{within}period.lastDay")
         && d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay, $"{within}period.lastActivityDay")
-        && (charter.Region.HasGoodCode || d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts), ("member", $"{within}region.nuts")))
+        && AreGood(d, charter.Region.Nuts, $"{within}region.nuts")
         && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
             || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone")));
+
+    /// <summary>Whether there are NUTS codes, each of them one, and none within another.</summary>
+    private static bool AreGood(Deliberation d, Items<string> codes, string member)
+    {
+        if (!d.Given(codes.Count > 0, member))
+            return false;
+        for (var i = 0; i < codes.Count; i++)
+            if (!Region.IsCode(codes[i]))
+                return d.Refuse(StrategyRefusals.NutsCode, ("value", codes[i]), ("member", Place(i)));
+        if (!d.Distinct(codes, member))
+            return false;
+        for (var i = 0; i < codes.Count; i++)
+            if (codes.FirstOrDefault(other => other.Length < codes[i].Length && codes[i].StartsWith(other, StringComparison.Ordinal)) is { } whole)
+                return d.Refuse(StrategyRefusals.NutsContained, ("value", codes[i]), ("within", whole), ("member", Place(i)));
+        return true;
+
+        string Place(int at) => codes.Count == 1 ? member : $"{member}[{Parameter.Written(at)}]";
+    }
 
     private static void Close(Deliberation d, StrategyCommand.Close close)
     {

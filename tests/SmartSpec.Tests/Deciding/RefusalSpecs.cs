@@ -65,6 +65,7 @@ internal static partial class RefusalSpecs
         Is("already-founded", () => Stories.Founded().When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)),
         Is("not-founded", () => Stories.Founded().With(Strategy.Unfounded).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
         Found("nuts-code", StorySetting.Default.Charter with { Region = new(Said.Why, "S1") }),
+        Found("nuts-contained", StorySetting.Default.Charter with { Region = new(Said.Why, ["SE213", "SE21"]) }),
         Found("time-zone", StorySetting.Default.Charter with { TimeZone = "Europe/Kalmar" }),
         Is("items-open", () => Development(PlanStep.Drafting).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             .When(Decisions.Close, People.Board)),
