@@ -103,6 +103,21 @@ public sealed class SettleTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sv", "pengarna räknades om till", "HRK → EUR, kurs 7,5345")]
+    [InlineData("en", "money converted to", "HRK → EUR, rate 7.5345")]
+    public void The_history_shows_a_conversion_with_its_rate(string language, string what, string rate)
+    {
+        var kalmar = System.Text.Json.Nodes.JsonNode.Parse(Folder.Kalmar.Replace("\"SEK\"", "\"HRK\"", StringComparison.Ordinal))!;
+        var founding = kalmar["steps"]!.AsArray().First(entry => entry!["at"] is not null)!;
+        kalmar["steps"] = new System.Text.Json.Nodes.JsonArray(founding.DeepClone());
+        var step = """{ "at": "2023-02-01T09:00", "by": "BY", "command": { "strategy.convert-currency": { "currency": "EUR" } }, "expect": "accepted" }""";
+        folder.Put("kuna.json", With(kalmar, step.Replace("BY", founding["by"]!.GetValue<string>(), StringComparison.Ordinal)));
+
+        folder.Start("run", "kuna.json", "--file", "kuna.smartspec").Exit.Should().Be(0);
+        folder.Start("history", "--file", "kuna.smartspec", "--lang", language).Said.ToLowerInvariant().Should().Contain(what).And.Contain(rate.ToLowerInvariant());
+    }
+
+    [Theory]
     [InlineData("\"soon\"", "Expected a day such as 2021-01-11.")]
     [InlineData("\"2020-01-01\"", "Time can only pass until the day of the step above it or a later one.")]
     public void A_day_to_pass_to_that_is_none_or_has_passed_is_bad_input(string day, string told)

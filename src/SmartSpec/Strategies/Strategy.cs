@@ -75,6 +75,9 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The strategy of the next period, to which areas are carried over; null until it is named.</summary>
     public Id<Strategy>? Successor { get; init; }
 
+    /// <summary>The conversion of its money to the currency of its charter; null where it has had that currency all along.</summary>
+    public CurrencyConversion? Conversion { get; init; }
+
     /// <summary>The global goals of Agenda 2030 that it serves.</summary>
     public Items<Sdg> Sdgs { get; init; }
 

@@ -39,6 +39,9 @@ internal static class StrategyDecider
             case StrategyCommand.NamePredecessor c:
                 NamePredecessor(d, c);
                 break;
+            case StrategyCommand.ConvertCurrency c:
+                ConvertCurrency(d, c);
+                break;
         }
     }
 
@@ -83,6 +86,13 @@ internal static class StrategyDecider
             return;
         d.Rule(StrategyRules.MayNamePredecessor(d.State), StrategyRefusals.PredecessorSettled, ("predecessor", d.State.Predecessor ?? c.Predecessor));
         d.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
+    }
+
+    /// <summary>The euro is the currency from the rate's own day, however late the strategy is converted.</summary>
+    private static void ConvertCurrency(Deliberation d, StrategyCommand.ConvertCurrency c)
+    {
+        if (d.May("strategy.convert-currency", During.Living) && FundingRules.RateTo(d, c.Currency) is { } rate)
+            d.Append(new StrategyEvent.CurrencyConverted(rate.Rate, rate.From, rate.To, rate.Source), rate.Since);
     }
 
     /// <summary>Whether it is another strategy than this one and the one on the other side: none follows itself, also not by way of another.</summary>
