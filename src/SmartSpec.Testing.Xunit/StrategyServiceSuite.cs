@@ -214,5 +214,5 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         return story;
     }
 
-    private static Instant? DueAt(Strategy strategy) => strategy.NextDue is { } day ? strategy.Charter.Zone.AtStartOfDay(day).ToInstant() : null;
+    private static Instant? DueAt(Strategy strategy) => strategy.NextDue is { } day ? strategy.Charter.Zone.StartOfDay(day) : null;
 }

@@ -40,27 +40,27 @@ public static class EffortStories
     private static Story Proposed(Story story, string effort, string area)
     {
         var planned = story.Strategy.PlanInForce(area, PlanKind.Development) is null ? story.WithAreaAt(AreaStep.ActionPlanning, area) : story;
-        var first = planned.Today.Year;
+        var (first, currency) = (planned.Today.Year, planned.Strategy.Charter.Currency);
         return planned.Do(
             [
                 new EffortCommand.Propose(effort, area, Words.Of("Demonstrationsgård"), Words.Of("En gård där nytt kan prövas")),
                 new EffortCommand.Trace(effort, Known.FieldOf(area)),
                 new EffortCommand.Assign(effort, People.EffortOwner.Id),
                 new EffortCommand.Schedule(effort, planned.Today.PlusMonths(1), new LocalDate(first + 1, 12, 31)),
-                new EffortCommand.Budget(effort, [new(first, Money.Sek(100_000)), new(first + 1, Money.Sek(100_000))]),
+                new EffortCommand.Budget(effort, [new(first, new(100_000, currency)), new(first + 1, new(100_000, currency))]),
                 new IndicatorCommand.Define(
                     Known.OutputIndicatorOf(effort), IndicatorKind.Output, area,
                     new(Words.Of("Besök"), "visits", Direction.Up, "Gårdens egen räkning"), effort),
-                .. Committed(effort, first),
-                .. Committed(effort, first + 1),
+                .. Committed(effort, first, currency),
+                .. Committed(effort, first + 1, currency),
             ],
             People.AreaLead);
     }
 
-    private static IEnumerable<Command> Committed(string effort, int year) =>
+    private static IEnumerable<Command> Committed(string effort, int year, Currency currency) =>
     [
-        new FundingCommand.Commit(effort, Known.Municipality, FundingSource.Municipal, year, Money.Sek(60_000)),
-        new FundingCommand.Commit(effort, Known.Company, FundingSource.Private, year, Money.Sek(40_000)),
+        new FundingCommand.Commit(effort, Known.Municipality, FundingSource.Municipal, year, new(60_000, currency)),
+        new FundingCommand.Commit(effort, Known.Company, FundingSource.Private, year, new(40_000, currency)),
     ];
 
     private static Story Planned(Story story, string effort, string area)

@@ -45,7 +45,7 @@ public sealed class FakeClock : IClock
 
     /// <summary>The day that the clock shows in a time zone.</summary>
     /// <exception cref="ArgumentNullException">The time zone is null.</exception>
-    public LocalDate Today(DateTimeZone zone) => GetCurrentInstant().InZone(zone).Date;
+    public LocalDate Today(DateTimeZone zone) => zone.DayOf(GetCurrentInstant());
 
     internal static Instant Morning(LocalDate day, DateTimeZone zone)
     {

@@ -50,6 +50,18 @@ public sealed class DueWorkTests
     }
 
     [Fact]
+    public async Task A_host_whose_clock_is_years_ahead_settles_nothing_and_says_what_to_do()
+    {
+        await using var host = await new Host(configure: builder => builder.AddDueWork()).With(Followed);
+        host.Time.Advance(TimeSpan.FromDays(3650));
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0);
+        (await host.Service.LoadAsync(Known.Strategy))!.Length.Should().Be(Followed.Strategy.Length);
+        host.Log.All.Should().ContainSingle(line => line.StartsWith("Warning") && line.Contains("clock-far-ahead") && line.Contains("Check the clock."));
+        (await host.Service.SettleAcrossGapAsync(Known.Strategy)).Should().BeOfType<Outcome.Accepted>().Which.Strategy.OpenCycles().Should().HaveCountGreaterThan(20);
+        (await host.Get<DueWork>().RunAsync()).Should().Be(0, "it has happened");
+    }
+
+    [Fact]
     public async Task Everything_that_is_due_happens_in_one_look_page_by_page()
     {
         await using var host = new Host(configure: builder => builder.AddDueWork(options => options.Page = 2));

@@ -37,7 +37,7 @@ internal sealed class Host : IAsyncDisposable
     /// <summary>Puts a story's strategy into the store.</summary>
     public async Task<Host> With(Story story, params IReadOnlyList<OutboxMessage> messages)
     {
-        var due = story.Strategy.NextDue is { } day ? story.Strategy.Charter.Zone.AtStartOfDay(day).ToInstant() : default(Instant?);
+        var due = story.Strategy.NextDue is { } day ? story.Strategy.Charter.Zone.StartOfDay(day) : default(Instant?);
         Time.SetUtcNow(story.Now.ToDateTimeOffset());
         await Store.AppendAsync(new(story.Strategy.Id, 0, "told", [.. story.History.Events], due, null, messages));
         return this;

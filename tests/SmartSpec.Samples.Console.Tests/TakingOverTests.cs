@@ -103,7 +103,8 @@ public sealed class TakingOverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"nuts\": \"SE999\"", "\"nuts\": \"X\"", "charter.region.nuts")]
+    [InlineData("\"nuts\": [\"SE999\"]", "\"nuts\": \"X\"", "charter.region.nuts")]
+    [InlineData("\"nuts\": [\"SE999\"]", "\"nuts\": [\"SE21\", \"SE213\"]", "charter.region.nuts[1]")]
     [InlineData("\"lastDay\": \"2027-12-31\"", "\"lastDay\": \"2010-12-31\"", "charter.period.lastDay")]
     [InlineData("\"timeZone\": \"Europe/Stockholm\"", "\"timeZone\": \"Mars/Olympus\"", "charter.timeZone")]
     [InlineData("\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation strategy 2021–2027 (example)\"", "\"sv\": \"\"", "charter.name")]

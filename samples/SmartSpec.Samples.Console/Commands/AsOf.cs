@@ -26,7 +26,7 @@ internal static class AsOf
     }
 
     /// <summary>The last instant of a day.</summary>
-    public static Instant EndOf(LocalDate day, DateTimeZone zone) => zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+    public static Instant EndOf(LocalDate day, DateTimeZone zone) => zone.StartOfDay(day.PlusDays(1)) - Duration.Epsilon;
 
     /// <summary>The strategy as it was recorded by then.</summary>
     /// <exception cref="BadInputException">It had not been founded by then.</exception>

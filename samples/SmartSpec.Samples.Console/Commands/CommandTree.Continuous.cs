@@ -5,6 +5,21 @@ namespace SmartSpec.Samples.Commands;
 /// <content>What goes on in every week: what is owed, signals, follow-up, what would come of something, and what became of it.</content>
 internal sealed partial class CommandTree
 {
+    private System.CommandLine.Command Settle()
+    {
+        var acrossGap = new Option<bool>("--across-gap")
+        {
+            Description = screen.Say(
+                $"Också om den senaste händelsen är mer än {StrategyEngine.MostDaysUnsettled} dagar gammal. Kontrollera klockan först: det går inte att ångra.",
+                $"Also where the last event is more than {StrategyEngine.MostDaysUnsettled} days old. Check the clock first: it cannot be undone."),
+        };
+        var settle = Command(
+            "settle", "Låter det som har förfallit till i dag hända, och sparar det.", "Lets what has fallen due by today happen, and saves it.",
+            acrossGap, choices.File(Kept));
+        settle.SetAction(parsed => SettleCommand.Run(choices, parsed, parsed.GetValue(acrossGap)));
+        return settle;
+    }
+
     private System.CommandLine.Command Due()
     {
         var roles = new Option<string?>("--as")

@@ -10,6 +10,7 @@ internal static class NextCommand
     {
         Role[] roles = Read(said);
         var opened = Opened.From(choices, parsed);
+        opened.Note(choices);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var steps = Offered(opened, roles);
         if (choices.WantsJson(parsed))

@@ -17,9 +17,11 @@ internal static class OnDay
         var zone = opened.Strategy.Charter.Zone;
         if (on is null)
         {
+            if (asOf is null && inForceOn is null)
+                opened.Note(choices);
             var day = inForceOn is not null ? Read(inForceOn, "--in-force-on")
-                : asOf is not null ? AsOf.Read(asOf, "--as-of", zone).InZone(zone).Date
-                : LocalDate.Max(choices.World.Clock.GetCurrentInstant().InZone(zone).Date, LastOf(opened));
+                : asOf is not null ? zone.DayOf(AsOf.Read(asOf, "--as-of", zone))
+                : LocalDate.Max(zone.DayOf(opened.Clock.GetCurrentInstant()), LastOf(opened));
             return (opened.AsOf(asOf, inForceOn), day);
         }
 
@@ -28,7 +30,7 @@ internal static class OnDay
     }
 
     /// <summary>The day of the last event.</summary>
-    public static LocalDate LastOf(Opened opened) => opened.History.Events[^1].Envelope.At.InZone(opened.Strategy.Charter.Zone).Date;
+    public static LocalDate LastOf(Opened opened) => opened.Strategy.Charter.Zone.DayOf(opened.History.Events[^1].Envelope.At);
 
     /// <summary>The day that <c>--until</c> names, which what has been recorded has not passed.</summary>
     /// <exception cref="BadInputException">It names none, or an earlier one.</exception>

@@ -6,30 +6,55 @@ using SmartSpec.Samples.Playing;
 namespace SmartSpec.Samples.Commands;
 
 /// <summary>A kept strategy as it stands today: read, verified, and settled in memory.</summary>
-internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy, StrategyEngine Engine)
+/// <param name="Keeper">Where it is kept.</param>
+/// <param name="History">All that has happened to it.</param>
+/// <param name="Strategy">How it stands.</param>
+/// <param name="Clock">Today; the time of the last event where the clock is so far ahead of it that nothing is settled without being told to.</param>
+internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy, IClock Clock)
 {
+    private static readonly Words Shown = new(
+        " Det som visas gäller dagen för den senaste händelsen.", " What is shown is as of the day of the last event.");
+
+    private Reason? FarAhead { get; init; }
+
+    public StrategyEngine Engine { get; } = Settling(Clock);
+
     public static Opened From(Choices choices, ParseResult parsed)
     {
         var keeper = Existing(choices, parsed);
-        var history = keeper.Read();
-        if (history.Length == 0)
-        {
-            throw new BadInputException(new Words(
-                $"{keeper}: historiken är tom; ingen strategi har grundats.", $"{keeper}: the history is empty; expected a founded strategy."));
-        }
-
-        var engine = Settling(choices.World.Clock);
-        return new(keeper, history, engine.Settle(history.Replay()).Strategy, engine);
+        var history = Read(keeper);
+        var strategy = history.Replay();
+        return Settling(choices.World.Clock).Settle(strategy) is Outcome.Refused { Reasons: [var far, ..] }
+            ? new(keeper, history, strategy, new ScenarioClock { Now = strategy.RecordedAt }) { FarAhead = far }
+            : new(keeper, history, Settling(choices.World.Clock).Settle(strategy).Strategy, choices.World.Clock);
     }
+
+    /// <summary>The history of a strategy that has been founded.</summary>
+    /// <exception cref="BadInputException">It is empty, or cannot be read.</exception>
+    public static History Read(Keeper keeper) => keeper.Read() is { Length: > 0 } history ? history : throw new BadInputException(new Words(
+        $"{keeper}: historiken är tom; ingen strategi har grundats.", $"{keeper}: the history is empty; expected a founded strategy."));
+
+    /// <summary>Says, where it is so, that what is shown is how things stood at the last event, and what to do.</summary>
+    public void Note(Choices choices)
+    {
+        if (FarAhead is { } far)
+            choices.World.Error.WriteLine(Screens.Wrapped.To((FarAheadOf(far) + Shown).In(choices.Language), Screens.Screen.Width));
+    }
+
+    /// <summary>That the clock is far ahead of the last event, and which command to give.</summary>
+    public static Words FarAheadOf(Reason far) => new Words(far.What(Texts.Swedish), far.What(Texts.English)) + new Words(
+        " Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.",
+        " Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.");
 
     /// <summary>The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due by itself until then, or today.</summary>
     /// <exception cref="BadInputException">The strategy had not been founded by then.</exception>
-    public Opened On(LocalDate day, IClock clock)
+    public Opened On(LocalDate day, IClock today)
     {
         if (day < OnDay.LastOf(this))
             return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
         var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
-        return end < clock.GetCurrentInstant() ? this with { Strategy = Settling(new ScenarioClock { Now = end }).Settle(History.Replay()).Strategy } : this;
+        var now = Instant.Min(end, today.GetCurrentInstant());
+        return this with { Strategy = Settling(new ScenarioClock { Now = now }).SettleAcrossGap(History.Replay()).Strategy };
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
@@ -53,7 +78,7 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
         return this with { Strategy = view.Strategy };
     }
 
-    private static StrategyEngine Settling(IClock clock) => new(clock, new GuidIds(clock));
+    public static StrategyEngine Settling(IClock clock) => new(clock, new GuidIds(clock));
 
     /// <summary>Where the strategy is kept; where there is none, what to do first.</summary>
     public static Keeper Existing(Choices choices, ParseResult parsed)

@@ -8,7 +8,10 @@ internal static class StatusCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
+        var opened = Opened.From(choices, parsed);
+        if (asOf is null && inForceOn is null)
+            opened.Note(choices);
+        opened = opened.AsOf(asOf, inForceOn);
         if (choices.WantsJson(parsed))
         {
             choices.World.Output.Status(choices.Screen, opened.Strategy, opened.History);

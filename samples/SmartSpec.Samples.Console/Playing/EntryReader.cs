@@ -16,6 +16,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
             return new Entry.Phase(Only(entry, "phase", phase).ReadText());
         if (entry.Member("stop") is { } stop)
             return new Entry.Stop(Only(entry, "stop", stop).ReadText());
+        if (entry.Member("pass") is { } pass)
+            return Pass(Only(entry, "pass", pass));
         if (entry.Member("show") is { } show)
             return new Entry.Show(What(show), entry.Only("show", "note").Member("note")?.ReadText());
         return Step(entry.Only("at", "by", "say", "command", "commands", "expect", "example"), number);
@@ -25,6 +27,19 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
     {
         entry.Only(name);
         return value;
+    }
+
+    private Entry.Pass Pass(Placed pass)
+    {
+        var day = pass.ReadDay();
+        if (latest is not { } last || day < last.Date)
+        {
+            throw pass.Error(
+                "Tiden kan bara gå till dagen för steget ovanför eller en senare.", "Time can only pass until the day of the step above it or a later one.");
+        }
+
+        latest = LocalDateTime.Max(last, day.AtMidnight());
+        return new(day);
     }
 
     private string What(Placed show)

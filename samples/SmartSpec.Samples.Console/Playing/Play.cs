@@ -26,7 +26,7 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
                 $"--until: the scenario '{scenario.Name}' begins on {first:uuuu-MM-dd}; give that day or a later one."));
         }
 
-        if (history.Length > 0 && history.Events[^1].Envelope.At.InZone(scenario.Zone).Date is var come && day < come)
+        if (history.Length > 0 && scenario.Zone.DayOf(history.Events[^1].Envelope.At) is var come && day < come)
             throw OnDay.Passed(come, keeper);
 
         return From(history, day);
@@ -38,6 +38,8 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
     {
         var start = Bookmark.Find(scenario, history, keeper);
         var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
+        if (history.Length > 0 && scenario.Entries.Skip(start).OfType<Entry.Step>().FirstOrDefault() is { } next && next.At < history.Events[^1].Envelope.At)
+            throw Past(next, history);
         if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
             keeper?.CheckThatItCanBeWritten();
         var stage = new Stage(scenario, history);
@@ -63,16 +65,33 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
         return Host.AsExpected;
     }
 
+    /// <summary>That the strategy has been settled past the scenario's next step.</summary>
+    private BadInputException Past(Entry.Step next, History history)
+    {
+        var (step, come) = (scenario.DayOf(next), scenario.Zone.DayOf(history.Events[^1].Envelope.At));
+        return new(new Words(
+            $"{keeper}: strategin har kommit till {come:uuuu-MM-dd}, och scenariots nästa steg är från {step:uuuu-MM-dd}. ",
+            $"{keeper}: the strategy has come to {come:uuuu-MM-dd}, and the scenario's next step is of {step:uuuu-MM-dd}. ")
+            + keeper!.StartOver + Words.Same("."));
+    }
+
     /// <summary>Where to end so that the last step is of the day or before, and no heading stands over nothing.</summary>
     private int EndOf(LocalDate day, int start)
     {
         var end = start;
-        while (end < scenario.Entries.Count && !(scenario.Entries[end] is Entry.Step step && scenario.DayOf(step) > day))
+        while (end < scenario.Entries.Count && !IsAfter(scenario.Entries[end], day))
             end++;
         while (end < scenario.Entries.Count && end > start && scenario.Entries[end - 1] is Entry.Phase)
             end--;
         return end;
     }
+
+    private bool IsAfter(Entry entry, LocalDate day) => entry switch
+    {
+        Entry.Step step => scenario.DayOf(step) > day,
+        Entry.Pass pass => pass.Day > day,
+        _ => false,
+    };
 
     private static void Keep(Keeper? keeper, History history) => keeper?.Write(history);
 
@@ -85,6 +104,9 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
                 break;
             case Entry.Show show:
                 report.Show(show, stage);
+                break;
+            case Entry.Pass pass:
+                report.Passed(pass.Day, stage.LetPass(pass.Day), stage);
                 break;
             case Entry.Step step:
                 var played = stage.Play(step);

@@ -26,7 +26,7 @@ internal sealed record Scenario(
     };
 
     /// <summary>The day of a step.</summary>
-    public LocalDate DayOf(Entry.Step step) => step.At.InZone(Zone).Date;
+    public LocalDate DayOf(Entry.Step step) => Zone.DayOf(step.At);
 
     public IEnumerable<Entry.Step> Steps => Entries.OfType<Entry.Step>();
 

@@ -41,17 +41,17 @@ internal sealed class Stage
         return new(step, outcome);
     }
 
-    /// <summary>Lets time pass until a day, and what falls due by then happen.</summary>
+    /// <summary>Lets time pass until a day, and what falls due by then happen, however long ago the last event was.</summary>
     /// <returns>What happened by itself.</returns>
     public IReadOnlyList<RecordedEvent> LetPass(LocalDate day)
     {
         if (Strategy is null)
             return [];
-        clock.Now = Instant.Max(Strategy.RecordedAt, Strategy.Charter.Zone.AtStartOfDay(day).ToInstant());
+        clock.Now = Instant.Max(Strategy.RecordedAt, Strategy.Charter.Zone.StartOfDay(day));
 
         // The first identifier goes to the act of settling itself; the events count on from the history.
         ids.CountFrom(History.Length - 1);
-        var settled = engine.Settle(Strategy);
+        var settled = engine.SettleAcrossGap(Strategy);
         History = History.Append(settled);
         Strategy = settled.Strategy;
         return settled.Events;

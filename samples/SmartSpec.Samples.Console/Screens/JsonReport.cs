@@ -50,12 +50,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             output.Plan(screen, strategy, strategy.Plans[show.What[5..]]);
     }
 
-    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage) => output.WriteJson(line =>
-    {
-        line.WriteString("entry", "until");
-        line.WriteString("day", Screen.Day(day));
-        line.WriteStrings("events", events.Select(happened => happened.Envelope.Name));
-    });
+    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage) => output.Passed(day, events);
 
     public void Stopped(Text title, Stage stage, Keeper? keeper, bool isLast) => output.WriteJson(line =>
     {

@@ -21,5 +21,13 @@ internal static class PassedScreen
         screen.Line();
     }
 
+    /// <summary>The same as JSON: in one line.</summary>
+    public static void Passed(this TextWriter output, LocalDate day, IReadOnlyList<RecordedEvent> events) => output.WriteJson(line =>
+    {
+        line.WriteString("entry", "until");
+        line.WriteString("day", Screen.Day(day));
+        line.WriteStrings("events", events.Select(happened => happened.Envelope.Name));
+    });
+
     private static string Times(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
 }

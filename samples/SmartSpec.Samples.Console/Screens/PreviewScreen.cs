@@ -77,7 +77,7 @@ internal static class PreviewScreen
         happened is PlanEvent.Carried plan ? screen.Say($" som version {plan.Number}", $" as version {plan.Number}") : "";
 
     private static LocalDate DayOf(Strategy strategy, RecordedEvent happened) =>
-        happened.Envelope.Effective ?? happened.Envelope.At.InZone(strategy.Charter.Zone).Date;
+        happened.Envelope.Effective ?? strategy.Charter.Zone.DayOf(happened.Envelope.At);
 
     /// <summary>The steps before and after, where they differ.</summary>
     private static string Became(Screen screen, Strategy before, Strategy after, Subject subject)

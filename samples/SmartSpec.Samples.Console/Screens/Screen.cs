@@ -50,7 +50,7 @@ internal sealed class Screen
     public string Read(SmartSpec.Text? text) => text?.In(Texts.Language) ?? "";
 
     /// <summary>A number with its thousands apart.</summary>
-    public string Number(decimal number) => number.ToString("#,##0.####", numbers);
+    public string Number(decimal number) => number.ToString("#,##0.#####", numbers);
 
     /// <summary>A number with two decimals, so that a column of them stands even.</summary>
     public string Decimals(decimal number) => number.ToString("#,##0.00", numbers);

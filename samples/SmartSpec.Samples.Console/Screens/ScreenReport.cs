@@ -26,7 +26,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
     public void Step(Played played, Strategy? after)
     {
         zone = after?.Charter.Zone ?? zone;
-        var day = Screen.Day(played.Step.At.InZone(zone).Date);
+        var day = Screen.Day(zone.DayOf(played.Step.At));
         var example = played.Step.IsExample ? $" ({screen.Say("exempel", "example")})" : "";
         var told = $"{screen.Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
         var (mark, verdict) = (played.Outcome, played.IsAsExpected) switch

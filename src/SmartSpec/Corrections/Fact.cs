@@ -23,7 +23,7 @@ public abstract record Fact
 
     /// <summary>What the strategy was founded with; currency and time zone cannot have been wrong, since everything is told in them.</summary>
     /// <param name="Name">The strategy's name.</param>
-    /// <param name="Region">The region, with its NUTS code.</param>
+    /// <param name="Region">The region, with its NUTS codes.</param>
     /// <param name="Period">The programme period, with days from 1900 to 2200.</param>
     public sealed record Chartered(Text Name, Region Region, ProgrammePeriod Period) : Fact;
 

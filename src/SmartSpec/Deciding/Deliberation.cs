@@ -22,7 +22,7 @@ internal sealed partial class Deliberation(
     public CommandFingerprint Fingerprint { get; } = fingerprint;
 
     /// <summary>The local day in the strategy's time zone.</summary>
-    public LocalDate Today => today ??= Now.InZone(State.Charter.Zone).Date;
+    public LocalDate Today => today ??= State.Charter.Zone.DayOf(Now);
 
     public Actor Actor { get; private set; } = actor;
 

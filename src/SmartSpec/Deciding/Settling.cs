@@ -9,6 +9,23 @@ internal static class Settling
             d.AsSystem(DayByDay);
     }
 
+    /// <summary>Settles, unless something is due and the last event is more than <see cref="StrategyEngine.MostDaysUnsettled"/> days back: then that speaks against it.</summary>
+    /// <returns>Whether what is due has been settled.</returns>
+    public static bool TrySettle(Deliberation d)
+    {
+        if (d.Now >= d.State.DueAt)
+        {
+            var last = d.State.Charter.Zone.DayOf(d.State.RecordedAt);
+            var days = Period.DaysBetween(last, d.Today);
+            if (days > StrategyEngine.MostDaysUnsettled)
+                return d.Refuse(
+                    DecidingRefusals.ClockFarAhead, ("last-event", last), ("today", d.Today), ("days", days), ("limit", StrategyEngine.MostDaysUnsettled));
+        }
+
+        Settle(d);
+        return true;
+    }
+
     /// <summary>Each day on which something is due, in order; what happens on one day may make another due.</summary>
     private static void DayByDay(Deliberation d)
     {
@@ -37,12 +54,5 @@ internal static class Settling
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
-    public static Instant DueAt(Charter charter, LocalDate? day) => day switch
-    {
-        null => Instant.MaxValue,
-
-        // East of Greenwich the calendar's first day begins before the first instant.
-        { } due when due == LocalDate.MinIsoValue => Instant.MinValue,
-        { } due => charter.Zone.AtStartOfDay(due).ToInstant(),
-    };
+    public static Instant DueAt(Charter charter, LocalDate? day) => day is { } due ? charter.Zone.StartOfDay(due) : Instant.MaxValue;
 }

@@ -5,6 +5,13 @@ namespace SmartSpec;
 /// <summary>Decides: may this command be done to this strategy now, and what happens then? Holds no state; safe to share between threads.</summary>
 public sealed class StrategyEngine
 {
+    /// <summary>
+    /// How many days after a strategy's last event, at most, what has fallen due happens by itself: 800. Two years without an event are nothing
+    /// unusual, and pass (730 days). Much more is most often a wrong clock, and what it settles nobody can undo: past this,
+    /// <see cref="SettleAcrossGap"/> must be called.
+    /// </summary>
+    public const int MostDaysUnsettled = 800;
+
     private readonly IClock clock;
     private readonly IIdSource ids;
     private readonly GateKeeper keeper;
@@ -115,8 +122,28 @@ public sealed class StrategyEngine
     }
 
     /// <summary>Lets what has fallen due happen, without a command; no events where nothing has.</summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <returns>
+    /// The strategy with its events; refused with <c>clock-far-ahead</c> where something is due and the last event is more than
+    /// <see cref="MostDaysUnsettled"/> days back: nothing has happened then, and <see cref="SettleAcrossGap"/> settles if the clock is right.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    public Outcome.Accepted Settle(Strategy strategy)
+    public Outcome Settle(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        if (Now(strategy) < strategy.DueAt && !strategy.IsView)
+            return new Outcome.Accepted(strategy, [], CommandFingerprint.OfSettling);
+        var d = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
+        return Settling.TrySettle(d) ? Accept(strategy, d) : new Outcome.Refused(strategy, d.Reasons);
+    }
+
+    /// <summary>
+    /// Lets what has fallen due happen, however long ago the last event was: the explicit call for a strategy that has not been used for more than
+    /// <see cref="MostDaysUnsettled"/> days. It cannot be undone: check the clock first. No events where nothing is due.
+    /// </summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    public Outcome.Accepted SettleAcrossGap(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         var now = Now(strategy);
@@ -131,7 +158,10 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <param name="by">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
-    /// <returns>What can be done and what is blocked; nothing for a strategy that has not been founded or is closed.</returns>
+    /// <returns>
+    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. Where <see cref="Settle"/> refuses, the steps
+    /// as they stood at the last event, each blocked by that reason.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
     public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)
     {
@@ -139,9 +169,14 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(by);
         if (strategy.Length == 0)
             return [];
-        var settled = Settle(strategy).Strategy;
-        return new Upcoming(Begin(settled, by, default(Id<Command>), CommandFingerprint.OfSettling, probing: true), about).Steps();
+        var settled = Settle(strategy);
+        if (settled is not Outcome.Refused { Reasons: [var far, ..] })
+            return Probed(settled.Strategy, by, about).Steps();
+        return [.. Probed(strategy, by, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(far))];
     }
+
+    private Upcoming Probed(Strategy strategy, Actor by, Subject? about, Instant? at = null) =>
+        new(Begin(strategy, by, default(Id<Command>), CommandFingerprint.OfSettling, probing: true, at), about);
 
     private Outcome Executed(Strategy strategy, Command[] commands, Actor by, Id<Command>? id)
     {
@@ -156,7 +191,8 @@ public sealed class StrategyEngine
 
         if (id is { } known && strategy.RecentCommands.Contains(known, out var before))
             return d.Fingerprint.Repeats(before?.Value) ? new Outcome.Repeated(strategy, known, d.Fingerprint) : new Outcome.IdAlreadyUsed(strategy, known);
-        Settling.Settle(d);
+        if (!Settling.TrySettle(d))
+            return new Outcome.Refused(strategy, d.Reasons);
         for (var position = 0; position < commands.Length; position++)
         {
             ArgumentNullException.ThrowIfNull(commands[position], nameof(commands));

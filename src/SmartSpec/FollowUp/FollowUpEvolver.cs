@@ -11,7 +11,7 @@ internal static class FollowUpEvolver
         FollowUpEvent.Opened e => Settling.WithNextDue(Change(state, e.Cycle, cycle => cycle with
         {
             Step = FollowUpStep.Open,
-            OpenedOn = at.InZone(state.Charter.Zone).Date,
+            OpenedOn = OpenedOn(state, cycle, at),
             Reports = e.Reports.Select(owed => new CycleReport(owed.Report, owed.Area)).ToItems(),
         })),
         FollowUpEvent.ReportOwed e => Change(state, e.Cycle, cycle => cycle with { Reports = cycle.Reports.Add(new(e.Report.Report, e.Report.Area)) }),
@@ -42,6 +42,14 @@ internal static class FollowUpEvolver
         ReportEvent.Excused e => Change(state, e.Report, report => report with { Step = ReportStep.Excused, Reason = e.Reason }),
         _ => state,
     };
+
+    /// <summary>The day when it was opened: on time also where the time zone has no day after the last one.</summary>
+    private static LocalDate OpenedOn(Strategy state, FollowUpCycle cycle, Instant at)
+    {
+        var (zone, due) = (state.Charter.Zone, cycle.LastDay.PlusDays(1));
+        var day = zone.DayOf(at);
+        return day > due && zone.StartOfDay(day) == zone.StartOfDay(due) ? due : day;
+    }
 
     private static FollowUpCycle Scheduled(FollowUpEvent.Scheduled e) => new()
     {

@@ -3,8 +3,36 @@ namespace SmartSpec;
 /// <summary>The fixed rules of money.</summary>
 internal static class FundingRules
 {
-    public static void InCurrency(Deliberation d, Money amount) => d.Rule(
-        amount.Currency == d.State.Charter.Currency, FundingRefusals.OneCurrency, ("amount", amount), ("currency", d.State.Charter.Currency));
+    public static void InCurrency(Deliberation d, Money amount)
+    {
+        var currency = d.State.Charter.Currency;
+        if (amount.Currency == currency)
+            return;
+        if (d.State.Conversion is { } conversion && amount.Currency == conversion.From)
+            d.Refuse(
+                FundingRefusals.Converted, ("amount", amount), ("from", conversion.From), ("currency", currency), ("rate", conversion.Rate), ("on", conversion.On),
+                ("converted", conversion.Convert(amount)));
+        else
+            d.Refuse(FundingRefusals.OneCurrency, ("amount", amount), ("currency", currency));
+    }
+
+    /// <summary>Whether money is converted to another currency at a rate that is fixed for good, and holds already.</summary>
+    public static FixedRate? RateTo(Deliberation d, Currency to)
+    {
+        var from = d.State.Charter.Currency;
+        if (FixedRate.For(from) is not { } rate || rate.To != to)
+            d.Refuse(
+                FundingRefusals.NoFixedRate, Subject.Of(d.State.Id), [], Parameter.Of("from", from), Parameter.Of("to", to),
+                Parameter.Many("known", FixedRate.All.Select(known => $"{known.From} → {known.To}")));
+        else if (d.Today < rate.Since)
+            d.Refuse(FundingRefusals.RateNotYet, ("from", from), ("to", to), ("rate", rate.Rate), ("since", rate.Since));
+        else
+            return rate;
+        return null;
+    }
+
+    /// <summary>Whether the strategy's currency is converted by now.</summary>
+    public static bool IsConvertible(Deliberation d) => FixedRate.For(d.State.Charter.Currency) is { } rate && d.Today >= rate.Since;
 
     public static void InPeriod(Deliberation d, int year)
     {

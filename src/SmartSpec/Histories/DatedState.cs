@@ -24,7 +24,7 @@ internal static class DatedState
         // Backwards: what was recorded late rests on how its objects had come to be by then, and they on theirs; not on what became of them later.
         for (var at = events.Count - 1; at >= 0; at--)
         {
-            var isLate = events[at].Envelope.At.InZone(zone).Date > day;
+            var isLate = zone.DayOf(events[at].Envelope.At) > day;
             holds[at] = !isLate || events[at].Envelope.Effective <= day || Makes(events[at].Event, late);
             if (isLate && holds[at])
                 late.UnionWith(Naming.Subjects(events[at].Event));

@@ -96,6 +96,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(ReportStep)] = static () => new EnumConverter<ReportStep>(),
 
         // lists
+        [typeof(Items<string>)] = static () => new WordsConverter(),
         [typeof(Items<Sdg>)] = static () => new ItemsConverter<Sdg>(),
         [typeof(Items<Helix>)] = static () => new ItemsConverter<Helix>(),
         [typeof(Items<Payment>)] = static () => new ItemsConverter<Payment>(),

@@ -80,7 +80,7 @@ public sealed class KeptStrategy
     /// <param name="day">The day, in the strategy's time zone.</param>
     /// <returns>The view; null where the strategy had not been founded by then.</returns>
     public Answer<StrategyView?> AsInForceOn(LocalDate day) =>
-        source is null && day >= Strategy.RecordedAt.InZone(Strategy.Charter.Zone).Date
+        source is null && day >= Strategy.Charter.Zone.DayOf(Strategy.RecordedAt)
             ? new Answer<StrategyView?>.Given(new(DatedState.On(Strategy, day), Strategy.RecordedAt, day))
             : Ask(kept => kept.AsInForceOn(day));
 

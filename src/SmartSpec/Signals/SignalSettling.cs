@@ -10,7 +10,7 @@ internal static class SignalSettling
     private const int Longest = 64;
 
     /// <summary>The day on which signals are looked for first, after an instant at which the strategy begins to run; null where they are not.</summary>
-    public static LocalDate? First(Strategy state, Instant begun) => After(state, begun.InZone(state.Charter.Zone).Date);
+    public static LocalDate? First(Strategy state, Instant begun) => After(state, state.Charter.Zone.DayOf(begun));
 
     /// <summary>The day on which they are looked for next, after one; null where they are not.</summary>
     public static LocalDate? After(Strategy state, LocalDate day) =>

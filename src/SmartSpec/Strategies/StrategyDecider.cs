@@ -39,6 +39,9 @@ internal static class StrategyDecider
             case StrategyCommand.NamePredecessor c:
                 NamePredecessor(d, c);
                 break;
+            case StrategyCommand.ConvertCurrency c:
+                ConvertCurrency(d, c);
+                break;
         }
     }
 
@@ -85,6 +88,13 @@ internal static class StrategyDecider
         d.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
     }
 
+    /// <summary>The euro is the currency from the rate's own day, however late the strategy is converted.</summary>
+    private static void ConvertCurrency(Deliberation d, StrategyCommand.ConvertCurrency c)
+    {
+        if (d.May("strategy.convert-currency", During.Living) && FundingRules.RateTo(d, c.Currency) is { } rate)
+            d.Append(new StrategyEvent.CurrencyConverted(rate.Rate, rate.From, rate.To, rate.Source), rate.Since);
+    }
+
     /// <summary>Whether it is another strategy than this one and the one on the other side: none follows itself, also not by way of another.</summary>
     private static bool IsAnother(Deliberation d, Id<Strategy> other, Id<Strategy>? onTheOtherSide, string member) =>
         d.Given(!other.IsEmpty, member) && ((other != d.State.Id && other != onTheOtherSide) || d.Refuse(StrategyRefusals.SameStrategy, ("strategy", other)));
@@ -119,7 +129,7 @@ internal static class StrategyDecider
             d.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
     }
 
-    /// <summary>Whether a charter has its names, a currency, a period in order, a NUTS code and a time zone.</summary>
+    /// <summary>Whether a charter has its names, a currency, a period in order, its NUTS codes and a time zone.</summary>
     /// <param name="d">Where what is wrong is collected.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it stands in what was given, such as <c>charter.</c>; empty where its members are told by their own names.</param>
@@ -131,9 +141,27 @@ internal static class StrategyDecider
         && d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.lastActivityDay")
         && d.Ordered(charter.Period.FirstDay, charter.Period.LastDay, $"{within}period.lastDay")
         && d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay, $"{within}period.lastActivityDay")
-        && (charter.Region.HasGoodCode || d.Refuse(StrategyRefusals.NutsCode, ("value", charter.Region.Nuts), ("member", $"{within}region.nuts")))
+        && AreGood(d, charter.Region.Nuts, $"{within}region.nuts")
         && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
             || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone")));
+
+    /// <summary>Whether there are NUTS codes, each of them one, and none within another.</summary>
+    private static bool AreGood(Deliberation d, Items<string> codes, string member)
+    {
+        if (!d.Given(codes.Count > 0, member))
+            return false;
+        for (var i = 0; i < codes.Count; i++)
+            if (!Region.IsCode(codes[i]))
+                return d.Refuse(StrategyRefusals.NutsCode, ("value", codes[i]), ("member", Place(i)));
+        if (!d.Distinct(codes, member))
+            return false;
+        for (var i = 0; i < codes.Count; i++)
+            if (codes.FirstOrDefault(other => other.Length < codes[i].Length && codes[i].StartsWith(other, StringComparison.Ordinal)) is { } whole)
+                return d.Refuse(StrategyRefusals.NutsContained, ("value", codes[i]), ("within", whole), ("member", Place(i)));
+        return true;
+
+        string Place(int at) => codes.Count == 1 ? member : $"{member}[{Parameter.Written(at)}]";
+    }
 
     private static void Close(Deliberation d, StrategyCommand.Close close)
     {

@@ -15,6 +15,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Closed), "strategy.closed.v1")]
 [JsonDerivedType(typeof(SuccessorNamed), "strategy.successor-named.v1")]
 [JsonDerivedType(typeof(PredecessorNamed), "strategy.predecessor-named.v1")]
+[JsonDerivedType(typeof(CurrencyConverted), "strategy.currency-converted.v1")]
 public abstract record StrategyEvent : Event
 {
     private StrategyEvent()
@@ -75,4 +76,11 @@ public abstract record StrategyEvent : Event
     /// <summary>The strategy of the period before was named.</summary>
     /// <param name="Predecessor">The strategy that this one follows.</param>
     public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
+
+    /// <summary>All money was converted to another currency: every amount divided by the rate and rounded to the cent, half a cent away from zero.</summary>
+    /// <param name="Rate">How much of the old currency was one unit of the new.</param>
+    /// <param name="From">The currency in which money was stated until then.</param>
+    /// <param name="To">The currency in which it is stated since.</param>
+    /// <param name="Source">The legal act that fixes the rate.</param>
+    public sealed record CurrencyConverted(decimal Rate, Currency From, Currency To, string Source) : StrategyEvent;
 }

@@ -11,7 +11,7 @@ internal static class TakingOverDecider
             return;
         var begun = Strategy.Unfounded with { Id = c.Strategy, Charter = c.Charter, Definition = definition };
         var place = new OpeningPlace(d, OpeningEvolver.Standing(begun, c.Opening), Subject.Of(c.Strategy), "");
-        place.Between(c.Opening.On, ProgrammePeriod.Earliest, d.Now.InZone(c.Charter.Zone).Date, "on");
+        place.Between(c.Opening.On, ProgrammePeriod.Earliest, c.Charter.Zone.DayOf(d.Now), "on");
         OpeningBasis.Check(place, c.Opening);
         OpeningEvidence.Check(place, c.Opening.Evidence);
         OpeningAreas.Check(place, c.Opening);

@@ -15,4 +15,7 @@ public sealed record NextStep(
 
     /// <summary>Whether it is a group of ordinary edits.</summary>
     public bool IsEdit => Act.EndsWith(".edit", StringComparison.Ordinal);
+
+    /// <summary>The same, blocked by one more reason, before the others.</summary>
+    internal NextStep BlockedBy(Reason reason) => this with { Reasons = [reason, .. Reasons] };
 }

@@ -14,6 +14,7 @@ internal static class Acts
         ["strategy.wind-down"] = () => (Stories.StrategyAt(StrategyStep.Running).Decided(), new StrategyCommand.WindDown(Decisions.Id)),
         ["strategy.close"] = () => (Stories.StrategyAt(StrategyStep.WindingDown).Decided(), Decisions.Close),
         ["strategy.name-successor"] = () => (Stories.StrategyAt(StrategyStep.Running), new StrategyCommand.NameSuccessor("next")),
+        ["strategy.convert-currency"] = () => (Conversions.Preparing, new StrategyCommand.ConvertCurrency(Currency.Eur)),
         ["strategy.name-predecessor"] = () => (Preparing, new StrategyCommand.NamePredecessor("earlier")),
         ["organisation.register"] = () => (Preparing, new OrganisationCommand.Register("another", Said.Why, Helix.Business, Place.Eu)),
         ["organisation.amend"] = () => (Preparing, new OrganisationCommand.Amend(Known.Company, Said.Why, Helix.Business, Place.Eu)),

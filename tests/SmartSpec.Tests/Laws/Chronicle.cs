@@ -39,7 +39,7 @@ internal sealed class Chronicle
         return chronicle;
     }
 
-    private LocalDate Today => clock.Now.InZone(Strategy.Charter.Zone).Date;
+    private LocalDate Today => Strategy.Charter.Zone.DayOf(clock.Now);
 
     private void Live(Chance chance, string fresh)
     {
@@ -50,6 +50,7 @@ internal sealed class Chronicle
         if (chance.In(25) && Strategy.ChangesToCome().FirstOrDefault() is { EffectiveFrom: { } day })
             clock.Now = Instant.Max(clock.Now, Settling.DueAt(Strategy.Charter, day));
         var actor = chance.Of(Cast.All);
+        CrossGap(actor);
         if (chance.In(25))
         {
             Do([Wild.Command(chance, Strategy, Today, fresh)], actor, mustBeAccepted: false, "wild");
@@ -64,6 +65,18 @@ internal sealed class Chronicle
             return;
         var step = Guided(chance, possible);
         Do(new Filler(chance, settled, Today, actor, fresh).Fill(step), actor, mustBeAccepted: true, $"{step.Act} on {step.Subject}");
+    }
+
+    /// <summary>Where the clock is far ahead of the last event nothing happens, until what has fallen due is settled explicitly.</summary>
+    private void CrossGap(Actor actor)
+    {
+        if (engine.Settle(Strategy) is not Outcome.Refused refused)
+            return;
+        if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons is not [{ Code: "clock-far-ahead" }] || engine.Execute(Strategy, [], actor) is not Outcome.Refused
+            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible) || engine.Preview(Strategy, [], actor).Outcome is not Outcome.Refused)
+            throw new LawBrokenException($"The clock at {clock.Now} is far ahead of {Strategy.RecordedAt}, and something can be done.");
+        var settled = engine.SettleAcrossGap(Strategy);
+        (Strategy, History) = (settled.Strategy, History.Append(settled));
     }
 
     private List<NextStep> Possible(Chance chance, Strategy settled, Actor actor) =>
@@ -125,7 +138,7 @@ internal sealed class Chronicle
         var shown = engine.Preview(Strategy, commands, actor, until).Events.Select(ahead => ahead.Event);
         var now = clock.Now;
         clock.Now = Instant.Max(now, Settling.DueAt(Strategy.Charter, until));
-        var follows = engine.Settle(outcome.Strategy).Events;
+        var follows = engine.SettleAcrossGap(outcome.Strategy).Events;
         clock.Now = now;
         if (!shown.SequenceEqual(outcome.Events.Concat(follows).Select(recorded => recorded.Event)))
             throw new LawBrokenException($"The preview of {what} until {until} is not what happened by then.");

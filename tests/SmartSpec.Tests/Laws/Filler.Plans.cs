@@ -103,7 +103,7 @@ internal sealed partial class Filler
             "effort.assign" => new EffortCommand.Assign(id, "owner"),
             "effort.schedule" => new EffortCommand.Schedule(id, today.PlusDays(chance.Below(500)), today.PlusDays(500 + chance.Below(500))),
             "effort.budget" when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) => new EffortCommand.Budget(id, effort!.Budget),
-            "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + chance.Below(1000))), new(2023, Amount(0.25m))]),
+            "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + Cents(1000))), new(2023, Amount(0.25m))]),
             "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), Said),
             "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
             "effort.prioritise" => new EffortCommand.Prioritise(id, 1 + chance.Below(9), Said),
@@ -131,9 +131,9 @@ internal sealed partial class Filler
         var line = effort.Funding.FirstOrDefault(line => line.Committed > line.Paid);
         return name switch
         {
-            "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(chance.Below(5000))),
-            "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(chance.Below(5000))),
-            "funding.commit" => new FundingCommand.Commit(id, financier, source, year, Amount(Paid(effort, financier, source, year) + chance.Below(5000))),
+            "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(Cents(5000))),
+            "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(Cents(5000))),
+            "funding.commit" => new FundingCommand.Commit(id, financier, source, year, Amount(Paid(effort, financier, source, year) + Cents(5000))),
             "funding.pay" => new FundingCommand.Pay(id, line!.Financier, line.Source, line.Year, Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))),
             _ => throw new NotSupportedException(name),
         };

@@ -8,12 +8,16 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
 
     private Text Said => chance.Of(Texts);
 
-    private static Money Amount(decimal amount) => Money.Sek(amount);
+    private Money Amount(decimal amount) => new(decimal.Round(amount, 2, MidpointRounding.ToZero), state.Charter.Currency);
+
+    private decimal Cents(int most) => chance.Below(most * 100) / 100m;
 
     /// <summary>The commands that do a step; a decision is recorded first where one is needed.</summary>
     public IReadOnlyList<Command> Fill(NextStep step)
     {
         var name = chance.Of(step.Commands);
+        if (step.Commands.Contains("strategy.convert-currency") && chance.In(20))
+            name = "strategy.convert-currency";
         var command = name[..name.IndexOf('.', StringComparison.Ordinal)] switch
         {
             "strategy" => Strategy(name),
@@ -114,6 +118,7 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         "strategy.wind-down" => new StrategyCommand.WindDown(),
         "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems(), StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
         "strategy.name-successor" => new StrategyCommand.NameSuccessor(fresh),
+        "strategy.convert-currency" => new StrategyCommand.ConvertCurrency(Currency.Eur),
         "strategy.name-predecessor" => new StrategyCommand.NamePredecessor(fresh),
         _ => throw new NotSupportedException(name),
     };

@@ -59,7 +59,7 @@ public sealed class FollowUpLawTests
                 setting = setting with { Charter = setting.Charter with { Period = new(Make.Day(2022, 1, 1), last, last) } };
                 var prepared = Stories.StrategyAt(StrategyStep.Preparing, setting).AfterDays(late);
                 var launched = prepared.Decided().Do(new StrategyCommand.Launch(Decisions.Id), People.Board);
-                var cycles = launched.On(last.PlusDays(40)).WhenSettled().ThenAccepted().Strategy.Cycles.ToList();
+                var cycles = launched.On(last.PlusDays(40)).WhenSettledAcrossGap().ThenAccepted().Strategy.Cycles.ToList();
                 cycles.SelectMany(Days).Should().Equal(Days(prepared.Today, last));
                 cycles.Select(cycle => cycle.Number).Should().Equal(Enumerable.Range(1, cycles.Count));
                 cycles.Should().OnlyContain(cycle => rhythm.SpanOf(cycle.FirstDay).Equals(rhythm.SpanOf(cycle.LastDay)));

@@ -1,0 +1,126 @@
+namespace SmartSpec.Tests;
+
+/// <summary>A clock that is far ahead of the last event settles nothing without an explicit call.</summary>
+public sealed class FarAheadTests
+{
+    private static readonly Story Running = Stories.AreaAt(AreaStep.Implementing, setting: StorySetting.FollowedUp.WithSignals(ProcessDefinition.Default.Document.Signals!));
+
+    private static readonly Command Vision = new StrategyCommand.StateVision(Said.Why);
+
+    [Theory]
+    [InlineData(730)]
+    [InlineData(731)]
+    [InlineData(StrategyEngine.MostDaysUnsettled)]
+    public void Two_years_idle_and_some_more_are_settled_by_themselves(int days)
+    {
+        var settled = Running.AfterDays(days).WhenSettled().ThenAccepted();
+        settled.Strategy.OpenCycles().Should().HaveCountGreaterThan(5);
+        Running.AfterDays(days).Do(Vision, People.ProcessLead).Strategy.OpenCycles().Should().HaveSameCount(settled.Strategy.OpenCycles());
+    }
+
+    [Fact]
+    public void A_day_more_and_nothing_is_settled_and_nothing_executed()
+    {
+        var late = Running.AfterDays(801);
+        late.WhenSettled().ThenRefused("clock-far-ahead");
+        var refused = late.When(Vision, People.ProcessLead);
+        refused.ThenRefused("clock-far-ahead");
+        var reason = refused.Reasons.Single();
+        (reason.Kind, reason.Position, reason.Subject).Should().Be((ReasonKind.Rule, 0, Subject.Of((Id<Strategy>)Known.Strategy)));
+        reason.Parameters.Select(parameter => parameter.Values[0])
+            .Should().Equal(Written(Running.Today), Written(late.Today), "801", "800");
+        reason.ToString(Texts.English).Should().Contain("801 days after the strategy's last event").And.Contain("Check the clock.").And.Contain("settle explicitly once");
+        reason.ToString(Texts.Swedish).Should().Contain("801 dagar sedan strategins senaste händelse").And.Contain("Kontrollera klockan.");
+    }
+
+    /// <summary>What settling gave before it asked for an explicit call: the same as settling every now and then.</summary>
+    [Fact]
+    public void The_explicit_call_settles_what_settling_often_would_have()
+    {
+        var often = Running;
+        for (var at = 0; at < 30; at++)
+            often = often.AfterDays(50).WhenSettled().ThenAccepted();
+        var once = Running.At(often.Now).WhenSettledAcrossGap().ThenAccepted();
+        Happened(once).Should().Equal(Happened(often));
+        once.Strategy.NextDue.Should().Be(often.Strategy.NextDue);
+        once.History.Replay().Should().Be(once.Strategy);
+        once.Do(Vision, People.ProcessLead);
+        once.WhenSettledAcrossGap().ThenNothing();
+    }
+
+    [Fact]
+    public void Where_nothing_is_due_a_strategy_may_rest_for_as_long_as_it_likes()
+    {
+        var resting = Stories.StrategyAt(StrategyStep.Preparing).AfterDays(3000);
+        resting.WhenSettled().ThenNothing();
+        resting.Do(Vision, People.ProcessLead);
+    }
+
+    [Fact]
+    public void A_repeated_command_is_known_whatever_the_clock_says()
+    {
+        var done = Running.When(Vision, People.ProcessLead, "once").ThenAccepted();
+        done.AfterDays(5000).When(Vision, People.ProcessLead, "once").ThenRepeated();
+    }
+
+    [Fact]
+    public void Next_steps_are_those_of_the_last_event_each_blocked_by_the_reason()
+    {
+        var late = Running.AfterDays(4000);
+        foreach (var by in new[] { People.ProcessLead, People.Board, People.AreaLead, People.Reader })
+        {
+            var (before, now) = (Running.NextSteps(by), late.NextSteps(by));
+            now.Select(step => (step.Act, step.Subject, step.Commands)).Should().Equal(before.Select(step => (step.Act, step.Subject, step.Commands)));
+            now.Should().OnlyContain(step => !step.IsPossible && step.Reasons[0].Code == "clock-far-ahead");
+            now.Select(step => step.Reasons.Skip(1)).Should().BeEquivalentTo(before.Select(step => step.Reasons));
+        }
+    }
+
+    [Fact]
+    public void A_preview_is_refused_likewise_and_one_until_a_day_is_explicit()
+    {
+        var engine = new StrategyEngine(new FakeClock(Running.AfterDays(4000).Now), new SequentialIds());
+        var preview = engine.Preview(Running.Strategy, [Vision], People.ProcessLead, Running.Today.PlusDays(5000));
+        preview.Outcome.Should().BeOfType<Outcome.Refused>().Which.Reasons.Single().Code.Should().Be("clock-far-ahead");
+        (preview.Events.Count, preview.Strategy.Strategy.Head).Should().Be((0, Running.Strategy.Head));
+        new StrategyEngine(new FakeClock(Running.Now), new SequentialIds()).Preview(Running.Strategy, [], People.ProcessLead, Running.Today.PlusDays(2000))
+            .Events.Should().HaveCountGreaterThan(10);
+    }
+
+    [Fact]
+    public async Task A_clock_ten_years_ahead_leaves_no_trace()
+    {
+        var (store, cancellation) = (new InMemoryStore(), TestContext.Current.CancellationToken);
+        await HistoryImport.RunAsync(store, Running.History, cancellation: cancellation);
+        var (right, wrong) = (new FakeClock(Running.AfterDays(200).Now), new FakeClock(Running.AfterDays(3650).Now));
+        StrategyService Service(FakeClock clock) => new(store, new(clock, new SequentialIds(9000)));
+        var (id, before) = (Running.Strategy.Id, await store.LoadAsync(Running.Strategy.Id, cancellation));
+        (await Service(wrong).SettleAsync(id, cancellation)).Should().BeOfType<Outcome.Refused>();
+        (await Service(wrong).ExecuteAsync(id, Vision, People.ProcessLead, cancellation: cancellation)).Should().BeOfType<Outcome.Refused>();
+        var after = await store.LoadAsync(id, cancellation);
+        after!.Lines.Select(line => line.Hash).Should().Equal(before!.Lines.Select(line => line.Hash));
+        (await store.ListDueAsync(Instant.MaxValue, 1, cancellation)).Single().DueAt.Should().Be(Running.Strategy.DueAt);
+
+        var done = (Outcome.Accepted)await Service(right).ExecuteAsync(id, Vision, People.ProcessLead, cancellation: cancellation);
+        done.Events.Select(recorded => recorded.Event).Should().Equal(Running.AfterDays(200).When(Vision, People.ProcessLead).Events);
+        done.Strategy.OpenCycles().Should().HaveCountLessThan(4);
+    }
+
+    [Fact]
+    public async Task A_service_settles_across_the_gap_when_told_to()
+    {
+        var (store, cancellation) = (new InMemoryStore(), TestContext.Current.CancellationToken);
+        await HistoryImport.RunAsync(store, Running.History, cancellation: cancellation);
+        var late = Running.AfterDays(2000);
+        var service = new StrategyService(store, new(new FakeClock(late.Now), new SequentialIds(9000)));
+        var settled = (Outcome.Accepted)await service.SettleAcrossGapAsync(Running.Strategy.Id, cancellation);
+        settled.Events.Select(recorded => recorded.Event).Should().Equal(late.WhenSettledAcrossGap().Events);
+        (await service.LoadAsync(Running.Strategy.Id, cancellation)).Should().Be(settled.Strategy);
+        (await service.SettleAcrossGapAsync("nowhere", cancellation)).Should().BeOfType<Outcome.Refused>().Which.Reasons.Single().Code.Should().Be("not-founded");
+    }
+
+    private static string Written(LocalDate day) => Parameter.Written(day);
+
+    private static IEnumerable<(Event Event, LocalDate? Effective)> Happened(Story story) =>
+        story.History.Events.Select(recorded => (recorded.Event, recorded.Envelope.Effective));
+}

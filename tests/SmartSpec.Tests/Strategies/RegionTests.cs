@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace SmartSpec.Tests;
+
+/// <summary>A region can have several NUTS codes, of every level.</summary>
+public sealed class RegionTests
+{
+    [Theory]
+    [InlineData("SE")]
+    [InlineData("SE2")]
+    [InlineData("SE21")]
+    [InlineData("SE213")]
+    [InlineData("SE21 SE231 SE224")] // Småland and the islands, Halland, Skåne
+    [InlineData("SE213 SE221 SE224")]
+    [InlineData("ES111 ES12")]
+    [InlineData("EL3 FRY10")]
+    [InlineData("UKC11")]
+    [InlineData("NO08 NO020")]
+    [InlineData("TR10 RS11 MK00 ME AL0 XK")]
+    [InlineData("SE1 SE2 SE3")]
+    public void Codes_of_every_level_are_kept_and_come_back(string codes)
+    {
+        var region = new Region(Said.Why, [.. codes.Split(' ')]);
+        var story = Story.Founded(With(region));
+        story.Strategy.Charter.Region.Should().Be(region);
+        story.History.Replay().Should().Be(story.Strategy);
+        StrategyDocument.Read(StrategyDocument.Write(story.Strategy)).Charter.Region.Should().Be(region);
+        var command = new StrategyCommand.Found("s", StorySetting.Default.Charter with { Region = region });
+        CommandJson.Read(CommandJson.Write(command)).Should().Be(command);
+    }
+
+    [Theory]
+    [InlineData("", "missing", "region.nuts")]
+    [InlineData("S1", "nuts-code", "region.nuts")]
+    [InlineData("S", "nuts-code", "region.nuts")]
+    [InlineData("se213", "nuts-code", "region.nuts")]
+    [InlineData("SE2134", "nuts-code", "region.nuts")]
+    [InlineData("SE21 SE-1", "nuts-code", "region.nuts[1]")]
+    [InlineData("SE213 SE224 SE213", "twice", "region.nuts")]
+    [InlineData("SE21 SE213", "nuts-contained", "region.nuts[1]")]
+    [InlineData("SE213 SE224 SE21", "nuts-contained", "region.nuts[0]")]
+    [InlineData("SE SE2", "nuts-contained", "region.nuts[1]")]
+    public void Codes_that_are_none_or_overlap_are_refused(string codes, string code, string member)
+    {
+        var charter = StorySetting.Default.Charter with { Region = new(Said.Why, [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)]) };
+        var refused = (Outcome.Refused)new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found("s", charter, People.ProcessLead);
+        var reason = refused.Reasons.Single();
+        (reason.Code, reason.Parameters.Single(told => told.Name == "member").Values[0]).Should().Be((code, member));
+        Correcting(charter.Region).ThenRefused(code);
+    }
+
+    [Fact]
+    public void The_sentence_names_both_codes()
+    {
+        var reason = Correcting(new(Said.Why, ["SE21", "SE213"])).Reasons.Single();
+        reason.ToString(Texts.English).Should().Be("The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region once: either SE21, or its parts. (nuts-contained)");
+        reason.ToString(Texts.Swedish).Should().Be("NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen en gång: antingen SE21, eller delarna. (nuts-contained)");
+    }
+
+    [Fact]
+    public void One_code_as_a_string_is_read_as_before_and_written_as_a_list()
+    {
+        var command = new StrategyCommand.Found("s", StorySetting.Default.Charter);
+        var written = Encoding.UTF8.GetString(CommandJson.Write(command));
+        written.Should().Contain("\"nuts\":[\"SE999\"]");
+        CommandJson.Read(Encoding.UTF8.GetBytes(written.Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal))).Should().Be(command);
+    }
+
+    /// <summary>A history and a document from before a region could have several codes.</summary>
+    [Fact]
+    public void What_was_written_with_one_code_as_a_string_is_read_for_ever()
+    {
+        var story = Story.Founded();
+        var line = Encoding.UTF8.GetString(story.History.Events[0].Line.Span).Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal);
+        line.Should().Contain("\"nuts\":\"SE999\"");
+        var bytes = Encoding.UTF8.GetBytes(line);
+        var replayed = HistoryLines.Replay([new RecordedLine(bytes, HashChain.Next(HashChain.Root(story.Strategy.Id), bytes))]);
+        replayed.Charter.Should().Be(story.Strategy.Charter);
+        replayed.Length.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("null")]
+    [InlineData("[\"SE213\", 5]")]
+    [InlineData("[[\"SE213\"]]")]
+    [InlineData("{\"level\":3}")]
+    public void What_is_neither_a_code_nor_a_list_of_codes_is_malformed(string nuts)
+    {
+        var written = Encoding.UTF8.GetString(CommandJson.Write(new StrategyCommand.Found("s", StorySetting.Default.Charter))).Replace("[\"SE999\"]", nuts, StringComparison.Ordinal);
+        FluentActions.Invoking(() => CommandJson.Read(Encoding.UTF8.GetBytes(written))).Should().Throw<MalformedException>().Which.Path.Should().StartWith("$['strategy.found'].charter.region.nuts");
+    }
+
+    [Fact]
+    public void A_correction_of_the_codes_is_told_code_by_code()
+    {
+        var founded = Story.Founded();
+        var corrected = founded.Do(new CorrectionCommand.Correct(Chartered(new(StorySetting.Default.Charter.Region.Name, ["SE999", "SE21"])), Said.Why), People.ProcessLead);
+        Difference.Between(founded.Strategy, corrected.Strategy).Select(difference => (difference.Kind, difference.Path, difference.AfterCode))
+            .Should().Contain((DifferenceKind.Added, "charter.region.nuts", "SE21")).And.NotContain(told => told.AfterCode == "SE999");
+    }
+
+    private static StorySetting With(Region region) => StorySetting.Default with { Charter = StorySetting.Default.Charter with { Region = region } };
+
+    private static Attempt Correcting(Region region) => Story.Founded().When(new CorrectionCommand.Correct(Chartered(region), Said.Why), People.ProcessLead);
+
+    private static Fact.Chartered Chartered(Region region) => new(StorySetting.Default.Charter.Name, region, StorySetting.Default.Charter.Period);
+}
