@@ -30,12 +30,8 @@ public sealed class KillTests : SqliteTest
 
     private async Task WriteAndKillAsync(int round, Random chance)
     {
-        using var writer = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            ArgumentList = { WriterPath(), File.Path, round.ToString(CultureInfo.InvariantCulture), Strategies.ToString(CultureInfo.InvariantCulture) },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var writer = WriterProcess.Start(
+            "write", File.Path, round.ToString(CultureInfo.InvariantCulture), Strategies.ToString(CultureInfo.InvariantCulture));
         var errors = writer.StandardError.ReadToEndAsync(Cancellation);
         try
         {
@@ -96,12 +92,5 @@ public sealed class KillTests : SqliteTest
             commands.Should().ContainKey(command).WhoseValue.Events.Should().Be(events);
         foreach (var (command, told) in commands.TakeLast(50))
             (await store.FindCommandAsync(strategy, command, Cancellation)).Should().Be(told.Events);
-    }
-
-    /// <summary>The program beside the tests, built as they are.</summary>
-    private static string WriterPath()
-    {
-        var tests = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(tests.Parent!.Parent!.FullName, "SmartSpec.Stores.Writer", tests.Name, "SmartSpec.Stores.Writer.dll");
     }
 }
