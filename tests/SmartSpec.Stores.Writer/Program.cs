@@ -1,36 +1,15 @@
-using System.Globalization;
-using System.Text;
-using SmartSpec;
-using SmartSpec.Sqlite;
-using SmartSpec.Testing;
+using SmartSpec.Stores.Writer;
 
-// Writes commands to a file until it is killed, and acknowledges each on standard output once the store has said that it is there:
-// "strategy command first last .", one a line. Arguments: the file, the round (commands are named by it), how many strategies are written at once.
-var round = args[1];
-await using var store = new SqliteStore(args[0], new() { BusyTimeout = TimeSpan.FromMinutes(1) });
-var engine = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: $"r{round}-"));
-var service = new StrategyService(store, engine, new() { DocumentEvery = 7, Messages = recorded => [OutboxMessage.Of(recorded)] });
-using var output = Console.OpenStandardOutput();
-var gate = new Lock();
-
-await Task.WhenAll(Enumerable.Range(0, int.Parse(args[2], CultureInfo.InvariantCulture)).Select(number => Task.Run(() => WriteAsync($"s{number}"))));
-
-async Task WriteAsync(string strategy)
+// The processes of the tests of stores:
+//   write FILE ROUND STRATEGIES       writes commands to a SQLite file until it is killed
+//   found sqlite FILE NAME            says ready, waits for a line, and founds a strategy in a file
+//   found postgresql CONNECTION SCHEMA NAME   the same, in a schema
+//   read FILE STRATEGY                reads a strategy of a file, and tries to write to it
+return args switch
 {
-    await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, "found");
-    for (var number = 1; ; number++)
-    {
-        var id = string.Create(CultureInfo.InvariantCulture, $"{round}-{number}");
-        Command[] commands = [.. Enumerable.Range(1, 3).Select(part => new StrategyCommand.StateVision(Text.Swedish($"Vision {id}, del {part}")))];
-        var accepted = (Outcome.Accepted)await service.ExecuteAsync(strategy, commands, People.ProcessLead, id);
-        var told = Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{strategy} {id} {accepted.Events[0].Envelope.Number} {accepted.Events[^1].Envelope.Number} .\n"));
-        lock (gate)
-        {
-            output.Write(told);
-#pragma warning disable CA1849 // It is told within the lock, line by line.
-            output.Flush();
-#pragma warning restore CA1849
-        }
-    }
-}
+    ["write", var file, var round, var strategies] => await Writing.RunAsync(file, round, strategies),
+    ["found", "sqlite", var file, var name] => await Founding.RunAsync(Founding.Sqlite(file), name),
+    ["found", "postgresql", var connection, var schema, var name] => await Founding.RunAsync(Founding.PostgreSql(connection, schema), name),
+    ["read", var file, var strategy] => await Trying.RunAsync(file, strategy),
+    _ => 2,
+};

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
@@ -55,6 +56,39 @@ public sealed class FaultTests : SqliteTest
 
         (await store.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
         await ShouldHaveAsync(store, chain);
+    }
+
+    [Fact]
+    public async Task However_many_wait_while_another_writes_each_is_told_within_about_the_timeout()
+    {
+        var store = File.Store(new() { BusyTimeout = TimeSpan.FromMilliseconds(500) });
+        var chains = Enumerable.Range(0, 60).Select(at => new Chain($"s{at}")).ToList();
+        foreach (var chain in chains)
+            await store.AppendAsync(chain.Next(), Cancellation);
+        var appends = chains.ConvertAll(chain => chain.Rival());
+        using var other = File.Connection();
+        using (other.BeginTransaction())
+        {
+            var waits = appends.Select((append, at) => Task.Factory.StartNew(
+                async () =>
+                {
+                    var began = Stopwatch.GetTimestamp();
+                    await ShouldFailAsync(SqliteStoreFault.Busy, async () =>
+                    {
+                        if (at % 3 == 0)
+                            await store.TryTakeAsync("work", "host", StorySetting.Default.Start, Instant.MaxValue, Cancellation);
+                        else
+                            await store.AppendAsync(append, Cancellation);
+                    });
+                    return Stopwatch.GetElapsedTime(began);
+                }, Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap());
+
+            // One after the other they would wait for half a minute; what is over half a second is the machine's.
+            (await Task.WhenAll(waits)).Should().OnlyContain(wait => wait > TimeSpan.FromMilliseconds(400) && wait < TimeSpan.FromSeconds(10));
+        }
+
+        foreach (var append in appends)
+            (await store.AppendAsync(append, Cancellation)).Should().Be(Appended);
     }
 
     [Fact]

@@ -30,12 +30,8 @@ public sealed class KillTests : SqliteTest
 
     private async Task WriteAndKillAsync(int round, Random chance)
     {
-        using var writer = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
-        {
-            ArgumentList = { WriterPath(), File.Path, round.ToString(CultureInfo.InvariantCulture), Strategies.ToString(CultureInfo.InvariantCulture) },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var writer = WriterProcess.Start(
+            "write", File.Path, round.ToString(CultureInfo.InvariantCulture), Strategies.ToString(CultureInfo.InvariantCulture));
         var errors = writer.StandardError.ReadToEndAsync(Cancellation);
         try
         {
@@ -100,12 +96,5 @@ public sealed class KillTests : SqliteTest
             found.Should().Be(told.Events with { Fingerprint = found.Fingerprint });
             found.Fingerprint.Should().NotBeNull("a fingerprint is there with its command");
         }
-    }
-
-    /// <summary>The program beside the tests, built as they are.</summary>
-    private static string WriterPath()
-    {
-        var tests = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(tests.Parent!.Parent!.FullName, "SmartSpec.Stores.Writer", tests.Name, "SmartSpec.Stores.Writer.dll");
     }
 }

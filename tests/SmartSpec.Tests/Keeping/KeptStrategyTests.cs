@@ -105,10 +105,12 @@ public sealed class KeptStrategyTests
     [Fact]
     public void What_is_done_in_two_ways_has_its_own_fingerprint_in_each()
     {
-        var before = Enumerable.Range(0, 5).Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}"));
+        var before = Enumerable.Range(0, 5).Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}", new(Hash.Of([(byte)number]))));
         var (one, other, third) = (before.With("x", new(Hash.Of("one"u8))), before.With("x", new(Hash.Of("other"u8))), before.With("x"));
         Hash? In(RecentCommands known) => known.Contains("x", out var fingerprint) ? fingerprint?.Value : throw new InvalidOperationException();
         (In(one), In(other), In(third)).Should().Be((Hash.Of("one"u8), Hash.Of("other"u8), null));
+        foreach (var known in (RecentCommands[])[one, other, third])
+            known.Fingerprinted.Take(5).Should().Equal(before.Fingerprinted, "in a copy as well");
         one.With("x", new(Hash.Of("later"u8))).Should().BeSameAs(one, "the events of a command have one fingerprint");
     }
 

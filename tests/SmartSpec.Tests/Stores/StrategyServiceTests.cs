@@ -19,6 +19,33 @@ public sealed class StrategyServiceTests
     }
 
     [Fact]
+    public async Task A_writer_that_waits_keeps_none_of_twenty_thousand_other_strategies_waiting()
+    {
+        var blocking = new BlockingStore(store);
+        var service = new StrategyService(blocking, Engine, new() { Cached = 0 });
+        var waiting = service.FoundAsync("blocked", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, cancellation: None);
+        for (var i = 0; i < 20_000; i++)
+            service.SettleAsync($"s{i}", None).IsCompleted.Should().BeTrue("s{0} waits for nobody", i);
+        service.LoadAsync("blocked", None).IsCompleted.Should().BeTrue("reading waits for no writer");
+        waiting.IsCompleted.Should().BeFalse();
+        blocking.Free.SetResult();
+        (await waiting).Should().BeOfType<Outcome.Accepted>();
+    }
+
+    [Fact]
+    public void A_strategy_in_memory_is_not_replaced_by_an_older_state_of_it()
+    {
+        var cache = new StrategyCache(2);
+        var founded = (Outcome.Accepted)Engine.Found("s", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition);
+        var stated = (Outcome.Accepted)Engine.Execute(founded.Strategy, new StrategyCommand.StateVision(Said.Why), People.ProcessLead);
+        cache.Put("s", new(stated.Strategy, 0));
+        cache.Put("s", new(founded.Strategy, 0));
+        cache.Find("s")!.Strategy.Should().BeSameAs(stated.Strategy);
+        cache.Put("s", new(stated.Strategy, 2));
+        cache.Find("s")!.DocumentLength.Should().Be(2);
+    }
+
+    [Fact]
     public async Task A_repeated_command_answers_as_the_first_time_whatever_has_happened_since()
     {
         var service = new StrategyService(store, Engine);
@@ -98,5 +125,32 @@ public sealed class StrategyServiceTests
     private sealed class Told(List<RebuildProgress> all) : IProgress<RebuildProgress>
     {
         public void Report(RebuildProgress value) => all.Add(value);
+    }
+
+    /// <summary>A store whose appends wait until they are let go.</summary>
+    private sealed class BlockingStore(InMemoryStore inner) : IStrategyStore
+    {
+        public TaskCompletionSource Free { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        {
+            await Free.Task;
+            return await inner.AppendAsync(append, cancellation);
+        }
+
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => inner.LoadAsync(strategy, cancellation);
+
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after, int take, CancellationToken cancellation) =>
+            inner.ReadAsync(strategy, after, take, cancellation);
+
+        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
+            inner.FindCommandAsync(strategy, command, cancellation);
+
+        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation) => inner.ListDueAsync(by, take, cancellation);
+
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation) => inner.ListAsync(after, take, cancellation);
+
+        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
+            inner.PutDocumentAsync(strategy, document, cancellation);
     }
 }

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace SmartSpec.Stores.Tests;
+
+/// <summary>Several processes that use a new place at the same moment.</summary>
+internal static class Starts
+{
+    public const int Processes = 6;
+
+    /// <summary>Starts them, waits until all are ready, lets all of them go at once, and returns what each said of its founding.</summary>
+    /// <param name="place">How the program is told which store it uses; the name of the strategy comes last.</param>
+    public static async Task<IReadOnlyList<string>> AtOnceAsync(params string[] place)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var started = Enumerable.Range(0, Processes).Select(at => WriterProcess.Start(["found", .. place, $"s{at}"])).ToList();
+        try
+        {
+            foreach (var process in started)
+                (await process.StandardOutput.ReadLineAsync(cancellation)).Should().Be("ready", "it ended with: {0}", process.HasExited ? await process.StandardError.ReadToEndAsync(cancellation) : "");
+            foreach (var process in started)
+            {
+                await process.StandardInput.WriteLineAsync("go".AsMemory(), cancellation);
+                await process.StandardInput.FlushAsync(cancellation);
+            }
+
+            return await Task.WhenAll(started.Select(process => SaidAsync(process, cancellation)));
+        }
+        finally
+        {
+            foreach (var process in started)
+            {
+                if (!process.HasExited)
+                    process.Kill();
+                process.Dispose();
+            }
+        }
+    }
+
+    private static async Task<string> SaidAsync(Process process, CancellationToken cancellation)
+    {
+        var said = await process.StandardOutput.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return said.Length > 0 ? said.Trim() : await process.StandardError.ReadToEndAsync(cancellation);
+    }
+}
