@@ -1,0 +1,118 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SmartSpec.Stores.Tests.PostgreSql;
+
+namespace SmartSpec.Hosting.Tests.Failing;
+
+/// <summary>Due work that fails in every way: one strategy's failure is not the others'.</summary>
+public sealed class DueWorkFailureTests(PostgreSqlServer server)
+{
+    private static readonly StorySetting Launchable = StorySetting.FollowedUp.WithGates("strategy.launch");
+
+    public static TheoryData<string> Stores => AnyStore.Kinds;
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task Whatever_a_strategy_breaks_with_the_others_are_settled(string kind)
+    {
+        var inner = await AnyStore.OpenAsync(kind, server);
+        var clock = new FakeClock(StorySetting.FollowedUp.Start);
+        var store = new BetweenStore(inner);
+        await LaunchAsync(Service(store, clock), ["a-good", .. Hostile.Exceptions.Keys, "z-good"]);
+        clock.Advance(Duration.FromDays(150));
+        store.Loading = strategy =>
+        {
+            if (Hostile.Exceptions.TryGetValue(strategy.Value, out var broken))
+                throw broken();
+        };
+        var lines = new Host.Lines();
+        var first = new DueWork(
+            store, Service(store, clock), clock, Options.Create(new DueWorkOptions { Page = 3 }), new Logger<DueWork>(new LoggerFactory([lines])), store);
+        (await first.RunAsync()).Should().Be(2);
+        lines.All.Count(line => line.StartsWith("Error", StringComparison.Ordinal)).Should().Be(Hostile.Exceptions.Count);
+        lines.All.Should().OnlyContain(line => !line.Contains("Mottagaren", StringComparison.Ordinal));
+        lines.All.ForEach(line => Hostile.ShouldBeClean(line.Trim()));
+
+        foreach (var atOnce in new[] { true, false })
+        {
+            var silent = new DueWork(store, Service(store, clock), clock, Options.Create(new DueWorkOptions()), new ThrowingLogger<DueWork>(atOnce), store);
+            (await silent.RunAsync()).Should().Be(0);
+        }
+
+        store.Loading = _ => { };
+        (await first.RunAsync()).Should().Be(Hostile.Exceptions.Count);
+        await AnyStore.CloseAsync(inner);
+    }
+
+    [Fact]
+    public async Task A_strategy_whose_settling_is_refused_is_reported_by_the_codes_of_its_reasons_and_the_others_go_on()
+    {
+        var clock = new FakeClock(StorySetting.FollowedUp.Start);
+        var store = new InMemoryStore();
+        await LaunchAsync(Service(store, clock), ["s"]);
+        clock.Advance(Duration.FromDays(150));
+        var lines = new Host.Lines();
+        var ghosts = new WithGhost(store);
+        var work = new DueWork(ghosts, Service(ghosts, clock), clock, Options.Create(new DueWorkOptions()), new Logger<DueWork>(new LoggerFactory([lines])));
+        (await work.RunAsync()).Should().Be(1);
+        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("a-ghost was refused (not-founded)");
+    }
+
+    [Fact]
+    public async Task Work_that_fails_each_time_with_a_log_that_fails_too_is_done_again_each_time()
+    {
+        var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        var (times, enough) = (0, new TaskCompletionSource());
+        using var stopping = new CancellationTokenSource();
+        var running = Periodic.RunAsync(
+            "work", _ =>
+            {
+                if (++times == Hostile.Exceptions.Count)
+                    enough.SetResult();
+                throw Hostile.Exceptions.Values.ElementAt(times % Hostile.Exceptions.Count)();
+            },
+            TimeSpan.FromMinutes(1), time, new ThrowingLogger<DueWork>(false), stopping.Token);
+        while (!enough.Task.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Yield();
+        }
+
+        await stopping.CancelAsync();
+        await running;
+    }
+
+    private static StrategyService Service(IStrategyStore store, FakeClock clock) =>
+        new(store, new(clock, new SequentialIds(prefix: $"{Guid.NewGuid():N}-")), new() { ClockTolerance = Duration.MaxValue, Cached = 0 });
+
+    private static async Task LaunchAsync(StrategyService service, IEnumerable<string> strategies)
+    {
+        foreach (var strategy in strategies)
+        {
+            await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, Launchable.Definition);
+            (await service.ExecuteAsync(strategy, new StrategyCommand.Launch(), People.Board)).Should().BeOfType<Outcome.Accepted>();
+        }
+    }
+
+    /// <summary>A store that lists a strategy as due which is not there.</summary>
+    private sealed class WithGhost(IStrategyStore inner) : IStrategyStore
+    {
+        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => inner.AppendAsync(append, cancellation);
+
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => inner.LoadAsync(strategy, cancellation);
+
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after, int take, CancellationToken cancellation) =>
+            inner.ReadAsync(strategy, after, take, cancellation);
+
+        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
+            inner.FindCommandAsync(strategy, command, cancellation);
+
+        public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation) =>
+            [new("a-ghost", by), .. await inner.ListDueAsync(by, take, cancellation)];
+
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation) => inner.ListAsync(after, take, cancellation);
+
+        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
+            inner.PutDocumentAsync(strategy, document, cancellation);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SmartSpec.Hosting.Tests.Failing;
+
+#pragma warning disable CA1032, CA1065, CA1064, CA2201, RCS1194 // They are as bad as they can be: that is their purpose.
+
+/// <summary>Exceptions that break who looks at them, and texts that break who holds them.</summary>
+internal static class Hostile
+{
+    public static IReadOnlyDictionary<string, Func<Exception>> Exceptions { get; } = new Dictionary<string, Func<Exception>>
+    {
+        ["plain"] = () => new InvalidOperationException("Something"),
+        ["without-message"] = () => new Telling(() => null!),
+        ["message-throws"] = () => new Telling(() => throw new InvalidOperationException()),
+        ["message-throws-itself"] = () => new Telling(() => throw new ThrowsAll()),
+        ["half-a-pair"] = () => new Telling(() => "Mottagaren sade nej\uD83D"),
+        ["emoji-at-the-cut"] = () => new Telling(() => "Mottagaren sade nej😀"),
+        ["nul"] = () => new Telling(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
+        ["ten-megabytes"] = () => new Telling(() => new string('å', 10_000_000)),
+        ["all-throws"] = () => new ThrowsAll(),
+        ["aggregate"] = () => new AggregateException(new ThrowsAll(), new AggregateException(new Telling(() => null!), new ThrowsAll())),
+        ["nested"] = () => Enumerable.Range(0, 1_000).Aggregate<int, Exception>(new ThrowsAll(), (inner, _) => new InvalidOperationException("Outer", inner)),
+        ["given-up-by-itself"] = () => new OperationCanceledException("A time limit of its own"),
+        ["task-given-up"] = () => new TaskCanceledException(),
+        ["out-of-memory"] = () => new OutOfMemoryException(),
+        ["null-reference"] = () => new NullReferenceException(),
+        ["of-a-name-that-is-not-ascii"] = () => new 例外Ångström(),
+    };
+
+    public static IReadOnlyDictionary<string, Func<Exception, string>> Texts { get; } = new Dictionary<string, Func<Exception, string>>
+    {
+        ["type"] = new OutboxOptions().Error,
+        ["message"] = broken => broken.Message,
+        ["cut-message"] = broken => broken.Message[..20],
+        ["all"] = broken => broken.ToString(),
+        ["throws"] = _ => throw new FormatException(),
+        ["throws-all"] = _ => throw new ThrowsAll(),
+        ["null"] = _ => null!,
+        ["half-a-pair"] = _ => "\uDE00 \uD83D",
+        ["nul"] = _ => new string('\0', 2_000),
+        ["ten-megabytes"] = _ => new string('\uD834', 10_000_000),
+    };
+
+    /// <summary>What can be shown and stored anywhere.</summary>
+    public static void ShouldBeClean(string? text)
+    {
+        text.Should().NotBeNull();
+        text!.Should().NotContainAny("\0", "\u001B", "\r", "\n", "\u202E");
+        new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true).Invoking(strict => strict.GetBytes(text!)).Should().NotThrow();
+    }
+
+    private class Telling(Func<string> message) : Exception
+    {
+        public override string Message => message();
+    }
+
+    private sealed class ThrowsAll : Exception
+    {
+        public override string Message => throw new ThrowsAll();
+
+        public override string? StackTrace => throw new ThrowsAll();
+
+        public override string? HelpLink => throw new ThrowsAll();
+
+        [AllowNull]
+        public override string Source => throw new ThrowsAll();
+
+        public override System.Collections.IDictionary Data => throw new ThrowsAll();
+
+        public override Exception GetBaseException() => throw new ThrowsAll();
+
+        public override string ToString() => throw new ThrowsAll();
+
+        public override int GetHashCode() => throw new ThrowsAll();
+
+        public override bool Equals(object? obj) => throw new ThrowsAll();
+    }
+
+    private sealed class 例外Ångström : Exception;
+}
