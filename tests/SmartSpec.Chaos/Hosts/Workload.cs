@@ -118,7 +118,7 @@ internal sealed class Workload(StrategyService service, IHostTransactions transa
             try
             {
                 var outcome = await service.ExecuteAsync(strategy, Vision("Annat"), Other, command, CancellationToken.None);
-                if (outcome is not (Outcome.Repeated or Outcome.Conflict))
+                if (outcome is not (Outcome.IdAlreadyUsed or Outcome.Conflict))
                     Said.Line(Said.Wrong, $"{command} with other content was answered as {outcome.GetType().Name}");
                 return;
             }
@@ -152,5 +152,5 @@ internal sealed class Workload(StrategyService service, IHostTransactions transa
         return false;
     }
 
-    private static bool IsOfTheDatabase(Exception broken) => broken is System.Data.Common.DbException or TimeoutException;
+    private static bool IsOfTheDatabase(Exception broken) => broken is System.Data.Common.DbException or ClockDifferenceException or TimeoutException;
 }
