@@ -27,7 +27,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
                     throw broken();
                 delivered.Add(current);
             });
-            await dispatcher.RunAsync();
+            await Hostile.WithinAsync(() => dispatcher.RunAsync());
             foreach (var entry in await ((IOutbox)store).ListAsync(OutboxState.Dead, 0, 1_000))
                 await ((IOutbox)store).RetryAsync(entry.Position);
         }
@@ -47,12 +47,12 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     {
         var store = await AnyStore.OpenAsync(kind, server);
         await PutAsync(store, ["a", "b", "c"]);
-        await Dispatcher(store, NullLogger<OutboxDispatcher>.Instance, broken => broken.Message, entry => throw (entry.Strategy.Value switch
+        await Hostile.WithinAsync(() => Dispatcher(store, NullLogger<OutboxDispatcher>.Instance, broken => broken.Message, entry => throw (entry.Strategy.Value switch
         {
             "a" => new IOException("Mottagaren sade nej😀"),
             "b" => Hostile.Exceptions["message-throws"](),
             _ => Hostile.Exceptions["without-message"](),
-        })).RunAsync();
+        })).RunAsync());
         (await ((IOutbox)store).ListAsync(OutboxState.Pending, 0, 10)).Select(entry => (entry.Error!.Value.Text, entry.Attempts))
             .Should().Equal(("Mottagaren sade nej😀", 1), ("Telling", 1), ("Telling", 1));
         await AnyStore.CloseAsync(store);
@@ -80,7 +80,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
             tried.Add(entry.Strategy.Value);
             Throw<IOException>(entry.Strategy == "a");
         }, page: 2);
-        (await dispatcher.RunAsync()).Should().Be(3);
+        (await Hostile.WithinAsync(() => dispatcher.RunAsync())).Should().Be(3);
         tried.Should().Equal("a", "b", "b", "c");
         lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("could not be recorded");
         (await dispatcher.RunAsync()).Should().Be(0);

@@ -28,7 +28,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         var lines = new Host.Lines();
         var first = new DueWork(
             store, Service(store, clock), clock, Options.Create(new DueWorkOptions { Page = 3 }), new Logger<DueWork>(new LoggerFactory([lines])), store);
-        (await first.RunAsync()).Should().Be(2);
+        (await Hostile.WithinAsync(() => first.RunAsync())).Should().Be(2);
         lines.All.Count(line => line.StartsWith("Error", StringComparison.Ordinal)).Should().Be(Hostile.Exceptions.Count);
         lines.All.Should().OnlyContain(line => !line.Contains("Mottagaren", StringComparison.Ordinal));
         lines.All.ForEach(line => Hostile.ShouldBeClean(line.Trim()));
@@ -36,7 +36,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         foreach (var atOnce in new[] { true, false })
         {
             var silent = new DueWork(store, Service(store, clock), clock, Options.Create(new DueWorkOptions()), new ThrowingLogger<DueWork>(atOnce), store);
-            (await silent.RunAsync()).Should().Be(0);
+            (await Hostile.WithinAsync(() => silent.RunAsync())).Should().Be(0);
         }
 
         store.Loading = _ => { };
@@ -72,13 +72,14 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
                 throw Hostile.Exceptions.Values.ElementAt(times % Hostile.Exceptions.Count)();
             },
             TimeSpan.FromMinutes(1), time, new ThrowingLogger<DueWork>(false), stopping.Token);
-        while (!enough.Task.IsCompleted)
+        while (!enough.Task.IsCompleted && !running.IsCompleted)
         {
             time.Advance(TimeSpan.FromMinutes(1));
             await Task.Yield();
         }
 
         await stopping.CancelAsync();
+        running.IsFaulted.Should().BeFalse();
         await running;
     }
 

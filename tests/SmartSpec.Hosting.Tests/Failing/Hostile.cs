@@ -41,6 +41,19 @@ internal static class Hostile
         ["ten-megabytes"] = _ => new string('\uD834', 10_000_000),
     };
 
+    /// <summary>Does something; what comes out of it is told by its type, since a test's report cannot hold it either.</summary>
+    public static async Task<T> WithinAsync<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception broken)
+        {
+            throw new InvalidOperationException($"A {broken.GetType().Name} came out.");
+        }
+    }
+
     /// <summary>What can be shown and stored anywhere.</summary>
     public static void ShouldBeClean(string? text)
     {
