@@ -3,21 +3,39 @@ using NodaTime.Text;
 
 namespace SmartSpec.Samples.TakingOver;
 
-/// <summary>Reads cells as values; what cannot be read is collected, so that a whole file is told about at once.</summary>
+/// <summary>Reads cells as values; what cannot be read is reported, and its row marked, so that a whole file is read at once.</summary>
 /// <param name="currency">The currency of the strategy, in which amounts are stated.</param>
-internal sealed class CsvReading(Currency currency)
+/// <param name="findings">Where faults are reported.</param>
+internal sealed class CsvReading(Currency currency, Findings findings)
 {
-    private readonly List<Words> faults = [];
+    private const string Unread = "unread:";
 
-    public IReadOnlyList<Words> Faults => faults;
+    public Findings Findings => findings;
 
-    public Id<T> Identifier<T>(CsvCell cell) => IdentifierOrNone<T>(cell) ?? Fault<Id<T>>(cell, "beteckningen saknas.", "the identifier is missing.");
+    /// <summary>An identifier; one that nothing else has, where it cannot be read.</summary>
+    public Id<T> Identifier<T>(CsvCell cell)
+    {
+        if (cell is { IsEmpty: true, IsThere: true })
+            Fault(cell, "beteckningen saknas.", "the identifier is missing.");
+        return IdentifierOrNone<T>(cell) ?? $"{Unread}{cell.Row.Line}";
+    }
 
-    public Id<T>? IdentifierOrNone<T>(CsvCell cell) => cell.IsEmpty ? null
-        : Id<T>.IsWellFormed(cell.Text) ? cell.Text
-        : Fault<Id<T>?>(
-            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
-            $"'{cell.Text}' is no identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :.");
+    /// <summary>Whether an identifier could not be read.</summary>
+    public static bool IsUnread<T>(Id<T> id) => id.Value.StartsWith(Unread, StringComparison.Ordinal);
+
+    public Id<T>? IdentifierOrNone<T>(CsvCell cell)
+    {
+        if (cell.IsEmpty)
+            return null;
+        if (Id<T>.IsWellFormed(cell.Text))
+            return cell.Text;
+        var better = Spelling.Plain(cell.Text).Replace(' ', '-');
+        var (tip, hint) = Id<T>.IsWellFormed(better) ? ($" Skriv till exempel {better}.", $" Write for example {better}.") : ("", "");
+        Fault(
+            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . :, utan mellanslag.{tip}",
+            $"'{cell.Text}' is no identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . :, without spaces.{hint}");
+        return null;
+    }
 
     /// <summary>Identifiers with spaces or bars between.</summary>
     public Items<Id<T>> Identifiers<T>(CsvCell cell) => cell.Text.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries)
@@ -28,25 +46,29 @@ internal sealed class CsvReading(Currency currency)
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
-            if (cell.Text == Screens.Codes.Of(value) || Is(Texts.Swedish.Of(key(value))) || Is(Texts.English.Of(key(value))))
+            if (cell.Text == Screens.Codes.Of(value) || Spelling.Same(cell.Text, Texts.Swedish.Of(key(value))) || Spelling.Same(cell.Text, Texts.English.Of(key(value))))
                 return value;
-        var codes = string.Join(", ", Enum.GetValues<T>().Select(Screens.Codes.Of));
-        return Fault<T>(cell, $"'{cell.Text}' finns inte; välj bland {codes}.", $"there is no '{cell.Text}'; expected one of {codes}.");
+        if (!cell.IsThere)
+            return default;
+        var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));
+        return cell.IsEmpty
+            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.", $"it is missing. Write one of {english}.")
+            : Fault<T>(cell, $"'{cell.Text}' finns inte att välja. Skriv ett av dessa: {swedish}.", $"there is no '{cell.Text}'. Write one of {english}.");
 
-        bool Is(string name) => string.Equals(cell.Text, name, StringComparison.OrdinalIgnoreCase);
+        string Listed(Texts texts) => string.Join(", ", Enum.GetValues<T>().Select(value => texts.Of(key(value))));
     }
 
     public LocalDate? Day(CsvCell cell) => cell.IsEmpty ? null
         : LocalDatePattern.Iso.Parse(cell.Text).TryGetValue(default, out var day) ? day
-        : Fault<LocalDate?>(cell, $"'{cell.Text}' är ingen dag som 2025-06-30.", $"'{cell.Text}' is no date such as 2025-06-30.");
+        : Fault<LocalDate?>(cell, $"'{cell.Text}' är ingen dag. Skriv den som 2025-06-30.", $"'{cell.Text}' is no day. Write it as 2025-06-30.");
 
     public int? Whole(CsvCell cell) => cell.IsEmpty ? null
         : int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : Fault<int?>(cell, $"'{cell.Text}' är inget heltal.", $"'{cell.Text}' is no whole number.");
 
-    public int WholeNeeded(CsvCell cell) => cell.IsEmpty ? Fault<int>(cell, "uppgiften saknas.", "it is missing.") : Whole(cell) ?? 0;
+    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true } ? Fault<int>(cell, "uppgiften saknas.", "it is missing.") : Whole(cell) ?? 0;
 
-    public bool Truth(CsvCell cell) => cell.Text.ToUpperInvariant() switch
+    public bool Truth(CsvCell cell) => Spelling.Plain(cell.Text).ToUpperInvariant() switch
     {
         "" or "NEJ" or "NO" or "FALSE" => false,
         "JA" or "YES" or "TRUE" => true,
@@ -54,13 +76,18 @@ internal sealed class CsvReading(Currency currency)
     };
 
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
-        : CsvAmount.Read(cell.Text, out var amount) is not { } broken ? new Money(amount, currency)
-        : Fault<Money?>(
-            cell, $"'{cell.Text}' är inget belopp som 1\u00a0234\u00a0567,50: {broken.Swedish}", $"'{cell.Text}' is no amount such as 1\u00a0234\u00a0567.50: {broken.English}");
+        : CsvAmount.Read(cell.Text, currency, out var amount) is not { } broken ? new Money(amount, currency)
+        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish}", $"the amount '{cell.Text}' cannot be read: {broken.English}");
 
     private T? Fault<T>(CsvCell cell, string swedish, string english)
     {
-        faults.Add(cell.Error(swedish, english));
+        Fault(cell, swedish, english);
         return default;
+    }
+
+    private void Fault(CsvCell cell, string swedish, string english)
+    {
+        cell.Row.IsFaulty = true;
+        findings.Add(cell.Spot, swedish, english);
     }
 }
