@@ -10,7 +10,7 @@ internal sealed partial class Secrets
     private readonly List<string> held;
 
     public Secrets(IEnumerable<string> args) =>
-        held = [.. args.Where(arg => Password().IsMatch(arg)).SelectMany(arg => (string[])[arg, ValueOf(arg)]).OrderByDescending(arg => arg.Length)];
+        held = [.. args.Where(arg => Password().IsMatch(arg) || IsConnection(ValueOf(arg))).SelectMany(arg => (string[])[arg, ValueOf(arg)]).OrderByDescending(arg => arg.Length)];
 
     /// <summary>Whether there are any.</summary>
     public bool Any => held.Count > 0;
@@ -25,7 +25,7 @@ internal sealed partial class Secrets
     /// <summary>The value of an argument such as <c>--postgres=Host=…</c>, which the parser separates from its option.</summary>
     private static string ValueOf(string arg) => arg.StartsWith('-') && arg.IndexOfAny(['=', ':']) is > 0 and var end && end < arg.Length - 1 ? arg[(end + 1)..] : arg;
 
-    [GeneratedRegex(@"(pass(word|wd|phrase)?|pwd)\s*=|://[^/@]*@", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(pass(word|wd|phrase)?|pwd)\s*=|\S:\S+@", RegexOptions.IgnoreCase)]
     private static partial Regex Password();
 
     [GeneratedRegex(@"(^|;)\s*(data ?source|filename|host|server|user ?(name|id)|uid|database|initial catalog|(pass(word|wd)?|pwd))\s*=|^\s*postgres(ql)?://", RegexOptions.IgnoreCase)]

@@ -6,15 +6,18 @@ namespace SmartSpec.Samples;
 
 /// <summary>
 /// Text in which nothing acts on a terminal or hides from the reader. Control characters, bidirectional controls and invisible characters are shown by their code,
-/// such as <c>\u{1B}</c>. Line ends stay and a tab becomes a space; joiners within words and emoji, soft hyphens and combining marks stay too.
+/// such as <c>\u{1B}</c>. Line ends stay; joiners within words and emoji, soft hyphens and combining marks stay too.
 /// </summary>
 internal static partial class Visible
 {
-    /// <summary>The text as people can safely read it.</summary>
-    public static string Of(string text) => Shown(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' '), "\\u{{{0:X}}}");
+    /// <summary>The text as it can be laid out: a tab, whose width depends on where it stands, is a space.</summary>
+    public static string Of(string text) => Raw(text).Replace('\t', ' ');
+
+    /// <summary>The text as it can be written: with its tabs.</summary>
+    public static string Raw(string text) => Shown(text.Replace("\r\n", "\n", StringComparison.Ordinal), "\\u{{{0:X}}}");
 
     /// <summary>The same, but the codes for colours and weights (<c>ESC [ … m</c>) stay: what the renderer writes for a terminal.</summary>
-    public static string OfStyled(string text) => string.Concat(Styles().Split(text).Select(part => Styles().IsMatch(part) ? part : Of(part)));
+    public static string Styled(string text) => string.Concat(Styles().Split(text).Select(part => Styles().IsMatch(part) ? part : Raw(part)));
 
     /// <summary>JSON with such characters within its strings as <c>\uXXXX</c>.</summary>
     public static string OfJson(string json) => Shown(json, "\\u{0:X4}", unit: true);
@@ -29,7 +32,7 @@ internal static partial class Visible
         {
             var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
             var length = isWhole ? rune.Utf16SequenceLength : 1;
-            if (isWhole && (!IsHidden(rune) || (unit && rune.Value is '\r' or '\t')))
+            if (isWhole && (!IsHidden(rune) || (unit && rune.Value is '\r')))
                 shown.Append(text, at, length);
             else if (unit || !isWhole)
                 foreach (var code in text.AsSpan(at, length))
@@ -44,7 +47,7 @@ internal static partial class Visible
 
     private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.Control => rune.Value is not '\n',
+        UnicodeCategory.Control => rune.Value is not ('\n' or '\t'),
         UnicodeCategory.Format => rune.Value is not (0x00AD or 0x200C or 0x200D),
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
         _ => rune.Value is >= 0xE0000 and < 0xE0100,

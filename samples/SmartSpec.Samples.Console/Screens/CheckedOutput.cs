@@ -46,7 +46,7 @@ internal sealed class CheckedOutput : TextWriter
 
     public override void Flush() => Tried(output.Flush);
 
-    private void Pass(string text) => Tried(() => output.Write(isStyled ? Visible.OfStyled(text) : Visible.Of(text)));
+    private void Pass(string text) => Tried(() => output.Write(isStyled ? Visible.Styled(text) : Visible.Raw(text)));
 
     /// <summary>A stream that was closed before the program began answers as a file without permission does.</summary>
     private static void Tried(Action write)
