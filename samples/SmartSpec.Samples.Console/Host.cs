@@ -41,7 +41,7 @@ internal static class Host
 #pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
         catch (Exception failed)
         {
-            return Said(choices, Unforeseen(failed) + choices.LeftAt + Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}"), Failed);
+            return Said(choices, Unexpected(failed) + choices.LeftAt + Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}"), Failed);
         }
 #pragma warning restore CA1031
     }
@@ -54,8 +54,8 @@ internal static class Host
         return parsed.Invoke(new InvocationConfiguration { Output = choices.World.Output, Error = choices.World.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static Words Unforeseen(Exception failed) => new(
-        $"Programmet stötte på ett fel som det inte var förberett på: {failed.Message}", $"The program met an error that it was not prepared for: {failed.Message}");
+    private static Words Unexpected(Exception failed) => new(
+        $"Ett oväntat fel inträffade: {failed.Message}", $"An unexpected error occurred: {failed.Message}");
 
     private static int Said(Choices choices, Words words, int exit)
     {

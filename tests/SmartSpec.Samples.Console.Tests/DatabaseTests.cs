@@ -44,6 +44,31 @@ public sealed class DatabaseTests : IDisposable
         database.Output.Replace(Db, "kalmar.smartspec", StringComparison.Ordinal).Should().Be(file.Output);
     }
 
+    [Theory]
+    [InlineData("status")]
+    [InlineData("history")]
+    [InlineData("verify")]
+    [InlineData("next --as process-lead")]
+    [InlineData("due")]
+    [InlineData("signals")]
+    [InlineData("follow-up")]
+    [InlineData("lineage")]
+    [InlineData("diff 2023-02-01")]
+    [InlineData("preview --until 2029-01-01")]
+    [InlineData("diagram area")]
+    public void What_only_reads_leaves_a_database_and_its_folder_as_they_were_and_needs_no_right_to_write(string question)
+    {
+        folder.Start("--db", Db);
+        var before = folder.Read(Db);
+        folder.MayBeWritten(false);
+        var start = folder.Start([.. question.Split(' '), "--db", Db]);
+        folder.MayBeWritten(true);
+
+        start.Exit.Should().Be(0, start.Error);
+        folder.Read(Db).Should().Equal(before);
+        Directory.GetFiles(folder.Path).Should().Equal(folder.In(Db));
+    }
+
     [Fact]
     public void Several_strategies_stand_in_one_database_and_one_of_them_is_named()
     {

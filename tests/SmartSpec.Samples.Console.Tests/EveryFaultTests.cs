@@ -35,14 +35,14 @@ public sealed class EveryFaultTests : IDisposable
         "rad 1, kolumn 6: rubriken 'ort' är okänd. Rätta den, eller ta bort kolumnen.",
         "rad 1, kolumn 7: rubriken 'telefon' är okänd. Rätta den, eller ta bort kolumnen.",
         "rad 1, kolumn 8: rubriken 'ärende' är okänd.*",
-        "rad 2, kolumn 5 (step): 'strax' finns inte att välja.*");
+        "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*");
 
     [Fact]
     public void A_quotation_mark_that_is_never_closed_is_told_where_it_opens_and_the_rows_below_are_read() => Told(
         Headings + "mus;hav;\"Musslor;Odling" + Rest + string.Concat(Enumerable.Range(3, 50).Select(i => $"m{i};hav;Musslor;Odling{Rest}"))
             + "sist;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal),
         "rad 2, kolumn 3 (name): här börjar ett citattecken som aldrig avslutas. Avsluta det, eller ta bort det.",
-        "rad 53, kolumn 5 (step): 'strax' finns inte att välja.*");
+        "rad 53, kolumn 5 (step): 'strax' är inte ett giltigt värde.*");
 
     [Fact]
     public void Quotation_marks_that_are_misplaced_in_several_rows_are_all_told() => Told(
@@ -55,17 +55,17 @@ public sealed class EveryFaultTests : IDisposable
     [Fact]
     public void Short_rows_long_rows_and_cells_that_cannot_be_read_are_all_told() => Told(
         Headings + "m1;hav;Musslor;Odling\nm 2;hav;Musslor\n" + "m3;hav;Musslor;Odling;strax;p-9;f-odling;i dag;2026-12-31;5\nm4;hav;Musslor;Odling" + Rest.TrimEnd('\n') + ";;mer\n",
-        "rad 2, kolumn 5 (step): raden slutar efter 4 celler, men rubrikerna är 10.",
+        "rad 2, kolumn 5 (step): raden har bara 4 celler, men det finns 10 rubriker.",
         "rad 3, kolumn 1 (id): 'm 2' är ingen beteckning*",
-        "rad 3, kolumn 4 (description): raden slutar efter 3 celler, men rubrikerna är 10.",
-        "rad 4, kolumn 5 (step): 'strax' finns inte att välja.*",
-        "rad 4, kolumn 8 (firstDay): 'i dag' är ingen dag. Skriv den som 2025-06-30.",
+        "rad 3, kolumn 4 (description): raden har bara 3 celler, men det finns 10 rubriker.",
+        "rad 4, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
+        "rad 4, kolumn 8 (firstDay): 'i dag' är inget datum. Skriv det som 2025-06-30.",
         "rad 5, kolumn 12: cellen 'mer' har ingen rubrik.");
 
     [Fact]
     public void What_breaks_a_rule_is_told_in_the_same_run_as_what_cannot_be_read_but_not_what_only_follows_from_it() => Told(
         Headings + "m1;hav;Musslor;Odling;strax;;f-okand;;;\nm2;turist;Musslor;Odling;underway;;;2025-01-01;2026-12-31;5\nm 3;hav;;Odling;proposed;;f-odling;;;\n",
-        "rad 2, kolumn 5 (step): 'strax' finns inte att välja.*",
+        "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
         "rad 3, kolumn 2 (area): * (opening-unknown)",
         "rad 3, kolumn 6 (owner): * (missing)",
         "rad 4, kolumn 1 (id): 'm 3' är ingen beteckning*");
@@ -76,7 +76,7 @@ public sealed class EveryFaultTests : IDisposable
         folder.Put("funding.csv", "effort;financier;source;year;paid\nm1;rs;gåva;2025;12 5\nm 2;rs;regional;2025;5\nannan;rs;regional;2025;5\n");
         Told(
             Headings + "m1;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal), ["--funding", "funding.csv"],
-            "efforts.csv: rad 2, kolumn 5 (step): *", "funding.csv: rad 2, kolumn 3 (source): 'gåva' finns inte att välja. Skriv ett av dessa: regional,*",
+            "efforts.csv: rad 2, kolumn 5 (step): *", "funding.csv: rad 2, kolumn 3 (source): 'gåva' är inte ett giltigt värde. Skriv ett av dessa: regional,*",
             "funding.csv: rad 2, kolumn 5 (paid): beloppet '12 5' kan inte läsas:*", "funding.csv: rad 3, kolumn 1 (effort): 'm 2' är ingen beteckning*",
             "funding.csv: rad 4, kolumn 1 (effort): det finns ingen insats 'annan'.");
     }

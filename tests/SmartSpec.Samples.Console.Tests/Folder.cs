@@ -54,6 +54,16 @@ internal sealed class Folder : IDisposable
 
     public string In(string file) => System.IO.Path.Combine(Path, file);
 
+    /// <summary>Lets the files and the folder be written, or not; who is root may all the same.</summary>
+    public void MayBeWritten(bool allowed)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        foreach (var path in Directory.GetFiles(Path).Append(Path))
+            File.SetUnixFileMode(path, allowed ? Read | UnixFileMode.UserWrite : Read);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     private sealed class FixedClock(Instant now) : IClock

@@ -156,6 +156,16 @@ public sealed class SafeOutputTests : IDisposable
             Safe(folder.Start([.. args, "--db", "bad.db"]), args).Exit.Should().Be(0);
     }
 
+    [Fact]
+    public void An_error_that_nothing_foresaw_is_shown_as_safely_with_an_exit_code_of_its_own()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        Host.Run(["status", "--file", "bad.smartspec"], new(output, error, folder.Path, new Broken())).Should().Be(3);
+        Hostile.RawIn(error.ToString()).Should().BeEmpty();
+        error.ToString().Should().StartWith("Ett oväntat fel inträffade: \\u{1B}[38;5;99mR").And.Contain(nameof(Broken));
+    }
+
     private static RootCommand Tree()
     {
         using var nothing = new StringWriter();
@@ -199,5 +209,10 @@ public sealed class SafeOutputTests : IDisposable
                 else
                     Walk(property.PropertyType);
         }
+    }
+
+    private sealed class Broken : IClock
+    {
+        public Instant GetCurrentInstant() => throw new InvalidOperationException(Hostile.Text);
     }
 }

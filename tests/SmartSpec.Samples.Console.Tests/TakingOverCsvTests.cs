@@ -54,9 +54,9 @@ public sealed class TakingOverCsvTests : IDisposable
     }
 
     [Theory]
-    [InlineData("5 (step)", "pågående", "snart", "'snart' finns inte att välja. Skriv ett av dessa: föreslagen, prioriterad,")]
+    [InlineData("5 (step)", "pågående", "snart", "'snart' är inte ett giltigt värde. Skriv ett av dessa: föreslagen, prioriterad,")]
     [InlineData("5 (step)", "pågående", "", "uppgiften saknas. Skriv ett av dessa: föreslagen,")]
-    [InlineData("8 (firstDay)", "2025-01-01", "1/1 2025", "'1/1 2025' är ingen dag. Skriv den som 2025-06-30.")]
+    [InlineData("8 (firstDay)", "2025-01-01", "1/1 2025", "'1/1 2025' är inget datum. Skriv det som 2025-06-30.")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1,234", "det kan betyda både 1234 och 1,234. Skriv 1\u00a0234 eller 1,2340.")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "12 5", "det ska stå tre siffror i varje grupp")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1 000 2 000", "det ska stå tre siffror i varje grupp")]
@@ -94,7 +94,7 @@ public sealed class TakingOverCsvTests : IDisposable
 
         run.Exit.Should().Be(2);
         run.Said.Should().Contain("efforts.csv: rad 2, kolumn 5 (step)").And.Contain("efforts.csv: rad 4, kolumn 5 (step)")
-            .And.Contain("funding.csv: rad 2, kolumn 1 (effort): det finns ingen insats 'ingen'").And.Contain("funding.csv: rad 3, kolumn 3 (source): 'gåva' finns inte");
+            .And.Contain("funding.csv: rad 2, kolumn 1 (effort): det finns ingen insats 'ingen'").And.Contain("funding.csv: rad 3, kolumn 3 (source): 'gåva' är inte ett giltigt värde");
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, kolumn 3 (name): ett citattecken står fel")]
     [InlineData("id;area;name;description;step;step\n", "rad 1, kolumn 6: rubriken 'step' står också i kolumn 5.")]
     [InlineData("", "rad 1: filen är tom")]
-    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2, kolumn 3 (name): raden slutar efter 2 celler, men rubrikerna är 5.")]
+    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2, kolumn 3 (name): raden har bara 2 celler, men det finns 5 rubriker.")]
     public void A_file_that_is_no_such_table_is_told(string text, string said)
     {
         var run = Run(text);

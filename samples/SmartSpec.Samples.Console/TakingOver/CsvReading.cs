@@ -33,7 +33,7 @@ internal sealed class CsvReading(Currency currency, Findings findings)
         var (tip, hint) = Id<T>.IsWellFormed(better) ? ($" Skriv till exempel {better}.", $" Write for example {better}.") : ("", "");
         Fault(
             cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . :, utan mellanslag.{tip}",
-            $"'{cell.Text}' is no identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . :, without spaces.{hint}");
+            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . :, without spaces.{hint}");
         return null;
     }
 
@@ -52,27 +52,27 @@ internal sealed class CsvReading(Currency currency, Findings findings)
             return default;
         var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));
         return cell.IsEmpty
-            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.", $"it is missing. Write one of {english}.")
-            : Fault<T>(cell, $"'{cell.Text}' finns inte att välja. Skriv ett av dessa: {swedish}.", $"there is no '{cell.Text}'. Write one of {english}.");
+            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.", $"the value is missing. Write one of these: {english}.")
+            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish}.", $"'{cell.Text}' is not a valid value. Write one of these: {english}.");
 
         string Listed(Texts texts) => string.Join(", ", Enum.GetValues<T>().Select(value => texts.Of(key(value))));
     }
 
     public LocalDate? Day(CsvCell cell) => cell.IsEmpty ? null
         : LocalDatePattern.Iso.Parse(cell.Text).TryGetValue(default, out var day) ? day
-        : Fault<LocalDate?>(cell, $"'{cell.Text}' är ingen dag. Skriv den som 2025-06-30.", $"'{cell.Text}' is no day. Write it as 2025-06-30.");
+        : Fault<LocalDate?>(cell, $"'{cell.Text}' är inget datum. Skriv det som 2025-06-30.", $"'{cell.Text}' is not a date. Write it as 2025-06-30.");
 
     public int? Whole(CsvCell cell) => cell.IsEmpty ? null
         : int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal.", $"'{cell.Text}' is no whole number.");
+        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal. Skriv det med siffror.", $"'{cell.Text}' is not a whole number. Write it in digits.");
 
-    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true } ? Fault<int>(cell, "uppgiften saknas.", "it is missing.") : Whole(cell) ?? 0;
+    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true } ? Fault<int>(cell, "uppgiften saknas.", "the value is missing.") : Whole(cell) ?? 0;
 
     public bool Truth(CsvCell cell) => Spelling.Plain(cell.Text).ToUpperInvariant() switch
     {
         "" or "NEJ" or "NO" or "FALSE" => false,
         "JA" or "YES" or "TRUE" => true,
-        _ => Fault<bool>(cell, $"'{cell.Text}': skriv ja eller nej.", $"'{cell.Text}': write yes or no."),
+        _ => Fault<bool>(cell, $"'{cell.Text}' är varken ja eller nej. Skriv ett av dem.", $"'{cell.Text}' is neither yes nor no. Write one of them."),
     };
 
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null

@@ -38,8 +38,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
         if (cells.Length < count)
         {
             findings.Add(
-                At(line, cells.Length), $"raden slutar efter {Counted(cells.Length, "cell", "celler")}, men rubrikerna är {count}.",
-                $"the row ends after {Counted(cells.Length, "cell", "cells")}, but there are {count} headings.");
+                At(line, cells.Length), $"raden har bara {Counted(cells.Length, "cell", "celler")}, men det finns {count} rubriker.",
+                $"the row has only {Counted(cells.Length, "cell", "cells")}, but there are {count} headings.");
         }
 
         for (var i = 0; i < cells.Length; i++)
