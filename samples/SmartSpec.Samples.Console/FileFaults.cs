@@ -6,13 +6,15 @@ internal static class FileFaults
     private const int ReadOnlyFileSystem = 30;
 
     private static readonly Words TooLong = new(
-        "sökvägen är längre än filsystemet tillåter. Ange en kortare.", "the path is longer than the file system allows. Give a shorter one.");
+        "sökvägen är längre än filsystemet tillåter. Ange en kortare.",
+        "the path is longer than the file system allows. Give a shorter one.");
 
     private static readonly Words NoPath = new(
         "detta kan inte vara en sökväg. Ange en fil.", "this cannot be a path. Give a file.");
 
     /// <summary>Whether an exception comes from the file system, or from a path that cannot be one.</summary>
-    public static bool IsOne(Exception failed) => failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    public static bool IsOne(Exception failed) =>
+        failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     /// <summary>What is wrong.</summary>
     /// <param name="failed">The exception.</param>
@@ -21,7 +23,8 @@ internal static class FileFaults
     {
         PathTooLongException => TooLong,
         ArgumentException or NotSupportedException => NoPath,
-        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException or { HResult: ReadOnlyFileSystem } => denied,
+        UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException => denied,
+        { HResult: ReadOnlyFileSystem } => denied,
         _ => denied + Words.Same($" ({failed.Message})"),
     };
 }

@@ -1,10 +1,12 @@
 namespace SmartSpec.Samples;
 
-/// <summary>Files, read and written whole; what cannot be read or written is bad input that names the file and the reason.</summary>
+/// <summary>Files, read and written whole; what cannot be read or written is bad input that names the file and the
+/// reason.</summary>
 internal static class Files
 {
     /// <summary>Whether there is a file or a folder.</summary>
-    /// <exception cref="BadInputException">The path is too long or none, or a folder on the way is closed to the user.</exception>
+    /// <exception cref="BadInputException">The path is too long or none, or a folder on the way is closed to the
+    /// user.</exception>
     public static bool Exists(this FileAt file) => Tried(file, Unread, () =>
     {
         try
@@ -27,6 +29,17 @@ internal static class Files
         file.CheckThatItIsNoFolder();
         return Tried(file, Unread, () => File.ReadAllBytes(file.Path));
     }
+
+    /// <summary>Reads how it starts.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="most">The number of bytes; fewer are returned of a shorter file.</param>
+    /// <exception cref="BadInputException">It cannot be read.</exception>
+    public static byte[] Start(this FileAt file, int most) => Tried(file, Unread, () =>
+    {
+        using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var start = new byte[most];
+        return start[..stream.ReadAtLeast(start, most, throwOnEndOfStream: false)];
+    });
 
     /// <summary>Sees, before anything is done, that a file can be written where it is to stand.</summary>
     /// <param name="file">The file.</param>
@@ -79,7 +92,8 @@ internal static class Files
 
     private static string FolderOf(FileAt file) => Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
 
-    /// <summary>A file of this start, with a short name: one that is as long as can be would not do with more added to it.</summary>
+    /// <summary>A file of this start, with a short name: one that is as long as can be would not do with more added to
+    /// it.</summary>
     private static string Beside(FileAt file) => Path.Combine(FolderOf(file), $".smartspec-{Environment.ProcessId}.tmp");
 
     private static BadInputException Bad(FileAt file, Words what, Exception? failed = null) => new(Words.Same($"{file}: ") + what, failed);

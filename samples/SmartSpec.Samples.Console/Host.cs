@@ -36,12 +36,14 @@ internal static class Host
         catch (UnwritableException failed)
         {
             return Said(
-                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message}).", $"The output cannot be written ({failed.Message}).") + choices.LeftAt, BadInput);
+                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message}).",
+                    $"The output cannot be written ({failed.Message}).") + choices.LeftAt, BadInput);
         }
 #pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
         catch (Exception failed)
         {
-            return Said(choices, Unexpected(failed) + choices.LeftAt + Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}"), Failed);
+            var trace = Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}");
+            return Said(choices, Unexpected(failed) + choices.LeftAt + trace, Failed);
         }
 #pragma warning restore CA1031
     }

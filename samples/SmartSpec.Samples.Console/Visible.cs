@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace SmartSpec.Samples;
 
 /// <summary>
-/// Text in which nothing acts on a terminal or hides from the reader. Control characters, bidirectional controls and invisible characters are shown by their code,
-/// such as <c>\u{1B}</c>. Line ends stay; joiners within words and emoji, soft hyphens and combining marks stay too.
+/// Text in which nothing acts on a terminal or hides from the reader. Control characters, bidirectional controls and invisible
+/// characters are shown by their code, such as <c>\u{1B}</c>. Line ends stay; joiners within words and emoji, soft hyphens and
+/// combining marks stay too.
 /// </summary>
 internal static partial class Visible
 {
@@ -16,8 +17,9 @@ internal static partial class Visible
     /// <summary>The text as it can be written: with its tabs.</summary>
     public static string Raw(string text) => Shown(text.Replace("\r\n", "\n", StringComparison.Ordinal), "\\u{{{0:X}}}");
 
-    /// <summary>The same, but the codes for colours and weights (<c>ESC [ … m</c>) stay: what the renderer writes for a terminal.</summary>
-    public static string Styled(string text) => string.Concat(Styles().Split(text).Select(part => Styles().IsMatch(part) ? part : Raw(part)));
+    /// <summary>The same, but the renderer's codes for colours and weights (<c>ESC [ … m</c>) stay.</summary>
+    public static string Styled(string text) =>
+        string.Concat(Styles().Split(text).Select(part => Styles().IsMatch(part) ? part : Raw(part)));
 
     /// <summary>JSON with such characters within its strings as <c>\uXXXX</c>.</summary>
     public static string OfJson(string json) => Shown(json, "\\u{0:X4}", unit: true);

@@ -4,7 +4,8 @@ using SmartSpec.Samples.TakingOver;
 
 namespace SmartSpec.Samples.Tests;
 
-/// <summary>Amounts, written in the ways that people and programs write them, are read right or refused, and never read as another amount.</summary>
+/// <summary>Amounts, written in the ways that people and programs write them, are read right or refused, and never read as
+/// another amount.</summary>
 public sealed class AmountTests
 {
     private static readonly Gen<decimal> Amounts = Gen.Select(
@@ -43,7 +44,8 @@ public sealed class AmountTests
         ["exponent, whole"] = (amount => ((double)amount).ToString("E15", CultureInfo.InvariantCulture), false),
         ["exponent, rounded"] = (amount => amount.ToString("0.00E+00", CultureInfo.InvariantCulture), false),
         ["exponent, rounded in Swedish"] = (amount => amount.ToString("0.###E+00", CultureInfo.InvariantCulture).Replace('.', ','), false),
-        ["full-width digits"] = (amount => string.Concat(Grouped("", ",")(amount).Select(letter => char.IsAsciiDigit(letter) ? (char)(letter - '0' + '０') : letter)), false),
+        ["full-width digits"] = (amount => string.Concat(Grouped("",
+            ",")(amount).Select(letter => char.IsAsciiDigit(letter) ? (char)(letter - '0' + '０') : letter)), false),
         ["Indian groups"] = (amount => Indian(amount), false),
         ["thousands of kronor"] = (amount => Grouped(" ", ",")(amount / 1000) + " tkr", false),
         ["euro"] = (amount => Grouped(" ", ",")(amount / 11.5m) + " €", false),
@@ -72,7 +74,8 @@ public sealed class AmountTests
     });
 
     [Fact]
-    public void A_group_that_has_lost_or_gained_a_digit_is_refused() => Gen.Select(Amounts, OneOf(" ", "\u00a0", "'", ".", ","), Gen.Bool, Gen.Int[0, 99]).Sample((amount, mark, loses, at) =>
+    public void A_group_that_has_lost_or_gained_a_digit_is_refused() => Gen.Select(Amounts, OneOf(" ", "\u00a0", "'", ".",
+        ","), Gen.Bool, Gen.Int[0, 99]).Sample((amount, mark, loses, at) =>
     {
         var groups = Grouped(mark, "|", "0")(decimal.Truncate(Math.Abs(amount))).Split(mark);
         if (groups.Length < 3)

@@ -59,14 +59,19 @@ public sealed class DatabaseTests : IDisposable
     public void What_only_reads_leaves_a_database_and_its_folder_as_they_were_and_needs_no_right_to_write(string question)
     {
         folder.Start("--db", Db);
-        var before = folder.Read(Db);
+        Do("VACUUM INTO 'backup.db'".Replace("backup.db", folder.In("backup.db"), StringComparison.Ordinal));
+        var (before, backup) = (folder.Read(Db), folder.Read("backup.db"));
+        backup.Should().NotEqual(before, "a backup has no log");
         folder.MayBeWritten(false);
-        var start = folder.Start([.. question.Split(' '), "--db", Db]);
+        var (start, ofBackup) = (folder.Start([.. question.Split(' '), "--db", Db]), folder.Start([.. question.Split(' '), "--db",
+            "backup.db"]));
         folder.MayBeWritten(true);
 
         start.Exit.Should().Be(0, start.Error);
+        ofBackup.Output.Replace("backup.db", Db, StringComparison.Ordinal).Should().Be(start.Output, ofBackup.Error);
         folder.Read(Db).Should().Equal(before);
-        Directory.GetFiles(folder.Path).Should().Equal(folder.In(Db));
+        folder.Read("backup.db").Should().Equal(backup);
+        Directory.GetFiles(folder.Path).Should().BeEquivalentTo(folder.In(Db), folder.In("backup.db"));
     }
 
     [Fact]

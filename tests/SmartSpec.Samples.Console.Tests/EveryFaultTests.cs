@@ -1,6 +1,7 @@
 namespace SmartSpec.Samples.Tests;
 
-/// <summary>A spreadsheet with several faults is told all of them in one run, each where it stands; and what is no fault is none.</summary>
+/// <summary>A spreadsheet with several faults is told all of them in one run, each where it stands; and what is no fault is
+/// none.</summary>
 public sealed class EveryFaultTests : IDisposable
 {
     private const string Headings = "id;area;name;description;step;owner;field;firstDay;lastDay;budget 2025\n";
@@ -15,13 +16,14 @@ public sealed class EveryFaultTests : IDisposable
     [Fact]
     public void An_identifier_with_spaces_is_one_fault() => Told(
         Headings + "2031 ABC 0001;hav;Musslor;Odling" + Rest,
-        "rad 2, kolumn 1 (id): '2031 ABC 0001' är ingen beteckning: 1 till 64 tecken av a–z, A–Z, siffror och - _ . :, utan mellanslag. Skriv till exempel 2031-ABC-0001.");
+        "rad 2, kolumn 1 (id): '2031 ABC 0001' är ingen beteckning: 1 till 64 tecken av a–z, A–Z, siffror och - _ . : utan mellanslag. Skriv till exempel 2031-ABC-0001.");
 
     [Fact]
     public void A_comma_file_with_a_semicolon_in_a_heading_is_read_as_a_comma_file() => Told(
-        (Headings + "mus;hav;Musslor;Odling" + Rest.TrimEnd('\n')).Replace(';', ',').Replace("2025\n", "2025;\n", StringComparison.Ordinal) + ",;\n",
+        (Headings + "mus;hav;Musslor;Odling" + Rest.TrimEnd('\n')).Replace(';', ',').Replace("2025\n",
+            "2025;\n", StringComparison.Ordinal) + ",;\n",
         "rad 1, kolumn 10: rubriken 'budget 2025;' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area,*",
-        "rad 2, kolumn 11: cellen ';' har ingen rubrik.");
+        "rad 2, kolumn 11: raden har 11 celler, men det finns 10 rubriker. Sätt citattecken om text med , i.");
 
     [Fact]
     public void A_semicolon_within_a_heading_in_quotation_marks_does_not_make_a_semicolon_file() => Told(
@@ -60,7 +62,13 @@ public sealed class EveryFaultTests : IDisposable
         "rad 3, kolumn 4 (description): raden har bara 3 celler, men det finns 10 rubriker.",
         "rad 4, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
         "rad 4, kolumn 8 (firstDay): 'i dag' är inget datum. Skriv det som 2025-06-30.",
-        "rad 5, kolumn 12: cellen 'mer' har ingen rubrik.");
+        "rad 5, kolumn 11: raden har 12 celler, men det finns 10 rubriker. Sätt citattecken om text med ; i.");
+
+    [Fact]
+    public void A_separator_within_a_text_is_one_fault_and_a_cell_without_a_heading_is_another() => Told(
+        Headings.Replace("2025", "2025;", StringComparison.Ordinal) + "m1;hav;Musslor;röda; blå;Odling" + Rest + "m2;hav;Musslor;Odling" + Rest.Replace("\n", ";mer\n", StringComparison.Ordinal),
+        "rad 2, kolumn 12: raden har 12 celler, men det finns 11 rubriker.*",
+        "rad 3, kolumn 11: cellen 'mer' har ingen rubrik.");
 
     [Fact]
     public void What_breaks_a_rule_is_told_in_the_same_run_as_what_cannot_be_read_but_not_what_only_follows_from_it() => Told(
@@ -73,11 +81,15 @@ public sealed class EveryFaultTests : IDisposable
     [Fact]
     public void The_faults_of_both_files_are_told_file_by_file()
     {
-        folder.Put("funding.csv", "effort;financier;source;year;paid\nm1;rs;gåva;2025;12 5\nm 2;rs;regional;2025;5\nannan;rs;regional;2025;5\n");
+        folder.Put("funding.csv",
+            "effort;financier;source;year;paid\nm1;rs;gåva;2025;12 5\nm 2;rs;regional;2025;5\nannan;rs;regional;2025;5\n");
         Told(
-            Headings + "m1;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal), ["--funding", "funding.csv"],
-            "efforts.csv: rad 2, kolumn 5 (step): *", "funding.csv: rad 2, kolumn 3 (source): 'gåva' är inte ett giltigt värde. Skriv ett av dessa: regional,*",
-            "funding.csv: rad 2, kolumn 5 (paid): beloppet '12 5' kan inte läsas:*", "funding.csv: rad 3, kolumn 1 (effort): 'm 2' är ingen beteckning*",
+            Headings + "m1;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal), ["--funding",
+                "funding.csv"],
+            "efforts.csv: rad 2, kolumn 5 (step): *",
+            "funding.csv: rad 2, kolumn 3 (source): 'gåva' är inte ett giltigt värde. Skriv ett av dessa: regional,*",
+            "funding.csv: rad 2, kolumn 5 (paid): beloppet '12 5' kan inte läsas:*",
+            "funding.csv: rad 3, kolumn 1 (effort): 'm 2' är ingen beteckning*",
             "funding.csv: rad 4, kolumn 1 (effort): det finns ingen insats 'annan'.");
     }
 
@@ -98,7 +110,8 @@ public sealed class EveryFaultTests : IDisposable
     public void What_only_looks_the_same_is_the_same(string step, string heading, string amount)
     {
         folder.Put("efforts.csv", Headings.Replace("budget 2025", heading, StringComparison.Ordinal)
-            + "mus;hav;Musslor;Odling" + Rest.Replace("underway", step, StringComparison.Ordinal).Replace(";5\n", $";{amount}\n", StringComparison.Ordinal));
+            + "mus;hav;Musslor;Odling" + Rest.Replace("underway", step, StringComparison.Ordinal).Replace(";5\n",
+                $";{amount}\n", StringComparison.Ordinal));
         var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
         run.Exit.Should().Be(0, run.Error);
     }

@@ -10,15 +10,18 @@ internal static partial class Hostile
     /// <summary>A colour that nothing in the program uses.</summary>
     public const string Colour = "\u001b[38;5;99m";
 
-    /// <summary>ESC, BEL, backspace, CR, a title, DEL, C1, every kind of bidirectional and invisible control, half a character; a joined emoji and a composed letter, which must stay.</summary>
+    /// <summary>ESC, BEL, backspace, CR, a title, DEL, C1, every kind of bidirectional and invisible control, half a character; a
+    /// joined emoji and a composed letter, which must stay.</summary>
     public const string Text = Colour + "R\u001b[0m\u0007\b\r\u001b]0;t\u0007\u007f\u0085\u009b1m\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff\u200b\u2060\ufff9\U000e0041👩\u200d🚀a\u030a";
 
     /// <summary>The same within one line of a file.</summary>
     public const string Line = Colour + "R\u0007\b\u009b1m\u202e\u2028\ufeff\U000e0041\u007f";
 
-    private static readonly HashSet<string> Free = ["sv", "en", "unit", "registryNumber", "paragraph", "system", "uri", "mediaType", "scheme", "code", "source"];
+    private static readonly HashSet<string> Free = ["sv", "en", "unit", "registryNumber", "paragraph", "system", "uri",
+        "mediaType", "scheme", "code", "source"];
 
-    /// <summary>The properties of commands that hold text of any kind, and have to be among those that are made hostile here.</summary>
+    /// <summary>The properties of commands that hold text of any kind, and have to be among those that are made hostile
+    /// here.</summary>
     public static IReadOnlySet<string> FreeProperties => Free;
 
     /// <summary>A scenario, or an opening statement, with every free text in it followed by <see cref="Text"/>.</summary>

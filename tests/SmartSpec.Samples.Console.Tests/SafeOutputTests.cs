@@ -6,15 +6,18 @@ using Spectre.Console.Rendering;
 
 namespace SmartSpec.Samples.Tests;
 
-/// <summary>Whatever stands in a strategy, a file or an argument, no character that acts on a terminal is written as it is: by any command, in any language, as JSON, or in an error.</summary>
+/// <summary>Whatever stands in a strategy, a file or an argument, no character that acts on a terminal is written as it is: by
+/// any command, in any language, as JSON, or in an error.</summary>
 public sealed class SafeOutputTests : IDisposable
 {
-    /// <summary>How each command is started on a strategy that is kept in <c>bad.smartspec</c>; the program's own name is that of its root.</summary>
+    /// <summary>How each command is started on a strategy that is kept in <c>bad.smartspec</c>; the program's own name is that of
+    /// its root.</summary>
     private static readonly Dictionary<string, string[][]> Starts = new()
     {
         [""] = [["--file", "new.smartspec"]],
         ["run"] = [["bad.json"], ["bad.json", "--until", "2028-06-30"], ["taken.json"]],
-        ["take-over"] = [["opening.json", "--check"], ["opening.json", "--check", "--efforts", "efforts.csv"], ["opening.json", "--check", "--funding", "wrong.csv"], ["--template"]],
+        ["take-over"] = [["opening.json", "--check"], ["opening.json", "--check", "--efforts", "efforts.csv"], ["opening.json",
+            "--check", "--funding", "wrong.csv"], ["--template"]],
         ["status"] = [[], ["--as-of", "2023-06-14"], ["--in-force-on", "2028-01-01"]],
         ["next"] = [["--as", "process-lead"], ["--as", "area-lead,effort-owner,decision-body"]],
         ["due"] = [[], ["--actor", "p-5", "--on", "2023-06-01"]],
@@ -38,8 +41,10 @@ public sealed class SafeOutputTests : IDisposable
         folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output));
         folder.Put("efforts.csv", $"id;area;name;description;step;{Hostile.Line}\n{Hostile.Line};hav;x;x;{Hostile.Line};x\n");
         folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{Hostile.Line}\n");
-        folder.Put("commands.json", "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n");
-        folder.Put("refused.json", "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n");
+        folder.Put("commands.json",
+            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n");
+        folder.Put("refused.json",
+            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n");
         folder.Put("text.txt", Hostile.Line);
         folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
     }
@@ -56,7 +61,8 @@ public sealed class SafeOutputTests : IDisposable
     public void Every_free_text_of_a_command_is_tried()
     {
         string[] ofASet = ["nuts", "timeZone", "gate", "rule", "kind", "id", "name", "value"];
-        Strings(typeof(SmartSpec.Command)).Should().BeEquivalentTo(Hostile.FreeProperties.Except(["sv", "en"]).Concat(ofASet), "a new text has to be among Hostile.FreeProperties, and in a shipped scenario");
+        Strings(typeof(SmartSpec.Command)).Should().BeEquivalentTo(Hostile.FreeProperties.Except(["sv",
+            "en"]).Concat(ofASet), "a new text has to be among Hostile.FreeProperties, and in a shipped scenario");
     }
 
     [Theory]
@@ -70,7 +76,8 @@ public sealed class SafeOutputTests : IDisposable
             {
                 string[] args = [.. Named(command), .. start, .. Kept(command), "--lang", language];
                 var said = Safe(folder.Start(args), args);
-                said.Exit.Should().Be(start.Intersect(["efforts.csv", "wrong.csv"]).Any() ? 2 : start.Contains("refused.json") ? 1 : 0, said.Error);
+                said.Exit.Should().Be(start.Intersect(["efforts.csv",
+                    "wrong.csv"]).Any() ? 2 : start.Contains("refused.json") ? 1 : 0, said.Error);
                 if (command != "schema" && !start.Contains("--template"))
                     said.Output.Split('\n').Should().OnlyContain(line => new Segment(line).CellCount() <= 80, "columns are as wide as what is shown in them");
                 shown += said.Said;
@@ -84,7 +91,8 @@ public sealed class SafeOutputTests : IDisposable
         }
 
         if (command is not ("" or "verify" or "diagram" or "schema"))
-            shown.Should().Contain("\\u{1B}[38;5;99mR").And.Contain("\\u{202E}").And.Contain("👩\u200d🚀a\u030a", "they stay as they are");
+            shown.Should().Contain("\\u{1B}[38;5;99mR").And.Contain("\\u{202E}").And.Contain("👩\u200d🚀a\u030a",
+                "they stay as they are");
     }
 
     [Theory]
@@ -117,7 +125,8 @@ public sealed class SafeOutputTests : IDisposable
     [Fact]
     public void As_JSON_every_text_is_whole()
     {
-        var status = folder.Start("status", "--file", "bad.smartspec", "--json").Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var status = folder.Start("status", "--file", "bad.smartspec",
+            "--json").Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
 
         status[0].GetProperty("name").GetString().Should().EndWith(Hostile.Text);
         status.Select(line => line.TryGetProperty("decision", out var decision) ? decision.GetString() : null).Should().Contain("EXEMPEL-2" + Hostile.Text);
@@ -130,7 +139,8 @@ public sealed class SafeOutputTests : IDisposable
     [Fact]
     public void A_scenario_that_ends_otherwise_or_cannot_be_read_writes_none_either()
     {
-        folder.Put("otherwise.json", Hostile.Of(Folder.Kalmar.Replace("\"expect\": [\"four-eyes\"]", "\"expect\": [\"decision-recorded\"]", StringComparison.Ordinal)));
+        folder.Put("otherwise.json", Hostile.Of(Folder.Kalmar.Replace("\"expect\": [\"four-eyes\"]",
+            "\"expect\": [\"decision-recorded\"]", StringComparison.Ordinal)));
         folder.Put("unknown.json", Folder.Kalmar.Replace("\"about\"", JsonSerializer.Serialize(Hostile.Text), StringComparison.Ordinal));
         folder.Put($"{Hostile.Colour}.json", "{");
         foreach (var file in (string[])["otherwise.json", "unknown.json", $"{Hostile.Colour}.json"])
@@ -163,7 +173,7 @@ public sealed class SafeOutputTests : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         Host.Run(["status", "--file", "bad.smartspec"], new(output, error, folder.Path, new Broken())).Should().Be(3);
         Hostile.RawIn(error.ToString()).Should().BeEmpty();
-        error.ToString().Should().StartWith("Ett oväntat fel inträffade: \\u{1B}[38;5;99mR").And.Contain(nameof(Broken));
+        error.ToString().Should().StartWith("Ett oväntat fel inträffade:").And.Contain("\\u{1B}[38;5;99mR").And.Contain(nameof(Broken));
     }
 
     private static RootCommand Tree()
@@ -175,7 +185,8 @@ public sealed class SafeOutputTests : IDisposable
 
     private static string[] Named(string command) => command.Length == 0 ? [] : [command];
 
-    private static string[] Kept(string command) => command is "" or "run" or "take-over" or "schema" ? [] : ["--file", "bad.smartspec"];
+    private static string[] Kept(string command) => command is "" or "run" or "take-over" or "schema" ? [] : ["--file",
+        "bad.smartspec"];
 
     private static Result Safe(Result start, string[] args, bool onTerminal = false)
     {

@@ -35,9 +35,11 @@ public sealed class SecretTests : IDisposable
     public void A_connection_string_with_a_mistake_is_not_repeated_wherever_it_is_given(string connection)
     {
         folder.Put("opening.json", folder.Start("take-over", "--template").Output);
-        foreach (var option in (string[])["--postgres", "--db", "--file", "--strategy", "--lang", "--postgress", "--json", "--until"])
+        foreach (var option in (string[])["--postgres", "--db", "--file", "--strategy", "--lang", "--postgress", "--json",
+            "--until"])
         {
-            foreach (var command in (string[][])[[], ["status"], ["verify"], ["take-over", "opening.json"], ["run", "nowhere.json"]])
+            foreach (var command in (string[][])[[], ["status"], ["verify"], ["take-over", "opening.json"], ["run",
+                "nowhere.json"]])
             {
                 Try([.. command, option, connection]);
                 Try([.. command, $"{option}={connection}", "--lang", "en"]);
@@ -53,7 +55,8 @@ public sealed class SecretTests : IDisposable
         {
             var start = folder.Start(args);
             start.Exit.Should().Be(2);
-            $"{start.Output}{start.Error}".Replace("\n", "", StringComparison.Ordinal).Should().NotContain(Password).And.NotContain("   at ");
+            $"{start.Output}{start.Error}".Replace("\n",
+            "", StringComparison.Ordinal).Should().NotContain(Password).And.NotContain("   at ");
         }
     }
 

@@ -61,6 +61,7 @@ public sealed class VisibleTests
     {
         var text = code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : new Rune(code).ToString();
         Hostile.RawIn(Visible.Of(text)).Should().BeEmpty();
-        Hostile.RawIn(Visible.OfJson(text).Replace("\r", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal)).Should().BeEmpty();
+        Hostile.RawIn(Visible.OfJson(text).Replace("\r", "", StringComparison.Ordinal).Replace("\t",
+            "", StringComparison.Ordinal)).Should().BeEmpty();
     }, iter: 20_000);
 }

@@ -117,7 +117,8 @@ internal sealed class Choices : IDisposable
         }
 
         return option == "--postgres" || !Secrets.IsConnection(named) ? named : throw new BadInputException(new Words(
-            $"{option}: ange sökvägen till en fil. En anslutningssträng hör till --postgres.", $"{option}: expected the path of a file. A connection string goes with --postgres."));
+            $"{option}: ange sökvägen till en fil. En anslutningssträng hör till --postgres.",
+            $"{option}: expected the path of a file. A connection string goes with --postgres."));
     }
 
     private Id<Strategy>? Asked(ParseResult parsed, Id<Strategy>? its, bool isDatabase)

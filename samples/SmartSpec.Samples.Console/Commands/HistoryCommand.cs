@@ -4,7 +4,8 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Lists the events of a file, after verifying it; as JSON, each event's line, equal to the one that is kept but for what <see cref="Visible"/> escapes.</summary>
+/// <summary>Lists the events of a file, after verifying it; as JSON, each event's line, equal to the one that is kept but for
+/// what <see cref="Visible"/> escapes.</summary>
 internal static class HistoryCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? asOf)

@@ -31,8 +31,8 @@ internal static class Mistakes
         if (choices.Secrets.Any && parsed.UnmatchedTokens.Count > 0)
         {
             return new(
-                "Argumenten går inte att läsa. Sätt citattecken om hela anslutningssträngen, och kontrollera att alternativen är rättstavade.",
-                "The arguments cannot be read. Put the whole connection string in quotation marks, and check the spelling of the options.");
+                "Argumenten går inte att läsa. Sätt citattecken om hela anslutningssträngen, och kontrollera stavningen.",
+                "The arguments cannot be read. Put quotation marks around the whole connection string, and check the spelling.");
         }
 
         if (parsed.UnmatchedTokens is [var unknown, ..])

@@ -116,7 +116,8 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         {
             // Its message may repeat what was given, and with it a password.
             throw Bad(new(
-                $"inställningarna går inte att använda. Kontrollera det som står efter {option}.", $"the settings cannot be used. Check what is given with {option}."), unusable);
+                $"inställningarna går inte att använda. Kontrollera det som står efter {option}.",
+                $"the settings cannot be used. Check what is given with {option}."), unusable);
         }
     }
 

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Through which everything is written: text is made <see cref="Visible"/>, and where it cannot be written, that is reported as what it is.</summary>
+/// <summary>Through which everything is written: text is made <see cref="Visible"/>, and where it cannot be written, that is
+/// reported as what it is.</summary>
 internal sealed class CheckedOutput : TextWriter
 {
     private readonly TextWriter output;
@@ -17,7 +18,7 @@ internal sealed class CheckedOutput : TextWriter
     public override Encoding Encoding => output.Encoding;
 
     /// <summary>The same output for the renderer, whose codes for colours and weights may pass.</summary>
-    public CheckedOutput Styled() => new(output, isStyled: true);
+    public CheckedOutput Styled => field ??= new(output, isStyled: true);
 
     public override void Write(char value) => Write(value.ToString());
 

@@ -37,8 +37,8 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
             ]);
             screen.Line();
             screen.Paragraph(screen.Say(
-                @"Styrtecken och osynliga tecken i texter visas med sin kod, som \u{1B}, så att de inte kan påverka terminalen.",
-                @"Control characters and invisible characters in texts are shown by their code, such as \u{1B}, so that they cannot affect the terminal."));
+                @"Styrtecken och osynliga tecken visas med sin kod, som \u{1B}: de kan inte påverka terminalen.",
+                @"Control and invisible characters are shown by their code, such as \u{1B}: they cannot affect the terminal."));
         }
 
         return Host.AsExpected;

@@ -22,7 +22,7 @@ internal sealed class Screen
         var isPlain = styles is AnsiSupport.No;
         var settings = new AnsiConsoleSettings
         {
-            Out = new ConsoleOutput(isPlain ? output : output.Styled(), !isPlain),
+            Out = new ConsoleOutput(isPlain ? output : output.Styled, !isPlain),
             Ansi = styles,
             ColorSystem = styles switch
             {
@@ -85,7 +85,8 @@ internal sealed class Screen
     public void Line(string markup = "") => console.MarkupLine(markup);
 
     /// <summary>Text as it stands, broken between words.</summary>
-    public void Paragraph(string text, int indent = 0) => console.Write(new Padder(new Markup(Escape(text)), new(indent, 0, 0, 0)));
+    public void Paragraph(string text, int indent = 0) =>
+        console.Write(new Padder(new Markup(Escape(text)), new(indent, 0, 0, 0)));
 
     /// <summary>A mark in the margin, and beside it words in bold with what follows them.</summary>
     public void Item(string mark, string bold, string text = "", int indent = 2)
@@ -105,6 +106,7 @@ internal sealed class Screen
 
     public void Write(IRenderable renderable) => console.Write(renderable);
 
-    /// <summary>Text as it stands, within markup. All text that comes from outside goes through here before it is laid out, so that columns are as wide as what is shown.</summary>
+    /// <summary>Text as it stands, within markup. All text that comes from outside goes through here before it is laid out, so
+    /// that columns are as wide as what is shown.</summary>
     public static string Escape(string text) => Markup.Escape(Visible.Of(text));
 }

@@ -5,7 +5,8 @@ internal static class Wrapped
 {
     private const string Hanging = "  ";
 
-    /// <summary>The text; where it has several lines, what is broken off a line is indented, so that each is seen to begin.</summary>
+    /// <summary>The text; where it has several lines, what is broken off a line is indented, so that each is seen to
+    /// begin.</summary>
     public static string To(string text, int width)
     {
         var lines = Visible.Of(text).Split('\n');

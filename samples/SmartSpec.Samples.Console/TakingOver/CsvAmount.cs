@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace SmartSpec.Samples.TakingOver;
 
 /// <summary>
-/// Amounts as people and spreadsheets write them: <c>1 234 567,50</c>, <c>1.234.567,50</c>, <c>1,234,567.50</c>, <c>1'234'567.50</c>, <c>1234567,5 kr</c>.
+/// Amounts as people and spreadsheets write them: <c>1 234 567,50</c>, <c>1.234.567,50</c>, <c>1,234,567.50</c>,
+/// <c>1'234'567.50</c>, <c>1234567,5 kr</c>.
 /// What can mean two amounts is refused.
 /// </summary>
 internal static partial class CsvAmount
@@ -33,10 +34,12 @@ internal static partial class CsvAmount
 
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private static readonly Words OnlyDigits = new("skriv det med siffror, som 12 500 eller 12500,50.", "write it in digits, such as 12 500 or 12500.50.");
+    private static readonly Words OnlyDigits = new("skriv det med siffror, som 12 500 eller 12500,50.",
+        "write it in digits, such as 12 500 or 12500.50.");
 
     private static readonly Words Groups = new(
-        "det ska stå tre siffror i varje grupp, som i 12 500 eller 1 234 567,50.", "expected three digits in each group, as in 12 500 or 1 234 567.50.");
+        "det ska stå tre siffror i varje grupp, som i 12 500 eller 1 234 567,50.",
+        "expected three digits in each group, as in 12 500 or 1 234 567.50.");
 
     /// <summary>With one kind of each mark that people do not tell apart.</summary>
     private static string Plain(string text) => string.Concat(text.Trim().Select(letter => letter switch
@@ -73,25 +76,29 @@ internal static partial class CsvAmount
             $"it can mean both {whole}{rest} and {whole}.{rest}. Write {whole}\u00a0{rest} or {whole}.{rest}0.");
     }
 
-    private static readonly Words ThreeDecimals = new("skriv två eller fyra decimaler, inte tre.", "write two or four decimals, not three.");
+    private static readonly Words ThreeDecimals = new("skriv två eller fyra decimaler, inte tre.",
+        "write two or four decimals, not three.");
 
     private static Words? Sized(string whole, string decimals) =>
-        decimals.Length > MostDecimals ? new($"det har fler än {MostDecimals} decimaler.", $"it has more than {MostDecimals} decimals.")
+        decimals.Length > MostDecimals ? new($"det har fler än {MostDecimals} decimaler.",
+            $"it has more than {MostDecimals} decimals.")
         : whole.Length > MostDigits ? new($"det har fler än {MostDigits} siffror.", $"it has more than {MostDigits} digits.")
         : null;
 
     /// <summary>
-    /// Spreadsheets write large numbers as 4.729375062E7, and also as 4.73E+07, where the last digits are lost: it is read where it has two decimals or more of its own.
+    /// Spreadsheets write large numbers as 4.729375062E7, and also as 4.73E+07, where the last digits are lost: it is read where
+    /// it has two decimals or more of its own.
     /// </summary>
     private static Words? Exponential(Match match, out decimal number)
     {
         number = 0;
-        var (digits, exponent) = (match.Groups["decimals"].Value, int.Parse(match.Groups["exponent"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        var digits = match.Groups["decimals"].Value;
+        var exponent = int.Parse(match.Groups["exponent"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         if (exponent < 0 || digits.Length < exponent + 2)
         {
             return new(
-                "det är skrivet med exponent, och de sista siffrorna kan saknas. Visa cellen som tal med två decimaler, och spara om filen.",
-                "it is written with an exponent, and its last digits may be lost. Show the cell as a number with two decimals, and save the file again.");
+                "det är skrivet med exponent, och siffror kan saknas. Visa cellen som tal med två decimaler, och spara om filen.",
+                "it is written with an exponent, and digits may be lost. Show the cell as a number with two decimals, and save again.");
         }
 
         var (whole, decimals) = (match.Groups["first"].Value + digits[..exponent], digits[exponent..]);
@@ -107,6 +114,6 @@ internal static partial class CsvAmount
     [GeneratedRegex(@"\A(?<first>[0-9])(?:[.,](?<decimals>[0-9]+))?[eE](?<exponent>[+-]?[0-9]{1,3})\z")]
     private static partial Regex Scientific();
 
-    [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?<mark>[ '.,])[0-9]{3}(?:\k<mark>[0-9]{3})*|[0-9]+)(?:(?<point>[.,])(?<decimals>[0-9]+))?\z")]
+    [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?<mark>[ '.,])[0-9]{3}(?:\k<mark>[0-9]{3})*|[0-9]+)((?<point>[.,])(?<decimals>[0-9]+))?\z")]
     private static partial Regex Written();
 }

@@ -9,7 +9,8 @@ internal sealed record CsvCell(SheetRow Row, int Number, string Heading, string 
 {
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>Whether the row has such a cell. Where it has none, that is a fault of the row or of the headings, and reported there.</summary>
+    /// <summary>Whether the row has such a cell. Where it has none, that is a fault of the row or of the headings, and reported
+    /// there.</summary>
     public bool IsThere => Number > 0 && Number <= Row.Length;
 
     public Spot Spot => Spot.OfCell(Row.File, Row.Line, Number, Heading);

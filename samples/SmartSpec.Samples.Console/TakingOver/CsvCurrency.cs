@@ -21,7 +21,9 @@ internal static class CsvCurrency
     {
         if (text.Length == 0 || NamesOf(currency).Contains(text, StringComparer.OrdinalIgnoreCase))
             return null;
-        return Currency.IsWellFormed(text.ToUpperInvariant()) || text is "€" || Crowns.Contains(text, StringComparer.OrdinalIgnoreCase)
+        var isOther = text is "€" || Currency.IsWellFormed(text.ToUpperInvariant())
+            || Crowns.Contains(text, StringComparer.OrdinalIgnoreCase);
+        return isOther
             ? new(
                 $"det är inte i {currency}, som strategin räknar i. Räkna om det.",
                 $"it is not in {currency}, the strategy's currency. Convert it.")

@@ -20,14 +20,21 @@ internal sealed record CsvHeadings(string File, string[] Written, IReadOnlyDicti
             if (columns.Find(heading) is not { } column)
                 unknown.Add((at, heading));
             else if (!known.TryAdd(column, i + 1))
-                findings.Add(at, $"rubriken '{heading}' står också i kolumn {known[column]}.", $"the heading '{heading}' is also in column {known[column]}.");
+            {
+                findings.Add(
+                    at, $"rubriken '{heading}' står också i kolumn {known[column]}.",
+                    $"the heading '{heading}' is also in column {known[column]}.");
+            }
         }
 
         foreach (var (i, (at, heading)) in unknown.Index())
         {
-            var (swedish, english) = i < unknown.Count - 1 ? ("", "") : ($" De rubriker som läses är {columns}.", $" The headings that are read are {columns}.");
+            var isLast = i == unknown.Count - 1;
             findings.Add(
-                at, $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen.{swedish}", $"the heading '{heading}' is unknown. Correct it, or remove the column.{english}");
+                at, $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen."
+                    + (isLast ? $" De rubriker som läses är {columns}." : ""),
+                $"the heading '{heading}' is unknown. Correct it, or remove the column."
+                    + (isLast ? $" The headings that are read are {columns}." : ""));
         }
 
         var missing = columns.Needed.Except(known.Keys).ToList();

@@ -16,13 +16,17 @@ internal static class CsvQuotes
         return csv.FieldCount - 1;
     }
 
-    public static Words Said(CsvMalformedReason reason) => reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes
+    public static Words Said(CsvMalformedReason reason) => IsUnclosed(reason)
         ? new(
             "här börjar ett citattecken som aldrig avslutas. Avsluta det, eller ta bort det.",
             "a quotation mark begins here and is never closed. Close it, or remove it.")
         : new(
             "ett citattecken står fel. Skriv citattecken inne i en cell dubbelt, och hela cellen inom citattecken.",
             "a quotation mark is misplaced. Double one within a cell, and put the whole cell in quotation marks.");
+
+    /// <summary>Whether a quotation mark is opened and never closed.</summary>
+    public static bool IsUnclosed(CsvMalformedReason reason) =>
+        reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.LineBreakInQuotes;
 
     private static bool IsGood(ReadOnlySpan<byte> raw)
     {

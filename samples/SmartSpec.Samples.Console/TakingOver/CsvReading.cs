@@ -3,13 +3,12 @@ using NodaTime.Text;
 
 namespace SmartSpec.Samples.TakingOver;
 
-/// <summary>Reads cells as values; what cannot be read is reported, and its row marked, so that a whole file is read at once.</summary>
+/// <summary>Reads cells as values; what cannot be read is reported, and its row marked, so that a whole file is read at
+/// once.</summary>
 /// <param name="currency">The currency of the strategy, in which amounts are stated.</param>
 /// <param name="findings">Where faults are reported.</param>
 internal sealed class CsvReading(Currency currency, Findings findings)
 {
-    private const string Unread = "unread:";
-
     public Findings Findings => findings;
 
     /// <summary>An identifier; one that nothing else has, where it cannot be read.</summary>
@@ -17,11 +16,8 @@ internal sealed class CsvReading(Currency currency, Findings findings)
     {
         if (cell is { IsEmpty: true, IsThere: true })
             Fault(cell, "beteckningen saknas.", "the identifier is missing.");
-        return IdentifierOrNone<T>(cell) ?? $"{Unread}{cell.Row.Line}";
+        return IdentifierOrNone<T>(cell) ?? $"unread:{cell.Row.Line}";
     }
-
-    /// <summary>Whether an identifier could not be read.</summary>
-    public static bool IsUnread<T>(Id<T> id) => id.Value.StartsWith(Unread, StringComparison.Ordinal);
 
     public Id<T>? IdentifierOrNone<T>(CsvCell cell)
     {
@@ -30,10 +26,12 @@ internal sealed class CsvReading(Currency currency, Findings findings)
         if (Id<T>.IsWellFormed(cell.Text))
             return cell.Text;
         var better = Spelling.Plain(cell.Text).Replace(' ', '-');
-        var (tip, hint) = Id<T>.IsWellFormed(better) ? ($" Skriv till exempel {better}.", $" Write for example {better}.") : ("", "");
+        var isBetter = Id<T>.IsWellFormed(better);
         Fault(
-            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . :, utan mellanslag.{tip}",
-            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . :, without spaces.{hint}");
+            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : utan mellanslag."
+                + (isBetter ? $" Skriv till exempel {better}." : ""),
+            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : without spaces."
+                + (isBetter ? $" Write for example {better}." : ""));
         return null;
     }
 
@@ -46,38 +44,47 @@ internal sealed class CsvReading(Currency currency, Findings findings)
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
-            if (cell.Text == Screens.Codes.Of(value) || Spelling.Same(cell.Text, Texts.Swedish.Of(key(value))) || Spelling.Same(cell.Text, Texts.English.Of(key(value))))
+            if (((string[])[Screens.Codes.Of(value), Texts.Swedish.Of(key(value)), Texts.English.Of(key(value))])
+                .Any(known => Spelling.Same(cell.Text, known)))
                 return value;
         if (!cell.IsThere)
             return default;
         var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));
         return cell.IsEmpty
-            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.", $"the value is missing. Write one of these: {english}.")
-            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish}.", $"'{cell.Text}' is not a valid value. Write one of these: {english}.");
+            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.",
+                $"the value is missing. Write one of these: {english}.")
+            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish}.",
+                $"'{cell.Text}' is not a valid value. Write one of these: {english}.");
 
         string Listed(Texts texts) => string.Join(", ", Enum.GetValues<T>().Select(value => texts.Of(key(value))));
     }
 
     public LocalDate? Day(CsvCell cell) => cell.IsEmpty ? null
         : LocalDatePattern.Iso.Parse(cell.Text).TryGetValue(default, out var day) ? day
-        : Fault<LocalDate?>(cell, $"'{cell.Text}' är inget datum. Skriv det som 2025-06-30.", $"'{cell.Text}' is not a date. Write it as 2025-06-30.");
+        : Fault<LocalDate?>(cell, $"'{cell.Text}' är inget datum. Skriv det som 2025-06-30.",
+            $"'{cell.Text}' is not a date. Write it as 2025-06-30.");
 
     public int? Whole(CsvCell cell) => cell.IsEmpty ? null
         : int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal. Skriv det med siffror.", $"'{cell.Text}' is not a whole number. Write it in digits.");
+        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal. Skriv det med siffror.",
+            $"'{cell.Text}' is not a whole number. Write it in digits.");
 
-    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true } ? Fault<int>(cell, "uppgiften saknas.", "the value is missing.") : Whole(cell) ?? 0;
+    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true }
+        ? Fault<int>(cell, "uppgiften saknas.", "the value is missing.")
+        : Whole(cell) ?? 0;
 
     public bool Truth(CsvCell cell) => Spelling.Plain(cell.Text).ToUpperInvariant() switch
     {
         "" or "NEJ" or "NO" or "FALSE" => false,
         "JA" or "YES" or "TRUE" => true,
-        _ => Fault<bool>(cell, $"'{cell.Text}' är varken ja eller nej. Skriv ett av dem.", $"'{cell.Text}' is neither yes nor no. Write one of them."),
+        _ => Fault<bool>(cell, $"'{cell.Text}' är varken ja eller nej. Skriv ett av dem.",
+            $"'{cell.Text}' is neither yes nor no. Write one of them."),
     };
 
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
         : CsvAmount.Read(cell.Text, currency, out var amount) is not { } broken ? new Money(amount, currency)
-        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish}", $"the amount '{cell.Text}' cannot be read: {broken.English}");
+        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish}",
+            $"the amount '{cell.Text}' cannot be read: {broken.English}");
 
     private T? Fault<T>(CsvCell cell, string swedish, string english)
     {

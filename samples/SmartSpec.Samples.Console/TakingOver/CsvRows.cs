@@ -33,18 +33,31 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
         if (cells.All(string.IsNullOrWhiteSpace))
             return;
         var count = headings.Written.Length;
-        var row = new SheetRow(headings.File, line, headings.Columns, cells) { IsFaulty = !headings.AreComplete || cells.Length < count };
+        var tooLong = cells.Skip(count).Any(cell => !string.IsNullOrWhiteSpace(cell));
+
+        // Of a row that is too long nobody knows under which headings its cells belong, but for the first.
+        var row = new SheetRow(headings.File, line, headings.Columns, tooLong ? cells[..1] : cells);
+        row.IsFaulty = tooLong || !headings.AreComplete || cells.Length < count;
         all.Add(row);
-        if (cells.Length < count)
+        if (tooLong)
         {
             findings.Add(
-                At(line, cells.Length), $"raden har bara {Counted(cells.Length, "cell", "celler")}, men det finns {count} rubriker.",
-                $"the row has only {Counted(cells.Length, "cell", "cells")}, but there are {count} headings.");
+                At(line, count), $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken om text med {separator} i.",
+                $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around text with {separator} in it.");
         }
-
-        for (var i = 0; i < cells.Length; i++)
-            if (!string.IsNullOrWhiteSpace(cells[i]) && (i >= count || string.IsNullOrWhiteSpace(headings.Written[i])))
-                findings.Add(At(line, i), $"cellen '{cells[i].Trim()}' har ingen rubrik.", $"the cell '{cells[i].Trim()}' has no heading.");
+        else if (cells.Length < count)
+        {
+            var (swedish, english) = cells.Length == 1 ? ("cell", "cell") : ("celler", "cells");
+            findings.Add(
+                At(line, cells.Length), $"raden har bara {cells.Length} {swedish}, men det finns {count} rubriker.",
+                $"the row has only {cells.Length} {english}, but there are {count} headings.");
+        }
+        else
+        {
+            foreach (var (i, cell) in cells.Take(count).Index())
+                if (string.IsNullOrWhiteSpace(headings.Written[i]) && !string.IsNullOrWhiteSpace(cell))
+                    findings.Add(At(line, i), $"cellen '{cell.Trim()}' har ingen rubrik.", $"the cell '{cell.Trim()}' has no heading.");
+        }
     }
 
     /// <summary>Adds what stands before the quotation mark that is misplaced.</summary>
@@ -55,7 +68,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
         all.Add(new(headings.File, line, headings.Columns, CsvTable.Cells(csv)[..bad]) { IsFaulty = true });
     }
 
-    /// <summary>Adds the rows that a misplaced quotation mark has made part of a cell: the lines after the first that are whole rows by themselves.</summary>
+    /// <summary>Adds the rows that a misplaced quotation mark has made part of a cell: the lines after the first that are whole
+    /// rows by themselves.</summary>
     private void AddSwallowed(long line, string raw)
     {
         if (raw.IndexOf('\n', StringComparison.Ordinal) is not (>= 0 and var end))
@@ -65,7 +79,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
         using var csv = CsvTable.Reader(raw[(end + 1)..], separator, found => malformed = found, linesInCells: false);
         for (; csv.Read(); malformed = null)
         {
-            if (malformed is { Reason: CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote } broken)
+            if (malformed is { } broken && CsvQuotes.IsUnclosed(broken.Reason))
                 Add(line + csv.LineNumber, csv, broken);
             else if (malformed is null && csv.FieldCount == headings.Written.Length)
                 Add(line + csv.LineNumber, CsvTable.Cells(csv));
@@ -73,7 +87,5 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
     }
 
     private Spot At(long line, int cell) =>
-        Spot.OfCell(headings.File, line, cell + 1, cell < headings.Written.Length ? headings.Written[cell].Trim() : null);
-
-    private static string Counted(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
+        Spot.OfCell(headings.File, line, cell + 1, headings.Written.ElementAtOrDefault(cell)?.Trim() is { Length: > 0 } heading ? heading : null);
 }

@@ -23,13 +23,15 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
         if (!csv.Read())
         {
             findings.Add(
-                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska ha rubriker.", "the file is empty; expected headings in the first line.");
+                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska ha rubriker.",
+                    "the file is empty; expected headings in the first line.");
             return None;
         }
 
         if (malformed is { } broken)
         {
-            findings.Add(Spot.OfCell(file.Named, csv.LineNumber, CsvQuotes.FirstBadCell(csv) + 1, null), CsvQuotes.Said(broken.Reason));
+            var at = Spot.OfCell(file.Named, csv.LineNumber, CsvQuotes.FirstBadCell(csv) + 1, null);
+            findings.Add(at, CsvQuotes.Said(broken.Reason));
             return None;
         }
 
@@ -44,7 +46,8 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
     /// <param name="separator">What separates the cells.</param>
     /// <param name="malformed">Is given what is wrong with the row that is read next.</param>
     /// <param name="linesInCells">Whether a cell within quotation marks can go on in the next line.</param>
-    public static CsvReader Reader(string text, char separator, Action<CsvMalformedRecord>? malformed = null, bool linesInCells = true) =>
+    public static CsvReader Reader(
+        string text, char separator, Action<CsvMalformedRecord>? malformed = null, bool linesInCells = true) =>
         CsvReader.FromText(text, new CsvReaderOptions
         {
             Separator = separator,

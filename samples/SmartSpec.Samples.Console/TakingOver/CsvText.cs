@@ -18,12 +18,14 @@ internal static class CsvText
         catch (DecoderFallbackException)
         {
             findings.Add(
-                Character(file.Named, bytes, Utf8.FirstFault(bytes)), "filen är inte i UTF-8. Spara den som CSV UTF-8.", "the file is not in UTF-8. Save it as CSV UTF-8.");
+                Character(file.Named, bytes, Utf8.FirstFault(bytes)), "filen är inte i UTF-8. Spara den som CSV UTF-8.",
+                    "the file is not in UTF-8. Save it as CSV UTF-8.");
             return null;
         }
     }
 
-    /// <summary>The separator by which most of the headings are known; where that says nothing, the one that makes more of them.</summary>
+    /// <summary>The separator by which most of the headings are known; where that says nothing, the one that makes more of
+    /// them.</summary>
     public static char Separator(string text, CsvColumns columns)
     {
         var headings = text.Split('\n', 2)[0].TrimEnd('\r');

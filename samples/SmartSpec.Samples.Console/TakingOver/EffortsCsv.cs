@@ -13,7 +13,8 @@ internal static class EffortsCsv
     /// <param name="reading">Reads its cells.</param>
     /// <param name="places">Where to note what stands where.</param>
     /// <returns>The efforts; and whether the identifiers of all could be read.</returns>
-    public static (IReadOnlyList<OpeningEffort> Efforts, bool AreKnown) Read(FileAt file, int first, CsvReading reading, Whereabouts places)
+    public static (IReadOnlyList<OpeningEffort> Efforts, bool AreKnown) Read(
+        FileAt file, int first, CsvReading reading, Whereabouts places)
     {
         var table = CsvTable.Read(file, Columns, reading.Findings);
         var efforts = new List<OpeningEffort>();
@@ -29,7 +30,7 @@ internal static class EffortsCsv
                 places.Doubt(efforts[^1].Id);
         }
 
-        return (efforts, table.IsWhole && efforts.All(effort => !CsvReading.IsUnread(effort.Id)));
+        return (efforts, table.IsWhole && table.Rows.All(row => Id<Effort>.IsWellFormed(row["id"].Text)));
     }
 
     private static OpeningEffort Effort(SheetRow row, CsvReading reading, Items<YearAmount> budget) => new(

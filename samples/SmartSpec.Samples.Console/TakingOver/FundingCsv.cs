@@ -15,14 +15,15 @@ internal static class FundingCsv
     public static IReadOnlyList<OpeningEffort> AddTo(
         IReadOnlyList<OpeningEffort> efforts, bool areKnown, FileAt file, CsvReading reading, Whereabouts places)
     {
-        var positions = efforts.Index().DistinctBy(effort => effort.Item.Id).ToDictionary(effort => effort.Item.Id, effort => effort.Index);
+        var positions = efforts.Index().DistinctBy(effort => effort.Item.Id)
+            .ToDictionary(effort => effort.Item.Id, effort => effort.Index);
         var added = efforts.Select(_ => new List<OpeningFunding>()).ToList();
         foreach (var row in CsvTable.Read(file, Columns, reading.Findings).Rows)
         {
             var (id, line) = (reading.Identifier<Effort>(row["effort"]), Line(row, reading));
             if (!positions.TryGetValue(id, out var at))
             {
-                if (areKnown && !CsvReading.IsUnread(id))
+                if (areKnown && Id<Effort>.IsWellFormed(row["effort"].Text))
                     reading.Findings.Add(row["effort"].Spot, $"det finns ingen insats '{id}'.", $"there is no effort '{id}'.");
             }
             else if (!row.IsFaulty)
@@ -32,8 +33,11 @@ internal static class FundingCsv
             }
         }
 
-        return [.. efforts.Zip(added, (effort, lines) => lines.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(lines).ToItems() })];
+        return [.. efforts.Zip(added, With)];
     }
+
+    private static OpeningEffort With(OpeningEffort effort, List<OpeningFunding> more) =>
+        more.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(more).ToItems() };
 
     private static OpeningFunding Line(SheetRow row, CsvReading reading) => new(
         reading.Identifier<Organisation>(row["financier"]), reading.OneOf<FundingSource>(row["source"], source => $"source.{Screens.Codes.Of(source)}"),

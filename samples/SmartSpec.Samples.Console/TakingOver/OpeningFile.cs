@@ -10,9 +10,11 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="Findings">What is wrong in the CSV files; the command leaves it out.</param>
 /// <param name="Files">The files, as the user named them.</param>
 internal sealed record OpeningFile(
-    Actor By, ProcessDefinition Definition, StrategyCommand.TakeOver Command, Whereabouts Places, Findings Findings, IReadOnlyList<string> Files)
+    Actor By, ProcessDefinition Definition, StrategyCommand.TakeOver Command,
+    Whereabouts Places, Findings Findings, IReadOnlyList<string> Files)
 {
-    /// <exception cref="BadInputException">A file cannot be read, or the JSON is not of its form; the message names file, line, column and path.</exception>
+    /// <exception cref="BadInputException">A file cannot be read, or the JSON is not of its form; the message names file, line,
+    /// column and path.</exception>
     public static OpeningFile Read(FileAt file, FileAt? efforts, FileAt? funding)
     {
         var root = PlacedJson.Parse(file.Named, file.Read()).Only("by", "definition", "command");
@@ -31,7 +33,8 @@ internal sealed record OpeningFile(
             [.. ((FileAt?[])[file, efforts, funding]).OfType<FileAt>().Select(named => named.Named)]);
     }
 
-    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses but for what follows from that.</summary>
+    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses but for what follows from
+    /// that.</summary>
     public Words Report(IReadOnlyList<Reason> reasons)
     {
         foreach (var reason in reasons)
@@ -40,7 +43,8 @@ internal sealed record OpeningFile(
         return Findings.Report(Files);
     }
 
-    private static OpeningStatement With(OpeningStatement opening, FileAt? efforts, FileAt? funding, CsvReading reading, Whereabouts places)
+    private static OpeningStatement With(
+        OpeningStatement opening, FileAt? efforts, FileAt? funding, CsvReading reading, Whereabouts places)
     {
         var (all, areKnown) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, true);
         if (efforts is not null)

@@ -30,7 +30,7 @@ internal sealed class SheetRow(string file, long line, IReadOnlyDictionary<strin
         if (columns.ContainsKey(heading))
             return this[heading].Spot;
         var whole = Spot.OfLine(file, line);
-        return heading.Length == 0 ? whole
-            : whole with { Said = whole.Said + new Words($", kolumnen {heading} som inte finns", $", the column {heading} that is not there") };
+        var missing = new Words($" (det finns ingen kolumn {heading})", $" (there is no column {heading})");
+        return heading.Length == 0 ? whole : whole with { Said = whole.Said + missing };
     }
 }

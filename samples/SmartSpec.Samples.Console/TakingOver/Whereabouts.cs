@@ -22,12 +22,14 @@ internal sealed class Whereabouts(Placed command)
     /// <summary>Where what a reason is about stands, or would stand if it is missing; null where it names no member.</summary>
     public Spot? Of(Reason reason) => Member(reason) is { } member ? Of(member) : null;
 
-    /// <summary>Whether a reason may only follow from a cell that could not be read: it is about that row, or about its effort.</summary>
+    /// <summary>Whether a reason may only follow from a cell that could not be read: it is about that row, or about its
+    /// effort.</summary>
     public bool IsInDoubt(Reason reason) =>
         (Member(reason) is { } member && Within(rows, member).Value is { IsFaulty: true })
         || reason.Parameters.Any(parameter => parameter.Name == "id" && doubtful.Contains(parameter.Values[0]));
 
-    private static string? Member(Reason reason) => reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member")?.Values[0];
+    private static string? Member(Reason reason) =>
+        reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member")?.Values[0];
 
     private Spot Of(string member)
     {
@@ -37,7 +39,8 @@ internal sealed class Whereabouts(Placed command)
         return row is null ? InJson(member) : row.SpotOf(member[part.Length..].TrimStart('.').Split('.', '[')[0]);
     }
 
-    /// <summary>The smallest part that a member belongs to: itself, or what is left of it when its last members are cut off.</summary>
+    /// <summary>The smallest part that a member belongs to: itself, or what is left of it when its last members are cut
+    /// off.</summary>
     private static (string Part, T? Value) Within<T>(Dictionary<string, T> parts, string member)
         where T : class
     {
