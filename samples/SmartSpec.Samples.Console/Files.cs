@@ -1,34 +1,65 @@
 namespace SmartSpec.Samples;
 
-/// <summary>Files, read and written whole; what cannot be read or written is bad input that names the file.</summary>
+/// <summary>Files, read and written whole; what cannot be read or written is bad input that names the file and the
+/// reason.</summary>
 internal static class Files
 {
-    public static bool Exists(this FileAt file) => File.Exists(file.Path) || Directory.Exists(file.Path);
+    /// <summary>Whether there is a file or a folder.</summary>
+    /// <exception cref="BadInputException">The path is too long or none, or a folder on the way is closed to the
+    /// user.</exception>
+    public static bool Exists(this FileAt file) => Tried(file, Unread, () =>
+    {
+        try
+        {
+            File.GetAttributes(file.Path);
+            return true;
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    });
 
+    /// <summary>Reads it.</summary>
+    /// <exception cref="BadInputException">It cannot be read.</exception>
     public static byte[] Read(this FileAt file)
     {
-        NoFolder(file);
-        if (!File.Exists(file.Path))
+        if (!file.Exists())
             throw Bad(file, new("det finns ingen sådan fil.", "there is no such file."));
-        return Tried(file, new("filen kan inte läsas", "the file cannot be read"), () => File.ReadAllBytes(file.Path));
+        file.CheckThatItIsNoFolder();
+        return Tried(file, Unread, () => File.ReadAllBytes(file.Path));
     }
 
-    /// <summary>Sees, before anything is played, that the file can be written where it is to stand.</summary>
-    public static void CheckThatItCanBeWritten(this FileAt file)
+    /// <summary>Reads how it starts.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="most">The number of bytes; fewer are returned of a shorter file.</param>
+    /// <exception cref="BadInputException">It cannot be read.</exception>
+    public static byte[] Start(this FileAt file, int most) => Tried(file, Unread, () =>
     {
-        NoFolder(file);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+        using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var start = new byte[most];
+        return start[..stream.ReadAtLeast(start, most, throwOnEndOfStream: false)];
+    });
+
+    /// <summary>Sees, before anything is done, that a file can be written where it is to stand.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="option">The option by which another can be chosen.</param>
+    /// <exception cref="BadInputException">It cannot.</exception>
+    public static void CheckThatItCanBeWritten(this FileAt file, string option)
+    {
+        file.CheckThatItIsNoFolder();
+        var folder = FolderOf(file);
         if (!Directory.Exists(folder))
         {
             throw Bad(file, new(
-                $"mappen {folder} finns inte. Skapa den, eller välj en annan fil med --file.",
-                $"the folder {folder} does not exist. Create it, or choose another file with --file."));
+                $"mappen {folder} finns inte. Skapa den, eller välj en annan fil med {option}.",
+                $"the folder {folder} does not exist. Create it, or choose another file with {option}."));
         }
 
-        var failure = new Words(
-            $"det går inte att skriva i mappen {folder}. Starta i en annan mapp, eller välj en annan fil med --file",
-            $"the folder {folder} cannot be written to. Start in another folder, or choose another file with --file");
-        Tried(file, failure, () =>
+        var denied = new Words(
+            $"det går inte att skriva i mappen {folder}. Välj en annan fil med {option}, eller starta i en annan mapp.",
+            $"the folder {folder} cannot be written to. Choose another file with {option}, or start in another folder.");
+        Tried(file, denied, () =>
         {
             File.WriteAllBytes(Beside(file), []);
             File.Delete(Beside(file));
@@ -37,10 +68,11 @@ internal static class Files
     }
 
     /// <summary>Writes beside the file and moves into its place, so that no half file is ever seen.</summary>
+    /// <exception cref="BadInputException">It cannot be written.</exception>
     public static void Write(this FileAt file, byte[] bytes)
     {
-        NoFolder(file);
-        Tried(file, new("filen kan inte skrivas", "the file cannot be written"), () =>
+        file.CheckThatItIsNoFolder();
+        Tried(file, new("filen kan inte skrivas.", "the file cannot be written."), () =>
         {
             File.WriteAllBytes(Beside(file), bytes);
             File.Move(Beside(file), file.Path, overwrite: true);
@@ -48,25 +80,33 @@ internal static class Files
         });
     }
 
-    private static string Beside(FileAt file) => $"{file.Path}.{Environment.ProcessId}.tmp";
-
-    private static void NoFolder(FileAt file)
+    /// <summary>Sees that it is no folder.</summary>
+    /// <exception cref="BadInputException">It is one, or the path is too long.</exception>
+    public static void CheckThatItIsNoFolder(this FileAt file)
     {
-        if (Directory.Exists(file.Path))
+        if (file.Exists() && Directory.Exists(file.Path))
             throw Bad(file, new("detta är en mapp; ange en fil.", "this is a folder; expected a file."));
     }
 
+    private static Words Unread { get; } = new("filen får inte läsas.", "the file may not be read.");
+
+    private static string FolderOf(FileAt file) => Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+
+    /// <summary>A file of this start, with a short name: one that is as long as can be would not do with more added to
+    /// it.</summary>
+    private static string Beside(FileAt file) => Path.Combine(FolderOf(file), $".smartspec-{Environment.ProcessId}.tmp");
+
     private static BadInputException Bad(FileAt file, Words what, Exception? failed = null) => new(Words.Same($"{file}: ") + what, failed);
 
-    private static T Tried<T>(FileAt file, Words failure, Func<T> act)
+    private static T Tried<T>(FileAt file, Words denied, Func<T> act)
     {
         try
         {
             return act();
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (FileFaults.IsOne(failed))
         {
-            throw Bad(file, failure + Words.Same($". ({failed.Message})"), failed);
+            throw Bad(file, FileFaults.Said(failed, denied), failed);
         }
     }
 }

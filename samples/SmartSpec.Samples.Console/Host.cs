@@ -16,26 +16,36 @@ internal static class Host
     /// <summary>The arguments, or a file, are not what they should be, or the output cannot be written.</summary>
     public const int BadInput = BadInputException.ExitCode;
 
+    /// <summary>The program itself failed.</summary>
+    public const int Failed = 3;
+
     public static int Run(string[] args, Surroundings world)
     {
-        world = world with { Output = new CheckedOutput(world.Output), Error = new CheckedOutput(world.Error) };
-        using var choices = new Choices(world, Choices.LanguageIn(args));
+        var secrets = new Secrets(args);
+        using var choices = new Choices(world, Choices.LanguageIn(args), secrets);
         try
         {
             var exit = Ended(args, choices);
-            world.Output.Flush();
+            choices.World.Output.Flush();
             return exit;
         }
         catch (BadInputException bad)
         {
-            Say(choices, bad.Words);
-            return bad.Exit;
+            return Said(choices, bad.Words, bad.Exit);
         }
         catch (UnwritableException failed)
         {
-            Say(choices, new Words($"Det går inte att skriva ut svaret ({failed.Message}).", $"The output cannot be written ({failed.Message}).") + choices.LeftAt);
-            return BadInput;
+            return Said(
+                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message}).",
+                    $"The output cannot be written ({failed.Message}).") + choices.LeftAt, BadInput);
         }
+#pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
+        catch (Exception failed)
+        {
+            var trace = Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}");
+            return Said(choices, Unexpected(failed) + choices.LeftAt + trace, Failed);
+        }
+#pragma warning restore CA1031
     }
 
     private static int Ended(string[] args, Choices choices)
@@ -46,16 +56,21 @@ internal static class Host
         return parsed.Invoke(new InvocationConfiguration { Output = choices.World.Output, Error = choices.World.Error, EnableDefaultExceptionHandler = false });
     }
 
-    private static void Say(Choices choices, Words words)
+    private static Words Unexpected(Exception failed) => new(
+        $"Ett oväntat fel inträffade: {failed.Message}", $"An unexpected error occurred: {failed.Message}");
+
+    private static int Said(Choices choices, Words words, int exit)
     {
         try
         {
-            choices.World.Error.WriteLine(Wrapped.To(words.In(choices.Language), Screen.Width));
+            choices.World.Error.WriteLine(Wrapped.To(choices.Secrets.Without(words).In(choices.Language), Screen.Width));
             choices.World.Error.Flush();
         }
         catch (UnwritableException)
         {
             // There is nowhere left to say it: the exit code does.
         }
+
+        return exit;
     }
 }

@@ -1,4 +1,6 @@
 using SmartSpec.Samples;
+using Spectre.Console;
 
 System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return Host.Run(args, new(System.Console.Out, System.Console.Error, Environment.CurrentDirectory, SystemClock.Instance));
+var styles = System.Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
+return Host.Run(args, new(System.Console.Out, System.Console.Error, Environment.CurrentDirectory, SystemClock.Instance, styles));

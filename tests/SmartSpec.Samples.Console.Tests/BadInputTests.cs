@@ -112,7 +112,7 @@ public sealed class BadInputTests : IDisposable
     public void A_folder_that_is_missing_is_found_before_anything_is_played(string args, string told) => NothingPlayed(args, told);
 
     [Theory]
-    [InlineData("--file /proc/k.smartspec", "det går inte att skriva i mappen /proc. Starta i en annan mapp, eller välj en annan fil med --file.")]
+    [InlineData("--file /proc/k.smartspec", "det går inte att skriva i mappen /proc. Välj en annan fil med --file, eller starta i en annan mapp.")]
     [InlineData("run case.json --file /proc/k.smartspec --lang en", "the folder /proc cannot be written to.")]
     public void A_folder_that_cannot_be_written_to_is_found_before_anything_is_played(string args, string told)
     {

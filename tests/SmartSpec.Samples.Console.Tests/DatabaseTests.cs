@@ -44,6 +44,36 @@ public sealed class DatabaseTests : IDisposable
         database.Output.Replace(Db, "kalmar.smartspec", StringComparison.Ordinal).Should().Be(file.Output);
     }
 
+    [Theory]
+    [InlineData("status")]
+    [InlineData("history")]
+    [InlineData("verify")]
+    [InlineData("next --as process-lead")]
+    [InlineData("due")]
+    [InlineData("signals")]
+    [InlineData("follow-up")]
+    [InlineData("lineage")]
+    [InlineData("diff 2023-02-01")]
+    [InlineData("preview --until 2029-01-01")]
+    [InlineData("diagram area")]
+    public void What_only_reads_leaves_a_database_and_its_folder_as_they_were_and_needs_no_right_to_write(string question)
+    {
+        folder.Start("--db", Db);
+        Do("VACUUM INTO 'backup.db'".Replace("backup.db", folder.In("backup.db"), StringComparison.Ordinal));
+        var (before, backup) = (folder.Read(Db), folder.Read("backup.db"));
+        backup.Should().NotEqual(before, "a backup has no log");
+        folder.MayBeWritten(false);
+        var (start, ofBackup) = (folder.Start([.. question.Split(' '), "--db", Db]), folder.Start([.. question.Split(' '), "--db",
+            "backup.db"]));
+        folder.MayBeWritten(true);
+
+        start.Exit.Should().Be(0, start.Error);
+        ofBackup.Output.Replace("backup.db", Db, StringComparison.Ordinal).Should().Be(start.Output, ofBackup.Error);
+        folder.Read(Db).Should().Equal(before);
+        folder.Read("backup.db").Should().Equal(backup);
+        Directory.GetFiles(folder.Path).Should().BeEquivalentTo(folder.In(Db), folder.In("backup.db"));
+    }
+
     [Fact]
     public void Several_strategies_stand_in_one_database_and_one_of_them_is_named()
     {
@@ -77,8 +107,8 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("status --db nowhere.db", "nowhere.db: det finns ingen sådan databas. Starta först utan kommando med samma --db")]
     [InlineData("--db text.txt", "text.txt: filen är ingen SQLite-databas")]
     [InlineData("status --db text.txt --lang en", "text.txt' is no SQLite database")]
-    [InlineData("--db folder", "folder: filen kan inte öppnas")]
-    [InlineData("--db no/such/place.db", "no/such/place.db: filen kan inte öppnas")]
+    [InlineData("--db folder", "folder: detta är en mapp; ange en fil.")]
+    [InlineData("--db no/such/place.db", "no/such/place.db: mappen")]
     [InlineData("--db other.db", "other.db: i databasen finns inga strategier")]
     [InlineData("status --db other.db", "other.db: det finns ingen strategi där")]
     [InlineData("status --db x.db --file y", "ange bara en av dem")]

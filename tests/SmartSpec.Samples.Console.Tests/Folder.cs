@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace SmartSpec.Samples.Tests;
 
@@ -22,11 +23,16 @@ internal sealed class Folder : IDisposable
     public Result Start(params string[] args) => StartOn(Today, args);
 
     /// <summary>Starts the program at a time.</summary>
-    public Result StartOn(Instant now, params string[] args)
+    public Result StartOn(Instant now, params string[] args) => StartOn(now, AnsiSupport.No, args);
+
+    /// <summary>Starts the program on a terminal that shows colours.</summary>
+    public Result StartOnTerminal(params string[] args) => StartOn(Today, AnsiSupport.Yes, args);
+
+    private Result StartOn(Instant now, AnsiSupport styles, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = Host.Run(args, new(output, error, Path, new FixedClock(now)));
+        var exit = Host.Run(args, new(output, error, Path, new FixedClock(now), styles));
         return new(exit, output.ToString(), error.ToString());
     }
 
@@ -47,6 +53,16 @@ internal sealed class Folder : IDisposable
     public bool Holds(string file) => File.Exists(In(file));
 
     public string In(string file) => System.IO.Path.Combine(Path, file);
+
+    /// <summary>Lets the files and the folder be written, or not; who is root may all the same.</summary>
+    public void MayBeWritten(bool allowed)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Read = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        foreach (var path in Directory.GetFiles(Path).Append(Path))
+            File.SetUnixFileMode(path, allowed ? Read | UnixFileMode.UserWrite : Read);
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 

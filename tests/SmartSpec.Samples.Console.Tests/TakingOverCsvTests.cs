@@ -54,27 +54,37 @@ public sealed class TakingOverCsvTests : IDisposable
     }
 
     [Theory]
-    [InlineData("step", "pågående", "snart", "'snart' finns inte; välj bland proposed")]
-    [InlineData("firstDay", "2025-01-01", "1/1 2025", "är ingen dag som 2025-06-30")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "1,234", "är inget belopp")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "1.234,50", "är inget belopp")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "1,23456", "det har fler än fyra decimaler")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "1234,567", "tre siffror efter ett komma eller en punkt kan vara både tusental och decimaler")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "1.234,50", "det har flera komman eller punkter")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "mycket", "skriv bara siffror")]
-    [InlineData("budget 2025", "1 234\u00a0567,50", "-5", "(out-of-range)")]
-    [InlineData("id", "alg;", "röda alger;", "är ingen beteckning")]
-    [InlineData("field", "f-odling", "f-okand", "(opening-field)")]
-    [InlineData("owner", "p-9", "", "(missing)")]
-    [InlineData("id", "pågående", "cancelled", "(efforts[2].reason) saknar text")]
-    [InlineData("area", "hav;", "turism;", "(opening-candidate)")]
-    public void A_fault_in_a_row_is_told_with_file_line_and_column(string column, string good, string bad, string said)
+    [InlineData("5 (step)", "pågående", "snart", "'snart' är inte ett giltigt värde. Skriv ett av dessa: föreslagen, prioriterad,")]
+    [InlineData("5 (step)", "pågående", "", "uppgiften saknas. Skriv ett av dessa: föreslagen,")]
+    [InlineData("8 (firstDay)", "2025-01-01", "1/1 2025", "'1/1 2025' är inget datum. Skriv det som 2025-06-30.")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1,234", "det kan betyda både 1234 och 1,234. Skriv 1\u00a0234 eller 1,2340.")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "12 5", "det ska stå tre siffror i varje grupp")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1 000 2 000", "det ska stå tre siffror i varje grupp")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1,23456", "det har fler än 4 decimaler")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1234,567", "skriv två eller fyra decimaler, inte tre")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "4,73E+07", "det är skrivet med exponent, och siffror kan saknas")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 EUR", "det är inte i SEK, som strategin räknar i")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 tkr", "'tkr' kan inte stå där")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "mycket", "skriv det med siffror")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "-5", "(out-of-range)")]
+    [InlineData("1 (id)", "alg;", "röda alger;", "'röda alger' är ingen beteckning")]
+    [InlineData("1 (id)", "alg;", "2015 TIZ 0299;", "Skriv till exempel 2015-TIZ-0299.")]
+    [InlineData("7 (field)", "f-odling", "f-okand", "(opening-field)")]
+    [InlineData("6 (owner)", "p-9", "", "(missing)")]
+    [InlineData("2 (area)", "hav;", "turism;", "(opening-candidate)")]
+    public void A_fault_in_a_row_is_reported_with_file_line_column_and_heading(string column, string good, string bad, string said)
     {
+        Effort.Should().Contain(good);
         var run = Run(Efforts + Effort.Replace(good, bad, StringComparison.Ordinal));
 
         run.Exit.Should().Be(2);
         run.Said.Should().Contain($"efforts.csv: rad 2, kolumn {column}: ").And.Contain(said);
     }
+
+    [Fact]
+    public void A_value_that_is_missing_with_its_column_is_reported_in_its_row() =>
+        Run(Efforts + Effort.Replace("pågående", "cancelled", StringComparison.Ordinal)).Said
+            .Should().Contain("efforts.csv: rad 2 (det finns ingen kolumn reason): ").And.Contain("(efforts[2].reason) saknar text");
 
     [Fact]
     public void All_faults_are_told_and_lines_count_those_within_quotation_marks()
@@ -83,8 +93,8 @@ public sealed class TakingOverCsvTests : IDisposable
             Efforts + "alg;hav;\"Alger\n(exempel)\";x;snart;;;;;\nbla;hav;Blå;x;strax;;;;;\n", Funding + "ingen;rs;regional;2025;;\ntang;rs;gåva;2025;;\n");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("efforts.csv: rad 2, kolumn step").And.Contain("efforts.csv: rad 4, kolumn step")
-            .And.Contain("funding.csv: rad 2, kolumn effort: det finns ingen insats 'ingen'").And.Contain("funding.csv: rad 3, kolumn source: 'gåva' finns inte");
+        run.Said.Should().Contain("efforts.csv: rad 2, kolumn 5 (step)").And.Contain("efforts.csv: rad 4, kolumn 5 (step)")
+            .And.Contain("funding.csv: rad 2, kolumn 1 (effort): det finns ingen insats 'ingen'").And.Contain("funding.csv: rad 3, kolumn 3 (source): 'gåva' är inte ett giltigt värde");
     }
 
     [Fact]
@@ -93,7 +103,7 @@ public sealed class TakingOverCsvTests : IDisposable
         var run = Run(Efforts.Replace("budget 2025", "budget 2024;budget 2025;budget 2026;budget 9999", StringComparison.Ordinal) + Effort.Replace("1 234\u00a0567,50", ";5;-5;6", StringComparison.Ordinal));
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("efforts.csv: rad 2, kolumn budget 2026: ").And.Contain("efforts.csv: rad 2, kolumn budget 9999: ").And.NotContain("kolumn budget 2024").And.NotContain("kolumn budget 2025");
+        run.Said.Should().Contain("efforts.csv: rad 2, kolumn 12 (budget 2026): ").And.Contain("efforts.csv: rad 2, kolumn 13 (budget 9999): ").And.NotContain("(budget 2024)").And.NotContain("(budget 2025)");
     }
 
     [Fact]
@@ -105,8 +115,8 @@ public sealed class TakingOverCsvTests : IDisposable
     }
 
     [Theory]
-    [InlineData("tang;rs;regional;;100;\n", "funding.csv: rad 2, kolumn year: uppgiften saknas.")]
-    [InlineData("tang;rs;regional;2026;;\n", "funding.csv: rad 2, kolumn effort: finansiering (efforts[0].funding[3]): raden har inget belopp.")]
+    [InlineData("tang;rs;regional;;100;\n", "funding.csv: rad 2, kolumn 4 (year): uppgiften saknas.")]
+    [InlineData("tang;rs;regional;2026;;\n", "funding.csv: rad 2: finansiering (efforts[0].funding[3]): raden har inget belopp.")]
     public void A_line_of_funding_has_a_year_and_an_amount(string line, string said)
     {
         var run = Run(Efforts, Funding + line);
@@ -120,18 +130,18 @@ public sealed class TakingOverCsvTests : IDisposable
         var run = Run(Efforts + Effort, Funding + "\n" + "alg;rs;regional;2025;100;200\n");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("funding.csv: rad 3, kolumn paid: ").And.Contain("(opening-paid)");
+        run.Said.Should().Contain("funding.csv: rad 3, kolumn 6 (paid): ").And.Contain("(opening-paid)");
     }
 
     [Theory]
     [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
-    [InlineData("id;area;name;description;step;budget\n", "rad 1: kolumnen 'budget' finns inte; välj bland id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025.")]
-    [InlineData("id;area;name;description;step;STEP\n", "rad 1: kolumnen 'STEP' står två gånger")]
-    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men rubrikerna är 5")]
-    [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, tecken 10: ett citattecken står fel")]
-    [InlineData("id;area;name;description;step;step\n", "rad 1: kolumnen 'step' står två gånger")]
+    [InlineData("id;area;name;description;step;budget\n", "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025.")]
+    [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken 'STEP' står också i kolumn 5.")]
+    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men det finns 5 rubriker. Sätt citattecken om text med ; i.")]
+    [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, kolumn 3 (name): ett citattecken står fel")]
+    [InlineData("id;area;name;description;step;step\n", "rad 1, kolumn 6: rubriken 'step' står också i kolumn 5.")]
     [InlineData("", "rad 1: filen är tom")]
-    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2, kolumn name: raden har 2 celler, men rubrikerna är 5")]
+    [InlineData("id;area;name;description;step\nalg;hav\n", "rad 2, kolumn 3 (name): raden har bara 2 celler, men det finns 5 rubriker.")]
     public void A_file_that_is_no_such_table_is_told(string text, string said)
     {
         var run = Run(text);
@@ -145,7 +155,7 @@ public sealed class TakingOverCsvTests : IDisposable
         folder.Put("efforts.csv", Encoding.Latin1.GetBytes(Efforts + Effort));
         var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: en byte här är inte UTF-8");
+        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte i UTF-8. Spara den som CSV UTF-8.");
     }
 
     private Result Run(string efforts, string? funding = null)

@@ -14,10 +14,13 @@ internal sealed class Choices : IDisposable
 
     /// <param name="world">What the program meets outside itself.</param>
     /// <param name="language">The language of all that people read.</param>
-    public Choices(Surroundings world, string language)
+    /// <param name="secrets">The arguments that no message repeats.</param>
+    public Choices(Surroundings world, string language, Secrets secrets)
     {
-        (World, Language) = (world, language);
-        Screen = new(world.Output, language);
+        var output = new CheckedOutput(world.Output);
+        (World, Language) = (world with { Output = output, Error = new CheckedOutput(world.Error) }, language);
+        Secrets = secrets;
+        Screen = new(output, language, world.Styles);
         Json = new("--json") { Description = Screen.Say("Ett JSON-objekt per rad.", "One JSON object a line."), Recursive = true };
         Lang = new("--lang")
         {
@@ -57,6 +60,8 @@ internal sealed class Choices : IDisposable
     };
 
     public string Language { get; }
+
+    public Secrets Secrets { get; }
 
     public Screen Screen { get; }
 
@@ -102,9 +107,19 @@ internal sealed class Choices : IDisposable
         return file;
     }
 
-    private static string Filled(string option, string named) => named.Length > 0 ? named : throw new BadInputException(option == "--postgres"
-        ? new Words("--postgres: ange en anslutningssträng.", "--postgres: expected a connection string.")
-        : new Words($"{option}: ange en fil.", $"{option}: expected a file."));
+    private static string Filled(string option, string named)
+    {
+        if (named.Length == 0)
+        {
+            throw new BadInputException(option == "--postgres"
+                ? new Words("--postgres: ange en anslutningssträng.", "--postgres: expected a connection string.")
+                : new Words($"{option}: ange en fil.", $"{option}: expected a file."));
+        }
+
+        return option == "--postgres" || !Secrets.IsConnection(named) ? named : throw new BadInputException(new Words(
+            $"{option}: ange sökvägen till en fil. En anslutningssträng hör till --postgres.",
+            $"{option}: expected the path of a file. A connection string goes with --postgres."));
+    }
 
     private Id<Strategy>? Asked(ParseResult parsed, Id<Strategy>? its, bool isDatabase)
     {

@@ -4,7 +4,8 @@ using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Lists the events of a file, after verifying it; as JSON, each event's exact line.</summary>
+/// <summary>Lists the events of a file, after verifying it; as JSON, each event's line, equal to the one that is kept but for
+/// what <see cref="Visible"/> escapes.</summary>
 internal static class HistoryCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? asOf)
@@ -13,7 +14,7 @@ internal static class HistoryCommand
         if (choices.WantsJson(parsed))
         {
             foreach (var recorded in opened.History.Events)
-                choices.World.Output.WriteLine(Encoding.UTF8.GetString(recorded.Line.Span));
+                choices.World.Output.WriteJson(Encoding.UTF8.GetString(recorded.Line.Span));
             return Host.AsExpected;
         }
 

@@ -26,7 +26,7 @@ internal static class SchemaCommand
                     member.WriteTo(line);
             });
         else
-            choices.World.Output.WriteLine(schema);
+            choices.World.Output.WriteJson(schema);
         return Host.AsExpected;
     }
 

@@ -27,12 +27,12 @@ internal sealed class TakeOverCommand(Choices choices)
         }
 
         var file = OpeningFile.Read(At(options.Opening)!, At(options.Efforts), At(options.Funding));
+        var taken = Taken(file);
         var target = choices.Named(parsed, file.Command.Strategy);
         if (target is not null && target.Exists())
             throw new BadInputException(Words.Same($"{target}: ") + target.Taken);
         target?.CheckThatItCanBeWritten();
         choices.Writing = target;
-        var taken = Taken(file);
         var history = History.Empty.Append(taken);
         target?.Write(history);
         if (choices.WantsJson(parsed))
@@ -51,16 +51,9 @@ internal sealed class TakeOverCommand(Choices choices)
     {
         var (clock, command) = (choices.World.Clock, file.Command);
         var outcome = new StrategyEngine(clock, new GuidIds(clock)).TakeOver(command.Strategy, command.Charter, command.Opening, file.By, file.Definition);
-        return outcome as Outcome.Accepted
-            ?? throw new BadInputException(OpeningFile.Lines([.. ((Outcome.Refused)outcome).Reasons.Select(reason => Told(file, reason))]));
-    }
-
-    private static Words Told(OpeningFile file, Reason reason)
-    {
-        var said = new Words(reason.ToString(Texts.Swedish), reason.ToString(Texts.English));
-        return reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member") is { } member
-            ? file.Places.Of(member.Values[0]) + Words.Same(": ") + said
-            : said;
+        return outcome is Outcome.Accepted accepted && file.Findings.IsEmpty
+            ? accepted
+            : throw new BadInputException(file.Report(outcome is Outcome.Refused refused ? refused.Reasons : []));
     }
 
     private int Print(string name)

@@ -8,30 +8,61 @@ namespace SmartSpec.Samples.Keeping;
 /// <summary>The databases that the program can keep strategies in.</summary>
 internal static class Databases
 {
-    /// <summary>A file of SQLite. To be read from it must be there; tables are made where it is written to.</summary>
-    public static StoreKeeper Sqlite(FileAt file, Id<Strategy>? strategy) => new(
-        file.Named, "--db",
-        toWrite => new SqliteStore(new SqliteConnectionStringBuilder { DataSource = file.Path }.ConnectionString, new() { AutoMigrate = toWrite }),
-        () => file.Exists(), strategy);
+    /// <summary>A file of SQLite. To be read it must be there; tables are made where it is written to.</summary>
+    public static StoreKeeper Sqlite(FileAt file, Id<Strategy>? strategy) =>
+        new(file.Named, "--db", toWrite => Sqlite(file, toWrite), file.Exists, strategy);
 
     /// <summary>PostgreSQL; named by server and database, never by the whole of a connection string.</summary>
-    /// <exception cref="BadInputException">The connection string cannot be one.</exception>
+    /// <exception cref="BadInputException">The connection string cannot be one. The message repeats nothing of it, since a
+    /// password can stand anywhere in one with a mistake.</exception>
     public static StoreKeeper PostgreSql(string connection, Id<Strategy>? strategy)
     {
         try
         {
-            var told = new NpgsqlConnectionStringBuilder(connection);
+            var parts = new NpgsqlConnectionStringBuilder(connection);
+            if (parts.Host?.Contains('@', StringComparison.Ordinal) is true
+                || ((string?[])[parts.Host, parts.Database, parts.Username])
+                    .Any(part => part?.Contains('=', StringComparison.Ordinal) is true))
+            {
+                throw Unreadable();
+            }
+
             return new(
-                $"PostgreSQL {told.Host}/{told.Database ?? told.Username}", "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
+                $"PostgreSQL {parts.Host}/{parts.Database ?? parts.Username}",
+                "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
         }
-        catch (ArgumentException wrong)
+        catch (ArgumentException)
         {
-            throw new BadInputException(
-                new Words(
-                    "--postgres: anslutningssträngen går inte att läsa. Så här kan en se ut: Host=localhost;Database=smartspec;Username=region.",
-                    $"--postgres: the connection string cannot be read ({wrong.Message}). One may be: Host=localhost;Database=smartspec;Username=region."),
-                wrong);
+            throw Unreadable();
         }
+    }
+
+    private static BadInputException Unreadable() => new(new Words(
+        "--postgres: anslutningssträngen går inte att läsa. Skriv den som Host=localhost;Database=smartspec;"
+            + "Username=region, med semikolon mellan delarna. Lösenordet kan stå i miljövariabeln PGPASSWORD.",
+        "--postgres: the connection string cannot be read. Write it as Host=localhost;Database=smartspec;"
+            + "Username=region, with semicolons between its parts. The password can stand in the variable PGPASSWORD."));
+
+    private static SqliteStore Sqlite(FileAt file, bool toWrite)
+    {
+        file.CheckThatItIsNoFolder();
+        if (toWrite && !file.Exists())
+            file.CheckThatItCanBeWritten("--db");
+        var mode = toWrite ? SqliteOpenMode.ReadWriteCreate : HasLog(file) ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly;
+        var connection = new SqliteConnectionStringBuilder { DataSource = file.Path, Mode = mode };
+        return new(connection.ConnectionString, new() { AutoMigrate = toWrite });
+    }
+
+    /// <summary>
+    /// Whether a database has a log beside it (WAL), as the header of the file says. One that has none, such as a backup, is
+    /// opened to read only, and stays as it is to the byte.
+    /// One that has a log is read too, but opened so that SQLite can remove its log when it is closed: opened to read only, it
+    /// would leave two more files behind.
+    /// </summary>
+    private static bool HasLog(FileAt file)
+    {
+        const int readVersion = 19, withLog = 2;
+        return file.Start(readVersion + 1) is { Length: > readVersion } header && header[readVersion] == withLog;
     }
 
     private static PostgreSqlStore PostgreSql(string connection, bool toWrite)

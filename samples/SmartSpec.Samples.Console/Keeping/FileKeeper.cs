@@ -33,7 +33,7 @@ internal sealed class FileKeeper(FileAt file) : Keeper
 
     public override Words PlaceOf(Verification.Broken broken) => new($"rad {broken.Line}", $"line {broken.Line}");
 
-    public override void CheckThatItCanBeWritten() => file.CheckThatItCanBeWritten();
+    public override void CheckThatItCanBeWritten() => file.CheckThatItCanBeWritten(Option);
 
     public override string ToString() => file.Named;
 

@@ -104,7 +104,22 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
 
     private IReadOnlyList<RecordedLine> Lines() => Strategy() is { } strategy ? Tried(store => store.ReadAsync(strategy)) : [];
 
-    private IStrategyStore Opened() => opened.TryGetValue(toWrite, out var store) ? store : opened[toWrite] = open(toWrite);
+    private IStrategyStore Opened()
+    {
+        if (opened.TryGetValue(toWrite, out var store))
+            return store;
+        try
+        {
+            return opened[toWrite] = open(toWrite);
+        }
+        catch (ArgumentException unusable)
+        {
+            // Its message may repeat what was given, and with it a password.
+            throw Bad(new(
+                $"inställningarna går inte att använda. Kontrollera det som står efter {option}.",
+                $"the settings cannot be used. Check what is given with {option}."), unusable);
+        }
+    }
 
     private T Tried<T>(Func<IStrategyStore, ValueTask<T>> ask)
     {

@@ -33,7 +33,12 @@ internal sealed class HelpScreen(Choices choices) : SynchronousCommandLineAction
                 ("2", screen.Say(
                     "argument eller filer är fel, och meddelandet säger var; eller så gick svaret inte att skriva ut",
                     "arguments or files are wrong, and the message says where; or the output could not be written")),
+                ("3", screen.Say("ett oväntat fel i programmet", "an unexpected error in the program")),
             ]);
+            screen.Line();
+            screen.Paragraph(screen.Say(
+                @"Styrtecken och osynliga tecken visas med sin kod, som \u{1B}: de kan inte påverka terminalen.",
+                @"Control and invisible characters are shown by their code, such as \u{1B}: they cannot affect the terminal."));
         }
 
         return Host.AsExpected;

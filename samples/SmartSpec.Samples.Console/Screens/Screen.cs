@@ -14,14 +14,22 @@ internal sealed class Screen
     private readonly IAnsiConsole console;
     private readonly NumberFormatInfo numbers;
 
-    public Screen(TextWriter output, string language)
+    /// <param name="output">Where it is shown.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="styles">Whether colours and weights are shown.</param>
+    public Screen(CheckedOutput output, string language, AnsiSupport styles)
     {
-        var isTerminal = output is CheckedOutput { IsTerminal: true };
+        var isPlain = styles is AnsiSupport.No;
         var settings = new AnsiConsoleSettings
         {
-            Out = new ConsoleOutput(output, isTerminal),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Out = new ConsoleOutput(isPlain ? output : output.Styled, !isPlain),
+            Ansi = styles,
+            ColorSystem = styles switch
+            {
+                AnsiSupport.No => ColorSystemSupport.NoColors,
+                AnsiSupport.Yes => ColorSystemSupport.Standard,
+                _ => ColorSystemSupport.Detect,
+            },
             Interactive = InteractionSupport.No,
         };
         settings.Enrichment.UseDefaultEnrichers = false;
@@ -64,26 +72,27 @@ internal sealed class Screen
     public void Heading(string text)
     {
         Line();
-        console.Write(new Rule($"[bold]{Markup.Escape(text)}[/]") { Justification = Justify.Left, Border = BoxBorder.Heavy });
+        console.Write(new Rule($"[bold]{Escape(text)}[/]") { Justification = Justify.Left, Border = BoxBorder.Heavy });
         Line();
     }
 
     public void Title(string text)
     {
         Line();
-        console.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
+        console.MarkupLine($"[bold]{Escape(text)}[/]");
     }
 
     public void Line(string markup = "") => console.MarkupLine(markup);
 
     /// <summary>Text as it stands, broken between words.</summary>
-    public void Paragraph(string text, int indent = 0) => console.Write(new Padder(new Markup(Markup.Escape(text)), new(indent, 0, 0, 0)));
+    public void Paragraph(string text, int indent = 0) =>
+        console.Write(new Padder(new Markup(Escape(text)), new(indent, 0, 0, 0)));
 
     /// <summary>A mark in the margin, and beside it words in bold with what follows them.</summary>
     public void Item(string mark, string bold, string text = "", int indent = 2)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        console.Write(grid.AddRow(new Markup(mark), new Markup($"[bold]{Markup.Escape(bold)}[/]{Markup.Escape(text)}")));
+        console.Write(grid.AddRow(new Markup(mark), new Markup($"[bold]{Escape(bold)}[/]{Escape(text)}")));
     }
 
     /// <summary>Names, and beside each what it stands for.</summary>
@@ -91,11 +100,13 @@ internal sealed class Screen
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn());
         foreach (var (name, value) in pairs)
-            grid.AddRow(new Markup($"[dim]{Markup.Escape(name)}[/]"), new Markup($"[dim]{Markup.Escape(value)}[/]"));
+            grid.AddRow(new Markup($"[dim]{Escape(name)}[/]"), new Markup($"[dim]{Escape(value)}[/]"));
         console.Write(grid);
     }
 
     public void Write(IRenderable renderable) => console.Write(renderable);
 
-    public static string Escape(string text) => Markup.Escape(text);
+    /// <summary>Text as it stands, within markup. All text that comes from outside goes through here before it is laid out, so
+    /// that columns are as wide as what is shown.</summary>
+    public static string Escape(string text) => Markup.Escape(Visible.Of(text));
 }

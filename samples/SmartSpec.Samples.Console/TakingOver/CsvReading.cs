@@ -3,21 +3,37 @@ using NodaTime.Text;
 
 namespace SmartSpec.Samples.TakingOver;
 
-/// <summary>Reads cells as values; what cannot be read is collected, so that a whole file is told about at once.</summary>
+/// <summary>Reads cells as values; what cannot be read is reported, and its row marked, so that a whole file is read at
+/// once.</summary>
 /// <param name="currency">The currency of the strategy, in which amounts are stated.</param>
-internal sealed class CsvReading(Currency currency)
+/// <param name="findings">Where faults are reported.</param>
+internal sealed class CsvReading(Currency currency, Findings findings)
 {
-    private readonly List<Words> faults = [];
+    public Findings Findings => findings;
 
-    public IReadOnlyList<Words> Faults => faults;
+    /// <summary>An identifier; one that nothing else has, where it cannot be read.</summary>
+    public Id<T> Identifier<T>(CsvCell cell)
+    {
+        if (cell is { IsEmpty: true, IsThere: true })
+            Fault(cell, "beteckningen saknas.", "the identifier is missing.");
+        return IdentifierOrNone<T>(cell) ?? $"unread:{cell.Row.Line}";
+    }
 
-    public Id<T> Identifier<T>(CsvCell cell) => IdentifierOrNone<T>(cell) ?? Fault<Id<T>>(cell, "beteckningen saknas.", "the identifier is missing.");
-
-    public Id<T>? IdentifierOrNone<T>(CsvCell cell) => cell.IsEmpty ? null
-        : Id<T>.IsWellFormed(cell.Text) ? cell.Text
-        : Fault<Id<T>?>(
-            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
-            $"'{cell.Text}' is no identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :.");
+    public Id<T>? IdentifierOrNone<T>(CsvCell cell)
+    {
+        if (cell.IsEmpty)
+            return null;
+        if (Id<T>.IsWellFormed(cell.Text))
+            return cell.Text;
+        var better = Spelling.Plain(cell.Text).Replace(' ', '-');
+        var isBetter = Id<T>.IsWellFormed(better);
+        Fault(
+            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : utan mellanslag."
+                + (isBetter ? $" Skriv till exempel {better}." : ""),
+            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : without spaces."
+                + (isBetter ? $" Write for example {better}." : ""));
+        return null;
+    }
 
     /// <summary>Identifiers with spaces or bars between.</summary>
     public Items<Id<T>> Identifiers<T>(CsvCell cell) => cell.Text.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries)
@@ -28,39 +44,57 @@ internal sealed class CsvReading(Currency currency)
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
-            if (cell.Text == Screens.Codes.Of(value) || Is(Texts.Swedish.Of(key(value))) || Is(Texts.English.Of(key(value))))
+            if (((string[])[Screens.Codes.Of(value), Texts.Swedish.Of(key(value)), Texts.English.Of(key(value))])
+                .Any(known => Spelling.Same(cell.Text, known)))
                 return value;
-        var codes = string.Join(", ", Enum.GetValues<T>().Select(Screens.Codes.Of));
-        return Fault<T>(cell, $"'{cell.Text}' finns inte; välj bland {codes}.", $"there is no '{cell.Text}'; expected one of {codes}.");
+        if (!cell.IsThere)
+            return default;
+        var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));
+        return cell.IsEmpty
+            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.",
+                $"the value is missing. Write one of these: {english}.")
+            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish}.",
+                $"'{cell.Text}' is not a valid value. Write one of these: {english}.");
 
-        bool Is(string name) => string.Equals(cell.Text, name, StringComparison.OrdinalIgnoreCase);
+        string Listed(Texts texts) => string.Join(", ", Enum.GetValues<T>().Select(value => texts.Of(key(value))));
     }
 
     public LocalDate? Day(CsvCell cell) => cell.IsEmpty ? null
         : LocalDatePattern.Iso.Parse(cell.Text).TryGetValue(default, out var day) ? day
-        : Fault<LocalDate?>(cell, $"'{cell.Text}' är ingen dag som 2025-06-30.", $"'{cell.Text}' is no date such as 2025-06-30.");
+        : Fault<LocalDate?>(cell, $"'{cell.Text}' är inget datum. Skriv det som 2025-06-30.",
+            $"'{cell.Text}' is not a date. Write it as 2025-06-30.");
 
     public int? Whole(CsvCell cell) => cell.IsEmpty ? null
         : int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal.", $"'{cell.Text}' is no whole number.");
+        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal. Skriv det med siffror.",
+            $"'{cell.Text}' is not a whole number. Write it in digits.");
 
-    public int WholeNeeded(CsvCell cell) => cell.IsEmpty ? Fault<int>(cell, "uppgiften saknas.", "it is missing.") : Whole(cell) ?? 0;
+    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true }
+        ? Fault<int>(cell, "uppgiften saknas.", "the value is missing.")
+        : Whole(cell) ?? 0;
 
-    public bool Truth(CsvCell cell) => cell.Text.ToUpperInvariant() switch
+    public bool Truth(CsvCell cell) => Spelling.Plain(cell.Text).ToUpperInvariant() switch
     {
         "" or "NEJ" or "NO" or "FALSE" => false,
         "JA" or "YES" or "TRUE" => true,
-        _ => Fault<bool>(cell, $"'{cell.Text}': skriv ja eller nej.", $"'{cell.Text}': write yes or no."),
+        _ => Fault<bool>(cell, $"'{cell.Text}' är varken ja eller nej. Skriv ett av dem.",
+            $"'{cell.Text}' is neither yes nor no. Write one of them."),
     };
 
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
-        : CsvAmount.Read(cell.Text, out var amount) is not { } broken ? new Money(amount, currency)
-        : Fault<Money?>(
-            cell, $"'{cell.Text}' är inget belopp som 1\u00a0234\u00a0567,50: {broken.Swedish}", $"'{cell.Text}' is no amount such as 1\u00a0234\u00a0567.50: {broken.English}");
+        : CsvAmount.Read(cell.Text, currency, out var amount) is not { } broken ? new Money(amount, currency)
+        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish}",
+            $"the amount '{cell.Text}' cannot be read: {broken.English}");
 
     private T? Fault<T>(CsvCell cell, string swedish, string english)
     {
-        faults.Add(cell.Error(swedish, english));
+        Fault(cell, swedish, english);
         return default;
+    }
+
+    private void Fault(CsvCell cell, string swedish, string english)
+    {
+        cell.Row.IsFaulty = true;
+        findings.Add(cell.Spot, swedish, english);
     }
 }

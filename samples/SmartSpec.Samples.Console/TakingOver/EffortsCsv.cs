@@ -7,19 +7,30 @@ internal static class EffortsCsv
         ["id", "area", "name", "description", "step", "owner", "field", "alsoServes", "firstDay", "lastDay", "rank", "call", "partners", "kept", "reason"],
         ["id", "area", "name", "description", "step"], "budget");
 
-    public static OpeningStatement AddTo(OpeningStatement opening, FileAt file, CsvReading reading, Whereabouts places)
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="first">The number of efforts in the statement before these.</param>
+    /// <param name="reading">Reads its cells.</param>
+    /// <param name="places">Where to note what stands where.</param>
+    /// <returns>The efforts; and whether the identifiers of all could be read.</returns>
+    public static (IReadOnlyList<OpeningEffort> Efforts, bool AreKnown) Read(
+        FileAt file, int first, CsvReading reading, Whereabouts places)
     {
-        foreach (var row in CsvTable.Read(file, Columns))
+        var table = CsvTable.Read(file, Columns, reading.Findings);
+        var efforts = new List<OpeningEffort>();
+        foreach (var row in table.Rows)
         {
-            var part = $"efforts[{opening.Efforts.Count}]";
-            places.Put(part, row);
+            var part = $"efforts[{first + efforts.Count}]";
             var budget = Budget(row, reading);
             foreach (var (i, year) in budget.Index())
                 places.Put($"{part}.budget[{i}]", year.Cell);
-            opening = opening with { Efforts = opening.Efforts.Add(Effort(row, reading, budget.Select(year => year.Amount).ToItems())) };
+            efforts.Add(Effort(row, reading, budget.Select(year => year.Amount).ToItems()));
+            places.Put(part, row);
+            if (row.IsFaulty)
+                places.Doubt(efforts[^1].Id);
         }
 
-        return opening;
+        return (efforts, table.IsWhole && table.Rows.All(row => Id<Effort>.IsWellFormed(row["id"].Text)));
     }
 
     private static OpeningEffort Effort(SheetRow row, CsvReading reading, Items<YearAmount> budget) => new(
@@ -34,7 +45,7 @@ internal static class EffortsCsv
     private static List<(YearAmount Amount, CsvCell Cell)> Budget(SheetRow row, CsvReading reading)
     {
         var budget = new List<(YearAmount, CsvCell)>();
-        foreach (var heading in row.Columns)
+        foreach (var heading in row.Headings)
             if (Columns.YearIn(heading) is { } year && reading.Amount(row[heading]) is { } amount)
                 budget.Add((new(year, amount), row[heading]));
         return budget;

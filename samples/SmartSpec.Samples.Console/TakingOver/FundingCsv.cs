@@ -6,25 +6,38 @@ internal static class FundingCsv
     private static readonly CsvColumns Columns = new(
         ["effort", "financier", "source", "year", "sought", "promised", "committed", "paid"], ["effort", "financier", "source", "year"]);
 
-    public static OpeningStatement AddTo(OpeningStatement opening, FileAt file, CsvReading reading, Whereabouts places, List<Words> faults)
+    /// <summary>Adds the rows of a file to the efforts.</summary>
+    /// <param name="efforts">The efforts.</param>
+    /// <param name="areKnown">Whether these are all that the files hold.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="reading">Reads its cells.</param>
+    /// <param name="places">Where to note what stands where.</param>
+    public static IReadOnlyList<OpeningEffort> AddTo(
+        IReadOnlyList<OpeningEffort> efforts, bool areKnown, FileAt file, CsvReading reading, Whereabouts places)
     {
-        var efforts = opening.Efforts.ToList();
-        foreach (var row in CsvTable.Read(file, Columns))
+        var positions = efforts.Index().DistinctBy(effort => effort.Item.Id)
+            .ToDictionary(effort => effort.Item.Id, effort => effort.Index);
+        var added = efforts.Select(_ => new List<OpeningFunding>()).ToList();
+        foreach (var row in CsvTable.Read(file, Columns, reading.Findings).Rows)
         {
-            var at = efforts.FindIndex(effort => effort.Id.Value == row["effort"].Text);
-            var line = Line(row, reading);
-            if (at < 0)
+            var (id, line) = (reading.Identifier<Effort>(row["effort"]), Line(row, reading));
+            if (!positions.TryGetValue(id, out var at))
             {
-                faults.Add(row["effort"].Error($"det finns ingen insats '{row["effort"].Text}'.", $"there is no effort '{row["effort"].Text}'."));
-                continue;
+                if (areKnown && Id<Effort>.IsWellFormed(row["effort"].Text))
+                    reading.Findings.Add(row["effort"].Spot, $"det finns ingen insats '{id}'.", $"there is no effort '{id}'.");
             }
-
-            places.Put($"efforts[{at}].funding[{efforts[at].Funding.Count}]", row);
-            efforts[at] = efforts[at] with { Funding = efforts[at].Funding.Add(line) };
+            else if (!row.IsFaulty)
+            {
+                places.Put($"efforts[{at}].funding[{efforts[at].Funding.Count + added[at].Count}]", row);
+                added[at].Add(line);
+            }
         }
 
-        return opening with { Efforts = efforts.ToItems() };
+        return [.. efforts.Zip(added, With)];
     }
+
+    private static OpeningEffort With(OpeningEffort effort, List<OpeningFunding> more) =>
+        more.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(more).ToItems() };
 
     private static OpeningFunding Line(SheetRow row, CsvReading reading) => new(
         reading.Identifier<Organisation>(row["financier"]), reading.OneOf<FundingSource>(row["source"], source => $"source.{Screens.Codes.Of(source)}"),

@@ -7,9 +7,14 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="Definition">Under which definition it goes on.</param>
 /// <param name="Command">The command, with what the CSV files add.</param>
 /// <param name="Places">Where everything stands.</param>
-internal sealed record OpeningFile(Actor By, ProcessDefinition Definition, StrategyCommand.TakeOver Command, Whereabouts Places)
+/// <param name="Findings">What is wrong in the CSV files; the command leaves it out.</param>
+/// <param name="Files">The files, as the user named them.</param>
+internal sealed record OpeningFile(
+    Actor By, ProcessDefinition Definition, StrategyCommand.TakeOver Command,
+    Whereabouts Places, Findings Findings, IReadOnlyList<string> Files)
 {
-    /// <exception cref="BadInputException">A file is not of its form; the message names file, line, column and path.</exception>
+    /// <exception cref="BadInputException">A file cannot be read, or the JSON is not of its form; the message names file, line,
+    /// column and path.</exception>
     public static OpeningFile Read(FileAt file, FileAt? efforts, FileAt? funding)
     {
         var root = PlacedJson.Parse(file.Named, file.Read()).Only("by", "definition", "command");
@@ -21,22 +26,35 @@ internal sealed record OpeningFile(Actor By, ProcessDefinition Definition, Strat
         if (command.Read(raw => CommandJson.Read(raw.Span)) is not StrategyCommand.TakeOver taken)
             throw command.Error("""Här ska stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
         var places = new Whereabouts(command.Members[0].Value);
-        var opening = With(taken.Opening, taken.Charter.Currency, efforts, funding, places);
-        return new(new(by.Text, [Role.ProcessLead]), definition, taken with { Opening = opening }, places);
+        var findings = new Findings();
+        var opening = With(taken.Opening, efforts, funding, new(taken.Charter.Currency, findings), places);
+        return new(
+            new(by.Text, [Role.ProcessLead]), definition, taken with { Opening = opening }, places, findings,
+            [.. ((FileAt?[])[file, efforts, funding]).OfType<FileAt>().Select(named => named.Named)]);
     }
 
-    private static OpeningStatement With(OpeningStatement opening, Currency currency, FileAt? efforts, FileAt? funding, Whereabouts places)
+    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses but for what follows from
+    /// that.</summary>
+    public Words Report(IReadOnlyList<Reason> reasons)
     {
-        var (reading, faults) = (new CsvReading(currency), new List<Words>());
-        if (efforts is not null)
-            opening = EffortsCsv.AddTo(opening, efforts, reading, places);
-        if (funding is not null)
-            opening = FundingCsv.AddTo(opening, funding, reading, places, faults);
-        faults.InsertRange(0, reading.Faults);
-        return faults.Count == 0 ? opening : throw new BadInputException(Lines(faults));
+        foreach (var reason in reasons)
+            if (!Places.IsInDoubt(reason))
+                Findings.Add(Places.Of(reason), new(reason.ToString(Texts.Swedish), reason.ToString(Texts.English)));
+        return Findings.Report(Files);
     }
 
-    /// <summary>Several faults, a line for each.</summary>
-    public static Words Lines(IReadOnlyList<Words> faults) =>
-        faults.Skip(1).Aggregate(faults[0], (all, next) => all + Words.Same("\n") + next);
+    private static OpeningStatement With(
+        OpeningStatement opening, FileAt? efforts, FileAt? funding, CsvReading reading, Whereabouts places)
+    {
+        var (all, areKnown) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, true);
+        if (efforts is not null)
+        {
+            var (read, known) = EffortsCsv.Read(efforts, opening.Efforts.Count, reading, places);
+            (all, areKnown) = ([.. all, .. read], known);
+        }
+
+        if (funding is not null)
+            all = FundingCsv.AddTo(all, areKnown, funding, reading, places);
+        return opening with { Efforts = all.ToItems() };
+    }
 }

@@ -8,34 +8,49 @@ internal sealed class Whereabouts(Placed command)
 {
     private readonly Dictionary<string, CsvCell> cells = [];
     private readonly Dictionary<string, SheetRow> rows = [];
+    private readonly HashSet<string> doubtful = [];
 
-    /// <summary>Says that a part of the statement, such as <c>efforts[3]</c>, comes from a row.</summary>
+    /// <summary>Notes that a part of the statement, such as <c>efforts[3]</c>, comes from a row.</summary>
     public void Put(string part, SheetRow row) => rows[part] = row;
 
-    /// <summary>Says that a part of the statement, such as <c>efforts[3].budget[0]</c>, comes from a cell.</summary>
+    /// <summary>Notes that a part of the statement, such as <c>efforts[3].budget[0]</c>, comes from a cell.</summary>
     public void Put(string part, CsvCell cell) => cells[part] = cell;
 
-    /// <summary>Where a member such as <c>efforts[3].field</c> or <c>charter.name</c> stands; where it would stand, if it is missing.</summary>
-    public Words Of(string member)
+    /// <summary>Notes that an effort could be read only in part.</summary>
+    public void Doubt(Id<Effort> effort) => doubtful.Add(effort.Value);
+
+    /// <summary>Where what a reason is about stands, or would stand if it is missing; null where it names no member.</summary>
+    public Spot? Of(Reason reason) => Member(reason) is { } member ? Of(member) : null;
+
+    /// <summary>Whether a reason may only follow from a cell that could not be read: it is about that row, or about its
+    /// effort.</summary>
+    public bool IsInDoubt(Reason reason) =>
+        (Member(reason) is { } member && Within(rows, member).Value is { IsFaulty: true })
+        || reason.Parameters.Any(parameter => parameter.Name == "id" && doubtful.Contains(parameter.Values[0]));
+
+    private static string? Member(Reason reason) =>
+        reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member")?.Values[0];
+
+    private Spot Of(string member)
     {
-        if (Within(cells, member) is { Value: { } cell })
-            return cell.Place;
-        var row = Within(rows, member);
-        return row.Key is null ? InJson(member) : InRow(row.Value, member.Length == row.Key.Length ? "" : member[(row.Key.Length + 1)..]);
+        if (Within(cells, member).Value is { } cell)
+            return cell.Spot;
+        var (part, row) = Within(rows, member);
+        return row is null ? InJson(member) : row.SpotOf(member[part.Length..].TrimStart('.').Split('.', '[')[0]);
     }
 
-    /// <summary>The smallest part that a member belongs to.</summary>
-    private static KeyValuePair<string, T> Within<T>(Dictionary<string, T> parts, string member) =>
-        parts.Where(known => member == known.Key || member.StartsWith(known.Key + '.', StringComparison.Ordinal))
-            .OrderByDescending(known => known.Key.Length).FirstOrDefault();
-
-    private static Words InRow(SheetRow row, string member)
+    /// <summary>The smallest part that a member belongs to: itself, or what is left of it when its last members are cut
+    /// off.</summary>
+    private static (string Part, T? Value) Within<T>(Dictionary<string, T> parts, string member)
+        where T : class
     {
-        var name = member.Split('.', '[')[0];
-        return row[row.Columns.Contains(name) ? name : row.Columns.First()].Place;
+        for (var part = member; part.Length > 0; part = part[..Math.Max(part.LastIndexOf('.'), 0)])
+            if (parts.TryGetValue(part, out var value))
+                return (part, value);
+        return ("", null);
     }
 
-    private Words InJson(string member)
+    private Spot InJson(string member)
     {
         var at = command;
         var path = member.StartsWith("charter.", StringComparison.Ordinal) ? member : $"opening.{member}";
@@ -47,6 +62,6 @@ internal sealed class Whereabouts(Placed command)
             at = next;
         }
 
-        return Placed.At(at.File, $"{command.Path}.{path}", at.Line, at.Column);
+        return new(at.File, at.Line, at.Column, Placed.At(at.File, $"{command.Path}.{path}", at.Line, at.Column));
     }
 }

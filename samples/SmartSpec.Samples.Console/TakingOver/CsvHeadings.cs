@@ -1,0 +1,45 @@
+namespace SmartSpec.Samples.TakingOver;
+
+/// <summary>The headings of a CSV file.</summary>
+/// <param name="File">The file, as the user named it.</param>
+/// <param name="Written">All of them, as they are written.</param>
+/// <param name="Columns">The number of each known column, from 1, by its heading.</param>
+/// <param name="AreComplete">Whether every column that is needed is there.</param>
+internal sealed record CsvHeadings(string File, string[] Written, IReadOnlyDictionary<string, int> Columns, bool AreComplete)
+{
+    /// <summary>Reads them; those that are unknown, repeated or missing are all reported.</summary>
+    public static CsvHeadings Read(string file, string[] written, CsvColumns columns, Findings findings)
+    {
+        var known = new Dictionary<string, int>();
+        var unknown = new List<(Spot At, string Heading)>();
+        foreach (var (i, heading) in written.Select(heading => heading.Trim()).Index())
+        {
+            var at = Spot.OfCell(file, 1, i + 1, null);
+            if (heading.Length == 0)
+                continue;
+            if (columns.Find(heading) is not { } column)
+                unknown.Add((at, heading));
+            else if (!known.TryAdd(column, i + 1))
+            {
+                findings.Add(
+                    at, $"rubriken '{heading}' står också i kolumn {known[column]}.",
+                    $"the heading '{heading}' is also in column {known[column]}.");
+            }
+        }
+
+        foreach (var (i, (at, heading)) in unknown.Index())
+        {
+            var isLast = i == unknown.Count - 1;
+            findings.Add(
+                at, $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen."
+                    + (isLast ? $" De rubriker som läses är {columns}." : ""),
+                $"the heading '{heading}' is unknown. Correct it, or remove the column."
+                    + (isLast ? $" The headings that are read are {columns}." : ""));
+        }
+
+        var missing = columns.Needed.Except(known.Keys).ToList();
+        foreach (var column in missing)
+            findings.Add(Spot.OfLine(file, 1), $"kolumnen '{column}' saknas.", $"the column '{column}' is missing.");
+        return new(file, written, known, missing.Count == 0);
+    }
+}

@@ -1,0 +1,91 @@
+using CsvHelper;
+
+namespace SmartSpec.Samples.TakingOver;
+
+/// <summary>Collects the rows of a CSV file, and reports those that are not of its form.</summary>
+/// <param name="headings">The headings.</param>
+/// <param name="separator">What separates the cells.</param>
+/// <param name="findings">Where faults are reported.</param>
+internal sealed class CsvRows(CsvHeadings headings, char separator, Findings findings)
+{
+    private readonly List<SheetRow> all = [];
+
+    public IReadOnlyList<SheetRow> All => all;
+
+    /// <summary>Whether every line of the file is in a row that could be told from the others.</summary>
+    public bool AreWhole { get; private set; } = true;
+
+    /// <summary>Adds the reader's row.</summary>
+    public void Add(CsvReader csv, CsvMalformedRecord? malformed)
+    {
+        if (malformed is not { } broken)
+        {
+            Add(csv.LineNumber, CsvTable.Cells(csv));
+            return;
+        }
+
+        Add(csv.LineNumber, csv, broken);
+        AddSwallowed(csv.LineNumber, broken.RawRecord);
+    }
+
+    private void Add(long line, string[] cells)
+    {
+        if (cells.All(string.IsNullOrWhiteSpace))
+            return;
+        var count = headings.Written.Length;
+        var tooLong = cells.Skip(count).Any(cell => !string.IsNullOrWhiteSpace(cell));
+
+        // Of a row that is too long nobody knows under which headings its cells belong, but for the first.
+        var row = new SheetRow(headings.File, line, headings.Columns, tooLong ? cells[..1] : cells);
+        row.IsFaulty = tooLong || !headings.AreComplete || cells.Length < count;
+        all.Add(row);
+        if (tooLong)
+        {
+            findings.Add(
+                At(line, count), $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken om text med {separator} i.",
+                $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around text with {separator} in it.");
+        }
+        else if (cells.Length < count)
+        {
+            var (swedish, english) = cells.Length == 1 ? ("cell", "cell") : ("celler", "cells");
+            findings.Add(
+                At(line, cells.Length), $"raden har bara {cells.Length} {swedish}, men det finns {count} rubriker.",
+                $"the row has only {cells.Length} {english}, but there are {count} headings.");
+        }
+        else
+        {
+            foreach (var (i, cell) in cells.Take(count).Index())
+                if (string.IsNullOrWhiteSpace(headings.Written[i]) && !string.IsNullOrWhiteSpace(cell))
+                    findings.Add(At(line, i), $"cellen '{cell.Trim()}' har ingen rubrik.", $"the cell '{cell.Trim()}' has no heading.");
+        }
+    }
+
+    /// <summary>Adds what stands before the quotation mark that is misplaced.</summary>
+    private void Add(long line, CsvReader csv, CsvMalformedRecord broken)
+    {
+        var bad = CsvQuotes.FirstBadCell(csv);
+        findings.Add(At(line, bad), CsvQuotes.Said(broken.Reason));
+        all.Add(new(headings.File, line, headings.Columns, CsvTable.Cells(csv)[..bad]) { IsFaulty = true });
+    }
+
+    /// <summary>Adds the rows that a misplaced quotation mark has made part of a cell: the lines after the first that are whole
+    /// rows by themselves.</summary>
+    private void AddSwallowed(long line, string raw)
+    {
+        if (raw.IndexOf('\n', StringComparison.Ordinal) is not (>= 0 and var end))
+            return;
+        AreWhole = false;
+        var malformed = default(CsvMalformedRecord?);
+        using var csv = CsvTable.Reader(raw[(end + 1)..], separator, found => malformed = found, linesInCells: false);
+        for (; csv.Read(); malformed = null)
+        {
+            if (malformed is { } broken && CsvQuotes.IsUnclosed(broken.Reason))
+                Add(line + csv.LineNumber, csv, broken);
+            else if (malformed is null && csv.FieldCount == headings.Written.Length)
+                Add(line + csv.LineNumber, CsvTable.Cells(csv));
+        }
+    }
+
+    private Spot At(long line, int cell) =>
+        Spot.OfCell(headings.File, line, cell + 1, headings.Written.ElementAtOrDefault(cell)?.Trim() is { Length: > 0 } heading ? heading : null);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace SmartSpec.Samples;
+
+/// <summary>
+/// Text in which nothing acts on a terminal or hides from the reader. Control characters, bidirectional controls and invisible
+/// characters are shown by their code, such as <c>\u{1B}</c>. Line ends stay; joiners within words and emoji, soft hyphens and
+/// combining marks stay too.
+/// </summary>
+internal static partial class Visible
+{
+    /// <summary>The text as it can be laid out: a tab, whose width depends on where it stands, is a space.</summary>
+    public static string Of(string text) => Raw(text).Replace('\t', ' ');
+
+    /// <summary>The text as it can be written: with its tabs.</summary>
+    public static string Raw(string text) => Shown(text.Replace("\r\n", "\n", StringComparison.Ordinal), "\\u{{{0:X}}}");
+
+    /// <summary>The same, but the renderer's codes for colours and weights (<c>ESC [ … m</c>) stay.</summary>
+    public static string Styled(string text) =>
+        string.Concat(Styles().Split(text).Select(part => Styles().IsMatch(part) ? part : Raw(part)));
+
+    /// <summary>JSON with such characters within its strings as <c>\uXXXX</c>.</summary>
+    public static string OfJson(string json) => Shown(json, "\\u{0:X4}", unit: true);
+
+    /// <param name="text">The text.</param>
+    /// <param name="form">How a character is shown by its code.</param>
+    /// <param name="unit">Whether a character beyond the first 65,536 is shown as the two codes that UTF-16 has for it.</param>
+    private static string Shown(string text, string form, bool unit = false)
+    {
+        var shown = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
+            var length = isWhole ? rune.Utf16SequenceLength : 1;
+            if (isWhole && (!IsHidden(rune) || (unit && rune.Value is '\r')))
+                shown.Append(text, at, length);
+            else if (unit || !isWhole)
+                foreach (var code in text.AsSpan(at, length))
+                    shown.AppendFormat(CultureInfo.InvariantCulture, form, (int)code);
+            else
+                shown.AppendFormat(CultureInfo.InvariantCulture, form, rune.Value);
+            at += length;
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control => rune.Value is not ('\n' or '\t'),
+        UnicodeCategory.Format => rune.Value is not (0x00AD or 0x200C or 0x200D),
+        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
+        _ => rune.Value is >= 0xE0000 and < 0xE0100,
+    };
+
+    [GeneratedRegex("(\u001b\\[[0-9;]*m)")]
+    private static partial Regex Styles();
+}
