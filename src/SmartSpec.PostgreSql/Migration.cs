@@ -58,7 +58,9 @@ internal sealed class Migration(Names names)
 
     private static async ValueTask DoAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
+        // It takes as long as it takes, and so does the wait for another host that migrates: who starts gives up by cancelling.
         var command = Statement.Of(sql, connection);
+        command.CommandTimeout = 0;
         await using (command.ConfigureAwait(false))
             await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
     }

@@ -11,7 +11,10 @@ public sealed record SqliteStoreOptions
     /// <value>Default: <see cref="SqliteDurability.Full"/>.</value>
     public SqliteDurability Durability { get; init; }
 
-    /// <summary>How long a write waits while another process writes to the file, before it gives up with <see cref="SqliteStoreFault.Busy"/>.</summary>
+    /// <summary>
+    /// How long a write, or the first use of the file, waits for others, in this process and in other ones, before it gives up with <see cref="SqliteStoreFault.Busy"/>. Reading
+    /// waits for no writer.
+    /// </summary>
     /// <value>Default: 5 seconds. From 0 to 1 hour.</value>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -59,6 +59,22 @@ public sealed class FaultTests : SqliteTest
     }
 
     [Fact]
+    public async Task The_first_reading_of_a_file_waits_for_no_writer_also_where_the_file_is_not_yet_as_the_store_writes_it()
+    {
+        // Made by an operator, in SQLite's own journal mode, which cannot be changed while another writes.
+        foreach (var script in SqliteStore.Scripts())
+            File.Execute(script);
+        using var other = File.Connection();
+        using var transaction = other.BeginTransaction();
+        var store = File.Store(Impatient);
+        (await store.ListAsync(null, 10, Cancellation)).Should().BeEmpty();
+        (await store.LoadAsync("a", Cancellation)).Should().BeNull();
+        await ShouldFailAsync(SqliteStoreFault.Busy, async () => await store.AppendAsync(new Chain("a").Next(), Cancellation));
+        await transaction.RollbackAsync(Cancellation);
+        await KeptAsync(store, "a", 1);
+    }
+
+    [Fact]
     public async Task However_many_wait_while_another_writes_each_is_told_within_about_the_timeout()
     {
         var store = File.Store(new() { BusyTimeout = TimeSpan.FromMilliseconds(500) });
