@@ -72,7 +72,8 @@ internal static class Port
             CultureInfo.InvariantCulture,
             $"{entry.Position}: {entry.Message.Kind} of {entry.Strategy}, {entry.State}, {entry.Attempts} attempts, due {Told(entry.DueAt)}, error {Told(entry.Error)}"),
         CommandEvents events => string.Create(
-            CultureInfo.InvariantCulture, $"events {events.First} to {events.Last}, {(events.Fingerprint is { } hash ? $"fingerprint {hash}" : "no fingerprint")}"),
+            CultureInfo.InvariantCulture,
+                $"events {events.First} to {events.Last}, {(events.Fingerprint is { } hash ? $"fingerprint {hash}" : "no fingerprint")}"),
         AppendResult.Repeated repeated => $"repeated: {Told(repeated.Events)}",
         StoredDocument document => string.Create(CultureInfo.InvariantCulture, $"a document of {document.Length} events: {Told(document.Bytes)}"),
         ReadOnlyMemory<byte> bytes => bytes.Length > 600 ? $"{bytes.Length} bytes" : System.Text.Encoding.UTF8.GetString(bytes.Span),

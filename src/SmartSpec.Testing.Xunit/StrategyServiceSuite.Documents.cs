@@ -65,7 +65,8 @@ public abstract partial class StrategyServiceSuite
         foreach (var chain in chains)
         {
             var expected = StoredDocument.Of(HistoryLines.Replay(chain.Lines));
-            Port.Asks(expected, (await Store.LoadAsync(chain.Id, Cancellation))?.Document, "The document is that of the whole history.");
+            Port.Asks(expected, (await Store.LoadAsync(chain.Id, Cancellation))?.Document,
+                "The document is that of the whole history.");
         }
     }
 

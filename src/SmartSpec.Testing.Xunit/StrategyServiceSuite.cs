@@ -59,7 +59,8 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }), service.Over(Store) })
         {
             IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation));
-            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead with { Roles = [] }, "twice", Cancellation));
+            IsRepeated(first, await other.ExecuteAsync(
+                "a", [Goal("g1"), Vision("v")], People.ProcessLead with { Roles = [] }, "twice", Cancellation));
         }
 
         await IsWholeAsync(4);
@@ -75,7 +76,8 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         {
             IsRepeated(first, await FoundAsync(other, "founding"));
             IsRepeated(first, await other.FoundAsync(
-                "a", StorySetting.Default.Charter, People.ProcessLead with { Roles = [] }, StorySetting.Default.Definition, "founding", Cancellation));
+                "a", StorySetting.Default.Charter, People.ProcessLead with { Roles = [] }, StorySetting.Default.Definition,
+                    "founding", Cancellation));
         }
 
         await IsWholeAsync(1);
@@ -174,7 +176,8 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     private static void IsAlreadyUsed(Id<Command> command, Outcome outcome)
     {
         var used = Port.AsksFor<Outcome.IdAlreadyUsed>(
-            outcome is Outcome.IdAlreadyUsed ? outcome : Told(outcome), "Another command, or the same by another actor, is told that its identifier is already used.");
+            outcome is Outcome.IdAlreadyUsed ? outcome : Told(outcome),
+                "Another command, or the same by another actor, is told that its identifier is already used.");
         Port.Asks(command, used.Command, "It is told which identifier.");
     }
 

@@ -61,8 +61,12 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await AppendedAsync(chain.Next());
 
         await IsRepeatedAsync(second, second, "The same append again");
-        await IsRepeatedAsync(chain.Rival(2) with { Command = "second" }, second, "Another append of the command, at the length that the history has,");
-        await IsRepeatedAsync(chain.Rival() with { Command = "second", ExpectedLength = 77 }, second, "Another append of the command, at a wrong length,");
+        await IsRepeatedAsync(
+            chain.Rival(2) with { Command = "second" }, second,
+            "Another append of the command, at the length that the history has,");
+        await IsRepeatedAsync(
+            chain.Rival() with { Command = "second", ExpectedLength = 77 }, second,
+            "Another append of the command, at a wrong length,");
         await IsThereAsync(chain);
     }
 
@@ -98,9 +102,12 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var (first, second, third) = (one.Next(2, "same"), other.Next(3, "same"), one.Next(1, "SAME"));
         foreach (var append in new[] { first, second, third })
             await AppendedAsync(append);
-        Port.Asks(EventsOf(first), await Store.FindCommandAsync("a", "same", Cancellation), "A command is found on its strategy.");
-        Port.Asks(EventsOf(second), await Store.FindCommandAsync("A", "same", Cancellation), "One identifier can be of commands on two strategies.");
-        Port.Asks(EventsOf(third), await Store.FindCommandAsync("a", "SAME", Cancellation), "Identifiers are compared letter by letter.");
+        Port.Asks(EventsOf(first), await Store.FindCommandAsync("a", "same", Cancellation),
+            "A command is found on its strategy.");
+        Port.Asks(EventsOf(second), await Store.FindCommandAsync("A", "same", Cancellation),
+            "One identifier can be of commands on two strategies.");
+        Port.Asks(EventsOf(third), await Store.FindCommandAsync("a", "SAME", Cancellation),
+            "Identifiers are compared letter by letter.");
         Port.Asks(null, await Store.FindCommandAsync("a", "none", Cancellation), "A command that has not taken effect is not found.");
         Port.Asks(null, await Store.FindCommandAsync("none", "same", Cancellation), "On a strategy that is not there no command is found.");
         await IsThereAsync(one);
@@ -179,7 +186,8 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await Store.AppendAsync(append, Cancellation), $"An append to {append.Strategy} at a length that its history has not ({append.ExpectedLength}) is a conflict.");
 
     private protected async Task IsRepeatedAsync(StoreAppend append, StoreAppend first, string what) => Port.Asks<AppendResult>(
-        new AppendResult.Repeated(EventsOf(first)), await Store.AppendAsync(append, Cancellation), $"{what} is repeated: that is looked at first.");
+        new AppendResult.Repeated(EventsOf(first)), await Store.AppendAsync(append, Cancellation),
+            $"{what} is repeated: that is looked at first.");
 
     /// <summary>What a store answers of a command that was appended.</summary>
     private protected static CommandEvents EventsOf(StoreAppend append) =>

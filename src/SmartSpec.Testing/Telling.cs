@@ -15,7 +15,8 @@ internal static class Telling
 
     public static string NotRepeated(Outcome outcome) => $"It was expected to be known as repeated, but {WhatCame(outcome)}";
 
-    public static string NotAlreadyUsed(Outcome outcome) => $"The identifier was expected to be already used, but {WhatCame(outcome)}";
+    public static string NotAlreadyUsed(Outcome outcome) =>
+        $"The identifier was expected to be already used, but {WhatCame(outcome)}";
 
     public static string OtherReasons(IReadOnlyList<string> expected, Outcome outcome) =>
         $"It was expected to be refused for exactly:{Listed(expected.Order(StringComparer.Ordinal))}\nbut {WhatCame(outcome)}";
@@ -26,7 +27,8 @@ internal static class Telling
         Outcome.Refused refused =>
             $"it was refused:{Listed(refused.Reasons.Select(reason => $"{reason.Code} at {reason.Position}, about {reason.Subject}: {reason}"))}",
         Outcome.Repeated repeated => $"it was known as repeated, by the identifier '{repeated.Command}'.",
-        Outcome.IdAlreadyUsed used => $"the identifier '{used.Command}' is already used, for another command or by another actor.",
+        Outcome.IdAlreadyUsed used =>
+            $"the identifier '{used.Command}' is already used, for another command or by another actor.",
         _ => "others came first.",
     };
 

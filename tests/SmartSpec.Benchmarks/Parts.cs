@@ -23,6 +23,7 @@ internal static class Parts
             ("peer", () => StatelessPeer.BuildAndFireOnce(true)),
             ("an identifier", ids.Next),
             ("soundness of a command", () => Soundness.Fault(complete)),
+            ("fingerprint of a command", () => new CommandFingerprint([complete], People.EffortOwner).Value),
             ("line written", () => EventLine.Write(recorded.Envelope, recorded.Event).Length),
             ("line read", () => EventLine.Read(recorded.Line.Span)),
             ("hash", () => HashChain.Next(recorded.Hash, recorded.Line)),

@@ -5,8 +5,9 @@ using SmartSpec.Tests;
 namespace SmartSpec.Conventions.Tests;
 
 /// <summary>
-/// The fingerprints of samples, as this version and all later ones compute them: a retry after an upgrade is still a repeat. The samples stand in the file as JSON, so
-/// that a new optional member does not change them. A line whose fingerprint changes is a fault; a new command adds its lines.
+/// The fingerprints of samples, as this version and all later ones compute them: a retry after an upgrade is still a repeat. The
+/// samples stand in the file as JSON, so that a new optional member does not change them. A line whose fingerprint changes is a
+/// fault; a new command adds its lines.
 /// </summary>
 public sealed class FingerprintTests
 {
@@ -16,7 +17,9 @@ public sealed class FingerprintTests
     public void Fingerprints_of_commands_are_approved()
     {
         var file = Path.Combine(Approval.Root(), Approved);
-        var samples = File.Exists(file) ? File.ReadAllLines(file).Where(line => line.Length > 0).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ToList() : [];
+        var samples = File.Exists(file)
+            ? File.ReadAllLines(file).Where(line => line.Length > 0).Select(
+            line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ToList() : [];
         samples.AddRange(Actors.Concat(Missing(samples)).Where(sample => !samples.Contains(sample)));
         Approval.Verify(string.Join('\n', samples.Select(sample => $"{Fingerprint(sample)} {sample}")), Approved);
     }
@@ -33,7 +36,8 @@ public sealed class FingerprintTests
 
     private static IEnumerable<string> Missing(List<string> samples)
     {
-        foreach (var name in CommandNames.All.Where(name => !samples.Exists(sample => sample.Contains($"[{{\"{name}\":", StringComparison.Ordinal))))
+        foreach (var name in CommandNames.All.Where(
+            name => !samples.Exists(sample => sample.Contains($"[{{\"{name}\":", StringComparison.Ordinal))))
         {
             yield return Sample(CommandSample.Full(name));
             if (Sample(CommandSample.Shortest(name)) is var shortest && shortest != Sample(CommandSample.Full(name)))
@@ -52,7 +56,10 @@ public sealed class FingerprintTests
             OnBehalfOf = (string?)told["for"] is { } other ? other : default(Id<Actor>?),
             Body = (string?)told["body"] is { } body ? body : default(Id<Organisation>?),
         };
-        Command[] commands = [.. told["commands"]!.AsArray().Select(command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString())))];
-        return new CommandFingerprint(commands, by, commands is [StrategyCommand.Found or StrategyCommand.TakeOver] ? ProcessDefinition.Default : null).Value;
+        Command[] commands = [.. told["commands"]!.AsArray().Select(
+            command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString())))];
+        return new CommandFingerprint(
+            commands, by, commands is [StrategyCommand.Found or StrategyCommand.TakeOver] ? ProcessDefinition.Default
+            : null).Value;
     }
 }

@@ -115,7 +115,8 @@ public sealed class ContainerTests
         await host.Service.ExecuteAsync("told-of", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
         await host.Service.SettleAsync("told-of");
         activities.Should().Equal(
-            "smartspec.begin accepted", "smartspec.begin repeated", "smartspec.begin id-already-used", "smartspec.execute id-already-used",
+            "smartspec.begin accepted", "smartspec.begin repeated", "smartspec.begin id-already-used",
+                "smartspec.execute id-already-used",
             "smartspec.execute refused", "smartspec.settle accepted");
         measured.Should().Contain("smartspec.command.duration");
     }

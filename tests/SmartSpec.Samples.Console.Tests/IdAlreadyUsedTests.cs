@@ -11,8 +11,10 @@ public sealed class IdAlreadyUsedTests
 
     public static TheoryData<string, string, string, string> Rows => new()
     {
-        { "sv", "other", "IDENTIFIERAREN HAR REDAN ANVÄNTS: ", "Utfall: identifieraren 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan." },
-        { "en", "other", "IDENTIFIER ALREADY USED: ", "Outcome: the identifier 'kalmar-step-2' has been used already, for another command or by another actor." },
+        { "sv", "other", "IDENTIFIERAREN HAR REDAN ANVÄNTS: ",
+            "Utfall: identifieraren 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan." },
+        { "en", "other", "IDENTIFIER ALREADY USED: ",
+            "Outcome: the identifier 'kalmar-step-2' has been used already, for another command or by another actor." },
         { "sv", "same", "REDAN UTFÖRT: ", "Utfall: kommandot 'kalmar-step-2' är redan utfört." },
         { "en", "same", "ALREADY EXECUTED: ", "Outcome: the command 'kalmar-step-2' has been executed already." },
     };
@@ -34,7 +36,8 @@ public sealed class IdAlreadyUsedTests
 
         played.IsAsExpected.Should().BeFalse();
         (played with { Step = again with { Expected = ["role"] } }).IsAsExpected.Should().BeFalse("it is no refusal");
-        output.ToString().Should().Contain(shown).And.Contain(content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
+        output.ToString().Should().Contain(shown).And.Contain(
+            content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
         screen.Say(Surprise.Of(played, Kalmar, null)).Should().Contain(said);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             (Outcome.Accepted, true) => ("[green]✓[/]", ""),
             (Outcome.Accepted, false) => ("[yellow]![/]", screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
             (Outcome.Repeated, _) => ("[yellow]![/]", screen.Say("REDAN UTFÖRT: ", "ALREADY EXECUTED: ")),
-            (Outcome.IdAlreadyUsed, _) => ("[yellow]![/]", screen.Say("IDENTIFIERAREN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
+            (Outcome.IdAlreadyUsed, _) =>
+                ("[yellow]![/]", screen.Say("IDENTIFIERAREN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
             (_, true) => ("[red]✗[/]", screen.Say("Nekas: ", "Refused: ")),
             _ => ("[yellow]![/]", screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
         };

@@ -14,7 +14,9 @@ internal static class Surprise
         var ended = played.Outcome switch
         {
             Outcome.Refused => Refused("nekades", played.Codes),
-            Outcome.Repeated repeated => new($"kommandot '{repeated.Command}' är redan utfört", $"the command '{repeated.Command}' has been executed already"),
+            Outcome.Repeated repeated =>
+                new($"kommandot '{repeated.Command}' är redan utfört",
+                $"the command '{repeated.Command}' has been executed already"),
             Outcome.IdAlreadyUsed used => new(
                 $"identifieraren '{used.Command}' har redan använts till ett annat kommando eller av någon annan",
                 $"the identifier '{used.Command}' has been used already, for another command or by another actor"),

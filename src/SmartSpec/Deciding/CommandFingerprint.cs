@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace SmartSpec;
 
 /// <summary>
-/// The fingerprint of a list of commands, who does them, and the definition where they begin a strategy: the SHA-256 of their canonical JSON. Tells a command that
-/// is repeated from another one with its identifier. Safe to share between threads.
+/// The fingerprint of a list of commands, who does them, and the definition where they begin a strategy: the SHA-256 of their
+/// canonical JSON. Tells a command that is repeated from another one with its identifier. Safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Computed when it is first asked for: it costs half of what a decision costs, which a host that keeps neither fingerprints nor documents need not pay. The commands
-/// are let go of then.
+/// Computed when it is first asked for: it costs half of what a decision costs, which a host that keeps neither fingerprints nor
+/// documents need not pay. The commands are let go of then.
 /// </remarks>
 internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
@@ -20,7 +20,8 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     /// <param name="commands">The commands; a list that nobody changes.</param>
     /// <param name="by">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
     /// <param name="definition">The definition under which they begin a strategy; null for all other commands.</param>
-    public CommandFingerprint(Command[] commands, Actor by, ProcessDefinition? definition = null) => source = new(commands, by, definition);
+    public CommandFingerprint(Command[] commands, Actor by, ProcessDefinition? definition = null) =>
+        source = new(commands, by, definition);
 
     /// <summary>One that is known.</summary>
     public CommandFingerprint(Hash known) => computed = known;
@@ -44,7 +45,10 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
         }
     }
 
-    /// <summary>Whether this is the command that is known by its identifier: it counts as the same where the fingerprint of that one is not known.</summary>
+    /// <summary>
+    /// Whether this is the command that is known by its identifier: it counts as the same where the fingerprint of that one is
+    /// not known.
+    /// </summary>
     public bool Repeats(Hash? known) => known is not { } before || (before == Value && before != default);
 
     public bool Equals(CommandFingerprint? other) => other is not null && Value == other.Value;

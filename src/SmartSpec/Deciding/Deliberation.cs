@@ -5,7 +5,8 @@ namespace SmartSpec;
 /// <summary>One decision in the making: the settled state, who asks and when, the reasons against and the events for.</summary>
 /// <remarks>Scratch space of one call; it never leaves the engine. What may stop it stands in <c>Deliberation.Checks.cs</c>.</remarks>
 internal sealed partial class Deliberation(
-    Strategy state, Instant now, Actor actor, Id<Command> command, CommandFingerprint fingerprint, IIdSource ids, GateKeeper keeper)
+    Strategy state, Instant now, Actor actor, Id<Command> command, CommandFingerprint fingerprint, IIdSource ids,
+        GateKeeper keeper)
 {
     private readonly List<Reason> reasons = [];
     private readonly List<(Envelope Envelope, Event Event)> events = [];

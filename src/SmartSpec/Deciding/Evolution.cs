@@ -6,7 +6,8 @@ internal static class Evolution
     public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null) =>
         Evolve(state, happened, envelope.Number, envelope.At, envelope.Command, fingerprint);
 
-    public static Strategy Evolve(Strategy state, Event happened, long number, Instant at, Id<Command> command, CommandFingerprint? fingerprint = null)
+    public static Strategy Evolve(
+        Strategy state, Event happened, long number, Instant at, Id<Command> command, CommandFingerprint? fingerprint = null)
     {
         var next = happened switch
         {

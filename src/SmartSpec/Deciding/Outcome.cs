@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>What came of a command: accepted with its events, refused with every reason, known as repeated, or given an identifier already used. Never an exception.</summary>
+/// <summary>
+/// What came of a command: accepted with its events, refused with every reason, known as repeated, or given an identifier already
+/// used. Never an exception.
+/// </summary>
 public abstract record Outcome
 {
     private Outcome(Strategy strategy) => Strategy = strategy;
@@ -20,19 +23,26 @@ public abstract record Outcome
         public IReadOnlyList<RecordedEvent> Events { get; }
 
         /// <summary>
-        /// The fingerprint of the command and the actor, computed when it is first read. A host with a table of its own stores it beside the command's identifier, and
-        /// compares it when the identifier comes again. It hashes text that people wrote: erase it with that text.
+        /// The fingerprint of the command and the actor, computed when it is first read. A host with a table of its own stores it
+        /// beside the command's identifier, and compares it when the identifier comes again. It hashes text that people wrote:
+        /// erase it with that text.
         /// </summary>
         public Hash Fingerprint => fingerprint.Value;
     }
 
-    /// <summary>The same command by the same actor has taken effect before with this identifier; nothing happened again.</summary>
-    /// <remarks>Also given where the fingerprint of the first command is not known, as after a replay of events: see <see cref="Fingerprint"/>.</remarks>
+    /// <summary>
+    /// The same command by the same actor has taken effect before with this identifier; nothing happened again.
+    /// </summary>
+    /// <remarks>
+    /// Also given where the fingerprint of the first command is not known, as after a replay of events: see
+    /// <see cref="Fingerprint"/>.
+    /// </remarks>
     public sealed record Repeated : Outcome
     {
         private readonly CommandFingerprint fingerprint;
 
-        internal Repeated(Strategy strategy, Id<Command> command, CommandFingerprint fingerprint, IReadOnlyList<RecordedEvent>? events = null)
+        internal Repeated(Strategy strategy, Id<Command> command, CommandFingerprint fingerprint,
+            IReadOnlyList<RecordedEvent>? events = null)
             : base(strategy) => (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
 
         /// <summary>The identifier. The history holds what happened the first time.</summary>
@@ -42,13 +52,17 @@ public abstract record Outcome
         public IReadOnlyList<RecordedEvent> Events { get; }
 
         /// <summary>
-        /// The fingerprint of the command as it was given now. A host that stored the fingerprint of the first command (<see cref="Accepted.Fingerprint"/>) compares the
-        /// two: where they differ, the identifier is already used, and the caller gets nothing of what the first command did.
+        /// The fingerprint of the command as it was given now. A host that stored the fingerprint of the first command
+        /// (<see cref="Accepted.Fingerprint"/>) compares the two: where they differ, the identifier is already used, and the caller
+        /// gets nothing of what the first command did.
         /// </summary>
         public Hash Fingerprint => fingerprint.Value;
     }
 
-    /// <summary>Another command, or the same by another actor, has taken effect before with this identifier; this one was not executed. Choose a new identifier.</summary>
+    /// <summary>
+    /// Another command, or the same by another actor, has taken effect before with this identifier; this one was not executed.
+    /// Choose a new identifier.
+    /// </summary>
     public sealed record IdAlreadyUsed : Outcome
     {
         internal IdAlreadyUsed(Strategy strategy, Id<Command> command)

@@ -1,10 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>The identifiers of the last thousand commands with their fingerprints, so that a repeated one is known also where only the document is kept. Immutable.</summary>
+/// <summary>
+/// The identifiers of the last thousand commands with their fingerprints, so that a repeated one is known also where only the
+/// document is kept. Immutable.
+/// </summary>
 /// <remarks>
 /// They stand in blocks, with the hashes of the full ones in one array, which a search reads at once. The newest block has room, which those that grow from one
-/// another share: a command is added where no other has put one, or else in a copy. The fingerprint of a command that was replayed from events is not known; two
-/// that differ only in what is known of fingerprints are equal.
+/// another share: a command is added where no other has put one, or else in a copy. The fingerprint of a command that was
+/// replayed from events is not known; two that differ only in what is known of fingerprints are equal.
 /// </remarks>
 internal sealed class RecentCommands : IEquatable<RecentCommands>
 {
@@ -28,7 +31,8 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
 
     /// <summary>Those of the last thousand whose fingerprints are known, oldest first.</summary>
     public IEnumerable<RecentCommand> Fingerprinted =>
-        Entries.Where(entry => entry.Fingerprint is not null).Select(entry => new RecentCommand(entry.Command, entry.Fingerprint!.Value));
+        Entries.Where(entry => entry.Fingerprint is not null).Select(
+            entry => new RecentCommand(entry.Command, entry.Fingerprint!.Value));
 
     private IEnumerable<(Id<Command> Command, CommandFingerprint? Fingerprint)> Entries =>
         full.SelectMany(block => block.Entries(Size)).Skip(Passed).Concat(newest.Entries(inNewest));
@@ -36,11 +40,13 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     private int Passed => Math.Max(0, hashes.Length + inNewest - Kept);
 
     /// <summary>Commands, oldest first, with the fingerprints of those that are known.</summary>
-    public static RecentCommands Of(IReadOnlyList<Id<Command>> commands, IReadOnlyDictionary<Id<Command>, Hash>? fingerprints = null)
+    public static RecentCommands Of(
+        IReadOnlyList<Id<Command>> commands, IReadOnlyDictionary<Id<Command>, Hash>? fingerprints = null)
     {
         var blocks = commands.Chunk(Size).Select(chunk => Block.Of(chunk, fingerprints)).ToList();
         var (whole, rest) = Math.DivRem(commands.Count, Size);
-        return new([.. blocks.Take(whole)], [.. commands.Take(whole * Size).Select(command => HashOf(command.Value))], rest == 0 ? new(Size) : blocks[^1], rest);
+        var hashes = commands.Take(whole * Size).Select(command => HashOf(command.Value));
+        return new([.. blocks.Take(whole)], [.. hashes], rest == 0 ? new(Size) : blocks[^1], rest);
     }
 
     public bool Contains(Id<Command> command) => Contains(command, out _);
@@ -78,7 +84,8 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
         if (inNewest < newest.Ids.Length)
         {
             var shares = Interlocked.CompareExchange(ref newest.Ids[inNewest], command.Value, null) is null;
-            return new(full, hashes, (shares ? newest : newest.Copy(inNewest)).With(inNewest, command, fingerprint), inNewest + 1);
+            return new(full, hashes, (shares ? newest : newest.Copy(inNewest)).With(inNewest, command, fingerprint),
+                inNewest + 1);
         }
 
         var passed = Math.Max(0, hashes.Length + newest.Ids.Length + 1 - Kept) / Size;
@@ -89,7 +96,9 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
             1);
     }
 
-    /// <summary>With the fingerprints of some, as a document has them; those of commands that are not here are passed over.</summary>
+    /// <summary>
+    /// With the fingerprints of some, as a document has them; those of commands that are not here are passed over.
+    /// </summary>
     public RecentCommands With(Items<RecentCommand> known)
     {
         var fingerprints = new Dictionary<Id<Command>, Hash>(known.Count);
@@ -122,7 +131,12 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
         {
             var block = new Block(Size);
             for (var at = 0; at < commands.Length; at++)
-                block.With(at, commands[at], fingerprints is not null && fingerprints.TryGetValue(commands[at], out var known) ? new(known) : null);
+            {
+                var known = default(Hash);
+                var isKnown = fingerprints is not null && fingerprints.TryGetValue(commands[at], out known);
+                block.With(at, commands[at], isKnown ? new(known) : null);
+            }
+
             return block;
         }
 

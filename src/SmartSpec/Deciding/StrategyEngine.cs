@@ -76,14 +76,19 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>
     /// <param name="by">Who does it.</param>
-    /// <param name="id">The identifier of the command; a new one by default. One identifier is for one command by one actor: given again, it is not executed again.</param>
+    /// <param name="id">
+    /// The identifier of the command; a new one by default. One identifier is for one command by one actor: given again, it is
+    /// not executed again.
+    /// </param>
     /// <returns>
-    /// The new strategy with its events; the same one with every reason why not; or, where a command with this identifier is among the last thousand that took effect,
-    /// that it was repeated, or that the identifier was used for another command or by another actor.
+    /// The new strategy with its events; the same one with every reason why not; or, where a command with this identifier is
+    /// among the last thousand that took effect, that it was repeated, or that the identifier was used for another command or by
+    /// another actor.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
     /// <exception cref="ArgumentException">The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.</exception>
-    public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) => Executed(strategy, [command], by, id);
+    public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) =>
+        Executed(strategy, [command], by, id);
 
     /// <summary>Does a list of commands, all or none, each on what the ones before it have made.</summary>
     /// <param name="strategy">The strategy.</param>
@@ -91,8 +96,9 @@ public sealed class StrategyEngine
     /// <param name="by">Who does them.</param>
     /// <param name="id">The identifier of the commands together; a new one by default.</param>
     /// <returns>
-    /// The new strategy with its events; the same one with every reason against the first command that was refused; or, where a command with this identifier is among the
-    /// latest that took effect, that it was repeated, or that the identifier was used for other commands or by another actor.
+    /// The new strategy with its events; the same one with every reason against the first command that was refused; or, where a
+    /// command with this identifier is among the latest that took effect, that it was repeated, or that the identifier was used
+    /// for other commands or by another actor.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
     public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null)
@@ -190,7 +196,8 @@ public sealed class StrategyEngine
         }
 
         if (id is { } known && strategy.RecentCommands.Contains(known, out var before))
-            return d.Fingerprint.Repeats(before?.Value) ? new Outcome.Repeated(strategy, known, d.Fingerprint) : new Outcome.IdAlreadyUsed(strategy, known);
+            return d.Fingerprint.Repeats(before?.Value) ? new Outcome.Repeated(strategy, known, d.Fingerprint)
+                : new Outcome.IdAlreadyUsed(strategy, known);
         if (!Settling.TrySettle(d))
             return new Outcome.Refused(strategy, d.Reasons);
         for (var position = 0; position < commands.Length; position++)
@@ -213,7 +220,8 @@ public sealed class StrategyEngine
     }
 
     private Deliberation Begin(
-        Strategy strategy, Actor by, Id<Command>? command, CommandFingerprint fingerprint, bool probing = false, Instant? at = null)
+        Strategy strategy, Actor by, Id<Command>? command, CommandFingerprint fingerprint, bool probing = false,
+            Instant? at = null)
     {
         if (strategy.IsView)
             throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));

@@ -7,7 +7,9 @@ internal static class DatedState
     public static Strategy On(Strategy state, LocalDate day)
     {
         // Not the last event's instant: what was recorded late brings nothing with it that falls due after the day.
-        var d = new Deliberation(state, Settling.DueAt(state.Charter, day), Actor.System, "view", CommandFingerprint.OfSettling, Unrecorded.Ids, Unrecorded.Gates);
+        var d = new Deliberation(
+            state, Settling.DueAt(state.Charter, day), Actor.System, "view", CommandFingerprint.OfSettling, Unrecorded.Ids,
+            Unrecorded.Gates);
         Settling.Settle(d);
         return d.State;
     }

@@ -6,8 +6,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec;
 
 /// <summary>
-/// JSON that is the same bytes for the same content, in this version and later ones: members in ordinal order, optional ones left out where they hold what leaving
-/// them out means, lists where they are empty, numbers without trailing zeros. For hashing; never stored or read.
+/// JSON that is the same bytes for the same content, in this version and later ones: members in ordinal order, optional ones left
+/// out where they hold what leaving them out means, lists where they are empty, numbers without trailing zeros. For hashing;
+/// never stored or read.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -40,7 +41,8 @@ internal static class CanonicalJson
         foreach (var member in info.Properties.OrderBy(member => member.Name, StringComparer.Ordinal).ToList())
         {
             member.Order = order++;
-            var isList = member.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Items<>);
+            var isList = member.PropertyType is { IsGenericType: true } type
+                && type.GetGenericTypeDefinition() == typeof(Items<>);
             var otherwise = member.AssociatedParameter is { HasDefaultValue: true } parameter ? parameter.DefaultValue : null;
             member.ShouldSerialize = (_, value) => value is not null && !(isList ? IsEmpty(value) : value.Equals(otherwise));
         }
@@ -51,7 +53,8 @@ internal static class CanonicalJson
     /// <summary>A number as its digits say, however it was written: 100 for 100.0, 0 for -0.</summary>
     private sealed class PlainDecimal : JsonConverter<decimal>
     {
-        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
         {
@@ -64,8 +67,10 @@ internal static class CanonicalJson
     /// <summary>A definition by its fingerprint, which is the same in every version.</summary>
     private sealed class DefinitionFingerprint : JsonConverter<ProcessDefinition>
     {
-        public override ProcessDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override ProcessDefinition Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, ProcessDefinition value, JsonSerializerOptions options) => writer.WriteStringValue(value.Fingerprint);
+        public override void Write(Utf8JsonWriter writer, ProcessDefinition value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Fingerprint);
     }
 }

@@ -4,12 +4,14 @@ using System.Text.Json;
 namespace SmartSpec;
 
 /// <summary>
-/// A strategy as one JSON document: <c>{"smartspec":1,"fingerprint":"…","strategy":{…},"commands":{"fingerprint":"…","known":[…]}}</c>, each fingerprint being the
+/// A strategy as one JSON document:
+/// <c>{"smartspec":1,"fingerprint":"…","strategy":{…},"commands":{"fingerprint":"…","known":[…]}}</c>, each fingerprint being the
 /// SHA-256 of the bytes of the member after it.
 /// </summary>
 /// <remarks>
-/// <c>commands</c> has the fingerprints of those of the latest commands whose content is known (<see cref="Outcome.Accepted.Fingerprint"/>). It stands beside the
-/// strategy: a strategy has the same fingerprint whether or not they are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
+/// <c>commands</c> has the fingerprints of those of the latest commands whose content is known
+/// (<see cref="Outcome.Accepted.Fingerprint"/>). It stands beside the strategy: a strategy has the same fingerprint whether or not they
+/// are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
 /// </remarks>
 public static class StrategyDocument
 {
@@ -56,10 +58,13 @@ public static class StrategyDocument
     {
         var found = Hash.Of(json[told.Start..told.End]);
         if (found != told.Fingerprint)
-            throw new MalformedException($"{place}.fingerprint", 1, null, $"The fingerprint here is {told.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history.");
+            throw new MalformedException(
+                $"{place}.fingerprint", 1, null,
+                $"The fingerprint here is {told.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history.");
     }
 
-    private static (Fingerprinted<Strategy> Strategy, Fingerprinted<Items<RecentCommand>>? Commands) Parse(ref Utf8JsonReader reader)
+    private static (Fingerprinted<Strategy> Strategy, Fingerprinted<Items<RecentCommand>>? Commands) Parse(
+        ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException("Expected a strategy's document: { … }.");
@@ -82,7 +87,8 @@ public static class StrategyDocument
             reader.Read();
         }
 
-        return reader.TokenType is JsonTokenType.EndObject ? (strategy, commands) : throw new JsonException("Expected no member but 'commands' after 'strategy'.");
+        return reader.TokenType is JsonTokenType.EndObject ? (strategy, commands)
+            : throw new JsonException("Expected no member but 'commands' after 'strategy'.");
     }
 
     /// <summary>Reads a fingerprint and the member after it, and goes on behind them.</summary>

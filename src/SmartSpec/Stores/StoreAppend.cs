@@ -9,8 +9,8 @@ namespace SmartSpec;
 /// <param name="Document">The document after the last event; null where the one that is kept stays.</param>
 /// <param name="Messages">Messages for the outside, to be dispatched once it has been appended; each with the number of its event.</param>
 /// <param name="Fingerprint">
-/// The fingerprint of the command and the actor (<see cref="Outcome.Accepted.Fingerprint"/>), stored beside the command's identifier and nowhere else; null where it is
-/// not known, as for a history that is imported.
+/// The fingerprint of the command and the actor (<see cref="Outcome.Accepted.Fingerprint"/>), stored beside the command's
+/// identifier and nowhere else; null where it is not known, as for a history that is imported.
 /// </param>
 public sealed partial record StoreAppend(
     Id<Strategy> Strategy,

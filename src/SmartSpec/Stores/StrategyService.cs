@@ -7,8 +7,9 @@ namespace SmartSpec;
 /// threads; a host has one.
 /// </summary>
 /// <remarks>
-/// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that was; another command with its
-/// identifier, or the same by another actor, is neither executed nor answered as repeated: <see cref="Outcome.IdAlreadyUsed"/>. An exception (a broken store, a
+/// An accepted command is appended before the answer is given. A repeated one answers as the first time, however long ago that
+/// was; another command with its identifier, or the same by another actor, is neither executed nor answered as repeated:
+/// <see cref="Outcome.IdAlreadyUsed"/>. An exception (a broken store, a
 /// cancelled wait) says nothing of whether the command took effect: repeat it with the same identifier.
 /// </remarks>
 public sealed partial class StrategyService
@@ -59,7 +60,8 @@ public sealed partial class StrategyService
     public Task<Outcome> FoundAsync(
         Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null, CancellationToken cancellation = default) =>
         BeginAsync(
-            strategy, () => engine.Found(strategy, charter, by, definition, id), new StrategyCommand.Found(strategy, charter), by, definition, id, cancellation);
+            strategy, () => engine.Found(strategy, charter, by, definition, id), new StrategyCommand.Found(strategy, charter),
+                by, definition, id, cancellation);
 
     /// <summary>Takes over a strategy that is already running: <see cref="StrategyEngine.TakeOver"/>.</summary>
     /// <param name="strategy">Its identifier.</param>
@@ -73,7 +75,8 @@ public sealed partial class StrategyService
         Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null,
         CancellationToken cancellation = default) =>
         BeginAsync(
-            strategy, () => engine.TakeOver(strategy, charter, opening, by, definition, id), new StrategyCommand.TakeOver(strategy, charter, opening), by, definition, id,
+            strategy, () => engine.TakeOver(strategy, charter, opening, by, definition, id),
+                new StrategyCommand.TakeOver(strategy, charter, opening), by, definition, id,
             cancellation);
 
     /// <summary>Does one command: <see cref="StrategyEngine.Execute(Strategy, Command, Actor, Id{Command}?)"/>.</summary>
@@ -92,12 +95,13 @@ public sealed partial class StrategyService
     /// <param name="id">The identifier of the commands together; a new one by default.</param>
     /// <param name="cancellation">Gives up; after that nothing is known of the commands.</param>
     /// <returns>
-    /// What came of them: accepted and appended, refused, repeated with what came of it the first time, an identifier that was used for other commands or by another
-    /// actor, or a conflict with other writers.
+    /// What came of them: accepted and appended, refused, repeated with what came of it the first time, an identifier that was
+    /// used for other commands or by another actor, or a conflict with other writers.
     /// </returns>
     /// <exception cref="ArgumentNullException">The commands are null.</exception>
     public Task<Outcome> ExecuteAsync(
-        Id<Strategy> strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null, CancellationToken cancellation = default)
+        Id<Strategy> strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(commands);
         Command[] all = [.. commands];
@@ -165,14 +169,17 @@ public sealed partial class StrategyService
     }
 
     private Task<Outcome> BeginAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, ProcessDefinition? definition, Id<Command>? id, CancellationToken cancellation)
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, ProcessDefinition? definition, Id<Command>? id,
+            CancellationToken cancellation)
     {
         var asked = new CommandFingerprint([first], by, definition ?? ProcessDefinition.Default);
-        return InsideAsync(strategy, "begin", () => BegunAsync(strategy, begin, first, by, asked, id, cancellation), cancellation);
+        return InsideAsync(strategy, "begin", () => BegunAsync(strategy, begin, first, by, asked, id, cancellation),
+            cancellation);
     }
 
     private Task<Outcome> DoAsync(
-        Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation) =>
+        Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id,
+            CancellationToken cancellation) =>
         InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, asked, id, cancellation), cancellation);
 
     /// <summary>One command of this process at a time for each strategy: the others wait instead of losing a race.</summary>
@@ -194,7 +201,8 @@ public sealed partial class StrategyService
     }
 
     private async ValueTask<Outcome> BegunAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
+        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, CommandFingerprint asked, Id<Command>? id,
+            CancellationToken cancellation)
     {
         var outcome = begin();
         return outcome is not Outcome.Accepted accepted
@@ -202,7 +210,8 @@ public sealed partial class StrategyService
             : await AppendAsync(accepted, 0, cancellation).ConfigureAwait(false) switch
             {
                 AppendResult.Repeated repeated =>
-                    await RepeatedAsync(strategy, Strategy.Unfounded, accepted.Events[0].Envelope.Command, asked, repeated.Events, cancellation).ConfigureAwait(false),
+                    await RepeatedAsync(strategy, Strategy.Unfounded, accepted.Events[0].Envelope.Command, asked,
+                        repeated.Events, cancellation).ConfigureAwait(false),
                 AppendResult.Conflict => await loader.NowAsync(strategy, cancellation).ConfigureAwait(false) is { } there
                     ? engine.Execute(there.Strategy, first, by)
                     : new Outcome.Conflict(Strategy.Unfounded),
@@ -211,7 +220,8 @@ public sealed partial class StrategyService
     }
 
     private async ValueTask<Outcome> DecidedAsync(
-        Id<Strategy> strategy, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
+        Id<Strategy> strategy, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id,
+            CancellationToken cancellation)
     {
         var (known, isFresh) = cache.Find(strategy) is { } cached
             ? (cached, false)
@@ -227,7 +237,8 @@ public sealed partial class StrategyService
                         return accepted;
                     case AppendResult.Repeated repeated:
                         return await RepeatedAsync(
-                            strategy, known.Strategy, accepted.Events[0].Envelope.Command, asked, repeated.Events, cancellation).ConfigureAwait(false);
+                            strategy, known.Strategy, accepted.Events[0].Envelope.Command, asked, repeated.Events,
+                                cancellation).ConfigureAwait(false);
                     case AppendResult.Conflict when attempt == options.Attempts:
                         return new Outcome.Conflict(known.Strategy);
                 }
@@ -252,7 +263,8 @@ public sealed partial class StrategyService
     private async ValueTask<Outcome> ToldAsync(
         Id<Strategy> strategy, Outcome outcome, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
     {
-        if (id is not { } known || await store.FindCommandAsync(strategy, known, cancellation).ConfigureAwait(false) is not { } events)
+        if (id is not { } known
+            || await store.FindCommandAsync(strategy, known, cancellation).ConfigureAwait(false) is not { } events)
             return outcome;
 
         // Where the store has no fingerprint, a document can have it.
@@ -287,7 +299,8 @@ public sealed partial class StrategyService
 
     /// <summary>What came of a command the first time; not where that was another command, or by another actor.</summary>
     private async ValueTask<Outcome> RepeatedAsync(
-        Id<Strategy> strategy, Strategy unchanged, Id<Command> command, CommandFingerprint asked, CommandEvents events, CancellationToken cancellation)
+        Id<Strategy> strategy, Strategy unchanged, Id<Command> command, CommandFingerprint asked, CommandEvents events,
+            CancellationToken cancellation)
     {
         if (!asked.Repeats(events.Fingerprint))
             return new Outcome.IdAlreadyUsed(unchanged, command);

@@ -97,7 +97,9 @@ internal static class BrokenReads
     /// <summary>Finds a command without its fingerprint.</summary>
     internal sealed class FindsNoFingerprint : PassingStore
     {
-        public override async ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
-            await Inner.FindCommandAsync(strategy, command, cancellation) is { } events ? events with { Fingerprint = null } : null;
+        public override async ValueTask<CommandEvents?> FindCommandAsync(
+            Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
+            await Inner.FindCommandAsync(strategy, command, cancellation) is { } events ? events with { Fingerprint = null }
+                : null;
     }
 }

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace SmartSpec.Tests;
 
-/// <summary>A sample of every command as JSON, made from what the reader of commands knows: with every member or the required ones, and with one thing changed.</summary>
+/// <summary>
+/// A sample of every command as JSON, made from what the reader of commands knows: with every member or the required ones, and
+/// with one thing changed.
+/// </summary>
 internal sealed class CommandSample
 {
     private readonly bool isFull;
@@ -54,7 +57,8 @@ internal sealed class CommandSample
     private JsonNode? Value(Type type)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Items<>))
-            return new JsonArray([.. Enumerable.Range(0, ChangesHere() ? 2 : 1).Select(_ => Value(type.GetGenericArguments()[0]))]);
+            return new JsonArray(
+                [.. Enumerable.Range(0, ChangesHere() ? 2 : 1).Select(_ => Value(type.GetGenericArguments()[0]))]);
         if (SmartSpecJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } info)
             return Object(info);
         var (is0, is1) = Of(type);
@@ -67,7 +71,8 @@ internal sealed class CommandSample
             return ("\"one\"", "\"One\"");
         if (type.IsEnum)
         {
-            var words = Enum.GetNames(type).Where(word => word != nameof(IsoDayOfWeek.None)).Select(JsonNamingPolicy.KebabCaseLower.ConvertName).ToList();
+            var words = Enum.GetNames(type).Where(word => word != nameof(IsoDayOfWeek.None)).Select(
+                JsonNamingPolicy.KebabCaseLower.ConvertName).ToList();
             return ($"\"{words[^1]}\"", $"\"{words[0]}\"");
         }
 

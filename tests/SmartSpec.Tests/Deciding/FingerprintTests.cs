@@ -4,7 +4,9 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
-/// <summary>Laws of the fingerprint of a command: the same for the same content, however it is written, and another for other content.</summary>
+/// <summary>
+/// Laws of the fingerprint of a command: the same for the same content, however it is written, and another for other content.
+/// </summary>
 public sealed class FingerprintTests(ITestOutputHelper output)
 {
     private static readonly Actor Person = new("person", [Role.ProcessLead]);
@@ -57,7 +59,8 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         foreach (var name in CommandNames.All)
         {
             var (shortest, full) = (Canonical(CommandSample.Shortest(name)), Canonical(CommandSample.Full(name)));
-            (NamesIn(shortest) - NamesIn(CommandSample.Shortest(name))).Should().Be(0, $"{shortest} has what {CommandSample.Shortest(name)} says, and nothing more");
+            (NamesIn(shortest) - NamesIn(CommandSample.Shortest(name))).Should().Be(
+                0, $"{shortest} has what {CommandSample.Shortest(name)} says, and nothing more");
             NamesIn(full).Should().Be(NamesIn(CommandSample.Full(name)), $"{full} has all that {CommandSample.Full(name)} says");
             IsInOrder(shortest).Should().BeTrue($"{shortest}");
             IsInOrder(full).Should().BeTrue($"{full}");
@@ -108,7 +111,8 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{same} of {all} mutants say the same.");
-        (same, all - same).Should().Match<(int Same, int Other)>(many => many.Same > 20 && many.Other > 200, "both answers are tried");
+        (same, all - same).Should().Match<(int Same, int Other)>(
+            many => many.Same > 20 && many.Other > 200, "both answers are tried");
     }
 
     [Fact]
@@ -116,7 +120,8 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     {
         Command[] commands = [Read(CommandSample.Full("area.select"))];
         Hash By(Actor actor) => new CommandFingerprint(commands, actor).Value;
-        Actor[] others = [Person with { Id = "Person" }, Person.For("other"), Person with { Body = "other" }, Person.For("other") with { Body = "other" }];
+        Actor[] others = [Person with { Id = "Person" }, Person.For("other"), Person with { Body = "other" },
+            Person.For("other") with { Body = "other" }];
         others.Append(Person).Select(By).Should().OnlyHaveUniqueItems();
         By(Person with { Roles = [] }).Should().Be(By(Person));
     }
@@ -129,7 +134,8 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         Hash[] all =
         [
             Of(), Of(one), Of(other), Of(one, other), Of(other, one), Of(one, one),
-            new CommandFingerprint([one], Person, ProcessDefinition.Default).Value, new CommandFingerprint([one], Person, definition).Value,
+            new CommandFingerprint([one], Person, ProcessDefinition.Default).Value,
+                new CommandFingerprint([one], Person, definition).Value,
         ];
         all.Should().OnlyHaveUniqueItems();
     }
@@ -189,24 +195,32 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     private static JsonNode? DefaultOf(JsonPropertyInfo member) =>
         SmartSpecJson.TakesNull(member) ? null
         : IsList(member.PropertyType) ? new JsonArray()
-        : member.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } known } ? JsonNode.Parse(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Options.GetTypeInfo(known.GetType())))
+        : member.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } known }
+            ? JsonNode.Parse(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
+            known, SmartSpecJson.Options.GetTypeInfo(known.GetType())))
         : throw new ArgumentException($"What is {member.Name} where it is left out?", nameof(member));
 
-    /// <summary>The same said at greater length: members in the opposite order, those that were left out written, numbers with a zero more.</summary>
+    /// <summary>
+    /// The same said at greater length: members in the opposite order, those that were left out written, numbers with a zero
+    /// more.
+    /// </summary>
     private static JsonNode? Rewritten(JsonNode? json, JsonTypeInfo info)
     {
-        if (json is null || (Nullable.GetUnderlyingType(info.Type) ?? info.Type) is var type && IsList(type) is false && info.Kind is not JsonTypeInfoKind.Object && type != typeof(decimal))
+        if (json is null || (Nullable.GetUnderlyingType(info.Type) ?? info.Type) is var type && IsList(type) is false
+            && info.Kind is not JsonTypeInfoKind.Object && type != typeof(decimal))
             return json?.DeepClone();
         if (type == typeof(decimal))
             return Longer(json);
         if (json is JsonArray items)
-            return new JsonArray([.. items.Select(item => Rewritten(item, SmartSpecJson.Options.GetTypeInfo(type.GetGenericArguments()[0])))]);
+            return new JsonArray(
+                [.. items.Select(item => Rewritten(item, SmartSpecJson.Options.GetTypeInfo(type.GetGenericArguments()[0])))]);
         var (made, members) = (new JsonObject(), json.AsObject());
         if (info.PolymorphismOptions is { } kinds)
         {
             var kind = (string)members[kinds.TypeDiscriminatorPropertyName]!;
             made[kinds.TypeDiscriminatorPropertyName] = kind;
-            info = SmartSpecJson.Options.GetTypeInfo(kinds.DerivedTypes.Single(derived => (string)derived.TypeDiscriminator! == kind).DerivedType);
+            info = SmartSpecJson.Options.GetTypeInfo(
+                kinds.DerivedTypes.Single(derived => (string)derived.TypeDiscriminator! == kind).DerivedType);
         }
 
         foreach (var member in info.Properties.Reverse())
@@ -222,6 +236,7 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     private static JsonNode Longer(JsonNode number)
     {
         var digits = number.ToJsonString();
-        return digits.Length > 26 ? number.DeepClone() : JsonNode.Parse(digits.Contains('.', StringComparison.Ordinal) ? $"{digits}0" : $"{digits}.0")!;
+        return digits.Length > 26 ? number.DeepClone()
+            : JsonNode.Parse(digits.Contains('.', StringComparison.Ordinal) ? $"{digits}0" : $"{digits}.0")!;
     }
 }

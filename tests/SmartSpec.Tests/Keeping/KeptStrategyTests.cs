@@ -94,20 +94,25 @@ public sealed class KeptStrategyTests
     {
         static Hash? Of(int number) => number % 3 == 0 ? null : Hash.Of([(byte)number, (byte)(number >> 8)]);
         var ids = Enumerable.Range(0, count).Select(number => (Id<Command>)$"c-{number}").ToList();
-        var log = Enumerable.Range(0, count).Aggregate(RecentCommands.None, (so, number) => so.With(ids[number], Of(number) is { } hash ? new(hash) : null));
+        var log = Enumerable.Range(0, count).Aggregate(
+            RecentCommands.None, (so, number) => so.With(ids[number], Of(number) is { } hash ? new(hash) : null));
         var read = RecentCommands.Of([.. log.All]).With(log.Fingerprinted.ToItems());
         foreach (var known in (RecentCommands[])[log, read, log.With("more"), read.With("more")])
             for (var number = Math.Max(1, count - RecentCommands.Kept + 1); number < count; number++)
-                (known.Contains(ids[number], out var fingerprint), fingerprint?.Value).Should().Be((true, Of(number)), $"{number} of {count}");
+                (known.Contains(ids[number], out var fingerprint), fingerprint?.Value).Should().Be(
+                    (true, Of(number)), $"{number} of {count}");
         read.Fingerprinted.Should().Equal(log.Fingerprinted);
     }
 
     [Fact]
     public void What_is_done_in_two_ways_has_its_own_fingerprint_in_each()
     {
-        var before = Enumerable.Range(0, 5).Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}", new(Hash.Of([(byte)number]))));
-        var (one, other, third) = (before.With("x", new(Hash.Of("one"u8))), before.With("x", new(Hash.Of("other"u8))), before.With("x"));
-        Hash? In(RecentCommands known) => known.Contains("x", out var fingerprint) ? fingerprint?.Value : throw new InvalidOperationException();
+        var before = Enumerable.Range(0, 5).Aggregate(
+            RecentCommands.None, (so, number) => so.With($"c-{number}", new(Hash.Of([(byte)number]))));
+        var (one, other, third) = (
+            before.With("x", new(Hash.Of("one"u8))), before.With("x", new(Hash.Of("other"u8))), before.With("x"));
+        Hash? In(RecentCommands known) => known.Contains("x", out var fingerprint) ? fingerprint?.Value
+            : throw new InvalidOperationException();
         (In(one), In(other), In(third)).Should().Be((Hash.Of("one"u8), Hash.Of("other"u8), null));
         foreach (var known in (RecentCommands[])[one, other, third])
             known.Fingerprinted.Take(5).Should().Equal(before.Fingerprinted, "in a copy as well");

@@ -27,7 +27,8 @@ internal static partial class Laws
     ];
 
     /// <summary>
-    /// Two strategies are the same where they are equal, and where their documents are, byte for byte; but for the fingerprints of commands, which a replay does not know.
+    /// Two strategies are the same where they are equal, and where their documents are, byte for byte; but for the fingerprints
+    /// of commands, which a replay does not know.
     /// </summary>
     public static void SameState(Strategy expected, Strategy actual)
     {

@@ -42,7 +42,8 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
     }
 
     private static bool IsOnlyOther(JsonNode spoilt, string fingerprint) =>
-        Documents.Fault(spoilt) is { } fault && fault.Path == fingerprint && fault.Message.Contains("bytes give", StringComparison.Ordinal);
+        Documents.Fault(spoilt) is { } fault && fault.Path == fingerprint
+            && fault.Message.Contains("bytes give", StringComparison.Ordinal);
 
     private static IEnumerable<Strategy> Worlds => Enumerable.Range(0, World.Definitions.Count).SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy));
 
