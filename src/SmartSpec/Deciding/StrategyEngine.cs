@@ -6,9 +6,9 @@ namespace SmartSpec;
 public sealed class StrategyEngine
 {
     /// <summary>
-    /// How many days after a strategy's last event, at most, what has fallen due happens by itself: 800. Two years without an event are nothing
-    /// unusual, and pass (730 days). Much more is most often a wrong clock, and what it settles nobody can undo: past this,
-    /// <see cref="SettleAcrossGap"/> must be called.
+    /// How many days after a strategy's last event, at most, what has fallen due happens by itself: 800. Two years without an
+    /// event are nothing unusual, and pass (730 days). Much more is most often a wrong clock, and what it settles nobody can undo:
+    /// past this, <see cref="SettleAcrossGap"/> must be called.
     /// </summary>
     public const int MostDaysUnsettled = 800;
 
@@ -136,7 +136,8 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <returns>
     /// The strategy with its events; refused with <c>clock-far-ahead</c> where something is due and the last event is more than
-    /// <see cref="MostDaysUnsettled"/> days back: nothing has happened then, and <see cref="SettleAcrossGap"/> settles if the clock is right.
+    /// <see cref="MostDaysUnsettled"/> days back: nothing has happened then, and <see cref="SettleAcrossGap"/> settles if the
+    /// clock is right.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public Outcome Settle(Strategy strategy)
@@ -149,8 +150,9 @@ public sealed class StrategyEngine
     }
 
     /// <summary>
-    /// Lets what has fallen due happen, however long ago the last event was: the explicit call for a strategy that has not been used for more than
-    /// <see cref="MostDaysUnsettled"/> days. It cannot be undone: check the clock first. No events where nothing is due.
+    /// Lets what has fallen due happen, however long ago the last event was: the explicit call for a strategy that has not been
+    /// used for more than <see cref="MostDaysUnsettled"/> days. It cannot be undone: check the clock first. No events where nothing
+    /// is due.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
@@ -170,8 +172,8 @@ public sealed class StrategyEngine
     /// <param name="by">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <returns>
-    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. Where <see cref="Settle"/> refuses, the steps
-    /// as they stood at the last event, each blocked by that reason.
+    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. Where
+    /// <see cref="Settle"/> refuses, the steps as they stood at the last event, each blocked by that reason.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
     public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)
@@ -182,7 +184,11 @@ public sealed class StrategyEngine
             return [];
         var settled = Settle(strategy);
         if (settled is Outcome.Refused { Reasons: [var far, ..] })
-            return [.. new Upcoming(Begin(strategy, by, default(Id<Command>), probing: true, at: strategy.RecordedAt), about).Steps().Select(step => step.BlockedBy(far))];
+        {
+            var then = Begin(strategy, by, default(Id<Command>), probing: true, at: strategy.RecordedAt);
+            return [.. new Upcoming(then, about).Steps().Select(step => step.BlockedBy(far))];
+        }
+
         return new Upcoming(Begin(settled.Strategy, by, default(Id<Command>), probing: true), about).Steps();
     }
 
