@@ -217,5 +217,6 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         return story;
     }
 
-    private static Instant? DueAt(Strategy strategy) => strategy.NextDue is { } day ? strategy.Charter.Zone.StartOfDay(day) : null;
+    private static Instant? DueAt(Strategy strategy) =>
+        strategy.NextDue is { } day ? strategy.Charter.Zone.StartOfDay(day) : null;
 }

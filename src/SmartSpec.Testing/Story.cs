@@ -65,10 +65,15 @@ public sealed class Story
     /// <exception cref="ArgumentNullException">The list or the actor is null.</exception>
     public Attempt When(IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null) => Try(engine => engine.Execute(Strategy, commands, by, id));
 
-    /// <summary>Lets what has fallen due happen, without a command; refused more than <see cref="StrategyEngine.MostDaysUnsettled"/> days after the last event.</summary>
+    /// <summary>
+    /// Lets what has fallen due happen, without a command; refused more than <see cref="StrategyEngine.MostDaysUnsettled"/> days
+    /// after the last event.
+    /// </summary>
     public Attempt WhenSettled() => Try(engine => engine.Settle(Strategy));
 
-    /// <summary>Lets what has fallen due happen, however long ago the last event was: <see cref="StrategyEngine.SettleAcrossGap"/>.</summary>
+    /// <summary>
+    /// Lets what has fallen due happen, however long ago the last event was: <see cref="StrategyEngine.SettleAcrossGap"/>.
+    /// </summary>
     public Attempt WhenSettledAcrossGap() => Try(engine => engine.SettleAcrossGap(Strategy));
 
     /// <summary>The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.</summary>

@@ -25,8 +25,10 @@ public sealed class SettleTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sv", "896 dagar sedan strategins senaste händelse (2024-06-10)", "Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.")]
-    [InlineData("en", "896 days after the strategy's last event (2024-06-10)", "Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.")]
+    [InlineData("sv", "896 dagar sedan strategins senaste händelse (2024-06-10)",
+        "Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.")]
+    [InlineData("en", "896 days after the strategy's last event (2024-06-10)",
+        "Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.")]
     public void Years_after_the_last_event_nothing_happens_and_the_option_is_named(string language, string why, string what)
     {
         var before = folder.Read("kalmar.smartspec");
@@ -70,7 +72,8 @@ public sealed class SettleTests : IDisposable
     [InlineData("due --on 2026-11-01")]
     [InlineData("status --in-force-on 2026-11-01")]
     [InlineData("status --as-of 2024-06-01")]
-    public void A_day_that_is_named_is_shown_without_a_word(string args) => folder.StartOn(YearsLater, args.Split(' ')).Error.Should().BeEmpty();
+    public void A_day_that_is_named_is_shown_without_a_word(string args) => folder.StartOn(YearsLater, args.Split(' '))
+        .Error.Should().BeEmpty();
 
     [Fact]
     public void A_day_that_is_named_shows_what_has_fallen_due_by_it() =>
@@ -84,7 +87,8 @@ public sealed class SettleTests : IDisposable
         var run = folder.Start("--lang", "en");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("the strategy has come to 2026-11-23, and the scenario's next step is of 2024-").And.Contain("start over");
+        run.Said.Should().Contain("the strategy has come to 2026-11-23, and the scenario's next step is of 2024-")
+            .And.Contain("start over");
     }
 
     [Fact]
@@ -107,14 +111,16 @@ public sealed class SettleTests : IDisposable
     [InlineData("en", "money converted to", "HRK → EUR, rate 7.5345")]
     public void The_history_shows_a_conversion_with_its_rate(string language, string what, string rate)
     {
-        var kalmar = System.Text.Json.Nodes.JsonNode.Parse(Folder.Kalmar.Replace("\"SEK\"", "\"HRK\"", StringComparison.Ordinal))!;
+        var kalmar = System.Text.Json.Nodes.JsonNode.Parse(Folder.Kalmar.Replace("\"SEK\"", "\"HRK\"",
+            StringComparison.Ordinal))!;
         var founding = kalmar["steps"]!.AsArray().First(entry => entry!["at"] is not null)!;
         kalmar["steps"] = new System.Text.Json.Nodes.JsonArray(founding.DeepClone());
         var step = """{ "at": "2023-02-01T09:00", "by": "BY", "command": { "strategy.convert-currency": { "currency": "EUR" } }, "expect": "accepted" }""";
         folder.Put("kuna.json", With(kalmar, step.Replace("BY", founding["by"]!.GetValue<string>(), StringComparison.Ordinal)));
 
         folder.Start("run", "kuna.json", "--file", "kuna.smartspec").Exit.Should().Be(0);
-        folder.Start("history", "--file", "kuna.smartspec", "--lang", language).Said.ToLowerInvariant().Should().Contain(what).And.Contain(rate.ToLowerInvariant());
+        folder.Start("history", "--file", "kuna.smartspec", "--lang", language).Said.ToLowerInvariant().Should().Contain(what)
+            .And.Contain(rate.ToLowerInvariant());
     }
 
     [Theory]

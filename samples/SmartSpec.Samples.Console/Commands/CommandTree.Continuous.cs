@@ -7,14 +7,16 @@ internal sealed partial class CommandTree
 {
     private System.CommandLine.Command Settle()
     {
+        const int Most = StrategyEngine.MostDaysUnsettled;
         var acrossGap = new Option<bool>("--across-gap")
         {
             Description = screen.Say(
-                $"Också om den senaste händelsen är mer än {StrategyEngine.MostDaysUnsettled} dagar gammal. Kontrollera klockan först: det går inte att ångra.",
-                $"Also where the last event is more than {StrategyEngine.MostDaysUnsettled} days old. Check the clock first: it cannot be undone."),
+                $"Också om den senaste händelsen är mer än {Most} dagar gammal. Kontrollera klockan först: det går inte att ångra.",
+                $"Also where the last event is more than {Most} days old. Check the clock first: it cannot be undone."),
         };
         var settle = Command(
-            "settle", "Låter det som har förfallit till i dag hända, och sparar det.", "Lets what has fallen due by today happen, and saves it.",
+            "settle", "Låter det som har förfallit till i dag hända, och sparar det.",
+            "Lets what has fallen due by today happen, and saves it.",
             acrossGap, choices.File(Kept));
         settle.SetAction(parsed => SettleCommand.Run(choices, parsed, parsed.GetValue(acrossGap)));
         return settle;

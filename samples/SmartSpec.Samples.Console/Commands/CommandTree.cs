@@ -29,7 +29,8 @@ internal sealed partial class CommandTree
         var until = Until();
         root.Add(until);
         root.SetAction(parsed => PlayCommands.Kalmar(choices, parsed, parsed.GetValue(until)));
-        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Settle(), Status(), Next(), Due(), Signals(), FollowUp(), Preview(), Lineage(), History(), Diff(), Verify(), Diagram(), Schema()])
+        foreach (var command in (System.CommandLine.Command[])[Run(), TakeOver(), Settle(), Status(), Next(), Due(), Signals(),
+            FollowUp(), Preview(), Lineage(), History(), Diff(), Verify(), Diagram(), Schema()])
             root.Add(command);
         foreach (var option in root.Options)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime.Text;
 using SmartSpec.Samples.Keeping;
 using SmartSpec.Samples.Playing;
+using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
 
@@ -9,7 +10,9 @@ namespace SmartSpec.Samples.Commands;
 /// <param name="Keeper">Where it is kept.</param>
 /// <param name="History">All that has happened to it.</param>
 /// <param name="Strategy">How it stands.</param>
-/// <param name="Clock">Today; the time of the last event where the clock is so far ahead of it that nothing is settled without being told to.</param>
+/// <param name="Clock">
+/// Today; the time of the last event where the clock is so far ahead of it that nothing is settled without being told to.
+/// </param>
 internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy, IClock Clock)
 {
     private static readonly Words Shown = new(
@@ -31,14 +34,17 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
 
     /// <summary>The history of a strategy that has been founded.</summary>
     /// <exception cref="BadInputException">It is empty, or cannot be read.</exception>
-    public static History Read(Keeper keeper) => keeper.Read() is { Length: > 0 } history ? history : throw new BadInputException(new Words(
-        $"{keeper}: historiken är tom; ingen strategi har grundats.", $"{keeper}: the history is empty; expected a founded strategy."));
+    public static History Read(Keeper keeper) => keeper.Read() is { Length: > 0 } history
+        ? history
+        : throw new BadInputException(new Words(
+            $"{keeper}: historiken är tom; ingen strategi har grundats.",
+            $"{keeper}: the history is empty; expected a founded strategy."));
 
     /// <summary>Says, where it is so, that what is shown is how things stood at the last event, and what to do.</summary>
     public void Note(Choices choices)
     {
         if (FarAhead is { } far)
-            choices.World.Error.WriteLine(Screens.Wrapped.To((FarAheadOf(far) + Shown).In(choices.Language), Screens.Screen.Width));
+            choices.World.Error.WriteLine(Wrapped.To((FarAheadOf(far) + Shown).In(choices.Language), Screen.Width));
     }
 
     /// <summary>That the clock is far ahead of the last event, and which command to give.</summary>

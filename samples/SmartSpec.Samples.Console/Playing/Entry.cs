@@ -13,7 +13,10 @@ internal abstract record Entry
     /// <summary>Shows how something stands: <c>evidence</c>, <c>areas</c>, <c>plan:ID</c>, <c>money</c>, <c>next</c>; with a note under it.</summary>
     internal sealed record Show(string What, Text? Note) : Entry;
 
-    /// <summary>Time passes until a day, and what falls due by then happens; needed where a scenario leaves a strategy alone for more than 800 days.</summary>
+    /// <summary>
+    /// Time passes until a day, and what falls due by then happens; needed where a scenario leaves a strategy alone for more than
+    /// 800 days.
+    /// </summary>
     internal sealed record Pass(LocalDate Day) : Entry;
 
     /// <summary>Where playing pauses until the next start.</summary>

@@ -35,7 +35,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         if (latest is not { } last || day < last.Date)
         {
             throw pass.Error(
-                "Tiden kan bara gå till dagen för steget ovanför eller en senare.", "Time can only pass until the day of the step above it or a later one.");
+                "Tiden kan bara gå till dagen för steget ovanför eller en senare.",
+                "Time can only pass until the day of the step above it or a later one.");
         }
 
         latest = LocalDateTime.Max(last, day.AtMidnight());

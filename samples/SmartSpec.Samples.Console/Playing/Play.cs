@@ -38,7 +38,8 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
     {
         var start = Bookmark.Find(scenario, history, keeper);
         var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
-        if (history.Length > 0 && scenario.Entries.Skip(start).OfType<Entry.Step>().FirstOrDefault() is { } next && next.At < history.Events[^1].Envelope.At)
+        if (history.Length > 0 && scenario.Entries.Skip(start).OfType<Entry.Step>().FirstOrDefault() is { } next
+            && next.At < history.Events[^1].Envelope.At)
             throw Past(next, history);
         if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
             keeper?.CheckThatItCanBeWritten();

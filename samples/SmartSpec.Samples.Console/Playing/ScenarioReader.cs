@@ -73,10 +73,14 @@ internal static class ScenarioReader
     }
 
     /// <summary>A day, of a year in which a strategy can be played.</summary>
-    public static LocalDate ReadDay(this Placed value) => !LocalDatePattern.Iso.Parse(value.String()).TryGetValue(default, out var day)
-        ? throw value.Error("Här ska stå en dag, till exempel 2021-01-11.", "Expected a day such as 2021-01-11.")
-        : day.Year is >= FirstYear and <= LastYear ? day
-        : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");
+    public static LocalDate ReadDay(this Placed value)
+    {
+        if (!LocalDatePattern.Iso.Parse(value.String()).TryGetValue(default, out var day))
+            throw value.Error("Här ska stå en dag, till exempel 2021-01-11.", "Expected a day such as 2021-01-11.");
+        return day.Year is >= FirstYear and <= LastYear
+            ? day
+            : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");
+    }
 
     /// <summary>A local date and time, of a year in which a strategy can be played.</summary>
     public static LocalDateTime ReadTime(this Placed value)

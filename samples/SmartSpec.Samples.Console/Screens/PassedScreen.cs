@@ -22,7 +22,8 @@ internal static class PassedScreen
     }
 
     /// <summary>The same as JSON: in one line.</summary>
-    public static void Passed(this TextWriter output, LocalDate day, IReadOnlyList<RecordedEvent> events) => output.WriteJson(line =>
+    public static void Passed(this TextWriter output, LocalDate day, IReadOnlyList<RecordedEvent> events) =>
+        output.WriteJson(line =>
     {
         line.WriteString("entry", "until");
         line.WriteString("day", Screen.Day(day));

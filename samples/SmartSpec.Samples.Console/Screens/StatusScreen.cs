@@ -7,7 +7,8 @@ internal static class StatusScreen
     {
         var (region, period) = (strategy.Charter.Region, strategy.Charter.Period);
         screen.Heading(screen.Read(strategy.Charter.Name));
-        screen.Item(" ", "", $"{screen.Read(region.Name)} ({string.Join(", ", region.Nuts)}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
+        screen.Item(" ", "",
+            $"{screen.Read(region.Name)} ({string.Join(", ", region.Nuts)}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
             + screen.StepOf(strategy, Subject.Of(strategy.Id)), 0);
         if (strategy.Predecessor is { } predecessor)
             screen.Item(" ", "", screen.Say($"följer på strategin {predecessor}", $"follows the strategy {predecessor}"), 0);

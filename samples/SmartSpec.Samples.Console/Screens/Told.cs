@@ -56,7 +56,8 @@ internal sealed class Told
             yield return screen.Say("beslut ", "decision ") + $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)} ({decision.Id})";
         if ((Own(data, "effectiveFrom") ?? (recorded.Envelope.Effective is { } day ? Screen.Day(day) : null)) is { } since)
             yield return screen.Say("gäller från ", "effective from ") + since;
-        if (Own(data, "from") is { } old && Own(data, "to") is { } currency && data.TryGetProperty("rate", out var rate) && rate.TryGetDecimal(out var per))
+        if (Own(data, "from") is { } old && Own(data, "to") is { } currency && data.TryGetProperty("rate", out var rate)
+            && rate.TryGetDecimal(out var per))
             yield return $"{old} → {currency}, {screen.Say("kurs", "rate")} {screen.Number(per)}";
         if ((Own(data, "lead") ?? Own(data, "owner")) is { } person)
             yield return screen.Say("utsedd: ", "appointed: ") + person;

@@ -9,7 +9,10 @@ internal static class Settling
             d.AsSystem(DayByDay);
     }
 
-    /// <summary>Settles, unless something is due and the last event is more than <see cref="StrategyEngine.MostDaysUnsettled"/> days back: then that speaks against it.</summary>
+    /// <summary>
+    /// Settles, unless something is due and the last event is more than <see cref="StrategyEngine.MostDaysUnsettled"/> days back:
+    /// then that speaks against it.
+    /// </summary>
     /// <returns>Whether what is due has been settled.</returns>
     public static bool TrySettle(Deliberation d)
     {
@@ -19,7 +22,8 @@ internal static class Settling
             var days = Period.DaysBetween(last, d.Today);
             if (days > StrategyEngine.MostDaysUnsettled)
                 return d.Refuse(
-                    DecidingRefusals.ClockFarAhead, ("last-event", last), ("today", d.Today), ("days", days), ("limit", StrategyEngine.MostDaysUnsettled));
+                    DecidingRefusals.ClockFarAhead, ("last-event", last), ("today", d.Today), ("days", days),
+                    ("limit", StrategyEngine.MostDaysUnsettled));
         }
 
         Settle(d);
@@ -54,5 +58,6 @@ internal static class Settling
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
-    public static Instant DueAt(Charter charter, LocalDate? day) => day is { } due ? charter.Zone.StartOfDay(due) : Instant.MaxValue;
+    public static Instant DueAt(Charter charter, LocalDate? day) =>
+        day is { } due ? charter.Zone.StartOfDay(due) : Instant.MaxValue;
 }

@@ -6,9 +6,9 @@ namespace SmartSpec;
 public sealed class StrategyEngine
 {
     /// <summary>
-    /// How many days after a strategy's last event, at most, what has fallen due happens by itself: 800. Two years without an event are nothing
-    /// unusual, and pass (730 days). Much more is most often a wrong clock, and what it settles nobody can undo: past this,
-    /// <see cref="SettleAcrossGap"/> must be called.
+    /// How many days after a strategy's last event, at most, what has fallen due happens by itself: 800. Two years without an
+    /// event are nothing unusual, and pass (730 days). Much more is most often a wrong clock, and what it settles nobody can undo:
+    /// past this, <see cref="SettleAcrossGap"/> must be called.
     /// </summary>
     public const int MostDaysUnsettled = 800;
 
@@ -131,7 +131,8 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <returns>
     /// The strategy with its events; refused with <c>clock-far-ahead</c> where something is due and the last event is more than
-    /// <see cref="MostDaysUnsettled"/> days back: nothing has happened then, and <see cref="SettleAcrossGap"/> settles if the clock is right.
+    /// <see cref="MostDaysUnsettled"/> days back: nothing has happened then, and <see cref="SettleAcrossGap"/> settles if the
+    /// clock is right.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public Outcome Settle(Strategy strategy)
@@ -144,8 +145,9 @@ public sealed class StrategyEngine
     }
 
     /// <summary>
-    /// Lets what has fallen due happen, however long ago the last event was: the explicit call for a strategy that has not been used for more than
-    /// <see cref="MostDaysUnsettled"/> days. It cannot be undone: check the clock first. No events where nothing is due.
+    /// Lets what has fallen due happen, however long ago the last event was: the explicit call for a strategy that has not been
+    /// used for more than <see cref="MostDaysUnsettled"/> days. It cannot be undone: check the clock first. No events where nothing
+    /// is due.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
@@ -165,8 +167,8 @@ public sealed class StrategyEngine
     /// <param name="by">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <returns>
-    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. Where <see cref="Settle"/> refuses, the steps
-    /// as they stood at the last event, each blocked by that reason.
+    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. Where
+    /// <see cref="Settle"/> refuses, the steps as they stood at the last event, each blocked by that reason.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
     public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)

@@ -11,7 +11,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 {
     private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
 
-    // An act that the law asks for does not wait for a definition that names it: definitions stand in founding events, from before there was the act.
+    // An act that the law asks for does not wait for a definition that names it: definitions stand in founding events, from
+    // before there was the act.
     private static readonly Dictionary<string, Items<Role>> WhereNotNamed = new(StringComparer.Ordinal)
     {
         ["strategy.convert-currency"] = [Role.ProcessLead, Role.DecisionBody],
@@ -97,8 +98,12 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <summary>The definition as JSON, indented.</summary>
     public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
 
-    /// <summary>The roles that may do an act; none means nobody. Where the definition does not name <c>strategy.convert-currency</c>: process lead and decision body.</summary>
-    public Items<Role> RolesFor(string act) => parts.Roles.TryGetValue(act, out var roles) ? roles : WhereNotNamed.GetValueOrDefault(act);
+    /// <summary>
+    /// The roles that may do an act; none means nobody. Where the definition does not name <c>strategy.convert-currency</c>:
+    /// process lead and decision body.
+    /// </summary>
+    public Items<Role> RolesFor(string act) =>
+        parts.Roles.TryGetValue(act, out var roles) ? roles : WhereNotNamed.GetValueOrDefault(act);
 
     /// <summary>The gates of an act.</summary>
     public Items<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];

@@ -16,12 +16,13 @@ internal static class CurrencyConverting
         {
             AdoptedBudget = plan.AdoptedBudget is { } budget ? conversion.Convert(budget) : null,
         })),
-        Signals = Register<Signal>.Of(state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)),
+        Signals = Register<Signal>.Of(
+            state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)),
     };
 
     /// <summary>
-    /// Each amount by itself. What is paid is the sum of the payments, and of what was paid before a taking over; where they, each rounded, exceed by some
-    /// cents what is committed, the greatest of them are a cent less.
+    /// Each amount by itself. What is paid is the sum of the payments, and of what was paid before a taking over; where they, each
+    /// rounded, exceed by some cents what is committed, the greatest of them are lower by that.
     /// </summary>
     private static FundingLine Line(FundingLine line, CurrencyConversion conversion)
     {
@@ -42,9 +43,13 @@ internal static class CurrencyConverting
         };
     }
 
-    /// <summary>What an open signal tells is how things stand; what has been answered or cleared told it in the currency of its day.</summary>
+    /// <summary>
+    /// What an open signal tells is how things stand; what has been answered or cleared told it in the currency of its day.
+    /// </summary>
     private static Signal Open(Signal signal, CurrencyConversion conversion) => signal with
     {
-        Details = signal.Details.Select(detail => Money.TryParse(detail.Value, out var money) ? detail with { Value = Parameter.Written(conversion.Convert(money)) } : detail).ToItems(),
+        Details = signal.Details.Select(detail => Money.TryParse(detail.Value, out var money)
+            ? detail with { Value = Parameter.Written(conversion.Convert(money)) }
+            : detail).ToItems(),
     };
 }

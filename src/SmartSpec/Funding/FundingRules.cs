@@ -10,8 +10,8 @@ internal static class FundingRules
             return;
         if (d.State.Conversion is { } conversion && amount.Currency == conversion.From)
             d.Refuse(
-                FundingRefusals.Converted, ("amount", amount), ("from", conversion.From), ("currency", currency), ("rate", conversion.Rate), ("on", conversion.On),
-                ("converted", conversion.Convert(amount)));
+                FundingRefusals.Converted, ("amount", amount), ("from", conversion.From), ("currency", currency),
+                ("rate", conversion.Rate), ("on", conversion.On), ("converted", conversion.Convert(amount)));
         else
             d.Refuse(FundingRefusals.OneCurrency, ("amount", amount), ("currency", currency));
     }
@@ -32,7 +32,8 @@ internal static class FundingRules
     }
 
     /// <summary>Whether the strategy's currency is converted by now.</summary>
-    public static bool IsConvertible(Deliberation d) => FixedRate.For(d.State.Charter.Currency) is { } rate && d.Today >= rate.Since;
+    public static bool IsConvertible(Deliberation d) =>
+        FixedRate.For(d.State.Charter.Currency) is { } rate && d.Today >= rate.Since;
 
     public static void InPeriod(Deliberation d, int year)
     {

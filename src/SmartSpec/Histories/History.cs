@@ -83,7 +83,8 @@ public sealed class History
     public StrategyView? AsInForceOn(LocalDate day, Instant? recordedBy = null)
     {
         var known = Events.TakeWhile(recorded => recordedBy is not { } instant || recorded.Envelope.At <= instant).ToList();
-        if (known.Count == 0 || known[0].Event is not IFounding founding || founding.Charter.Zone.DayOf(known[0].Envelope.At) > day)
+        if (known.Count == 0 || known[0].Event is not IFounding founding
+            || founding.Charter.Zone.DayOf(known[0].Envelope.At) > day)
             return null;
         var state = Strategy.Unfounded.ToFold();
         foreach (var recorded in DatedState.Holding(known, founding.Charter.Zone, day))

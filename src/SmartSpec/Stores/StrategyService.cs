@@ -108,14 +108,19 @@ public sealed partial class StrategyService
         return DoAsync(strategy, "execute", state => engine.Execute(state, all, by, id), new(all, by), id, cancellation);
     }
 
-    /// <summary>Lets what has fallen due happen, without a command: <see cref="StrategyEngine.Settle"/>. Refused where the clock is far ahead of the last event.</summary>
+    /// <summary>
+    /// Lets what has fallen due happen, without a command: <see cref="StrategyEngine.Settle"/>. Refused where the clock is far
+    /// ahead of the last event.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellation">Gives up; after that nothing is known of it.</param>
     public Task<Outcome> SettleAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
         DoAsync(strategy, "settle", state => state.Length == 0 ? engine.Execute(state, [], Actor.System) : engine.Settle(state),
             CommandFingerprint.OfSettling, null, cancellation);
 
-    /// <summary>Lets what has fallen due happen, however long ago the last event was: <see cref="StrategyEngine.SettleAcrossGap"/>.</summary>
+    /// <summary>
+    /// Lets what has fallen due happen, however long ago the last event was: <see cref="StrategyEngine.SettleAcrossGap"/>.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="cancellation">Gives up; after that nothing is known of it.</param>
     public Task<Outcome> SettleAcrossGapAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What a strategy is founded with; it never changes, but a mistake in its name, region or period can be corrected, and its currency converted (<see cref="StrategyCommand.ConvertCurrency"/>).</summary>
+/// <summary>
+/// What a strategy is founded with; it never changes, but a mistake in its name, region or period can be corrected, and its
+/// currency converted (<see cref="StrategyCommand.ConvertCurrency"/>).
+/// </summary>
 /// <param name="Name">The strategy's name.</param>
 /// <param name="Region">The region.</param>
 /// <param name="Period">The programme period.</param>

@@ -27,7 +27,8 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>A strategy that has not been founded: nothing has happened to it.</summary>
     internal static Strategy Unfounded { get; } = new()
     {
-        Charter = new(new Text.Inline([]), new(new Text.Inline([]), []), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), default, "UTC"),
+        Charter = new(
+            new Text.Inline([]), new(new Text.Inline([]), []), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), default, "UTC"),
         Definition = ProcessDefinition.Default,
     };
 
@@ -75,7 +76,9 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The strategy of the next period, to which areas are carried over; null until it is named.</summary>
     public Id<Strategy>? Successor { get; init; }
 
-    /// <summary>The conversion of its money to the currency of its charter; null where it has had that currency all along.</summary>
+    /// <summary>
+    /// The conversion of its money to the currency of its charter; null where it has had that currency all along.
+    /// </summary>
     public CurrencyConversion? Conversion { get; init; }
 
     /// <summary>The global goals of Agenda 2030 that it serves.</summary>

@@ -78,7 +78,12 @@ public abstract record StrategyCommand : Command
     /// <param name="Predecessor">The strategy that this one follows; replaces one named before, as long as no area continues an earlier one.</param>
     public sealed record NamePredecessor(Id<Strategy> Predecessor) : StrategyCommand;
 
-    /// <summary>Convert all money to the currency that the country has got, as when it has joined the euro: every amount at the rate that is fixed for good (<see cref="FixedRate"/>).</summary>
-    /// <param name="Currency">The currency to convert to: one to which the strategy's has a fixed rate, from the day on which that holds.</param>
+    /// <summary>
+    /// Convert all money to the currency that the country has got, as when it has joined the euro: every amount at the rate that
+    /// is fixed for good (<see cref="FixedRate"/>).
+    /// </summary>
+    /// <param name="Currency">
+    /// The currency to convert to: one to which the strategy's has a fixed rate, from the day on which that holds.
+    /// </param>
     public sealed record ConvertCurrency(Currency Currency) : StrategyCommand;
 }

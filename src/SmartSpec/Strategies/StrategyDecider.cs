@@ -156,9 +156,11 @@ internal static class StrategyDecider
         if (!d.Distinct(codes, member))
             return false;
         for (var i = 0; i < codes.Count; i++)
-            if (codes.FirstOrDefault(other => other.Length < codes[i].Length && codes[i].StartsWith(other, StringComparison.Ordinal)) is { } whole)
+            if (codes.FirstOrDefault(other => IsWithin(codes[i], other)) is { } whole)
                 return d.Refuse(StrategyRefusals.NutsContained, ("value", codes[i]), ("within", whole), ("member", Place(i)));
         return true;
+
+        static bool IsWithin(string code, string other) => other.Length < code.Length && code.StartsWith(other, StringComparison.Ordinal);
 
         string Place(int at) => codes.Count == 1 ? member : $"{member}[{Parameter.Written(at)}]";
     }

@@ -77,7 +77,10 @@ public abstract record StrategyEvent : Event
     /// <param name="Predecessor">The strategy that this one follows.</param>
     public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
 
-    /// <summary>All money was converted to another currency: every amount divided by the rate and rounded to the cent, half a cent away from zero.</summary>
+    /// <summary>
+    /// All money was converted to another currency: every amount divided by the rate and rounded to the cent, half a cent away
+    /// from zero.
+    /// </summary>
     /// <param name="Rate">How much of the old currency was one unit of the new.</param>
     /// <param name="From">The currency in which money was stated until then.</param>
     /// <param name="To">The currency in which it is stated since.</param>

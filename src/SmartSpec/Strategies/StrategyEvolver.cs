@@ -17,7 +17,8 @@ internal static class StrategyEvolver
         StrategyEvent.AlignedWithSdgs aligned => state with { Sdgs = aligned.Sdgs },
         StrategyEvent.SuccessorNamed named => state with { Successor = named.Successor },
         StrategyEvent.PredecessorNamed named => state with { Predecessor = named.Predecessor },
-        StrategyEvent.CurrencyConverted e => CurrencyConverting.Apply(state, new(e.From, e.To, e.Rate, state.Charter.Zone.DayOf(at))),
+        StrategyEvent.CurrencyConverted e =>
+            CurrencyConverting.Apply(state, new(e.From, e.To, e.Rate, state.Charter.Zone.DayOf(at))),
         StrategyEvent.Launched => Begun(state with { Step = StrategyStep.Running }, at),
         StrategyEvent.Abandoned => state with { Step = StrategyStep.Abandoned },
         StrategyEvent.WoundDown => state with { Step = StrategyStep.WindingDown },

@@ -19,7 +19,8 @@ internal static class StrategyRefusals
 
     public static readonly RefusalCode[] All =
     [
-        AlreadyFounded, NotFounded, NutsCode, NutsContained, TimeZoneUnknown, ItemsOpen, CharterComplete, ManagingBody, RegionalGoal, EffortsEnded,
+        AlreadyFounded, NotFounded, NutsCode, NutsContained, TimeZoneUnknown, ItemsOpen, CharterComplete, ManagingBody, RegionalGoal,
+        EffortsEnded,
         FinalEvaluationConcluded, SameStrategy, SuccessorSettled, PredecessorSettled,
     ];
 }

@@ -28,7 +28,8 @@ internal static class UpcomingEdits
         new("reference.unlink", (d, state) => d.May("reference.unlink", During.Living), (state, _) => state.References.Count > 0),
         On("strategy.name-successor", (state, _) => StrategyRules.MayNameSuccessor(state), During.Ongoing),
         On("strategy.name-predecessor", (state, _) => StrategyRules.MayNamePredecessor(state)),
-        new("strategy.convert-currency", (d, _) => d.May("strategy.convert-currency", During.Living) && FundingRules.IsConvertible(d)),
+        new("strategy.convert-currency", (d, _) => d.May("strategy.convert-currency", During.Living)
+            && FundingRules.IsConvertible(d)),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];
 

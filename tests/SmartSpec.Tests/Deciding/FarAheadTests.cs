@@ -3,7 +3,8 @@ namespace SmartSpec.Tests;
 /// <summary>A clock that is far ahead of the last event settles nothing without an explicit call.</summary>
 public sealed class FarAheadTests
 {
-    private static readonly Story Running = Stories.AreaAt(AreaStep.Implementing, setting: StorySetting.FollowedUp.WithSignals(ProcessDefinition.Default.Document.Signals!));
+    private static readonly Story Running = Stories.AreaAt(AreaStep.Implementing,
+        setting: StorySetting.FollowedUp.WithSignals(ProcessDefinition.Default.Document.Signals!));
 
     private static readonly Command Vision = new StrategyCommand.StateVision(Said.Why);
 
@@ -15,7 +16,8 @@ public sealed class FarAheadTests
     {
         var settled = Running.AfterDays(days).WhenSettled().ThenAccepted();
         settled.Strategy.OpenCycles().Should().HaveCountGreaterThan(5);
-        Running.AfterDays(days).Do(Vision, People.ProcessLead).Strategy.OpenCycles().Should().HaveSameCount(settled.Strategy.OpenCycles());
+        Running.AfterDays(days).Do(Vision, People.ProcessLead).Strategy.OpenCycles().Should()
+            .HaveSameCount(settled.Strategy.OpenCycles());
     }
 
     [Fact]
@@ -26,11 +28,14 @@ public sealed class FarAheadTests
         var refused = late.When(Vision, People.ProcessLead);
         refused.ThenRefused("clock-far-ahead");
         var reason = refused.Reasons.Single();
-        (reason.Kind, reason.Position, reason.Subject).Should().Be((ReasonKind.Rule, 0, Subject.Of((Id<Strategy>)Known.Strategy)));
+        (reason.Kind, reason.Position, reason.Subject).Should()
+            .Be((ReasonKind.Rule, 0, Subject.Of((Id<Strategy>)Known.Strategy)));
         reason.Parameters.Select(parameter => parameter.Values[0])
             .Should().Equal(Written(Running.Today), Written(late.Today), "801", "800");
-        reason.ToString(Texts.English).Should().Contain("801 days after the strategy's last event").And.Contain("Check the clock.").And.Contain("settle explicitly once");
-        reason.ToString(Texts.Swedish).Should().Contain("801 dagar sedan strategins senaste händelse").And.Contain("Kontrollera klockan.");
+        reason.ToString(Texts.English).Should().Contain("801 days after the strategy's last event")
+            .And.Contain("Check the clock.").And.Contain("settle explicitly once");
+        reason.ToString(Texts.Swedish).Should().Contain("801 dagar sedan strategins senaste händelse")
+            .And.Contain("Kontrollera klockan.");
     }
 
     /// <summary>What settling gave before it asked for an explicit call: the same as settling every now and then.</summary>
@@ -70,7 +75,8 @@ public sealed class FarAheadTests
         foreach (var by in new[] { People.ProcessLead, People.Board, People.AreaLead, People.Reader })
         {
             var (before, now) = (Running.NextSteps(by), late.NextSteps(by));
-            now.Select(step => (step.Act, step.Subject, step.Commands)).Should().Equal(before.Select(step => (step.Act, step.Subject, step.Commands)));
+            now.Select(step => (step.Act, step.Subject, step.Commands)).Should()
+                .Equal(before.Select(step => (step.Act, step.Subject, step.Commands)));
             now.Should().OnlyContain(step => !step.IsPossible && step.Reasons[0].Code == "clock-far-ahead");
             now.Select(step => step.Reasons.Skip(1)).Should().BeEquivalentTo(before.Select(step => step.Reasons));
         }
@@ -83,7 +89,8 @@ public sealed class FarAheadTests
         var preview = engine.Preview(Running.Strategy, [Vision], People.ProcessLead, Running.Today.PlusDays(5000));
         preview.Outcome.Should().BeOfType<Outcome.Refused>().Which.Reasons.Single().Code.Should().Be("clock-far-ahead");
         (preview.Events.Count, preview.Strategy.Strategy.Head).Should().Be((0, Running.Strategy.Head));
-        new StrategyEngine(new FakeClock(Running.Now), new SequentialIds()).Preview(Running.Strategy, [], People.ProcessLead, Running.Today.PlusDays(2000))
+        new StrategyEngine(new FakeClock(Running.Now), new SequentialIds()).Preview(Running.Strategy, [], People.ProcessLead,
+            Running.Today.PlusDays(2000))
             .Events.Should().HaveCountGreaterThan(10);
     }
 
@@ -96,13 +103,16 @@ public sealed class FarAheadTests
         StrategyService Service(FakeClock clock) => new(store, new(clock, new SequentialIds(9000)));
         var (id, before) = (Running.Strategy.Id, await store.LoadAsync(Running.Strategy.Id, cancellation));
         (await Service(wrong).SettleAsync(id, cancellation)).Should().BeOfType<Outcome.Refused>();
-        (await Service(wrong).ExecuteAsync(id, Vision, People.ProcessLead, cancellation: cancellation)).Should().BeOfType<Outcome.Refused>();
+        (await Service(wrong).ExecuteAsync(id, Vision, People.ProcessLead, cancellation: cancellation)).Should()
+            .BeOfType<Outcome.Refused>();
         var after = await store.LoadAsync(id, cancellation);
         after!.Lines.Select(line => line.Hash).Should().Equal(before!.Lines.Select(line => line.Hash));
         (await store.ListDueAsync(Instant.MaxValue, 1, cancellation)).Single().DueAt.Should().Be(Running.Strategy.DueAt);
 
-        var done = (Outcome.Accepted)await Service(right).ExecuteAsync(id, Vision, People.ProcessLead, cancellation: cancellation);
-        done.Events.Select(recorded => recorded.Event).Should().Equal(Running.AfterDays(200).When(Vision, People.ProcessLead).Events);
+        var done = (Outcome.Accepted)await Service(right).ExecuteAsync(id, Vision, People.ProcessLead,
+            cancellation: cancellation);
+        done.Events.Select(recorded => recorded.Event).Should().Equal(Running.AfterDays(200).When(Vision, People.ProcessLead)
+            .Events);
         done.Strategy.OpenCycles().Should().HaveCountLessThan(4);
     }
 
@@ -116,7 +126,8 @@ public sealed class FarAheadTests
         var settled = (Outcome.Accepted)await service.SettleAcrossGapAsync(Running.Strategy.Id, cancellation);
         settled.Events.Select(recorded => recorded.Event).Should().Equal(late.WhenSettledAcrossGap().Events);
         (await service.LoadAsync(Running.Strategy.Id, cancellation)).Should().Be(settled.Strategy);
-        (await service.SettleAcrossGapAsync("nowhere", cancellation)).Should().BeOfType<Outcome.Refused>().Which.Reasons.Single().Code.Should().Be("not-founded");
+        (await service.SettleAcrossGapAsync("nowhere", cancellation)).Should().BeOfType<Outcome.Refused>().Which.Reasons.Single()
+            .Code.Should().Be("not-founded");
     }
 
     private static string Written(LocalDate day) => Parameter.Written(day);

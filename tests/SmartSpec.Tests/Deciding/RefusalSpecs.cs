@@ -24,7 +24,8 @@ internal static partial class RefusalSpecs
         Is("not-editable", () => Area(AreaStep.Nominated).When(new AreaCommand.Describe(Known.Food, Said.Why, Said.Why), People.AreaLead)),
         Is("strategy-step", () => Area(AreaStep.DevelopmentPlanning).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
             .When(new PlanCommand.Draft(Known.DevelopmentPlan, Known.Food, PlanKind.Development), People.AreaLead)),
-        Is("clock-far-ahead", () => Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp).AfterDays(801).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
+        Is("clock-far-ahead", () => Stories.StrategyAt(StrategyStep.Running, StorySetting.FollowedUp).AfterDays(801)
+            .When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
         Is("id-taken", () => Area(AreaStep.Proposed).When(new AreaCommand.Propose(Known.Food, Said.Why, Said.Why), People.ProcessLead)),
     ];
 
@@ -64,9 +65,11 @@ internal static partial class RefusalSpecs
             new CorrectionCommand.Correct(new Fact.Budgeted("unstated", [new(2021, SmartSpec.Money.Sek(1))]), Said.Why), People.ProcessLead)),
         Is("already-founded", () => Stories.Founded().When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)),
         Is("not-founded", () => Stories.Founded().With(Strategy.Unfounded).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)),
-        Is("currency-converted", () => Conversions.Converted().When(Conversions.Committing(1, Conversions.Kuna), People.EffortOwner)),
+        Is("currency-converted", () => Conversions.Converted().When(Conversions.Committing(1, Conversions.Kuna),
+            People.EffortOwner)),
         Is("no-fixed-rate", () => Stories.Founded().When(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead)),
-        Is("rate-not-yet", () => Conversions.Preparing.On(new(2022, 12, 31)).When(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead)),
+        Is("rate-not-yet", () => Conversions.Preparing.On(new(2022, 12, 31))
+            .When(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead)),
         Found("nuts-code", StorySetting.Default.Charter with { Region = new(Said.Why, "S1") }),
         Found("nuts-contained", StorySetting.Default.Charter with { Region = new(Said.Why, ["SE213", "SE21"]) }),
         Found("time-zone", StorySetting.Default.Charter with { TimeZone = "Europe/Kalmar" }),

@@ -14,7 +14,8 @@ public sealed class SkippedDayTests
     {
         var setting = StorySetting.FollowedUp.Under(document => document with { FollowUp = new(12, new(12, 30)) });
         setting = setting with { Charter = Apia, Start = Instant.FromUtc(2011, 1, 10, 0, 0) };
-        var taken = Story.TakenOver(new(Make.Day(2011, 1, 8), [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")]), setting);
+        var taken = Story.TakenOver(new(Make.Day(2011, 1, 8), [new("https://example.org/a.pdf", Hash.Of([1]),
+            "application/pdf")]), setting);
         taken.Strategy.NextDue.Should().Be(Make.Day(2011, 12, 30));
         taken.At(Instant.FromUtc(2011, 12, 30, 9, 59)).WhenSettled().ThenNothing();
         var opened = taken.At(Instant.FromUtc(2011, 12, 30, 10, 0)).WhenSettled().ThenAccepted().Strategy.Cycles.First();
@@ -23,9 +24,13 @@ public sealed class SkippedDayTests
     }
 
     [Fact]
-    public void A_plan_and_a_change_take_effect_with_the_day_after_the_one_that_the_zone_skips()
+    public void A_plan_takes_effect_with_the_day_after_the_one_that_the_zone_skips()
     {
-        var setting = StorySetting.Default with { Charter = Apia with { Period = new(new(2010, 1, 1), new(2028, 12, 31), new(2028, 12, 31)) }, Start = Instant.FromUtc(2011, 9, 1, 0, 0) };
+        var setting = StorySetting.Default with
+        {
+            Charter = Apia with { Period = new(new(2010, 1, 1), new(2028, 12, 31), new(2028, 12, 31)) },
+            Start = Instant.FromUtc(2011, 9, 1, 0, 0),
+        };
         var planned = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: setting).Decided();
         var adopted = planned.Do(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, Make.Day(2011, 12, 30)), People.Board);
         adopted.At(Instant.FromUtc(2011, 12, 30, 9, 59)).WhenSettled().ThenNothing();

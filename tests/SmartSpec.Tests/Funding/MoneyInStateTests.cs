@@ -3,18 +3,25 @@ using CsCheck;
 
 namespace SmartSpec.Tests;
 
-/// <summary>No money is forgotten by a conversion: what holds money is found by reflection, in all that a strategy and its definition are made of.</summary>
+/// <summary>
+/// No money is forgotten by a conversion: what holds money is found by reflection, in all that a strategy and its definition are
+/// made of.
+/// </summary>
 public sealed class MoneyInStateTests
 {
     /// <summary>Amounts without their currency: in the strategy's own.</summary>
-    private static readonly string[] Amounts = ["FundingLine.sought", "FundingLine.promised", "FundingLine.committed", "FundingLine.paid", "Payment.amount"];
+    private static readonly string[] Amounts = ["FundingLine.sought", "FundingLine.promised", "FundingLine.committed",
+        "FundingLine.paid", "Payment.amount"];
 
     /// <summary>Numbers that are no money: scores, weights, shares, values of indicators, and the rate itself.</summary>
     private static readonly string[] Others =
     [
-        "Assessment.score", "Criterion.weight", "Criterion.worst", "Criterion.best", "Figure.value", "DatedValue.value", "Measurement.value", "EarlierValue.value",
-        "DefinitionDocument.addedSharePercent", "Tolerance.onTrackPercent", "Tolerance.atRiskPercent", "HealthLimits.poorOffTrackPercent", "HealthLimits.fundingPercent",
-        "HealthLimits.poorAreasPercent", "FundingShort.percent", "FundingCovers.percent", "SourceShare.maxPercent", "FundingCommitted.percent", "NotPremature.percent",
+        "Assessment.score", "Criterion.weight", "Criterion.worst", "Criterion.best", "Figure.value", "DatedValue.value",
+            "Measurement.value", "EarlierValue.value",
+        "DefinitionDocument.addedSharePercent", "Tolerance.onTrackPercent", "Tolerance.atRiskPercent",
+            "HealthLimits.poorOffTrackPercent", "HealthLimits.fundingPercent",
+        "HealthLimits.poorAreasPercent", "FundingShort.percent", "FundingCovers.percent", "SourceShare.maxPercent",
+            "FundingCommitted.percent", "NotPremature.percent",
         "CurrencyConversion.rate",
     ];
 
@@ -22,9 +29,12 @@ public sealed class MoneyInStateTests
     public void Every_member_that_holds_money_is_known()
     {
         var members = Members(typeof(Strategy)).Concat(Members(typeof(DefinitionDocument))).ToHashSet();
-        members.Where(member => member.Type == typeof(Money)).Select(member => member.Name).Should().BeEquivalentTo("YearAmount.amount", "PlanVersion.adoptedBudget");
-        members.Where(member => member.Type == typeof(decimal)).Select(member => member.Name).Should().BeEquivalentTo(Amounts.Concat(Others));
-        members.Where(member => member.Type == typeof(Currency)).Select(member => member.Name).Should().BeEquivalentTo("Charter.currency", "CurrencyConversion.from", "CurrencyConversion.to");
+        members.Where(member => member.Type == typeof(Money)).Select(member => member.Name).Should()
+            .BeEquivalentTo("YearAmount.amount", "PlanVersion.adoptedBudget");
+        members.Where(member => member.Type == typeof(decimal)).Select(member => member.Name).Should()
+            .BeEquivalentTo(Amounts.Concat(Others));
+        members.Where(member => member.Type == typeof(Currency)).Select(member => member.Name).Should()
+            .BeEquivalentTo("Charter.currency", "CurrencyConversion.from", "CurrencyConversion.to");
     }
 
     [Fact]
@@ -33,16 +43,21 @@ public sealed class MoneyInStateTests
         var before = Conversions.Underway((FundingSource.National, 1000.37m, [3.33m, 500.05m]))
             .Do(
                 [
-                    new FundingCommand.Seek(Known.Effort, Known.University, FundingSource.Eu, 2023, new(77.77m, Conversions.Kuna)),
-                    new FundingCommand.Promise(Known.Effort, Known.University, FundingSource.Eu, 2023, new(88.88m, Conversions.Kuna)),
+                    new FundingCommand.Seek(Known.Effort, Known.University, FundingSource.Eu, 2023,
+                        new(77.77m, Conversions.Kuna)),
+                    new FundingCommand.Promise(Known.Effort, Known.University, FundingSource.Eu, 2023,
+                        new(88.88m, Conversions.Kuna)),
                 ],
                 People.EffortOwner);
         var after = before.Do(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead);
         var (old, converted) = (Walk(before.Strategy).ToList(), Walk(after.Strategy).ToList());
-        old.Select(found => found.Member).Distinct().Should().BeEquivalentTo(Amounts.Concat(["YearAmount.amount", "PlanVersion.adoptedBudget"]), "the story holds money in every member");
+        old.Select(found => found.Member).Distinct().Should()
+            .BeEquivalentTo(Amounts.Concat(["YearAmount.amount", "PlanVersion.adoptedBudget"]),
+            "the story holds money in every member");
         converted.Select(found => found.Member).Should().Equal(old.Select(found => found.Member));
         foreach (var (was, now) in old.Zip(converted))
-            now.Value.Should().Be(was.Value is Money money ? after.Strategy.Conversion!.Convert(money) : after.Strategy.Conversion!.Convert((decimal)was.Value), was.Member);
+            now.Value.Should().Be(was.Value is Money money ? after.Strategy.Conversion!.Convert(money)
+                : after.Strategy.Conversion!.Convert((decimal)was.Value), was.Member);
     }
 
     /// <summary>Random money at the cent: what must hold before a conversion holds after it.</summary>
@@ -54,7 +69,8 @@ public sealed class MoneyInStateTests
                 var rate = FixedRate.All[lev ? 1 : 0];
                 var paid = payments.Select((cents, at) => new Payment(at + 1, cents / 100m)).ToItems();
                 var (brought, sum) = (more % 7 / 100m, paid.Sum(payment => payment.Amount));
-                var line = new FundingLine(Known.Company, FundingSource.Eu, 2022, 1.11m, 2.22m, sum + brought + (more % 3 == 0 ? 0 : more / 100m), sum + brought, paid);
+                var line = new FundingLine(Known.Company, FundingSource.Eu, 2022, 1.11m, 2.22m, sum + brought + (more % 3 == 0 ? 0
+                    : more / 100m), sum + brought, paid);
                 var state = Underway.Strategy with
                 {
                     Charter = Underway.Strategy.Charter with { Currency = rate.From },
@@ -71,21 +87,26 @@ public sealed class MoneyInStateTests
                     held.Paid.Should().BeLessThanOrEqualTo(held.Committed);
                     held.Committed.Should().Be(conversion.Convert(line.Committed));
                     (held.Paid - held.Payments.Sum(payment => payment.Amount)).Should().BeInRange(0, conversion.Convert(brought));
-                    held.Paid.Should().BeInRange(conversion.Convert(line.Paid) - 0.05m, conversion.Convert(line.Paid) + 0.05m, "each of ten parts is half a cent off at most");
-                    held.Payments.All(payment => payment.Amount >= 0 && decimal.Round(payment.Amount, 2) == payment.Amount).Should().BeTrue();
+                    held.Paid.Should().BeInRange(conversion.Convert(line.Paid) - 0.05m, conversion.Convert(line.Paid) + 0.05m,
+                        "each of ten parts is half a cent off at most");
+                    held.Payments.All(payment => payment.Amount >= 0 && decimal.Round(payment.Amount, 2) == payment.Amount)
+                        .Should().BeTrue();
                     if (held.Committed > held.Paid)
-                        held.Payments.Select(payment => payment.Amount).Should().Equal(line.Payments.Select(payment => conversion.Convert(payment.Amount)));
+                        held.Payments.Select(payment => payment.Amount).Should().Equal(line.Payments.Select(payment =>
+                            conversion.Convert(payment.Amount)));
                 }
 
                 var rows = converted.FundingRows().ToList();
-                foreach (var sums in new[] { Sum(rows.SumBy(row => row.Year)), Sum(rows.SumBy(row => row.Source)), Sum(rows.SumBy(row => row.Area)), Sum(rows.SumBy(row => row.Set)) })
+                foreach (var sums in new[] { Sum(rows.SumBy(row => row.Year)), Sum(rows.SumBy(row => row.Source)),
+                    Sum(rows.SumBy(row => row.Area)), Sum(rows.SumBy(row => row.Set)) })
                     sums.Should().Be(rows.Sum());
             },
             iter: 2000);
 
     private static readonly Story Underway = Conversions.Underway();
 
-    private static FundingSums Sum<TKey>(IEnumerable<(TKey Key, FundingSums Sums)> all) => all.Aggregate(default(FundingSums), (sum, one) => sum + one.Sums);
+    private static FundingSums Sum<TKey>(IEnumerable<(TKey Key, FundingSums Sums)> all) => all.Aggregate(default(FundingSums),
+        (sum, one) => sum + one.Sums);
 
     /// <summary>The members of a type, of what they are made of, and so on; by the names in which they are written.</summary>
     private static HashSet<(string Name, Type Type)> Members(Type root)
@@ -113,7 +134,8 @@ public sealed class MoneyInStateTests
     private static IEnumerable<Type> Held(Type type)
     {
         var one = Nullable.GetUnderlyingType(type) ?? type;
-        return one.IsGenericType && typeof(IEnumerable).IsAssignableFrom(one) ? one.GetGenericArguments().SelectMany(Held) : [one];
+        return one.IsGenericType && typeof(IEnumerable).IsAssignableFrom(one) ? one.GetGenericArguments().SelectMany(Held)
+            : [one];
     }
 
     /// <summary>All money in a value, in order, with the member that holds it; nothing of amounts that are zero.</summary>

@@ -67,13 +67,17 @@ internal sealed class Chronicle
         Do(new Filler(chance, settled, Today, actor, fresh).Fill(step), actor, mustBeAccepted: true, $"{step.Act} on {step.Subject}");
     }
 
-    /// <summary>Where the clock is far ahead of the last event nothing happens, until what has fallen due is settled explicitly.</summary>
+    /// <summary>
+    /// Where the clock is far ahead of the last event nothing happens, until what has fallen due is settled explicitly.
+    /// </summary>
     private void CrossGap(Actor actor)
     {
         if (engine.Settle(Strategy) is not Outcome.Refused refused)
             return;
-        if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons is not [{ Code: "clock-far-ahead" }] || engine.Execute(Strategy, [], actor) is not Outcome.Refused
-            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible) || engine.Preview(Strategy, [], actor).Outcome is not Outcome.Refused)
+        if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons is not [{ Code: "clock-far-ahead" }]
+            || engine.Execute(Strategy, [], actor) is not Outcome.Refused
+            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible) || engine.Preview(Strategy, [], actor)
+                .Outcome is not Outcome.Refused)
             throw new LawBrokenException($"The clock at {clock.Now} is far ahead of {Strategy.RecordedAt}, and something can be done.");
         var settled = engine.SettleAcrossGap(Strategy);
         (Strategy, History) = (settled.Strategy, History.Append(settled));

@@ -133,7 +133,8 @@ internal sealed partial class Filler
         {
             "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(Cents(5000))),
             "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(Cents(5000))),
-            "funding.commit" => new FundingCommand.Commit(id, financier, source, year, Amount(Paid(effort, financier, source, year) + Cents(5000))),
+            "funding.commit" => new FundingCommand.Commit(id, financier, source, year, Amount(Paid(effort, financier, source,
+                year) + Cents(5000))),
             "funding.pay" => new FundingCommand.Pay(id, line!.Financier, line.Source, line.Year, Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))),
             _ => throw new NotSupportedException(name),
         };

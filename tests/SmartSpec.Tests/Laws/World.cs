@@ -34,11 +34,15 @@ internal static class World
     public static (Strategy Strategy, History History, Instant Now) At(int definition, int stage) =>
         Begun.GetOrAdd((definition, stage), key => Begin(key.Definition, key.Stage));
 
-    /// <summary>The last definition's strategies are kept in kuna, until their country joins the euro on 1 January 2023.</summary>
-    private static Charter CharterOf(int definition) => definition == Definitions.Count - 1 ? Charter with { Currency = new("HRK") } : Charter;
+    /// <summary>
+    /// The last definition's strategies are kept in kuna, until their country joins the euro on 1 January 2023.
+    /// </summary>
+    private static Charter CharterOf(int definition) => definition == Definitions.Count - 1
+        ? Charter with { Currency = new("HRK") } : Charter;
 
     private static Command InCurrency(int definition, Command command) => CommandJson.Read(Encoding.UTF8.GetBytes(
-        Encoding.UTF8.GetString(CommandJson.Write(command)).Replace(" SEK\"", $" {CharterOf(definition).Currency}\"", StringComparison.Ordinal)));
+        Encoding.UTF8.GetString(CommandJson.Write(command)).Replace(" SEK\"", $" {CharterOf(definition).Currency}\"",
+            StringComparison.Ordinal)));
 
     public static Charter Charter { get; } = new(
         Text.Swedish("Strategi"), new(Text.Swedish("Länet"), "SE213"),
@@ -67,7 +71,8 @@ internal static class World
             foreach (var (by, days, commands) in Script.Of(reached))
             {
                 clock.Now += Duration.FromDays(days);
-                Command[] known = [.. commands.Where(command => command is not CheckpointCommand.Tick tick || state.Definition.Checkpoint(tick.Checkpoint) is not null)
+                Command[] known = [.. commands.Where(command => command is not CheckpointCommand.Tick tick
+                    || state.Definition.Checkpoint(tick.Checkpoint) is not null)
                     .Select(command => InCurrency(definition, command))];
                 var outcome = engine.Execute(state, known, by);
                 if (outcome is Outcome.Refused refused)
@@ -82,8 +87,10 @@ internal static class World
     private static (Strategy, History, Instant) BeginRunning(int definition)
     {
         var clock = new Clock(Running.Day.PlusDays(30).At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
-        var opening = ((StrategyCommand.TakeOver)InCurrency(definition, new StrategyCommand.TakeOver("region", CharterOf(definition), Running.Opening))).Opening;
-        var outcome = new StrategyEngine(clock, new Numbers()).TakeOver("region", CharterOf(definition), opening, Cast.Lead, Definitions[definition]);
+        var opening = ((StrategyCommand.TakeOver)InCurrency(definition, new StrategyCommand.TakeOver("region",
+            CharterOf(definition), Running.Opening))).Opening;
+        var outcome = new StrategyEngine(clock, new Numbers()).TakeOver("region", CharterOf(definition), opening, Cast.Lead,
+            Definitions[definition]);
         return outcome is Outcome.Refused refused
             ? throw new InvalidOperationException(string.Join("; ", refused.Reasons))
             : (outcome.Strategy, History.Empty.Append(outcome), clock.Now);

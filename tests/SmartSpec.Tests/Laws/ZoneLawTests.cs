@@ -7,14 +7,17 @@ public sealed class ZoneLawTests
 {
     private static readonly string[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids];
 
-    private static readonly Gen<AnnualDate> Annual = Gen.Int[0, 364].Select(day => new LocalDate(2023, 1, 1).PlusDays(day) is var on ? new AnnualDate(on.Month, on.Day) : default);
+    private static readonly Gen<AnnualDate> Annual = Gen.Int[0, 364].Select(day => new LocalDate(2023, 1, 1)
+        .PlusDays(day) is var on ? new AnnualDate(on.Month, on.Day) : default);
 
     private static readonly Gen<Holidays?> DaysOff = Gen.Select(
         Gen.Bool, Annual.Array[0, 8], Gen.Int[-80, 250].Array[0, 4], Gen.Bool,
-        (weekends, yearly, easter, none) => none ? null : new Holidays(weekends, yearly.Distinct().ToItems(), easter.Distinct().ToItems()));
+        (weekends, yearly, easter, none) => none ? null : new Holidays(weekends, yearly.Distinct().ToItems(), easter.Distinct()
+            .ToItems()));
 
     private static readonly Gen<DefinitionDocument> Definitions = Gen.Select(
-        Gen.Int[0, FollowUpFaults.Months.Length - 1], Annual, Gen.Int[0, 60], DaysOff, Gen.Int[1, 31], (months, from, grace, off, days) =>
+        Gen.Int[0, FollowUpFaults.Months.Length - 1], Annual, Gen.Int[0, 60], DaysOff, Gen.Int[1, 31], (months, from, grace, off,
+            days) =>
             ProcessDefinition.Default.Document with
             {
                 Id = "zones",
@@ -23,10 +26,13 @@ public sealed class ZoneLawTests
                 Signals = ProcessDefinition.Default.Document.Signals! with { EveryDays = days },
             });
 
-    /// <summary>Thirty years within 1970 to 2045: nothing throws, due instants never go backwards, and late is the same as daily.</summary>
+    /// <summary>
+    /// Thirty years within 1970 to 2045: nothing throws, due instants never go backwards, and late is the same as daily.
+    /// </summary>
     [Fact]
     public void Settling_once_over_thirty_years_is_the_same_as_settling_every_day_in_any_zone() =>
-        Gen.Select(Gen.Int[0, Zones.Length - 1].Select(at => Zones[at]), Definitions, Gen.Int[0, 45 * 365], Gen.Int[0, 24 * 60]).Sample(
+        Gen.Select(Gen.Int[0, Zones.Length - 1].Select(at => Zones[at]), Definitions, Gen.Int[0, 45 * 365], Gen.Int[0, 24 * 60])
+            .Sample(
             (zone, definition, days, minutes) => Lives(zone, definition, days, minutes), iter: 40);
 
     /// <summary>The zones that have skipped a day, or begin summer time at midnight, each over the years when they did.</summary>
@@ -44,8 +50,12 @@ public sealed class ZoneLawTests
     [InlineData("Europe/Lisbon")]
     public void Days_that_a_zone_skips_or_begins_late_stop_nothing(string zone)
     {
+        var shipped = ProcessDefinition.Default.Document;
         foreach (var every in new[] { 1, 5 })
-            Lives(zone, ProcessDefinition.Default.Document with { Id = "zones", FollowUp = new(1, new(1, 30)), Signals = ProcessDefinition.Default.Document.Signals! with { EveryDays = every } }, 20 * 365, 600);
+        {
+            var signals = shipped.Signals! with { EveryDays = every };
+            Lives(zone, shipped with { Id = "zones", FollowUp = new(1, new(1, 30)), Signals = signals }, 20 * 365, 600);
+        }
     }
 
     private static void Lives(string zone, DefinitionDocument definition, int days, int minutes)
@@ -69,7 +79,8 @@ public sealed class ZoneLawTests
         }
 
         var once = engine.SettleAcrossGap(taken.Strategy);
-        once.Events.Select(recorded => (recorded.Event, recorded.Envelope.Effective)).Should().Equal(happened.Select(recorded => (recorded.Event, recorded.Envelope.Effective)));
+        once.Events.Select(recorded => (recorded.Event, recorded.Envelope.Effective)).Should()
+            .Equal(happened.Select(recorded => (recorded.Event, recorded.Envelope.Effective)));
         daily.Cycles.Should().NotContain(cycle => cycle.OpenedLate && cycle.LastDay > charter.Zone.DayOf(begun));
         History.Empty.Append(taken).Append(once).Replay().Should().Be(once.Strategy);
         engine.Execute(daily, new StrategyCommand.StateVision(Said.Why), Cast.Lead).Should().BeOfType<Outcome.Accepted>();

@@ -27,9 +27,11 @@ internal static class Conversions
         var story = Stories.EffortAt(EffortStep.Underway, InKuna).On(new(2022, 12, 31));
         foreach (var (source, committed, paid) in money)
         {
-            story = story.Do(new FundingCommand.Commit(Known.Effort, Known.University, source, 2022, new(committed, Kuna)), People.EffortOwner);
+            story = story.Do(new FundingCommand.Commit(Known.Effort, Known.University, source, 2022, new(committed, Kuna)),
+                People.EffortOwner);
             foreach (var amount in paid)
-                story = story.Do(new FundingCommand.Pay(Known.Effort, Known.University, source, 2022, new(amount, Kuna)), People.EffortOwner);
+                story = story.Do(new FundingCommand.Pay(Known.Effort, Known.University, source, 2022, new(amount, Kuna)),
+                    People.EffortOwner);
         }
 
         return story.On(Day);

@@ -15,7 +15,8 @@ public sealed class HistoryImportTests
         var kept = (await store.LoadAsync(Id, None))!;
         HistoryLines.Read(await store.ReadAsync(Id, cancellation: None)).Events.Should().Equal(Followed.History.Events);
         StrategyDocument.Read(kept.Document!.Bytes.Span).Should().Be(Followed.Strategy);
-        (await store.ListDueAsync(Instant.MaxValue, 10, None)).Single().DueAt.Should().Be(Followed.Strategy.Charter.Zone.StartOfDay(Followed.Strategy.NextDue!.Value));
+        (await store.ListDueAsync(Instant.MaxValue, 10, None)).Single().DueAt.Should()
+            .Be(Followed.Strategy.Charter.Zone.StartOfDay(Followed.Strategy.NextDue!.Value));
         foreach (var command in Followed.History.Events.GroupBy(recorded => recorded.Envelope.Command))
             (await store.FindCommandAsync(Id, command.Key, None)).Should().Be(new CommandEvents(command.First().Envelope.Number, command.Last().Envelope.Number));
         (await store.TakeAsync(10, None)).Should().BeEmpty("what they would tell of happened long ago");

@@ -42,8 +42,13 @@ public sealed class RegionTests
     [InlineData("SE SE2", "nuts-contained", "region.nuts[1]")]
     public void Codes_that_are_none_or_overlap_are_refused(string codes, string code, string member)
     {
-        var charter = StorySetting.Default.Charter with { Region = new(Said.Why, [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)]) };
-        var refused = (Outcome.Refused)new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found("s", charter, People.ProcessLead);
+        var charter = StorySetting.Default.Charter with
+        {
+            Region = new(Said.Why,
+            [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+        };
+        var refused = (Outcome.Refused)new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds())
+            .Found("s", charter, People.ProcessLead);
         var reason = refused.Reasons.Single();
         (reason.Code, reason.Parameters.Single(told => told.Name == "member").Values[0]).Should().Be((code, member));
         Correcting(charter.Region).ThenRefused(code);
@@ -53,8 +58,10 @@ public sealed class RegionTests
     public void The_sentence_names_both_codes()
     {
         var reason = Correcting(new(Said.Why, ["SE21", "SE213"])).Reasons.Single();
-        reason.ToString(Texts.English).Should().Be("The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region once: either SE21, or its parts. (nuts-contained)");
-        reason.ToString(Texts.Swedish).Should().Be("NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen en gång: antingen SE21, eller delarna. (nuts-contained)");
+        reason.ToString(Texts.English).Should()
+            .Be("The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region once: either SE21, or its parts. (nuts-contained)");
+        reason.ToString(Texts.Swedish).Should()
+            .Be("NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen en gång: antingen SE21, eller delarna. (nuts-contained)");
     }
 
     [Fact]
@@ -63,7 +70,8 @@ public sealed class RegionTests
         var command = new StrategyCommand.Found("s", StorySetting.Default.Charter);
         var written = Encoding.UTF8.GetString(CommandJson.Write(command));
         written.Should().Contain("\"nuts\":[\"SE999\"]");
-        CommandJson.Read(Encoding.UTF8.GetBytes(written.Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal))).Should().Be(command);
+        CommandJson.Read(Encoding.UTF8.GetBytes(written.Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal))).Should()
+            .Be(command);
     }
 
     /// <summary>A history and a document from before a region could have several codes.</summary>
@@ -71,7 +79,8 @@ public sealed class RegionTests
     public void What_was_written_with_one_code_as_a_string_is_read_for_ever()
     {
         var story = Story.Founded();
-        var line = Encoding.UTF8.GetString(story.History.Events[0].Line.Span).Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal);
+        var line = Encoding.UTF8.GetString(story.History.Events[0].Line.Span).Replace("[\"SE999\"]", "\"SE999\"",
+            StringComparison.Ordinal);
         line.Should().Contain("\"nuts\":\"SE999\"");
         var bytes = Encoding.UTF8.GetBytes(line);
         var replayed = HistoryLines.Replay([new RecordedLine(bytes, HashChain.Next(HashChain.Root(story.Strategy.Id), bytes))]);
@@ -87,22 +96,30 @@ public sealed class RegionTests
     [InlineData("{\"level\":3}")]
     public void What_is_neither_a_code_nor_a_list_of_codes_is_malformed(string nuts)
     {
-        var written = Encoding.UTF8.GetString(CommandJson.Write(new StrategyCommand.Found("s", StorySetting.Default.Charter))).Replace("[\"SE999\"]", nuts, StringComparison.Ordinal);
-        FluentActions.Invoking(() => CommandJson.Read(Encoding.UTF8.GetBytes(written))).Should().Throw<MalformedException>().Which.Path.Should().StartWith("$['strategy.found'].charter.region.nuts");
+        var written = Encoding.UTF8.GetString(CommandJson.Write(new StrategyCommand.Found("s", StorySetting.Default.Charter)))
+            .Replace("[\"SE999\"]", nuts, StringComparison.Ordinal);
+        FluentActions.Invoking(() => CommandJson.Read(Encoding.UTF8.GetBytes(written))).Should().Throw<MalformedException>()
+            .Which.Path.Should().StartWith("$['strategy.found'].charter.region.nuts");
     }
 
     [Fact]
     public void A_correction_of_the_codes_is_told_code_by_code()
     {
         var founded = Story.Founded();
-        var corrected = founded.Do(new CorrectionCommand.Correct(Chartered(new(StorySetting.Default.Charter.Region.Name, ["SE999", "SE21"])), Said.Why), People.ProcessLead);
-        Difference.Between(founded.Strategy, corrected.Strategy).Select(difference => (difference.Kind, difference.Path, difference.AfterCode))
-            .Should().Contain((DifferenceKind.Added, "charter.region.nuts", "SE21")).And.NotContain(told => told.AfterCode == "SE999");
+        var corrected = founded.Do(new CorrectionCommand.Correct(Chartered(new(StorySetting.Default.Charter.Region.Name,
+            ["SE999", "SE21"])), Said.Why), People.ProcessLead);
+        Difference.Between(founded.Strategy, corrected.Strategy).Select(difference => (difference.Kind, difference.Path,
+            difference.AfterCode))
+            .Should().Contain((DifferenceKind.Added, "charter.region.nuts", "SE21")).And.NotContain(told =>
+                told.AfterCode == "SE999");
     }
 
-    private static StorySetting With(Region region) => StorySetting.Default with { Charter = StorySetting.Default.Charter with { Region = region } };
+    private static StorySetting With(Region region) =>
+        StorySetting.Default with { Charter = StorySetting.Default.Charter with { Region = region } };
 
-    private static Attempt Correcting(Region region) => Story.Founded().When(new CorrectionCommand.Correct(Chartered(region), Said.Why), People.ProcessLead);
+    private static Attempt Correcting(Region region) => Story.Founded().When(new CorrectionCommand.Correct(Chartered(region),
+        Said.Why), People.ProcessLead);
 
-    private static Fact.Chartered Chartered(Region region) => new(StorySetting.Default.Charter.Name, region, StorySetting.Default.Charter.Period);
+    private static Fact.Chartered Chartered(Region region) => new(StorySetting.Default.Charter.Name, region,
+        StorySetting.Default.Charter.Period);
 }

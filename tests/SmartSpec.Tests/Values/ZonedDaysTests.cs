@@ -7,7 +7,9 @@ public sealed class ZonedDaysTests
     private static readonly Instant From = Instant.FromUtc(1970, 1, 1, 0, 0);
     private static readonly Instant To = Instant.FromUtc(2046, 1, 1, 0, 0);
 
-    /// <summary>The days round every transition of every zone of the IANA database; between transitions, days are as on a wall.</summary>
+    /// <summary>
+    /// The days round every transition of every zone of the IANA database; between transitions, days are as on a wall.
+    /// </summary>
     [Fact]
     public void In_every_zone_days_begin_in_order_and_an_instant_is_of_the_last_day_that_has_begun()
     {
@@ -33,7 +35,8 @@ public sealed class ZonedDaysTests
                 for (var at = interval.Start - Duration.FromHours(2); at < interval.Start + Duration.FromHours(26); at += Duration.FromMinutes(20))
                 {
                     var (day, shown) = (zone.DayOf(at), at.InZone(zone).Date);
-                    day.Should().BeGreaterThanOrEqualTo(zone.DayOf(at - Duration.FromMinutes(20)), $"{zone.Id} {at}").And.BeGreaterThanOrEqualTo(shown);
+                    day.Should().BeGreaterThanOrEqualTo(zone.DayOf(at - Duration.FromMinutes(20)), $"{zone.Id} {at}")
+                        .And.BeGreaterThanOrEqualTo(shown);
                     (zone.StartOfDay(day) <= at && at < zone.StartOfDay(day.PlusDays(1))).Should().BeTrue($"{zone.Id} {at}");
                     if (day != shown)
                         twice++;
@@ -53,8 +56,10 @@ public sealed class ZonedDaysTests
     [InlineData("America/Sao_Paulo", 2017, 10, 15, "2017-10-15T03:00:00Z")] // no midnight
     [InlineData("Asia/Beirut", 2022, 3, 27, "2022-03-26T22:00:00Z")] // no midnight
     [InlineData("America/Havana", 2023, 11, 5, "2023-11-05T04:00:00Z")] // midnight twice
-    [InlineData("America/St_Johns", 2010, 11, 7, "2010-11-07T02:30:00Z")] // midnight twice, with the end of the day before in between
-    public void A_day_begins_at_its_first_instant_or_with_the_next_day_that_exists(string zone, int year, int month, int day, string begins) =>
+    [InlineData("America/St_Johns", 2010, 11, 7,
+        "2010-11-07T02:30:00Z")] // midnight twice, with the end of the day before in between
+    public void A_day_begins_at_its_first_instant_or_with_the_next_day_that_exists(string zone, int year, int month, int day,
+        string begins) =>
         DateTimeZoneProviders.Tzdb[zone].StartOfDay(new(year, month, day)).ToString().Should().Be(begins);
 
     [Fact]
@@ -64,7 +69,8 @@ public sealed class ZonedDaysTests
         {
             zone.StartOfDay(LocalDate.MinIsoValue).Should().Be(Instant.MinValue);
             zone.StartOfDay(LocalDate.MaxIsoValue).Should().BeGreaterThan(zone.StartOfDay(LocalDate.MaxIsoValue.PlusDays(-1)));
-            (zone.DayOf(Instant.MinValue), zone.DayOf(Instant.MaxValue)).Should().Be((LocalDate.MinIsoValue, LocalDate.MaxIsoValue));
+            (zone.DayOf(Instant.MinValue), zone.DayOf(Instant.MaxValue)).Should()
+                .Be((LocalDate.MinIsoValue, LocalDate.MaxIsoValue));
         }
     }
 }
