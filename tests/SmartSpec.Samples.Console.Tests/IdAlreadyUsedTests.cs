@@ -29,7 +29,7 @@ public sealed class IdAlreadyUsedTests
             stage.Play(step).IsAsExpected.Should().BeTrue();
         var again = content == "same" ? steps[1] : steps[1] with { By = new("somebody-else", []) };
         var (played, output) = (stage.Play(again), new StringWriter());
-        var screen = new Screen(output, language);
+        var screen = new Screen(new(output), language, Spectre.Console.AnsiSupport.No);
 
         new ScreenReport(screen, TextWriter.Null).Step(played, stage.Strategy);
         new JsonReport(output, screen, TextWriter.Null).Step(played, stage.Strategy);

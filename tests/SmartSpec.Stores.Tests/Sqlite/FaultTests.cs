@@ -92,7 +92,7 @@ public sealed class FaultTests : SqliteTest
                     await ShouldFailAsync(SqliteStoreFault.Busy, async () =>
                     {
                         if (at % 3 == 0)
-                            await store.TryTakeAsync("work", "host", StorySetting.Default.Start, Instant.MaxValue, Cancellation);
+                            await store.TryTakeAsync("work", "host", Duration.FromMinutes(5), Cancellation);
                         else
                             await store.AppendAsync(append, Cancellation);
                     });
