@@ -1,0 +1,210 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
+
+namespace SmartSpec.Hosting.Tests;
+
+/// <summary>A host whose clock differs from that of its store.</summary>
+public sealed class ClockTests
+{
+    private static readonly Duration Minute = Duration.FromMinutes(1);
+
+    private readonly FakeTimeProvider monotonic = new();
+    private readonly FakeClock host = new(StorySetting.FollowedUp.Start);
+    private readonly ClockedStore store;
+
+    public ClockTests() => store = new(() => host.GetCurrentInstant());
+
+    [Fact]
+    public async Task A_clock_within_the_tolerance_is_good_and_one_beyond_it_is_not_ahead_or_behind()
+    {
+        foreach (var (ahead, isGood) in new[] { (5 * Minute, true), (-5 * Minute, true), (5 * Minute + Duration.Epsilon, false), (-5 * Minute - Duration.Epsilon, false) })
+        {
+            store.Ahead = -ahead;
+            var founding = Service().Awaiting(service => service.FoundAsync($"s{ahead.TotalMinutes > 0}", StorySetting.Default.Charter, People.ProcessLead));
+            if (isGood)
+                await founding.Should().NotThrowAsync();
+            else
+                (await founding.Should().ThrowAsync<ClockDifferenceException>()).Which.Difference.Should().Be(ahead);
+        }
+    }
+
+    [Fact]
+    public async Task A_host_whose_clock_is_years_ahead_records_nothing_and_says_what_to_do()
+    {
+        await Service().FoundAsync("s", StorySetting.FollowedUp.Charter, People.ProcessLead);
+        store.Ahead = Duration.FromDays(-9 * 365);
+        var wrong = Service();
+        Func<Task>[] acts =
+        [
+            () => wrong.FoundAsync("t", StorySetting.Default.Charter, People.ProcessLead),
+            () => wrong.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead),
+            () => wrong.ExecuteAsync("s", [], People.ProcessLead),
+            () => wrong.SettleAsync("s"),
+            () => wrong.Over(store).SettleAsync("s"),
+            () => wrong.Over(new InMemoryStore()).FoundAsync("t", StorySetting.Default.Charter, People.ProcessLead),
+            () => wrong.CheckClockAsync().AsTask(),
+        ];
+        foreach (var act in acts)
+        {
+            var thrown = (await act.Should().ThrowAsync<ClockDifferenceException>()).Which;
+            (thrown.Host, thrown.Store, thrown.Tolerance).Should().Be((host.GetCurrentInstant(), host.GetCurrentInstant() + store.Ahead, 5 * Minute));
+            thrown.Message.Should().Contain("3285:00:00:00 ahead").And.Contain("0:00:05:00 is allowed").And.Contain("Nothing was recorded").And.Contain("ClockTolerance");
+        }
+
+        (await store.ListAsync(null, 10)).Select(entry => (entry.Strategy.Value, entry.Length)).Should().Equal(("s", 1));
+        (await wrong.LoadAsync("s"))!.Length.Should().Be(1, "to read is free");
+    }
+
+    [Fact]
+    public async Task The_store_is_asked_once_a_minute_and_again_when_the_clock_has_jumped()
+    {
+        var service = Service();
+        await SettlesAsync(service, asked: 1);
+        await SettlesAsync(service, asked: 1);
+        Pass(Duration.FromSeconds(60));
+        await SettlesAsync(service, asked: 1);
+        Pass(Duration.FromSeconds(1));
+        await SettlesAsync(service, asked: 2);
+
+        host.Advance(4 * Minute);
+        store.Ahead -= 4 * Minute;
+        await SettlesAsync(service, asked: 2, "a small jump is within the tolerance");
+        Pass(Duration.FromSeconds(61));
+        await SettlesAsync(service, asked: 3);
+        host.Advance(2 * Minute);
+        store.Ahead -= 2 * Minute;
+        await service.Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>("four minutes and two are six");
+        store.Asked.Should().Be(4);
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_is_found_out_at_the_next_command_and_one_that_is_set_right_is_good_at_once()
+    {
+        var service = Service();
+        await SettlesAsync(service, asked: 1);
+        host.Advance(Duration.FromDays(3_000));
+        store.Ahead -= Duration.FromDays(3_000);
+        await service.Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
+        host.Advance(Duration.FromDays(-3_000));
+        store.Ahead += Duration.FromDays(3_000);
+        await SettlesAsync(service, asked: 3);
+        host.Advance(Duration.FromDays(-3_000));
+        store.Ahead += Duration.FromDays(3_000);
+        await service.Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
+        store.Ahead = Duration.Zero;
+        await SettlesAsync(service, asked: 5, "the store's clock was set right");
+    }
+
+    [Fact]
+    public async Task How_long_the_answer_takes_is_no_difference()
+    {
+        store.Asking = () => Pass(4 * Minute);
+        await SettlesAsync(Service(), asked: 1);
+    }
+
+    [Fact]
+    public async Task A_measure_during_which_the_host_stood_still_or_its_clock_jumped_is_taken_again()
+    {
+        store.Asking = () => Pass(Duration.FromHours(1));
+        await SettlesAsync(Service(), asked: 3, "it stands still each time, and the clocks agree at last");
+        store.Asking = () =>
+        {
+            host.Advance(Duration.FromDays(3_000));
+            store.Ahead -= Duration.FromDays(3_000);
+            store.Asking = () => { };
+        };
+        await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
+        store.Asked.Should().Be(5);
+    }
+
+    [Fact]
+    public async Task The_check_can_be_switched_off_and_a_tolerance_of_nothing_is_none()
+    {
+        store.Ahead = Duration.FromDays(3_000);
+        await SettlesAsync(Service(Duration.MaxValue), asked: 0);
+        FluentActions.Invoking(() => Service(Duration.Zero)).Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("options.ClockTolerance");
+    }
+
+    [Fact]
+    public async Task Due_work_says_once_a_look_that_the_clock_is_wrong_and_health_says_so_too()
+    {
+        var lines = new Host.Lines();
+        var collection = new ServiceCollection();
+        collection.AddSingleton<IClock>(host);
+        collection.AddLogging(logging => logging.Services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(lines));
+        collection.AddSmartSpec(options => options.ClockTolerance = TimeSpan.FromMinutes(5)).UseStore(_ => store).AddDueWork(options => options.Page = 2).AddHealthCheck();
+        await using var services = collection.BuildServiceProvider();
+        var service = services.GetRequiredService<StrategyService>();
+        for (var number = 0; number < 5; number++)
+        {
+            await service.FoundAsync($"s{number}", StorySetting.FollowedUp.Charter, People.ProcessLead, StorySetting.FollowedUp.WithGates("strategy.launch").Definition);
+            (await service.ExecuteAsync($"s{number}", new StrategyCommand.Launch(), People.Board)).Should().BeOfType<Outcome.Accepted>();
+        }
+
+        (await HealthAsync()).Status.Should().Be(HealthStatus.Healthy);
+        host.Advance(Duration.FromDays(3_000));
+        store.Ahead = Duration.FromDays(-3_000);
+        (await services.GetRequiredService<DueWork>().RunAsync()).Should().Be(0);
+        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("Nothing is settled by this host").And.Contain("3000:00:00:00 ahead");
+        (await store.ListAsync(null, 10)).Should().OnlyContain(entry => entry.Length == 3);
+        var health = await HealthAsync();
+        health.Status.Should().Be(HealthStatus.Unhealthy);
+        health.Description.Should().StartWith("Nothing can be recorded: This host's clock shows");
+
+        async Task<HealthReportEntry> HealthAsync() => (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["smartspec"];
+    }
+
+    private void Pass(Duration time)
+    {
+        monotonic.Advance(time.ToTimeSpan());
+        host.Advance(time);
+    }
+
+    private async Task SettlesAsync(StrategyService service, int asked, string because = "")
+    {
+        await service.SettleAsync("s");
+        store.Asked.Should().Be(asked, because);
+    }
+
+    private StrategyService Service(Duration? tolerance = null) =>
+        new(store, new(host, new GuidIds(host)), new() { Time = monotonic, ClockTolerance = tolerance ?? 5 * Minute });
+
+    /// <summary>A store with a clock of its own.</summary>
+    private sealed class ClockedStore(Func<Instant> now) : IStrategyStore, IStoreClock
+    {
+        private readonly InMemoryStore inner = new();
+
+        public int Asked { get; private set; }
+
+        /// <summary>By how much it is ahead of the host's.</summary>
+        public Duration Ahead { get; set; }
+
+        public Action Asking { get; set; } = () => { };
+
+        public ValueTask<Instant> NowAsync(CancellationToken cancellation)
+        {
+            Asked++;
+            Asking();
+            return new(now() + Ahead);
+        }
+
+        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => inner.AppendAsync(append, cancellation);
+
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) => inner.LoadAsync(strategy, cancellation);
+
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
+            inner.ReadAsync(strategy, after, take, cancellation);
+
+        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
+            inner.FindCommandAsync(strategy, command, cancellation);
+
+        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default) => inner.ListDueAsync(by, take, cancellation);
+
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) =>
+            inner.ListAsync(after, take, cancellation);
+
+        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
+            inner.PutDocumentAsync(strategy, document, cancellation);
+    }
+}
