@@ -75,9 +75,10 @@ internal sealed class AppendQueue(
 
     private void HandOver()
     {
+        bool isAnyWaiting;
         lock (gate)
-            isWriting = waiting.Count > 0;
-        if (isWriting)
+            isWriting = isAnyWaiting = waiting.Count > 0;
+        if (isAnyWaiting)
             ThreadPool.UnsafeQueueUserWorkItem(static queue => queue.WriteAll(), this, preferLocal: false);
     }
 
