@@ -112,8 +112,17 @@ public abstract partial class StrategyServiceSuite
         var (answered, seen) = (new ConcurrentDictionary<Id<Command>, Outcome.Accepted>(), new ConcurrentDictionary<long, Hash>());
         using var done = new CancellationTokenSource();
         var readers = stores.Select((store, at) => Task.Run(() => at % 2 == 0 ? ReadAsync(store, seen, done.Token) : LoadAsync(store, seen, done.Token), Cancellation)).ToList();
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteAsync(hosts[writer % Hosts], hosts[(writer + 1) % Hosts], writer, answered), Cancellation)));
-        await done.CancelAsync();
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(
+                () => WriteAsync(hosts[writer % Hosts], hosts[(writer + 1) % Hosts], writer, answered), Cancellation)));
+        }
+        finally
+        {
+            // The readers end also where a writer has failed.
+            await done.CancelAsync();
+        }
+
         await Task.WhenAll(readers);
 
         var history = await IsWholeAsync(1 + Commands);

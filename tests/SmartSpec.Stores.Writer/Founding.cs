@@ -28,7 +28,8 @@ internal static class Founding
         {
             var store = await open();
             await using var closed = (IAsyncDisposable)store;
-            var outcome = await FoundAsync(new StrategyService(store, engine), name);
+            var service = new StrategyService(store, engine, new() { ClockTolerance = NodaTime.Duration.MaxValue });
+            var outcome = await FoundAsync(service, name);
             await Console.Out.WriteLineAsync(outcome.GetType().Name);
         }
         catch (Exception broken) when (broken is SqliteStoreException or PostgreSqlStoreException)

@@ -22,8 +22,8 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
         }).ToList();
         var results = await Task.WhenAll(appends.Select(append => Store.AppendAsync(append, Cancellation).AsTask()));
 
-        results.Chunk(4).Should().AllSatisfy(
-            four => four.Should().Equal(Appended, Appended, new AppendResult.Conflict(1), new AppendResult.Repeated(new(1, 1))));
+        results.Chunk(4).Zip(foundings.Chunk(4)).Should().AllSatisfy(four => four.First.Should().Equal(
+            Appended, Appended, new AppendResult.Conflict(1), new AppendResult.Repeated(new(1, 1, four.Second[3].Fingerprint))));
         (await Store.ListAsync(null, 4, Cancellation)).Select(entry => (entry.Length, entry.DocumentLength)).Should().Equal((3, null), (4, 4), (1, null), (1, null));
         (await Store.TakeAsync(100, Cancellation)).Should().HaveCount(16 + (4 * 2));
         foreach (var writer in writers)

@@ -25,6 +25,21 @@ public sealed class FolderTests : SqliteTest
     }
 
     [Fact]
+    public async Task A_file_that_may_not_be_written_in_a_folder_that_may_is_read()
+    {
+        using (var store = File.Store())
+            await KeptAsync(store, "a", 1, 2);
+        await LockedAsync(async () =>
+        {
+            if (!OperatingSystem.IsWindows())
+                System.IO.File.SetUnixFileMode(Folder, Enterable | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite);
+            var said = await WriterProcess.RunBoundAsync("read", File.Path, "a");
+            said[0].Should().Be("length 3");
+            said[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
+        });
+    }
+
+    [Fact]
     public async Task A_backup_in_a_folder_that_cannot_be_written_is_read()
     {
         await KeptAsync(File.Store(), "a", 1, 2);

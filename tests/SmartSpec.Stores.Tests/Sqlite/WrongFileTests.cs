@@ -66,22 +66,6 @@ public sealed class WrongFileTests : SqliteTest
         await ShouldHaveAsync(reading, chain);
     }
 
-    [Fact]
-    public async Task A_file_that_may_not_be_written_is_read_and_tells_why_it_cannot_be_written()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions of files do not bind this user.");
-        var store = File.Store();
-        var chain = await KeptAsync(store, "a", 1, 2);
-        store.Dispose();
-        if (!OperatingSystem.IsWindows())
-            System.IO.File.SetUnixFileMode(File.Path, UnixFileMode.UserRead);
-        var reading = File.Store();
-        await ShouldHaveAsync(reading, chain);
-        var next = chain.Rival();
-        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.AppendAsync(next, Cancellation));
-        await ShouldHaveAsync(reading, chain);
-    }
-
     [Theory]
     [InlineData("no/such/folder/x.db", "does not exist")]
     [InlineData("Data Source=nowhere.db;Mode=ReadOnly", "There is no file")]
