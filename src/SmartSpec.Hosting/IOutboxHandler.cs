@@ -4,7 +4,7 @@ namespace SmartSpec.Hosting;
 /// <remarks>
 /// <para>
 /// Each message comes at least once, and those of one strategy in the order of their positions; a dead one is passed over. A message comes again where its delivery
-/// threw, where it was in flight as a host was killed or paused, or was given up as a host stopped; otherwise not. Each carries its strategy
+/// threw, was in flight as a host was killed or paused, was given up as a host stopped, or could not be recorded and the host that remembers it is gone. Each carries its strategy
 /// (<see cref="OutboxEntry.Strategy"/>), the number of its event (<see cref="OutboxMessage.Number"/>) and its position (<see cref="OutboxEntry.Position"/>). Send them along: a receiver that
 /// remembers, for each strategy, the last number it has handled, and ignores numbers that are not above it, sees each message once and in order. Where an event has
 /// several messages, let it compare positions instead.

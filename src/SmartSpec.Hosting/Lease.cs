@@ -27,7 +27,9 @@ internal sealed class Lease : IAsyncDisposable
     private Lease(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log)
     {
         (this.leases, this.work, this.length, this.time, this.log) = (leases, work, length, time, log);
-        (stopped, ticks) = (ended.Token, leases is null ? null : new(length / 3, time));
+        stopped = ended.Token;
+        if (leases is not null)
+            ticks = new PeriodicTimer(length / 3, time);
         since = Moment.Now(time);
     }
 
@@ -46,6 +48,7 @@ internal sealed class Lease : IAsyncDisposable
 
     /// <summary>Takes a lease under a name of its own.</summary>
     /// <returns>The lease; null where another host has it.</returns>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It is the caller's where it is taken, and stopped where it is not.")]
     public static async Task<Lease?> TakeAsync(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
     {
         var lease = new Lease(leases, work, length, time, log);

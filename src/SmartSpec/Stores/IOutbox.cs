@@ -7,14 +7,14 @@ namespace SmartSpec;
 /// <remarks>
 /// <para>
 /// The promise, with a dispatcher that holds a lease (<see cref="ILeases"/>): each message is delivered at least once, and those of one strategy in the order of
-/// their positions. A message is delivered more than once only where its delivery was in flight as a host was killed or paused, was given up as a host stopped, or was
-/// reported as failed. Each message carries its strategy, the number of its event and its position. A receiver that remembers, for each strategy, the last number that it has
-/// handled, and ignores every message whose number is not above it, sees each message once and in order. Where an event has several messages, they have one
-/// number: compare positions instead, which grow within a strategy in the same order.
+/// their positions. A message is delivered more than once only where its delivery was in flight as a host was killed or paused, was given up as a host stopped, was
+/// reported as failed, or could not be recorded by the store and the host that remembers it is gone. Each message carries its strategy, the number of its event and
+/// its position. A receiver that remembers, for each strategy, the last number that it has handled, and ignores every message whose number is not above it, sees each
+/// message once and in order. Where an event has several messages, they have one number: compare positions instead, which grow within a strategy in the same order.
 /// </para>
 /// <para>
 /// A message that is dead holds nothing up, so that later ones of its strategy go before it. A receiver that ignores older numbers then never handles it, also not
-/// when it is retried, or when a delivery of it arrives that was in flight as it was given up: to use <see cref="RetryAsync"/>, let the receiver accept that message by its position.
+/// when it is retried, or when a delivery of it arrives late that was in flight: to use <see cref="RetryAsync"/>, let the receiver accept that message by its position.
 /// </para>
 /// <para>
 /// Positions are above 0 and only grow. Whatever clocks do, a message waits for a day at most: one that would wait longer, since the clock has been turned back, is due.
