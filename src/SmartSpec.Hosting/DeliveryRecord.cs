@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Records what came of deliveries. It never throws, and does not give up as the host stops: what was done is recorded.</summary>
+/// <summary>
+/// Records what came of deliveries. It never throws, and does not give up as the host stops: what was done is recorded.
+/// </summary>
 internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILogger log, DeliveryMemory memory)
 {
     public async ValueTask<Delivery> DeliveredAsync(OutboxEntry entry)

@@ -19,7 +19,10 @@ public sealed class DueWork(
     private readonly QuietLogger log = new(log);
     private readonly LeasedWork leased = new(leases, Work, () => options.Value.Lease, time ?? TimeProvider.System, new QuietLogger(log));
 
-    /// <summary>Lets everything that is due happen. A strategy with which that fails, or in which it is refused, is reported in the log, and holds up no other.</summary>
+    /// <summary>
+    /// Lets everything that is due happen. A strategy with which that fails, or in which it is refused, is reported in the log,
+    /// and holds up no other.
+    /// </summary>
     /// <param name="cancellation">Gives up between two strategies.</param>
     /// <returns>In how many strategies something happened; null where another host sees to it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellation = default)

@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>What the work in the background reports, under the same name as services do. A listener that throws changes nothing.</summary>
+/// <summary>
+/// What the work in the background reports, under the same name as services do. A listener that throws changes nothing.
+/// </summary>
 internal static class HostTelemetry
 {
     private static readonly ActivitySource? Source = Quietly.Made(StrategyService.TelemetryName, static name => new ActivitySource(name));

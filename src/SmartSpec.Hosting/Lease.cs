@@ -5,9 +5,10 @@ namespace SmartSpec.Hosting;
 
 /// <summary>A lease that a host has on some work, renewed in the background until it is disposed of or lost.</summary>
 /// <remarks>
-/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further (the monotonic one stands still while a machine is
-/// suspended), and as a tenth shorter than the store does, since two clocks never run quite alike. So the host has stopped before another can begin, however long it was
-/// paused, and wherever. What was lost stays lost: another may have had the lease in between.
+/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further (the
+/// monotonic one stands still while a machine is suspended), and as a tenth shorter than the store does, since two clocks never
+/// run quite alike. So the host has stopped before another can begin, however long it was paused, and wherever. What was lost
+/// stays lost: another may have had the lease in between.
 /// </remarks>
 internal sealed class Lease : IAsyncDisposable
 {

@@ -19,7 +19,10 @@ public sealed class OutboxDispatcher(
     private readonly QuietLogger log = new(log);
     private readonly LeasedWork leased = new(leases, Work, () => options.Value.Lease, time ?? TimeProvider.System, new QuietLogger(log));
 
-    /// <summary>Delivers all messages that are due. One that fails is tried again later, those after it of the same strategy wait for it, and others go on.</summary>
+    /// <summary>
+    /// Delivers all messages that are due. One that fails is tried again later, those after it of the same strategy wait for it,
+    /// and others go on.
+    /// </summary>
     /// <param name="cancellation">Gives up between two messages; what was delivered before is recorded.</param>
     /// <returns>How many were delivered; null where another host sees to it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellation = default)

@@ -92,7 +92,10 @@ public sealed class SmartSpecBuilder
         return this;
     }
 
-    /// <summary>Adds the health check <c>smartspec</c>: unhealthy where the store cannot be read or its clock differs from the host's, degraded where due work is behind or a message is dead.</summary>
+    /// <summary>
+    /// Adds the health check <c>smartspec</c>: unhealthy where the store cannot be read or its clock differs from the host's,
+    /// degraded where due work is behind or a message is dead.
+    /// </summary>
     /// <param name="configure">Changes the options.</param>
     public SmartSpecBuilder AddHealthCheck(Action<SmartSpecHealthOptions>? configure = null)
     {

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace SmartSpec.Hosting;
 
 /// <summary>
-/// Whether strategies can be read, the clocks agree, due work is done and messages are delivered in time, and no message is dead. Everything is asked of the container
-/// within the check, so that what cannot be made is reported as well.
+/// Whether strategies can be read, the clocks agree, due work is done and messages are delivered in time, and no message is dead.
+/// Everything is asked of the container within the check, so that what cannot be made is reported as well.
 /// </summary>
 internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthCheck
 {

@@ -7,7 +7,8 @@ internal sealed class Outbox(Names names)
 {
     private const string Columns = "o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error";
 
-    // One reading of the clock for the whole statement: with two, a message that falls due in between would be passed over, and the one after it taken.
+    // One reading of the clock for the whole statement: with two, a message that falls due in between would be passed over, and
+    // the one after it taken.
     private readonly string take =
         $"""
         WITH c AS MATERIALIZED (SELECT {ServerClock.Now} AS now)

@@ -29,8 +29,9 @@ public abstract class StoreSuite : IAsyncLifetime
     protected virtual ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => new(store);
 
     /// <summary>
-    /// Lets time pass for a store: the clock of its leases and messages goes on, also for a store that was opened beside it or anew. A store whose clock is not the test's to set
-    /// moves every instant that it holds of leases and messages back instead, which is the same.
+    /// Lets time pass for a store: the clock of its leases and messages goes on, also for a store that was opened beside it or
+    /// anew. A store whose clock is not the test's to set moves every instant that it holds of leases and messages back instead,
+    /// which is the same.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="passed">How much; negative turns the clock back.</param>
