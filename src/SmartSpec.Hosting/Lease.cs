@@ -49,8 +49,9 @@ internal sealed class Lease : IAsyncDisposable
 
     /// <summary>Takes a lease under a name of its own.</summary>
     /// <returns>The lease; null where another host has it.</returns>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "It is the caller's where it is taken, and stopped where it is not.")]
-    public static async Task<Lease?> TakeAsync(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Returned, or stopped.")]
+    public static async Task<Lease?> TakeAsync(
+        ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
     {
         var lease = new Lease(leases, work, length, time, log);
         if (leases is null || lease.ticks is null)
@@ -118,7 +119,9 @@ internal sealed class Lease : IAsyncDisposable
             while (await every.WaitForNextTickAsync().ConfigureAwait(false))
             {
                 var asked = Moment.Now(time);
-                if (!IsHeld || !await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false) || !IsHeld)
+                var isRenewed = IsHeld
+                    && await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false);
+                if (!isRenewed || !IsHeld)
                 {
                     isLost = true;
                     Logged.Lost(log, work);

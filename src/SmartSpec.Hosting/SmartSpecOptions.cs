@@ -39,6 +39,8 @@ public sealed class SmartSpecOptions
             VerifyOnLoad = VerifyOnLoad,
             Messages = Messages,
             Time = time,
-            ClockTolerance = ClockTolerance == Timeout.InfiniteTimeSpan ? Duration.MaxValue : Duration.FromTimeSpan(ClockTolerance),
+            ClockTolerance = ClockTolerance == Timeout.InfiniteTimeSpan
+                ? Duration.MaxValue
+                : Duration.FromTimeSpan(ClockTolerance),
         };
 }
