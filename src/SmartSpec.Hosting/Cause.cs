@@ -3,8 +3,8 @@ using System.Data.Common;
 namespace SmartSpec.Hosting;
 
 /// <summary>
-/// What is reported of an exception, as a sentence: what this library says, which names files, servers, clocks and events; of others only the type, since their messages
-/// may name persons. Making it never throws, and it holds no control characters.
+/// What is reported of an exception, as a sentence: what this library says, which names files, servers, clocks and events; of
+/// others only the type, since their messages may name persons. Making it never throws, and it holds no control characters.
 /// </summary>
 internal static class Cause
 {

@@ -1,6 +1,9 @@
 namespace SmartSpec.Hosting;
 
-/// <summary>The messages that this host has delivered without being able to record it, so that they are recorded the next time and not delivered again.</summary>
+/// <summary>
+/// The messages that this host has delivered without being able to record it, so that they are recorded the next time and not
+/// delivered again.
+/// </summary>
 internal sealed class DeliveryMemory
 {
     /// <summary>How many are remembered at most: those whose recording took effect, though it broke, never come again.</summary>

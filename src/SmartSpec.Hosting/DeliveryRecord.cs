@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Records what came of deliveries. It never throws, and does not give up as the host stops: what was done is recorded.</summary>
+/// <summary>
+/// Records what came of deliveries. It never throws, and does not give up as the host stops: what was done is recorded.
+/// </summary>
 internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILogger log, DeliveryMemory memory)
 {
     public async ValueTask<Delivery> DeliveredAsync(OutboxEntry entry)
@@ -23,7 +25,9 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
         var isDead = attempts >= options.Attempts;
         var retryAfter = isDead ? default(Duration?) : Pause(attempts);
         HostTelemetry.NotDelivered(isDead);
-        if (await TriedAsync(entry, failed => Write(failed, ErrorOf(cause)), failed => Write(failed, fault.ToAscii())).ConfigureAwait(false) is { } broken)
+        var broken = await TriedAsync(entry, failed => Write(failed, ErrorOf(cause)), failed => Write(failed, fault.ToAscii()))
+            .ConfigureAwait(false);
+        if (broken is not null)
         {
             Logged.FailureNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, fault.Text, Cause.Of(broken));
             return Delivery.NotRecorded;
@@ -35,17 +39,23 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
             Logged.NotDelivered(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, fault.Text);
         return isDead ? Delivery.Dead : Delivery.Failed;
 
-        ValueTask Write(OutboxEntry failed, OutboxError error) => outbox.FailedAsync(failed.Position, error, retryAfter, CancellationToken.None);
+        ValueTask Write(OutboxEntry failed, OutboxError error) =>
+            outbox.FailedAsync(failed.Position, error, retryAfter, CancellationToken.None);
     }
 
     /// <summary>What the host says of an exception; the name of its type, where that throws or is nothing.</summary>
     private OutboxError ErrorOf(Exception cause) =>
-        Quietly.Made((options, cause), static asked => asked.options.Error(asked.cause)) is { } text ? OutboxError.Of(text) : OutboxError.OfType(cause);
+        Quietly.Made((options, cause), static asked => asked.options.Error(asked.cause)) is { } text
+            ? OutboxError.Of(text)
+            : OutboxError.OfType(cause);
 
     /// <summary>Writes; where that breaks, once more, in the other way.</summary>
     /// <returns>What broke the second time; null where it is written.</returns>
-    private static async ValueTask<Exception?> TriedAsync(OutboxEntry entry, Func<OutboxEntry, ValueTask> write, Func<OutboxEntry, ValueTask> again) =>
-        await BrokenAsync(entry, write).ConfigureAwait(false) is null ? null : await BrokenAsync(entry, again).ConfigureAwait(false);
+    private static async ValueTask<Exception?> TriedAsync(
+        OutboxEntry entry, Func<OutboxEntry, ValueTask> write, Func<OutboxEntry, ValueTask> again) =>
+        await BrokenAsync(entry, write).ConfigureAwait(false) is null
+            ? null
+            : await BrokenAsync(entry, again).ConfigureAwait(false);
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever breaks, the other messages go on.")]
     private static async ValueTask<Exception?> BrokenAsync(OutboxEntry entry, Func<OutboxEntry, ValueTask> write)

@@ -23,7 +23,8 @@ internal sealed class DueRun(IStrategyStore store, StrategyService service, Inst
 
         // Those that were passed over are still due: they are asked for again, with others after them.
         var due = await store.ListDueAsync(now, size + passed.Count, cancellation).ConfigureAwait(false);
-        if (due.Select(listed => listed.Strategy).Where(strategy => !passed.Contains(strategy)).ToList() is not { Count: > 0 } page)
+        var page = due.Select(listed => listed.Strategy).Where(strategy => !passed.Contains(strategy)).ToList();
+        if (page.Count == 0)
             return null;
         var settled = 0;
         foreach (var strategy in page)

@@ -12,14 +12,19 @@ namespace SmartSpec.Hosting;
 /// <param name="leases">The store's leases, where it has them.</param>
 /// <param name="time">What measures the lease; the system's time by default.</param>
 public sealed class DueWork(
-    IStrategyStore store, StrategyService service, IClock clock, IOptions<DueWorkOptions> options, ILogger<DueWork> log, ILeases? leases = null, TimeProvider? time = null)
+    IStrategyStore store, StrategyService service, IClock clock, IOptions<DueWorkOptions> options, ILogger<DueWork> log,
+    ILeases? leases = null, TimeProvider? time = null)
 {
     internal const string Work = "smartspec.due";
 
     private readonly QuietLogger log = new(log);
-    private readonly LeasedWork leased = new(leases, Work, () => options.Value.Lease, time ?? TimeProvider.System, new QuietLogger(log));
+    private readonly LeasedWork leased =
+        new(leases, Work, () => options.Value.Lease, time ?? TimeProvider.System, new QuietLogger(log));
 
-    /// <summary>Lets everything that is due happen. A strategy with which that fails, or in which it is refused, is reported in the log, and holds up no other.</summary>
+    /// <summary>
+    /// Lets everything that is due happen. A strategy with which that fails, or in which it is refused, is reported in the log,
+    /// and holds up no other.
+    /// </summary>
     /// <param name="cancellation">Gives up between two strategies.</param>
     /// <returns>In how many strategies something happened; null where another host sees to it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellation = default)

@@ -7,7 +7,9 @@ public sealed class DueWorkOptions
     /// <value>More than zero. Default: a minute.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>For how long a host that was killed or paused keeps others from it. A look that takes longer renews its lease.</summary>
+    /// <summary>
+    /// For how long a host that was killed or paused keeps others from it. A look that takes longer renews its lease.
+    /// </summary>
     /// <value>A second to a day. Default: five minutes.</value>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(5);
 

@@ -3,14 +3,16 @@ namespace SmartSpec.Hosting;
 /// <summary>Delivers messages of the outbox: the host's own.</summary>
 /// <remarks>
 /// <para>
-/// Each message comes at least once, and those of one strategy in the order of their positions; a dead one is passed over. A message comes again where its delivery
-/// threw, where it was in flight as a host was killed or paused, or was given up as a host stopped; otherwise not. Each carries its strategy
-/// (<see cref="OutboxEntry.Strategy"/>), the number of its event (<see cref="OutboxMessage.Number"/>) and its position (<see cref="OutboxEntry.Position"/>). Send them along: a receiver that
-/// remembers, for each strategy, the last number it has handled, and ignores numbers that are not above it, sees each message once and in order. Where an event has
-/// several messages, let it compare positions instead.
+/// Each message comes at least once, and those of one strategy in the order of their positions; a dead one is passed over. A
+/// message comes again where its delivery threw, was in flight as a host was killed or paused, was given up as a host stopped, or
+/// could not be recorded and the host that remembers it is gone. Each carries its strategy (<see cref="OutboxEntry.Strategy"/>),
+/// the number of its event (<see cref="OutboxMessage.Number"/>) and its position (<see cref="OutboxEntry.Position"/>). Send them
+/// along: a receiver that remembers, for each strategy, the last number it has handled, and ignores numbers that are not above
+/// it, sees each message once and in order. Where an event has several messages, let it compare positions instead.
 /// </para>
 /// <para>
-/// A message that was dead and is retried comes after later ones of its strategy. Such a receiver ignores it; let it accept that message by its position, or leave the message dead.
+/// A message that was dead and is retried comes after later ones of its strategy. Such a receiver ignores it; let it accept that
+/// message by its position, or leave the message dead.
 /// </para>
 /// </remarks>
 public interface IOutboxHandler
@@ -19,8 +21,8 @@ public interface IOutboxHandler
     /// <param name="entry">The message.</param>
     /// <param name="cancellation">The host is stopping: give up. A delivery that succeeds all the same is recorded.</param>
     /// <remarks>
-    /// One message is delivered at a time, and the lease is renewed while that lasts: a delivery that never ends stops all others, so give it a time limit. Whatever it throws, the
-    /// attempt is counted and other strategies go on.
+    /// One message is delivered at a time, and the lease is renewed while that lasts: a delivery that never ends stops all
+    /// others, so give it a time limit. Whatever it throws, the attempt is counted and other strategies go on.
     /// </remarks>
     Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation);
 }

@@ -5,9 +5,10 @@ namespace SmartSpec.Hosting;
 
 /// <summary>A lease that a host has on some work, renewed in the background until it is disposed of or lost.</summary>
 /// <remarks>
-/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further (the monotonic one stands still while a machine is
-/// suspended), and as a tenth shorter than the store does, since two clocks never run quite alike. So the host has stopped before another can begin, however long it was
-/// paused, and wherever. What was lost stays lost: another may have had the lease in between.
+/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further (the
+/// monotonic one stands still while a machine is suspended), and as a tenth shorter than the store does, since two clocks never
+/// run quite alike. So the host has stopped before another can begin, however long it was paused, and wherever. What was lost
+/// stays lost: another may have had the lease in between.
 /// </remarks>
 internal sealed class Lease : IAsyncDisposable
 {
@@ -27,7 +28,9 @@ internal sealed class Lease : IAsyncDisposable
     private Lease(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log)
     {
         (this.leases, this.work, this.length, this.time, this.log) = (leases, work, length, time, log);
-        (stopped, ticks) = (ended.Token, leases is null ? null : new(length / 3, time));
+        stopped = ended.Token;
+        if (leases is not null)
+            ticks = new PeriodicTimer(length / 3, time);
         since = Moment.Now(time);
     }
 
@@ -46,7 +49,9 @@ internal sealed class Lease : IAsyncDisposable
 
     /// <summary>Takes a lease under a name of its own.</summary>
     /// <returns>The lease; null where another host has it.</returns>
-    public static async Task<Lease?> TakeAsync(ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Returned, or stopped.")]
+    public static async Task<Lease?> TakeAsync(
+        ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
     {
         var lease = new Lease(leases, work, length, time, log);
         if (leases is null || lease.ticks is null)
@@ -114,7 +119,9 @@ internal sealed class Lease : IAsyncDisposable
             while (await every.WaitForNextTickAsync().ConfigureAwait(false))
             {
                 var asked = Moment.Now(time);
-                if (!IsHeld || !await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false) || !IsHeld)
+                var isRenewed = IsHeld
+                    && await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false);
+                if (!isRenewed || !IsHeld)
                 {
                     isLost = true;
                     Logged.Lost(log, work);

@@ -5,8 +5,12 @@ namespace SmartSpec.Hosting;
 /// <summary>Work that is done a page at a time by one host at a time, as long as it has the lease; by every host, where the store has no leases.</summary>
 internal sealed class LeasedWork(ILeases? leases, string work, Func<TimeSpan> length, TimeProvider time, ILogger log)
 {
-    /// <summary>Does page after page. A page whose lease is lost is given up: a new lease and a new page follow, where no other host has it by then.</summary>
-    /// <param name="page">Does a page, and asks the lease before each effect; returns how much was done, or null where nothing was left.</param>
+    /// <summary>
+    /// Does page after page. A page whose lease is lost is given up: a new lease and a new page follow, where no other host has
+    /// it by then.
+    /// </summary>
+    /// <param name="page">Does a page, and asks the lease before each effect; returns how much was done, or null where nothing
+    /// was left.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>How much was done; null where another host sees to it.</returns>
     public async Task<int?> RunAsync(Func<Lease, Task<int?>> page, CancellationToken cancellation)

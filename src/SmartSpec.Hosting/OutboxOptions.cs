@@ -7,7 +7,9 @@ public sealed class OutboxOptions
     /// <value>More than zero. Default: a second.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>For how long a host that was killed or paused keeps others from it. A delivery that takes longer renews its lease.</summary>
+    /// <summary>
+    /// For how long a host that was killed or paused keeps others from it. A delivery that takes longer renews its lease.
+    /// </summary>
     /// <value>A second to a day. Default: a minute.</value>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
 
@@ -27,7 +29,9 @@ public sealed class OutboxOptions
     /// <value>Not less than the first pause, and a day at most. Default: an hour.</value>
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromHours(1);
 
-    /// <summary>What is recorded of a failure beside the message, as <see cref="OutboxError"/> can hold it. Let it hold nothing personal.</summary>
+    /// <summary>
+    /// What is recorded of a failure beside the message, as <see cref="OutboxError"/> can hold it. Let it hold nothing personal.
+    /// </summary>
     /// <value>Default: the name of the exception's type, which is also recorded where this throws or returns null.</value>
     public Func<Exception, string> Error { get; set; } = exception => exception.GetType().Name;
 }

@@ -12,7 +12,10 @@ internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOp
 {
     private readonly DeliveryRecord record = new(outbox, options, log, memory);
 
-    /// <summary>The strategies whose messages wait in this look, since something could not be recorded: the store would hand out the same ones again.</summary>
+    /// <summary>
+    /// The strategies whose messages wait in this look, since something could not be recorded: the store would hand out the same
+    /// ones again.
+    /// </summary>
     private readonly HashSet<Id<Strategy>> stuck = [];
 
     /// <summary>Delivers a page of messages, as long as the lease is held.</summary>
@@ -47,7 +50,10 @@ internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOp
         return delivered;
     }
 
-    /// <summary>The messages that are due, but for those of strategies that are stuck; as many more are asked for as it takes to see past them.</summary>
+    /// <summary>
+    /// The messages that are due, but for those of strategies that are stuck; as many more are asked for as it takes to see past
+    /// them.
+    /// </summary>
     private async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(CancellationToken cancellation)
     {
         for (var take = options.Page; ; take = take > int.MaxValue / 2 ? int.MaxValue : take * 2)

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Does something over and over. What fails is reported, and done again the next time: a store that is away for a while does not stop the host.</summary>
+/// <summary>
+/// Does something over and over. What fails is reported, and done again the next time: a store that is away for a while does not
+/// stop the host.
+/// </summary>
 internal static class Periodic
 {
     public static async Task RunAsync(string work, Func<CancellationToken, Task> once, TimeSpan every, TimeProvider time, ILogger log, CancellationToken stopping)

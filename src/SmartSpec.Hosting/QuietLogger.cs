@@ -16,6 +16,7 @@ internal sealed class QuietLogger(ILogger inner) : ILogger
         return isEnabled;
     }
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         Quietly.Do(inner, inner => inner.Log(logLevel, eventId, state, exception, formatter));
 }

@@ -67,8 +67,8 @@ public sealed class SmartSpecBuilder
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DueWorkOptions>, OptionsChecks>());
         Services.TryAddSingleton(provider => new DueWork(
             Needed.Store(provider), provider.GetRequiredService<StrategyService>(), provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<IOptions<DueWorkOptions>>(), provider.GetRequiredService<ILogger<DueWork>>(), provider.GetService<ILeases>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IOptions<DueWorkOptions>>(), provider.GetRequiredService<ILogger<DueWork>>(),
+            provider.GetService<ILeases>(), provider.GetRequiredService<TimeProvider>()));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, DueWorkService>());
         return this;
     }
@@ -86,13 +86,16 @@ public sealed class SmartSpecBuilder
         Services.TryAddSingleton<IOutboxHandler, THandler>();
         Services.TryAddSingleton(provider => new OutboxDispatcher(
             Needed.Outbox(provider, "AddOutbox"), provider.GetRequiredService<IOutboxHandler>(),
-            provider.GetRequiredService<IOptions<OutboxOptions>>(), provider.GetRequiredService<ILogger<OutboxDispatcher>>(), provider.GetService<ILeases>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IOptions<OutboxOptions>>(), provider.GetRequiredService<ILogger<OutboxDispatcher>>(),
+            provider.GetService<ILeases>(), provider.GetRequiredService<TimeProvider>()));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, OutboxService>());
         return this;
     }
 
-    /// <summary>Adds the health check <c>smartspec</c>: unhealthy where the store cannot be read or its clock differs from the host's, degraded where due work is behind or a message is dead.</summary>
+    /// <summary>
+    /// Adds the health check <c>smartspec</c>: unhealthy where the store cannot be read or its clock differs from the host's,
+    /// degraded where due work is behind or a message is dead.
+    /// </summary>
     /// <param name="configure">Changes the options.</param>
     public SmartSpecBuilder AddHealthCheck(Action<SmartSpecHealthOptions>? configure = null)
     {

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace SmartSpec.Hosting;
 
 /// <summary>
-/// Whether strategies can be read, the clocks agree, due work is done and messages are delivered in time, and no message is dead. Everything is asked of the container
-/// within the check, so that what cannot be made is reported as well.
+/// Whether strategies can be read, the clocks agree, due work is done and messages are delivered in time, and no message is dead.
+/// Everything is asked of the container within the check, so that what cannot be made is reported as well.
 /// </summary>
 internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthCheck
 {
@@ -34,10 +34,13 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
         if (await store.ListDueAsync(limit, 1, cancellation).ConfigureAwait(false) is [var first, ..])
         {
             return Degraded(
-                $"The strategy {first.Strategy} has waited since {first.DueAt} for what falls due by itself: see that due work runs (AddDueWork), and its log.");
+                $"The strategy {first.Strategy} has waited since {first.DueAt} for what falls due by itself: "
+                + "see that due work runs (AddDueWork), and its log.");
         }
 
-        return services.GetService<IOutbox>() is { } outbox ? await CheckAsync(outbox, limit, cancellation).ConfigureAwait(false) : HealthCheckResult.Healthy();
+        return services.GetService<IOutbox>() is { } outbox
+            ? await CheckAsync(outbox, limit, cancellation).ConfigureAwait(false)
+            : HealthCheckResult.Healthy();
     }
 
     private static async Task<HealthCheckResult> CheckAsync(IOutbox outbox, Instant limit, CancellationToken cancellation)
@@ -45,11 +48,15 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
         if (await outbox.ListAsync(OutboxState.Dead, 0, 1, cancellation).ConfigureAwait(false) is [var dead, ..])
         {
             return Degraded(
-                $"Message {dead.Position} of the strategy {dead.Strategy} is dead after {dead.Attempts} attempts ({dead.Error}): mend the cause and let it be tried again (IOutbox.RetryAsync).");
+                $"Message {dead.Position} of the strategy {dead.Strategy} is dead after {dead.Attempts} attempts ({dead.Error}): "
+                + "mend the cause and let it be tried again (IOutbox.RetryAsync).");
         }
 
-        return (await outbox.TakeAsync(Page, cancellation).ConfigureAwait(false)).MinBy(entry => entry.DueAt) is { } late && late.DueAt <= limit
-            ? Degraded($"Message {late.Position} of the strategy {late.Strategy} has waited since {late.DueAt} to be delivered: see that the outbox is dispatched (AddOutbox), and its log.")
+        var due = await outbox.TakeAsync(Page, cancellation).ConfigureAwait(false);
+        return due.MinBy(entry => entry.DueAt) is { } late && late.DueAt <= limit
+            ? Degraded(
+                $"Message {late.Position} of the strategy {late.Strategy} has waited since {late.DueAt} to be delivered: "
+                + "see that the outbox is dispatched (AddOutbox), and its log.")
             : HealthCheckResult.Healthy();
     }
 

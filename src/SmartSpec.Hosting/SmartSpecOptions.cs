@@ -24,8 +24,8 @@ public sealed class SmartSpecOptions
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; set; }
 
     /// <summary>
-    /// By how much the host's clock may differ from the store's, where the store has one (<c>PostgreSqlStore</c>). While it differs by more, nothing is recorded and nothing is
-    /// settled, and health says so.
+    /// By how much the host's clock may differ from the store's, where the store has one (<c>PostgreSqlStore</c>). While it
+    /// differs by more, nothing is recorded and nothing is settled, and health says so.
     /// </summary>
     /// <value>More than zero. Default: 5 minutes. <see cref="Timeout.InfiniteTimeSpan"/> switches the check off.</value>
     public TimeSpan ClockTolerance { get; set; } = TimeSpan.FromMinutes(5);
@@ -39,6 +39,8 @@ public sealed class SmartSpecOptions
             VerifyOnLoad = VerifyOnLoad,
             Messages = Messages,
             Time = time,
-            ClockTolerance = ClockTolerance == Timeout.InfiniteTimeSpan ? Duration.MaxValue : Duration.FromTimeSpan(ClockTolerance),
+            ClockTolerance = ClockTolerance == Timeout.InfiniteTimeSpan
+                ? Duration.MaxValue
+                : Duration.FromTimeSpan(ClockTolerance),
         };
 }

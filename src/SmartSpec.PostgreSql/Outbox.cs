@@ -7,14 +7,16 @@ internal sealed class Outbox(Names names)
 {
     private const string Columns = "o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error";
 
-    // One reading of the clock for the whole statement: with two, a message that falls due in between would be passed over, and the one after it taken.
+    // One reading of the clock for the whole statement: with two, a message that falls due in between would be passed over, and
+    // the one after it taken.
     private readonly string take =
         $"""
         WITH c AS MATERIALIZED (SELECT {ServerClock.Now} AS now)
         SELECT {Columns} FROM c CROSS JOIN {names.Outbox} AS o JOIN {names.Strategies} AS s ON s.key = o.strategy
         WHERE o.state = 0 AND (o.due_at <= c.now OR o.due_at > c.now + {ServerClock.Longest}) AND NOT EXISTS (
           SELECT 1 FROM {names.Outbox} AS w
-          WHERE w.strategy = o.strategy AND w.state = 0 AND w.position < o.position AND w.due_at > c.now AND w.due_at <= c.now + {ServerClock.Longest})
+          WHERE w.strategy = o.strategy AND w.state = 0 AND w.position < o.position
+            AND w.due_at > c.now AND w.due_at <= c.now + {ServerClock.Longest})
         ORDER BY o.position LIMIT $1
         """;
 
@@ -33,7 +35,8 @@ internal sealed class Outbox(Names names)
         WHERE position = $1 AND state = 0
         """;
 
-    private readonly string retry = $"UPDATE {names.Outbox} SET state = 0, attempts = 0, due_at = {ServerClock.Now} WHERE position = $1 AND state = 1";
+    private readonly string retry =
+        $"UPDATE {names.Outbox} SET state = 0, attempts = 0, due_at = {ServerClock.Now} WHERE position = $1 AND state = 1";
 
     private readonly string hold =
         $"""
@@ -67,17 +70,20 @@ internal sealed class Outbox(Names names)
     public async ValueTask<bool> RetryAsync(NpgsqlConnection connection, long position, CancellationToken cancellation) =>
         await Asking.DoAsync(connection, retry, [Value.Of(position)], cancellation).ConfigureAwait(false) > 0;
 
-    public ValueTask<bool> HoldAsync(NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
+    public ValueTask<bool> HoldAsync(
+        NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
         LetAsync(connection, hold, name, holder, length, cancellation);
 
-    public ValueTask<bool> RenewAsync(NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
+    public ValueTask<bool> RenewAsync(
+        NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
         LetAsync(connection, renew, name, holder, length, cancellation);
 
     public ValueTask<int> ReleaseAsync(NpgsqlConnection connection, string name, string holder, CancellationToken cancellation) =>
         Asking.DoAsync(connection, release, [Value.Of(name), Value.Of(holder)], cancellation);
 
     public static async ValueTask<Instant> NowAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        (await Asking.AllAsync(connection, $"SELECT {ServerClock.Now}", [], static row => Micros.Back(row.GetInt64(0)), cancellation).ConfigureAwait(false))[0];
+        (await Asking.AllAsync(
+            connection, $"SELECT {ServerClock.Now}", [], static row => Micros.Back(row.GetInt64(0)), cancellation).ConfigureAwait(false))[0];
 
     private static async ValueTask<bool> LetAsync(
         NpgsqlConnection connection, string sql, string name, string holder, Duration length, CancellationToken cancellation) =>

@@ -62,16 +62,19 @@ public sealed partial class PostgreSqlStore
         _ = await OnAsync(connection => outbox.DeliveredAsync(connection, position, cancellation), cancellation).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+    public async ValueTask FailedAsync(
+        long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         try
         {
-            _ = await OnAsync(connection => outbox.FailedAsync(connection, position, error, retryAfter, cancellation), cancellation).ConfigureAwait(false);
+            _ = await OnAsync(
+                connection => outbox.FailedAsync(connection, position, error, retryAfter, cancellation), cancellation).ConfigureAwait(false);
         }
         catch (PostgreSqlStoreException broken) when (broken.SqlState is PostgresErrorCodes.UntranslatableCharacter)
         {
             // The database has an encoding that lacks some of the text: a failure is counted all the same.
-            _ = await OnAsync(connection => outbox.FailedAsync(connection, position, error.ToAscii(), retryAfter, cancellation), cancellation).ConfigureAwait(false);
+            _ = await OnAsync(
+                connection => outbox.FailedAsync(connection, position, error.ToAscii(), retryAfter, cancellation), cancellation).ConfigureAwait(false);
         }
     }
 

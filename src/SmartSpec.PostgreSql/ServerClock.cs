@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>The server's clock in statements, as instants are kept: whole microseconds since 1970. Read at the moment itself, not at the beginning of a transaction.</summary>
+/// <summary>
+/// The server's clock in statements, as instants are kept: whole microseconds since 1970. Read at the moment itself, not at the
+/// beginning of a transaction.
+/// </summary>
 internal static class ServerClock
 {
     public const string Now = "(extract(epoch FROM clock_timestamp()) * 1000000)::bigint";

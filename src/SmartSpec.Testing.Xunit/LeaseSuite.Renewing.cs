@@ -56,7 +56,10 @@ public abstract partial class LeaseSuite
         await TakesAsync("other", Hour);
     }
 
-    /// <summary>A lease that was released is not renewed: also where the renewal reaches the store late, and another has had it in between.</summary>
+    /// <summary>
+    /// A lease that was released is not renewed: also where the renewal reaches the store late, and another has had it in
+    /// between.
+    /// </summary>
     [Fact]
     public async Task A_released_lease_is_not_renewed()
     {
@@ -69,7 +72,9 @@ public abstract partial class LeaseSuite
         await TakesAsync("third", Hour);
     }
 
-    /// <summary>Of a lease that has run out, several that would renew or take it at once: none renews it, and one takes it.</summary>
+    /// <summary>
+    /// Of a lease that has run out, several that would renew or take it at once: none renews it, and one takes it.
+    /// </summary>
     [Fact]
     public async Task A_lease_that_has_run_out_is_taken_by_one_and_renewed_by_none()
     {

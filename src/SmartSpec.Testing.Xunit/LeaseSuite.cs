@@ -13,7 +13,7 @@ public abstract partial class LeaseSuite : StoreSuite
     protected virtual ILeases Leases => LeasesOf(Store);
 
     /// <inheritdoc/>
-    protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration time);
+    protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration passed);
 
     /// <summary>One holder at a time.</summary>
     [Fact]

@@ -88,10 +88,15 @@ internal sealed partial class ModelRun
         Same(model.ToDeliver().Take(take), await outbox.TakeAsync(take, cancellation), "The messages that are due are the model's.");
     }
 
-    /// <summary>From half an hour to less than six, and never a whole hour: what ends at that time ends between two moments at which the model looks.</summary>
+    /// <summary>
+    /// From half an hour to less than six, and never a whole hour: what ends at that time ends between two moments at which the
+    /// model looks.
+    /// </summary>
     private static Duration Length(Chance chance) => Duration.FromMinutes(30 + 60 * chance.Next(6));
 
-    /// <summary>The same messages; their instants are the store's, and the suite of the outbox looks at them and at the errors.</summary>
+    /// <summary>
+    /// The same messages; their instants are the store's, and the suite of the outbox looks at them and at the errors.
+    /// </summary>
     private static void Same(IEnumerable<OutboxEntry> expected, IEnumerable<OutboxEntry> actual, string sentence) =>
         Port.AsksList(expected.Select(Shape), actual.Select(Shape), sentence);
 

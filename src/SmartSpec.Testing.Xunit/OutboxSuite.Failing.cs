@@ -98,7 +98,9 @@ public abstract partial class OutboxSuite
         }
     }
 
-    /// <summary>A message that failed while the clock was years ahead is due once the clock is right, and holds up none after it.</summary>
+    /// <summary>
+    /// A message that failed while the clock was years ahead is due once the clock is right, and holds up none after it.
+    /// </summary>
     [Fact]
     public async Task A_clock_that_was_years_ahead_delays_no_message()
     {
@@ -111,7 +113,10 @@ public abstract partial class OutboxSuite
         await TakesAsync(10, "1", "2", "3");
     }
 
-    /// <summary>Whatever an error says, the failure is counted, and the error is the same when it is read, but for what an encoding of the database lacks.</summary>
+    /// <summary>
+    /// Whatever an error says, the failure is counted, and the error is the same when it is read, but for what an encoding of the
+    /// database lacks.
+    /// </summary>
     [Fact]
     public async Task A_failure_is_counted_whatever_its_error_says()
     {

@@ -12,7 +12,7 @@ public abstract partial class OutboxSuite : StoreSuite
     protected virtual IOutbox Outbox => Port.AsksFor<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox says where it is.");
 
     /// <inheritdoc/>
-    protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration time);
+    protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration passed);
 
     /// <summary>A message is there with its strategy, number, kind and bytes, as it was put.</summary>
     [Fact]

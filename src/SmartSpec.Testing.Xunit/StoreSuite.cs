@@ -52,13 +52,14 @@ public abstract class StoreSuite : IAsyncLifetime
     protected virtual TimeSpan Patience => TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Lets time pass for a store: the clock of its leases and messages goes on, also for a store that was opened beside it or anew. A store whose clock is not the test's to set
-    /// moves every instant that it holds of leases and messages back instead, which is the same.
+    /// Lets time pass for a store: the clock of its leases and messages goes on, also for a store that was opened beside it or
+    /// anew. A store whose clock is not the test's to set moves every instant that it holds of leases and messages back instead,
+    /// which is the same.
     /// </summary>
     /// <param name="store">The store.</param>
-    /// <param name="time">How much; negative turns the clock back.</param>
+    /// <param name="passed">How much; negative turns the clock back.</param>
     /// <exception cref="NotSupportedException">By default: a store with an outbox or leases says how this is done.</exception>
-    protected virtual ValueTask AdvanceAsync(IStrategyStore store, Duration time) => throw new NotSupportedException(
+    protected virtual ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => throw new NotSupportedException(
         "Override AdvanceAsync: let the clock of the store's leases and messages go on, or move every instant that it holds of them back.");
 
     /// <summary>Closes a store that was opened. Default: disposes of it, where it is disposable.</summary>

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Time.Testing;
+using NodaTime;
+
 // <suite>
 using SmartSpec;
 using SmartSpec.Testing;
@@ -17,3 +20,18 @@ public sealed class MyStrategyStoreTests : StrategyStoreSuite, IEnrols<MyStore>
     }
 }
 // </suite>
+
+// <advance>
+public sealed class MyLeaseTests : LeaseSuite, IEnrols<InMemoryStore>
+{
+    private readonly FakeTimeProvider time = new(); // of Microsoft.Extensions.TimeProvider.Testing
+
+    protected override ValueTask<IStrategyStore> OpenAsync() => new(new InMemoryStore(time));
+
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed)
+    {
+        time.AdjustTime(time.GetUtcNow() + passed.ToTimeSpan()); // on, or back
+        return default;
+    }
+}
+// </advance>

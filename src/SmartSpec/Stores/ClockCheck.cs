@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Compares the engine's clock with the store's, seldom enough to cost no round trip for each command. Safe to share between threads.</summary>
+/// <summary>
+/// Compares the engine's clock with the store's, seldom enough to cost no round trip for each command. Safe to share between
+/// threads.
+/// </summary>
 /// <param name="store">The store's clock.</param>
 /// <param name="engine">The engine's clock.</param>
 /// <param name="tolerance">By how much they may differ.</param>
@@ -26,7 +29,10 @@ internal sealed class ClockCheck(IStoreClock store, IClock engine, Duration tole
     public ValueTask RunAsync(CancellationToken cancellation) =>
         Volatile.Read(ref last) is { } measured && IsStillGood(measured) ? default : MeasureAsync(cancellation);
 
-    /// <summary>Whether the clocks agreed at the last look, that was not long ago, and the engine's clock has gone on since as the monotonic one has.</summary>
+    /// <summary>
+    /// Whether the clocks agreed at the last look, that was not long ago, and the engine's clock has gone on since as the
+    /// monotonic one has.
+    /// </summary>
     private bool IsStillGood(Measured measured)
     {
         var passed = time.GetElapsedTime(measured.Timestamp);
@@ -43,7 +49,8 @@ internal sealed class ClockCheck(IStoreClock store, IClock engine, Duration tole
             var took = Duration.FromTimeSpan(time.GetElapsedTime(began));
             var (after, ended) = (engine.GetCurrentInstant(), time.GetTimestamp());
 
-            // Where the host stood still or its clock jumped while the store was asked, the answer is no measure of the difference.
+            // Where the host stood still or its clock jumped while the store was asked, the answer is no measure of the
+            // difference.
             var isSteady = IsWithin(took) && IsWithin(after - before - took);
             if (!isSteady && attempt < Tries)
                 continue;

@@ -4,7 +4,8 @@ using NodaTime.Text;
 namespace SmartSpec;
 
 /// <summary>
-/// The host's clock and the store's differ by more than <see cref="StrategyServiceOptions.ClockTolerance"/>: nothing was decided and nothing recorded. The message says what to do.
+/// The host's clock and the store's differ by more than <see cref="StrategyServiceOptions.ClockTolerance"/>: nothing was decided
+/// and nothing recorded. The message says what to do.
 /// </summary>
 public sealed class ClockDifferenceException : Exception
 {

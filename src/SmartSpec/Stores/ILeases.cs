@@ -1,14 +1,20 @@
 namespace SmartSpec;
 
-/// <summary>Leases on pieces of work that one host at a time should do. Time is the store's own: its server's clock, or the machine's where there is no server.</summary>
+/// <summary>
+/// Leases on pieces of work that one host at a time should do. Time is the store's own: its server's clock, or the machine's
+/// where there is no server.
+/// </summary>
 /// <remarks>
-/// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host that wants to know whether it still has a lease counts by its
-/// monotonic clock from before it asked, and takes each lease under a new holder name, so that a lease that was lost and taken again is never mistaken for one without a break.
-/// Whatever clocks do, a lease lasts a day at most: one that would last longer, since the clock has been turned back, is free.
+/// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host that wants to know whether it
+/// still has a lease counts by its monotonic clock from before it asked, and takes each lease under a new holder name, so that a
+/// lease that was lost and taken again is never mistaken for one without a break. Whatever clocks do, a lease lasts a day at
+/// most: one that would last longer, since the clock has been turned back, is free.
 /// </remarks>
 public interface ILeases
 {
-    /// <summary>Takes a lease that is free: never taken, released, or run out. Its own holder may take it again, for a length from now on.</summary>
+    /// <summary>
+    /// Takes a lease that is free: never taken, released, or run out. Its own holder may take it again, for a length from now on.
+    /// </summary>
     /// <param name="name">The work, such as <c>due</c>; not empty, compared letter by letter.</param>
     /// <param name="holder">The holder; not empty, compared letter by letter.</param>
     /// <param name="length">How long it lasts: more than zero, a day at most.</param>

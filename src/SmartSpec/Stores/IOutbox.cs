@@ -1,28 +1,35 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The messages for the outside that a store holds: put there by <see cref="IStrategyStore.AppendAsync"/>, due at once, and removed when they have been delivered.
-/// Time is the store's own: its server's clock, or the machine's where there is no server.
+/// The messages for the outside that a store holds: put there by <see cref="IStrategyStore.AppendAsync"/>, due at once, and
+/// removed when they have been delivered. Time is the store's own: its server's clock, or the machine's where there is no server.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The promise, with a dispatcher that holds a lease (<see cref="ILeases"/>): each message is delivered at least once, and those of one strategy in the order of
-/// their positions. A message is delivered more than once only where its delivery was in flight as a host was killed or paused, was given up as a host stopped, or was
-/// reported as failed. Each message carries its strategy, the number of its event and its position. A receiver that remembers, for each strategy, the last number that it has
-/// handled, and ignores every message whose number is not above it, sees each message once and in order. Where an event has several messages, they have one
-/// number: compare positions instead, which grow within a strategy in the same order.
+/// The promise, with a dispatcher that holds a lease (<see cref="ILeases"/>): each message is delivered at least once, and those
+/// of one strategy in the order of their positions. A message is delivered more than once only where its delivery was in flight
+/// as a host was killed or paused, was given up as a host stopped, was reported as failed, or could not be recorded by the store
+/// and the host that remembers it is gone. Each message carries its strategy, the number of its event and its position. A
+/// receiver that remembers, for each strategy, the last number that it has handled, and ignores every message whose number is not
+/// above it, sees each message once and in order. Where an event has several messages, they have one number: compare positions
+/// instead, which grow within a strategy in the same order.
 /// </para>
 /// <para>
-/// A message that is dead holds nothing up, so that later ones of its strategy go before it. A receiver that ignores older numbers then never handles it, also not
-/// when it is retried, or when a delivery of it arrives that was in flight as it was given up: to use <see cref="RetryAsync"/>, let the receiver accept that message by its position.
+/// A message that is dead holds nothing up, so that later ones of its strategy go before it. A receiver that ignores older
+/// numbers then never handles it, also not when it is retried, or when a delivery of it arrives late that was in flight: to use
+/// <see cref="RetryAsync"/>, let the receiver accept that message by its position.
 /// </para>
 /// <para>
-/// Positions are above 0 and only grow. Whatever clocks do, a message waits for a day at most: one that would wait longer, since the clock has been turned back, is due.
+/// Positions are above 0 and only grow. Whatever clocks do, a message waits for a day at most: one that would wait longer, since
+/// the clock has been turned back, is due.
 /// </para>
 /// </remarks>
 public interface IOutbox
 {
-    /// <summary>The messages that are due, oldest first. One waits while an earlier one of its strategy waits to be tried again; a dead one holds nothing up.</summary>
+    /// <summary>
+    /// The messages that are due, oldest first. One waits while an earlier one of its strategy waits to be tried again; a dead
+    /// one holds nothing up.
+    /// </summary>
     /// <param name="take">How many at most.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -33,10 +40,14 @@ public interface IOutbox
     /// <param name="cancellation">Gives up.</param>
     ValueTask DeliveredAsync(long position, CancellationToken cancellation = default);
 
-    /// <summary>Records that a message could not be delivered: one more attempt, the error, and when it is due again. Does nothing where it is not there or is dead.</summary>
+    /// <summary>
+    /// Records that a message could not be delivered: one more attempt, the error, and when it is due again. Does nothing where
+    /// it is not there or is dead.
+    /// </summary>
     /// <param name="position">The message.</param>
     /// <param name="error">Why, without anything personal. Whatever it says, the attempt is counted.</param>
-    /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null leaves it as dead.</param>
+    /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null
+    /// leaves it as dead.</param>
     /// <param name="cancellation">Gives up.</param>
     ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
 

@@ -3,7 +3,8 @@ namespace SmartSpec;
 /// <summary>The clock of a store that has one of its own, such as a database server's.</summary>
 /// <remarks>
 /// <see cref="StrategyService"/> compares its engine's clock with it, and records nothing while they differ by more than
-/// <see cref="StrategyServiceOptions.ClockTolerance"/>. A store on the host's own machine has no other clock, and does not implement this.
+/// <see cref="StrategyServiceOptions.ClockTolerance"/>. A store on the host's own machine has no other clock, and does not
+/// implement this.
 /// </remarks>
 public interface IStoreClock
 {

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace SmartSpec;
 
-/// <summary>Why a message could not be delivered, as a text that every store can hold: whatever it is made from, making it never throws.</summary>
+/// <summary>
+/// Why a message could not be delivered, as a text that every store can hold: whatever it is made from, making it never throws.
+/// </summary>
 /// <remarks>
-/// At most <see cref="MaxLength"/> characters of well-formed UTF-16. Control characters, line breaks and characters that change the direction of text are spaces; half a
-/// surrogate pair is U+FFFD. A longer text is cut, never within a surrogate pair.
+/// At most <see cref="MaxLength"/> characters of well-formed UTF-16. Control characters, line breaks and characters that change
+/// the direction of text are spaces; half a surrogate pair is U+FFFD. A longer text is cut, never within a surrogate pair.
 /// </remarks>
 public readonly record struct OutboxError
 {
@@ -28,12 +30,17 @@ public readonly record struct OutboxError
     /// <param name="exception">The exception; null is empty.</param>
     public static OutboxError OfType(Exception? exception) => Of(exception?.GetType().Name);
 
-    /// <summary>The name of an exception's type, and its message, where it has one: only for a host that knows its exceptions to say nothing personal.</summary>
+    /// <summary>
+    /// The name of an exception's type, and its message, where it has one: only for a host that knows its exceptions to say
+    /// nothing personal.
+    /// </summary>
     /// <param name="exception">The exception; null is empty. Where its message throws or is null, the name stands alone.</param>
     public static OutboxError OfMessage(Exception? exception) =>
         MessageOf(exception) is { Length: > 0 } message ? Of($"{exception!.GetType().Name}: {Start(message)}") : OfType(exception);
 
-    /// <summary>The same with every character outside of ASCII replaced by a question mark: for a database whose encoding lacks them.</summary>
+    /// <summary>
+    /// The same with every character outside of ASCII replaced by a question mark: for a database whose encoding lacks them.
+    /// </summary>
     public OutboxError ToAscii() =>
         new(string.Create(Text.Length, Text, static (ascii, text) =>
         {

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SmartSpec;
 
-/// <summary>Runs what others have hooked in (listeners, loggers, texts of exceptions) where its failure must not change what has been done.</summary>
+/// <summary>
+/// Runs what others have hooked in (listeners, loggers, texts of exceptions) where its failure must not change what has been
+/// done.
+/// </summary>
 internal static class Quietly
 {
     /// <summary>Does something, and ignores what it throws.</summary>

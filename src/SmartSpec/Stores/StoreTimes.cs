@@ -3,7 +3,9 @@ namespace SmartSpec;
 /// <summary>How long the ports of a store let something last.</summary>
 internal static class StoreTimes
 {
-    /// <summary>The longest lease, and the longest wait of a message: a clock that was wrong for a while harms no longer than that.</summary>
+    /// <summary>
+    /// The longest lease, and the longest wait of a message: a clock that was wrong for a while harms no longer than that.
+    /// </summary>
     public static Duration Longest { get; } = Duration.FromDays(1);
 
     /// <summary>A wait within its limits.</summary>

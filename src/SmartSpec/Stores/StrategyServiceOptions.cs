@@ -28,9 +28,10 @@ public sealed record StrategyServiceOptions
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// By how much the engine's clock may differ from the store's, where the store has one (<see cref="IStoreClock"/>). While it differs by more, nothing is recorded and nothing
-    /// is settled: <see cref="ClockDifferenceException"/>.
+    /// By how much the engine's clock may differ from the store's, where the store has one (<see cref="IStoreClock"/>). While it
+    /// differs by more, nothing is recorded and nothing is settled: <see cref="ClockDifferenceException"/>.
     /// </summary>
-    /// <value>More than zero. Default: 5 minutes. <see cref="Duration.MaxValue"/> switches the check off, such as for a clock that a test sets.</value>
+    /// <value>More than zero. Default: 5 minutes. <see cref="Duration.MaxValue"/> switches the check off, such as for a clock
+    /// that a test sets.</value>
     public Duration ClockTolerance { get; init; } = Duration.FromMinutes(5);
 }

@@ -3,7 +3,10 @@ using System.Diagnostics.Metrics;
 
 namespace SmartSpec;
 
-/// <summary>What services report of what they do, without anything personal: activities and counts, free where nobody listens. A listener that throws changes nothing.</summary>
+/// <summary>
+/// What services report of what they do, without anything personal: activities and counts, free where nobody listens. A listener
+/// that throws changes nothing.
+/// </summary>
 internal static class Telemetry
 {
     private static readonly ActivitySource? Source = Quietly.Made(StrategyService.TelemetryName, static name => new ActivitySource(name));

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace SmartSpec;
 
-/// <summary>An activity whose listeners may throw: that changes nothing of what is done in it, and the activity before it is current again afterwards.</summary>
+/// <summary>
+/// An activity whose listeners may throw: that changes nothing of what is done in it, and the activity before it is current again
+/// afterwards.
+/// </summary>
 internal sealed class WatchedActivity : IDisposable
 {
     private readonly Activity activity;

@@ -62,7 +62,7 @@ internal static class Hostile
         new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true).Invoking(strict => strict.GetBytes(text!)).Should().NotThrow();
     }
 
-    private class Telling(Func<string> message) : Exception
+    private sealed class Telling(Func<string> message) : Exception
     {
         public override string Message => message();
     }

@@ -90,7 +90,10 @@ internal sealed class Receiver(World world)
         stray.Clear();
     }
 
-    /// <summary>Each message has arrived or is dead; and who ignores older numbers has handled each one that was never dead, once and in order.</summary>
+    /// <summary>
+    /// Each message has arrived or is dead; and who ignores older numbers has handled each one that was never dead, once and in
+    /// order.
+    /// </summary>
     public void Check(HashSet<long> dead)
     {
         var positions = attempts.ToLookup(attempt => (attempt.Entry.Strategy, attempt.Entry.Message.Number), attempt => attempt.Entry.Position);

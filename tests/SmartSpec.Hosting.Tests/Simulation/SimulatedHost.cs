@@ -3,7 +3,12 @@ using Microsoft.Extensions.Options;
 
 namespace SmartSpec.Hosting.Tests.Simulation;
 
-/// <summary>A host that dispatches: what it asks of the store, and what it delivers, stops before it takes effect and before it is answered.</summary>
+#pragma warning disable CA1001 // It goes with the test.
+
+/// <summary>
+/// A host that dispatches: what it asks of the store, and what it delivers, stops before it takes effect and before it is
+/// answered.
+/// </summary>
 internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 {
     private readonly World world;

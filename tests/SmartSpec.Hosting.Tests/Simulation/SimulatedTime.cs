@@ -1,6 +1,8 @@
 namespace SmartSpec.Hosting.Tests.Simulation;
 
-/// <summary>The time of a host: its monotonic clock is the world's, its wall clock may be wrong, and its timers fire when they are let.</summary>
+/// <summary>
+/// The time of a host: its monotonic clock is the world's, its wall clock may be wrong, and its timers fire when they are let.
+/// </summary>
 internal sealed class SimulatedTime(World world) : TimeProvider
 {
     private readonly List<Timer> timers = [];

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace SmartSpec.Hosting.Tests.Simulation;
 
 /// <summary>
-/// Some hosts that deliver the messages of one store, each step of each of them chosen by chance: every call of the store and every delivery stops before it takes effect
-/// and before it is answered, for as long as it pleases; hosts are stopped, killed, and their clocks jump. All on one thread, so that a seed tells a run.
+/// Some hosts that deliver the messages of one store, each step of each of them chosen by chance: every call of the store and
+/// every delivery stops before it takes effect and before it is answered, for as long as it pleases; hosts are stopped, killed,
+/// and their clocks jump. All on one thread, so that a seed tells a run.
 /// </summary>
 internal sealed class World
 {
@@ -132,7 +133,9 @@ internal sealed class World
         throw new InvalidOperationException("The messages do not come to an end: something is stuck.");
     }
 
-    /// <summary>One host goes on for a while, and then another: so one does a whole page while others stand still in the midst of theirs.</summary>
+    /// <summary>
+    /// One host goes on for a while, and then another: so one does a whole page while others stand still in the midst of theirs.
+    /// </summary>
     private int Chosen()
     {
         if (Happens(0.06))

@@ -28,7 +28,7 @@ public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
 
-    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => opened.PassAsync(store, passed);
 }
 
 public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSuite, IEnrols<PostgreSqlStore>
@@ -41,7 +41,7 @@ public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSu
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
 
-    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => opened.PassAsync(store, passed);
 }
 
 public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, IEnrols<PostgreSqlStore>
@@ -54,7 +54,7 @@ public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, 
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
 
-    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => opened.PassAsync(store, time);
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => opened.PassAsync(store, passed);
 }
 
 public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : StrategyServiceSuite, IEnrols<PostgreSqlStore>

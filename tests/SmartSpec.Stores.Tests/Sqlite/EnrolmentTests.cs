@@ -28,7 +28,7 @@ public sealed class SqliteStoreModelTests : StoreModelSuite, IEnrols<SqliteStore
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
 
-    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => SqliteStores.PassAsync(store, passed);
 }
 
 public sealed class SqliteOutboxTests : OutboxSuite, IEnrols<SqliteStore>
@@ -39,7 +39,7 @@ public sealed class SqliteOutboxTests : OutboxSuite, IEnrols<SqliteStore>
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
 
-    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => SqliteStores.PassAsync(store, passed);
 }
 
 public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
@@ -50,7 +50,7 @@ public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => SqliteStores.Beside(store);
 
-    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => SqliteStores.PassAsync(store, time);
+    protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => SqliteStores.PassAsync(store, passed);
 }
 
 public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<SqliteStore>

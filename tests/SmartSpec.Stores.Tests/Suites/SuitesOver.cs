@@ -61,21 +61,21 @@ internal static class SuitesOver
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => ((PassingStore)store).Time.PassAsync(time);
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => ((PassingStore)store).Time.PassAsync(passed);
     }
 
     private sealed class OfOutboxes(Func<IStrategyStore> open) : OutboxSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => ((PassingStore)store).Time.PassAsync(time);
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => ((PassingStore)store).Time.PassAsync(passed);
     }
 
     private sealed class OfLeases(Func<IStrategyStore> open) : LeaseSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration time) => ((PassingStore)store).Time.PassAsync(time);
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => ((PassingStore)store).Time.PassAsync(passed);
     }
 
     private sealed class OfServices(Func<IStrategyStore> open) : StrategyServiceSuite

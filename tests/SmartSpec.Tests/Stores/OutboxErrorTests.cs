@@ -2,6 +2,8 @@ using System.Text;
 
 namespace SmartSpec.Tests;
 
+#pragma warning disable CA1032 // Made here only.
+
 public sealed class OutboxErrorTests
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
