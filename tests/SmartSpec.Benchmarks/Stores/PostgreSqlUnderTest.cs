@@ -26,7 +26,9 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     private PostgreSqlUnderTest(PostgreSqlCluster? cluster, string connection)
     {
         (this.cluster, this.connection) = (cluster, connection);
-        source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { ReadBufferSize = 64 * 1024, NoResetOnClose = true });
+
+        // One pool for all, as large as the server allows: a store of its own pool for each would take more connections than there are.
+        source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { ReadBufferSize = 64 * 1024, NoResetOnClose = true, MaxPoolSize = 130 });
     }
 
     public string Name => "PostgreSQL";
@@ -45,7 +47,7 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     public async Task<IStrategyStore> EmptyAsync()
     {
         var schema = $"{run}_{++taken}";
-        var store = new PostgreSqlStore(connection, new() { Schema = schema });
+        var store = new PostgreSqlStore(source, new() { Schema = schema });
         await store.MigrateAsync();
         schemas.Add(store, schema);
         opened.Add(store);
