@@ -5,6 +5,9 @@ namespace SmartSpec.PostgreSql;
 /// <summary>The connections of a store that has its own.</summary>
 internal static class Pool
 {
+    /// <summary>How many connections a pool has at most: two hosts fit into the 100 that a server takes by default. More do not write faster, and who finds none waits.</summary>
+    private const int Size = 40;
+
     // Large answers come in large pieces; the store leaves nothing behind on a connection that would have to be reset; and it joins no ambient transaction.
     public static NpgsqlDataSource Of(string connectionString)
     {
@@ -12,6 +15,8 @@ internal static class Pool
         var given = Read(connectionString);
         if (!given.ShouldSerialize("Read Buffer Size"))
             given.ReadBufferSize = 64 * 1024;
+        if (!given.ShouldSerialize("Maximum Pool Size"))
+            given.MaxPoolSize = Math.Max(Size, given.MinPoolSize);
         given.NoResetOnClose = true;
         given.Enlist = false;
         return NpgsqlDataSource.Create(given);

@@ -45,7 +45,7 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     public async Task<IStrategyStore> EmptyAsync()
     {
         var schema = $"{run}_{++taken}";
-        var store = new PostgreSqlStore($"{connection};Maximum Pool Size=100", new() { Schema = schema });
+        var store = new PostgreSqlStore($"{connection};Maximum Pool Size=40", new() { Schema = schema });
         await store.MigrateAsync();
         schemas.Add(store, schema);
         opened.Add(store);
