@@ -53,9 +53,9 @@ internal sealed class DueRun(IStrategyStore store, StrategyService service, Inst
                     Logged.LostRace(log, strategy);
                     break;
                 case Outcome.Refused refused:
-                    // By their codes: the sentences name what persons wrote.
+                    // Settling is refused for the clock or a missing founding: no text that a person wrote.
                     HostTelemetry.NotSettled();
-                    Logged.Refused(log, strategy, string.Join(", ", refused.Reasons.Select(reason => reason.Code)));
+                    Logged.Refused(log, strategy, string.Join(" ", refused.Reasons));
                     break;
             }
         }

@@ -38,7 +38,7 @@ internal static partial class Logged
     [LoggerMessage(11, LogLevel.Error, "Message {Position} ({Kind}) of the strategy {Strategy} was not delivered: {Fault}. The attempt could not be recorded: {Reason} It is tried again.")]
     public static partial void FailureNotRecorded(ILogger log, long position, Id<Strategy> strategy, string kind, string fault, string reason);
 
-    [LoggerMessage(12, LogLevel.Error, "What fell due in the strategy {Strategy} was refused: {Reasons}. The catalogue of refusals says what to do; it is tried again.")]
+    [LoggerMessage(12, LogLevel.Error, "What fell due in the strategy {Strategy} has not happened: {Reasons} It is tried again.")]
     public static partial void Refused(ILogger log, Id<Strategy> strategy, string reasons);
 
     [LoggerMessage(13, LogLevel.Error, "Nothing is settled by this host: {Fault}")]

@@ -56,7 +56,7 @@ public sealed class DueWorkTests
         host.Time.Advance(TimeSpan.FromDays(3650));
         (await host.Get<DueWork>().RunAsync()).Should().Be(0);
         (await host.Service.LoadAsync(Known.Strategy))!.Length.Should().Be(Followed.Strategy.Length);
-        host.Log.All.Should().ContainSingle(line => line.StartsWith("Warning") && line.Contains("clock-far-ahead")
+        host.Log.All.Should().ContainSingle(line => line.StartsWith("Error") && line.Contains("clock-far-ahead")
             && line.Contains("Check the clock."));
         (await host.Service.SettleAcrossGapAsync(Known.Strategy)).Should().BeOfType<Outcome.Accepted>()
             .Which.Strategy.OpenCycles().Should().HaveCountGreaterThan(20);

@@ -45,7 +45,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
     }
 
     [Fact]
-    public async Task A_strategy_whose_settling_is_refused_is_reported_by_the_codes_of_its_reasons_and_the_others_go_on()
+    public async Task A_strategy_whose_settling_is_refused_is_reported_with_its_reasons_and_the_others_go_on()
     {
         var clock = new FakeClock(StorySetting.FollowedUp.Start);
         var store = new InMemoryStore();
@@ -55,7 +55,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         var ghosts = new WithGhost(store);
         var work = new DueWork(ghosts, Service(ghosts, clock), clock, Options.Create(new DueWorkOptions()), new Logger<DueWork>(new LoggerFactory([lines])));
         (await work.RunAsync()).Should().Be(1);
-        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("a-ghost was refused (not-founded)");
+        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("a-ghost has not happened").And.Contain("(not-founded)");
     }
 
     [Fact]
