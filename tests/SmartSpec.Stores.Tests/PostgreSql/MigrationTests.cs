@@ -79,7 +79,7 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         (await store.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().Equal(new DueStrategy("old", StorySetting.Default.Start));
         (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(1);
         var dead = (await store.ListAsync(OutboxState.Dead, 0, 10, Cancellation)).Should().ContainSingle().Subject;
-        dead.Should().BeEquivalentTo(new { Attempts = 7, Error = "gone", DueAt = writer.Events[1].Envelope.At });
+        dead.Should().BeEquivalentTo(new { Attempts = 7, Error = OutboxError.Of("gone"), DueAt = writer.Events[1].Envelope.At });
         (await store.AppendAsync(writer.Next(), Cancellation)).Should().Be(new AppendResult.Appended());
     }
 
