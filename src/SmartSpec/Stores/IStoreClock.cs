@@ -4,7 +4,7 @@ namespace SmartSpec;
 /// <remarks>
 /// <see cref="StrategyService"/> compares its engine's clock with it, and records nothing while they differ by more than
 /// <see cref="StrategyServiceOptions.ClockTolerance"/>. A store on the host's own machine has no other clock, and does not
-/// implement this.
+/// implement this; one that wraps another passes it on.
 /// </remarks>
 public interface IStoreClock
 {
