@@ -18,6 +18,7 @@ public sealed class SafeOutputTests : IDisposable
         ["run"] = [["bad.json"], ["bad.json", "--until", "2028-06-30"], ["taken.json"]],
         ["take-over"] = [["opening.json", "--check"], ["opening.json", "--check", "--efforts", "efforts.csv"], ["opening.json",
             "--check", "--funding", "wrong.csv"], ["--template"]],
+        ["settle"] = [[], ["--across-gap"]],
         ["status"] = [[], ["--as-of", "2023-06-14"], ["--in-force-on", "2028-01-01"]],
         ["next"] = [["--as", "process-lead"], ["--as", "area-lead,effort-owner,decision-body"]],
         ["due"] = [[], ["--actor", "p-5", "--on", "2023-06-01"]],
@@ -90,7 +91,7 @@ public sealed class SafeOutputTests : IDisposable
                     JsonDocument.Parse(line).Dispose();
         }
 
-        if (command is not ("" or "verify" or "diagram" or "schema"))
+        if (command is not ("" or "settle" or "verify" or "diagram" or "schema"))
             shown.Should().Contain("\\u{1B}[38;5;99mR").And.Contain("\\u{202E}").And.Contain("👩\u200d🚀a\u030a",
                 "they stay as they are");
     }
@@ -215,7 +216,7 @@ public sealed class SafeOutputTests : IDisposable
             foreach (var derived in type.Assembly.GetTypes().Where(other => other != type && other.IsAssignableTo(type)))
                 Walk(derived);
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))
-                if (property.PropertyType == typeof(string))
+                if (property.PropertyType == typeof(string) || property.PropertyType.IsAssignableTo(typeof(IEnumerable<string>)))
                     names.Add(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
                 else
                     Walk(property.PropertyType);
