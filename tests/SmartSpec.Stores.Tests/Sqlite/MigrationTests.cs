@@ -155,7 +155,7 @@ public sealed class MigrationTests : SqliteTest
     public void Tables_that_another_host_makes_while_it_is_looked_at_them_are_not_taken_for_another_programs()
     {
         using var connection = File.Connection();
-        using var session = new Session(connection, new("smartspec_"), File.Path, owned: false);
+        using var session = new Session(connection, new("smartspec_"), File.Path, owned: false, TimeProvider.System);
         var looks = 0;
         SQLitePCL.raw.sqlite3_trace(
             connection.Handle,
