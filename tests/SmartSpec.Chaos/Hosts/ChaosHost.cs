@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -53,9 +55,10 @@ internal static class ChaosHost
         await StartAsync(host);
         var service = host.Services.GetRequiredService<StrategyService>();
         await using var source = database == "sqlite" ? null : NpgsqlDataSource.Create(connection);
-        IHostTransactions transactions = source is null
-            ? new SqliteTransactions(host.Services.GetRequiredService<SqliteStore>(), connection)
-            : new PostgreSqlTransactions(host.Services.GetRequiredService<PostgreSqlStore>(), source);
+        var transactions = source is null
+            ? new HostTransactions(() => OpenAsync(connection), host.Services.GetRequiredService<SqliteStore>().Joining)
+            : new HostTransactions(
+                async () => await source.OpenConnectionAsync(), host.Services.GetRequiredService<PostgreSqlStore>().Joining);
         var writers = Enumerable.Range(0, Writers).Select(number =>
         {
             var workload = new Workload(service, transactions, $"{name}-{seed}-{number}", (seed * 100) + number);
@@ -80,6 +83,13 @@ internal static class ChaosHost
         return 0;
     }
 
+    private static async Task<DbConnection> OpenAsync(string file)
+    {
+        var connection = new SqliteConnection($"Data Source={file};Pooling=False;Default Timeout=5");
+        await connection.OpenAsync();
+        return connection;
+    }
+
     /// <summary>Starts the host, again and again where the database is away: as whoever runs it would.</summary>
     private static async Task StartAsync(IHost host)
     {
@@ -90,7 +100,7 @@ internal static class ChaosHost
                 await host.StartAsync();
                 return;
             }
-            catch (Exception broken) when (broken is System.Data.Common.DbException)
+            catch (Exception broken) when (broken is DbException)
             {
                 await Task.Delay(300);
             }

@@ -7,7 +7,7 @@ namespace SmartSpec.Chaos.Hosts;
 /// One writer of a host: command after command on strategies that all writers of all hosts share, each repeated with its
 /// identifier until it is answered.
 /// </summary>
-internal sealed class Workload(StrategyService service, IHostTransactions transactions, string name, int seed)
+internal sealed class Workload(StrategyService service, HostTransactions transactions, string name, int seed)
 {
     private static readonly Actor Lead = new("p-lead", [Role.ProcessLead]);
     private static readonly Actor Other = new("p-other", []);
