@@ -21,16 +21,18 @@ internal static class Databases
         try
         {
             var told = new NpgsqlConnectionStringBuilder(connection);
+
+            // Someone may have written a URL with a password in it.
             return new(
-                $"PostgreSQL {told.Host}/{told.Database ?? told.Username}", "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
+                $"PostgreSQL {told.Host?.Split('@')[^1]}/{told.Database ?? told.Username}", "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
         }
-        catch (ArgumentException wrong)
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException)
         {
+            // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new BadInputException(
                 new Words(
                     "--postgres: anslutningssträngen går inte att läsa. Så här kan en se ut: Host=localhost;Database=smartspec;Username=region.",
-                    $"--postgres: the connection string cannot be read ({wrong.Message}). One may be: Host=localhost;Database=smartspec;Username=region."),
-                wrong);
+                    "--postgres: the connection string cannot be read. One may be: Host=localhost;Database=smartspec;Username=region."));
         }
     }
 
