@@ -27,7 +27,8 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     {
         (this.cluster, this.connection) = (cluster, connection);
 
-        // One pool for all, as large as the server allows: a store of its own pool for each would take more connections than there are.
+        // One pool for all, as large as the server allows: a store of its own pool for each would take more connections than
+        // there are.
         source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { ReadBufferSize = 64 * 1024, NoResetOnClose = true, MaxPoolSize = 130 });
     }
 

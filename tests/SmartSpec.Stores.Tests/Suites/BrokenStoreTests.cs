@@ -6,7 +6,8 @@ public sealed class BrokenStoreTests
 {
     private static readonly Type[] Broken = [typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes), typeof(BrokenCallers), typeof(BrokenWaits)];
 
-    // Races, cancellations, transactions and bad appends are not among the model's steps, nor is what the model leaves to the store.
+    // Races, cancellations, transactions and bad appends are not among the model's steps, nor is what the model leaves to the
+    // store.
     private static readonly Type[] NotInSequences =
     [
         typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenOutboxes.LeasesWithoutLock),
