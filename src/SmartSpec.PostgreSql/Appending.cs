@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Writes appends on a connection, each in one statement: in a transaction of its own, or in the one that is open.</summary>
+/// <summary>
+/// Writes appends on a connection, each in one statement: in a transaction of its own, or in the one that is open.
+/// </summary>
 internal sealed class Appending(Names names)
 {
     private static readonly AppendResult Appended = new AppendResult.Appended();

@@ -3,7 +3,10 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Opens connections. None of them takes part in an ambient transaction of the caller's, which could roll back what was answered as done.</summary>
+/// <summary>
+/// Opens connections. None of them takes part in an ambient transaction of the caller's, which could roll back what was answered
+/// as done.
+/// </summary>
 internal sealed class Connections
 {
     private readonly NpgsqlDataSource source;

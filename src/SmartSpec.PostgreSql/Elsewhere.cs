@@ -1,6 +1,9 @@
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Runs work on another thread, under the context of no caller: no ambient transaction, no <c>AsyncLocal</c> value, no culture, no activity.</summary>
+/// <summary>
+/// Runs work on another thread, under the context of no caller: no ambient transaction, no <c>AsyncLocal</c> value, no culture,
+/// no activity.
+/// </summary>
 internal static class Elsewhere
 {
     public static Task<T> RunAsync<T>(Func<Task<T>> work)

@@ -5,10 +5,11 @@ namespace SmartSpec.PostgreSql;
 /// <summary>The connections of a store that has its own.</summary>
 internal static class Pool
 {
-    /// <summary>How many connections a pool has at most: two hosts fit into the 100 that a server takes by default. More do not write faster, and who finds none waits.</summary>
+    /// <summary>How many connections a pool has at most: two hosts fit into the 100 that a server takes by default.</summary>
     private const int Size = 40;
 
-    // Large answers come in large pieces; the store leaves nothing behind on a connection that would have to be reset; and it joins no ambient transaction.
+    // Large answers come in large pieces; the store leaves nothing behind on a connection that would have to be reset; and it
+    // joins no ambient transaction.
     public static NpgsqlDataSource Of(string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);

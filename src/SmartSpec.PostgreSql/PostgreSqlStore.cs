@@ -4,7 +4,8 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// A store on PostgreSQL 13 and later: one round trip for an append, each on a connection of its own. Safe to share between threads; a host has one. Call
+/// A store on PostgreSQL 13 and later: one round trip for an append, each on a connection of its own. Safe to share between
+/// threads; a host has one. Call
 /// <see cref="MigrateAsync"/> once as the host starts.
 /// </summary>
 /// <remarks>
@@ -13,8 +14,10 @@ namespace SmartSpec.PostgreSql;
 /// be lost as the server breaks down. What the database does not do is told by a <see cref="PostgreSqlStoreException"/>.
 /// </para>
 /// <para>
-/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered stays, whatever becomes of the caller's
-/// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a time has a connection, so that a strategy
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered
+/// stays, whatever becomes of the caller's
+/// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a
+/// time has a connection, so that a strategy
 /// that is locked does not use up the pool.
 /// </para>
 /// </remarks>
@@ -51,7 +54,9 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     /// <summary>Makes a store with a pool of connections of its own.</summary>
     /// <param name="connectionString">As Npgsql takes it.</param>
     /// <param name="options">Where the tables stand.</param>
-    /// <exception cref="ArgumentException">The connection string, the schema or the prefix cannot be one, or the connection string says <c>Multiplexing</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The connection string, the schema or the prefix cannot be one, or the connection string says <c>Multiplexing</c>.
+    /// </exception>
     public PostgreSqlStore(string connectionString, PostgreSqlStoreOptions? options = null)
         : this(Pool.Of(connectionString), options) => isOwn = true;
 

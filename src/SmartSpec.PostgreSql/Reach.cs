@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace SmartSpec.PostgreSql;
 
-/// <summary>Whether the server answers at all, which is asked outside of the pool once no connection could be had in time.</summary>
+/// <summary>
+/// Whether the server answers at all, which is asked outside of the pool once no connection could be had in time.
+/// </summary>
 /// <param name="settings">The settings of the pool; the password is not needed.</param>
 internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
 {

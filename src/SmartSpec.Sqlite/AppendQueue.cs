@@ -1,11 +1,15 @@
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// Lets appends that come while another is being written go together, in one commit. One that comes alone is written on its caller's thread. What is written for several
+/// Lets appends that come while another is being written go together, in one commit. One that comes alone is written on its
+/// caller's thread. What is written for several
 /// callers is written on a thread of the pool, under the context, the cancellation and the time limit of none of them.
 /// </summary>
 /// <param name="one">Writes one append, waiting so long for other writers.</param>
-/// <param name="together">Writes several appends in one transaction, waiting so long for other writers; the results are in their order. What it throws has been rolled back.</param>
+/// <param name="together">
+/// Writes several appends in one transaction, waiting so long for other writers; the results are in their order. What it throws
+/// has been rolled back.
+/// </param>
 /// <param name="patience">How long an append waits, in the queue and for other writers together.</param>
 /// <param name="time">What the wait is measured by.</param>
 internal sealed class AppendQueue(

@@ -56,7 +56,8 @@ internal sealed class Connections
     }
 
     /// <summary>
-    /// Opens a session, again and again where others who open the file at the same moment are in the way: what SQLite does then (it makes and removes the files beside it, and
+    /// Opens a session, again and again where others who open the file at the same moment are in the way: what SQLite does then
+    /// (it makes and removes the files beside it, and
     /// changes the journal) it does without waiting.
     /// </summary>
     private Session Open(bool create, TimeSpan wait, Action<Session> prepare)

@@ -46,11 +46,15 @@ internal static class Faults
     /// <summary>Whether the connection that met with it is as good as before, once its transaction has been rolled back.</summary>
     public static bool LeavesConnection(Exception exception) => exception is not SqliteStoreException { Fault: not (SqliteStoreFault.Busy or SqliteStoreFault.Full) };
 
-    /// <summary>Whether it is of the file, and not of what was to be written: every other append would meet with it as well.</summary>
+    /// <summary>
+    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well.
+    /// </summary>
     public static bool ConcernsAll(Exception exception) =>
         exception is ObjectDisposedException or SqliteStoreException { Fault: not (SqliteStoreFault.Other or SqliteStoreFault.Full) };
 
-    /// <summary>Whether it is only that the folder cannot be written to, where SQLite would keep files beside the database.</summary>
+    /// <summary>
+    /// Whether it is only that the folder cannot be written to, where SQLite would keep files beside the database.
+    /// </summary>
     public static bool IsOfFolder(SqliteStoreException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: FolderIsReadOnly };
 

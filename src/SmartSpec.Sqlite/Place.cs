@@ -17,7 +17,10 @@ internal sealed class Place
     /// <summary>Whether a file that is not there may be made.</summary>
     public bool Creates => text.Mode is SqliteOpenMode.ReadWriteCreate;
 
-    /// <summary>Whether there is a log or a journal beside the file with something in it, without which the file by itself is not what was committed.</summary>
+    /// <summary>
+    /// Whether there is a log or a journal beside the file with something in it, without which the file by itself is not what was
+    /// committed.
+    /// </summary>
     public bool HasLog => IsFilled($"{File}-wal") || IsFilled($"{File}-journal");
 
     private bool IsUri => text.DataSource.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
@@ -38,7 +41,8 @@ internal sealed class Place
         if (!place.IsUri && !text.DataSource.StartsWith('|'))
             text.DataSource = Path.GetFullPath(text.DataSource);
 
-        // The store keeps its own connections, and lets the file go when it is disposed. In a shared cache they would lock each other's tables, without waiting.
+        // The store keeps its own connections, and lets the file go when it is disposed. In a shared cache they would lock each
+        // other's tables, without waiting.
         (text.Pooling, text.Cache) = (false, SqliteCacheMode.Private);
         return place;
     }

@@ -90,7 +90,8 @@ internal static class Schema
     /// <exception cref="SqliteStoreException">It cannot.</exception>
     public static void Ready(Session session, string prefix, bool migrate)
     {
-        // Others may make the tables at this moment: what is decided is decided on one state of the file, and again on the one that is changed.
+        // Others may make the tables at this moment: what is decided is decided on one state of the file, and again on the one
+        // that is changed.
         if (Version(session, prefix) == Current || Within(session, "BEGIN", () => IsReady(session, prefix, migrate)))
             return;
         Within(session, "BEGIN IMMEDIATE", () => IsReady(session, prefix, migrate) || Upgrade(session, prefix));

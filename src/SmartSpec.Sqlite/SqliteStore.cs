@@ -9,13 +9,17 @@ namespace SmartSpec.Sqlite;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it returns, but for appends that come while another
-/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and says what to do; nothing is half done, and the store can be used
+/// The file is opened when the store is first used. SQLite works on the caller's thread: a method has done its work when it
+/// returns, but for appends that come while another
+/// is written. Whatever cannot be done throws a <see cref="SqliteStoreException"/> that names the file and says what to do;
+/// nothing is half done, and the store can be used
 /// again.
 /// </para>
 /// <para>
-/// The store takes no part in an ambient transaction (<c>System.Transactions</c>): what it answered stays, whatever becomes of the caller's scope. <see cref="Joining"/> is the
-/// way into a transaction of the host's. Reading waits for no writer; a write waits for others for <see cref="SqliteStoreOptions.BusyTimeout"/> at most.
+/// The store takes no part in an ambient transaction (<c>System.Transactions</c>): what it answered stays, whatever becomes of
+/// the caller's scope. <see cref="Joining"/> is the
+/// way into a transaction of the host's. Reading waits for no writer; a write waits for others for <see
+/// cref="SqliteStoreOptions.BusyTimeout"/> at most.
 /// </para>
 /// </remarks>
 public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMigratedStore, IAsyncDisposable, IDisposable

@@ -12,7 +12,8 @@ public sealed record SqliteStoreOptions
     public SqliteDurability Durability { get; init; }
 
     /// <summary>
-    /// How long a write, or the first use of the file, waits for others, in this process and in other ones, before it gives up with <see cref="SqliteStoreFault.Busy"/>. Reading
+    /// How long a write, or the first use of the file, waits for others, in this process and in other ones, before it gives up
+    /// with <see cref="SqliteStoreFault.Busy"/>. Reading
     /// waits for no writer.
     /// </summary>
     /// <value>Default: 5 seconds. From 0 to 1 hour.</value>

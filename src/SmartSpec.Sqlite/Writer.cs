@@ -83,7 +83,10 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         }
     }
 
-    /// <summary>Uses the session, which is opened where it is not yet. Waiting for it, and for other processes, takes no longer than is given.</summary>
+    /// <summary>
+    /// Uses the session, which is opened where it is not yet. Waiting for it, and for other processes, takes no longer than is
+    /// given.
+    /// </summary>
     private TResult Use<TGiven, TResult>(TimeSpan wait, TGiven given, Func<Session, TGiven, TResult> work)
     {
         var left = Enter(wait);

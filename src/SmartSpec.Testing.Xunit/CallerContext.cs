@@ -5,7 +5,10 @@ using System.Transactions;
 
 namespace SmartSpec.Testing;
 
-/// <summary>What flows along with a caller: a value, a culture, an activity, an ambient transaction, a synchronisation context; each with the caller's name in it.</summary>
+/// <summary>
+/// What flows along with a caller: a value, a culture, an activity, an ambient transaction, a synchronisation context; each with
+/// the caller's name in it.
+/// </summary>
 internal sealed class CallerContext
 {
     private const string Prefix = "smartspec-caller-";

@@ -29,21 +29,26 @@ public abstract class StoreSuite : IAsyncLifetime
     protected virtual ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => new(store);
 
     /// <summary>
-    /// Makes so many stores on one new place in which there is nothing yet, no tables either, as processes that start at the same moment do. None of them is used or migrated
+    /// Makes so many stores on one new place in which there is nothing yet, no tables either, as processes that start at the same
+    /// moment do. None of them is used or migrated
     /// before the suite does so. Default: null, for a store that a single process has.
     /// </summary>
     /// <param name="count">How many.</param>
     protected virtual ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => new(default(IReadOnlyList<IStrategyStore>));
 
     /// <summary>
-    /// Opens a transaction of the host's, appends in it by what the store's joins it with, and leaves it open. Default: null, for a store that joins no transactions.
+    /// Opens a transaction of the host's, appends in it by what the store's joins it with, and leaves it open. Default: null, for
+    /// a store that joins no transactions.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="append">What is appended.</param>
     /// <returns>What rolls the transaction back when it is disposed of; doing so again does nothing.</returns>
     protected virtual ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new(default(IAsyncDisposable));
 
-    /// <summary>Whether a transaction that <see cref="HoldAsync"/> leaves open keeps the writers of all strategies waiting, as that of an embedded database does.</summary>
+    /// <summary>
+    /// Whether a transaction that <see cref="HoldAsync"/> leaves open keeps the writers of all strategies waiting, as that of an
+    /// embedded database does.
+    /// </summary>
     /// <value>Default: no, those of its strategy only.</value>
     protected virtual bool HoldsAllWriters => false;
 

@@ -8,7 +8,9 @@ public abstract partial class StrategyServiceSuite
 {
     private const int Others = 99;
 
-    /// <summary>While a command waits for the store, commands on other strategies go on, and every strategy can be loaded.</summary>
+    /// <summary>
+    /// While a command waits for the store, commands on other strategies go on, and every strategy can be loaded.
+    /// </summary>
     [Fact]
     public async Task A_command_that_waits_keeps_no_other_strategy_waiting_and_nobody_from_loading()
     {
@@ -29,7 +31,9 @@ public abstract partial class StrategyServiceSuite
         Accepted(await waiting);
     }
 
-    /// <summary>While a transaction of the host's holds a strategy, commands on others go on, and it can be loaded as it was.</summary>
+    /// <summary>
+    /// While a transaction of the host's holds a strategy, commands on others go on, and it can be loaded as it was.
+    /// </summary>
     [Fact]
     public async Task While_a_transaction_holds_a_strategy_others_go_on_through_the_service()
     {

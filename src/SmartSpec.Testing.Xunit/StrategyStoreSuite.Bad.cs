@@ -31,7 +31,10 @@ public abstract partial class StrategyStoreSuite
         append => append with { Command = default },
     ];
 
-    /// <summary>What cannot be kept as it is in every store is refused by each, with an <see cref="ArgumentException"/>, before anything is written.</summary>
+    /// <summary>
+    /// What cannot be kept as it is in every store is refused by each, with an <see cref="ArgumentException"/>, before anything
+    /// is written.
+    /// </summary>
     [Fact]
     public async Task A_bad_append_is_refused_before_anything_is_written()
     {

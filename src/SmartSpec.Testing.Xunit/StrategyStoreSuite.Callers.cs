@@ -10,7 +10,10 @@ public abstract partial class StrategyStoreSuite
     private const int Callers = 48;
     private const int Rounds = 6;
 
-    /// <summary>What is answered as appended is durable, whatever becomes of the caller's ambient transaction, or of that of others who append at the same time.</summary>
+    /// <summary>
+    /// What is answered as appended is durable, whatever becomes of the caller's ambient transaction, or of that of others who
+    /// append at the same time.
+    /// </summary>
     [Fact]
     public async Task What_is_appended_stays_whatever_becomes_of_an_ambient_transaction()
     {
@@ -53,7 +56,9 @@ public abstract partial class StrategyStoreSuite
         Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document stays as well.");
     }
 
-    /// <summary>What a store writes for a caller it writes under that caller's context, or under nobody's; never under another's.</summary>
+    /// <summary>
+    /// What a store writes for a caller it writes under that caller's context, or under nobody's; never under another's.
+    /// </summary>
     [Fact]
     public async Task An_append_is_written_under_no_other_caller_s_context()
     {

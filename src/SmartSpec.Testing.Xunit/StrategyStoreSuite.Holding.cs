@@ -27,7 +27,9 @@ public abstract partial class StrategyStoreSuite
             await IsThereAsync(chain);
     }
 
-    /// <summary>However many wait for a strategy, the others are written, and once it is free all who waited have their answer.</summary>
+    /// <summary>
+    /// However many wait for a strategy, the others are written, and once it is free all who waited have their answer.
+    /// </summary>
     [Fact]
     public async Task Writers_that_wait_for_a_held_strategy_stop_no_other()
     {
@@ -52,7 +54,10 @@ public abstract partial class StrategyStoreSuite
             await IsThereAsync(chain);
     }
 
-    /// <summary>Appends that all have begun when this returns. Each has a thread of its own, since a store may do its work on the caller's.</summary>
+    /// <summary>
+    /// Appends that all have begun when this returns. Each has a thread of its own, since a store may do its work on the
+    /// caller's.
+    /// </summary>
     private async Task<Task<AppendResult[]>> WaitAsync(List<StoreAppend> appends)
     {
         using var begun = new SemaphoreSlim(0);

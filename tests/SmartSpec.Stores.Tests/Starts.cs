@@ -7,7 +7,9 @@ internal static class Starts
 {
     public const int Processes = 6;
 
-    /// <summary>Starts them, waits until all are ready, lets all of them go at once, and returns what each said of its founding.</summary>
+    /// <summary>
+    /// Starts them, waits until all are ready, lets all of them go at once, and returns what each said of its founding.
+    /// </summary>
     /// <param name="place">How the program is told which store it uses; the name of the strategy comes last.</param>
     public static async Task<IReadOnlyList<string>> AtOnceAsync(params string[] place)
     {

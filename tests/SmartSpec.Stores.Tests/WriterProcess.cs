@@ -10,7 +10,9 @@ internal static class WriterProcess
     /// <summary>Starts it.</summary>
     public static Process Start(params string[] arguments) => Started(Dotnet, [Path, .. arguments]);
 
-    /// <summary>Runs it to its end as a user whom the permissions of files bind; the test is skipped where there is none.</summary>
+    /// <summary>
+    /// Runs it to its end as a user whom the permissions of files bind; the test is skipped where there is none.
+    /// </summary>
     /// <returns>The lines that it said.</returns>
     public static async Task<IReadOnlyList<string>> RunBoundAsync(params string[] arguments)
     {

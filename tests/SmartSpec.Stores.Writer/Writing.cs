@@ -6,7 +6,8 @@ using SmartSpec.Testing;
 namespace SmartSpec.Stores.Writer;
 
 /// <summary>
-/// Writes commands to a file until it is killed, and acknowledges each on standard output once the store has said that it is there: "strategy command first last .", one a line.
+/// Writes commands to a file until it is killed, and acknowledges each on standard output once the store has said that it is
+/// there: "strategy command first last .", one a line.
 /// Commands are named by the round.
 /// </summary>
 internal static class Writing

@@ -31,7 +31,7 @@ internal static class Databases
                 $"PostgreSQL {parts.Host}/{parts.Database ?? parts.Username}",
                 "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
         }
-        catch (ArgumentException)
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException)
         {
             throw Unreadable();
         }

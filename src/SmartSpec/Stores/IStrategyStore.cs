@@ -5,14 +5,19 @@ namespace SmartSpec;
 /// the suites of <c>SmartSpec.Testing.Xunit</c> say what it must do. Safe to share between threads, but for one that has joined a transaction.
 /// </summary>
 /// <remarks>
-/// <para>It throws where it is broken, never for a lost race. After an exception nothing is known of an append: repeat it with the same command.</para>
+/// <para>It throws where it is broken, never for a lost race. After an exception nothing is known of an append: repeat it with
+/// the same command.</para>
 /// <para>
-/// A store never takes part in an ambient transaction (<c>System.Transactions.Transaction.Current</c>): what it has answered as appended is durable, whatever becomes of the
-/// caller's scope. A store that can write in a transaction of the host's is given that transaction (<c>Joining(transaction)</c> of the stores on databases).
+/// A store never takes part in an ambient transaction (<c>System.Transactions.Transaction.Current</c>): what it has answered as
+/// appended is durable, whatever becomes of the
+/// caller's scope. A store that can write in a transaction of the host's is given that transaction (<c>Joining(transaction)</c>
+/// of the stores on databases).
 /// </para>
 /// <para>
-/// What one caller does changes nothing for another: work that a store does for several callers runs under the context of none of them (ambient transaction,
-/// <c>AsyncLocal</c> values, culture, activity, synchronisation context, cancellation), a bad append fails alone, and a strategy that is held by one writer keeps nobody
+/// What one caller does changes nothing for another: work that a store does for several callers runs under the context of none of
+/// them (ambient transaction,
+/// <c>AsyncLocal</c> values, culture, activity, synchronisation context, cancellation), a bad append fails alone, and a strategy
+/// that is held by one writer keeps nobody
 /// from writing others, or from reading it.
 /// </para>
 /// </remarks>
@@ -26,7 +31,9 @@ public interface IStrategyStore
     /// history has another length than expected.
     /// </returns>
     /// <exception cref="ArgumentNullException">There is no append.</exception>
-    /// <exception cref="ArgumentException">It is none that every store can hold (<see cref="StoreAppend.Validate"/>); nothing is written.</exception>
+    /// <exception cref="ArgumentException">
+    /// It is none that every store can hold (<see cref="StoreAppend.Validate"/>); nothing is written.
+    /// </exception>
     ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default);
 
     /// <summary>Loads a strategy in one go: the document that is kept of it, and the lines from the document's last event on; all lines, where no document is kept.</summary>

@@ -2,9 +2,15 @@ namespace SmartSpec;
 
 /// <summary>A message for the outside, kept in one transaction with the event that it tells of.</summary>
 /// <param name="Number">The number of the event.</param>
-/// <param name="Kind">What it is, for who receives it; such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a control character.</param>
+/// <param name="Kind">
+/// What it is, for who receives it; such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a control
+/// character.
+/// </param>
 /// <param name="Body">What it says; in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</param>
-/// <remarks>The limits are checked where messages are appended (<see cref="StoreAppend.Validate"/>), so that what has been stored can always be read.</remarks>
+/// <remarks>
+/// The limits are checked where messages are appended (<see cref="StoreAppend.Validate"/>), so that what has been stored can
+/// always be read.
+/// </remarks>
 public sealed record OutboxMessage(long Number, string Kind, ReadOnlyMemory<byte> Body)
 {
     /// <summary>The greatest length of a kind, 256 characters.</summary>

@@ -7,12 +7,15 @@ public sealed partial record StoreAppend
     public const long MaxLength = int.MaxValue;
 
     /// <summary>
-    /// Checks that every store can hold the append as it is. A store calls this first in <see cref="IStrategyStore.AppendAsync"/>, so that a bad append fails alone,
+    /// Checks that every store can hold the append as it is. A store calls this first in <see
+    /// cref="IStrategyStore.AppendAsync"/>, so that a bad append fails alone,
     /// with the same error everywhere, before anything is written.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// The strategy or the command is not named; there is no event, or one of them is null; the history would have more than <see cref="MaxLength"/> events; the expected
-    /// length is negative; the name of an event or the kind of a message is empty, longer than <see cref="OutboxMessage.MaxKindLength"/> characters, no well-formed UTF-16, or
+    /// The strategy or the command is not named; there is no event, or one of them is null; the history would have more than <see
+    /// cref="MaxLength"/> events; the expected
+    /// length is negative; the name of an event or the kind of a message is empty, longer than <see
+    /// cref="OutboxMessage.MaxKindLength"/> characters, no well-formed UTF-16, or
     /// has a control character; a message is null, or its body is larger than <see cref="OutboxMessage.MaxBodySize"/>.
     /// </exception>
     public void Validate()

@@ -21,7 +21,10 @@ internal sealed class StrategyCache(int capacity)
         }
     }
 
-    /// <summary>Holds a strategy, unless a longer one is held: loads and appends are under way at once, and an older state does not replace a newer.</summary>
+    /// <summary>
+    /// Holds a strategy, unless a longer one is held: loads and appends are under way at once, and an older state does not
+    /// replace a newer.
+    /// </summary>
     public void Put(Id<Strategy> strategy, Held strategyHeld)
     {
         if (capacity == 0)

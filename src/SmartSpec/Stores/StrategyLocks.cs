@@ -1,7 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// An asynchronous lock for each strategy: one caller at a time, in the order in which they came. No strategy waits for another, and one that nobody
+/// An asynchronous lock for each strategy: one caller at a time, in the order in which they came. No strategy waits for another,
+/// and one that nobody
 /// holds takes no memory.
 /// </summary>
 internal sealed class StrategyLocks

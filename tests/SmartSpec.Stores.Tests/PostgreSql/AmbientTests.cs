@@ -3,7 +3,10 @@ using SmartSpec.PostgreSql;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>Callers with an ambient transaction. The data source of the tests enlists, as Npgsql's do by default; a pool of the store's own does not.</summary>
+/// <summary>
+/// Callers with an ambient transaction. The data source of the tests enlists, as Npgsql's do by default; a pool of the store's
+/// own does not.
+/// </summary>
 public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(server)
 {
     [Theory]

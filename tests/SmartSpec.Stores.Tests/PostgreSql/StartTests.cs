@@ -2,7 +2,9 @@ using SmartSpec.PostgreSql;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>Processes that start at the same moment; a few rounds, or as many as the environment variable SMARTSPEC_STARTS says.</summary>
+/// <summary>
+/// Processes that start at the same moment; a few rounds, or as many as the environment variable SMARTSPEC_STARTS says.
+/// </summary>
 public sealed class StartTests(PostgreSqlServer server)
 {
     [Theory]

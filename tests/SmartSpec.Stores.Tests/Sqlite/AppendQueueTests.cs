@@ -78,7 +78,8 @@ public sealed class AppendQueueTests : IDisposable
     [Fact]
     public async Task While_the_file_is_busy_each_waits_as_long_as_it_may_and_no_longer()
     {
-        // The first waits for 5 s in vain; b, which came after 1 s of them, has 1 s left then; c, which came after 4 s, has 3 s left after that.
+        // The first waits for 5 s in vain; b, which came after 1 s of them, has 1 s left then; c, which came after 4 s, has 3 s
+        // left after that.
         fails = _ => new SqliteStoreException(SqliteStoreFault.Busy, "file", "Busy.");
         var a = Task.Run(async () => await queue.AppendAsync(Append("a"), None), None);
         await begun.WaitAsync(None);

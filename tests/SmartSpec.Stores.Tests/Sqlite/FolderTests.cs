@@ -2,7 +2,9 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>Files in a folder that the user cannot write to; tried by another process, whose user is bound by permissions.</summary>
+/// <summary>
+/// Files in a folder that the user cannot write to; tried by another process, whose user is bound by permissions.
+/// </summary>
 public sealed class FolderTests : SqliteTest
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;

@@ -2,7 +2,9 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>Processes that start at the same moment; a few rounds, or as many as the environment variable SMARTSPEC_STARTS says.</summary>
+/// <summary>
+/// Processes that start at the same moment; a few rounds, or as many as the environment variable SMARTSPEC_STARTS says.
+/// </summary>
 public sealed class StartTests
 {
     [Theory]

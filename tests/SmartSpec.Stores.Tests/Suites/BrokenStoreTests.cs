@@ -9,7 +9,8 @@ public sealed class BrokenStoreTests
         typeof(BrokenAppends), typeof(BrokenReads), typeof(BrokenOutboxes), typeof(BrokenLeases), typeof(BrokenCallers), typeof(BrokenWaits),
     ];
 
-    // Races, cancellations, transactions, bad appends and clocks that are wrong are not among the model's steps, nor is what the model leaves to the store.
+    // Races, cancellations, transactions, bad appends and clocks that are wrong are not among the model's steps, nor is what the
+    // model leaves to the store.
     private static readonly Type[] NotInSequences =
     [
         typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenLeases.LeasesWithoutLock),

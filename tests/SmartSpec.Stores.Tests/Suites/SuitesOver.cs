@@ -5,7 +5,8 @@ namespace SmartSpec.Stores.Tests.Suites;
 /// <summary>The suites over any store, and their facts by name, as a run does them: a new instance for each.</summary>
 internal static class SuitesOver
 {
-    // Enough for a store in memory, also where the machine has other things to do; so long takes a broken one that lets others wait.
+    // Enough for a store in memory, also where the machine has other things to do; so long takes a broken one that lets others
+    // wait.
     private static readonly TimeSpan Impatient = TimeSpan.FromSeconds(5);
 
     /// <summary>What a fact says of a store; null where it holds.</summary>
