@@ -118,6 +118,21 @@ public abstract partial class LeaseSuite : StoreSuite
         await RenewsAsync("one", Hour);
     }
 
+    /// <summary>A name or a holder that not every database would hold as it is, is refused by all.</summary>
+    [Fact]
+    public async Task A_lease_has_a_name_and_a_holder_that_every_store_can_hold()
+    {
+        foreach (var bad in new[] { "", " ", "a b", "a\0b", "a\ud83d", "å", new string('a', 129) })
+        {
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.TryTakeAsync(bad, "one", Hour, Cancellation));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.TryTakeAsync("due", bad, Hour, Cancellation));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.RenewAsync("due", bad, Hour, Cancellation));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.ReleaseAsync("due", bad, Cancellation));
+        }
+
+        await TakesAsync("one", Hour);
+    }
+
     /// <summary>The calls give up.</summary>
     [Fact]
     public async Task Leases_give_up_where_they_are_cancelled()

@@ -85,8 +85,11 @@ public abstract partial class StrategyStoreSuite
         for (var round = 0; round < 10; round++)
         {
             var rivals = Enumerable.Range(0, Rivals)
-                .Select(at => chain.Rival() with { Command = $"round-{round}",
-                    Fingerprint = Hash.Of([(byte)round, (byte)at]) }).ToList();
+                .Select(at => chain.Rival() with
+                {
+                    Command = $"round-{round}",
+                    Fingerprint = Hash.Of([(byte)round, (byte)at])
+                }).ToList();
             var results = await AtOnceAsync(
                 rivals.Select((rival, at) =>
                 (Func<Task<AppendResult>>)(async () => await (at % 2 == 0 ? Store : beside).AppendAsync(rival, Cancellation))));

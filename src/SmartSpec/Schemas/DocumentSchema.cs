@@ -23,8 +23,11 @@ internal static class DocumentSchema
     {
         ["description"] = "The fingerprints of those of the latest commands whose content is known.",
         ["type"] = "object",
-        ["properties"] = new JsonObject { ["fingerprint"] = book.Of(typeof(Hash)),
-            ["known"] = book.Of(typeof(Items<RecentCommand>)) },
+        ["properties"] = new JsonObject
+        {
+            ["fingerprint"] = book.Of(typeof(Hash)),
+            ["known"] = book.Of(typeof(Items<RecentCommand>))
+        },
         ["required"] = SchemaBook.List(["fingerprint", "known"]),
         ["additionalProperties"] = false,
     };

@@ -15,12 +15,12 @@ public interface ILeases
     /// <summary>
     /// Takes a lease that is free: never taken, released, or run out. Its own holder may take it again, for a length from now on.
     /// </summary>
-    /// <param name="name">The work, such as <c>due</c>; not empty, compared letter by letter.</param>
-    /// <param name="holder">The holder; not empty, compared letter by letter.</param>
+    /// <param name="name">The work, such as <c>due</c>: 1 to 128 visible ASCII characters, compared letter by letter.</param>
+    /// <param name="holder">The holder: 1 to 128 visible ASCII characters, compared letter by letter.</param>
     /// <param name="length">How long it lasts: more than zero, a day at most.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether the holder has it now; false while another has it.</returns>
-    /// <exception cref="ArgumentException">The name or the holder is empty.</exception>
+    /// <exception cref="ArgumentException">The name or the holder is not 1 to 128 visible ASCII characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is zero or less, or more than a day.</exception>
     ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation = default);
 
@@ -30,7 +30,7 @@ public interface ILeases
     /// <param name="length">How long it lasts: more than zero, a day at most.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>True only where the lease is still this holder's and has not run out; otherwise nothing changes.</returns>
-    /// <exception cref="ArgumentException">The name or the holder is empty.</exception>
+    /// <exception cref="ArgumentException">The name or the holder is not 1 to 128 visible ASCII characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The length is zero or less, or more than a day.</exception>
     ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default);
 
@@ -38,6 +38,6 @@ public interface ILeases
     /// <param name="name">The work.</param>
     /// <param name="holder">The holder.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="ArgumentException">The name or the holder is empty.</exception>
+    /// <exception cref="ArgumentException">The name or the holder is not 1 to 128 visible ASCII characters.</exception>
     ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default);
 }

@@ -137,7 +137,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             Outcome.Repeated repeated => repeated.Events,
             _ => null,
         };
-        if (events is [.. ])
+        if (events is [..])
         {
             var own = events.Where(recorded => recorded.Envelope.Command == command).ToList();
             if (own.Count == events.Count && own.Count > 0)
