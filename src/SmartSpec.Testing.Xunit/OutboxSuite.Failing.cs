@@ -32,7 +32,7 @@ public abstract partial class OutboxSuite
 
     /// <summary>How long a message waits is counted from the store's now.</summary>
     [Fact]
-    public async Task A_message_that_failed_is_due_so_longerafter_by_the_stores_clock()
+    public async Task A_message_that_failed_is_due_so_long_after_by_the_stores_clock()
     {
         var first = await OneAsync();
         await Outbox.FailedAsync(first.Position, Down, 5 * Hour, Cancellation);
