@@ -34,7 +34,7 @@ internal sealed class ChaosRun(IDatabase database, TimeSpan length, int seed)
         await using var after = (IAsyncDisposable)database.Open();
         await DrainedAsync((IOutbox)after);
         await Task.WhenAll(hosts.Select(host => host.StopAsync()));
-        return await Reckoning.OfAsync((IStrategyStore)after, ledger);
+        return await Reckoning.OfAsync((IStrategyStore)after, ledger, database.MostAhead);
     }
 
     private async Task StrikeAsync(List<HostProcess> hosts)

@@ -43,11 +43,16 @@ internal sealed class Ledger
 
     public TimeSpan Now => Stopwatch.GetElapsedTime(began);
 
-    public void Delivered(string host, string strategy, long number, long position)
+    public Delivery Delivered(string host, string strategy, long number, long position)
     {
+        var delivery = new Delivery(Now, host, strategy, number, position);
         lock (gate)
-            deliveries.Add(new(Now, host, strategy, number, position));
+            deliveries.Add(delivery);
+        return delivery;
     }
+
+    /// <summary>The host has the answer, and records the delivery now.</summary>
+    public void Answered(Delivery delivery) => delivery.AnsweredAt = Now;
 
     /// <summary>Records something that was done to a host, or to all (null), from now until it is told to be over.</summary>
     public Blow Strike(string kind, string? host)
@@ -67,12 +72,17 @@ internal sealed record Acknowledgement(string Writer, string Strategy, string Co
 /// <summary>A message that the receiver has accepted.</summary>
 internal sealed record Delivery(TimeSpan At, string Host, string Strategy, long Number, long Position)
 {
+    /// <summary>When the host was answered; never, where it was gone.</summary>
+    public TimeSpan AnsweredAt { get; set; } = TimeSpan.MaxValue;
+
     public override string ToString() => $"from {Host} at {At.TotalSeconds:F2} s";
 }
 
 /// <summary>Something that was done to a host or to all of them.</summary>
 internal sealed record Blow(string Kind, string? Host, TimeSpan From)
 {
+    private static readonly TimeSpan Recorded = TimeSpan.FromSeconds(1);
+
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>
@@ -81,5 +91,8 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
     /// </summary>
     public bool MayRepeat => Kind is not ("clock" or "stop");
 
-    public bool Meets(string host, TimeSpan from, TimeSpan to) => (Host is null || Host == host) && From <= to && Until >= from;
+    /// <summary>Whether it met a delivery: from when it was received until a moment after its answer, by when it is recorded.</summary>
+    public bool Meets(Delivery delivery) =>
+        (Host is null || Host == delivery.Host) && Until >= delivery.At
+        && (delivery.AnsweredAt == TimeSpan.MaxValue || From <= delivery.AnsweredAt + Recorded);
 }

@@ -63,10 +63,11 @@ internal sealed class Receiver : IAsyncDisposable
                     && line.Split('\t') is [var host, var strategy, var number, var position])
                 {
                     var answer = Answer(out var wait);
-                    if (answer == "ok")
-                        ledger.Delivered(host, strategy, Number(number), Number(position));
+                    var delivery = answer == "ok" ? ledger.Delivered(host, strategy, Number(number), Number(position)) : null;
                     await Task.Delay(wait, ended.Token);
                     await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(answer + "\n"), ended.Token);
+                    if (delivery is not null)
+                        ledger.Answered(delivery);
                 }
             }
             catch (Exception over) when (over is OperationCanceledException or IOException or ObjectDisposedException)

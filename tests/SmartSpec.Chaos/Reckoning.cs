@@ -4,18 +4,26 @@ namespace SmartSpec.Chaos;
 /// Compares what was acknowledged and delivered with what the store has. Commands: none lost, none doubled, none out of order.
 /// Messages: as the outbox promises.
 /// </summary>
-internal sealed class Reckoning(Ledger ledger)
+internal sealed class Reckoning
 {
     /// <summary>Of the commands that writers send, such as <c>alpha-1001-3-17</c>; no other has as many.</summary>
     private const int HyphensInOurs = 3;
 
-    private readonly List<string> faults = [.. ledger.Wrong];
+    private readonly Ledger ledger;
+    private readonly List<string> faults;
+    private readonly Duration mostAhead;
     private int events;
     private int undone;
 
-    public static async Task<Findings> OfAsync(IStrategyStore store, Ledger ledger)
+    private Reckoning(Ledger ledger, Duration mostAhead) =>
+        (this.ledger, this.mostAhead, faults) = (ledger, mostAhead, [.. ledger.Wrong]);
+
+    /// <param name="store">What is there.</param>
+    /// <param name="ledger">What was acknowledged and delivered.</param>
+    /// <param name="mostAhead">How far ahead of the time a host with a wrong clock may have recorded.</param>
+    public static async Task<Findings> OfAsync(IStrategyStore store, Ledger ledger, Duration mostAhead)
     {
-        var reckoning = new Reckoning(ledger);
+        var reckoning = new Reckoning(ledger, mostAhead);
         var service = new StrategyService(store, new(SystemClock.Instance, new GuidIds(SystemClock.Instance)));
         var acknowledged = ledger.Acknowledged.ToLookup(known => known.Strategy);
         var deliveries = ledger.Deliveries.ToLookup(delivery => delivery.Strategy);
@@ -68,8 +76,8 @@ internal sealed class Reckoning(Ledger ledger)
         var opened = history.Events.Select(recorded => recorded.Event).OfType<FollowUpEvent.Opened>();
         faults.AddRange(opened.GroupBy(happened => happened.Cycle).Where(group => group.Count() > 1)
             .Select(group => $"{strategy}: the cycle {group.Key} opened more than once"));
-        if (history.Events[^1].Envelope.At > SystemClock.Instance.GetCurrentInstant() + Duration.FromDays(30))
-            faults.Add($"{strategy}: a host with a wrong clock has recorded years ahead, at {history.Events[^1].Envelope.At}");
+        if (history.Events[^1].Envelope.At > SystemClock.Instance.GetCurrentInstant() + mostAhead)
+            faults.Add($"{strategy}: a host with a wrong clock has recorded too far ahead, at {history.Events[^1].Envelope.At}");
     }
 
     private void Messages(string strategy, History history, List<Delivery> deliveries)
@@ -89,7 +97,7 @@ internal sealed class Reckoning(Ledger ledger)
 
         foreach (var message in deliveries.GroupBy(delivery => delivery.Number))
             foreach (var (before, again) in message.Zip(message.Skip(1)))
-                if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before.Host, before.At, again.At)))
+                if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before)))
                     faults.Add($"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}");
     }
 

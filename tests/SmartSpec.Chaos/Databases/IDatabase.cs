@@ -19,6 +19,9 @@ internal interface IDatabase : IAsyncDisposable
     /// </summary>
     IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults { get; }
 
-    /// <summary>By how many seconds a host's clock may be wrong here.</summary>
+    /// <summary>How far ahead of the time a host with a wrong clock may record.</summary>
+    Duration MostAhead { get; }
+
+    /// <summary>By how many seconds a host's clock is set wrong.</summary>
     IReadOnlyList<double> Jumps { get; }
 }

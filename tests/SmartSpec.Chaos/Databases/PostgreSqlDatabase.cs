@@ -21,8 +21,10 @@ internal sealed class PostgreSqlDatabase : IDatabase
         ? [.. Always, ("full disk", false, FillAsync)]
         : Always;
 
+    public Duration MostAhead { get; } = Duration.FromMinutes(6);
+
     // Up to five minutes a host may be wrong; what is further off records nothing.
-    public IReadOnlyList<double> Jumps { get; } = [-86_400, -120, 120, 7_200, 10 * 365.25 * 86_400];
+    public IReadOnlyList<double> Jumps { get; } = [-86_400, -120, 120, 7_200, 100 * 86_400.0, 10 * 365.25 * 86_400];
 
     private (string Kind, bool IsOfHost, Func<string?, Random, Task> Act)[] Always =>
         [("cut connection", true, CutAsync), ("ended backends", false, EndBackendsAsync), ("killed server", false, KillAsync)];

@@ -14,6 +14,8 @@ internal sealed class SqliteDatabase : IDatabase
         ? [("locked file", false, LockAsync), ("full disk", false, FillAsync)]
         : [("locked file", false, LockAsync)];
 
+    public Duration MostAhead { get; } = Duration.FromDays(4);
+
     // Days ahead are recorded; years ahead must not be.
     public IReadOnlyList<double> Jumps { get; } = [-7_200, -30, 30, 7_200, 3 * 86_400.0, 10 * 365.25 * 86_400];
 

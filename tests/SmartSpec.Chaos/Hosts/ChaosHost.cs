@@ -13,7 +13,7 @@ namespace SmartSpec.Chaos.Hosts;
 
 /// <summary>
 /// A host as a region's vendor would run it, in a process of its own: writers, due work, outbox. It takes orders on its standard
-/// input and ends with it.
+/// input and ends with it. Every other start has a data source of the host's, whose connections enlist in ambient transactions.
 /// </summary>
 internal static class ChaosHost
 {
@@ -39,8 +39,10 @@ internal static class ChaosHost
         });
         if (database == "sqlite")
             spec.UseStore(_ => new SqliteStore(connection));
-        else
+        else if (seed % 2 == 0)
             spec.UseStore(_ => new PostgreSqlStore(connection));
+        else
+            spec.UseStore(_ => new PostgreSqlStore(NpgsqlDataSource.Create(connection)));
         spec.MigrateAtStart()
             .AddDueWork(options => (options.Every, options.Lease) = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(LeaseSeconds)))
             .AddOutbox<Deliveries>(options =>
