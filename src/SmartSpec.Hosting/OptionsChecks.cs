@@ -12,6 +12,8 @@ internal sealed class OptionsChecks :
         (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
         (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
         (options.DocumentEvery < 0, $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."),
+        (options.LockTimeout <= TimeSpan.Zero && options.LockTimeout != Timeout.InfiniteTimeSpan,
+            $"SmartSpecOptions.LockTimeout must be more than zero, or infinite (-00:00:00.001), and is {options.LockTimeout}."),
         (options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
             $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is {options.ClockTolerance}."));
 

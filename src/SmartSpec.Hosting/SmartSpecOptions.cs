@@ -24,6 +24,13 @@ public sealed class SmartSpecOptions
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; set; }
 
     /// <summary>
+    /// How long a command waits for other commands of this host to the same strategy, before it ends with a
+    /// <see cref="TimeoutException"/>.
+    /// </summary>
+    /// <value>More than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.</value>
+    public TimeSpan LockTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
     /// By how much the host's clock may differ from the store's, where the store has one (<c>PostgreSqlStore</c>). While it
     /// differs by more, nothing is recorded and nothing is settled, and health says so.
     /// </summary>
@@ -39,6 +46,7 @@ public sealed class SmartSpecOptions
             VerifyOnLoad = VerifyOnLoad,
             Messages = Messages,
             Time = time,
+            LockTimeout = LockTimeout,
             ClockTolerance = ClockTolerance == Timeout.InfiniteTimeSpan
                 ? Duration.MaxValue
                 : Duration.FromTimeSpan(ClockTolerance),

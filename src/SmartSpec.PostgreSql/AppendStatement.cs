@@ -1,5 +1,4 @@
-using Npgsql;
-using NpgsqlTypes;
+using System.Collections.Concurrent;
 
 namespace SmartSpec.PostgreSql;
 
@@ -10,7 +9,10 @@ namespace SmartSpec.PostgreSql;
 /// </remarks>
 internal sealed class AppendStatement(Names names)
 {
-    private readonly string?[] texts = new string?[16];
+    private const int Shapes = 16;
+
+    private readonly string?[] texts = new string?[Shapes];
+    private readonly ConcurrentQueue<AppendCommand>[] idle = [.. Enumerable.Range(0, Shapes).Select(_ => new ConcurrentQueue<AppendCommand>())];
 
     /// <summary>The statement that tells, for strategies and commands, what stands in the way: length, and the first and the last event of the command, and its fingerprint.</summary>
     public string Why { get; } =
@@ -23,18 +25,19 @@ internal sealed class AppendStatement(Names names)
         WHERE s.id = $1
         """;
 
-    /// <summary>The statement for an append, its parameters put in; as many rows come of it as it has events, or none.</summary>
-    public string For(StoreAppend append, NpgsqlParameterCollection parameters)
-    {
-        var shape = (append.ExpectedLength == 0 ? 1 : 0) | (append.Events.Count > 1 ? 2 : 0) | (append.Document is null ? 0 : 4) | (append.Messages is [_, ..] ? 8 : 0);
-        Put(append, parameters);
-        return texts[shape] ??= Text((shape & 1) != 0, (shape & 2) != 0, (shape & 4) != 0, (shape & 8) != 0);
-    }
+    /// <summary>A command for appends of a shape, which was used before or is new: the driver makes out text and types once for many appends.</summary>
+    public AppendCommand Rent(AppendShape shape) =>
+        idle[(int)shape].TryDequeue(out var used) ? used : new(texts[(int)shape] ??= Text(shape), shape);
+
+    /// <summary>Gives back a command that did what it should, for another append.</summary>
+    public void Return(AppendCommand command) => idle[(int)command.Shape].Enqueue(command);
 
     // $1 strategy, $2 expected length, $3 command, $4 due at, $5-$8 at, name, line and hash of the event or the events, $9 new length, $10 fingerprint;
     // then $11 the document; last three arrays of the messages' number, kind and body.
-    private string Text(bool founds, bool many, bool document, bool messages)
+    private string Text(AppendShape shape)
     {
+        var (founds, many) = (shape.HasFlag(AppendShape.Founds), shape.HasFlag(AppendShape.Many));
+        var (document, messages) = (shape.HasFlag(AppendShape.Document), shape.HasFlag(AppendShape.Messages));
         var strategy = founds
             ? $"INSERT INTO {names.Strategies} (id, length, due_at) VALUES ($1, $9, $4) ON CONFLICT (id) DO NOTHING RETURNING key"
             : $"""
@@ -59,38 +62,5 @@ internal sealed class AppendStatement(Names names)
             """
             : "";
         return $"WITH s AS ({strategy}){kept}{told}\nINSERT INTO {names.Events} (strategy, number, at, name, command, line, hash, fingerprint)\n{events}";
-    }
-
-    private static void Put(StoreAppend append, NpgsqlParameterCollection parameters)
-    {
-        var events = append.Events;
-        parameters.Add(Value.Of(append.Strategy.Value));
-        parameters.Add(Value.Of(append.ExpectedLength));
-        parameters.Add(Value.Of(append.Command.Value));
-        parameters.Add(Value.Of(append.DueAt));
-        if (events is [var one])
-        {
-            parameters.Add(Value.Of(Micros.Of(one.Envelope.At)));
-            parameters.Add(Value.Of(one.Envelope.Name));
-            parameters.Add(Value.Of(one.Line));
-            parameters.Add(Value.Of(Value.Bytes(one.Hash)));
-        }
-        else
-        {
-            parameters.Add(Value.Of(NpgsqlDbType.Bigint, events, recorded => Micros.Of(recorded.Envelope.At)));
-            parameters.Add(Value.Of(NpgsqlDbType.Text, events, recorded => recorded.Envelope.Name));
-            parameters.Add(Value.Of(NpgsqlDbType.Bytea, events, recorded => recorded.Line));
-            parameters.Add(Value.Of(NpgsqlDbType.Bytea, events, recorded => Value.Bytes(recorded.Hash)));
-        }
-
-        parameters.Add(Value.Of(append.ExpectedLength + events.Count));
-        parameters.Add(Value.Of(append.Fingerprint));
-        if (append.Document is { } document)
-            parameters.Add(Value.Of(document.Bytes));
-        if (append.Messages is not [_, ..] messages)
-            return;
-        parameters.Add(Value.Of(NpgsqlDbType.Bigint, messages, message => message.Number));
-        parameters.Add(Value.Of(NpgsqlDbType.Text, messages, message => message.Kind));
-        parameters.Add(Value.Of(NpgsqlDbType.Bytea, messages, message => message.Body));
     }
 }

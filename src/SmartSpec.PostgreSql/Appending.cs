@@ -14,14 +14,12 @@ internal sealed class Appending(Names names)
     /// <summary>Writes one append.</summary>
     public async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
     {
-        var command = new NpgsqlCommand { Connection = connection };
-        await using (command.ConfigureAwait(false))
-        {
-            Statement.Text(command, statement.For(append, command.Parameters));
-            await command.PrepareAsync(CancellationToken.None).ConfigureAwait(false);
-            if (await command.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false) > 0)
-                return Appended;
-        }
+        // One that failed is not used again.
+        var command = statement.Rent(AppendCommand.ShapeOf(append));
+        var isAppended = await command.WriteAsync(connection, append).ConfigureAwait(false);
+        statement.Return(command);
+        if (isAppended)
+            return Appended;
 
         return await WhyAsync(connection, append).ConfigureAwait(false);
     }

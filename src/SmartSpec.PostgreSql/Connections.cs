@@ -10,16 +10,16 @@ namespace SmartSpec.PostgreSql;
 internal sealed class Connections
 {
     private readonly NpgsqlDataSource source;
+    private readonly NpgsqlConnectionStringBuilder settings;
     private readonly Names names;
     private readonly Reach reach;
-    private readonly bool enlists;
 
     /// <param name="source">Where connections come from.</param>
     /// <param name="names">What the server and the database are called, in errors.</param>
     /// <exception cref="ArgumentException">The data source multiplexes.</exception>
     public Connections(NpgsqlDataSource source, Names names)
     {
-        var settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        settings = new(source.ConnectionString);
         if (settings.Multiplexing)
         {
             throw new ArgumentException(
@@ -28,14 +28,17 @@ internal sealed class Connections
                 nameof(source));
         }
 
-        (this.source, this.names, reach, enlists) = (source, names, new(settings), settings.Enlist);
+        (this.source, this.names, reach) = (source, names, new(settings));
     }
+
+    /// <summary>How long a command may take.</summary>
+    public TimeSpan CommandTimeout => settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout);
 
     public async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
     {
         try
         {
-            return enlists && IsInTransaction()
+            return settings.Enlist && IsInTransaction()
                 ? await Elsewhere.RunAsync(() => source.OpenConnectionAsync(cancellation).AsTask()).ConfigureAwait(false)
                 : await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         }

@@ -32,6 +32,11 @@ internal static class Faults
             $"All connections of the pool to {names.Server}, database '{names.Database}', were in use (Maximum Pool Size {reach.PoolSize}), and none was given back within {reach.Timeout} s. End transactions sooner, dispose of connections, or raise Maximum Pool Size in the connection string; nothing has been written."),
         cause);
 
+    /// <summary>That other writers held a strategy for as long as a command may take: nothing has been asked of the server.</summary>
+    public static PostgreSqlStoreException Busy(TimeoutException cause, Names names) => new(
+        $"Another transaction holds the strategy in {names.Place} for longer than Command Timeout. End it sooner, or raise Command Timeout in the connection string. Nothing of this command has been done: repeat it with the same identifier.",
+        cause);
+
     /// <summary>Whether the server rolled the transaction back for another's sake.</summary>
     public static bool IsLost(NpgsqlException fault) =>
         fault.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;

@@ -3,7 +3,7 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>The store within a transaction of the host's.</summary>
-internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Migration migration, Appending appending, Reading reading) : IStrategyStore
+internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Migration migration, Appending appending, Reading reading) : IStrategyStore, IStoreClock
 {
     private readonly NpgsqlConnection connection = ConnectionOf(transaction);
     private bool isChecked;
@@ -45,6 +45,10 @@ internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Mi
         ArgumentNullException.ThrowIfNull(document);
         return OnAsync(() => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation);
     }
+
+    /// <summary>The server's clock, asked on the host's own connection: another could not be had where a pool has one.</summary>
+    public ValueTask<Instant> NowAsync(CancellationToken cancellation = default) =>
+        OnAsync(() => Outbox.NowAsync(connection, cancellation), cancellation);
 
     private async ValueTask<T> OnAsync<T>(Func<ValueTask<T>> work, CancellationToken cancellation)
     {

@@ -112,16 +112,15 @@ public sealed partial class PostgreSqlStore
         _ = await OnAsync(connection => outbox.ReleaseAsync(connection, name, holder, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    // Who waits for another writer of the same strategy waits here, and not on a connection.
     private async ValueTask<AppendResult> AppendInTurnAsync(StoreAppend append, CancellationToken cancellation)
     {
-        using var held = await appends.EnterAsync(append.Strategy, cancellation).ConfigureAwait(false);
-        return await WriteAsync(connection => appending.WriteAsync(connection, append), cancellation).ConfigureAwait(false);
+        using var held = await EnterAsync(appends, append.Strategy, cancellation).ConfigureAwait(false);
+        return await OnAsync(connection => appending.WriteAsync(connection, append), cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<bool> PutInTurnAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation)
     {
-        using var held = await documents.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        using var held = await EnterAsync(documents, strategy, cancellation).ConfigureAwait(false);
         return await OnAsync(connection => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation).ConfigureAwait(false);
     }
 

@@ -17,8 +17,8 @@ namespace SmartSpec.PostgreSql;
 /// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered
 /// stays, whatever becomes of the caller's
 /// scope. <see cref="Joining"/> is the way into a transaction of the host's. Of the callers that append to one strategy, one at a
-/// time has a connection, so that a strategy
-/// that is locked does not use up the pool.
+/// time has a connection, so that a strategy that is locked does not use up the pool; each of them waits for its turn at most the
+/// <c>Command Timeout</c> of the connection string, and then gets a <see cref="PostgreSqlStoreException"/> that is transient.
 /// </para>
 /// </remarks>
 public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, IStoreClock, IMigratedStore, IAsyncDisposable
@@ -33,8 +33,8 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     private readonly Appending appending;
     private readonly Reading reading;
     private readonly Outbox outbox;
-    private readonly StrategyLocks appends = new();
-    private readonly StrategyLocks documents = new();
+    private readonly StrategyLocks appends;
+    private readonly StrategyLocks documents;
     private volatile bool isChecked;
 
     /// <summary>Makes a store over a data source of the host's, which the host disposes of.</summary>
@@ -49,6 +49,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         names = new(options, dataSource.ConnectionString);
         connections = new(dataSource, names);
         (migration, appending, reading, outbox) = (new(names), new(names), new(names), new(names));
+        (appends, documents) = (new(connections.CommandTimeout, TimeProvider.System), new(connections.CommandTimeout, TimeProvider.System));
     }
 
     /// <summary>Makes a store with a pool of connections of its own.</summary>
@@ -92,8 +93,11 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     /// <summary>Closes the connections, where they are the store's own; end what is under way before.</summary>
     public ValueTask DisposeAsync() => isOwn ? dataSource.DisposeAsync() : default;
 
-    /// <summary>Writes, in one transaction. Where the server has rolled it back for another's sake, nothing has been written and it is tried again.</summary>
-    private async ValueTask<T> WriteAsync<T>(Func<NpgsqlConnection, ValueTask<T>> write, CancellationToken cancellation)
+    /// <summary>
+    /// Does something on a connection, the tables known to be there. Where the server has rolled it back for another's sake,
+    /// nothing has been written, and it is tried again.
+    /// </summary>
+    private async ValueTask<T> OnAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -103,8 +107,9 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
                 try
                 {
                     if (!isChecked)
-                        await CheckAsync(connection, cancellation).ConfigureAwait(false);
-                    return await write(connection).ConfigureAwait(false);
+                        await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
+                    isChecked = true;
+                    return await work(connection).ConfigureAwait(false);
                 }
                 catch (NpgsqlException broken)
                 {
@@ -117,21 +122,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         }
     }
 
-    /// <summary>Does something on a connection, the tables known to be there.</summary>
-    private ValueTask<T> OnAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation) => isChecked
-        ? WithAsync(work, cancellation)
-        : WithAsync(async connection =>
-        {
-            await CheckAsync(connection, cancellation).ConfigureAwait(false);
-            return await work(connection).ConfigureAwait(false);
-        }, cancellation);
-
-    private async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
-        isChecked = true;
-    }
-
+    /// <summary>Does something once, on a connection that knows nothing of the tables.</summary>
     private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
     {
         var connection = await connections.OpenAsync(cancellation).ConfigureAwait(false);
@@ -143,6 +134,22 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         catch (NpgsqlException broken)
         {
             throw Faults.Of(broken, names);
+        }
+    }
+
+    /// <summary>
+    /// Whose turn it is to write to a strategy. Who waits for another writer waits here, and not on a connection; all of them for no
+    /// longer than a command may take, whoever comes first.
+    /// </summary>
+    private async ValueTask<StrategyLocks.Held> EnterAsync(StrategyLocks locks, Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        try
+        {
+            return await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException late)
+        {
+            throw Faults.Busy(late, names);
         }
     }
 }

@@ -28,13 +28,13 @@ public sealed class PostgreSqlStoreException : DbException
     /// <param name="innerException">What happened.</param>
     public PostgreSqlStoreException(string message, Exception innerException)
         : base(message, innerException) => (SqlState, isTransient) =
-            ((innerException as NpgsqlException)?.SqlState, innerException is NpgsqlException { IsTransient: true });
+            ((innerException as NpgsqlException)?.SqlState, innerException is NpgsqlException { IsTransient: true } or TimeoutException);
 
     /// <summary>Makes an exception of what the store found by itself.</summary>
     internal PostgreSqlStoreException(string message, string? sqlState)
         : base(message) => SqlState = sqlState;
 
-    /// <summary>Whether the same may succeed when it is tried again: a lost connection, a server that is starting, a deadlock.</summary>
+    /// <summary>Whether the same may succeed when it is tried again: a lost connection, a server that is starting, a deadlock, a strategy that others held for too long.</summary>
     public override bool IsTransient => isTransient;
 
     /// <summary>The five characters of PostgreSQL's error code; null where the server did not answer, or the tables are of another version.</summary>

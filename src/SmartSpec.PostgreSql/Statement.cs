@@ -10,6 +10,4 @@ internal static class Statement
     public static NpgsqlCommand Of(string sql, NpgsqlConnection connection) => new(sql, connection);
 
     public static void Text(NpgsqlCommand command, string sql) => command.CommandText = sql;
-
-    public static void Text(NpgsqlBatchCommand command, string sql) => command.CommandText = sql;
 }

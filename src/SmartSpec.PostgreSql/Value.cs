@@ -12,22 +12,8 @@ internal static class Value
 
     public static NpgsqlParameter Of(ReadOnlyMemory<byte> value) => new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = value };
 
-    public static NpgsqlParameter Of(Instant? value) =>
-        value is { } instant ? Of(Micros.Of(instant)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
-
-    public static NpgsqlParameter Of(Hash? value) =>
-        value is { } hash ? Of(Bytes(hash)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bytea, Value = DBNull.Value };
-
     public static NpgsqlParameter Of(Duration? value) =>
         value is { } duration ? Of(Micros.Of(duration)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
-
-    public static NpgsqlParameter Of<TFrom, TValue>(NpgsqlDbType type, IReadOnlyList<TFrom> from, Func<TFrom, TValue> value)
-    {
-        var values = new TValue[from.Count];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = value(from[i]);
-        return new NpgsqlParameter<TValue[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = values };
-    }
 
     /// <summary>A hash; one of another size is no hash: it is all zeros, which no fingerprint is.</summary>
     public static Hash ToHash(byte[] bytes) => bytes.Length == Hash.Size ? new(bytes) : default;

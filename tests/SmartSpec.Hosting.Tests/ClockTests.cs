@@ -115,7 +115,90 @@ public sealed class ClockTests
             store.Asking = () => { };
         };
         await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
-        store.Asked.Should().Be(5);
+        store.Asked.Should().Be(4);
+        store.Ahead = Duration.Zero;
+        store.Answering = () =>
+        {
+            Pass(Duration.FromHours(1));
+            return Task.CompletedTask;
+        };
+        await SettlesAsync(Service(), asked: 7, "the answer is old when it comes, which is no difference of the clocks");
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_while_a_command_is_loaded_or_decided_records_nothing()
+    {
+        await Service().FoundAsync("s", StorySetting.FollowedUp.Charter, People.ProcessLead);
+        var jumping = Service(messages: _ =>
+        {
+            Jump();
+            return [];
+        });
+        await jumping.Awaiting(it => it.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead))
+            .Should().ThrowAsync<ClockDifferenceException>();
+        store.Ahead = Duration.Zero;
+        store.Loading = Jump;
+        await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
+        (await store.ListAsync(null, 10)).Single().Length.Should().Be(1);
+
+        void Jump()
+        {
+            host.Advance(Duration.FromDays(100));
+            store.Ahead -= Duration.FromDays(100);
+        }
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_while_a_command_waits_for_another_records_nothing()
+    {
+        var service = Service();
+        await service.FoundAsync("s", StorySetting.FollowedUp.Charter, People.ProcessLead);
+        var appending = new TaskCompletionSource();
+        store.Appending = () => appending.Task;
+        var first = service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead);
+        var second = service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En annan vision")), People.ProcessLead);
+        host.Advance(Duration.FromDays(100));
+        store.Ahead -= Duration.FromDays(100);
+        appending.SetResult();
+        (await first).Should().BeOfType<Outcome.Accepted>();
+        await FluentActions.Awaiting(() => second).Should().ThrowAsync<ClockDifferenceException>();
+        (await store.ListAsync(null, 10)).Single().Length.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_service_over_a_store_with_a_clock_asks_that_one_and_shares_what_it_finds()
+    {
+        var service = Service();
+        var joined = new ClockedStore(() => host.GetCurrentInstant());
+        await service.Over(joined).SettleAsync("s");
+        (joined.Asked, store.Asked).Should().Be((1, 0), "a transaction of the host's has a connection, and waits for no other");
+        await SettlesAsync(service, asked: 0);
+        Pass(Duration.FromSeconds(61));
+        await SettlesAsync(service, asked: 1);
+        await service.Over(joined).SettleAsync("s");
+        joined.Asked.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task While_one_caller_asks_for_the_time_again_the_others_go_on()
+    {
+        var service = Service();
+        await SettlesAsync(service, asked: 1);
+        Pass(Duration.FromSeconds(61));
+        var answer = new TaskCompletionSource();
+        store.Answering = () => answer.Task;
+        var asking = service.SettleAsync("s");
+        for (var i = 0; i < 10; i++)
+            await service.SettleAsync($"other{i}");
+        (store.Asked, asking.IsCompleted).Should().Be((2, false));
+        Pass(Duration.FromSeconds(60));
+        var late = service.SettleAsync("late");
+        store.Asked.Should().Be(3, "what was found two minutes ago is too old");
+        answer.SetException(new InvalidOperationException("The server is gone."));
+        foreach (var failing in new[] { asking, late })
+            await FluentActions.Awaiting(() => failing).Should().ThrowAsync<InvalidOperationException>();
+        store.Answering = () => Task.CompletedTask;
+        await SettlesAsync(service, asked: 4);
     }
 
     [Fact]
@@ -167,8 +250,8 @@ public sealed class ClockTests
         store.Asked.Should().Be(asked, because);
     }
 
-    private StrategyService Service(Duration? tolerance = null) =>
-        new(store, new(host, new GuidIds(host)), new() { Time = monotonic, ClockTolerance = tolerance ?? 5 * Minute });
+    private StrategyService Service(Duration? tolerance = null, Func<RecordedEvent, IEnumerable<OutboxMessage>>? messages = null) =>
+        new(store, new(host, new GuidIds(host)), new() { Time = monotonic, ClockTolerance = tolerance ?? 5 * Minute, Messages = messages });
 
     /// <summary>A store with a clock of its own.</summary>
     private sealed class ClockedStore(Func<Instant> now) : IStrategyStore, IStoreClock
@@ -182,16 +265,32 @@ public sealed class ClockTests
 
         public Action Asking { get; set; } = () => { };
 
-        public ValueTask<Instant> NowAsync(CancellationToken cancellation)
+        public Func<Task> Answering { get; set; } = () => Task.CompletedTask;
+
+        public Action Loading { get; set; } = () => { };
+
+        public Func<Task> Appending { get; set; } = () => Task.CompletedTask;
+
+        public async ValueTask<Instant> NowAsync(CancellationToken cancellation)
         {
             Asked++;
             Asking();
-            return new(now() + Ahead);
+            var read = now() + Ahead;
+            await Answering();
+            return read;
         }
 
-        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => inner.AppendAsync(append, cancellation);
+        public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+        {
+            await Appending();
+            return await inner.AppendAsync(append, cancellation);
+        }
 
-        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) => inner.LoadAsync(strategy, cancellation);
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+        {
+            Loading();
+            return inner.LoadAsync(strategy, cancellation);
+        }
 
         public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
             inner.ReadAsync(strategy, after, take, cancellation);

@@ -4,17 +4,20 @@ namespace SmartSpec;
 /// Compares the engine's clock with the store's, seldom enough to cost no round trip for each command. Safe to share between
 /// threads.
 /// </summary>
-/// <param name="store">The store's clock.</param>
-/// <param name="engine">The engine's clock.</param>
-/// <param name="tolerance">By how much they may differ.</param>
-/// <param name="time">What measures the time between two looks, by its monotonic clock.</param>
-internal sealed class ClockCheck(IStoreClock store, IClock engine, Duration tolerance, TimeProvider time)
+internal sealed class ClockCheck
 {
     private const int Tries = 3;
 
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
 
-    private Measured? last;
+    private readonly IStoreClock store;
+    private readonly IClock engine;
+    private readonly Duration tolerance;
+    private readonly TimeProvider time;
+    private readonly Latest latest;
+
+    private ClockCheck(IStoreClock store, IClock engine, Duration tolerance, TimeProvider time, Latest latest) =>
+        (this.store, this.engine, this.tolerance, this.time, this.latest) = (store, engine, tolerance, time, latest);
 
     /// <summary>The check over a store; null where the store has no clock, or the check is switched off.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is zero or less.</exception>
@@ -22,55 +25,93 @@ internal sealed class ClockCheck(IStoreClock store, IClock engine, Duration tole
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(
             options.ClockTolerance, Duration.Zero, $"{nameof(options)}.{nameof(StrategyServiceOptions.ClockTolerance)}");
-        return store is IStoreClock clock && options.ClockTolerance < Duration.MaxValue ? new(clock, engine.Clock, options.ClockTolerance, options.Time) : null;
+        return store is IStoreClock clock && options.ClockTolerance < Duration.MaxValue
+            ? new(clock, engine.Clock, options.ClockTolerance, options.Time, new())
+            : null;
     }
 
-    /// <exception cref="ClockDifferenceException">The clocks differ by more than the tolerance.</exception>
-    public ValueTask RunAsync(CancellationToken cancellation) =>
-        Volatile.Read(ref last) is { } measured && IsStillGood(measured) ? default : MeasureAsync(cancellation);
+    /// <summary>The same check, which shares what was measured, and asks the clock by another way, such as a connection.</summary>
+    public ClockCheck Asking(IStoreClock clock) => new(clock, engine, tolerance, time, latest);
 
-    /// <summary>
-    /// Whether the clocks agreed at the last look, that was not long ago, and the engine's clock has gone on since as the
-    /// monotonic one has.
-    /// </summary>
-    private bool IsStillGood(Measured measured)
+    /// <exception cref="ClockDifferenceException">The clocks differ by more than the tolerance.</exception>
+    public ValueTask RunAsync(CancellationToken cancellation)
     {
-        var passed = time.GetElapsedTime(measured.Timestamp);
-        var jump = engine.GetCurrentInstant() - measured.Engine - Duration.FromTimeSpan(passed);
-        return passed <= Fresh && IsWithin(measured.Ahead) && IsWithin(jump) && IsWithin(measured.Ahead + jump);
+        if (latest.Measured is not { } measured)
+            return MeasureAsync(cancellation);
+        var age = time.GetElapsedTime(measured.Timestamp);
+        if (!Agrees(measured, age) || age > 2 * Fresh)
+            return MeasureAsync(cancellation);
+
+        // When a measure grows old one caller measures again, and the others go by the old one until then.
+        return age > Fresh && latest.TryBegin() ? MeasureAloneAsync(cancellation) : default;
+    }
+
+    /// <summary>Whether the clocks agreed at the last look, and the engine's clock has gone on since as the monotonic one has.</summary>
+    private bool Agrees(Measured measured, TimeSpan age)
+    {
+        var jump = engine.GetCurrentInstant() - measured.Engine - Duration.FromTimeSpan(age);
+        return IsWithin(measured.Ahead) && IsWithin(jump) && IsWithin(measured.Ahead + jump);
+    }
+
+    private async ValueTask MeasureAloneAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await MeasureAsync(cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            latest.End();
+        }
     }
 
     private async ValueTask MeasureAsync(CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var (before, began) = (engine.GetCurrentInstant(), time.GetTimestamp());
+            var began = time.GetTimestamp();
             var there = await store.NowAsync(cancellation).ConfigureAwait(false);
-            var took = Duration.FromTimeSpan(time.GetElapsedTime(began));
-            var (after, ended) = (engine.GetCurrentInstant(), time.GetTimestamp());
+            var (here, ended) = (engine.GetCurrentInstant(), time.GetTimestamp());
 
-            // Where the host stood still or its clock jumped while the store was asked, the answer is no measure of the
-            // difference.
-            var isSteady = IsWithin(took) && IsWithin(after - before - took);
-            if (!isSteady && attempt < Tries)
+            // The store's clock was read at some moment between the two: it now shows as much more as has passed since, which is
+            // at most the whole. Where that is much, the host stood still, and a second look says more.
+            var took = Duration.FromTimeSpan(time.GetElapsedTime(began, ended));
+            if (!IsWithin(took) && attempt < Tries)
                 continue;
-
-            // The store's clock was read at some moment in between.
-            var ahead = isSteady && there >= before && there <= after ? Duration.Zero
-                : isSteady && there < before ? before - there
-                : after - there;
-            Volatile.Write(ref last, new(after, ended, ahead));
+            var ahead = Least(here - there - took, here - there);
+            latest.Measured = new(here, ended, ahead);
             if (!IsWithin(ahead))
-                throw new ClockDifferenceException(after, after - ahead, tolerance);
+                throw new ClockDifferenceException(here, here - ahead, tolerance);
             return;
         }
     }
+
+    /// <summary>The difference between two limits that is nearest to none.</summary>
+    private static Duration Least(Duration from, Duration to) =>
+        from > Duration.Zero ? from : to < Duration.Zero ? to : Duration.Zero;
 
     private bool IsWithin(Duration difference) => difference <= tolerance && difference >= -tolerance;
 
     /// <summary>What was found at a look.</summary>
     /// <param name="Engine">What the engine's clock showed.</param>
     /// <param name="Timestamp">What the monotonic clock showed.</param>
-    /// <param name="Ahead">By how much the engine's clock was ahead of the store's.</param>
+    /// <param name="Ahead">By how much the engine's clock was ahead of the store's, at least.</param>
     private sealed record Measured(Instant Engine, long Timestamp, Duration Ahead);
+
+    /// <summary>What was found last, by whichever way the clock was asked.</summary>
+    private sealed class Latest
+    {
+        private Measured? measured;
+        private int isMeasuring;
+
+        public Measured? Measured
+        {
+            get => Volatile.Read(ref measured);
+            set => Volatile.Write(ref measured, value);
+        }
+
+        public bool TryBegin() => Interlocked.Exchange(ref isMeasuring, 1) == 0;
+
+        public void End() => Volatile.Write(ref isMeasuring, 0);
+    }
 }

@@ -55,10 +55,13 @@ public sealed class ClockDifferenceException : Exception
         var (by, where) = ahead < Duration.Zero ? (-ahead, "behind") : (ahead, "ahead");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"This host's clock shows {Shown(host)} and the store's shows {Shown(store)}: the host is {Shown(by)} {where}, and {Shown(tolerance)} is allowed. "
+            $"This host's clock shows {Shown(host)} and the store's shows {Shown(store)}: the host is {Shown(WholeSeconds(by))} {where}, and {Shown(tolerance)} is allowed. "
             + $"Nothing was recorded. Set the wrong clock right (both follow a time server, such as by NTP), and try again; no restart is needed. "
             + $"{nameof(StrategyServiceOptions)}.{nameof(StrategyServiceOptions.ClockTolerance)} sets what is allowed.");
     }
+
+    // Upwards, so that it is never shown to be what is allowed.
+    private static Duration WholeSeconds(Duration duration) => Duration.FromSeconds(Math.Ceiling(duration.TotalSeconds));
 
     private static string Shown(Instant instant) => InstantPattern.General.Format(instant);
 

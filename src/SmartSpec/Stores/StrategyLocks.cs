@@ -2,10 +2,11 @@ namespace SmartSpec;
 
 /// <summary>
 /// An asynchronous lock for each strategy: one caller at a time, in the order in which they came. No strategy waits for another,
-/// and one that nobody
-/// holds takes no memory.
+/// and one that nobody holds takes no memory.
 /// </summary>
-internal sealed class StrategyLocks
+/// <param name="timeout">How long a caller waits at most; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
+/// <param name="time">What measures the wait.</param>
+internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
 {
     private readonly Lock gate = new();
 
@@ -27,6 +28,7 @@ internal sealed class StrategyLocks
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>What releases it, when it is disposed of.</returns>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="TimeoutException">Others held it for the whole wait.</exception>
     public ValueTask<Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -43,12 +45,14 @@ internal sealed class StrategyLocks
 
     private async ValueTask<Held> WaitAsync(Id<Strategy> strategy, LinkedListNode<TaskCompletionSource> turn, CancellationToken cancellation)
     {
-        using (cancellation.UnsafeRegister(_ => GiveUp(turn, cancellation), null))
+        using var late = new CancellationTokenSource(timeout, time);
+        using (cancellation.UnsafeRegister(_ => GiveUp(turn, new OperationCanceledException(cancellation)), null))
+        using (late.Token.UnsafeRegister(_ => GiveUp(turn, new TimeoutException()), null))
             await turn.Value.Task.ConfigureAwait(false);
         return new(this, strategy);
     }
 
-    private void GiveUp(LinkedListNode<TaskCompletionSource> turn, CancellationToken cancellation)
+    private void GiveUp(LinkedListNode<TaskCompletionSource> turn, Exception why)
     {
         lock (gate)
         {
@@ -57,7 +61,7 @@ internal sealed class StrategyLocks
             waiting.Remove(turn);
         }
 
-        turn.Value.SetCanceled(cancellation);
+        turn.Value.SetException(why);
     }
 
     private void Release(Id<Strategy> strategy)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace SmartSpec;
 
@@ -22,14 +23,14 @@ public sealed partial class StrategyService
     private readonly StrategyServiceOptions options;
     private readonly StrategyCache cache;
     private readonly StrategyLoader loader;
-    private readonly StrategyLocks locks = new();
+    private readonly StrategyLocks locks;
 
     /// <summary>Makes a service.</summary>
     /// <param name="store">Where the strategies are kept.</param>
     /// <param name="engine">What decides.</param>
     /// <param name="options">How it works.</param>
     /// <exception cref="ArgumentNullException">The store or the engine is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is negative, or there is no attempt at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public StrategyService(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -40,15 +41,28 @@ public sealed partial class StrategyService
         ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Attempts, 1, $"{nameof(options)}.{nameof(StrategyServiceOptions.Attempts)}");
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.Cached, $"{nameof(options)}.{nameof(StrategyServiceOptions.Cached)}");
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.DocumentEvery, $"{nameof(options)}.{nameof(StrategyServiceOptions.DocumentEvery)}");
+        if (this.options.LockTimeout != Timeout.InfiniteTimeSpan)
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(this.options.LockTimeout, TimeSpan.Zero, $"{nameof(options)}.{nameof(StrategyServiceOptions.LockTimeout)}");
+        locks = new(this.options.LockTimeout, this.options.Time);
         cache = new(this.options.Cached);
         loader = new(store, cache, this.options.VerifyOnLoad);
         Clocks = ClockCheck.Of(store, engine, this.options);
     }
 
-    /// <summary>The same over another store, such as one that has joined a transaction of the host's; it holds no strategy in memory, since the transaction may be rolled back.</summary>
-    /// <param name="joined">The store.</param>
+    /// <summary>
+    /// The same over another store, such as one that has joined a transaction of the host's; it holds no strategy in memory, since
+    /// the transaction may be rolled back.
+    /// </summary>
+    /// <param name="joined">
+    /// The store. Where it is an <see cref="IStoreClock"/>, the comparison of clocks asks it and no other, so that a joined store
+    /// needs no second connection.
+    /// </param>
     /// <exception cref="ArgumentNullException">The store is null.</exception>
-    public StrategyService Over(IStrategyStore joined) => new(joined, engine, options with { Cached = 0 }) { Clocks = Clocks };
+    public StrategyService Over(IStrategyStore joined)
+    {
+        ArgumentNullException.ThrowIfNull(joined);
+        return new(joined, engine, options with { Cached = 0 }) { Clocks = joined is IStoreClock clock ? Clocks?.Asking(clock) : Clocks };
+    }
 
     /// <summary>Founds a strategy: <see cref="StrategyEngine.Found"/>.</summary>
     /// <param name="strategy">Its identifier.</param>
@@ -194,8 +208,7 @@ public sealed partial class StrategyService
         using var activity = Telemetry.Start(what, strategy);
         try
         {
-            await CheckClockAsync(cancellation).ConfigureAwait(false);
-            using var held = await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+            using var held = await EnterAsync(strategy, cancellation).ConfigureAwait(false);
             return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
         }
         catch (Exception broken)
@@ -205,10 +218,25 @@ public sealed partial class StrategyService
         }
     }
 
+    private async ValueTask<StrategyLocks.Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    {
+        try
+        {
+            return await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s ({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later with the same identifier."));
+        }
+    }
+
     private async ValueTask<Outcome> BegunAsync(
         Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, CommandFingerprint asked, Id<Command>? id,
             CancellationToken cancellation)
     {
+        await CheckClockAsync(cancellation).ConfigureAwait(false);
         var outcome = begin();
         return outcome is not Outcome.Accepted accepted
             ? await ToldAsync(strategy, outcome, asked, id, cancellation).ConfigureAwait(false)
@@ -233,6 +261,7 @@ public sealed partial class StrategyService
             : (await loader.LoadedAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0), true);
         for (var attempt = 1; ;)
         {
+            await CheckClockAsync(cancellation).ConfigureAwait(false);
             var outcome = decide(known.Strategy);
             if (outcome is Outcome.Accepted { Events.Count: > 0 } accepted)
             {
@@ -287,6 +316,9 @@ public sealed partial class StrategyService
             Document = document,
             Messages = options.Messages is { } messages ? [.. accepted.Events.SelectMany(messages)] : null,
         };
+
+        // The clock may have jumped since the check before the decision, which is recorded only if the clock that it read was right.
+        await CheckClockAsync(cancellation).ConfigureAwait(false);
         try
         {
             var result = await store.AppendAsync(append, cancellation).ConfigureAwait(false);

@@ -23,9 +23,16 @@ public sealed record StrategyServiceOptions
     /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> tells of all.</value>
     public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; init; }
 
-    /// <summary>What waits between two attempts.</summary>
+    /// <summary>What waits between two attempts, and measures waits.</summary>
     /// <value>Default: the system's time.</value>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// How long a command waits for other commands of this process to the same strategy. After that it ends with a
+    /// <see cref="TimeoutException"/>, and nothing of it has been done.
+    /// </summary>
+    /// <value>More than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.</value>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// By how much the engine's clock may differ from the store's, where the store has one (<see cref="IStoreClock"/>). While it

@@ -75,6 +75,55 @@ public sealed class ConnectionTests(PostgreSqlServer server) : PostgreSqlTest(se
     }
 
     [Fact]
+    public async Task Each_that_waits_for_a_strategy_is_told_so_after_the_command_timeout_however_many_are_before_it()
+    {
+        var writer = new Writer("s");
+        await Store.AppendAsync(writer.Found(), Cancellation);
+        await using var store = new PostgreSqlStore((await Server.ConnectionAsync()).ConnectionString + ";Command Timeout=1", Options);
+        await using var connection = await Source.OpenConnectionAsync(Cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(Cancellation);
+        await Store.Joining(transaction).AppendAsync(writer.Rival() with { Document = StoredDocument.Of(writer.State) }, Cancellation);
+
+        // One after the other they would take half a minute and more, and two minutes for the last.
+        var appends = Enumerable.Range(0, 60).Select(_ => store.AppendAsync(writer.Rival(), Cancellation).AsTask());
+        var documents = Enumerable.Range(0, 60).Select(_ => store.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation).AsTask());
+        var all = appends.Concat<Task>(documents).ToList();
+        await Task.WhenAll(all).ContinueWith(_ => { }, Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+        all.Should().OnlyContain(task => task.IsFaulted);
+        var thrown = all.Select(task => task.Exception!.InnerException).ToList();
+        thrown.Should().AllBeOfType<PostgreSqlStoreException>().And.OnlyHaveUniqueItems();
+        thrown.Cast<PostgreSqlStoreException>().Should().OnlyContain(broken => broken.IsTransient && broken.Message.Contains("Command Timeout"));
+    }
+
+    [Fact]
+    public async Task A_command_within_the_hosts_transaction_needs_no_second_connection()
+    {
+        var connection = await Server.ConnectionAsync();
+        await using var source = Npgsql.NpgsqlDataSource.Create(connection.ConnectionString + ";Maximum Pool Size=1;Timeout=3");
+        await using var store = new PostgreSqlStore(source, Options);
+        var service = new StrategyService(store, new(SystemClock.Instance, new GuidIds(SystemClock.Instance)));
+        await using var open = await source.OpenConnectionAsync(Cancellation);
+        await using var transaction = await open.BeginTransactionAsync(Cancellation);
+        (await FoundAsync(service.Over(store.Joining(transaction)), "s")).Should().BeOfType<Outcome.Accepted>();
+        await transaction.CommitAsync(Cancellation);
+        (await Store.LoadAsync("s", Cancellation))!.Lines.Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task What_the_server_rolls_back_for_anothers_sake_is_tried_again_for_all_that_a_store_does()
+    {
+        var connection = await Server.ConnectionAsync();
+        connection.Options = "-c default_transaction_isolation=serializable";
+        await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
+        await store.AppendAsync(new Chain("s").NextWith("told"), Cancellation);
+        var position = (await store.TakeAsync(1, Cancellation)).Single().Position;
+        var taken = await Task.WhenAll(Enumerable.Range(0, 30).Select(host => store.TryTakeAsync("work", $"host{host}", Duration.FromMinutes(1), Cancellation).AsTask()));
+        taken.Count(isTaken => isTaken).Should().Be(1);
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => store.FailedAsync(position, OutboxError.Of("no"), Duration.Zero, Cancellation).AsTask()));
+        (await store.TakeAsync(1, Cancellation)).Single().Attempts.Should().Be(10);
+    }
+
+    [Fact]
     public async Task Multiplexing_is_refused_when_the_store_is_made()
     {
         var connection = (await Server.ConnectionAsync()).ConnectionString + ";Multiplexing=true";

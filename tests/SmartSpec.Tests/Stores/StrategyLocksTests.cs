@@ -1,8 +1,13 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace SmartSpec.Tests;
 
 public sealed class StrategyLocksTests
 {
-    private readonly StrategyLocks locks = new();
+    private readonly FakeTimeProvider time = new();
+    private readonly StrategyLocks locks;
+
+    public StrategyLocksTests() => locks = new(TimeSpan.FromSeconds(30), time);
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
@@ -54,6 +59,22 @@ public sealed class StrategyLocksTests
         (await third).Dispose();
         locks.Count.Should().Be(0);
         FluentActions.Invoking(() => locks.EnterAsync("a", giving.Token)).Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task Each_waits_for_no_longer_than_the_timeout_however_many_are_before_it()
+    {
+        var first = await locks.EnterAsync("a", None);
+        var early = Enumerable.Range(0, 20).Select(_ => locks.EnterAsync("a", None).AsTask()).ToList();
+        time.Advance(TimeSpan.FromSeconds(20));
+        var late = locks.EnterAsync("a", None).AsTask();
+        time.Advance(TimeSpan.FromSeconds(10));
+        foreach (var waiting in early)
+            await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>();
+        late.IsCompleted.Should().BeFalse();
+        first.Dispose();
+        (await late).Dispose();
+        locks.Count.Should().Be(0);
     }
 
     [Fact]

@@ -119,6 +119,24 @@ public sealed class StrategyServiceTests
         ((Outcome.Refused)await service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Reasons.Single().Code.Should().Be("already-founded");
     }
 
+    [Fact]
+    public async Task A_command_that_waits_too_long_for_another_says_so_and_has_done_nothing()
+    {
+        await Found(new(store, Engine));
+        var blocking = new BlockingStore(store);
+        var service = new StrategyService(blocking, Engine, new() { LockTimeout = TimeSpan.FromMilliseconds(50) });
+        var first = State(1);
+        var others = Enumerable.Range(2, 5).Select(State).ToList();
+        foreach (var waiting in others)
+            (await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>()).Which.Message.Should().Contain("'s'").And.Contain("0.05 s (LockTimeout)").And.Contain("repeat it");
+        blocking.Free.SetResult();
+        (await first).Should().BeOfType<Outcome.Accepted>();
+        (await State(2)).Should().BeOfType<Outcome.Accepted>("it took no effect before").Which.Strategy.Length.Should().Be(3);
+        FluentActions.Invoking(() => new StrategyService(store, Engine, new() { LockTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>();
+
+        Task<Outcome> State(int number) => service.ExecuteAsync("s", new StrategyCommand.AddGoal($"goal-{number}", Said.Why), People.ProcessLead, $"command-{number}", None);
+    }
+
     private static async Task Found(StrategyService service, string strategy = "s") =>
         (await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
 
