@@ -13,6 +13,9 @@ namespace SmartSpec;
 /// </remarks>
 internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Json, Utf8JsonWriter Writer)? scratch;
+
     private Source? source;
     private Hash computed;
 
@@ -63,25 +66,31 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 
         public Hash Fingerprint()
         {
-            var json = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(json))
-            {
-                writer.WriteStartObject();
-                writer.WriteString("actor"u8, By.Id.Value);
-                if (By.Body is { } body)
-                    writer.WriteString("body"u8, body.Value);
-                writer.WriteStartArray("commands"u8);
-                foreach (var command in Commands)
-                    CanonicalJson.Write(writer, command);
-                writer.WriteEndArray();
-                if (Definition is not null)
-                    writer.WriteString("definition"u8, Definition.Fingerprint);
-                if (By.OnBehalfOf is { } other)
-                    writer.WriteString("onBehalfOf"u8, other.Value);
-                writer.WriteEndObject();
-            }
-
+            var (json, writer) = scratch ??= NewScratch();
+            json.ResetWrittenCount();
+            writer.Reset(json);
+            writer.WriteStartObject();
+            writer.WriteString("actor"u8, By.Id.Value);
+            if (By.Body is { } body)
+                writer.WriteString("body"u8, body.Value);
+            writer.WriteStartArray("commands"u8);
+            foreach (var command in Commands)
+                CanonicalJson.Write(writer, command);
+            writer.WriteEndArray();
+            if (Definition is not null)
+                writer.WriteString("definition"u8, Definition.Fingerprint);
+            if (By.OnBehalfOf is { } other)
+                writer.WriteString("onBehalfOf"u8, other.Value);
+            writer.WriteEndObject();
+            writer.Flush();
             return Hash.Of("smartspec command 1\n"u8, json.WrittenSpan);
+        }
+
+        // The default encoder escapes all but ASCII: what others let through changes with the version of Unicode.
+        private static (ArrayBufferWriter<byte>, Utf8JsonWriter) NewScratch()
+        {
+            var json = new ArrayBufferWriter<byte>(1024);
+            return (json, new(json));
         }
     }
 }
