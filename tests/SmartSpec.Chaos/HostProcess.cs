@@ -114,6 +114,12 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
                 case [Hosts.Said.Wrong, var what, "."]:
                     ledger.Wrong.Enqueue($"{name}: {what}");
                     break;
+                case [Hosts.Said.Stalled, var milliseconds, "."]:
+                    ledger.Stalled(name, TimeSpan.FromMilliseconds(Number(milliseconds)));
+                    break;
+                case [Hosts.Said.Logged, var text, "."]:
+                    ledger.Logged(name, text);
+                    break;
                 case ["quiet"]:
                     isQuiet.TrySetResult();
                     break;

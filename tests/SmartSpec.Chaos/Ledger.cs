@@ -23,6 +23,8 @@ internal sealed class Ledger
     /// <summary>What no host should have said.</summary>
     public ConcurrentQueue<string> Wrong { get; } = new();
 
+    private ConcurrentQueue<(TimeSpan At, string Host, string Text)> Log { get; } = new();
+
     public IReadOnlyList<Delivery> Deliveries
     {
         get
@@ -64,6 +66,20 @@ internal sealed class Ledger
     }
 
     public void Over(Blow blow) => blow.Until = Now;
+
+    /// <summary>A host got no processor for some time, until now; whether the machine was busy or a pause did it.</summary>
+    public void Stalled(string host, TimeSpan time)
+    {
+        lock (gate)
+            blows.Add(new("stall", host, Now - time) { Until = Now });
+    }
+
+    public void Logged(string host, string text) => Log.Enqueue((Now, host, text));
+
+    /// <summary>What hosts logged about the time of a delivery.</summary>
+    public IEnumerable<string> Near(Delivery delivery) => Log
+        .Where(line => line.Host == delivery.Host && (line.At - delivery.At).Duration() < TimeSpan.FromSeconds(10))
+        .Select(line => $"{line.At.TotalSeconds:F2} s: {line.Text}");
 }
 
 /// <summary>A command that a writer knows to have taken effect.</summary>
@@ -83,6 +99,9 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
 {
     private static readonly TimeSpan Recorded = TimeSpan.FromSeconds(1);
 
+    /// <summary>For so long after a fault of the database its connections may break: a pool finds out when it uses them.</summary>
+    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(2);
+
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>
@@ -91,8 +110,10 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
     /// </summary>
     public bool MayRepeat => Kind is not ("clock" or "stop");
 
+    public override string ToString() => $"{Kind} of {Host ?? "all"} from {From.TotalSeconds:F2} to {Until.TotalSeconds:F2} s";
+
     /// <summary>Whether it met a delivery: from when it was received until a moment after its answer, by when it is recorded.</summary>
     public bool Meets(Delivery delivery) =>
-        (Host is null || Host == delivery.Host) && Until >= delivery.At
+        (Host is null || Host == delivery.Host) && (Until == TimeSpan.MaxValue || Until + Recovery >= delivery.At)
         && (delivery.AnsweredAt == TimeSpan.MaxValue || From <= delivery.AnsweredAt + Recorded);
 }

@@ -9,6 +9,8 @@ internal sealed class Reckoning
     /// <summary>Of the commands that writers send, such as <c>alpha-1001-3-17</c>; no other has as many.</summary>
     private const int HyphensInOurs = 3;
 
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);
+
     private readonly Ledger ledger;
     private readonly List<string> faults;
     private readonly Duration mostAhead;
@@ -98,7 +100,14 @@ internal sealed class Reckoning
         foreach (var message in deliveries.GroupBy(delivery => delivery.Number))
             foreach (var (before, again) in message.Zip(message.Skip(1)))
                 if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before)))
-                    faults.Add($"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}");
+                    faults.Add($"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. {Around(before)}");
+    }
+
+    /// <summary>What was done to a host about the time of a delivery, and what it logged.</summary>
+    private string Around(Delivery delivery)
+    {
+        var near = ledger.Blows.Where(blow => blow.From <= delivery.At + Look && blow.Until >= delivery.At - Look && (blow.Host is null || blow.Host == delivery.Host));
+        return $"Answered at {delivery.AnsweredAt.TotalSeconds:F2} s. " + string.Join("; ", near.Select(blow => blow.ToString()).Concat(ledger.Near(delivery)));
     }
 
     private string Counts()

@@ -30,6 +30,8 @@ internal static class ChaosHost
         var time = new JumpingTime();
         var builder = Host.CreateApplicationBuilder();
         builder.Logging.ClearProviders();
+        builder.Logging.AddProvider(new SaidLog());
+        StallWatch.Start();
         builder.Services.AddSingleton<TimeProvider>(time);
         builder.Services.AddSingleton<IOutboxHandler>(new Deliveries(port, name));
         var spec = builder.Services.AddSmartSpec(options =>

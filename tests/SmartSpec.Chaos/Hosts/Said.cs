@@ -15,6 +15,12 @@ internal static class Said
     /// <summary>An answer that no host should get. What.</summary>
     public const string Wrong = "wrong";
 
+    /// <summary>The host had no processor for longer than it should. Milliseconds.</summary>
+    public const string Stalled = "stalled";
+
+    /// <summary>What the host logged as a warning or an error, for whoever looks into a fault. Text.</summary>
+    public const string Logged = "logged";
+
     private static readonly Lock Gate = new();
 
     public static void Line(params ReadOnlySpan<object> words)
