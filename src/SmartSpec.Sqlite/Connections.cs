@@ -78,9 +78,8 @@ internal sealed class Connections
             catch (SqliteStoreException broken)
             {
                 opened?.Dispose();
-                if (!isImmutable && Faults.IsOfFolder(broken) && !place.HasLog)
+                if (!isImmutable && Faults.MayBeOfFilesBeside(broken) && IsWholeByItself(broken))
                 {
-                    // Nobody writes there: the file is read by itself.
                     isImmutable = true;
                     continue;
                 }
@@ -97,6 +96,13 @@ internal sealed class Connections
 
             Thread.Sleep(Math.Min(1 << Math.Min(attempt - 1, 10), LongestPause));
         }
+    }
+
+    /// <summary>Whether the file is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.</summary>
+    private bool IsWholeByItself(SqliteStoreException broken)
+    {
+        var beside = FilesBeside.Of(File);
+        return beside.CanBeLeftOut || (Faults.IsOfFolder(broken) && !beside.HaveContent);
     }
 
     private Session Connected(bool create, bool isImmutable)

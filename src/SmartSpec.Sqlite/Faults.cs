@@ -58,13 +58,17 @@ internal static class Faults
     public static bool IsOfFolder(SqliteStoreException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: FolderIsReadOnly };
 
+    /// <summary>Whether it may be that SQLite could not make or open a file that it needs beside the database.</summary>
+    public static bool MayBeOfFilesBeside(SqliteStoreException exception) =>
+        exception.Fault is SqliteStoreFault.CannotOpen or SqliteStoreFault.ReadOnly or SqliteStoreFault.Disk;
+
     private static string WhyClosed(string file, bool create) =>
         Directory.Exists(file) ? $"'{file}' is a folder; name a file."
         : IsTooLong(file) ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own name."
         : Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder) ? $"'{file}' cannot be opened: the folder '{folder}' does not exist. Make it, or check the path."
         : new FileInfo($"{file}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file) ?
             $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. Let the program's user write to the folder that they are in, or copy both files to a folder that it can write to, and open the copy."
-        : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write both the file and the folder that it is in."
+        : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write the file, those beside it (-wal and -shm), and the folder that they are in."
         : create ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that folder, or choose another."
         : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be written to.";
 

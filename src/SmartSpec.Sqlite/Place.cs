@@ -17,12 +17,6 @@ internal sealed class Place
     /// <summary>Whether a file that is not there may be made.</summary>
     public bool Creates => text.Mode is SqliteOpenMode.ReadWriteCreate;
 
-    /// <summary>
-    /// Whether there is a log or a journal beside the file with something in it, without which the file by itself is not what was
-    /// committed.
-    /// </summary>
-    public bool HasLog => IsFilled($"{File}-wal") || IsFilled($"{File}-journal");
-
     private bool IsUri => text.DataSource.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The place that a path or a connection string names.</summary>
@@ -59,8 +53,6 @@ internal sealed class Place
             told.Mode = SqliteOpenMode.ReadWrite;
         return told.ConnectionString;
     }
-
-    private static bool IsFilled(string file) => new FileInfo(file) is { Exists: true, Length: > 0 };
 
     private string Immutable() => IsUri
         ? $"{text.DataSource.Split('#')[0]}{(text.DataSource.Contains('?', StringComparison.Ordinal) ? '&' : '?')}immutable=1"
