@@ -31,9 +31,12 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private volatile bool isReadable;
 
     /// <summary>Makes a store on a file. Nothing is opened yet.</summary>
-    /// <param name="connectionStringOrPath">The path of the file, such as <c>strategies.db</c>; or, where it contains <c>=</c>, a connection string of Microsoft.Data.Sqlite, such as <c>Data Source=strategies.db;Mode=ReadOnly</c>.</param>
+    /// <param name="connectionStringOrPath">
+    /// The path of the file, such as <c>strategies.db</c>; a <c>file:</c> URI; or, where it contains <c>=</c>, a connection string of Microsoft.Data.Sqlite, such as
+    /// <c>Data Source=strategies.db;Mode=ReadOnly</c>.
+    /// </param>
     /// <param name="options">How it works.</param>
-    /// <exception cref="ArgumentException">There is no file named, an option is outside its limits, or the connection string is none.</exception>
+    /// <exception cref="ArgumentException">It names no file, or one in memory; an option is outside its limits, or the connection string is none.</exception>
     public SqliteStore(string connectionStringOrPath, SqliteStoreOptions? options = null)
     {
         this.options = (options ?? new()).Checked();
