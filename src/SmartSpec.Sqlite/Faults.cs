@@ -39,15 +39,19 @@ internal static class Faults
     /// <summary>That the store's own writer was busy for too long.</summary>
     public static SqliteStoreException Busy(string file) => new(SqliteStoreFault.Busy, file, WhatToDo(SqliteStoreFault.Busy, file, create: false));
 
-    /// <summary>The same for another caller: each has an exception of its own.</summary>
-    public static Exception Again(Exception exception) =>
-        exception is SqliteStoreException broken ? new SqliteStoreException(broken.Fault, broken.File, broken.Message, broken.InnerException) : exception;
+    /// <summary>The same for another caller: each has an exception of its own, since throwing one writes to it.</summary>
+    public static Exception Again(Exception exception) => exception switch
+    {
+        SqliteStoreException broken => new SqliteStoreException(broken.Fault, broken.File, broken.Message, broken.InnerException),
+        ObjectDisposedException disposed => new ObjectDisposedException(disposed.ObjectName),
+        _ => exception,
+    };
 
     /// <summary>Whether the connection that met with it is as good as before, once its transaction has been rolled back.</summary>
     public static bool LeavesConnection(Exception exception) => exception is not SqliteStoreException { Fault: not (SqliteStoreFault.Busy or SqliteStoreFault.Full) };
 
     /// <summary>
-    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well.
+    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well. <see cref="Again"/> makes each of these once more.
     /// </summary>
     public static bool ConcernsAll(Exception exception) =>
         exception is ObjectDisposedException or SqliteStoreException { Fault: not (SqliteStoreFault.Other or SqliteStoreFault.Full) };
