@@ -81,7 +81,7 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     /// <exception cref="SqliteStoreException">The tables are missing or of another version: <see cref="MigrateAsync"/> comes before the transaction.</exception>
     public IStrategyStore Joining(DbTransaction transaction) =>
-        JoinedStore.To(transaction, connections, readers.Do(0, static (session, _) => session.FullPath), options.TablePrefix);
+        JoinedStore.To(transaction, connections, readers.Do(connections.Arrived(), 0, static (session, _) => session.FullPath), options.TablePrefix);
 
     /// <summary>Closes the file. What was committed is carried over into it, where nobody else has it open.</summary>
     public void Dispose()
@@ -100,14 +100,15 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private TResult Look<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var until = connections.Arrived();
         if (!isReadable)
         {
-            if (!readers.AreReady())
-                Writer.Ready();
+            if (!readers.AreReady(until))
+                Writer.Ready(until);
             isReadable = true;
         }
 
-        return readers.Do(given, work);
+        return readers.Do(until, given, work);
     }
 
     private TResult Change<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
