@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
@@ -61,7 +62,21 @@ internal sealed class CallerContext
     }
 
     /// <summary>A list that looks, each time it is read, under whose context that is.</summary>
-    public IReadOnlyList<T> Watching<T>(IReadOnlyList<T> items) => new Watched<T>(items, this);
+    private Watched<T> Watching<T>(IReadOnlyList<T> items) => new Watched<T>(items, this);
+
+    /// <summary>Bytes that look, each time they are read, under whose context that is: also where a store has copied the lists that they stand in before.</summary>
+    public ReadOnlyMemory<byte> Watching(ReadOnlyMemory<byte> bytes) => new WatchedBytes(bytes.ToArray(), this).Memory;
+
+    /// <summary>An append whose lists and bytes look, each time they are read, under whose context that is.</summary>
+    public StoreAppend Watching(StoreAppend append) => append with
+    {
+        Events = Watching<RecordedEvent>([.. append.Events.Select(recorded => recorded with { Line = Watching(recorded.Line) })]),
+        Messages = append.Messages is { } messages ? Watching<OutboxMessage>([.. messages.Select(message => message with { Body = Watching(message.Body) })]) : null,
+        Document = append.Document is { } document ? Watching(document) : null,
+    };
+
+    /// <summary>A document whose bytes look, each time they are read, under whose context that is.</summary>
+    public StoredDocument Watching(StoredDocument document) => document with { Bytes = Watching(document.Bytes) };
 
     private void Look()
     {
@@ -89,6 +104,30 @@ internal sealed class CallerContext
     private sealed class Named(string name) : SynchronizationContext
     {
         public string Name => name;
+    }
+
+    private sealed class WatchedBytes(byte[] bytes, CallerContext caller) : MemoryManager<byte>
+    {
+        public override Span<byte> GetSpan()
+        {
+            caller.Look();
+            return bytes;
+        }
+
+        public override MemoryHandle Pin(int elementIndex = 0)
+        {
+            caller.Look();
+            return bytes.AsMemory(elementIndex).Pin();
+        }
+
+        // What Pin gave lets go by itself.
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 
     private sealed class Watched<T>(IReadOnlyList<T> items, CallerContext caller) : IReadOnlyList<T>
