@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Transactions;
@@ -10,7 +8,7 @@ namespace SmartSpec.Testing;
 /// What flows along with a caller: a value, a culture, an activity, an ambient transaction, a synchronisation context; each with
 /// the caller's name in it.
 /// </summary>
-internal sealed class CallerContext
+internal sealed partial class CallerContext
 {
     private const string Prefix = "smartspec-caller-";
 
@@ -61,23 +59,6 @@ internal sealed class CallerContext
         return caller;
     }
 
-    /// <summary>A list that looks, each time it is read, under whose context that is.</summary>
-    private Watched<T> Watching<T>(IReadOnlyList<T> items) => new Watched<T>(items, this);
-
-    /// <summary>Bytes that look, each time they are read, under whose context that is: also where a store has copied the lists that they stand in before.</summary>
-    public ReadOnlyMemory<byte> Watching(ReadOnlyMemory<byte> bytes) => new WatchedBytes(bytes.ToArray(), this).Memory;
-
-    /// <summary>An append whose lists and bytes look, each time they are read, under whose context that is.</summary>
-    public StoreAppend Watching(StoreAppend append) => append with
-    {
-        Events = Watching<RecordedEvent>([.. append.Events.Select(recorded => recorded with { Line = Watching(recorded.Line) })]),
-        Messages = append.Messages is { } messages ? Watching<OutboxMessage>([.. messages.Select(message => message with { Body = Watching(message.Body) })]) : null,
-        Document = append.Document is { } document ? Watching(document) : null,
-    };
-
-    /// <summary>A document whose bytes look, each time they are read, under whose context that is.</summary>
-    public StoredDocument Watching(StoredDocument document) => document with { Bytes = Watching(document.Bytes) };
-
     private void Look()
     {
         See("value", Value.Value);
@@ -104,58 +85,5 @@ internal sealed class CallerContext
     private sealed class Named(string name) : SynchronizationContext
     {
         public string Name => name;
-    }
-
-    private sealed class WatchedBytes(byte[] bytes, CallerContext caller) : MemoryManager<byte>
-    {
-        public override Span<byte> GetSpan()
-        {
-            caller.Look();
-            return bytes;
-        }
-
-        public override MemoryHandle Pin(int elementIndex = 0)
-        {
-            caller.Look();
-            return bytes.AsMemory(elementIndex).Pin();
-        }
-
-        // What Pin gave lets go by itself.
-        public override void Unpin()
-        {
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-        }
-    }
-
-    private sealed class Watched<T>(IReadOnlyList<T> items, CallerContext caller) : IReadOnlyList<T>
-    {
-        public int Count
-        {
-            get
-            {
-                caller.Look();
-                return items.Count;
-            }
-        }
-
-        public T this[int index]
-        {
-            get
-            {
-                caller.Look();
-                return items[index];
-            }
-        }
-
-        public IEnumerator<T> GetEnumerator()
-        {
-            caller.Look();
-            return items.GetEnumerator();
-        }
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
