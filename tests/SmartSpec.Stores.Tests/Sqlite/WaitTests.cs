@@ -60,10 +60,10 @@ public sealed class WaitTests : SqliteTest
     }
 
     [Fact]
-    public void A_reader_that_is_used_again_waits_for_as_long_as_one_that_is_opened()
+    public async Task A_reader_that_is_used_again_waits_for_as_long_as_one_that_is_opened()
     {
         using (var store = File.Store())
-            store.MigrateAsync(Cancellation).Wait(Cancellation);
+            await store.MigrateAsync(Cancellation);
         var connections = Connections;
         using var readers = new Readers(connections, Options);
         time.PassesAtEachLook = TimeSpan.FromMilliseconds(1);
