@@ -41,7 +41,7 @@ public sealed class OpeningTests : SqliteTest
         tried.Should().HaveCount(25);
     }
 
-    private Session Open(TimeSpan wait, int times, SqliteStoreFault fault) => new Connections(File.Path, new()).OpenWriter(create: true, wait, session =>
+    private Session Open(TimeSpan wait, int times, SqliteStoreFault fault) => new Connections(File.Path, new()).OpenWriter(create: true, Deadline.In(wait, TimeProvider.System), session =>
     {
         tried.Add(session);
         if (tried.Count <= times)

@@ -117,6 +117,7 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.WaitsForTheClock), nameof(OutboxSuite.A_clock_that_was_years_ahead_delays_no_message) },
 
         { typeof(BrokenCallers.LeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
+        { typeof(BrokenCallers.CopiesListsAndLeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
         { typeof(BrokenCallers.GivesUpForAll), nameof(StrategyStoreSuite.A_caller_that_gives_up_takes_nobody_with_it) },
         { typeof(BrokenCallers.TakesPartInAmbientTransactions), nameof(StrategyStoreSuite.What_is_appended_stays_whatever_becomes_of_an_ambient_transaction) },
         { typeof(BrokenCallers.TakesPartInAmbientTransactions), nameof(StrategyStoreSuite.What_is_founded_within_an_ambient_transaction_is_seen_by_all_at_once_and_stays) },
