@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace SmartSpec.Testing;
@@ -111,6 +112,24 @@ public abstract partial class OutboxSuite
         await AdvanceAsync(Store, Duration.FromDays(-3650));
         await AppendedAsync(chain.NextWith("3"));
         await TakesAsync(10, "1", "2", "3");
+    }
+
+    /// <summary>A message that waits is not due because the clock is set back by less than a day, whatever its wait.</summary>
+    [Fact]
+    public async Task A_clock_that_is_set_back_by_less_than_a_day_makes_no_message_due()
+    {
+        foreach (var wait in new[] { Minute, Hour, Duration.FromDays(1) })
+        {
+            var chain = await KeptAsync(string.Create(CultureInfo.InvariantCulture, $"s-{wait.TotalMinutes}"));
+            await AppendedAsync(chain.NextWith("1"));
+            await Outbox.FailedAsync((await TakesAsync(10, "1"))[0].Position, Down, wait, Cancellation);
+        }
+
+        for (var hours = 0; hours < 22; hours += 11)
+        {
+            await AdvanceAsync(Store, -11 * Hour);
+            await TakesAsync(10);
+        }
     }
 
     /// <summary>

@@ -7,8 +7,8 @@ namespace SmartSpec;
 /// <remarks>
 /// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host that wants to know whether it
 /// still has a lease counts by its monotonic clock from before it asked, and takes each lease under a new holder name, so that a
-/// lease that was lost and taken again is never mistaken for one without a break. Whatever clocks do, a lease lasts a day at
-/// most: one that would last longer, since the clock has been turned back, is free.
+/// lease that was lost and taken again is never mistaken for one without a break. A store's clock that is set back lengthens
+/// leases; set back by less than a day, it ends none. A lease that would last for more than two days is free.
 /// </remarks>
 public interface ILeases
 {

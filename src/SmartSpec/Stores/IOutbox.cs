@@ -20,8 +20,8 @@ namespace SmartSpec;
 /// <see cref="RetryAsync"/>, let the receiver accept that message by its position.
 /// </para>
 /// <para>
-/// Positions are above 0 and only grow. Whatever clocks do, a message waits for a day at most: one that would wait longer, since
-/// the clock has been turned back, is due.
+/// Positions are above 0 and only grow. A store's clock that is set back lengthens waits; set back by less than a day, it ends
+/// none. A message that would wait for more than two days is due.
 /// </para>
 /// </remarks>
 public interface IOutbox

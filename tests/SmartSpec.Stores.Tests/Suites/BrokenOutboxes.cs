@@ -144,6 +144,18 @@ internal static class BrokenOutboxes
         }
     }
 
+    /// <summary>Sends a message that would wait for more than a day, also where the clock was set back by a moment.</summary>
+    internal sealed class SendsTheLongestWaitAtOnce : PassingStore
+    {
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
+        {
+            var early = (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation))
+                .Where(entry => entry.DueAt - Now > Duration.FromDays(1));
+            return [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).UnionBy(early, entry => entry.Position)
+                .OrderBy(entry => entry.Position).Take(take)];
+        }
+    }
+
     /// <summary>Lets a message wait for years, where the clock was wrong as it failed.</summary>
     internal sealed class WaitsForTheClock : PassingStore
     {

@@ -16,6 +16,7 @@ public sealed class BrokenStoreTests
         typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenLeases.LeasesWithoutLock),
         typeof(BrokenLeases.WaitsForTheClock), typeof(BrokenOutboxes.WaitsForTheClock), typeof(BrokenOutboxes.ThrowsAtSomeErrors),
         typeof(BrokenOutboxes.CountsNoFailureWithoutText),
+        typeof(BrokenLeases.FreesTheLongestLease), typeof(BrokenOutboxes.SendsTheLongestWaitAtOnce),
         .. new[] { typeof(BrokenCallers), typeof(BrokenWaits) }.SelectMany(type => type.GetNestedTypes(BindingFlags.NonPublic)),
     ];
 
@@ -114,6 +115,8 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.ThrowsAtSomeErrors), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
         { typeof(BrokenOutboxes.CountsNoFailureWithoutText), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
         { typeof(BrokenOutboxes.BringsTheDeadBack), nameof(OutboxSuite.A_late_failure_leaves_a_dead_message_dead) },
+        { typeof(BrokenLeases.FreesTheLongestLease), nameof(LeaseSuite.A_clock_that_is_set_back_by_less_than_a_day_frees_no_lease) },
+        { typeof(BrokenOutboxes.SendsTheLongestWaitAtOnce), nameof(OutboxSuite.A_clock_that_is_set_back_by_less_than_a_day_makes_no_message_due) },
         { typeof(BrokenOutboxes.WaitsForTheClock), nameof(OutboxSuite.A_clock_that_was_years_ahead_delays_no_message) },
 
         { typeof(BrokenCallers.LeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
