@@ -40,7 +40,7 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
         return isDead ? Delivery.Dead : Delivery.Failed;
 
         ValueTask Write(OutboxEntry failed, OutboxError error) =>
-            outbox.FailedAsync(failed.Position, error, retryAfter, CancellationToken.None);
+            outbox.FailedAsync(failed.Position, failed.Attempts, error, retryAfter, CancellationToken.None);
     }
 
     /// <summary>What the host says of an exception; the name of its type, where that throws or is nothing.</summary>
@@ -49,7 +49,10 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
             ? OutboxError.Of(text)
             : OutboxError.OfType(cause);
 
-    /// <summary>Writes; where that breaks, once more, in the other way.</summary>
+    /// <summary>
+    /// Writes; where that breaks, once more, in the other way. What was written though it broke is not written twice: the store
+    /// counts an attempt once.
+    /// </summary>
     /// <returns>What broke the second time; null where it is written.</returns>
     private static async ValueTask<Exception?> TriedAsync(
         OutboxEntry entry, Func<OutboxEntry, ValueTask> write, Func<OutboxEntry, ValueTask> again) =>

@@ -32,7 +32,7 @@ internal sealed class Outbox(Names names)
         $"""
         UPDATE {names.Outbox} SET attempts = attempts + 1, error = $2, due_at = coalesce({ServerClock.Now} + $3, due_at),
           state = CASE WHEN $3 IS NULL THEN 1 ELSE 0 END
-        WHERE position = $1 AND state = 0
+        WHERE position = $1 AND state = 0 AND attempts = $4
         """;
 
     private readonly string retry =
@@ -63,9 +63,11 @@ internal sealed class Outbox(Names names)
         Asking.DoAsync(connection, delivered, [Value.Of(position)], cancellation);
 
     public ValueTask<int> FailedAsync(
-        NpgsqlConnection connection, long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+        NpgsqlConnection connection, long position, int attempts, OutboxError error, Duration? retryAfter,
+        CancellationToken cancellation) =>
         Asking.DoAsync(
-            connection, failed, [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter))], cancellation);
+            connection, failed,
+            [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter)), Value.Of((long)attempts)], cancellation);
 
     public async ValueTask<bool> RetryAsync(NpgsqlConnection connection, long position, CancellationToken cancellation) =>
         await Asking.DoAsync(connection, retry, [Value.Of(position)], cancellation).ConfigureAwait(false) > 0;

@@ -63,18 +63,20 @@ public sealed partial class PostgreSqlStore
 
     /// <inheritdoc/>
     public async ValueTask FailedAsync(
-        long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         try
         {
             _ = await OnAsync(
-                connection => outbox.FailedAsync(connection, position, error, retryAfter, cancellation), cancellation).ConfigureAwait(false);
+                connection => outbox.FailedAsync(connection, position, attempts, error, retryAfter, cancellation), cancellation)
+                .ConfigureAwait(false);
         }
         catch (PostgreSqlStoreException broken) when (broken.SqlState is PostgresErrorCodes.UntranslatableCharacter)
         {
             // The database has an encoding that lacks some of the text: a failure is counted all the same.
             _ = await OnAsync(
-                connection => outbox.FailedAsync(connection, position, error.ToAscii(), retryAfter, cancellation), cancellation).ConfigureAwait(false);
+                connection => outbox.FailedAsync(connection, position, attempts, error.ToAscii(), retryAfter, cancellation), cancellation)
+                .ConfigureAwait(false);
         }
     }
 

@@ -80,7 +80,8 @@ internal sealed class Sql
             """,
         Query.DeleteMessage => $"DELETE FROM {p}outbox WHERE position = ?1",
         Query.FailMessage => $"""
-            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL WHERE position = ?1 AND state = 0
+            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL
+            WHERE position = ?1 AND state = 0 AND attempts = ?4
             """,
         Query.RetryMessage => $"UPDATE {p}outbox SET state = 0, attempts = 0, due_at = ?2 WHERE position = ?1 AND state = 1",
         Query.TakeLease => $"""

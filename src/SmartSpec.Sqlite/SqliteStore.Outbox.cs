@@ -17,10 +17,13 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+    public ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         Change(
-            (position, error, retryAfter), static (session, told) => Sending.Failed(session, told.position, told.error, told.retryAfter), cancellation);
+            (position, attempts, error, retryAfter),
+            static (session, failed) => Sending.Failed(session, failed.position, failed.attempts, failed.error, failed.retryAfter),
+            cancellation);
         return default;
     }
 

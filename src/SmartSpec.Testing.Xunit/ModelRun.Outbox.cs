@@ -28,9 +28,10 @@ internal sealed partial class ModelRun
                 break;
             case 1 or 2:
                 var retryAfter = chance.Next(3) == 0 ? (Duration?)null : Length(chance);
-                Tell($"message {entry.Message.Kind} failed, again after {retryAfter}");
-                await outbox.FailedAsync(entry.Position, OutboxError.Of($"error {chance.Next(5)}"), retryAfter, cancellation);
-                if (entry.State is OutboxState.Pending)
+                var attempts = entry.Attempts + (chance.Next(4) == 0 ? chance.Next(3) - 1 : 0);
+                Tell($"message {entry.Message.Kind} failed after {attempts} attempts, again after {retryAfter}");
+                await outbox.FailedAsync(entry.Position, attempts, OutboxError.Of($"error {chance.Next(5)}"), retryAfter, cancellation);
+                if (entry.State is OutboxState.Pending && attempts == entry.Attempts)
                 {
                     model.Outbox[at] = retryAfter is { } wait
                         ? entry with { Attempts = entry.Attempts + 1, DueAt = model.Now + wait }

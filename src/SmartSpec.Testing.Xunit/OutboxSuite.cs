@@ -106,7 +106,7 @@ public abstract partial class OutboxSuite : StoreSuite
         await TakesAsync(10, "1", "3");
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
         await Outbox.DeliveredAsync(long.MaxValue, Cancellation);
-        await Outbox.FailedAsync(taken[1].Position, OutboxError.Of("late"), Hour, Cancellation);
+        await Outbox.FailedAsync(taken[1].Position, 0, OutboxError.Of("late"), Hour, Cancellation);
         await TakesAsync(10, "1", "3");
         Port.Asks(!await Outbox.RetryAsync(taken[1].Position, Cancellation), "A delivered message cannot be retried: it is not there.");
 
@@ -141,7 +141,7 @@ public abstract partial class OutboxSuite : StoreSuite
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(1, cancellation), "TakeAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellation), "ListAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.DeliveredAsync(position, cancellation), "DeliveredAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, OutboxError.Of("down"), null, cancellation), "FailedAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, 0, OutboxError.Of("down"), null, cancellation), "FailedAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.RetryAsync(position, cancellation), "RetryAsync");
         await TakesAsync(10, "1");
     }

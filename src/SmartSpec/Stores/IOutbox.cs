@@ -42,14 +42,18 @@ public interface IOutbox
 
     /// <summary>
     /// Records that a message could not be delivered: one more attempt, the error, and when it is due again. Does nothing where
-    /// it is not there or is dead.
+    /// it is not there, is dead, or where another number of attempts has failed by now: one attempt is counted once, also where
+    /// this is repeated because its answer was lost, or comes late from a host that was paused.
     /// </summary>
     /// <param name="position">The message.</param>
+    /// <param name="attempts">How many attempts had failed before this one: <see cref="OutboxEntry.Attempts"/>, as it was
+    /// taken.</param>
     /// <param name="error">Why, without anything personal. Whatever it says, the attempt is counted.</param>
     /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null
     /// leaves it as dead.</param>
     /// <param name="cancellation">Gives up.</param>
-    ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
+    ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
 
     /// <summary>The messages in a state, oldest first.</summary>
     /// <param name="state">The state.</param>

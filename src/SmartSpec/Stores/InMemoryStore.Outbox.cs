@@ -42,15 +42,18 @@ public sealed partial class InMemoryStore
     }
 
     /// <inheritdoc/>
-    public ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+    public ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         lock (gate)
         {
-            if (!outbox.TryGetValue(position, out var entry) || entry.State is OutboxState.Dead)
+            if (!outbox.TryGetValue(position, out var entry) || entry.State is OutboxState.Dead || entry.Attempts != attempts)
                 return default;
             var failed = entry with { Attempts = entry.Attempts + 1, Error = error };
-            outbox[position] = StoreTimes.Wait(retryAfter) is { } wait ? failed with { DueAt = Now + wait } : failed with { State = OutboxState.Dead };
+            outbox[position] = StoreTimes.Wait(retryAfter) is { } wait
+                ? failed with { DueAt = Now + wait }
+                : failed with { State = OutboxState.Dead };
         }
 
         return default;

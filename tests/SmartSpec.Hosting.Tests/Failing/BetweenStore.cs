@@ -14,6 +14,9 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
 
     public Action<long, OutboxError> Failing { get; set; } = (_, _) => { };
 
+    /// <summary>After a failure has been recorded: as if the answer were lost.</summary>
+    public Action<long> Failed { get; set; } = _ => { };
+
     public Action<long> Delivering { get; set; } = _ => { };
 
     public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => inner.AppendAsync(append, cancellation);
@@ -54,10 +57,12 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
         return outbox.DeliveredAsync(position, cancellation);
     }
 
-    public ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+    public async ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         Failing(position, error);
-        return outbox.FailedAsync(position, error, retryAfter, cancellation);
+        await outbox.FailedAsync(position, attempts, error, retryAfter, cancellation);
+        Failed(position);
     }
 
     public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default) =>

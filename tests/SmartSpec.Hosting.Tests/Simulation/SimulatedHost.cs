@@ -63,13 +63,14 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         });
     }
 
-    public async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+    public async ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
     {
         world.Receiver.Says(!cancellation.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
-            await world.Store.FailedAsync(position, error, retryAfter, cancellation);
-            if (retryAfter is null)
+            await world.Store.FailedAsync(position, attempts, error, retryAfter, cancellation);
+            if ((await world.Store.ListAsync(OutboxState.Dead, position - 1, 1, cancellation)).Any(entry => entry.Position == position))
                 world.Receiver.Died(position);
             return 0;
         });

@@ -75,14 +75,15 @@ internal static class BrokenOutboxes
     /// <summary>Keeps a message that was delivered as a dead one.</summary>
     internal sealed class KeepsWhatWasDelivered : PassingStore
     {
-        public override ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.FailedAsync(position, OutboxError.Of("delivered"), null, cancellation);
+        public override ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.FailedAsync(position, 0, OutboxError.Of("delivered"), null, cancellation);
     }
 
     /// <summary>Tries what is dead again by itself.</summary>
     internal sealed class LetsNothingDie : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-            Inner.FailedAsync(position, error, retryAfter ?? Duration.Zero, cancellation);
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            Inner.FailedAsync(position, attempts, error, retryAfter ?? Duration.Zero, cancellation);
     }
 
     /// <summary>Lets any message be retried.</summary>
@@ -113,34 +114,49 @@ internal static class BrokenOutboxes
     /// <summary>Tries a message again at once that is to wait.</summary>
     internal sealed class DoesNotWait : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-            Inner.FailedAsync(position, error, retryAfter is null ? null : Duration.Zero, cancellation);
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            Inner.FailedAsync(position, attempts, error, retryAfter is null ? null : Duration.Zero, cancellation);
     }
 
     /// <summary>Holds a text of 200 characters of ASCII, and throws at others.</summary>
     internal sealed class ThrowsAtSomeErrors : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
             error.Text.Length > 200 || error != error.ToAscii()
                 ? throw new ArgumentException("The text cannot be encoded.", nameof(error))
-                : Inner.FailedAsync(position, error, retryAfter, cancellation);
+                : Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
     }
 
     /// <summary>Counts no failure of which nothing is said.</summary>
     internal sealed class CountsNoFailureWithoutText : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-            error == default ? default : Inner.FailedAsync(position, error, retryAfter, cancellation);
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            error == default ? default : Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
+    }
+
+    /// <summary>Counts a failure each time that it is recorded, whatever has been counted before.</summary>
+    internal sealed class CountsAFailureTwice : PassingStore
+    {
+        public override async ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        {
+            foreach (var entry in (await Inner.ListAsync(OutboxState.Pending, position - 1, 1, cancellation)).Where(entry => entry.Position == position))
+                await Inner.FailedAsync(position, entry.Attempts, error, retryAfter, cancellation);
+        }
     }
 
     /// <summary>Brings a dead message back for a failure that is reported late.</summary>
     internal sealed class BringsTheDeadBack : PassingStore
     {
-        public override async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        public override async ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
         {
-            if (retryAfter is not null)
-                await Inner.RetryAsync(position, cancellation);
-            await Inner.FailedAsync(position, error, retryAfter, cancellation);
+            if (retryAfter is not null && await Inner.RetryAsync(position, cancellation))
+                attempts = 0;
+            await Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
         }
     }
 
@@ -161,9 +177,10 @@ internal static class BrokenOutboxes
     {
         private readonly Dictionary<long, Instant> due = [];
 
-        public override async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        public override async ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
         {
-            await Inner.FailedAsync(position, error, retryAfter, cancellation);
+            await Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
             due[position] = Now + Duration.Min(retryAfter ?? Duration.Zero, Duration.FromDays(1));
         }
 

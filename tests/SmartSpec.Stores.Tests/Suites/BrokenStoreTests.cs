@@ -114,6 +114,7 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.DoesNotWait), nameof(OutboxSuite.A_message_that_failed_waits_until_it_is_to_be_tried_again) },
         { typeof(BrokenOutboxes.ThrowsAtSomeErrors), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
         { typeof(BrokenOutboxes.CountsNoFailureWithoutText), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
+        { typeof(BrokenOutboxes.CountsAFailureTwice), nameof(OutboxSuite.A_failure_that_is_recorded_again_is_counted_once) },
         { typeof(BrokenOutboxes.BringsTheDeadBack), nameof(OutboxSuite.A_late_failure_leaves_a_dead_message_dead) },
         { typeof(BrokenLeases.FreesTheLongestLease), nameof(LeaseSuite.A_clock_that_is_set_back_by_less_than_a_day_frees_no_lease) },
         { typeof(BrokenOutboxes.SendsTheLongestWaitAtOnce), nameof(OutboxSuite.A_clock_that_is_set_back_by_less_than_a_day_makes_no_message_due) },
