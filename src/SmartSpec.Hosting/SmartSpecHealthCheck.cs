@@ -52,7 +52,7 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
                 + "mend the cause and let it be tried again (IOutbox.RetryAsync).");
         }
 
-        var due = await outbox.TakeAsync(Page, cancellation).ConfigureAwait(false);
+        var due = await outbox.TakeAsync(Page, cancellation: cancellation).ConfigureAwait(false);
         return due.MinBy(entry => entry.DueAt) is { } late && late.DueAt <= limit
             ? Degraded(
                 $"Message {late.Position} of the strategy {late.Strategy} has waited since {late.DueAt} to be delivered: "

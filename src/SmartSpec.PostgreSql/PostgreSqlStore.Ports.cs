@@ -51,10 +51,11 @@ public sealed partial class PostgreSqlStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
+        int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return await OnAsync(connection => outbox.TakeAsync(connection, take, cancellation), cancellation).ConfigureAwait(false);
+        return await OnAsync(connection => outbox.TakeAsync(connection, take, after, cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

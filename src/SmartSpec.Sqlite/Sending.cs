@@ -3,10 +3,10 @@ namespace SmartSpec.Sqlite;
 /// <summary>The outbox.</summary>
 internal static class Sending
 {
-    public static IReadOnlyList<OutboxEntry> Take(Session session, int take)
+    public static IReadOnlyList<OutboxEntry> Take(Session session, int take, long after)
     {
         var now = session.Now;
-        using var rows = session.Say(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take);
+        using var rows = session.Say(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take).Bind(4, after);
         return Entries(rows);
     }
 

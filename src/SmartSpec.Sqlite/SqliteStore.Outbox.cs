@@ -3,10 +3,10 @@ namespace SmartSpec.Sqlite;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look(take, Sending.Take, cancellation));
+        return new(Look((take, after), static (session, asked) => Sending.Take(session, asked.take, asked.after), cancellation));
     }
 
     /// <inheritdoc/>

@@ -86,7 +86,10 @@ internal sealed partial class ModelRun
         var take = 1 + chance.Next(8);
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Pending), pending, "The messages that wait are the model's.");
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Dead), await outbox.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation), "The dead messages are the model's.");
-        Same(model.ToDeliver().Take(take), await outbox.TakeAsync(take, cancellation), "The messages that are due are the model's.");
+        var after = model.Outbox.Count > 0 && chance.Next(2) == 0 ? model.Outbox[chance.Next(Math.Min(4, model.Outbox.Count))].Position : 0;
+        Same(
+            model.ToDeliver(after).Take(take), await outbox.TakeAsync(take, after, cancellation),
+            $"The messages after {after} that are due are the model's.");
     }
 
     /// <summary>

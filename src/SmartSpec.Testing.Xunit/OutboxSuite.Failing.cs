@@ -28,7 +28,7 @@ public abstract partial class OutboxSuite
         again = (await TakesAsync(10, "1"))[0];
         Port.Asks((2, OutboxError.Of("down still: å"), OutboxState.Pending, first.Position), Shape(again), "A message that failed twice says so, with the last error.");
         await StartAgainAsync();
-        Port.AsksList([again], await Outbox.TakeAsync(10, Cancellation), "What is known of a message outlives a new start.");
+        Port.AsksList([again], await Outbox.TakeAsync(10, cancellation: Cancellation), "What is known of a message outlives a new start.");
     }
 
     /// <summary>How long a message waits is counted from the store's now.</summary>
@@ -64,6 +64,34 @@ public abstract partial class OutboxSuite
         await TakesAsync(10, "b1", "b2");
         await AdvanceAsync(Store, Hour + Minute);
         await TakesAsync(10, "b1", "a2", "a3", "b2");
+    }
+
+    /// <summary>
+    /// Who passes over messages gets those behind them, but none of a strategy that has a pending one among those passed over,
+    /// whether that is due or waits.
+    /// </summary>
+    [Fact]
+    public async Task Messages_that_are_passed_over_keep_those_of_their_strategies_and_no_others()
+    {
+        var (one, other, third) = (await KeptAsync("a"), await KeptAsync("b"), await KeptAsync("c"));
+        await AppendedAsync(one.NextWith("a1"));
+        await AppendedAsync(other.NextWith("b1"));
+        await AppendedAsync(third.NextWith("c1"));
+        await AppendedAsync(one.NextWith("a2"));
+        await AppendedAsync(other.NextWith("b2"));
+        await AppendedAsync(third.NextWith("c2"));
+        var taken = await TakesAsync(10, "a1", "b1", "c1", "a2", "b2", "c2");
+        await TakesAfterAsync(taken[0].Position, 10, "b1", "c1", "b2", "c2");
+        await TakesAfterAsync(taken[1].Position, 1, "c1");
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "c2");
+        await TakesAfterAsync(taken[5].Position, 10);
+
+        await FailsAsync(taken[1].Position, Down, Hour);
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "c2");
+        await FailsAsync(taken[0].Position, Down, null);
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "a2", "c2");
+        await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "a2", "b2", "c2");
     }
 
     /// <summary>Where the later one waits the earlier one does not.</summary>
@@ -248,7 +276,7 @@ public abstract partial class OutboxSuite
                     await AppendedAsync(chain.NextWith("first", "second"));
             }, Cancellation)));
 
-        var taken = await Outbox.TakeAsync(1_000, Cancellation);
+        var taken = await Outbox.TakeAsync(1_000, cancellation: Cancellation);
         Port.Asks(16 * 20, taken.Count, "Each message is there.");
         Port.Asks(taken.Select(entry => entry.Position).Distinct().Count() == taken.Count, "Each message has a place of its own.");
         foreach (var strategy in taken.GroupBy(entry => entry.Strategy))
@@ -269,6 +297,10 @@ public abstract partial class OutboxSuite
         OutboxError.Of(string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength / 2))), OutboxError.Of("x" + string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength))),
         OutboxError.Of(new string('\0', 10_000)), OutboxError.Of("مرحبا, 你好, \U0010FFFF"),
     ];
+
+    private async Task TakesAfterAsync(long after, int take, params string[] kinds) => Port.AsksList(
+        kinds, (await Outbox.TakeAsync(take, after, Cancellation)).Select(entry => entry.Message.Kind),
+        "These messages are due after a position, and none of a strategy that has a pending one at it or before it.");
 
     /// <summary>The attempt that is under way fails.</summary>
     private async Task FailsAsync(long position, OutboxError error, Duration? retryAfter)

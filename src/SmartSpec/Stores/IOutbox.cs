@@ -27,13 +27,15 @@ namespace SmartSpec;
 public interface IOutbox
 {
     /// <summary>
-    /// The messages that are due, oldest first. One waits while an earlier one of its strategy waits to be tried again; a dead
-    /// one holds nothing up.
+    /// The messages that are due, oldest first, from a position on. One waits while an earlier one of its strategy waits to be
+    /// tried again, or is pending at that position or before it; a dead one holds nothing up.
     /// </summary>
     /// <param name="take">How many at most.</param>
+    /// <param name="after">The position after which to begin; 0 for the first. Who passes over messages so gets those behind
+    /// them, and none out of the order of its strategy.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default);
+    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default);
 
     /// <summary>Records that a message was delivered, by which it is gone; does nothing where there is no such message.</summary>
     /// <param name="position">The message.</param>

@@ -9,7 +9,7 @@ public sealed partial class InMemoryStore
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         cancellation.ThrowIfCancellationRequested();
@@ -22,7 +22,7 @@ public sealed partial class InMemoryStore
                     break;
                 if (entry.State is not OutboxState.Pending || waiting.Contains(entry.Strategy))
                     continue;
-                if (entry.DueAt > now && entry.DueAt - now <= StoreTimes.Longest)
+                if (entry.Position <= after || (entry.DueAt > now && entry.DueAt - now <= StoreTimes.Longest))
                     waiting.Add(entry.Strategy);
                 else
                     taken.Add(entry);

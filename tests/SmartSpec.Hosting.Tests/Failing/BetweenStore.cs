@@ -45,10 +45,11 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
     public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
         inner.PutDocumentAsync(strategy, document, cancellation);
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
+        int take, long after = 0, CancellationToken cancellation = default)
     {
         Taking();
-        return outbox.TakeAsync(take, cancellation);
+        return outbox.TakeAsync(take, after, cancellation);
     }
 
     public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)

@@ -11,6 +11,8 @@ namespace SmartSpec.Hosting.Tests.Simulation;
 /// </summary>
 internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 {
+    private const int Page = 4;
+
     private readonly World world;
     private readonly OutboxDispatcher dispatcher;
     private CancellationTokenSource stopping = new();
@@ -19,7 +21,7 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     public SimulatedHost(World world, string name, ILogger<OutboxDispatcher> log)
     {
         (this.world, Name, Time) = (world, name, new(world));
-        var options = Options.Create(new OutboxOptions { Page = 4, Attempts = 3 });
+        var options = Options.Create(new OutboxOptions { Page = Page, Attempts = 3 });
         dispatcher = new(this, this, options, log, this, Time);
     }
 
@@ -46,10 +48,11 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 
     public void Stop() => stopping.Cancel();
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) => CallAsync(() =>
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) => CallAsync(() =>
     {
         PageTaken = world.Next();
-        return world.Store.TakeAsync(take, cancellation);
+        world.Receiver.Says(take == Page, "A page is taken, however much of the outbox is passed over.");
+        return world.Store.TakeAsync(take, after, cancellation);
     });
 
     public async ValueTask DeliveredAsync(long position, CancellationToken cancellation)

@@ -39,33 +39,40 @@ internal static class BrokenOutboxes
     /// <summary>Sends a message before an earlier one of its strategy.</summary>
     internal sealed class SendsOutOfOrder : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
             [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Where(entry => entry.DueAt <= Now).Take(take)];
+    }
+
+    /// <summary>Begins after a position with messages whose earlier ones were passed over.</summary>
+    internal sealed class SendsPastThoseBefore : PassingStore
+    {
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, 0, cancellation)).Where(entry => entry.Position > after).Take(take)];
     }
 
     /// <summary>Sends nothing of a strategy where a message of it is dead.</summary>
     internal sealed class WaitsForTheDead : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation)
         {
             var dead = await Inner.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation);
-            return [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => dead.All(other => other.Strategy != entry.Strategy)).Take(take)];
+            return [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).Where(entry => dead.All(other => other.Strategy != entry.Strategy)).Take(take)];
         }
     }
 
     /// <summary>Sends nothing of any strategy while a message of one waits.</summary>
     internal sealed class WaitsForAll : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
             [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).TakeWhile(entry => entry.DueAt <= Now).Take(take)];
     }
 
     /// <summary>Gives a message out once, and forgets it where it is not delivered.</summary>
     internal sealed class SendsAtMostOnce : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation)
         {
-            var taken = await Inner.TakeAsync(take, cancellation);
+            var taken = await Inner.TakeAsync(take, after, cancellation);
             foreach (var entry in taken)
                 await Inner.DeliveredAsync(entry.Position, cancellation);
             return taken;
@@ -107,8 +114,8 @@ internal static class BrokenOutboxes
             return result;
         }
 
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
-            [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => entry.Attempts > 0 || at[entry.Position] <= Now).Take(take)];
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).Where(entry => entry.Attempts > 0 || at[entry.Position] <= Now).Take(take)];
     }
 
     /// <summary>Tries a message again at once that is to wait.</summary>
@@ -163,11 +170,11 @@ internal static class BrokenOutboxes
     /// <summary>Sends a message that would wait for more than a day, also where the clock was set back by a moment.</summary>
     internal sealed class SendsTheLongestWaitAtOnce : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation)
         {
             var early = (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation))
                 .Where(entry => entry.DueAt - Now > Duration.FromDays(1));
-            return [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).UnionBy(early, entry => entry.Position)
+            return [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).UnionBy(early, entry => entry.Position)
                 .OrderBy(entry => entry.Position).Take(take)];
         }
     }
@@ -184,7 +191,7 @@ internal static class BrokenOutboxes
             due[position] = Now + Duration.Min(retryAfter ?? Duration.Zero, Duration.FromDays(1));
         }
 
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
-            [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => entry.Attempts == 0 || due[entry.Position] <= Now).Take(take)];
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).Where(entry => entry.Attempts == 0 || due[entry.Position] <= Now).Take(take)];
     }
 }

@@ -91,6 +91,7 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.SendsWhatWasRefused), nameof(OutboxSuite.A_refused_append_leaves_no_message) },
         { typeof(BrokenOutboxes.SendsWhatWasRefused), nameof(StrategyStoreSuite.Nothing_of_a_refused_append_is_there) },
         { typeof(BrokenOutboxes.SendsOutOfOrder), nameof(OutboxSuite.A_message_waits_while_an_earlier_one_of_its_strategy_waits) },
+        { typeof(BrokenOutboxes.SendsPastThoseBefore), nameof(OutboxSuite.Messages_that_are_passed_over_keep_those_of_their_strategies_and_no_others) },
         { typeof(BrokenOutboxes.WaitsForTheDead), nameof(OutboxSuite.A_dead_message_holds_nothing_up) },
         { typeof(BrokenOutboxes.WaitsForAll), nameof(OutboxSuite.A_message_waits_while_an_earlier_one_of_its_strategy_waits) },
         { typeof(BrokenOutboxes.SendsAtMostOnce), nameof(OutboxSuite.Messages_are_taken_oldest_first) },

@@ -61,7 +61,7 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
     public virtual ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
         Inner.PutDocumentAsync(strategy, document, cancellation);
 
-    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) => Inner.TakeAsync(take, cancellation);
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) => Inner.TakeAsync(take, after, cancellation);
 
     public virtual ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.DeliveredAsync(position, cancellation);
 
