@@ -37,7 +37,7 @@ internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOp
             cancellation.ThrowIfCancellationRequested();
             if (!waiting.Contains(entry.Strategy))
             {
-                if (!lease.IsHeld)
+                if (!await lease.ConfirmAsync(cancellation).ConfigureAwait(false))
                     break;
                 switch (await DeliverAsync(entry, cancellation).ConfigureAwait(false))
                 {

@@ -6,13 +6,24 @@ namespace SmartSpec;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The promise, with a dispatcher that holds a lease (<see cref="ILeases"/>): each message is delivered at least once, and those
-/// of one strategy in the order of their positions. A message is delivered more than once only where its delivery was in flight
-/// as a host was killed or paused, was given up as a host stopped, was reported as failed, or could not be recorded by the store
-/// and the host that remembers it is gone. Each message carries its strategy, the number of its event and its position. A
-/// receiver that remembers, for each strategy, the last number that it has handled, and ignores every message whose number is not
-/// above it, sees each message once and in order. Where an event has several messages, they have one number: compare positions
-/// instead, which grow within a strategy in the same order.
+/// The promise, with a dispatcher that renews its lease (<see cref="ILeases.RenewAsync"/>) before each delivery: each message is
+/// delivered at least once, and those of one strategy in the order of their positions. A message is delivered more than once only
+/// where:
+/// </para>
+/// <list type="bullet">
+/// <item>its delivery was reported as failed, or was given up as its host stopped;</item>
+/// <item>its delivery was in flight or just about to begin as its host was killed, or as its lease ended: the host or its whole
+/// machine was paused, or did not reach the store, for longer than the lease, the store's clock was set ahead, or the store lost
+/// the lease (a failover to a replica that lacks it). Two hosts may then deliver that one message at once, and the first of them late;</item>
+/// <item>the store did not record the delivery, and the next to deliver is another host, or the same one after it was started
+/// again: only the host that delivered it knows, as long as it runs;</item>
+/// <item>the store lost the record of the delivery (a failover to a replica that lacks it, a restored backup).</item>
+/// </list>
+/// <para>
+/// Each message carries its strategy, the number of its event and its position. A receiver that remembers, for each strategy, the
+/// last number that it has handled, and ignores every message whose number is not above it, sees each message once and in order.
+/// Where an event has several messages, they have one number: compare positions instead, which grow within a strategy in the same
+/// order. A store that has lost events as well uses their numbers and positions again for others: set the receiver back with it.
 /// </para>
 /// <para>
 /// A message that is dead holds nothing up, so that later ones of its strategy go before it. A receiver that ignores older

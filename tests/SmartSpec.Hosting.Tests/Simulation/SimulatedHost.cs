@@ -16,6 +16,8 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     private readonly World world;
     private readonly OutboxDispatcher dispatcher;
     private CancellationTokenSource stopping = new();
+    private (string Name, string Holder)? lease;
+    private int renewals;
     private Task<int?> run = Task.FromResult<int?>(null);
 
     public SimulatedHost(World world, string name, ILogger<OutboxDispatcher> log)
@@ -33,7 +35,10 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     public bool IsIdle => run.IsCompleted;
 
     /// <summary>Whether a renewal of its lease is under way.</summary>
-    public bool IsRenewing { get; private set; }
+    public bool IsRenewing => renewals > 0;
+
+    /// <summary>When the store last said that it has its lease.</summary>
+    public long Confirmed { get; private set; }
 
     /// <summary>When the page was taken that it works on.</summary>
     public long PageTaken { get; private set; }
@@ -80,18 +85,34 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     }
 
     public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-        CallAsync(() => world.Store.TryTakeAsync(name, holder, length, cancellation));
+        CallAsync(() =>
+        {
+            lease = (name, holder);
+            return world.Store.TryTakeAsync(name, holder, length, cancellation);
+        });
+
+    /// <summary>The store loses the lease, as where it fails over to a replica that lacks it.</summary>
+    public async ValueTask LoseLeaseAsync()
+    {
+        if (lease is ({ } name, { } holder))
+            await world.Store.ReleaseAsync(name, holder);
+    }
 
     public async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
     {
-        IsRenewing = true;
+        renewals++;
         try
         {
-            return await CallAsync(() => world.Store.RenewAsync(name, holder, length, cancellation));
+            return await CallAsync(async () =>
+            {
+                var isRenewed = await world.Store.RenewAsync(name, holder, length, cancellation);
+                Confirmed = isRenewed ? world.Next() : Confirmed;
+                return isRenewed;
+            });
         }
         finally
         {
-            IsRenewing = false;
+            renewals--;
         }
     }
 
@@ -114,9 +135,9 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         var isRefused = world.Happens(world.Faults.Refuses);
         world.Receiver.Arrives(attempt, isRefused);
         await world.AtAsync(this);
+        world.Receiver.Ends(attempt, !isRefused);
         if (isRefused)
             throw new InvalidOperationException("The receiver refuses.");
-        attempt.HasSucceeded = true;
     }
 
     public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) => throw new NotSupportedException();
