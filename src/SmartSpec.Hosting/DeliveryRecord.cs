@@ -11,7 +11,11 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
     public async ValueTask<Delivery> DeliveredAsync(OutboxEntry entry)
     {
         if (await TriedAsync(entry, Write, Write).ConfigureAwait(false) is not { } broken)
+        {
+            memory.Recorded(entry);
             return Delivery.Delivered;
+        }
+
         memory.Add(entry);
         Logged.DeliveryNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, Cause.Of(broken));
         return Delivery.NotRecorded;
