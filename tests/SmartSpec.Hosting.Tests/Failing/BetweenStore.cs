@@ -14,6 +14,9 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
 
     public Action ListingDue { get; set; } = () => { };
 
+    /// <summary>How many messages have been handed out, with their bodies.</summary>
+    public int Taken { get; set; }
+
     public Action Taking { get; set; } = () => { };
 
     public Action<long, OutboxError> Failing { get; set; } = (_, _) => { };
@@ -49,11 +52,13 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
     public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
         Inner.PutDocumentAsync(strategy, document, cancellation);
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
+    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
         int take, long after = 0, CancellationToken cancellation = default)
     {
         Taking();
-        return Outbox.TakeAsync(take, after, cancellation);
+        var taken = await Outbox.TakeAsync(take, after, cancellation);
+        Taken += taken.Count;
+        return taken;
     }
 
     public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
