@@ -141,7 +141,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation);
         await service.ExecuteAsync("a", [Goal("g3"), Goal("g3")], People.ProcessLead, cancellation: Cancellation);
         Port.AsksList(
-            accepted.Events.Skip(1).Select(OutboxMessage.Of), (await outbox.TakeAsync(10, Cancellation)).Select(entry => entry.Message),
+            accepted.Events.Skip(1).Select(OutboxMessage.Of), (await outbox.TakeAsync(10, cancellation: Cancellation)).Select(entry => entry.Message),
             "The messages of an accepted command are there once; those of a repeated or refused one are not.");
     }
 

@@ -76,10 +76,10 @@ public sealed class LayoutTests : SqliteTest
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1);
         await store.AppendAsync(chain.NextWith("one"), Cancellation);
-        var first = (await store.TakeAsync(10, Cancellation)).Should().ContainSingle().Subject;
+        var first = (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Subject;
         await store.DeliveredAsync(first.Position, Cancellation);
         await store.AppendAsync(chain.NextWith("two"), Cancellation);
-        (await store.TakeAsync(10, Cancellation)).Should().ContainSingle().Which.Position.Should().BeGreaterThan(first.Position);
+        (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Which.Position.Should().BeGreaterThan(first.Position);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class MigrationTests : SqliteTest
         await ShouldHaveAsync(store, chain);
         (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents(2, 4));
         (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
-        var entry = (await store.TakeAsync(10, Cancellation)).Should().ContainSingle().Subject;
+        var entry = (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Subject;
         (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
         (await store.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
         var next = chain.Next();
