@@ -23,7 +23,7 @@ public sealed class EveryFaultTests : IDisposable
         (Headings + "mus;hav;Musslor;Odling" + Rest.TrimEnd('\n')).Replace(';', ',').Replace("2025\n",
             "2025;\n", StringComparison.Ordinal) + ",;\n",
         "rad 1, kolumn 10: rubriken 'budget 2025;' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area,*",
-        "rad 2, kolumn 11: raden har 11 celler, men det finns 10 rubriker. Sätt citattecken om text med , i.");
+        "rad 2, kolumn 11: raden har 11 celler, men det finns 10 rubriker. Sätt citattecken runt text och belopp som innehåller komma.");
 
     [Fact]
     public void A_semicolon_within_a_heading_in_quotation_marks_does_not_make_a_semicolon_file() => Told(
@@ -62,7 +62,7 @@ public sealed class EveryFaultTests : IDisposable
         "rad 3, kolumn 4 (description): raden har bara 3 celler, men det finns 10 rubriker.",
         "rad 4, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
         "rad 4, kolumn 8 (firstDay): 'i dag' är inget datum. Skriv det som 2025-06-30.",
-        "rad 5, kolumn 11: raden har 12 celler, men det finns 10 rubriker. Sätt citattecken om text med ; i.");
+        "rad 5, kolumn 11: raden har 12 celler, men det finns 10 rubriker. Sätt citattecken runt text som innehåller semikolon.");
 
     [Fact]
     public void A_separator_within_a_text_is_one_fault_and_a_cell_without_a_heading_is_another() => Told(

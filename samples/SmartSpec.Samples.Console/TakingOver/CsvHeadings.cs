@@ -3,9 +3,11 @@ namespace SmartSpec.Samples.TakingOver;
 /// <summary>The headings of a CSV file.</summary>
 /// <param name="File">The file, as the user named it.</param>
 /// <param name="Written">All of them, as they are written.</param>
+/// <param name="Under">The column under each of them; null where it is blank or unknown.</param>
 /// <param name="Columns">The number of each known column, from 1, by its heading.</param>
 /// <param name="AreComplete">Whether every column that is needed is there.</param>
-internal sealed record CsvHeadings(string File, string[] Written, IReadOnlyDictionary<string, int> Columns, bool AreComplete)
+internal sealed record CsvHeadings(
+    string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns, bool AreComplete)
 {
     /// <summary>Reads them; those that are unknown, repeated or missing are all reported.</summary>
     public static CsvHeadings Read(string file, string[] written, CsvColumns columns, Findings findings)
@@ -19,11 +21,11 @@ internal sealed record CsvHeadings(string File, string[] Written, IReadOnlyDicti
                 continue;
             if (columns.Find(heading) is not { } column)
                 unknown.Add((at, heading));
-            else if (!known.TryAdd(column, i + 1))
+            else if (!known.TryAdd(column.Heading, i + 1))
             {
                 findings.Add(
-                    at, $"rubriken '{heading}' står också i kolumn {known[column]}.",
-                    $"the heading '{heading}' is also in column {known[column]}.");
+                    at, $"rubriken '{heading}' står också i kolumn {known[column.Heading]}.",
+                    $"the heading '{heading}' is also in column {known[column.Heading]}.");
             }
         }
 
@@ -40,6 +42,6 @@ internal sealed record CsvHeadings(string File, string[] Written, IReadOnlyDicti
         var missing = columns.Needed.Except(known.Keys).ToList();
         foreach (var column in missing)
             findings.Add(Spot.OfLine(file, 1), $"kolumnen '{column}' saknas.", $"the column '{column}' is missing.");
-        return new(file, written, known, missing.Count == 0);
+        return new(file, written, [.. written.Select(columns.Find)], known, missing.Count == 0);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class CsvReading(Currency currency, Findings findings)
 {
     public Findings Findings => findings;
 
+    public Currency Currency => currency;
+
     /// <summary>An identifier; one that nothing else has, where it cannot be read.</summary>
     public Id<T> Identifier<T>(CsvCell cell)
     {

@@ -5,9 +5,11 @@ namespace SmartSpec.Samples.TakingOver;
 /// <summary>Collects the rows of a CSV file, and reports those that are not of its form.</summary>
 /// <param name="headings">The headings.</param>
 /// <param name="separator">What separates the cells.</param>
-/// <param name="findings">Where faults are reported.</param>
-internal sealed class CsvRows(CsvHeadings headings, char separator, Findings findings)
+/// <param name="reading">Where faults are reported, and the currency of amounts.</param>
+internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading reading)
 {
+    private readonly Findings findings = reading.Findings;
+    private readonly CsvSplits? splits = separator == ',' ? new(headings.Under, reading.Currency) : null;
     private readonly List<SheetRow> all = [];
 
     public IReadOnlyList<SheetRow> All => all;
@@ -20,7 +22,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
     {
         if (malformed is not { } broken)
         {
-            Add(csv.LineNumber, CsvTable.Cells(csv));
+            Add(csv.LineNumber, csv);
             return;
         }
 
@@ -28,12 +30,34 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
         AddSwallowed(csv.LineNumber, broken.RawRecord);
     }
 
+    private void Add(long line, CsvReader csv)
+    {
+        var cells = CsvTable.Cells(csv);
+        if (cells.Length == headings.Written.Length && splits?.Find(CsvTable.Raw(csv)) is { } split)
+            AddSplit(line, cells, split);
+        else if (!cells.All(string.IsNullOrWhiteSpace))
+            Add(line, cells);
+    }
+
+    /// <summary>Adds what stands before an amount that a comma may have split: of what follows nobody knows under which heading it belongs.</summary>
+    private void AddSplit(long line, string[] cells, int split)
+    {
+        var (amount, next) = (cells[split].Trim(), cells[split + 1].Trim());
+        findings.Add(
+            At(line, split),
+            $"'{amount}' och '{next}' kan vara två värden, eller ett belopp som ett komma har delat. "
+                + $"Skriv \"{amount}\",\"{next}\" eller \"{amount},{next}\", eller spara filen med semikolon mellan cellerna.",
+            $"'{amount}' and '{next}' can be two values, or one amount that a comma has split. "
+                + $"Write \"{amount}\",\"{next}\" or \"{amount},{next}\", or save the file with semicolons between its cells.");
+        all.Add(new(headings.File, line, headings.Columns, cells[..split]) { IsFaulty = true });
+    }
+
     private void Add(long line, string[] cells)
     {
-        if (cells.All(string.IsNullOrWhiteSpace))
-            return;
         var count = headings.Written.Length;
-        var tooLong = cells.Skip(count).Any(cell => !string.IsNullOrWhiteSpace(cell));
+
+        // Also where the last cells are blank: a separator within a text or an amount has moved what follows it.
+        var tooLong = cells.Length > count;
 
         // Of a row that is too long nobody knows under which headings its cells belong, but for the first.
         var row = new SheetRow(headings.File, line, headings.Columns, tooLong ? cells[..1] : cells);
@@ -41,9 +65,12 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
         all.Add(row);
         if (tooLong)
         {
+            var (what, inEnglish) = separator == ','
+                ? ("text och belopp som innehåller komma", "text and amounts with commas in them")
+                : ("text som innehåller semikolon", "text with semicolons in it");
             findings.Add(
-                At(line, count), $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken om text med {separator} i.",
-                $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around text with {separator} in it.");
+                At(line, count), $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken runt {what}.",
+                $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around {inEnglish}.");
         }
         else if (cells.Length < count)
         {
@@ -82,7 +109,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, Findings fin
             if (malformed is { } broken && CsvQuotes.IsUnclosed(broken.Reason))
                 Add(line + csv.LineNumber, csv, broken);
             else if (malformed is null && csv.FieldCount == headings.Written.Length)
-                Add(line + csv.LineNumber, CsvTable.Cells(csv));
+                Add(line + csv.LineNumber, csv);
         }
     }
 

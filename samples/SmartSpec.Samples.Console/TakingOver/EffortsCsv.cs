@@ -4,8 +4,15 @@ namespace SmartSpec.Samples.TakingOver;
 internal static class EffortsCsv
 {
     private static readonly CsvColumns Columns = new(
-        ["id", "area", "name", "description", "step", "owner", "field", "alsoServes", "firstDay", "lastDay", "rank", "call", "partners", "kept", "reason"],
-        ["id", "area", "name", "description", "step"], "budget");
+        [
+            new("id", CsvKind.Identifier, IsNeeded: true), new("area", CsvKind.Identifier, IsNeeded: true),
+            new("name", CsvKind.Text, IsNeeded: true), new("description", CsvKind.Text, IsNeeded: true),
+            new("step", CsvKind.Word, IsNeeded: true), new("owner", CsvKind.Identifier), new("field", CsvKind.Identifier),
+            new("alsoServes", CsvKind.Identifier), new("firstDay", CsvKind.Day), new("lastDay", CsvKind.Day),
+            new("rank", CsvKind.Whole), new("call", CsvKind.Identifier), new("partners", CsvKind.Identifier),
+            new("kept", CsvKind.Truth), new("reason", CsvKind.Text),
+        ],
+        "budget");
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -16,7 +23,7 @@ internal static class EffortsCsv
     public static (IReadOnlyList<OpeningEffort> Efforts, bool AreKnown) Read(
         FileAt file, int first, CsvReading reading, Whereabouts places)
     {
-        var table = CsvTable.Read(file, Columns, reading.Findings);
+        var table = CsvTable.Read(file, Columns, reading);
         var efforts = new List<OpeningEffort>();
         foreach (var row in table.Rows)
         {

@@ -4,7 +4,11 @@ namespace SmartSpec.Samples.TakingOver;
 internal static class FundingCsv
 {
     private static readonly CsvColumns Columns = new(
-        ["effort", "financier", "source", "year", "sought", "promised", "committed", "paid"], ["effort", "financier", "source", "year"]);
+        [
+            new("effort", CsvKind.Identifier, IsNeeded: true), new("financier", CsvKind.Identifier, IsNeeded: true),
+            new("source", CsvKind.Word, IsNeeded: true), new("year", CsvKind.Year, IsNeeded: true), new("sought", CsvKind.Amount),
+            new("promised", CsvKind.Amount), new("committed", CsvKind.Amount), new("paid", CsvKind.Amount),
+        ]);
 
     /// <summary>Adds the rows of a file to the efforts.</summary>
     /// <param name="efforts">The efforts.</param>
@@ -18,7 +22,7 @@ internal static class FundingCsv
         var positions = efforts.Index().DistinctBy(effort => effort.Item.Id)
             .ToDictionary(effort => effort.Item.Id, effort => effort.Index);
         var added = efforts.Select(_ => new List<OpeningFunding>()).ToList();
-        foreach (var row in CsvTable.Read(file, Columns, reading.Findings).Rows)
+        foreach (var row in CsvTable.Read(file, Columns, reading).Rows)
         {
             var (id, line) = (reading.Identifier<Effort>(row["effort"]), Line(row, reading));
             if (!positions.TryGetValue(id, out var at))
