@@ -55,6 +55,49 @@ public sealed class EveryFaultTests : IDisposable
         "rad 7, kolumn 3 (name): här börjar ett citattecken som aldrig avslutas.*");
 
     [Fact]
+    public void Two_stray_quotation_marks_do_not_swallow_the_rows_between_them() => Told(
+        Headings + "m1;hav;\"Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal)
+            + "m2;hav;Musslor;Odling" + Rest.Replace("underway", "snart", StringComparison.Ordinal)
+            + "m3;hav;Musslor\";Odling" + Rest.Replace("underway", "sen", StringComparison.Ordinal)
+            + "m4;hav;\"Musslor\nblå\";Odling" + Rest,
+        "rad 2, kolumn 3 (name): citattecknet som öppnas här stängs först på rad 4. Ta bort båda, eller stäng det på rad 2.",
+        "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
+        "rad 3, kolumn 5 (step): 'snart' är inte ett giltigt värde.*",
+        "rad 4, kolumn 5 (step): 'sen' är inte ett giltigt värde.*");
+
+    [Theory]
+    [InlineData(1, 0, 0)]
+    [InlineData(1, 0, 9)]
+    [InlineData(2, 3, 3)]
+    [InlineData(2, 9, 9)]
+    [InlineData(2, 1, 2)]
+    [InlineData(5, 2, 2)]
+    [InlineData(5, 9, 0)]
+    public void Wherever_two_stray_quotation_marks_stand_the_first_is_told_and_no_effort_is_unknown(int lines, int opens, int closes)
+    {
+        var rows = Enumerable.Range(0, lines + 2).Select(i => $"m{i};hav;Musslor;Odling{Rest}".TrimEnd('\n').Split(';')).ToList();
+        rows[0][opens] = '"' + rows[0][opens];
+        rows[lines][closes] += '"';
+        folder.Put("efforts.csv", Headings + string.Concat(rows.Select(row => string.Join(';', row) + "\n")));
+        folder.Put("funding.csv", "effort;financier;source;year;paid\n" + string.Concat(Enumerable.Range(0, lines + 2).Select(i => $"m{i};rs;regional;2025;0\n")));
+
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");
+
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain($"efforts.csv: rad 2, kolumn {opens + 1} ").And.NotContain("finns ingen insats");
+    }
+
+    [Theory]
+    [InlineData("m1;hav;\"Musslor\nblå\";Odling;underway;p-9;f-odling;2025-01-01;2026-12-31;5\n")]
+    [InlineData("m1;hav;\"Musslor;\nblå;röda\n\nvita\";\"Odling\n1; 2; 3; 4; 5; 6; 7; 8; 9; 10\";underway;p-9;f-odling;2025-01-01;2026-12-31;5\n")]
+    public void A_cell_of_several_lines_is_read(string rows)
+    {
+        folder.Put("efforts.csv", Headings + rows);
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
+        run.Exit.Should().Be(0, run.Error);
+    }
+
+    [Fact]
     public void Short_rows_long_rows_and_cells_that_cannot_be_read_are_all_told() => Told(
         Headings + "m1;hav;Musslor;Odling\nm 2;hav;Musslor\n" + "m3;hav;Musslor;Odling;strax;p-9;f-odling;i dag;2026-12-31;5\nm4;hav;Musslor;Odling" + Rest.TrimEnd('\n') + ";;mer\n",
         "rad 2, kolumn 5 (step): raden har bara 4 celler, men det finns 10 rubriker.",

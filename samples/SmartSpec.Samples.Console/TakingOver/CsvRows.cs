@@ -10,6 +10,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
 {
     private readonly Findings findings = reading.Findings;
     private readonly CsvSplits? splits = separator == ',' ? new(headings.Under, reading.Currency) : null;
+    private readonly StrayQuotes stray = new(headings, separator);
     private readonly List<SheetRow> all = [];
 
     public IReadOnlyList<SheetRow> All => all;
@@ -20,23 +21,45 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
     /// <summary>Adds the reader's row.</summary>
     public void Add(CsvReader csv, CsvMalformedRecord? malformed)
     {
-        if (malformed is not { } broken)
+        if (malformed is { } broken)
         {
-            Add(csv.LineNumber, csv);
-            return;
+            Add(csv.LineNumber, csv, broken);
+            AddSwallowed(csv.LineNumber, broken.RawRecord);
         }
-
-        Add(csv.LineNumber, csv, broken);
-        AddSwallowed(csv.LineNumber, broken.RawRecord);
+        else if (stray.RowsIn(csv.RawRecord) is { } rows)
+        {
+            AddStray(csv.LineNumber, rows, CsvTable.Raw(csv).Index().First(cell => cell.Item.Contains('\n', StringComparison.Ordinal)).Index);
+        }
+        else
+        {
+            Add(csv.LineNumber, CsvTable.Cells(csv), Raw(csv));
+        }
     }
 
-    private void Add(long line, CsvReader csv)
+    private string[] Raw(CsvReader csv) => splits is null ? [] : CsvTable.Raw(csv);
+
+    private void Add(long line, string[] cells, string[] raw)
     {
-        var cells = CsvTable.Cells(csv);
-        if (cells.Length == headings.Written.Length && splits?.Find(CsvTable.Raw(csv)) is { } split)
+        if (cells.Length == headings.Written.Length && splits?.Find(raw) is { } split)
             AddSplit(line, cells, split);
         else if (!cells.All(string.IsNullOrWhiteSpace))
             Add(line, cells);
+    }
+
+    /// <summary>Adds the rows between two stray quotation marks, as they are without them.</summary>
+    private void AddStray(long line, string[] rows, int cell)
+    {
+        var last = line + rows.Length - 1;
+        findings.Add(
+            At(line, cell), $"citattecknet som öppnas här stängs först på rad {last}. Ta bort båda, eller stäng det på rad {line}.",
+            $"the quotation mark that opens here closes only on line {last}. Remove both, or close it on line {line}.");
+        foreach (var (i, cells) in rows.Select(stray.Cells).Index())
+        {
+            if (cells.Length == headings.Written.Length)
+                Add(line + i, cells, cells);
+            else
+                AreWhole = false;
+        }
     }
 
     /// <summary>Adds what stands before an amount that a comma may have split: of what follows nobody knows under which heading it belongs.</summary>
@@ -101,7 +124,6 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
     {
         if (raw.IndexOf('\n', StringComparison.Ordinal) is not (>= 0 and var end))
             return;
-        AreWhole = false;
         var malformed = default(CsvMalformedRecord?);
         using var csv = CsvTable.Reader(raw[(end + 1)..], separator, found => malformed = found, linesInCells: false);
         for (; csv.Read(); malformed = null)
@@ -109,7 +131,9 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
             if (malformed is { } broken && CsvQuotes.IsUnclosed(broken.Reason))
                 Add(line + csv.LineNumber, csv, broken);
             else if (malformed is null && csv.FieldCount == headings.Written.Length)
-                Add(line + csv.LineNumber, csv);
+                Add(line + csv.LineNumber, CsvTable.Cells(csv), Raw(csv));
+            else
+                AreWhole = false;
         }
     }
 
