@@ -105,7 +105,7 @@ public sealed class CommaFileTests : IDisposable
         folder.Put("funding.csv", $"{headings}\n{row}\n");
         var (findings, at) = (new Findings(), FileAt.In(folder.Path, "funding.csv"));
         var effort = new OpeningEffort("12", "hav", SmartSpec.Text.Swedish("x"), SmartSpec.Text.Swedish("x"), EffortStep.Proposed, null, null, [], null, null, [], [], null, null, [], false, null);
-        var read = FundingCsv.AddTo([effort], areKnown: true, at, new(Currency.Sek, findings), new(PlacedJson.Parse("x", "{}"u8.ToArray())));
+        var read = FundingCsv.AddTo([effort], EffortIds.AllRead, at, new(Currency.Sek, findings), new(PlacedJson.Parse("x", "{}"u8.ToArray())));
         return findings.IsEmpty ? read[0].Funding.Single() : null;
     }
 

@@ -29,7 +29,10 @@ public sealed class EveryFaultTests : IDisposable
     public void A_semicolon_within_a_heading_in_quotation_marks_does_not_make_a_semicolon_file() => Told(
         "id,area,\"na;me\",description,step\nmus,hav,Musslor,Odling,underway\n",
         "rad 1: kolumnen 'name' saknas.",
-        "rad 1, kolumn 3: rubriken 'na;me' är okänd.*");
+        "rad 1, kolumn 3: rubriken 'na;me' är okänd.*",
+        "rad 2 (det finns ingen kolumn owner): * (missing)",
+        "rad 2 (det finns ingen kolumn firstDay): * (missing)",
+        "rad 2 (det finns ingen kolumn lastDay): * (missing)");
 
     [Fact]
     public void Every_unknown_heading_is_named_and_so_is_what_is_wrong_below() => Told(
@@ -115,32 +118,92 @@ public sealed class EveryFaultTests : IDisposable
 
     [Fact]
     public void What_breaks_a_rule_is_told_in_the_same_run_as_what_cannot_be_read_but_not_what_only_follows_from_it() => Told(
-        Headings + "m1;hav;Musslor;Odling;strax;;f-okand;;;\nm2;turist;Musslor;Odling;underway;;;2025-01-01;2026-12-31;5\nm 3;hav;;Odling;proposed;;f-odling;;;\n",
+        Headings + "m1;hav;Musslor;Odling;strax;;f-okand;;;\nm2;turist;Musslor;Odling;underway;;;2025-01-01;2026-12-31;5\nm 3;hav;;Odling;proposed;;f-odling;;;\n"
+            + "m4;h av;Musslor;Odling;underway;p-9;f-odling;2025-13-01;2026-12-31;-5\nm5;hav;Musslor;Odling;underway;p 9;f-odling;;2024-12-31;5\n",
         "rad 2, kolumn 5 (step): 'strax' är inte ett giltigt värde.*",
+        "rad 2, kolumn 7 (field): * (opening-field)",
         "rad 3, kolumn 2 (area): * (opening-unknown)",
         "rad 3, kolumn 6 (owner): * (missing)",
-        "rad 4, kolumn 1 (id): 'm 3' är ingen beteckning*");
+        "rad 4, kolumn 1 (id): 'm 3' är ingen beteckning*",
+        "rad 4, kolumn 3 (name): * (text-missing)",
+        "rad 5, kolumn 2 (area): 'h av' är ingen beteckning*",
+        "rad 5, kolumn 8 (firstDay): '2025-13-01' är inget datum*",
+        "rad 5, kolumn 10 (budget 2025): * (out-of-range)",
+        "rad 6, kolumn 6 (owner): 'p 9' är ingen beteckning*",
+        "rad 6, kolumn 8 (firstDay): * (missing)");
 
     [Fact]
     public void The_faults_of_both_files_are_told_file_by_file()
     {
         folder.Put("funding.csv",
-            "effort;financier;source;year;paid\nm1;rs;gåva;2025;12 5\nm 2;rs;regional;2025;5\nannan;rs;regional;2025;5\n");
+            "effort;financier;source;year;committed;paid\nm1;rz;gåva;2025;7;12 5\nm 2;rz;regional;2025;5;5\nannan;rs;regional;1999;5;7\nannan;rs;regional;1999;5;5\nm1;rs;regional;2025;;\nm1;rs;regional;2025;sju;\nm1;rs;regional;2025;5\n");
         Told(
-            Headings + "m1;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal), ["--funding",
+            Headings + "m1;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal) + "m 3;hav;Musslor;Odling" + Rest, ["--funding",
                 "funding.csv"],
             "efforts.csv: rad 2, kolumn 5 (step): *",
+            "efforts.csv: rad 3, kolumn 1 (id): 'm 3' är ingen beteckning*",
+            "funding.csv: rad 2, kolumn 2 (financier): * (opening-unknown)",
             "funding.csv: rad 2, kolumn 3 (source): 'gåva' är inte ett giltigt värde. Skriv ett av dessa: regional,*",
-            "funding.csv: rad 2, kolumn 5 (paid): beloppet '12 5' kan inte läsas:*",
+            "funding.csv: rad 2, kolumn 6 (paid): beloppet '12 5' kan inte läsas:*",
             "funding.csv: rad 3, kolumn 1 (effort): 'm 2' är ingen beteckning*",
-            "funding.csv: rad 4, kolumn 1 (effort): det finns ingen insats 'annan'.");
+            "funding.csv: rad 3, kolumn 2 (financier): * (opening-unknown)",
+            "funding.csv: rad 4, kolumn 1 (effort): det finns ingen insats 'annan'.",
+            "funding.csv: rad 4, kolumn 4 (year): * (out-of-range)",
+            "funding.csv: rad 4, kolumn 6 (paid): * (opening-paid)",
+            "funding.csv: rad 5: * (twice)",
+            "funding.csv: rad 5, kolumn 1 (effort): det finns ingen insats 'annan'.",
+            "funding.csv: rad 5, kolumn 4 (year): * (out-of-range)",
+            "funding.csv: rad 6: * (opening-no-amount)",
+            "funding.csv: rad 7: * (twice)",
+            "funding.csv: rad 7, kolumn 5 (committed): beloppet 'sju' kan inte läsas:*",
+            "funding.csv: rad 8: * (twice)",
+            "funding.csv: rad 8, kolumn 6 (paid): raden har bara 5 celler*");
+    }
+
+    /// <summary>Files of efforts of which not every identifier can be read.</summary>
+    public static TheoryData<string, string> Unread { get; } = new()
+    {
+        { "not UTF-8", "" }, { "empty", "" }, { "missing", "" }, { "misplaced headings", "\"id\"x;area\nm1;hav\n" },
+        { "no column id", "area;name;description;step\nhav;x;x;proposed\n" }, { "tabs", "id\tarea\tname\tdescription\tstep\nm1\thav\tx\tx\tproposed\n" },
+        { "an empty id", Headings + ";hav;x;x" + Rest }, { "long rows", "area;name;description;step;id\n" + "hav;x;x;proposed;m1;;\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unread))]
+    public void Where_efforts_could_not_be_read_references_to_them_are_not_judged_which_is_said_once(string how, string efforts)
+    {
+        folder.Put("opening.json", folder.Start("take-over", "--template").Output.Replace("\"efforts\": [\"tang\"]", "\"efforts\": [\"tang\", \"m7\"]", StringComparison.Ordinal));
+        folder.Put("funding.csv", "effort;financier;source;year;paid\n" + string.Concat(Enumerable.Range(1, 300).Select(i => $"m{i};rs;regional;2025;0\n")) + "m1;rs;gåva;2025;0\n");
+        if (how == "not UTF-8")
+            folder.Put("efforts.csv", System.Text.Encoding.Latin1.GetBytes(Headings + "m1;hav;Blå;x" + Rest));
+        else if (how != "missing")
+            folder.Put("efforts.csv", efforts);
+
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");
+
+        run.Exit.Should().Be(2);
+        run.Said.Should().Contain("efforts.csv: ").And.Contain("funding.csv: rad 302, kolumn 3 (source): 'gåva'")
+            .And.Contain("Hänvisningar till insatser som inte har kontrollerats: 30").And.NotContain("finns ingen insats").And.NotContain("finns inte");
+        run.Error.Split("inte har kontrollerats").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Where_one_identifier_could_not_be_read_only_references_that_may_be_to_it_are_not_judged()
+    {
+        folder.Put("funding.csv", "effort;financier;source;year;paid\nRODA-alger;rs;regional;2025;0\nannan;rs;regional;2025;0\n");
+        folder.Put("efforts.csv", Headings + "röda alger;hav;x;x" + Rest);
+
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");
+
+        run.Said.Should().Contain("funding.csv: rad 3, kolumn 1 (effort): det finns ingen insats 'annan'.").And.NotContain("insats 'RODA")
+            .And.Contain("inte har kontrollerats: 1.").And.Contain("Totalt 2 fel.");
     }
 
     [Fact]
     public void A_file_that_cannot_be_read_does_not_hide_the_faults_of_the_other()
     {
-        folder.Put("funding.csv", "effort;financier;source;year;paid\nm1;rs;gåva;2025;5\n");
-        Told("", ["--funding", "funding.csv"], "efforts.csv: rad 1: filen är tom*", "funding.csv: rad 2, kolumn 3 (source): *");
+        folder.Put("funding.csv", "effort;financier;source;year;paid\nm1;rs;gåva;2025;0\n");
+        Told("", ["--funding", "funding.csv"], "efforts.csv: rad 1: filen är tom*", "funding.csv: rad 2, kolumn 3 (source): *", "Hänvisningar till insatser*: 1.*");
     }
 
     [Theory]
@@ -169,10 +232,11 @@ public sealed class EveryFaultTests : IDisposable
         run.Exit.Should().Be(2);
         run.Output.Should().BeEmpty();
         var lines = run.Error.TrimEnd('\n').Replace("\n  ", " ", StringComparison.Ordinal).Split('\n').ToList();
+        var count = faults.Count(fault => !fault.StartsWith("Hänvisningar", StringComparison.Ordinal));
         if (faults.Length == 1)
             lines = [string.Join(' ', lines)];
         else
-            lines.Should().HaveElementAt(lines.Count - 1, $"Totalt {faults.Length} fel.");
+            lines.Should().HaveElementAt(lines.Count - 1, $"Totalt {count} fel.");
         lines.Should().HaveCount(faults.Length + (faults.Length == 1 ? 0 : 1));
         foreach (var (line, fault) in lines.Zip(faults))
             line.Should().Match(fault);

@@ -5,9 +5,9 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="Written">All of them, as they are written.</param>
 /// <param name="Under">The column under each of them; null where it is blank or unknown.</param>
 /// <param name="Columns">The number of each known column, from 1, by its heading.</param>
-/// <param name="AreComplete">Whether every column that is needed is there.</param>
+/// <param name="Missing">Those that are needed and are not there.</param>
 internal sealed record CsvHeadings(
-    string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns, bool AreComplete)
+    string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns, IReadOnlyList<string> Missing)
 {
     /// <summary>Reads them; those that are unknown, repeated or missing are all reported.</summary>
     public static CsvHeadings Read(string file, string[] written, CsvColumns columns, Findings findings)
@@ -42,6 +42,6 @@ internal sealed record CsvHeadings(
         var missing = columns.Needed.Except(known.Keys).ToList();
         foreach (var column in missing)
             findings.Add(Spot.OfLine(file, 1), $"kolumnen '{column}' saknas.", $"the column '{column}' is missing.");
-        return new(file, written, [.. written.Select(columns.Find)], known, missing.Count == 0);
+        return new(file, written, [.. written.Select(columns.Find)], known, missing);
     }
 }

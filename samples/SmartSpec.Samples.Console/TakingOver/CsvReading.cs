@@ -96,7 +96,7 @@ internal sealed class CsvReading(Currency currency, Findings findings)
 
     private void Fault(CsvCell cell, string swedish, string english)
     {
-        cell.Row.IsFaulty = true;
+        cell.Row.CouldNotRead(cell.Heading);
         findings.Add(cell.Spot, swedish, english);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
                 + $"Skriv \"{amount}\",\"{next}\" eller \"{amount},{next}\", eller spara filen med semikolon mellan cellerna.",
             $"'{amount}' and '{next}' can be two values, or one amount that a comma has split. "
                 + $"Write \"{amount}\",\"{next}\" or \"{amount},{next}\", or save the file with semicolons between its cells.");
-        all.Add(new(headings.File, line, headings.Columns, cells[..split]) { IsFaulty = true });
+        all.Add(new(headings, line, cells[..split]));
     }
 
     private void Add(long line, string[] cells)
@@ -83,9 +83,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         var tooLong = cells.Length > count;
 
         // Of a row that is too long nobody knows under which headings its cells belong, but for the first.
-        var row = new SheetRow(headings.File, line, headings.Columns, tooLong ? cells[..1] : cells);
-        row.IsFaulty = tooLong || !headings.AreComplete || cells.Length < count;
-        all.Add(row);
+        all.Add(new(headings, line, tooLong ? cells[..1] : cells));
         if (tooLong)
         {
             var (what, inEnglish) = separator == ','
@@ -115,7 +113,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
     {
         var bad = CsvQuotes.FirstBadCell(csv);
         findings.Add(At(line, bad), CsvQuotes.Said(broken.Reason));
-        all.Add(new(headings.File, line, headings.Columns, CsvTable.Cells(csv)[..bad]) { IsFaulty = true });
+        all.Add(new(headings, line, CsvTable.Cells(csv)[..bad]));
     }
 
     /// <summary>Adds the rows that a misplaced quotation mark has made part of a cell: the lines after the first that are whole

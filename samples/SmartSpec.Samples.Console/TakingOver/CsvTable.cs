@@ -13,7 +13,6 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
     /// <param name="file">The file.</param>
     /// <param name="columns">The headings that it may have; their case does not matter.</param>
     /// <param name="reading">Where its faults are reported, and the currency of its amounts.</param>
-    /// <exception cref="BadInputException">The file cannot be read at all.</exception>
     public static CsvTable Read(FileAt file, CsvColumns columns, CsvReading reading)
     {
         var findings = reading.Findings;

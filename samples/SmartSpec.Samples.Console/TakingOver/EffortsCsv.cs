@@ -19,8 +19,8 @@ internal static class EffortsCsv
     /// <param name="first">The number of efforts in the statement before these.</param>
     /// <param name="reading">Reads its cells.</param>
     /// <param name="places">Where to note what stands where.</param>
-    /// <returns>The efforts; and whether the identifiers of all could be read.</returns>
-    public static (IReadOnlyList<OpeningEffort> Efforts, bool AreKnown) Read(
+    /// <returns>The efforts, and the identifiers that could not be read.</returns>
+    public static (IReadOnlyList<OpeningEffort> Efforts, EffortIds Unread) Read(
         FileAt file, int first, CsvReading reading, Whereabouts places)
     {
         var table = CsvTable.Read(file, Columns, reading);
@@ -33,11 +33,11 @@ internal static class EffortsCsv
                 places.Put($"{part}.budget[{i}]", year.Cell);
             efforts.Add(Effort(row, reading, budget.Select(year => year.Amount).ToItems()));
             places.Put(part, row);
-            if (row.IsFaulty)
-                places.Doubt(efforts[^1].Id);
+            if (row.IsUnread("area"))
+                places.DoubtArea(efforts[^1].Id);
         }
 
-        return (efforts, table.IsWhole && table.Rows.All(row => Id<Effort>.IsWellFormed(row["id"].Text)));
+        return (efforts, new(table.Rows.Select(row => row["id"].Text).Where(id => !Id<Effort>.IsWellFormed(id)), table.IsWhole));
     }
 
     private static OpeningEffort Effort(SheetRow row, CsvReading reading, Items<YearAmount> budget) => new(

@@ -5,7 +5,12 @@ internal sealed class Findings
 {
     private readonly List<(Spot? At, Words What)> all = [];
 
+    private int notChecked;
+
     public bool IsEmpty => all.Count == 0;
+
+    /// <summary>Counts a reference to an effort that may be among those that could not be read.</summary>
+    public void AddUnchecked() => notChecked++;
 
     /// <param name="at">The place; null where the fault is in no file.</param>
     /// <param name="what">What was found, and what was expected.</param>
@@ -22,8 +27,15 @@ internal sealed class Findings
         List<Words> told = [.. all.OrderBy(fault => fault.At is { } at ? order[at.File] : -1)
             .ThenBy(fault => fault.At?.Line).ThenBy(fault => fault.At?.Column)
             .Select(fault => fault.At is { } at ? at.Said + Words.Same(": ") + fault.What : fault.What)];
-        if (told.Count > 1)
-            told.Add(new($"Totalt {told.Count} fel.", $"{told.Count} errors in all."));
+        if (notChecked > 0)
+        {
+            told.Add(new(
+                $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. Rätta felen i insatsernas fil, och kontrollera igen.",
+                $"References to efforts that were not checked: {notChecked}. Correct the errors in the file of efforts, and check again."));
+        }
+
+        if (all.Count > 1)
+            told.Add(new($"Totalt {all.Count} fel.", $"{all.Count} errors in all."));
         return new(
             string.Join('\n', told.Select(words => words.Swedish)), string.Join('\n', told.Select(words => words.English)));
     }
