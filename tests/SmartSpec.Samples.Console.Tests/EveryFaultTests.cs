@@ -29,7 +29,19 @@ public sealed class EveryFaultTests : IDisposable
     public void A_semicolon_within_a_heading_in_quotation_marks_does_not_make_a_semicolon_file() => Told(
         "id,area,\"na;me\",description,step\nmus,hav,Musslor,Odling,underway\n",
         "rad 1: kolumnen 'name' saknas.",
-        "rad 1, kolumn 3: rubriken 'na;me' är okänd.*",
+        "rad 1, kolumn 3: rubriken 'na;me' är okänd.*");
+
+    [Fact]
+    public void What_may_stand_under_an_unknown_heading_is_not_missed() => Told(
+        Headings.Replace("owner", "ägare", StringComparison.Ordinal) + "m1;hav;Musslor;Odling" + Rest + "m2;turist;Musslor;Odling" + Rest.Replace(";5", ";-5", StringComparison.Ordinal),
+        "rad 1, kolumn 6: rubriken 'ägare' är okänd.*",
+        "rad 3, kolumn 2 (area): * (opening-unknown)",
+        "rad 3, kolumn 7 (field): * (opening-field)",
+        "rad 3, kolumn 10 (budget 2025): * (out-of-range)");
+
+    [Fact]
+    public void What_stands_under_no_heading_is_missed() => Told(
+        "id;area;name;description;step\nm1;hav;Musslor;Odling;underway\n",
         "rad 2 (det finns ingen kolumn owner): * (missing)",
         "rad 2 (det finns ingen kolumn firstDay): * (missing)",
         "rad 2 (det finns ingen kolumn lastDay): * (missing)");

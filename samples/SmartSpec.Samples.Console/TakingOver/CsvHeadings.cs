@@ -9,6 +9,10 @@ namespace SmartSpec.Samples.TakingOver;
 internal sealed record CsvHeadings(
     string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns, IReadOnlyList<string> Missing)
 {
+    /// <summary>Whether a column that is not there should be, or may be the one under a heading that is unknown.</summary>
+    public bool MayHave(string heading) => Missing.Contains(heading)
+        || Written.Zip(Under).Any(column => column.Second is null && !string.IsNullOrWhiteSpace(column.First));
+
     /// <summary>Reads them; those that are unknown, repeated or missing are all reported.</summary>
     public static CsvHeadings Read(string file, string[] written, CsvColumns columns, Findings findings)
     {

@@ -25,10 +25,10 @@ internal sealed class SheetRow(CsvHeadings headings, long line, string[] cells)
     /// <summary>Records that the value under a heading could not be read.</summary>
     public void CouldNotRead(string heading) => unread.Add(heading);
 
-    /// <summary>Whether the value under a heading could not be read, or is not there though every row needs it: what follows
-    /// from its absence is no fault.</summary>
-    public bool IsUnread(string heading) => unread.Contains(heading) || headings.Missing.Contains(heading)
-        || (headings.Columns.TryGetValue(heading, out var number) && number > cells.Length);
+    /// <summary>Whether the value under a heading could not be read, or has no cell though it should or may stand in one: what
+    /// follows from its absence is no fault.</summary>
+    public bool IsUnread(string heading) => unread.Contains(heading)
+        || (headings.Columns.TryGetValue(heading, out var number) ? number > cells.Length : headings.MayHave(heading));
 
     /// <summary>Where the value under a heading stands, or would stand: in the row, where the file has no such column.</summary>
     public Spot SpotOf(string heading)

@@ -39,7 +39,7 @@ internal sealed class Whereabouts(Placed command)
     {
         if (reason.Code == "opening-other-area" && withoutArea.Contains(Value(reason, "id")!))
             return true;
-        if (Member(reason) is not { } member)
+        if (Member(reason) is not { } member || Within(cells, member).Value is not null)
             return false;
         var (part, row) = Within(rows, member);
         return row is null ? ignored.Contains(member.Split('.')[0]) : Behind(HeadingIn(member[part.Length..]), reason.Code).Any(row.IsUnread);
@@ -48,7 +48,7 @@ internal sealed class Whereabouts(Placed command)
     /// <summary>The headings of the values that a rule about one of them looks at.</summary>
     private static string[] Behind(string heading, string code) => (heading, code) switch
     {
-        ("field" or "alsoServes", _) => ["field", "alsoServes", "area"],
+        ("field" or "alsoServes", "opening-field") => [heading, "area"],
         ("paid", _) => ["paid", "committed"],
         ("", "twice") => ["financier", "source", "year"],
         ("", _) => ["sought", "promised", "committed", "paid"],
