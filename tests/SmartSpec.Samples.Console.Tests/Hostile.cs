@@ -25,10 +25,13 @@ internal static partial class Hostile
     public static IReadOnlySet<string> FreeProperties => Free;
 
     /// <summary>A scenario, or an opening statement, with every free text in it followed by <see cref="Text"/>.</summary>
-    public static string Of(string json)
+    public static string Of(string json) => Of(json, Text);
+
+    /// <summary>The same with every free text followed by another text.</summary>
+    public static string Of(string json, string text)
     {
         var root = JsonNode.Parse(json)!;
-        Spoil(root, "");
+        Spoil(root, "", text);
         return root.ToJsonString();
     }
 
@@ -41,12 +44,12 @@ internal static partial class Hostile
         return string.Join(' ', Raw().Matches(plain).Select(match => $"U+{(int)match.Value[0]:X4}").Distinct());
     }
 
-    private static void Spoil(JsonNode? node, string name)
+    private static void Spoil(JsonNode? node, string name, string text)
     {
         if (node is JsonArray array)
         {
             foreach (var element in array)
-                Spoil(element, name + "[]");
+                Spoil(element, name + "[]", text);
         }
         else if (node is JsonObject members)
         {
@@ -55,9 +58,9 @@ internal static partial class Hostile
             foreach (var (member, value) in members.ToList())
             {
                 if (value?.GetValueKind() is JsonValueKind.String && (name == "sources" || (Free.Contains(member) && !IsFinancing(member, value))))
-                    members[member] = value.GetValue<string>() + Text;
+                    members[member] = value.GetValue<string>() + text;
                 else
-                    Spoil(value, member);
+                    Spoil(value, member, text);
             }
         }
     }

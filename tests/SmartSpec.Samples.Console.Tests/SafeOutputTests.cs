@@ -96,6 +96,35 @@ public sealed class SafeOutputTests : IDisposable
                 "they stay as they are");
     }
 
+    /// <summary>What the renderer of screens would make a picture and colours of.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void No_text_is_read_as_markup(string command)
+    {
+        const string text = ":key:[red]x[/][[link]]:smiley:";
+        folder.Put("bad.json", Hostile.Of(Folder.Kalmar, text));
+        folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json"), text));
+        folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output, text));
+        folder.Put("efforts.csv", $"id;area;name;description;step;{text}\n{text};hav;x;x;{text};x\n");
+        folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{text}\n");
+        folder.Put("refused.json", $"{{\"strategy.state-vision\":{{\"vision\":{{\"sv\":\"{text}\"}}}}}}\n");
+        File.Delete(folder.In("bad.smartspec"));
+        folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
+        var shown = "";
+        foreach (var start in Starts[command])
+        {
+            string[] args = [.. Named(command), .. start, .. Kept(command)];
+            foreach (var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--json"]), folder.Start([.. args, "--lang", "en"])])
+            {
+                shown += run.Output + run.Error;
+                $"{run.Output}{run.Error}".Should().NotContainAny("🔑", "😃");
+            }
+        }
+
+        if (command is not ("" or "settle" or "verify" or "diagram" or "schema"))
+            string.Concat(shown.Where(letter => !char.IsWhiteSpace(letter))).Should().Contain(text);
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void No_mistake_in_an_argument_writes_a_control_character(string command)

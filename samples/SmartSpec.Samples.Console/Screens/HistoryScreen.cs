@@ -38,7 +38,7 @@ internal static class HistoryScreen
         if ((keeper?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
-        screen.Item("[green]✓[/]", "", screen.Say(
+        screen.Item(Mark.Good, "", screen.Say(
             $"{intact.Length} händelser, varje rad kedjad till den förra.", $"{intact.Length} events, each line chained to the one before."));
         screen.Head(intact.Head);
         if (keeper is not null)
