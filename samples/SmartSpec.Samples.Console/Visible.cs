@@ -6,8 +6,8 @@ namespace SmartSpec.Samples;
 
 /// <summary>
 /// Text in which nothing acts on a terminal or hides from the reader. Control characters, bidirectional controls and invisible
-/// characters are shown by their code, such as <c>\u{1B}</c>. Line ends stay; joiners within words and emoji, soft hyphens and
-/// combining marks stay too.
+/// characters (<see cref="Invisible"/>) are shown by their code, such as <c>\u{1B}</c>. Line ends stay; so do combining marks, and
+/// joiners where they make a word or an emoji what it is (<see cref="Joiners"/>).
 /// </summary>
 internal static partial class Visible
 {
@@ -34,7 +34,7 @@ internal static partial class Visible
         {
             var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
             var length = isWhole ? rune.Utf16SequenceLength : 1;
-            if (isWhole && (!IsHidden(rune) || (unit && rune.Value is '\r')))
+            if (isWhole && (!Invisible.Is(rune) || Joiners.Stays(text, at) || (unit && rune.Value is '\r')))
                 shown.Append(text, at, length);
             else if (unit || !isWhole)
                 foreach (var code in text.AsSpan(at, length))
@@ -46,14 +46,6 @@ internal static partial class Visible
 
         return shown.ToString();
     }
-
-    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control => rune.Value is not ('\n' or '\t'),
-        UnicodeCategory.Format => rune.Value is not (0x00AD or 0x200C or 0x200D),
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate => true,
-        _ => rune.Value is >= 0xE0000 and < 0xE0100,
-    };
 
     [GeneratedRegex("(\u001b\\[[0-9;]*m)")]
     private static partial Regex Styles();
