@@ -36,14 +36,14 @@ internal static class Host
         catch (UnwritableException failed)
         {
             return Said(
-                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message}).",
-                    $"The output cannot be written ({failed.Message}).") + choices.LeftAt, BadInput);
+                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message:long}).",
+                    $"The output cannot be written ({failed.Message:long}).") + choices.LeftAt, BadInput);
         }
 #pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
         catch (Exception failed)
         {
-            var trace = Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}");
-            return Said(choices, Unexpected(failed) + choices.LeftAt + trace, Failed);
+            var trace = $"{failed.GetType()}\n{failed.StackTrace}".ReplaceLineEndings("\n").Split('\n').Select(line => Words.Same(line));
+            return Said(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
         }
 #pragma warning restore CA1031
     }
@@ -57,7 +57,7 @@ internal static class Host
     }
 
     private static Words Unexpected(Exception failed) => new(
-        $"Ett oväntat fel inträffade: {failed.Message}", $"An unexpected error occurred: {failed.Message}");
+        $"Ett oväntat fel inträffade: {failed.Message:long}", $"An unexpected error occurred: {failed.Message:long}");
 
     private static int Said(Choices choices, Words words, int exit)
     {

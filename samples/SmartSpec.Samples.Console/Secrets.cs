@@ -20,7 +20,7 @@ internal sealed partial class Secrets
 
     /// <summary>The words without them.</summary>
     public Words Without(Words words) =>
-        new(Without(words.Swedish, Hidden.Swedish), Without(words.English, Hidden.English));
+        words.Replaced(swedish => Without(swedish, Hidden.Swedish), english => Without(english, Hidden.English));
 
     /// <summary>Whether a text is a connection string, given where a file was expected.</summary>
     public static bool IsConnection(string text) => Connection().IsMatch(text);

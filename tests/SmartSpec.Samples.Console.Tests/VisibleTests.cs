@@ -13,9 +13,12 @@ public sealed class VisibleTests
     [InlineData("abc\u202ecba", "abc\\u{202E}cba")]
     [InlineData("\u2028\u2029\ufeff\u200b", "\\u{2028}\\u{2029}\\u{FEFF}\\u{200B}")]
     [InlineData("\U000e0041", "\\u{E0041}")]
-    [InlineData("en rad\r\nen till\n", "en rad\nen till\n")]
+    [InlineData("en rad\r\nen till\n", "en rad\\u{A}en till\\u{A}")]
     [InlineData("a\tb", "a b")]
     public void What_acts_or_hides_is_shown_by_its_code(string text, string shown) => Visible.Of(text).Should().Be(shown);
+
+    [Fact]
+    public void What_is_written_keeps_its_lines() => Visible.Raw("en rad\r\nen till\n").Should().Be("en rad\nen till\n");
 
     [Fact]
     public void Half_a_character_is_shown_by_its_code() => Visible.Of("\ud83d a\ude00x").Should().Be("\\u{D83D} a\\u{DE00}x");
@@ -59,7 +62,7 @@ public sealed class VisibleTests
         {
             var isHalf = code is >= 0xD800 and <= 0xDFFF;
             var text = isHalf ? ((char)code).ToString() : new Rune(code).ToString();
-            var isHidden = code is not ('\n' or '\t') && (isHalf || hidden.Contains(code) || NoShape.IsMatch(Rune.GetUnicodeCategory(new(code)).ToString()));
+            var isHidden = code is not '\t' && (isHalf || hidden.Contains(code) || NoShape.IsMatch(Rune.GetUnicodeCategory(new(code)).ToString()));
             var shown = isHidden ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\\u{{{code:X}}}") : text.Replace('\t', ' ');
             if (Visible.Of($"a{text}b") != $"a{shown}b")
                 wrong.Add($"{code:X}");

@@ -12,8 +12,8 @@ internal static class DiagramCommand
         {
             var known = string.Join(", ", Diagrams.Names);
             throw new BadInputException(new Words(
-                $"diagram: det finns ingen livscykel '{name}'; välj bland {known}.",
-                $"diagram: there is no lifecycle '{name}'; expected one of {known}."));
+                $"diagram: det finns ingen livscykel '{name}'; välj bland {known:all}.",
+                $"diagram: there is no lifecycle '{name}'; expected one of {known:all}."));
         }
 
         var strategy = choices.Named(parsed) is null ? null : Opened.From(choices, parsed).Strategy;

@@ -17,7 +17,7 @@ internal static class Mistakes
     private static BadInputException In(ParseResult parsed, Choices choices)
     {
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        return new(What(parsed, choices) + new Words($"\nPröva: {command}--help", $"\nTry: {command}--help"));
+        return new(What(parsed, choices).Then(new($"Pröva: {command}--help", $"Try: {command}--help")));
     }
 
     private static Words What(ParseResult parsed, Choices choices)
@@ -43,7 +43,7 @@ internal static class Mistakes
                 return new($"{command.Name}: {argument.Name} saknas.", $"{command.Name}: {argument.Name} is missing.");
         foreach (var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }))
             return new($"{needed.Name} {needed.HelpName} saknas.", $"{needed.Name} {needed.HelpName} is missing.");
-        return Words.Same(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct()));
+        return Words.OfLines(parsed.Errors.Select(error => error.Message).Distinct().Select(said => Words.Same($"{said:long}")));
     }
 
     /// <summary>An option that was given without its value: none, or the name of another option in its place.</summary>

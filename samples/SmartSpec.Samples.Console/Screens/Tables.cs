@@ -24,5 +24,5 @@ internal static class Tables
         return table;
     }
 
-    public static void Row(this Table table, params IEnumerable<string> cells) => table.AddRow(cells.Select(cell => Screen.Shown(cell)));
+    public static void Row(this Table table, params IEnumerable<CellLines> cells) => table.AddRow(cells.Select(cell => cell.Shown));
 }

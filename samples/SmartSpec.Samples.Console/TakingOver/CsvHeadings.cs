@@ -35,12 +35,12 @@ internal sealed record CsvHeadings(
 
         foreach (var (i, (at, heading)) in unknown.Index())
         {
-            var isLast = i == unknown.Count - 1;
-            findings.Add(
-                at, $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen."
-                    + (isLast ? $" De rubriker som läses är {columns}." : ""),
-                $"the heading '{heading}' is unknown. Correct it, or remove the column."
-                    + (isLast ? $" The headings that are read are {columns}." : ""));
+            var read = i == unknown.Count - 1
+                ? new Words($" De rubriker som läses är {columns:all}.", $" The headings that are read are {columns:all}.")
+                : Words.Same("");
+            findings.Add(at, new Words(
+                $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen.",
+                $"the heading '{heading}' is unknown. Correct it, or remove the column.") + read);
         }
 
         var missing = columns.Needed.Except(known.Keys).ToList();

@@ -68,10 +68,12 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         var (amount, next) = (cells[split].Trim(), cells[split + 1].Trim());
         findings.Add(
             At(line, split),
-            $"'{amount}' och '{next}' kan vara två värden, eller ett belopp som ett komma har delat. "
-                + $"Skriv \"{amount}\",\"{next}\" eller \"{amount},{next}\", eller spara filen med semikolon mellan cellerna.",
-            $"'{amount}' and '{next}' can be two values, or one amount that a comma has split. "
-                + $"Write \"{amount}\",\"{next}\" or \"{amount},{next}\", or save the file with semicolons between its cells.");
+            new Words(
+                $"'{amount}' och '{next}' kan vara två värden, eller ett belopp som ett komma har delat. ",
+                $"'{amount}' and '{next}' can be two values, or one amount that a comma has split. ")
+            + new Words(
+                $"Skriv \"{amount}\",\"{next}\" eller \"{amount},{next}\", eller spara filen med semikolon mellan cellerna.",
+                $"Write \"{amount}\",\"{next}\" or \"{amount},{next}\", or save the file with semicolons between its cells."));
         all.Add(new(headings, line, cells[..split]));
     }
 

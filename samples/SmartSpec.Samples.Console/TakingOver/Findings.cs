@@ -16,7 +16,7 @@ internal sealed class Findings
     /// <param name="what">What was found, and what was expected.</param>
     public void Add(Spot? at, Words what) => all.Add((at, what));
 
-    public void Add(Spot at, string swedish, string english) => Add(at, new Words(swedish, english));
+    public void Add(Spot at, Said swedish, Said english) => Add(at, new Words(swedish, english));
 
     /// <summary>All faults, one a line, in the order of the files, their lines and columns; with their number where there are
     /// several.</summary>
@@ -36,7 +36,6 @@ internal sealed class Findings
 
         if (all.Count > 1)
             told.Add(new($"Totalt {all.Count} fel.", $"{all.Count} errors in all."));
-        return new(
-            string.Join('\n', told.Select(words => words.Swedish)), string.Join('\n', told.Select(words => words.English)));
+        return Words.OfLines(told);
     }
 }
