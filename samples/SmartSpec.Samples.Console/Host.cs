@@ -50,6 +50,9 @@ internal static class Host
 
     private static int Ended(string[] args, Choices choices)
     {
+        if (choices.Secrets.AreUnclear)
+            throw new BadInputException(Secrets.Unread);
+
         // No response files: an argument that begins with @ is a name like any other.
         var parsed = CommandTree.Of(choices).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         Mistakes.Check(parsed, choices);

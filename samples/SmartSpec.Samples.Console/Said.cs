@@ -18,8 +18,9 @@ internal readonly struct Said(int literalLength, int formattedCount)
 
     private readonly StringBuilder text = new(literalLength + (16 * formattedCount));
 
-    /// <summary>The text. Characters that act or hide, also line ends, are shown by their codes.</summary>
-    public string Text => text is null ? "" : Visible.Of(text.ToString());
+    /// <summary>The text. Characters that act or hide, also line ends, are shown by their codes; a value that may hold a password is a
+    /// sign for it.</summary>
+    public string Text => text?.ToString() ?? "";
 
     public static implicit operator Said(string said)
     {
@@ -31,11 +32,12 @@ internal readonly struct Said(int literalLength, int formattedCount)
     /// <summary>As much of a sentence as is shown within another.</summary>
     public static string Sentence(string value) => Cells.Cut(Visible.Of(value), MostOfSentence);
 
-    public void AppendLiteral(string said) => text.Append(said);
+    public void AppendLiteral(string said) => text.Append(Visible.Of(said));
 
     public void AppendFormatted(string? value, string? format = null) => text.Append(format switch
     {
-        "all" => value,
+        "all" => Visible.Of(value ?? ""),
+        _ when Secrets.Sign(value) is { } sign => sign,
         "path" => Cells.CutWithin(Visible.Of(value ?? ""), MostOfPath),
         "long" => Sentence(value ?? ""),
         _ => Cells.Cut(Visible.Of(value ?? ""), Most),

@@ -10,7 +10,7 @@ internal sealed record Words
     public const string InEnglish = "en";
 
     public Words(Said swedish, Said english)
-        : this((swedish.Text, english.Text))
+        : this((Secrets.InSwedish(swedish.Text), Secrets.InEnglish(english.Text)))
     {
     }
 

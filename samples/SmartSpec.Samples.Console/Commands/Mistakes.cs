@@ -29,12 +29,7 @@ internal static class Mistakes
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
             return new($"--lang: språket '{other}' finns inte; välj sv eller en.", $"--lang: there is no language '{other}'; choose sv or en.");
         if (choices.Secrets.Any && parsed.UnmatchedTokens.Count > 0)
-        {
-            return new(
-                "Argumenten går inte att läsa. Sätt citattecken om hela anslutningssträngen, och kontrollera stavningen.",
-                "The arguments cannot be read. Put quotation marks around the whole connection string, and check the spelling.");
-        }
-
+            return Secrets.Unread;
         if (parsed.UnmatchedTokens is [var unknown, ..])
             return new($"Det finns inget som heter '{unknown}' här.", $"There is nothing called '{unknown}' here.");
         var command = parsed.CommandResult.Command;
