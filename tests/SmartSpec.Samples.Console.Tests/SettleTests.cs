@@ -100,9 +100,10 @@ public sealed class SettleTests : IDisposable
     public void What_has_fallen_due_is_settled_once(string args)
     {
         using var output = new StringWriter();
-        var clock = new CountingClock();
+        var (clock, once) = (new CountingClock(), new CountingClock());
         Host.Run(args.Split(' '), new(output, output, folder.Path, clock)).Should().Be(0);
-        clock.Count.Should().Be(1);
+        Commands.Opened.Settling(once).Settle(Kept()).Should().BeOfType<Outcome.Accepted>();
+        clock.Count.Should().Be(once.Count);
     }
 
     private sealed class CountingClock : IClock

@@ -16,7 +16,7 @@ internal static class DiagramCommand
                 $"diagram: there is no lifecycle '{name}'; expected one of {known:all}."));
         }
 
-        var strategy = choices.Named(parsed) is null ? null : Opened.From(choices, parsed).Strategy;
+        var strategy = choices.Named(parsed) is null ? null : Opened.Seen(choices, parsed).Strategy;
         foreach (var lifecycle in name is null ? Diagrams.Names : [name])
         {
             var drawn = Diagrams.Of(lifecycle, strategy);

@@ -8,7 +8,7 @@ internal static class LineageCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? said, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
+        var opened = Opened.Seen(choices, parsed, asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var asked = said is null ? default(Subject?) : Read(strategy, said);
         var areas = strategy.Areas.Where(area => asked is null ? HasLineage(area) : Subject.Of(area.Id) == asked).ToList();
