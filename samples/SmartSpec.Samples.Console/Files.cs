@@ -52,13 +52,13 @@ internal static class Files
         if (!Directory.Exists(folder))
         {
             throw Bad(file, new(
-                $"mappen {folder} finns inte. Skapa den, eller välj en annan fil med {option}.",
-                $"the folder {folder} does not exist. Create it, or choose another file with {option}."));
+                $"mappen {folder:path} finns inte. Skapa den, eller välj en annan fil med {option}.",
+                $"the folder {folder:path} does not exist. Create it, or choose another file with {option}."));
         }
 
         var denied = new Words(
-            $"det går inte att skriva i mappen {folder}. Välj en annan fil med {option}, eller starta i en annan mapp.",
-            $"the folder {folder} cannot be written to. Choose another file with {option}, or start in another folder.");
+            $"det går inte att skriva i mappen {folder:path}. Välj en annan fil med {option}, eller starta i en annan mapp.",
+            $"the folder {folder:path} cannot be written to. Choose another file with {option}, or start in another folder.");
         Tried(file, denied, () =>
         {
             File.WriteAllBytes(Beside(file), []);

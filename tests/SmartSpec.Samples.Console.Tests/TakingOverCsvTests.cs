@@ -137,7 +137,7 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
     [InlineData("id;area;name;description;step;budget\n", "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025.")]
     [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken 'STEP' står också i kolumn 5.")]
-    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men det finns 5 rubriker. Sätt citattecken om text med ; i.")]
+    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men det finns 5 rubriker. Sätt citattecken runt text som innehåller semikolon.")]
     [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, kolumn 3 (name): ett citattecken står fel")]
     [InlineData("id;area;name;description;step;step\n", "rad 1, kolumn 6: rubriken 'step' står också i kolumn 5.")]
     [InlineData("", "rad 1: filen är tom")]

@@ -11,6 +11,13 @@ internal sealed partial class CommandTree
         $"Strategins fil; om inget annat sägs {Choices.DefaultFile} i den här mappen.",
         $"The strategy's file; unless told otherwise {Choices.DefaultFile} in this folder.");
 
+    /// <summary>The names of the commands.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "run", "take-over", "settle", "status", "next", "due", "signals", "follow-up", "preview", "lineage", "history", "diff", "verify",
+        "diagram", "schema",
+    ];
+
     private readonly Choices choices;
     private readonly Screen screen;
 

@@ -26,10 +26,20 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
     {
         var keeper = Existing(choices, parsed);
         var history = Read(keeper);
-        var strategy = history.Replay();
-        return Settling(choices.World.Clock).Settle(strategy) is Outcome.Refused { Reasons: [var far, ..] }
-            ? new(keeper, history, strategy, new ScenarioClock { Now = strategy.RecordedAt }) { FarAhead = far }
-            : new(keeper, history, Settling(choices.World.Clock).Settle(strategy).Strategy, choices.World.Clock);
+        var settled = Settling(choices.World.Clock).Settle(history.Replay());
+        return settled is Outcome.Refused { Reasons: [var far, ..] }
+            ? new(keeper, history, settled.Strategy, new ScenarioClock { Now = settled.Strategy.RecordedAt }) { FarAhead = far }
+            : new(keeper, history, settled.Strategy, choices.World.Clock);
+    }
+
+    /// <summary>The strategy as a screen shows it: as it stands today, with a note where the clock is far ahead; or by a moment, or in
+    /// force on a day.</summary>
+    public static Opened Seen(Choices choices, ParseResult parsed, string? asOf = null, string? inForceOn = null)
+    {
+        var opened = From(choices, parsed);
+        if (asOf is null && inForceOn is null)
+            opened.Note(choices);
+        return opened.AsOf(asOf, inForceOn);
     }
 
     /// <summary>The history of a strategy that has been founded.</summary>

@@ -9,8 +9,7 @@ internal static class PreviewCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? named, string? role, string? actor, string? until)
     {
-        var opened = Opened.From(choices, parsed);
-        opened.Note(choices);
+        var opened = Opened.Seen(choices, parsed);
         if (named is null && until is null)
             throw new BadInputException(new Words(
                 "preview: ange en fil med kommandon, en dag med --until, eller båda.", "preview: expected a file with commands, a day with --until, or both."));

@@ -8,19 +8,19 @@ namespace SmartSpec.Samples.Keeping;
 /// <summary>What a database did not do, and what to do about it; in English as the store says it.</summary>
 internal static class StoreFaults
 {
-    public static Words Of(DbException broken) => new(
-        broken switch
-        {
-            SqliteStoreException sqlite => Swedish(sqlite.Fault),
-            _ when broken.InnerException is NpgsqlException { SqlState: null } unreached =>
-                $"servern svarar inte ({unreached.InnerException?.Message ?? unreached.Message}). Kontrollera anslutningen, och att servern är i gång.",
-            _ => Swedish(broken.SqlState),
-        },
-        broken.Message);
+    public static Words Of(DbException broken) => new(InSwedish(broken), $"{broken.Message:long}");
 
     /// <summary>Whether there are no tables of a store at all.</summary>
     public static bool IsEmpty(DbException broken) =>
         broken is SqliteStoreException { Fault: SqliteStoreFault.SchemaMissing } or { SqlState: PostgresErrorCodes.UndefinedTable };
+
+    private static string InSwedish(DbException broken) => broken switch
+    {
+        SqliteStoreException sqlite => Swedish(sqlite.Fault),
+        _ when broken.InnerException is NpgsqlException { SqlState: null } unreached =>
+            $"servern svarar inte ({Said.Sentence((unreached.InnerException ?? unreached).Message)}). Kontrollera anslutningen, och att servern är i gång.",
+        _ => Swedish(broken.SqlState),
+    };
 
     private static string Swedish(SqliteStoreFault fault) => fault switch
     {

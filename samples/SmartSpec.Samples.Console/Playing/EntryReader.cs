@@ -72,8 +72,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         {
             var known = string.Join(", ", people.Keys);
             throw by.Error(
-                $"Det finns ingen person '{by.Text}' i $.people; välj bland {known}.",
-                $"There is no person '{by.Text}' in $.people; expected {known}.");
+                $"Det finns ingen person '{by.Text}' i $.people; välj bland {known:all}.",
+                $"There is no person '{by.Text}' in $.people; expected {known:all}.");
         }
 
         var commands = Commands(step);

@@ -95,10 +95,10 @@ internal sealed class PlacedJson
         }
     }
 
-    private BadInputException Error(int offset, string path, string swedish, string english)
+    private BadInputException Error(int offset, string path, Said swedish, Said english)
     {
         var (line, column) = lines.Of(offset);
-        return new(Placed.At(file, path, line, column) + new Words($": {swedish}", $": {english}"));
+        return new(Placed.At(file, path, line, column) + Words.Same(": ") + new Words(swedish, english));
     }
 
     private static string Said(JsonException malformed)

@@ -7,13 +7,19 @@ internal static class CsvText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text; null where it is not UTF-8, which is then among the findings.</summary>
+    /// <summary>The text; null where the file cannot be read or is not UTF-8, which is then among the findings.</summary>
     public static string? Of(FileAt file, Findings findings)
     {
-        var bytes = Utf8.WithoutMark(file.Read()).Span;
+        var bytes = ReadOnlySpan<byte>.Empty;
         try
         {
+            bytes = Utf8.WithoutMark(file.Read()).Span;
             return Strict.GetString(bytes);
+        }
+        catch (BadInputException bad)
+        {
+            findings.Add(null, bad.Words);
+            return null;
         }
         catch (DecoderFallbackException)
         {

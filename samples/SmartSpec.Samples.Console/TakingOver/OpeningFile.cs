@@ -33,28 +33,31 @@ internal sealed record OpeningFile(
             [.. ((FileAt?[])[file, efforts, funding]).OfType<FileAt>().Select(named => named.Named)]);
     }
 
-    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses but for what follows from
+    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses and does not only follow from
     /// that.</summary>
     public Words Report(IReadOnlyList<Reason> reasons)
     {
         foreach (var reason in reasons)
-            if (!Places.IsInDoubt(reason))
-                Findings.Add(Places.Of(reason), new(reason.ToString(Texts.Swedish), reason.ToString(Texts.English)));
+            if (Places.IsUnchecked(reason))
+                Findings.AddUnchecked();
+            else if (!Places.IsInDoubt(reason))
+                Findings.Add(Places.Of(reason), new($"{reason.ToString(Texts.Swedish):long}", $"{reason.ToString(Texts.English):long}"));
         return Findings.Report(Files);
     }
 
     private static OpeningStatement With(
         OpeningStatement opening, FileAt? efforts, FileAt? funding, CsvReading reading, Whereabouts places)
     {
-        var (all, areKnown) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, true);
+        var (all, unread) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, EffortIds.AllRead);
         if (efforts is not null)
         {
-            var (read, known) = EffortsCsv.Read(efforts, opening.Efforts.Count, reading, places);
-            (all, areKnown) = ([.. all, .. read], known);
+            (var read, unread) = EffortsCsv.Read(efforts, opening.Efforts.Count, reading, places);
+            all = [.. all, .. read];
+            places.Unread = unread;
         }
 
         if (funding is not null)
-            all = FundingCsv.AddTo(all, areKnown, funding, reading, places);
+            all = FundingCsv.AddTo(all, unread, funding, reading, places);
         return opening with { Efforts = all.ToItems() };
     }
 }
