@@ -24,9 +24,12 @@ internal sealed class Connections
 
     /// <param name="connectionStringOrPath">The file.</param>
     /// <param name="options">How the store works.</param>
-    /// <param name="waiting">What waiting is measured by; that of the machine by default, whatever the clock of leases and messages is.</param>
+    /// <param name="waiting">
+    /// What waiting is measured by; that of the machine by default, whatever the clock of leases and messages is.
+    /// </param>
     public Connections(string connectionStringOrPath, SqliteStoreOptions options, TimeProvider? waiting = null) =>
-        (place, this.options, sql, this.waiting) = (Place.Of(connectionStringOrPath), options, new(options.TablePrefix), waiting ?? TimeProvider.System);
+        (place, this.options, sql, this.waiting) =
+            (Place.Of(connectionStringOrPath), options, new(options.TablePrefix), waiting ?? TimeProvider.System);
 
     /// <summary>The file, with its whole path.</summary>
     public string File => place.File;
@@ -108,7 +111,9 @@ internal sealed class Connections
         }
     }
 
-    /// <summary>Whether the file is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.</summary>
+    /// <summary>
+    /// Whether the file is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.
+    /// </summary>
     private bool IsWholeByItself(SqliteStoreException broken)
     {
         var beside = FilesBeside.Of(File);

@@ -1,6 +1,8 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>Until when a caller waits, for the store's own writer and for SQLite together: it runs from the caller's arrival.</summary>
+/// <summary>
+/// Until when a caller waits, for the store's own writer and for SQLite together: it runs from the caller's arrival.
+/// </summary>
 internal readonly struct Deadline
 {
     private readonly TimeProvider time;

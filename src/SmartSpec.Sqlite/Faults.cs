@@ -51,7 +51,8 @@ internal static class Faults
     public static bool LeavesConnection(Exception exception) => exception is not SqliteStoreException { Fault: not (SqliteStoreFault.Busy or SqliteStoreFault.Full) };
 
     /// <summary>
-    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well. <see cref="Again"/> makes each of these once more.
+    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well. <see
+    /// cref="Again"/> makes each of these once more.
     /// </summary>
     public static bool ConcernsAll(Exception exception) =>
         exception is ObjectDisposedException or SqliteStoreException { Fault: not (SqliteStoreFault.Other or SqliteStoreFault.Full) };
@@ -72,7 +73,8 @@ internal static class Faults
         : Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder) ? $"'{file}' cannot be opened: the folder '{folder}' does not exist. Make it, or check the path."
         : new FileInfo($"{file}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file) ?
             $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. Let the program's user write to the folder that they are in, or copy both files to a folder that it can write to, and open the copy."
-        : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write the file, those beside it (-wal and -shm), and the folder that they are in."
+        : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write the file, "
+            + "those beside it (-wal and -shm), and the folder that they are in."
         : create ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that folder, or choose another."
         : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be written to.";
 

@@ -22,13 +22,15 @@ internal readonly record struct FileUri(string Text)
     /// <summary>The parameters, decoded.</summary>
     public IEnumerable<(string Name, string Value)> Parameters => Split.Query.Split('&').Select(Parameter);
 
-    private (string Path, string Query) Split => Text.Split('#')[0].Split('?', 2) is [var path, var query] ? (path, query) : (Text.Split('#')[0], "");
+    private (string Path, string Query) Split =>
+        Text.Split('#')[0].Split('?', 2) is [var path, var query] ? (path, query) : (Text.Split('#')[0], "");
 
     /// <summary>Whether SQLite takes a data source for a URI, rather than for a path.</summary>
     public static bool Is(string source) => source.StartsWith(Scheme, StringComparison.Ordinal);
 
     /// <summary>The URI of a path.</summary>
-    public static FileUri Of(string path) => new($"{Scheme}{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}");
+    public static FileUri Of(string path) =>
+        new($"{Scheme}{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}");
 
     /// <summary>The URI without a parameter, and without its fragment.</summary>
     public FileUri Without(string parameter)

@@ -17,18 +17,23 @@ internal readonly record struct FilesBeside(bool CanMake, long? Log, bool CanWri
     public bool HaveContent => Log > 0 || Journal > 0;
 
     /// <summary>
-    /// Whether the database is whole by itself, nobody has it open in WAL mode (who does keeps both a <c>-wal</c> and a <c>-shm</c> file), and SQLite cannot make or open
+    /// Whether the database is whole by itself, nobody has it open in WAL mode (who does keeps both a <c>-wal</c> and a
+    /// <c>-shm</c> file), and SQLite cannot make or open
     /// what it needs beside it, now or later. False where the cause may be others who open or close the database at this moment.
     /// </summary>
     public bool CanBeLeftOut => !HaveContent && !(Log is not null && HasIndex) && !(CanMake && (Log is null || CanWriteLog));
 
-    /// <summary>The files beside a database. None of them is opened: closing one would release the locks that SQLite holds on it in this process.</summary>
+    /// <summary>
+    /// The files beside a database. None of them is opened: closing one would release the locks that SQLite holds on it in this
+    /// process.
+    /// </summary>
     /// <param name="file">The database, with its whole path.</param>
     public static FilesBeside Of(string file)
     {
         var log = Length($"{file}-wal");
         return new(
-            CanMake: CanWrite(Path.GetDirectoryName(file)), log, CanWriteLog: log is not null && CanWrite($"{file}-wal"), Length($"{file}-journal"),
+            CanMake: CanWrite(Path.GetDirectoryName(file)), log, CanWriteLog: log is not null && CanWrite($"{file}-wal"),
+            Length($"{file}-journal"),
             HasIndex: File.Exists($"{file}-shm"));
     }
 

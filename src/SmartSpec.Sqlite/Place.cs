@@ -25,7 +25,9 @@ internal sealed class Place
 
     private FileUri Uri => new(text.DataSource);
 
-    /// <summary>Whether it names what is gone with its connection, or with the process: in memory, or a temporary file, which has no name.</summary>
+    /// <summary>
+    /// Whether it names what is gone with its connection, or with the process: in memory, or a temporary file, which has no name.
+    /// </summary>
     private bool IsTransient => string.IsNullOrWhiteSpace(File)
         || File.Trim().StartsWith(InMemory, StringComparison.OrdinalIgnoreCase)
         || text.Mode is SqliteOpenMode.Memory
@@ -61,9 +63,15 @@ internal sealed class Place
     {
         var told = new SqliteConnectionStringBuilder(text.ConnectionString);
         if (isImmutable)
-            (told.DataSource, told.Mode) = ((IsUri ? Uri : FileUri.Of(text.DataSource)).With("immutable=1").Text, SqliteOpenMode.ReadOnly);
+        {
+            var uri = IsUri ? Uri : FileUri.Of(text.DataSource);
+            (told.DataSource, told.Mode) = (uri.With("immutable=1").Text, SqliteOpenMode.ReadOnly);
+        }
         else if (Creates && !create)
+        {
             told.Mode = SqliteOpenMode.ReadWrite;
+        }
+
         return told.ConnectionString;
     }
 

@@ -89,7 +89,10 @@ internal sealed class Session : IDisposable
     /// <summary>The key of the row that was inserted last.</summary>
     public long LastKey => sqlite3_last_insert_rowid(database);
 
-    /// <summary>Sets until when statements wait for others, all of them together. A session that is never given a deadline waits as its connection does.</summary>
+    /// <summary>
+    /// Sets until when statements wait for others, all of them together. A session that is never given a deadline waits as its
+    /// connection does.
+    /// </summary>
     public void WaitUntil(Deadline until) => deadline = until;
 
     /// <summary>Ends the transaction that is open, if one is; says nothing where it cannot.</summary>

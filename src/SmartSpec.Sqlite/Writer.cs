@@ -33,39 +33,42 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     }
 
     /// <summary>Does something in a transaction of its own.</summary>
-    public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) => Use(connections.Arrived(), (given, work), static (opened, asked) =>
-    {
-        opened.Run(Query.Begin);
-        var result = asked.work(opened, asked.given);
-        opened.Run(Query.Commit);
-        return result;
-    });
+    public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) =>
+        Use(connections.Arrived(), (given, work), static (opened, asked) =>
+        {
+            opened.Run(Query.Begin);
+            var result = asked.work(opened, asked.given);
+            opened.Run(Query.Commit);
+            return result;
+        });
 
     /// <summary>Appends in a transaction of its own.</summary>
     /// <param name="append">The append.</param>
     /// <param name="wait">How long it waits for other writers.</param>
-    public AppendResult Append(StoreAppend append, TimeSpan wait) => Use(connections.Arrived(wait), append, static (opened, append) =>
-    {
-        if (Appending.TryOne(opened, append))
-            return Appending.Appended;
-        opened.Run(Query.Begin);
-        var result = Appending.Append(opened, append);
-        opened.Run(Query.Commit);
-        return result;
-    });
+    public AppendResult Append(StoreAppend append, TimeSpan wait) =>
+        Use(connections.Arrived(wait), append, static (opened, append) =>
+        {
+            if (Appending.TryOne(opened, append))
+                return Appending.Appended;
+            opened.Run(Query.Begin);
+            var result = Appending.Append(opened, append);
+            opened.Run(Query.Commit);
+            return result;
+        });
 
     /// <summary>Appends in one transaction, which is committed once; where it throws, it has been rolled back.</summary>
     /// <param name="appends">The appends.</param>
     /// <param name="wait">How long they wait for other writers.</param>
-    public AppendResult[] Append(IReadOnlyList<StoreAppend> appends, TimeSpan wait) => Use(connections.Arrived(wait), appends, static (opened, appends) =>
-    {
-        var results = new AppendResult[appends.Count];
-        opened.Run(Query.Begin);
-        for (var i = 0; i < results.Length; i++)
-            results[i] = Appending.Append(opened, appends[i]);
-        opened.Run(Query.Commit);
-        return results;
-    });
+    public AppendResult[] Append(IReadOnlyList<StoreAppend> appends, TimeSpan wait) =>
+        Use(connections.Arrived(wait), appends, static (opened, appends) =>
+        {
+            var results = new AppendResult[appends.Count];
+            opened.Run(Query.Begin);
+            for (var i = 0; i < results.Length; i++)
+                results[i] = Appending.Append(opened, appends[i]);
+            opened.Run(Query.Commit);
+            return results;
+        });
 
     /// <summary>Uses the session outside of any transaction; for tests.</summary>
     public void Use(Action<Session> work) => Use(connections.Arrived(), work, static (opened, work) =>
@@ -84,7 +87,8 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     }
 
     /// <summary>
-    /// Uses the session, which is opened where it is not yet. Waiting for it, and for other processes, ends with the deadline, however
+    /// Uses the session, which is opened where it is not yet. Waiting for it, and for other processes, ends with the deadline,
+    /// however
     /// many statements wait.
     /// </summary>
     private TResult Use<TGiven, TResult>(Deadline until, TGiven given, Func<Session, TGiven, TResult> work)
@@ -93,7 +97,8 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         try
         {
             var opened = session ??= Open(
-                options.AutoMigrate, until, (made, prefix) => Schema.Ready(made, prefix, migrate: options.AutoMigrate && !made.IsReadOnly));
+                options.AutoMigrate, until,
+                (made, prefix) => Schema.Ready(made, prefix, migrate: options.AutoMigrate && !made.IsReadOnly));
             opened.WaitUntil(until);
             try
             {

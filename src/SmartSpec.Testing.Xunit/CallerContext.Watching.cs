@@ -10,7 +10,9 @@ internal sealed partial class CallerContext
     public StoreAppend Watching(StoreAppend append) => append with
     {
         Events = Watching<RecordedEvent>([.. append.Events.Select(recorded => recorded with { Line = Watching(recorded.Line) })]),
-        Messages = append.Messages is { } messages ? Watching<OutboxMessage>([.. messages.Select(message => message with { Body = Watching(message.Body) })]) : null,
+        Messages = append.Messages is { } messages
+            ? Watching<OutboxMessage>([.. messages.Select(message => message with { Body = Watching(message.Body) })])
+            : null,
         Document = append.Document is { } document ? Watching(document) : null,
     };
 

@@ -21,7 +21,10 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <summary>Opens a store in which there is nothing: another one each time.</summary>
     protected abstract ValueTask<IStrategyStore> OpenAsync();
 
-    /// <summary>Closes a store, and opens what it has kept anew, as a host does that is started again. Default: the same store, for one that keeps everything in memory; a fact that is only about the new start is skipped then.</summary>
+    /// <summary>
+    /// Closes a store, and opens what it has kept anew, as a host does that is started again. Default: the same store, for one
+    /// that keeps everything in memory; a fact that is only about the new start is skipped then.
+    /// </summary>
     /// <param name="store">The store, which is not used any more afterwards.</param>
     protected virtual ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => new(store);
 
@@ -101,16 +104,26 @@ public abstract class StoreSuite : IAsyncLifetime
     }
 
     /// <summary>The test's store, closed and opened anew.</summary>
-    /// <returns>Whether it is another object: where it is not, nothing was closed.</returns>
-    private protected async ValueTask<bool> StartAgainAsync()
+    private protected async ValueTask StartAgainAsync()
     {
-        var before = Store;
-        opened.Remove(before);
-        Store = Opened(await ReopenAsync(before));
-        return !ReferenceEquals(before, Store);
+        opened.Remove(Store);
+        Store = Opened(await ReopenAsync(Store));
     }
 
-    /// <summary>Skips the fact where a suite's subclass does not say how something is done that the fact is about: it would pass without looking at anything.</summary>
+    /// <summary>The test's store, closed and opened again; the fact is skipped where it is the same object: nothing was closed.</summary>
+    private protected async ValueTask StartsAgainAsync()
+    {
+        var before = Store;
+        await StartAgainAsync();
+        SkipsWhere(
+            ReferenceEquals(before, Store), nameof(ReopenAsync),
+            "close the store and open another on what it has kept (a store in memory has nothing to check here)");
+    }
+
+    /// <summary>
+    /// Skips the fact where a suite's subclass does not say how something is done that the fact is about: it would pass without
+    /// looking at anything.
+    /// </summary>
     /// <param name="isMissing">Whether that is so.</param>
     /// <param name="member">What the subclass overrides to say it.</param>
     /// <param name="how">What that does, after "to".</param>
@@ -124,15 +137,21 @@ public abstract class StoreSuite : IAsyncLifetime
     private protected async ValueTask<IAsyncDisposable> HeldAsync(StoreAppend append)
     {
         var hold = await HoldAsync(Store, append);
-        SkipsWhere(hold is null, nameof(HoldAsync), "leave a transaction of the host's open (a store that joins none has nothing to check here)");
+        SkipsWhere(
+            hold is null, nameof(HoldAsync),
+            "leave a transaction of the host's open (a store that joins none has nothing to check here)");
         return hold;
     }
 
-    /// <summary>Stores on one new place, closed after the test; the fact is skipped where a single process has the store.</summary>
+    /// <summary>
+    /// Stores on one new place, closed after the test; the fact is skipped where a single process has the store.
+    /// </summary>
     private protected async ValueTask<IReadOnlyList<IStrategyStore>> TogetherAsync(int count)
     {
         var together = await OpenTogetherAsync(count);
-        SkipsWhere(together is null, nameof(OpenTogetherAsync), "make several stores on one new place (a store that a single process has, has nothing to check here)");
+        SkipsWhere(
+            together is null, nameof(OpenTogetherAsync),
+            "make several stores on one new place (a store that a single process has, has nothing to check here)");
         foreach (var store in together.Distinct())
             Opened(store);
         return together;

@@ -134,7 +134,9 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     public async Task Messages_are_kept_with_their_events()
     {
         var outbox = Store as IOutbox;
-        SkipsWhere(outbox is null, nameof(OpenAsync), "return a store that is an IOutbox (a store without an outbox has nothing to check here)");
+        SkipsWhere(
+            outbox is null, nameof(OpenAsync),
+            "return a store that is an IOutbox (a store without an outbox has nothing to check here)");
         var service = Service(Store, new() { Messages = recorded => recorded.Event is StrategyEvent.GoalAdded ? [OutboxMessage.Of(recorded)] : [] });
         await FoundedAsync(service);
         var accepted = Accepted(await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation));

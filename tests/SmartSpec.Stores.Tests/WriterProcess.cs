@@ -18,7 +18,9 @@ internal static class WriterProcess
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions of files are Unix's here.");
         return Environment.IsPrivilegedProcess
-            ? RunAsync("runuser", ["-u", "nobody", "--", "env", "HOME=/tmp", $"DOTNET_CLI_HOME={System.IO.Path.GetTempPath()}", Dotnet, Path, .. arguments])
+            ? RunAsync(
+                "runuser",
+                ["-u", "nobody", "--", "env", "HOME=/tmp", $"DOTNET_CLI_HOME={System.IO.Path.GetTempPath()}", Dotnet, Path, .. arguments])
             : RunAsync(Dotnet, [Path, .. arguments], mayBeMissing: false);
     }
 
@@ -32,7 +34,8 @@ internal static class WriterProcess
         return RunAsync(
             "unshare",
             [
-                Environment.IsPrivilegedProcess ? "-m" : "-rm", "sh", "-c", "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"", folder,
+                Environment.IsPrivilegedProcess ? "-m" : "-rm", "sh", "-c",
+                "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"", folder,
                 Dotnet, Path, .. arguments,
             ]);
     }

@@ -22,7 +22,8 @@ internal sealed class StrategyCache(int capacity)
     }
 
     /// <summary>
-    /// Holds a strategy, unless what is held is as new or newer: loads and appends are under way at once, and an older state does not
+    /// Holds a strategy, unless what is held is as new or newer: loads and appends are under way at once, and an older state does
+    /// not
     /// replace a newer.
     /// </summary>
     public void Put(Id<Strategy> strategy, Held strategyHeld)
@@ -60,7 +61,8 @@ internal sealed class StrategyCache(int capacity)
     }
 
     /// <summary>
-    /// Whether a strategy replaces the one that is held: where it is longer. Where both have as many events, what was read last is right about the history, and the longer
+    /// Whether a strategy replaces the one that is held: where it is longer. Where both have as many events, what was read last
+    /// is right about the history, and the longer
     /// document is the one that the store has: of two that end an append at the same moment, either may come first.
     /// </summary>
     private static bool IsNewer(Held found, Held held) => found.Strategy.Length != held.Strategy.Length

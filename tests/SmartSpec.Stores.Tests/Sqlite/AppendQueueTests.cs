@@ -49,7 +49,10 @@ public sealed class AppendQueueTests : IDisposable
 
     /// <summary>What fails a whole group, by its name: a fault, or that the store is closed.</summary>
     public static TheoryData<string> OfAll =>
-        [.. Enum.GetNames<SqliteStoreFault>().Append("Disposed").Where(name => Faults.ConcernsAll(Broken(name)) && name != nameof(SqliteStoreFault.Busy))];
+    [
+        .. Enum.GetNames<SqliteStoreFault>().Append("Disposed")
+            .Where(name => Faults.ConcernsAll(Broken(name)) && name != nameof(SqliteStoreFault.Busy)),
+    ];
 
     [Theory]
     [MemberData(nameof(OfAll))]
@@ -63,7 +66,8 @@ public sealed class AppendQueueTests : IDisposable
         var thrown = new List<Exception>();
         foreach (var failed in all[1..])
             thrown.Add((await FluentActions.Awaiting(() => failed).Should().ThrowAsync<Exception>()).Which);
-        thrown.Should().OnlyHaveUniqueItems().And.AllSatisfy(each => (each.GetType(), each.Message, Of(each)).Should().Be((broken.GetType(), broken.Message, Of(broken))));
+        thrown.Should().OnlyHaveUniqueItems().And.AllSatisfy(
+            each => (each.GetType(), each.Message, Of(each)).Should().Be((broken.GetType(), broken.Message, Of(broken))));
         (await queue.AppendAsync(Append("d"), None)).Should().Be(Appended);
 
         static (SqliteStoreFault?, string?, Exception?) Of(Exception exception) =>

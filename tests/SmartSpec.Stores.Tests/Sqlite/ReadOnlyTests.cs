@@ -2,18 +2,25 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Stores.Tests.Sqlite;
 
-/// <summary>Databases where SQLite cannot keep its files: in a folder that may not be written to, and on a file system that is read-only.</summary>
+/// <summary>
+/// Databases where SQLite cannot keep its files: in a folder that may not be written to, and on a file system that is read-only.
+/// </summary>
 public sealed class ReadOnlyTests : SqliteTest
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-    private const UnixFileMode Enterable = Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Enterable =
+        Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     public static TheoryData<bool, string> Places =>
-        [.. from mounted in (bool[])[false, true] from files in (string[])["", "wal", "shm", "wal shm", "closed-wal", "journal"] select (mounted, files)];
+    [
+        .. from mounted in (bool[])[false, true]
+           from files in (string[])["", "wal", "shm", "wal shm", "closed-wal", "journal"]
+           select (mounted, files),
+    ];
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task A_database_is_read_where_nothing_can_be_written_and_the_files_beside_it_are_missing_or_empty(bool mounted, string files)
+    public async Task A_database_is_read_where_nothing_can_be_written_and_what_is_beside_it_is_missing_or_empty(bool mounted, string files)
     {
         using (var store = File.Store())
             await KeptAsync(store, "a", 1, 2);
@@ -57,7 +64,8 @@ public sealed class ReadOnlyTests : SqliteTest
             await KeptAsync(store, "a", 1, 2);
         foreach (var file in (string[])["wal", "shm"])
             System.IO.File.WriteAllBytes($"{File.Path}-{file}", []);
-        (await ReadAsync(mounted: false, closed: "-shm")).Should().AllSatisfy(said => said.Should().StartWith("CannotOpen: ").And.Contain("-shm"));
+        (await ReadAsync(mounted: false, closed: "-shm")).Should().AllSatisfy(
+            said => said.Should().StartWith("CannotOpen: ").And.Contain("-shm"));
     }
 
     /// <summary>Lets another process read the strategy a, and try to write to it, where it may not write.</summary>
@@ -73,7 +81,9 @@ public sealed class ReadOnlyTests : SqliteTest
         System.IO.File.SetUnixFileMode(folder, mounted ? Enterable | UnixFileMode.UserWrite : Enterable);
         try
         {
-            return mounted ? await WriterProcess.RunMountedAsync(folder, "read", path, "a") : await WriterProcess.RunBoundAsync("read", path, "a");
+            return mounted
+                ? await WriterProcess.RunMountedAsync(folder, "read", path, "a")
+                : await WriterProcess.RunBoundAsync("read", path, "a");
         }
         finally
         {

@@ -67,7 +67,8 @@ public sealed class WaitTests : SqliteTest
         var connections = Connections;
         using var readers = new Readers(connections, Options);
         time.PassesAtEachLook = TimeSpan.FromMilliseconds(1);
-        var (opened, little) = readers.Do(connections.Arrived(TimeSpan.FromMilliseconds(100)), 0, (session, _) => (session, session.Number(Timeout)));
+        var (opened, little) = readers.Do(
+            connections.Arrived(TimeSpan.FromMilliseconds(100)), 0, (session, _) => (session, session.Number(Timeout)));
         little.Should().BeLessThan(100);
         time.PassesAtEachLook = TimeSpan.Zero;
         var (again, whole) = readers.Do(connections.Arrived(), 0, (session, _) => (session, session.Number(Timeout)));
@@ -88,7 +89,8 @@ public sealed class WaitTests : SqliteTest
         var store = File.Store(new() { BusyTimeout = TimeSpan.FromSeconds(2) });
         var began = Stopwatch.GetTimestamp();
         await ShouldFailAsync(SqliteStoreFault.Busy, async () => await store.LoadAsync("a", Cancellation));
-        Stopwatch.GetElapsedTime(began).Should().BeGreaterThan(TimeSpan.FromSeconds(1.9)).And.BeLessThan(TimeSpan.FromSeconds(3.8));
+        Stopwatch.GetElapsedTime(began).Should().BeGreaterThan(TimeSpan.FromSeconds(1.9))
+            .And.BeLessThan(TimeSpan.FromSeconds(3.8));
     }
 
     /// <summary>Time that passes when the test says so, or a little each time when it is looked at.</summary>

@@ -5,7 +5,9 @@ namespace SmartSpec.Stores.Tests.Suites;
 /// <summary>What a suite cannot check, since its subclass does not say how, is skipped: it does not pass.</summary>
 public sealed class SkippedTests
 {
-    /// <summary>For each suite what its facts use, which a store overrides unless it keeps everything in the memory of one process.</summary>
+    /// <summary>
+    /// For each suite what its facts use, which a store overrides unless it keeps everything in the memory of one process.
+    /// </summary>
     private static readonly Dictionary<Type, string[]> Used = new()
     {
         [typeof(StrategyStoreSuite)] = ["ReopenAsync", "OpenBesideAsync", "OpenTogetherAsync", "HoldAsync"],

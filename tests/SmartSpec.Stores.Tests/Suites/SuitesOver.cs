@@ -11,7 +11,8 @@ internal static class SuitesOver
     private static readonly TimeSpan Impatient = TimeSpan.FromSeconds(5);
 
     /// <summary>What a fact says of a store; null where it holds, or is skipped.</summary>
-    public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open) => (await OutcomeAsync(suite, fact, open)).Failure;
+    public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open) =>
+        (await OutcomeAsync(suite, fact, open)).Failure;
 
     /// <summary>What a fact says of a store, and why it is skipped; null and null where it holds.</summary>
     public static async Task<(string? Failure, string? Skipped)> OutcomeAsync(Type suite, string fact, Func<IStrategyStore> open)

@@ -53,18 +53,19 @@ public sealed class StrategyServiceTests
         cache.Put("s", new(FoundedAndStated(Said.Why).Stated, 1));
         cache.Find("s")!.Strategy.Should().BeSameAs(stated);
         cache.Find("s")!.DocumentLength.Should().Be(
-            2, "an append has written the document of 2 events; a load that began before it knows the one of 1 event, and would have it written again");
+            2, "an append has written the document of 2 events; a load that began before it knows only the one of 1 event");
         var (_, other) = FoundedAndStated(Text.English("Another vision"));
         cache.Put("s", new(other, 0));
         cache.Find("s")!.Strategy.Should().BeSameAs(
-            other, "it has as many events and another head: the store was restored or a transaction rolled back, and an append on the old head would break the chain");
+            other, "it has another head: the store was restored or a transaction rolled back, and an append on the old head breaks the chain");
     }
 
     private static (Strategy Founded, Strategy Stated) FoundedAndStated(Text vision)
     {
         var engine = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds());
         var founded = (Outcome.Accepted)engine.Found("s", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition);
-        return (founded.Strategy, ((Outcome.Accepted)engine.Execute(founded.Strategy, new StrategyCommand.StateVision(vision), People.ProcessLead)).Strategy);
+        var stated = (Outcome.Accepted)engine.Execute(founded.Strategy, new StrategyCommand.StateVision(vision), People.ProcessLead);
+        return (founded.Strategy, stated.Strategy);
     }
 
     [Fact]
