@@ -50,7 +50,9 @@ internal sealed partial class Lease
     }
 
     /// <summary>Renews the lease; where that breaks, again after a pause, as long as the lease is held.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever breaks, the lease is held until it runs out.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "Whatever breaks, the lease is held until it runs out.")]
     private async Task<bool> RenewAsync(ILeases from, CancellationToken cancellation)
     {
         for (var isFirst = true; IsHeld; isFirst = false)

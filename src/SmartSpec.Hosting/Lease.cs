@@ -11,9 +11,9 @@ namespace SmartSpec.Hosting;
 /// lease in between. A renewal that breaks is tried again as long as the lease is held.
 /// </para>
 /// <para>
-/// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that both
-/// clocks stood still (a hypervisor's pause or snapshot); the store's clock was set ahead; the store lost the lease (a failover to
-/// a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> asks the store. Where it is called before each effect,
+/// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that
+/// both clocks stood still (a hypervisor's pause or snapshot); the store's clock was set ahead; the store lost the lease (a
+/// failover to a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> asks the store. Where it is called before each effect,
 /// what remains in these cases is the one effect that is under way, or about to begin, as the lease ends.
 /// </para>
 /// </remarks>

@@ -10,7 +10,9 @@ namespace SmartSpec.Hosting;
 /// <param name="memory">What was delivered without being recorded.</param>
 internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOptions options, ILogger log, DeliveryMemory memory)
 {
-    /// <summary>After how many pages of deliveries a look begins with the first message again, so that what failed is retried.</summary>
+    /// <summary>
+    /// After how many pages of deliveries a look begins with the first message again, so that what failed is retried.
+    /// </summary>
     private const int PagesInARound = 10;
 
     private readonly DeliveryRecord record = new(outbox, options, log, memory);

@@ -60,8 +60,8 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
     }
 
     /// <summary>
-    /// A message that has waited for too long. The first that has never failed has waited longest of those; one that has failed is
-    /// due since it was to be tried again, so that others behind it may have waited longer. One is loaded at a time.
+    /// A message that has waited for too long. The first that has never failed has waited longest of those; one that has failed
+    /// is due since it was to be tried again, so that others behind it may have waited longer. One is loaded at a time.
     /// </summary>
     private static async Task<OutboxEntry?> LateAsync(IOutbox outbox, Instant limit, CancellationToken cancellation)
     {

@@ -54,7 +54,8 @@ internal sealed class Outbox(Names names)
 
     private readonly string release = $"DELETE FROM {names.Leases} WHERE name = $1 AND holder = $2";
 
-    public ValueTask<List<OutboxEntry>> TakeAsync(NpgsqlConnection connection, int most, long after, CancellationToken cancellation) =>
+    public ValueTask<List<OutboxEntry>> TakeAsync(
+        NpgsqlConnection connection, int most, long after, CancellationToken cancellation) =>
         Asking.AllAsync(connection, take, [Value.Of((long)most), Value.Of(after)], Entry, cancellation);
 
     public ValueTask<List<OutboxEntry>> ListAsync(NpgsqlConnection connection, OutboxState state, long after, int most, CancellationToken cancellation) =>
@@ -68,7 +69,8 @@ internal sealed class Outbox(Names names)
         CancellationToken cancellation) =>
         Asking.DoAsync(
             connection, failed,
-            [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter)), Value.Of((long)attempts)], cancellation);
+            [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter)), Value.Of((long)attempts)],
+            cancellation);
 
     public async ValueTask<bool> RetryAsync(NpgsqlConnection connection, long position, CancellationToken cancellation) =>
         await Asking.DoAsync(connection, retry, [Value.Of(position)], cancellation).ConfigureAwait(false) > 0;

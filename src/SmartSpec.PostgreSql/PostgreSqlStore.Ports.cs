@@ -55,7 +55,8 @@ public sealed partial class PostgreSqlStore
         int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return await OnAsync(connection => outbox.TakeAsync(connection, take, after, cancellation), cancellation).ConfigureAwait(false);
+        return await OnAsync(connection => outbox.TakeAsync(connection, take, after, cancellation), cancellation)
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -76,7 +77,8 @@ public sealed partial class PostgreSqlStore
         {
             // The database has an encoding that lacks some of the text: a failure is counted all the same.
             _ = await OnAsync(
-                connection => outbox.FailedAsync(connection, position, attempts, error.ToAscii(), retryAfter, cancellation), cancellation)
+                connection => outbox.FailedAsync(connection, position, attempts, error.ToAscii(), retryAfter, cancellation),
+                cancellation)
                 .ConfigureAwait(false);
         }
     }

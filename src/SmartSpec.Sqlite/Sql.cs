@@ -70,7 +70,8 @@ internal sealed class Sql
         Query.TakeMessages => $"""
             SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
             WHERE o.state = 0 AND o.position > ?4 AND (o.due_at <= ?1 OR o.due_at > ?2) AND s.key = o.strategy
-              AND o.strategy NOT IN (SELECT strategy FROM {p}outbox NOT INDEXED WHERE position <= ?4 AND state = 0) AND NOT EXISTS (
+              AND o.strategy NOT IN (SELECT strategy FROM {p}outbox NOT INDEXED WHERE position <= ?4 AND state = 0)
+              AND NOT EXISTS (
                 SELECT 1 FROM {p}outbox w
                 WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.due_at <= ?2 AND w.position < o.position)
             ORDER BY o.position LIMIT ?3

@@ -37,9 +37,10 @@ public sealed class PeriodicTests
     [Fact]
     public void What_the_options_allow_a_timer_can_do()
     {
-        foreach (var every in new[] { TimeSpan.FromTicks(1), TimeSpan.Zero, TimeSpan.FromDays(50), TimeSpan.MaxValue, Timeout.InfiniteTimeSpan })
+        TimeSpan[] wrong = [TimeSpan.FromTicks(1), TimeSpan.Zero, TimeSpan.FromDays(50), TimeSpan.MaxValue, Timeout.InfiniteTimeSpan];
+        foreach (var every in wrong)
         {
-            Reading<OutboxOptions>(builder => builder.AddOutbox<Nowhere>(options => options.Every = every))
+            Reading<OutboxOptions>(builder => builder.AddOutbox<OutboxTests.Deliveries>(options => options.Every = every))
                 .Should().Throw<OptionsValidationException>().WithMessage("*OutboxOptions.Every*");
             Reading<DueWorkOptions>(builder => builder.AddDueWork(options => options.Every = every))
                 .Should().Throw<OptionsValidationException>().WithMessage("*DueWorkOptions.Every*");
@@ -47,7 +48,7 @@ public sealed class PeriodicTests
 
         foreach (var every in new[] { TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(49) })
         {
-            Reading<OutboxOptions>(builder => builder.AddOutbox<Nowhere>(options => options.Every = every)).Should().NotThrow();
+            Reading<OutboxOptions>(builder => builder.AddOutbox<OutboxTests.Deliveries>(options => options.Every = every)).Should().NotThrow();
             Reading<DueWorkOptions>(builder => builder.AddDueWork(options => options.Every = every)).Should().NotThrow();
             FluentActions.Invoking(() => new PeriodicTimer(every, time).Dispose()).Should().NotThrow();
         }
@@ -63,10 +64,5 @@ public sealed class PeriodicTests
             using var provider = services.BuildServiceProvider();
             _ = provider.GetRequiredService<IOptions<T>>().Value;
         };
-    }
-
-    private sealed class Nowhere : IOutboxHandler
-    {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -32,12 +32,13 @@ internal sealed class Receiver(World world)
     public Attempt Begins(SimulatedHost host, OutboxEntry entry)
     {
         // Where a lease ends unseen, what was just about to begin may do so all the same, and nothing after it.
-        var isConfirmed = host.Confirmed > Math.Max(host.PageTaken, attempts.LastOrDefault(last => last.Host == host)?.Ended ?? 0);
+        var ended = attempts.LastOrDefault(last => last.Host == host)?.Ended ?? 0;
+        var isConfirmed = world.Faults.Unseen > 0 && host.Confirmed > Math.Max(host.PageTaken, ended);
         foreach (var before in attempts.Where(before => before.Entry.Position == entry.Position))
         {
             var what = $"{host.Name} begins to deliver {Told(entry)}, and {before.Host.Name} has done so before";
             Says(
-                before.Host == host || before.Began < host.PageTaken || (world.Faults.Unseen > 0 && before.Began > host.Confirmed && isConfirmed),
+                before.Host == host || before.Began < host.PageTaken || (isConfirmed && before.Began > host.Confirmed),
                 $"{what}, since {host.Name} took its page.");
             Says(before.Host != host || !before.HasSucceeded, $"{what} with success.");
             Says(!before.HasSucceeded || !recorded.TryGetValue(entry.Position, out var at) || at > host.PageTaken, $"{what}, as was recorded before {host.Name} took its page.");
