@@ -72,7 +72,7 @@ internal static class Files
     public static void Write(this FileAt file, byte[] bytes)
     {
         file.CheckThatItIsNoFolder();
-        Tried(file, new("filen kan inte skrivas.", "the file cannot be written."), () =>
+        Tried(file, new("det går inte att skriva filen.", "the file cannot be written."), () =>
         {
             File.WriteAllBytes(Beside(file), bytes);
             File.Move(Beside(file), file.Path, overwrite: true);
@@ -88,7 +88,7 @@ internal static class Files
             throw Bad(file, new("detta är en mapp; ange en fil.", "this is a folder; expected a file."));
     }
 
-    private static Words Unread { get; } = new("filen får inte läsas.", "the file may not be read.");
+    private static Words Unread { get; } = new("du har inte rätt att läsa filen.", "the file may not be read.");
 
     private static string FolderOf(FileAt file) => Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
 

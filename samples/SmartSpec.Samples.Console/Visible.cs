@@ -31,6 +31,9 @@ internal static partial class Visible
     /// <param name="unit">Whether a character beyond the first 65,536 is shown as the two codes that UTF-16 has for it.</param>
     private static string Shown(string text, string form, bool unit = false)
     {
+        // Most texts are made of these, and a file can have a hundred thousand of them.
+        if (text.All(letter => letter is '\n' or '\t' || IsPlain(letter)))
+            return text;
         var shown = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -48,6 +51,9 @@ internal static partial class Visible
 
         return shown.ToString();
     }
+
+    /// <summary>Whether a character is a letter, digit, sign or space of Latin script, one column wide.</summary>
+    public static bool IsPlain(char letter) => letter is (>= ' ' and <= '~') or (>= '\u00a0' and <= '\u02ff' and not '\u00ad');
 
     [GeneratedRegex("(\u001b\\[[0-9;]*m)")]
     private static partial Regex Styles();

@@ -58,7 +58,7 @@ public sealed class EveryFaultTests : IDisposable
     public void A_quotation_mark_that_is_never_closed_is_told_where_it_opens_and_the_rows_below_are_read() => Told(
         Headings + "mus;hav;\"Musslor;Odling" + Rest + string.Concat(Enumerable.Range(3, 50).Select(i => $"m{i};hav;Musslor;Odling{Rest}"))
             + "sist;hav;Musslor;Odling" + Rest.Replace("underway", "strax", StringComparison.Ordinal),
-        "rad 2, kolumn 3 (name): här börjar ett citattecken som aldrig avslutas. Avsluta det, eller ta bort det.",
+        "rad 2, kolumn 3 (name): här öppnas ett citattecken som aldrig stängs. Stäng det, eller ta bort det.",
         "rad 53, kolumn 5 (step): 'strax' är inte ett giltigt värde.*");
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class EveryFaultTests : IDisposable
         "rad 2, kolumn 3 (name): ett citattecken står fel.*",
         "rad 3, kolumn 3 (name): ett citattecken står fel.*",
         "rad 6, kolumn 3 (name): *",
-        "rad 7, kolumn 3 (name): här börjar ett citattecken som aldrig avslutas.*");
+        "rad 7, kolumn 3 (name): här öppnas ett citattecken som aldrig stängs.*");
 
     [Fact]
     public void Two_stray_quotation_marks_do_not_swallow_the_rows_between_them() => Told(

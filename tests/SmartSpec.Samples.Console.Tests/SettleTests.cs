@@ -26,7 +26,7 @@ public sealed class SettleTests : IDisposable
 
     [Theory]
     [InlineData("sv", "896 dagar sedan strategins senaste händelse (2024-06-10)",
-        "Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.")]
+        "Kontrollera klockan. Om den går rätt: genomför det som har förfallit med 'settle --across-gap'.")]
     [InlineData("en", "896 days after the strategy's last event (2024-06-10)",
         "Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.")]
     public void Years_after_the_last_event_nothing_happens_and_the_option_is_named(string language, string why, string what)

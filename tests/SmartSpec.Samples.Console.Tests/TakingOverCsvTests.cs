@@ -63,7 +63,7 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1,23456", "det har fler än 4 decimaler")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1234,567", "skriv två eller fyra decimaler, inte tre")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "4,73E+07", "det är skrivet med exponent, och siffror kan saknas")]
-    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 EUR", "det är inte i SEK, som strategin räknar i")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 EUR", "beloppet är inte i SEK, som är strategins valuta")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 tkr", "'tkr' kan inte stå där")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "mycket", "skriv det med siffror")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "-5", "(out-of-range)")]
@@ -155,7 +155,7 @@ public sealed class TakingOverCsvTests : IDisposable
         folder.Put("efforts.csv", Encoding.Latin1.GetBytes(Efforts + Effort));
         var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte i UTF-8. Spara den som CSV UTF-8.");
+        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte kodad i UTF-8. Spara den som CSV UTF-8.");
     }
 
     private Result Run(string efforts, string? funding = null)

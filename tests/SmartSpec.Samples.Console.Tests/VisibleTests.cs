@@ -73,6 +73,10 @@ public sealed class VisibleTests
         static int Hex(string code) => int.Parse(code, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    [Fact]
+    public void What_is_plain_takes_one_column_each() => Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(Visible.IsPlain)
+        .Should().OnlyContain(letter => new Spectre.Console.Rendering.Segment(letter.ToString()).CellCount() == 1);
+
     private static readonly System.Text.RegularExpressions.Regex NoShape =
         new("^(Control|Format|LineSeparator|ParagraphSeparator|Surrogate|PrivateUse|OtherNotAssigned)$");
 

@@ -59,7 +59,7 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
 
     /// <summary>That the clock is far ahead of the last event, and which command to give.</summary>
     public static Words FarAheadOf(Reason far) => new Words(far.What(Texts.Swedish), far.What(Texts.English)) + new Words(
-        " Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.",
+        " Kontrollera klockan. Om den går rätt: genomför det som har förfallit med 'settle --across-gap'.",
         " Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.");
 
     /// <summary>The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due by itself until then, or today.</summary>

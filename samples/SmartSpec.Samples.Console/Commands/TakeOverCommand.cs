@@ -18,7 +18,7 @@ internal sealed class TakeOverCommand(Choices choices)
         if (options.Template is { } template)
             return Print(template);
         if (options.Opening is null)
-            throw new BadInputException(new Words("take-over: FIL saknas.", "take-over: FILE is missing.").Then(new("Pröva: take-over --help", "Try: take-over --help")));
+            throw new BadInputException(new Words("take-over: FIL saknas.", "take-over: FILE is missing.").Then(new("Prova: take-over --help", "Try: take-over --help")));
         if (options.OnlyCheck == (choices.Named(parsed) is not null))
         {
             throw new BadInputException(new Words(

@@ -38,17 +38,17 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public Placed Object() => Kind is JsonTokenType.StartObject
         ? this
-        : throw Error("Här ska stå ett objekt: { … }.", "Expected an object: { … }.");
+        : throw Error("Här ska det stå ett objekt: { … }.", "Expected an object: { … }.");
 
     public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray
         ? Elements
-        : throw Error("Här ska stå en lista: [ … ].", "Expected a list: [ … ].");
+        : throw Error("Här ska det stå en lista: [ … ].", "Expected a list: [ … ].");
 
-    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska stå en sträng.", "Expected a string.");
+    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska det stå en sträng.", "Expected a string.");
 
     public bool Truth() => Kind is JsonTokenType.True or JsonTokenType.False
         ? Kind is JsonTokenType.True
-        : throw Error("Här ska stå true eller false.", "Expected true or false.");
+        : throw Error("Här ska det stå true eller false.", "Expected true or false.");
 
     /// <summary>Refuses members that are not among these.</summary>
     public Placed Only(params string[] names)

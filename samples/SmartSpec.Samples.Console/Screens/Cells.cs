@@ -6,7 +6,7 @@ namespace SmartSpec.Samples.Screens;
 /// <summary>The columns of a terminal that text takes: an emoji takes two, a mark over a letter none.</summary>
 internal static class Cells
 {
-    public static int Of(string text) => new Segment(text).CellCount();
+    public static int Of(string text) => text.All(Visible.IsPlain) ? text.Length : new Segment(text).CellCount();
 
     /// <summary>As much of a text as fits, whole characters only, with an ellipsis where something is left out.</summary>
     public static string Cut(string text, int most) => Fits(text, most) ? text : Start(text, most - 1) + "…";

@@ -35,7 +35,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             (Outcome.Accepted, false) => (Mark.Odd, screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
             (Outcome.Repeated, _) => (Mark.Odd, screen.Say("REDAN UTFÖRT: ", "ALREADY EXECUTED: ")),
             (Outcome.IdAlreadyUsed, _) =>
-                (Mark.Odd, screen.Say("IDENTIFIERAREN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
+                (Mark.Odd, screen.Say("BETECKNINGEN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
             (_, true) => (Mark.Bad, screen.Say("Nekas: ", "Refused: ")),
             _ => (Mark.Odd, screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
         };

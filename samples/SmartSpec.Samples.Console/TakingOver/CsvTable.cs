@@ -24,7 +24,7 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
         if (!csv.Read())
         {
             findings.Add(
-                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska ha rubriker.",
+                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska innehålla rubriker.",
                     "the file is empty; expected headings in the first line.");
             return None;
         }

@@ -30,7 +30,7 @@ internal sealed class Findings
         if (notChecked > 0)
         {
             told.Add(new(
-                $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. Rätta felen i insatsernas fil, och kontrollera igen.",
+                $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. Rätta felen i filen med insatser, och kontrollera igen.",
                 $"References to efforts that were not checked: {notChecked}. Correct the errors in the file of efforts, and check again."));
         }
 

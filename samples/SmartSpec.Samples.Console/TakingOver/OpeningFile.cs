@@ -20,11 +20,11 @@ internal sealed record OpeningFile(
         var root = PlacedJson.Parse(file.Named, file.Read()).Only("by", "definition", "command");
         var by = root.Needed("by");
         if (!Id<Actor>.IsWellFormed(by.String()))
-            throw by.Error("Här ska stå beteckningen på den som tar över.", "Expected the identifier of the one who takes over.");
+            throw by.Error("Här ska beteckningen på den som tar över stå.", "Expected the identifier of the one who takes over.");
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
         var command = root.Needed("command");
         if (command.Read(raw => CommandJson.Read(raw.Span)) is not StrategyCommand.TakeOver taken)
-            throw command.Error("""Här ska stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
+            throw command.Error("""Här ska det stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
         var places = new Whereabouts(command.Members[0].Value);
         var findings = new Findings();
         var opening = With(taken.Opening, efforts, funding, new(taken.Charter.Currency, findings), places);
