@@ -78,8 +78,8 @@ public abstract record StrategyEvent : Event
     public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
 
     /// <summary>
-    /// All money was converted to another currency: every amount divided by the rate and rounded to the cent, half a cent away
-    /// from zero.
+    /// All money was converted to another currency: each sum of an effort divided by the rate and rounded to the cent, half a cent
+    /// away from zero, and its parts rounded up or down so that they add up to it.
     /// </summary>
     /// <param name="Rate">How much of the old currency was one unit of the new.</param>
     /// <param name="From">The currency in which money was stated until then.</param>

@@ -6,7 +6,7 @@ public sealed class CurrencyConversionTests
     private static readonly Command ToEuro = new StrategyCommand.ConvertCurrency(Currency.Eur);
 
     [Fact]
-    public void Every_amount_is_divided_by_the_fixed_rate_and_rounded_to_the_cent()
+    public void Every_amount_is_divided_by_the_fixed_rate_and_rounded_so_that_sums_add_up()
     {
         var before = Conversions.Underway((FundingSource.National, 1234.56m, [0.04m, 100m]));
         var after = before.When(ToEuro, People.ProcessLead)
@@ -15,7 +15,8 @@ public sealed class CurrencyConversionTests
         var effort = after.Strategy.Efforts[Known.Effort];
         effort.Budget.Select(year => year.Amount.ToString()).Should().Equal("13272.28 EUR", "13272.28 EUR");
         var line = effort.Funding.Single(held => held.Source is FundingSource.National);
-        (line.Committed, line.Paid).Should().Be((163.85m, 13.28m));
+        effort.Committed.Should().Be(26708.42m, "201 234.56 kuna are");
+        (line.Committed, line.Paid).Should().Be((163.86m, 13.28m), "lines of 163.854 and so on have to add up to that");
         line.Payments.Select(payment => payment.Amount).Should().Equal(0.01m, 13.27m);
         after.Strategy.Plans[Known.ActionPlan].AdoptedBudget.Should().Be(new Money(26544.56m, Currency.Eur));
         (after.Strategy.Charter.Currency, after.Strategy.Conversion).Should()
