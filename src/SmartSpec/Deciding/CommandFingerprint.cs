@@ -76,7 +76,7 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
             {
                 return Commands.Contains(null) ? default : Fingerprint();
             }
-            catch (Exception) when (!IsSound)
+            catch (Exception broken) when (broken is not OutOfMemoryException && !IsSound)
             {
                 return default;
             }
