@@ -42,7 +42,8 @@ internal static class Host
 #pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
         catch (Exception failed)
         {
-            var trace = $"{failed.GetType()}\n{failed.StackTrace}".ReplaceLineEndings("\n").Split('\n').Select(line => Words.Same(line));
+            var trace = $"{failed.GetType()}\n{failed.StackTrace}".ReplaceLineEndings("\n").Split('\n')
+                .Select(line => Words.Same(line));
             return Said(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
         }
 #pragma warning restore CA1031

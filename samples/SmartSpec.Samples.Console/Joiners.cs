@@ -4,8 +4,10 @@ using System.Text;
 namespace SmartSpec.Samples;
 
 /// <summary>
-/// Invisible characters that stay where they are needed: the joiners within a word of the scripts that are written with them (Arabic
-/// to the Indic ones), the joiner between two pictures, and the selector of a picture's style. There they change what is seen, and hide
+/// Invisible characters that stay where they are needed: the joiners within a word of the scripts that are written with them
+/// (Arabic
+/// to the Indic ones), the joiner between two pictures, and the selector of a picture's style. There they change what is
+/// seen, and hide
 /// nothing; between Latin letters they would.
 /// </summary>
 internal static class Joiners
@@ -34,14 +36,16 @@ internal static class Joiners
         Rune.DecodeFromUtf16(text.AsSpan(at + 1), out var rune, out _) is System.Buffers.OperationStatus.Done ? rune : default;
 
     private static bool IsJoined(Rune rune) => rune.Value is >= 0x0600 and < 0x1D00 && Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !Invisible.Is(rune);
+        is UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        && !Invisible.Is(rune);
 
     /// <summary>Whether a picture ends here, with or without the selector of its style.</summary>
     private static bool IsPicture(Rune before, string text, int at) =>
         IsPicture(before) || (before.Value == PictureStyle && IsPicture(Before(text, at - 1)));
 
-    /// <summary>Whether a character can be a picture: symbols, the tones of skin, and a few that are letters or punctuation by category.</summary>
-    private static bool IsPicture(Rune rune) => rune.Value is >= 0xA9 && (rune.Value is 0x203C or 0x2049 or 0x2139 or 0x3030 or 0x303D
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol)
-        && !Invisible.Is(rune);
+    /// <summary>Whether a character can be a picture: symbols, the tones of skin, and a few that are letters or punctuation
+    /// by category.</summary>
+    private static bool IsPicture(Rune rune) => rune.Value >= 0xA9 && !Invisible.Is(rune)
+        && (rune.Value is 0x203C or 0x2049 or 0x2139 or 0x3030 or 0x303D || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol);
 }

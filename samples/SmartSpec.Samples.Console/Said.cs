@@ -18,7 +18,8 @@ internal readonly struct Said(int literalLength, int formattedCount)
 
     private readonly StringBuilder text = new(literalLength + (16 * formattedCount));
 
-    /// <summary>The text. Characters that act or hide, also line ends, are shown by their codes; a value that may hold a password is a
+    /// <summary>The text. Characters that act or hide, also line ends, are shown by their codes; a value that may hold a
+    /// password is a
     /// sign for it.</summary>
     public string Text => text?.ToString() ?? "";
 

@@ -4,7 +4,8 @@ using SmartSpec.Samples.Commands;
 namespace SmartSpec.Samples;
 
 /// <summary>
-/// The arguments that may hold a password: no message repeats them. A connection string without quotation marks around it ends at a
+/// The arguments that may hold a password: no message repeats them. A connection string without quotation marks around it
+/// ends at a
 /// space for the shell, and what follows is an argument of its own: that too may be the rest of a password.
 /// </summary>
 internal sealed partial class Secrets
@@ -14,7 +15,8 @@ internal sealed partial class Secrets
 
     private const string Placeholder = "\ue000";
 
-    private const string HiddenInSwedish = "(dolt, kan innehålla ett lösenord)", HiddenInEnglish = "(hidden, may hold a password)";
+    private const string HiddenInSwedish = "(dolt, kan innehålla ett lösenord)";
+    private const string HiddenInEnglish = "(hidden, may hold a password)";
 
     private readonly List<string> held;
 
@@ -29,20 +31,24 @@ internal sealed partial class Secrets
             mayGoOn = isPart ? MayGoOn(ValueOf(arg)) : mayGoOn && !arg.StartsWith('-');
         }
 
-        held = [.. args.Where(MayHold).SelectMany(arg => (string[])[arg, ValueOf(arg)]).Concat(rest).OrderByDescending(arg => arg.Length)];
+        var whole = args.Where(MayHold).SelectMany(arg => (string[])[arg, ValueOf(arg)]);
+        held = [.. whole.Concat(rest).OrderByDescending(arg => arg.Length)];
         AreUnclear = rest.Exists(arg => arg.Length is < Shortest or > Longest);
     }
 
     /// <summary>Whether there are any.</summary>
     public bool Any => held.Count > 0;
 
-    /// <summary>Whether something may be the rest of a password that cannot be hidden in a message: nothing is done then.</summary>
+    /// <summary>Whether something may be the rest of a password that cannot be hidden in a message: nothing is done
+    /// then.</summary>
     public bool AreUnclear { get; }
 
     /// <summary>That the arguments cannot be read, without a word of them.</summary>
     public static Words Unread { get; } = new(
-        "Argumenten går inte att läsa. Sätt citattecken runt hela anslutningssträngen, skriv den sist, och kontrollera stavningen.",
-        "The arguments cannot be read. Put quotation marks around the whole connection string, give it last, and check the spelling.");
+        "Argumenten går inte att läsa. Sätt citattecken runt hela anslutningssträngen, skriv den sist, "
+            + "och kontrollera stavningen.",
+        "The arguments cannot be read. Put quotation marks around the whole connection string, give it last, "
+            + "and check the spelling.");
 
     /// <summary>The words without them.</summary>
     public Words Without(Words words) =>
@@ -52,7 +58,8 @@ internal sealed partial class Secrets
     public static bool IsConnection(string text) => Connection().IsMatch(text);
 
     /// <summary>A value as a message can show it: one that looks as if it held a password stands for itself as a sign.</summary>
-    public static string? Sign(string? value) => value is not null && (Named().IsMatch(value) || IsConnection(value)) ? Placeholder : null;
+    public static string? Sign(string? value) =>
+        value is not null && (Named().IsMatch(value) || IsConnection(value)) ? Placeholder : null;
 
     /// <summary>The words with each sign replaced in their language.</summary>
     public static string InSwedish(string said) => said.Replace(Placeholder, HiddenInSwedish, StringComparison.Ordinal);
@@ -62,12 +69,14 @@ internal sealed partial class Secrets
 
     private static bool MayHold(string arg) => Password().IsMatch(arg) || IsConnection(ValueOf(arg));
 
-    /// <summary>Whether the rest of a password may follow a part of a connection string: unless it ends with another value.</summary>
+    /// <summary>Whether the rest of a password may follow a part of a connection string: unless it ends with another
+    /// value.</summary>
     private static bool MayGoOn(string part)
     {
         if (part.Contains("://", StringComparison.Ordinal))
             return !part.Contains('@', StringComparison.Ordinal);
-        return part.Count(letter => letter is '\'') % 2 == 1 || part.Count(letter => letter is '"') % 2 == 1 || !Harmless().IsMatch(part);
+        return part.Count(letter => letter is '\'') % 2 == 1 || part.Count(letter => letter is '"') % 2 == 1
+            || !Harmless().IsMatch(part);
     }
 
     private string Without(string text, string instead) => held.Where(secret => secret.Length >= Shortest)
@@ -89,7 +98,8 @@ internal sealed partial class Secrets
 
     /// <summary>A connection string that ends with a separator, or with a value that is no password.</summary>
     [GeneratedRegex(
-        @"(^|;)\s*((data ?source|filename|host|server|port|user ?(name|id)|uid|database|db|initial catalog|ssl ?mode|timeout|command timeout|pooling|application name|search ?path)\s*=[^;]+)?$",
+        @"(^|;)\s*((data ?source|filename|host|server|port|user ?(name|id)|uid|database|db|initial catalog"
+            + @"|ssl ?mode|timeout|command timeout|pooling|application name|search ?path)\s*=[^;]+)?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Harmless();
 

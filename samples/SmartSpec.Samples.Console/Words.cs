@@ -30,13 +30,15 @@ internal sealed record Words
         return new((string.Join('\n', all.Select(line => line.Swedish)), string.Join('\n', all.Select(line => line.English))));
     }
 
-    public static Words operator +(Words first, Words second) => new((first.Swedish + second.Swedish, first.English + second.English));
+    public static Words operator +(Words first, Words second) =>
+        new((first.Swedish + second.Swedish, first.English + second.English));
 
     /// <summary>The words, and others on the next line.</summary>
     public Words Then(Words line) => OfLines([this, line]);
 
     /// <summary>The words with something replaced in each language.</summary>
-    public Words Replaced(Func<string, string> inSwedish, Func<string, string> inEnglish) => new((inSwedish(Swedish), inEnglish(English)));
+    public Words Replaced(Func<string, string> inSwedish, Func<string, string> inEnglish) =>
+        new((inSwedish(Swedish), inEnglish(English)));
 
     public string In(string language) => language == InEnglish ? English : Swedish;
 }

@@ -41,8 +41,14 @@ public sealed class CommaFileTests : IDisposable
         {
             var cells = new Dictionary<string, string>
             {
-                ["effort"] = "12", ["financier"] = "rs", ["source"] = "regional", ["year"] = year.ToString(CultureInfo.InvariantCulture),
-                ["sought"] = amounts[0], ["promised"] = amounts[1], ["committed"] = amounts[2], ["paid"] = amounts[3],
+                ["effort"] = "12",
+                ["financier"] = "rs",
+                ["source"] = "regional",
+                ["year"] = year.ToString(CultureInfo.InvariantCulture),
+                ["sought"] = amounts[0],
+                ["promised"] = amounts[1],
+                ["committed"] = amounts[2],
+                ["paid"] = amounts[3],
             };
             var row = order.Select(heading => quoted && cells[heading].Contains(',', StringComparison.Ordinal) ? $"\"{cells[heading]}\"" : cells[heading]).ToList();
             while (more < 0 && row.Count > 0 && row[^1].Length == 0)

@@ -127,7 +127,8 @@ public sealed class SafeOutputTests : IDisposable
         "a" + new string('\u0301', 10_000), string.Join(' ', Enumerable.Repeat("ord", 3_000)), new('\u001b', 5_000), "a\nFEL: b",
     ];
 
-    /// <summary>However long a value is, and whether it has spaces or not, a message is short and its lines are within 80 columns.</summary>
+    /// <summary>However long a value is, and whether it has spaces or not, a message is short and its lines are within 80
+    /// columns.</summary>
     [Theory]
     [MemberData(nameof(Commands))]
     public void No_value_makes_a_message_long_or_a_line_wide(string command)

@@ -14,8 +14,8 @@ internal sealed partial class CommandTree
     /// <summary>The names of the commands.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "run", "take-over", "settle", "status", "next", "due", "signals", "follow-up", "preview", "lineage", "history", "diff", "verify",
-        "diagram", "schema",
+        "run", "take-over", "settle", "status", "next", "due", "signals", "follow-up", "preview", "lineage", "history", "diff",
+        "verify", "diagram", "schema",
     ];
 
     private readonly Choices choices;
@@ -88,7 +88,8 @@ internal sealed partial class CommandTree
         var template = new Option<string?>("--template")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = screen.Say("Skriv ut en mall: json (om inget annat anges), efforts eller funding.", "Print a template: json (unless told otherwise), efforts or funding."),
+            Description = screen.Say("Skriv ut en mall: json (om inget annat anges), efforts eller funding.",
+                "Print a template: json (unless told otherwise), efforts or funding."),
             HelpName = screen.Say("[MALL]", "[TEMPLATE]"),
         };
         var file = choices.File(new("Skriv den övertagna strategin i den här filen.", "Write the strategy that was taken over in this file."));
@@ -156,7 +157,8 @@ internal sealed partial class CommandTree
     {
         var from = new Argument<string>("FROM") { Description = screen.Say("Den tidigare tidpunkten: en dag (dess slut), en lokal tid eller en tidpunkt i UTC.", "The earlier moment: a day (its end), a time or an instant.") };
         var to = new Argument<string?>("TO") { Arity = ArgumentArity.ZeroOrOne, Description = screen.Say("Den senare; utan: som det är nu.", "The later one; without: as it stands.") };
-        var diff = Command("diff", "Visar vad som har ändrats mellan två tidpunkter.", "Shows what became different between two moments.", choices.File(Kept));
+        var diff = Command("diff", "Visar vad som har ändrats mellan två tidpunkter.",
+            "Shows what became different between two moments.", choices.File(Kept));
         diff.Add(from);
         diff.Add(to);
         diff.SetAction(parsed => DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to)));

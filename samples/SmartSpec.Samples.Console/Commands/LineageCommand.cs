@@ -45,6 +45,7 @@ internal static class LineageCommand
         var known = string.Join(", ", (said.Kind is SubjectKind.Area ? strategy.Areas.Select(area => Subject.Of(area.Id)) : strategy.Efforts.Select(effort => Subject.Of(effort.Id))).Select(one => $"{one}"));
         return known.Length == 0
             ? new(new Words($"lineage: '{said}' finns inte i strategin, som inte har några sådana än.", $"lineage: there is no '{said}' in the strategy, which has none yet."))
-            : new(new Words($"lineage: '{said}' finns inte i strategin; välj bland {known:all}.", $"lineage: there is no '{said}' in the strategy; choose among {known:all}."));
+            : new(new Words($"lineage: '{said}' finns inte i strategin; välj bland {known:all}.",
+                $"lineage: there is no '{said}' in the strategy; choose among {known:all}."));
     }
 }

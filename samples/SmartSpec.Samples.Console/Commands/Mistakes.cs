@@ -25,7 +25,8 @@ internal static class Mistakes
         if (Valueless(parsed) is { } option)
             return new($"{option.Name}: {option.HelpName} saknas.", $"{option.Name}: {option.HelpName} is missing.");
         if (Options(parsed).FirstOrDefault(given => given.Tokens.Count > given.Option.Arity.MaximumNumberOfValues) is { } repeated)
-            return new($"{repeated.Option.Name}: är angiven flera gånger; ange den bara en gång.", $"{repeated.Option.Name}: stands more than once; give it once.");
+            return new($"{repeated.Option.Name}: är angiven flera gånger; ange den bara en gång.",
+                $"{repeated.Option.Name}: stands more than once; give it once.");
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
             return new($"--lang: språket '{other}' finns inte; välj sv eller en.", $"--lang: there is no language '{other}'; choose sv or en.");
         if (choices.Secrets.Any && parsed.UnmatchedTokens.Count > 0)

@@ -32,7 +32,8 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
             : new(keeper, history, settled.Strategy, choices.World.Clock);
     }
 
-    /// <summary>The strategy as a screen shows it: as it stands today, with a note where the clock is far ahead; or by a moment, or in
+    /// <summary>The strategy as a screen shows it: as it stands today, with a note where the clock is far ahead; or by a
+    /// moment, or in
     /// force on a day.</summary>
     public static Opened Seen(Choices choices, ParseResult parsed, string? asOf = null, string? inForceOn = null)
     {

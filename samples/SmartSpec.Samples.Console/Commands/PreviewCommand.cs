@@ -37,7 +37,8 @@ internal static class PreviewCommand
     /// <summary>Who is named with <c>--actor</c>.</summary>
     /// <exception cref="BadInputException">It can be nobody.</exception>
     public static Id<Actor> Identified(string actor) => Id<Actor>.IsWellFormed(actor) ? actor
-        : throw new BadInputException(new Words($"--actor: '{actor}' är ingen beteckning.", $"--actor: '{actor}' is no identifier."));
+        : throw new BadInputException(new Words($"--actor: '{actor}' är ingen beteckning.",
+            $"--actor: '{actor}' is no identifier."));
 
     private static Actor Acting(string? role, string? actor) =>
         new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role)]);
@@ -70,7 +71,8 @@ internal static class PreviewCommand
         catch (MalformedException malformed)
         {
             var said = malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
-                ? new("Här ska det stå ett helt kommando: ett JSON-objekt per rad.", "Expected a whole command: one JSON object a line.")
+                ? new("Här ska det stå ett helt kommando: ett JSON-objekt per rad.",
+                    "Expected a whole command: one JSON object a line.")
                 : Malformations.Said(malformed);
             throw new BadInputException(Placed.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said, malformed);
         }

@@ -29,7 +29,8 @@ internal static class VerifyCommand
     {
         if (verification is Verification.Intact intact)
         {
-            screen.Item(Mark.Good, "", screen.Say($"{keeper} är intakt: {intact.Length} händelser.", $"{keeper} is whole: {intact.Length} events."), 0);
+            screen.Item(Mark.Good, "", screen.Say($"{keeper} är intakt: {intact.Length} händelser.",
+                $"{keeper} is whole: {intact.Length} events."), 0);
             screen.Head(intact.Head);
         }
         else if (verification is Verification.Broken broken && said is not null)

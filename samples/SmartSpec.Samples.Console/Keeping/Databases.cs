@@ -23,7 +23,8 @@ internal static class Databases
             if (!ServerNames.AreGood(parts))
                 throw Unreadable();
             var database = parts.Database is { Length: > 0 } named ? $"/{named}" : "";
-            return new($"PostgreSQL {parts.Host}{database}", "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
+            return new($"PostgreSQL {parts.Host}{database}",
+                "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException)
         {

@@ -5,7 +5,8 @@ using Npgsql;
 namespace SmartSpec.Samples.Keeping;
 
 /// <summary>
-/// The names of a server, a database and a user. They are shown in messages, by this program and by the server, and so hold nothing
+/// The names of a server, a database and a user. They are shown in messages, by this program and by the server, and so hold
+/// nothing
 /// that a mistake in a connection string can have put there, such as a password after a space.
 /// </summary>
 internal static partial class ServerNames

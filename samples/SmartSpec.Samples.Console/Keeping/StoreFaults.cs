@@ -18,7 +18,8 @@ internal static class StoreFaults
     {
         SqliteStoreException sqlite => Swedish(sqlite.Fault),
         _ when broken.InnerException is NpgsqlException { SqlState: null } unreached =>
-            $"servern svarar inte ({Said.Sentence((unreached.InnerException ?? unreached).Message)}). Kontrollera anslutningen, och att servern är i gång.",
+            $"servern svarar inte ({Said.Sentence((unreached.InnerException ?? unreached).Message)}). "
+                + "Kontrollera anslutningen, och att servern är i gång.",
         _ => Swedish(broken.SqlState),
     };
 

@@ -29,7 +29,8 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public static Words At(string file, string path, long line, long? column) => column is null
         ? new($"{file:path}: rad {line}, {path:path}", $"{file:path}: line {line}, {path:path}")
-        : new($"{file:path}: rad {line}, kolumn {column}, {path:path}", $"{file:path}: line {line}, column {column}, {path:path}");
+        : new($"{file:path}: rad {line}, kolumn {column}, {path:path}",
+            $"{file:path}: line {line}, column {column}, {path:path}");
 
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
@@ -44,7 +45,8 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
         ? Elements
         : throw Error("Här ska det stå en lista: [ … ].", "Expected a list: [ … ].");
 
-    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska det stå en sträng.", "Expected a string.");
+    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska det stå en sträng.",
+        "Expected a string.");
 
     public bool Truth() => Kind is JsonTokenType.True or JsonTokenType.False
         ? Kind is JsonTokenType.True

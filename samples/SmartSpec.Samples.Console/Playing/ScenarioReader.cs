@@ -9,7 +9,8 @@ internal static class ScenarioReader
     private const int LastYear = 2199;
 
     private static readonly Words SuchAsText = new(
-        """Här ska det stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""", """Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
+        """Här ska det stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""",
+            """Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
 
     /// <exception cref="BadInputException">The file is no scenario; the message names file, line, column and path.</exception>
     public static Scenario Read(string file, byte[] json) => Scenario(file, PlacedJson.Parse(file, json));
@@ -88,7 +89,8 @@ internal static class ScenarioReader
         if (!LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(value.String()).TryGetValue(default, out var time))
         {
             throw value.Error(
-                "Här ska det stå dag och tid, till exempel 2021-01-11T09:00.", "Expected a local date and time such as 2021-01-11T09:00.");
+                "Här ska det stå dag och tid, till exempel 2021-01-11T09:00.",
+                    "Expected a local date and time such as 2021-01-11T09:00.");
         }
 
         return time.Year is >= FirstYear and <= LastYear

@@ -16,11 +16,9 @@ internal static class Cells
     {
         if (Fits(text, most))
             return text;
-        var end = text.Length;
-        foreach (var at in StringInfo.ParseCombiningCharacters(text[Math.Max(0, text.Length - most)..]).Reverse().Select(at => at + Math.Max(0, text.Length - most)))
-            if (Of(text[at..]) <= most / 2)
-                end = at;
-        return $"{Start(text, (most / 2) - 1)}…{text[end..]}";
+        var last = text[Math.Max(0, text.Length - most)..];
+        var end = StringInfo.ParseCombiningCharacters(last).Append(last.Length).First(at => Of(last[at..]) <= most / 2);
+        return $"{Start(text, (most / 2) - 1)}…{last[end..]}";
     }
 
     /// <summary>The longest start of a text that fits, whole characters only.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Through which everything is written: text is made <see cref="Visible"/>, line by line, and where it cannot be written,
+/// <summary>Through which everything is written: text is made <see cref="Visible"/>, line by line, and where it cannot be
+/// written,
 /// that is reported as what it is.</summary>
 internal sealed class CheckedOutput : TextWriter
 {

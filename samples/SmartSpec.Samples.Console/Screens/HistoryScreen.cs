@@ -39,7 +39,8 @@ internal static class HistoryScreen
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
         screen.Item(Mark.Good, "", screen.Say(
-            $"{intact.Length} händelser, varje rad kedjad till den föregående.", $"{intact.Length} events, each line chained to the one before."));
+            $"{intact.Length} händelser, varje rad kedjad till den föregående.",
+                $"{intact.Length} events, each line chained to the one before."));
         screen.Head(intact.Head);
         if (keeper is not null)
             screen.Item(" ", "", screen.Say($"Sparad i {keeper}", $"Saved in {keeper}"));

@@ -77,7 +77,8 @@ internal sealed class Screen
         const string start = "━━ ";
         var title = Cells.Cut(Visible.Of(text), Width - (2 * start.Length));
         Line();
-        console.Write(new Paragraph(start).Append(title, Bold).Append(' ' + new string('━', Width - start.Length - 1 - Cells.Of(title))));
+        var rest = new string('━', Width - start.Length - 1 - Cells.Of(title));
+        console.Write(new Paragraph(start).Append(title, Bold).Append(' ' + rest));
         console.WriteLine();
         Line();
     }

@@ -30,7 +30,8 @@ internal static class Surprise
                 $"Ändra steget, eller det som väntas av det (\"expect\"), i {scenario.File:path}, och spela igen.",
                 $"Change the step, or what is expected of it (\"expect\"), in {scenario.File:path}, and play again.")
             + (keeper is null ? Words.Same("")
-                : new($" Inget från den här körningen har sparats i {keeper}.", $" Nothing of this start has been saved in {keeper}.")));
+                : new($" Inget från den här körningen har sparats i {keeper}.",
+                    $" Nothing of this start has been saved in {keeper}.")));
     }
 
     private static Words Refused(string swedish, IEnumerable<string> codes)

@@ -24,5 +24,6 @@ internal static class Tables
         return table;
     }
 
-    public static void Row(this Table table, params IEnumerable<CellLines> cells) => table.AddRow(cells.Select(cell => cell.Shown));
+    public static void Row(this Table table, params IEnumerable<CellLines> cells) =>
+        table.AddRow(cells.Select(cell => cell.Shown));
 }

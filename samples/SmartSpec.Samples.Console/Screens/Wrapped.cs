@@ -1,6 +1,7 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Plain text, made <see cref="Visible"/> and broken into lines of a width: between words, and a longer word where the line
+/// <summary>Plain text, made <see cref="Visible"/> and broken into lines of a width: between words, and a longer word where
+/// the line
 /// ends.</summary>
 internal static class Wrapped
 {
@@ -30,7 +31,8 @@ internal static class Wrapped
                 current += ' ';
             }
 
-            while (Cells.Of(current) + Cells.Of(rest) > width && Cells.Start(rest, width - Cells.Of(current)) is { Length: > 0 } start)
+            while (Cells.Of(current) + Cells.Of(rest) > width
+                && Cells.Start(rest, width - Cells.Of(current)) is { Length: > 0 } start)
             {
                 yield return current + start;
                 (current, rest) = (indent, rest[start.Length..]);

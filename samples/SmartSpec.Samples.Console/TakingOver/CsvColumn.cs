@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime.Text;
 
 namespace SmartSpec.Samples.TakingOver;
@@ -19,11 +20,10 @@ internal sealed record CsvColumn(string Heading, CsvKind Kind, bool IsNeeded = f
         CsvKind.Word or CsvKind.Truth => !value.Any(char.IsAsciiDigit),
         CsvKind.Identifier => value.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(Id<Strategy>.IsWellFormed),
         CsvKind.Day => LocalDatePattern.Iso.Parse(value).Success,
-        CsvKind.Year => value.Length == 4 && value.All(char.IsAsciiDigit) && int.Parse(value, Invariant) is >= FirstYear and <= LastYear,
+        CsvKind.Year => value.Length == 4 && value.All(char.IsAsciiDigit)
+            && int.Parse(value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear,
         CsvKind.Whole => value.All(char.IsAsciiDigit),
         CsvKind.Amount => value.Any(char.IsAsciiDigit),
         _ => true,
     };
-
-    private static IFormatProvider Invariant => System.Globalization.CultureInfo.InvariantCulture;
 }

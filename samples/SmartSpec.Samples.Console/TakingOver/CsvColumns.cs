@@ -4,7 +4,8 @@ namespace SmartSpec.Samples.TakingOver;
 
 /// <summary>The columns that a CSV file may have; the case of a heading and the kind of space in it do not matter.</summary>
 /// <param name="All">The columns.</param>
-/// <param name="Yearly">A column of amounts that there can be one of for each year, such as <c>budget 2025</c>; null where there is none.</param>
+/// <param name="Yearly">A column of amounts that there can be one of for each year, such as <c>budget 2025</c>; null where
+/// there is none.</param>
 internal sealed record CsvColumns(CsvColumn[] All, string? Yearly = null)
 {
     /// <summary>The headings that a file must have.</summary>

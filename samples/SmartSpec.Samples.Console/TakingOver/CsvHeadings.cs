@@ -7,7 +7,8 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="Columns">The number of each known column, from 1, by its heading.</param>
 /// <param name="Missing">Those that are needed and are not there.</param>
 internal sealed record CsvHeadings(
-    string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns, IReadOnlyList<string> Missing)
+    string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns,
+    IReadOnlyList<string> Missing)
 {
     /// <summary>Whether a column that is not there should be, or may be the one under a heading that is unknown.</summary>
     public bool MayHave(string heading) => Missing.Contains(heading)

@@ -28,11 +28,14 @@ internal sealed class CsvReading(Currency currency, Findings findings)
         if (Id<T>.IsWellFormed(cell.Text))
             return cell.Text;
         var better = Spelling.Plain(cell.Text).Replace(' ', '-');
-        var example = Id<T>.IsWellFormed(better) ? new Words($" Skriv till exempel {better}.", $" Write for example {better}.") : Words.Same("");
+        var example = Id<T>.IsWellFormed(better) ? new Words($" Skriv till exempel {better}.",
+            $" Write for example {better}.") : Words.Same("");
         Fault(
             cell,
-            $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : utan mellanslag.{example.Swedish:all}",
-            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : without spaces.{example.English:all}");
+            $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : "
+                + $"utan mellanslag.{example.Swedish:all}",
+            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : "
+                + $"without spaces.{example.English:all}");
         return null;
     }
 

@@ -28,7 +28,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         }
         else if (stray.RowsIn(csv.RawRecord) is { } rows)
         {
-            AddStray(csv.LineNumber, rows, CsvTable.Raw(csv).Index().First(cell => cell.Item.Contains('\n', StringComparison.Ordinal)).Index);
+            var opens = Array.FindIndex(CsvTable.Raw(csv), cell => cell.Contains('\n', StringComparison.Ordinal));
+            AddStray(csv.LineNumber, rows, opens);
         }
         else
         {
@@ -51,7 +52,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
     {
         var last = line + rows.Length - 1;
         findings.Add(
-            At(line, cell), $"citattecknet som öppnas här stängs först på rad {last}. Ta bort båda, eller stäng det på rad {line}.",
+            At(line, cell),
+            $"citattecknet som öppnas här stängs först på rad {last}. Ta bort båda, eller stäng det på rad {line}.",
             $"the quotation mark that opens here closes only on line {last}. Remove both, or close it on line {line}.");
         foreach (var (i, cells) in rows.Select(stray.Cells).Index())
         {
@@ -62,7 +64,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         }
     }
 
-    /// <summary>Adds what stands before an amount that a comma may have split: of what follows nobody knows under which heading it belongs.</summary>
+    /// <summary>Adds what stands before an amount that a comma may have split: of what follows nobody knows under which
+    /// heading it belongs.</summary>
     private void AddSplit(long line, string[] cells, int split)
     {
         var (amount, next) = (cells[split].Trim(), cells[split + 1].Trim());
@@ -92,7 +95,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
                 ? ("text och belopp som innehåller komma", "text and amounts with commas in them")
                 : ("text som innehåller semikolon", "text with semicolons in it");
             findings.Add(
-                At(line, count), $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken runt {what}.",
+                At(line, count),
+                $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken runt {what}.",
                 $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around {inEnglish}.");
         }
         else if (cells.Length < count)

@@ -11,7 +11,8 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
 {
     private const int MostDecimals = 4;
 
-    /// <summary>Where a row is ambiguous: the first amount that may have been split, by its number from 0; null where it is not.</summary>
+    /// <summary>Where a row is ambiguous: the first amount that may have been split, by its number from 0; null where it is
+    /// not.</summary>
     /// <param name="raw">The cells, as many as there are headings, with their quotation marks and spaces.</param>
     public int? Find(IReadOnlyList<string> raw)
     {
@@ -19,7 +20,8 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
         var reached = new Dictionary<int, int> { [0] = -1 };
         for (var column = 0; column < columns.Count; column++)
         {
-            if (reached.TryGetValue(raw.Count, out var split) && split >= 0 && columns.Skip(column).All(left => left is not { IsNeeded: true }))
+            if (reached.TryGetValue(raw.Count, out var split) && split >= 0
+                && columns.Skip(column).All(left => left is not { IsNeeded: true }))
                 return split;
             reached = Next(reached, columns[column], raw);
         }

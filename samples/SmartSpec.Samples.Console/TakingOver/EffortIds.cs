@@ -5,7 +5,8 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="areAllSeen">Whether every row of the file could be told from the others.</param>
 internal sealed class EffortIds(IEnumerable<string> written, bool areAllSeen)
 {
-    private static readonly Dictionary<char, char> Plain = new() { ['å'] = 'a', ['ä'] = 'a', ['ö'] = 'o', ['é'] = 'e', ['ü'] = 'u' };
+    private static readonly Dictionary<char, char> Plain =
+        new() { ['å'] = 'a', ['ä'] = 'a', ['ö'] = 'o', ['é'] = 'e', ['ü'] = 'u' };
 
     private readonly HashSet<string> unread = [.. written.Select(Letters)];
 
@@ -16,5 +17,6 @@ internal sealed class EffortIds(IEnumerable<string> written, bool areAllSeen)
     public bool MayBeUnread(string id) => !areAllSeen || unread.Contains("") || unread.Contains(Letters(id));
 
     private static string Letters(string id) => string.Concat(
-        Spelling.Plain(id).ToLowerInvariant().Where(char.IsLetterOrDigit).Select(letter => Plain.GetValueOrDefault(letter, letter)));
+        Spelling.Plain(id).ToLowerInvariant().Where(char.IsLetterOrDigit)
+            .Select(letter => Plain.GetValueOrDefault(letter, letter)));
 }

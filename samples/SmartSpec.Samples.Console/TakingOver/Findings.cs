@@ -30,8 +30,10 @@ internal sealed class Findings
         if (notChecked > 0)
         {
             told.Add(new(
-                $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. Rätta felen i filen med insatser, och kontrollera igen.",
-                $"References to efforts that were not checked: {notChecked}. Correct the errors in the file of efforts, and check again."));
+                $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. "
+                    + "Rätta felen i filen med insatser, och kontrollera igen.",
+                $"References to efforts that were not checked: {notChecked}. "
+                    + "Correct the errors in the file of efforts, and check again."));
         }
 
         if (all.Count > 1)

@@ -54,7 +54,8 @@ internal static class FundingCsv
     }
 
     private static OpeningEffort Nameless(SheetRow row) => new(
-        $"unread:funding:{row.Line}", "unread", Text.Swedish(""), Text.Swedish(""), EffortStep.Proposed, null, null, [], null, null, [], []);
+        $"unread:funding:{row.Line}",
+            "unread", Text.Swedish(""), Text.Swedish(""), EffortStep.Proposed, null, null, [], null, null, [], []);
 
     private static OpeningEffort With(OpeningEffort effort, List<OpeningFunding> more) =>
         more.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(more).ToItems() };

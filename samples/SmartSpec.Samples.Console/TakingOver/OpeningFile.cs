@@ -41,7 +41,8 @@ internal sealed record OpeningFile(
             if (Places.IsUnchecked(reason))
                 Findings.AddUnchecked();
             else if (!Places.IsInDoubt(reason))
-                Findings.Add(Places.Of(reason), new($"{reason.ToString(Texts.Swedish):long}", $"{reason.ToString(Texts.English):long}"));
+                Findings.Add(Places.Of(reason), new($"{reason.ToString(Texts.Swedish):long}",
+                    $"{reason.ToString(Texts.English):long}"));
         return Findings.Report(Files);
     }
 

@@ -17,5 +17,6 @@ internal sealed record Spot(string File, long Line, long Column, Words Said)
     }
 
     /// <summary>A whole line.</summary>
-    public static Spot OfLine(string file, long line) => new(file, line, 0, new($"{file:path}: rad {line}", $"{file:path}: line {line}"));
+    public static Spot OfLine(string file, long line) => new(file, line, 0, new($"{file:path}: rad {line}",
+        $"{file:path}: line {line}"));
 }

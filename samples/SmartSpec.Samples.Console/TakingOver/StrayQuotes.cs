@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SmartSpec.Samples.TakingOver;
 
-/// <summary>Rows that two stray quotation marks have made one cell of: the file is well-formed, and those rows are not seen.</summary>
+/// <summary>Rows that two stray quotation marks have made one cell of: the file is well-formed, and those rows are not
+/// seen.</summary>
 /// <param name="headings">The headings.</param>
 /// <param name="separator">What separates the cells.</param>
 internal sealed class StrayQuotes(CsvHeadings headings, char separator)
@@ -25,6 +26,7 @@ internal sealed class StrayQuotes(CsvHeadings headings, char separator)
     {
         var cells = Cells(line);
         return cells.Length == headings.Written.Length
-            && headings.Under.Zip(cells).All(cell => cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
+            && headings.Under.Zip(cells).All(cell =>
+                cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
     }
 }

@@ -23,7 +23,8 @@ internal sealed class Whereabouts(Placed command)
     /// <summary>Notes that the area of an effort could not be read.</summary>
     public void DoubtArea(Id<Effort> effort) => withoutArea.Add(effort.Value);
 
-    /// <summary>Notes that a part of the statement, such as <c>efforts[3]</c>, is in no file; only what it has from rows is.</summary>
+    /// <summary>Notes that a part of the statement, such as <c>efforts[3]</c>, is in no file; only what it has from rows
+    /// is.</summary>
     public void Ignore(string part) => ignored.Add(part);
 
     /// <summary>Where what a reason is about stands, or would stand if it is missing; null where it names no member.</summary>
@@ -42,7 +43,8 @@ internal sealed class Whereabouts(Placed command)
         if (Member(reason) is not { } member || Within(cells, member).Value is not null)
             return false;
         var (part, row) = Within(rows, member);
-        return row is null ? ignored.Contains(member.Split('.')[0]) : Behind(HeadingIn(member[part.Length..]), reason.Code).Any(row.IsUnread);
+        return row is null ? ignored.Contains(member.Split('.')[0])
+            : Behind(HeadingIn(member[part.Length..]), reason.Code).Any(row.IsUnread);
     }
 
     /// <summary>The headings of the values that a rule about one of them looks at.</summary>
