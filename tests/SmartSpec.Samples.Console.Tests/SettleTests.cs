@@ -26,9 +26,9 @@ public sealed class SettleTests : IDisposable
 
     [Theory]
     [InlineData("sv", "896 dagar sedan strategins senaste händelse (2024-06-10)",
-        "Kontrollera klockan. Om den går rätt: genomför det som har förfallit med 'settle --across-gap'.")]
+        "Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'.")]
     [InlineData("en", "896 days after the strategy's last event (2024-06-10)",
-        "Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.")]
+        "Check the clock. If it is right, confirm the gap with 'settle --across-gap'.")]
     public void Years_after_the_last_event_nothing_happens_and_the_option_is_named(string language, string why, string what)
     {
         var before = folder.Read("kalmar.smartspec");
@@ -46,7 +46,8 @@ public sealed class SettleTests : IDisposable
         var run = folder.StartOn(YearsLater, "settle", "--across-gap", "--json");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Lines.Should().ContainSingle().Which.Should().Contain("\"day\":\"2026-11-23\"").And.Contain("follow-up.opened.v1");
+        run.Lines.Should().ContainSingle().Which.Should().Contain("\"day\":\"2026-11-23\"").And.Contain("follow-up.opened.v1")
+            .And.Contain("strategy.gap-crossed.v1");
         Kept().RecordedAt.Should().Be(YearsLater);
         Kept().OpenCycles().Should().HaveCountGreaterThan(5);
         folder.StartOn(YearsLater, "next", "--as", "process-lead").Error.Should().BeEmpty();

@@ -155,7 +155,8 @@ public sealed class RepeatedCommandTests
             new CommandFingerprint(
             [new StrategyCommand.Found("s", charter)], People.ProcessLead).Value,
             "the shipped definition may be another after an upgrade, and the command is the same");
-        Engine.SettleAcrossGap(Begun.Strategy).Fingerprint.Should().Be(new CommandFingerprint([], Actor.System).Value);
+        Engine.SettleAcrossGap(Begun.Strategy, People.Board).Fingerprint.Should()
+            .Be(new CommandFingerprint([], People.Board).Value);
         var settled = Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).AfterDays(30);
         new StrategyEngine(new FakeClock(settled.Now), new SequentialIds(9_000)).Settle(settled.Strategy)
             .Should().Match<Outcome.Accepted>(

@@ -51,7 +51,7 @@ public sealed class CurrencyConversionTests
     {
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var story = Stories.StrategyAt(StrategyStep.Running, Conversions.In(new(from), zone, Instant.FromUtc(2022, 3, 1, 7, 0)))
-            .On(on);
+            .On(on).WhenSettledAcrossGap().ThenAccepted();
         story.NextSteps(People.ProcessLead, Subject.Of(story.Strategy.Id)).SelectMany(step => step.Commands)
             .Contains("strategy.convert-currency").Should().Be(converts);
         if (converts)
