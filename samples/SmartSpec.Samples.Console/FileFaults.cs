@@ -25,6 +25,6 @@ internal static class FileFaults
         ArgumentException or NotSupportedException => NoPath,
         UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException => denied,
         { HResult: ReadOnlyFileSystem } => denied,
-        _ => denied + Words.Same($" ({failed.Message})"),
+        _ => denied + Words.Same($" ({failed.Message:long})"),
     };
 }

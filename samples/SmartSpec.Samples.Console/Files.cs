@@ -52,13 +52,13 @@ internal static class Files
         if (!Directory.Exists(folder))
         {
             throw Bad(file, new(
-                $"mappen {folder} finns inte. Skapa den, eller välj en annan fil med {option}.",
-                $"the folder {folder} does not exist. Create it, or choose another file with {option}."));
+                $"mappen {folder:path} finns inte. Skapa den, eller välj en annan fil med {option}.",
+                $"the folder {folder:path} does not exist. Create it, or choose another file with {option}."));
         }
 
         var denied = new Words(
-            $"det går inte att skriva i mappen {folder}. Välj en annan fil med {option}, eller starta i en annan mapp.",
-            $"the folder {folder} cannot be written to. Choose another file with {option}, or start in another folder.");
+            $"det går inte att skriva i mappen {folder:path}. Välj en annan fil med {option}, eller starta i en annan mapp.",
+            $"the folder {folder:path} cannot be written to. Choose another file with {option}, or start in another folder.");
         Tried(file, denied, () =>
         {
             File.WriteAllBytes(Beside(file), []);
@@ -72,7 +72,7 @@ internal static class Files
     public static void Write(this FileAt file, byte[] bytes)
     {
         file.CheckThatItIsNoFolder();
-        Tried(file, new("filen kan inte skrivas.", "the file cannot be written."), () =>
+        Tried(file, new("det går inte att skriva filen.", "the file cannot be written."), () =>
         {
             File.WriteAllBytes(Beside(file), bytes);
             File.Move(Beside(file), file.Path, overwrite: true);
@@ -88,7 +88,7 @@ internal static class Files
             throw Bad(file, new("detta är en mapp; ange en fil.", "this is a folder; expected a file."));
     }
 
-    private static Words Unread { get; } = new("filen får inte läsas.", "the file may not be read.");
+    private static Words Unread { get; } = new("du har inte rätt att läsa filen.", "the file may not be read.");
 
     private static string FolderOf(FileAt file) => Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
 

@@ -36,20 +36,24 @@ internal static class Host
         catch (UnwritableException failed)
         {
             return Said(
-                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message}).",
-                    $"The output cannot be written ({failed.Message}).") + choices.LeftAt, BadInput);
+                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message:long}).",
+                    $"The output cannot be written ({failed.Message:long}).") + choices.LeftAt, BadInput);
         }
 #pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
         catch (Exception failed)
         {
-            var trace = Words.Same($"\n{failed.GetType()}\n{failed.StackTrace}");
-            return Said(choices, Unexpected(failed) + choices.LeftAt + trace, Failed);
+            var trace = $"{failed.GetType()}\n{failed.StackTrace}".ReplaceLineEndings("\n").Split('\n')
+                .Select(line => Words.Same(line));
+            return Said(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
         }
 #pragma warning restore CA1031
     }
 
     private static int Ended(string[] args, Choices choices)
     {
+        if (choices.Secrets.AreUnclear)
+            throw new BadInputException(Secrets.Unread);
+
         // No response files: an argument that begins with @ is a name like any other.
         var parsed = CommandTree.Of(choices).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         Mistakes.Check(parsed, choices);
@@ -57,7 +61,7 @@ internal static class Host
     }
 
     private static Words Unexpected(Exception failed) => new(
-        $"Ett oväntat fel inträffade: {failed.Message}", $"An unexpected error occurred: {failed.Message}");
+        $"Ett oväntat fel inträffade: {failed.Message:long}", $"An unexpected error occurred: {failed.Message:long}");
 
     private static int Said(Choices choices, Words words, int exit)
     {

@@ -12,6 +12,6 @@ internal enum Delivery
     /// <summary>It failed for the last time, and holds nothing up.</summary>
     Dead,
 
-    /// <summary>What came of it could not be recorded: its strategy waits for the next look.</summary>
+    /// <summary>What came of it could not be recorded: its strategy waits for the next round.</summary>
     NotRecorded,
 }

@@ -11,7 +11,11 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
     public async ValueTask<Delivery> DeliveredAsync(OutboxEntry entry)
     {
         if (await TriedAsync(entry, Write, Write).ConfigureAwait(false) is not { } broken)
+        {
+            memory.Recorded(entry);
             return Delivery.Delivered;
+        }
+
         memory.Add(entry);
         Logged.DeliveryNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, Cause.Of(broken));
         return Delivery.NotRecorded;
@@ -40,7 +44,7 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
         return isDead ? Delivery.Dead : Delivery.Failed;
 
         ValueTask Write(OutboxEntry failed, OutboxError error) =>
-            outbox.FailedAsync(failed.Position, error, retryAfter, CancellationToken.None);
+            outbox.FailedAsync(failed.Position, failed.Attempts, error, retryAfter, CancellationToken.None);
     }
 
     /// <summary>What the host says of an exception; the name of its type, where that throws or is nothing.</summary>
@@ -49,7 +53,10 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
             ? OutboxError.Of(text)
             : OutboxError.OfType(cause);
 
-    /// <summary>Writes; where that breaks, once more, in the other way.</summary>
+    /// <summary>
+    /// Writes; where that breaks, once more, in the other way. What was written though it broke is not written twice: the store
+    /// counts an attempt once.
+    /// </summary>
     /// <returns>What broke the second time; null where it is written.</returns>
     private static async ValueTask<Exception?> TriedAsync(
         OutboxEntry entry, Func<OutboxEntry, ValueTask> write, Func<OutboxEntry, ValueTask> again) =>

@@ -4,7 +4,7 @@ namespace SmartSpec.Hosting;
 public sealed class DueWorkOptions
 {
     /// <summary>How often it is looked for.</summary>
-    /// <value>More than zero. Default: a minute.</value>
+    /// <value>A millisecond to 49 days. Default: a minute.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>

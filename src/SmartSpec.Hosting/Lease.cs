@@ -5,12 +5,19 @@ namespace SmartSpec.Hosting;
 
 /// <summary>A lease that a host has on some work, renewed in the background until it is disposed of or lost.</summary>
 /// <remarks>
-/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further (the
-/// monotonic one stands still while a machine is suspended), and as a tenth shorter than the store does, since two clocks never
-/// run quite alike. So the host has stopped before another can begin, however long it was paused, and wherever. What was lost
-/// stays lost: another may have had the lease in between.
+/// <para>
+/// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further, and as a
+/// tenth shorter than the store does, since two clocks never run quite alike. What was lost stays lost: another may have had the
+/// lease in between. A renewal that breaks is tried again as long as the lease is held.
+/// </para>
+/// <para>
+/// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that
+/// both clocks stood still (a hypervisor's pause or snapshot); the store's clock was set ahead; the store lost the lease (a
+/// failover to a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> asks the store. Where it is called before each effect,
+/// what remains in these cases is the one effect that is under way, or about to begin, as the lease ends.
+/// </para>
 /// </remarks>
-internal sealed class Lease : IAsyncDisposable
+internal sealed partial class Lease : IAsyncDisposable
 {
     private readonly ILeases? leases;
     private readonly string work;
@@ -34,7 +41,7 @@ internal sealed class Lease : IAsyncDisposable
         since = Moment.Now(time);
     }
 
-    /// <summary>Whether the host still has the lease: asked before each effect. Where the store has no leases, always.</summary>
+    /// <summary>Whether the host still has the lease, as far as its clocks show. Where the store has no leases, always.</summary>
     public bool IsHeld
     {
         get
@@ -91,13 +98,6 @@ internal sealed class Lease : IAsyncDisposable
         ended.Dispose();
     }
 
-    /// <summary>Begins to renew, with nothing of the caller's context: no transaction and no activity of its own.</summary>
-    private void KeepRenewing(ILeases from, PeriodicTimer every)
-    {
-        using var alone = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
-        renewing = RenewAsync(from, every);
-    }
-
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not released runs out by itself.")]
     private async Task ReleaseAsync(ILeases from)
     {
@@ -108,49 +108,6 @@ internal sealed class Lease : IAsyncDisposable
         catch (Exception broken)
         {
             Logged.NotReleased(log, work, Cause.Of(broken));
-        }
-    }
-
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not renewed is lost.")]
-    private async Task RenewAsync(ILeases from, PeriodicTimer every)
-    {
-        try
-        {
-            while (await every.WaitForNextTickAsync().ConfigureAwait(false))
-            {
-                var asked = Moment.Now(time);
-                var isRenewed = IsHeld
-                    && await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), stopped).ConfigureAwait(false);
-                if (!isRenewed || !IsHeld)
-                {
-                    isLost = true;
-                    Logged.Lost(log, work);
-                    return;
-                }
-
-                since = asked;
-            }
-        }
-        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
-        {
-            // It is given back.
-        }
-        catch (Exception broken)
-        {
-            isLost = true;
-            Logged.NotRenewed(log, work, Cause.Of(broken));
-        }
-    }
-
-    /// <summary>A moment by both clocks.</summary>
-    private sealed record Moment(long Timestamp, DateTimeOffset At)
-    {
-        public static Moment Now(TimeProvider time) => new(time.GetTimestamp(), time.GetUtcNow());
-
-        public TimeSpan Passed(TimeProvider time)
-        {
-            var (monotonic, wall) = (time.GetElapsedTime(Timestamp), time.GetUtcNow() - At);
-            return monotonic > wall ? monotonic : wall;
         }
     }
 }

@@ -23,10 +23,14 @@ internal static partial class Logged
     [LoggerMessage(6, LogLevel.Error, "The work {Work} failed: {Fault} It goes on the next time.")]
     public static partial void Failed(ILogger log, string work, string fault);
 
-    [LoggerMessage(7, LogLevel.Warning, "The lease on {Work} was lost: this host was paused, or the store slow. The effect under way is finished; the rest follows with a new lease.")]
+    [LoggerMessage(
+        7, LogLevel.Warning,
+        "The lease on {Work} was lost: this host was paused, or the store was not reached in time, or has given it to another. "
+        + "The effect under way is finished; the rest follows with a new lease.")]
     public static partial void Lost(ILogger log, string work);
 
-    [LoggerMessage(8, LogLevel.Warning, "The lease on {Work} could not be renewed: {Fault} The effect under way is finished; the rest follows with a new lease.")]
+    [LoggerMessage(
+        8, LogLevel.Warning, "The lease on {Work} could not be renewed: {Fault} It is tried again while the lease is held.")]
     public static partial void NotRenewed(ILogger log, string work, string fault);
 
     [LoggerMessage(9, LogLevel.Warning, "The lease on {Work} could not be released: {Fault} It runs out by itself.")]

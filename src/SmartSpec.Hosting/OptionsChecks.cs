@@ -8,6 +8,9 @@ internal sealed class OptionsChecks :
 {
     private static readonly (TimeSpan Least, TimeSpan Most) Lease = (TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
 
+    // What a timer can do.
+    private static readonly (TimeSpan Least, TimeSpan Most) Every = (TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(49));
+
     public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) => Told(
         (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
         (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
@@ -21,12 +24,14 @@ internal sealed class OptionsChecks :
         (options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
 
     public ValidateOptionsResult Validate(string? name, DueWorkOptions options) => Told(
-        (options.Every <= TimeSpan.Zero, $"DueWorkOptions.Every must be more than zero, and is {options.Every}."),
+        (options.Every < Every.Least || options.Every > Every.Most,
+            $"DueWorkOptions.Every must be a millisecond to 49 days, and is {options.Every}."),
         (options.Lease < Lease.Least || options.Lease > Lease.Most, $"DueWorkOptions.Lease must be a second to a day, and is {options.Lease}."),
         (options.Page < 1, $"DueWorkOptions.Page must be 1 or more, and is {options.Page}."));
 
     public ValidateOptionsResult Validate(string? name, OutboxOptions options) => Told(
-        (options.Every <= TimeSpan.Zero, $"OutboxOptions.Every must be more than zero, and is {options.Every}."),
+        (options.Every < Every.Least || options.Every > Every.Most,
+            $"OutboxOptions.Every must be a millisecond to 49 days, and is {options.Every}."),
         (options.Lease < Lease.Least || options.Lease > Lease.Most, $"OutboxOptions.Lease must be a second to a day, and is {options.Lease}."),
         (options.Page < 1, $"OutboxOptions.Page must be 1 or more, and is {options.Page}."),
         (options.Attempts < 1, $"OutboxOptions.Attempts must be 1 or more, and is {options.Attempts}."),

@@ -4,7 +4,7 @@ namespace SmartSpec.Hosting;
 public sealed class OutboxOptions
 {
     /// <summary>How often the outbox is looked into.</summary>
-    /// <value>More than zero. Default: a second.</value>
+    /// <value>A millisecond to 49 days. Default: a second.</value>
     public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>

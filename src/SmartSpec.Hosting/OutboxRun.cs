@@ -10,62 +10,52 @@ namespace SmartSpec.Hosting;
 /// <param name="memory">What was delivered without being recorded.</param>
 internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOptions options, ILogger log, DeliveryMemory memory)
 {
+    /// <summary>
+    /// After how many pages of deliveries a look begins with the first message again, so that what failed is retried.
+    /// </summary>
+    private const int PagesInARound = 10;
+
     private readonly DeliveryRecord record = new(outbox, options, log, memory);
 
     /// <summary>
-    /// The strategies whose messages wait in this look, since something could not be recorded: the store would hand out the same
-    /// ones again.
+    /// The last message that was tried in this round. What failed before it is not tried again in the round, however long that
+    /// takes: those behind it get their turn.
     /// </summary>
-    private readonly HashSet<Id<Strategy>> stuck = [];
+    private long tried;
+    private long delivered;
 
     /// <summary>Delivers a page of messages, as long as the lease is held.</summary>
     /// <returns>How many were delivered; null where none was due.</returns>
     public async Task<int?> PageAsync(Lease lease, CancellationToken cancellation)
     {
-        if (await TakeAsync(cancellation).ConfigureAwait(false) is not { Count: > 0 } page)
+        if (delivered >= (long)PagesInARound * options.Page)
+            (tried, delivered) = (0, 0);
+        var page = await outbox.TakeAsync(options.Page, tried, cancellation).ConfigureAwait(false);
+        if (page.Count == 0)
             return null;
-        var (delivered, waiting) = (0, new HashSet<Id<Strategy>>());
+        var (before, waiting) = (delivered, new HashSet<Id<Strategy>>());
         foreach (var entry in page)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (waiting.Contains(entry.Strategy))
-                continue;
-            if (!lease.IsHeld)
-                break;
-            switch (await DeliverAsync(entry, cancellation).ConfigureAwait(false))
+            if (!waiting.Contains(entry.Strategy))
             {
-                case Delivery.Delivered:
-                    delivered++;
+                if (!await lease.ConfirmAsync(cancellation).ConfigureAwait(false))
                     break;
-                case Delivery.Failed:
-                    waiting.Add(entry.Strategy);
-                    break;
-                case Delivery.NotRecorded:
-                    waiting.Add(entry.Strategy);
-                    stuck.Add(entry.Strategy);
-                    break;
+                switch (await DeliverAsync(entry, cancellation).ConfigureAwait(false))
+                {
+                    case Delivery.Delivered:
+                        delivered++;
+                        break;
+                    case Delivery.Failed or Delivery.NotRecorded:
+                        waiting.Add(entry.Strategy);
+                        break;
+                }
             }
+
+            tried = entry.Position;
         }
 
-        return delivered;
-    }
-
-    /// <summary>
-    /// The messages that are due, but for those of strategies that are stuck; as many more are asked for as it takes to see past
-    /// them.
-    /// </summary>
-    private async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(CancellationToken cancellation)
-    {
-        for (var take = options.Page; ; take = take > int.MaxValue / 2 ? int.MaxValue : take * 2)
-        {
-            var taken = await outbox.TakeAsync(take, cancellation).ConfigureAwait(false);
-            if (stuck.Count == 0)
-                return taken;
-            if (taken.Where(entry => !stuck.Contains(entry.Strategy)).Take(options.Page).ToList() is { Count: > 0 } others)
-                return others;
-            if (taken.Count < take)
-                return [];
-        }
+        return (int)(delivered - before);
     }
 
     private async Task<Delivery> DeliverAsync(OutboxEntry entry, CancellationToken cancellation)

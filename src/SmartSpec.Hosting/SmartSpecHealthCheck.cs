@@ -10,8 +10,8 @@ namespace SmartSpec.Hosting;
 /// </summary>
 internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthCheck
 {
-    /// <summary>Among how many messages that are due the one that has waited longest is looked for.</summary>
-    private const int Page = 100;
+    /// <summary>Past how many messages that are tried again the one that has waited longest is looked for.</summary>
+    private const int MostRetried = 10;
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
@@ -52,12 +52,32 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
                 + "mend the cause and let it be tried again (IOutbox.RetryAsync).");
         }
 
-        var due = await outbox.TakeAsync(Page, cancellation).ConfigureAwait(false);
-        return due.MinBy(entry => entry.DueAt) is { } late && late.DueAt <= limit
+        return await LateAsync(outbox, limit, cancellation).ConfigureAwait(false) is { } late
             ? Degraded(
                 $"Message {late.Position} of the strategy {late.Strategy} has waited since {late.DueAt} to be delivered: "
                 + "see that the outbox is dispatched (AddOutbox), and its log.")
             : HealthCheckResult.Healthy();
+    }
+
+    /// <summary>
+    /// A message that has waited for too long. The first that has never failed has waited longest of those; one that has failed
+    /// is due since it was to be tried again, so that others behind it may have waited longer. One is loaded at a time.
+    /// </summary>
+    private static async Task<OutboxEntry?> LateAsync(IOutbox outbox, Instant limit, CancellationToken cancellation)
+    {
+        var after = 0L;
+        for (var i = 0; i < MostRetried; i++)
+        {
+            if (await outbox.TakeAsync(1, after, cancellation).ConfigureAwait(false) is not [var first, ..])
+                return null;
+            if (first.DueAt <= limit)
+                return first;
+            if (first.Error is null)
+                return null;
+            after = first.Position;
+        }
+
+        return null;
     }
 
     private static HealthCheckResult Degraded(string text) => HealthCheckResult.Degraded(text);

@@ -13,10 +13,11 @@ internal sealed class Outbox(Names names)
         $"""
         WITH c AS MATERIALIZED (SELECT {ServerClock.Now} AS now)
         SELECT {Columns} FROM c CROSS JOIN {names.Outbox} AS o JOIN {names.Strategies} AS s ON s.key = o.strategy
-        WHERE o.state = 0 AND (o.due_at <= c.now OR o.due_at > c.now + {ServerClock.Longest}) AND NOT EXISTS (
+        WHERE o.state = 0 AND o.position > $2 AND (o.due_at <= c.now OR o.due_at > c.now + {ServerClock.Longest}) AND NOT EXISTS (
           SELECT 1 FROM {names.Outbox} AS w
           WHERE w.strategy = o.strategy AND w.state = 0 AND w.position < o.position
             AND w.due_at > c.now AND w.due_at <= c.now + {ServerClock.Longest})
+          AND NOT EXISTS (SELECT 1 FROM {names.Outbox} AS w WHERE w.strategy = o.strategy AND w.state = 0 AND w.position <= $2)
         ORDER BY o.position LIMIT $1
         """;
 
@@ -32,7 +33,7 @@ internal sealed class Outbox(Names names)
         $"""
         UPDATE {names.Outbox} SET attempts = attempts + 1, error = $2, due_at = coalesce({ServerClock.Now} + $3, due_at),
           state = CASE WHEN $3 IS NULL THEN 1 ELSE 0 END
-        WHERE position = $1 AND state = 0
+        WHERE position = $1 AND state = 0 AND attempts = $4
         """;
 
     private readonly string retry =
@@ -53,8 +54,9 @@ internal sealed class Outbox(Names names)
 
     private readonly string release = $"DELETE FROM {names.Leases} WHERE name = $1 AND holder = $2";
 
-    public ValueTask<List<OutboxEntry>> TakeAsync(NpgsqlConnection connection, int most, CancellationToken cancellation) =>
-        Asking.AllAsync(connection, take, [Value.Of((long)most)], Entry, cancellation);
+    public ValueTask<List<OutboxEntry>> TakeAsync(
+        NpgsqlConnection connection, int most, long after, CancellationToken cancellation) =>
+        Asking.AllAsync(connection, take, [Value.Of((long)most), Value.Of(after)], Entry, cancellation);
 
     public ValueTask<List<OutboxEntry>> ListAsync(NpgsqlConnection connection, OutboxState state, long after, int most, CancellationToken cancellation) =>
         Asking.AllAsync(connection, list[(int)state], [Value.Of(after), Value.Of((long)most)], Entry, cancellation);
@@ -63,9 +65,12 @@ internal sealed class Outbox(Names names)
         Asking.DoAsync(connection, delivered, [Value.Of(position)], cancellation);
 
     public ValueTask<int> FailedAsync(
-        NpgsqlConnection connection, long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+        NpgsqlConnection connection, long position, int attempts, OutboxError error, Duration? retryAfter,
+        CancellationToken cancellation) =>
         Asking.DoAsync(
-            connection, failed, [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter))], cancellation);
+            connection, failed,
+            [Value.Of(position), Value.Of(error.Text), Value.Of(StoreTimes.Wait(retryAfter)), Value.Of((long)attempts)],
+            cancellation);
 
     public async ValueTask<bool> RetryAsync(NpgsqlConnection connection, long position, CancellationToken cancellation) =>
         await Asking.DoAsync(connection, retry, [Value.Of(position)], cancellation).ConfigureAwait(false) > 0;

@@ -51,10 +51,12 @@ public sealed partial class PostgreSqlStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
+        int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return await OnAsync(connection => outbox.TakeAsync(connection, take, cancellation), cancellation).ConfigureAwait(false);
+        return await OnAsync(connection => outbox.TakeAsync(connection, take, after, cancellation), cancellation)
+            .ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -63,18 +65,21 @@ public sealed partial class PostgreSqlStore
 
     /// <inheritdoc/>
     public async ValueTask FailedAsync(
-        long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         try
         {
             _ = await OnAsync(
-                connection => outbox.FailedAsync(connection, position, error, retryAfter, cancellation), cancellation).ConfigureAwait(false);
+                connection => outbox.FailedAsync(connection, position, attempts, error, retryAfter, cancellation), cancellation)
+                .ConfigureAwait(false);
         }
         catch (PostgreSqlStoreException broken) when (broken.SqlState is PostgresErrorCodes.UntranslatableCharacter)
         {
             // The database has an encoding that lacks some of the text: a failure is counted all the same.
             _ = await OnAsync(
-                connection => outbox.FailedAsync(connection, position, error.ToAscii(), retryAfter, cancellation), cancellation).ConfigureAwait(false);
+                connection => outbox.FailedAsync(connection, position, attempts, error.ToAscii(), retryAfter, cancellation),
+                cancellation)
+                .ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace SmartSpec.Sqlite;
@@ -21,9 +20,16 @@ internal sealed class Connections
     private readonly Place place;
     private readonly SqliteStoreOptions options;
     private readonly Sql sql;
+    private readonly TimeProvider waiting;
 
-    public Connections(string connectionStringOrPath, SqliteStoreOptions options) =>
-        (place, this.options, sql) = (Place.Of(connectionStringOrPath), options, new(options.TablePrefix));
+    /// <param name="connectionStringOrPath">The file.</param>
+    /// <param name="options">How the store works.</param>
+    /// <param name="waiting">
+    /// What waiting is measured by; that of the machine by default, whatever the clock of leases and messages is.
+    /// </param>
+    public Connections(string connectionStringOrPath, SqliteStoreOptions options, TimeProvider? waiting = null) =>
+        (place, this.options, sql, this.waiting) =
+            (Place.Of(connectionStringOrPath), options, new(options.TablePrefix), waiting ?? TimeProvider.System);
 
     /// <summary>The file, with its whole path.</summary>
     public string File => place.File;
@@ -33,14 +39,22 @@ internal sealed class Connections
     /// <summary>The clock of leases and messages.</summary>
     public TimeProvider Time => options.Time;
 
+    /// <summary>Until when a caller who comes now waits.</summary>
+    public Deadline Arrived() => Arrived(options.BusyTimeout);
+
+    /// <summary>Until when a caller who comes now waits.</summary>
+    /// <param name="wait">How long.</param>
+    public Deadline Arrived(TimeSpan wait) => Deadline.In(wait, waiting);
+
     /// <summary>A session that writes; on a file that may only be read, one that cannot.</summary>
     /// <param name="create">Whether a file that is not there is made.</param>
-    /// <param name="wait">How long it waits for others who open the file at the same moment, or write to it.</param>
+    /// <param name="until">Until when it waits for others who open the file at the same moment, or write to it.</param>
     /// <param name="prepare">What is done first on the session; done again, on another, where others came in between.</param>
-    public Session OpenWriter(bool create, TimeSpan wait, Action<Session> prepare) => Open(create, wait, prepare);
+    public Session OpenWriter(bool create, Deadline until, Action<Session> prepare) => Open(create, until, prepare);
 
     /// <summary>A session that reads.</summary>
-    public Session OpenReader() => Open(create: false, options.BusyTimeout, static session =>
+    /// <param name="until">Until when it waits for others.</param>
+    public Session OpenReader(Deadline until) => Open(create: false, until, static session =>
     {
         session.Execute("PRAGMA query_only = 1;");
         _ = session.Number("PRAGMA schema_version");
@@ -60,33 +74,31 @@ internal sealed class Connections
     /// (it makes and removes the files beside it, and
     /// changes the journal) it does without waiting.
     /// </summary>
-    private Session Open(bool create, TimeSpan wait, Action<Session> prepare)
+    private Session Open(bool create, Deadline until, Action<Session> prepare)
     {
-        var since = Stopwatch.GetTimestamp();
         var isImmutable = false;
         for (var attempt = 1; ; attempt++)
         {
-            var left = wait - Stopwatch.GetElapsedTime(since) is { Ticks: > 0 } time ? time : TimeSpan.Zero;
+            var isLast = until.Left == TimeSpan.Zero;
             Session? opened = null;
             try
             {
                 opened = Connected(create, isImmutable);
-                opened.BusyTimeout(left);
+                opened.WaitUntil(until);
                 prepare(opened);
                 return opened;
             }
             catch (SqliteStoreException broken)
             {
                 opened?.Dispose();
-                if (!isImmutable && Faults.IsOfFolder(broken) && !place.HasLog)
+                if (!isImmutable && Faults.MayBeOfFilesBeside(broken) && IsWholeByItself(broken))
                 {
-                    // Nobody writes there: the file is read by itself.
                     isImmutable = true;
                     continue;
                 }
 
                 var mayPass = broken.Fault is SqliteStoreFault.Busy || (broken.Fault is SqliteStoreFault.CannotOpen && opened is not null && attempt < MostWithoutFiles);
-                if (left == TimeSpan.Zero || !mayPass)
+                if (isLast || !mayPass)
                     throw;
             }
             catch
@@ -97,6 +109,15 @@ internal sealed class Connections
 
             Thread.Sleep(Math.Min(1 << Math.Min(attempt - 1, 10), LongestPause));
         }
+    }
+
+    /// <summary>
+    /// Whether the file is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.
+    /// </summary>
+    private bool IsWholeByItself(SqliteStoreException broken)
+    {
+        var beside = FilesBeside.Of(File);
+        return beside.CanBeLeftOut || (Faults.IsOfFolder(broken) && !beside.HaveContent);
     }
 
     private Session Connected(bool create, bool isImmutable)

@@ -39,15 +39,20 @@ internal static class Faults
     /// <summary>That the store's own writer was busy for too long.</summary>
     public static SqliteStoreException Busy(string file) => new(SqliteStoreFault.Busy, file, WhatToDo(SqliteStoreFault.Busy, file, create: false));
 
-    /// <summary>The same for another caller: each has an exception of its own.</summary>
-    public static Exception Again(Exception exception) =>
-        exception is SqliteStoreException broken ? new SqliteStoreException(broken.Fault, broken.File, broken.Message, broken.InnerException) : exception;
+    /// <summary>The same for another caller: each has an exception of its own, since throwing one writes to it.</summary>
+    public static Exception Again(Exception exception) => exception switch
+    {
+        SqliteStoreException broken => new SqliteStoreException(broken.Fault, broken.File, broken.Message, broken.InnerException),
+        ObjectDisposedException disposed => new ObjectDisposedException(disposed.ObjectName),
+        _ => exception,
+    };
 
     /// <summary>Whether the connection that met with it is as good as before, once its transaction has been rolled back.</summary>
     public static bool LeavesConnection(Exception exception) => exception is not SqliteStoreException { Fault: not (SqliteStoreFault.Busy or SqliteStoreFault.Full) };
 
     /// <summary>
-    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well.
+    /// Whether it is of the file, and not of what was to be written: every other append would meet with it as well. <see
+    /// cref="Again"/> makes each of these once more.
     /// </summary>
     public static bool ConcernsAll(Exception exception) =>
         exception is ObjectDisposedException or SqliteStoreException { Fault: not (SqliteStoreFault.Other or SqliteStoreFault.Full) };
@@ -58,13 +63,18 @@ internal static class Faults
     public static bool IsOfFolder(SqliteStoreException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: FolderIsReadOnly };
 
+    /// <summary>Whether it may be that SQLite could not make or open a file that it needs beside the database.</summary>
+    public static bool MayBeOfFilesBeside(SqliteStoreException exception) =>
+        exception.Fault is SqliteStoreFault.CannotOpen or SqliteStoreFault.ReadOnly or SqliteStoreFault.Disk;
+
     private static string WhyClosed(string file, bool create) =>
         Directory.Exists(file) ? $"'{file}' is a folder; name a file."
         : IsTooLong(file) ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own name."
         : Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder) ? $"'{file}' cannot be opened: the folder '{folder}' does not exist. Make it, or check the path."
         : new FileInfo($"{file}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file) ?
             $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. Let the program's user write to the folder that they are in, or copy both files to a folder that it can write to, and open the copy."
-        : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write both the file and the folder that it is in."
+        : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write the file, "
+            + "those beside it (-wal and -shm), and the folder that they are in."
         : create ? $"'{file}' could not be made in the folder '{Path.GetDirectoryName(file)}'. Let the program's user write to that folder, or choose another."
         : $"There is no file '{file}', and it is not made here. Check the path; where it is to be made, call SqliteStore.MigrateAsync or leave AutoMigrate on, without Mode=ReadOnly or ReadWrite, in a folder that can be written to.";
 

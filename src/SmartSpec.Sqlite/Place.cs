@@ -5,25 +5,34 @@ namespace SmartSpec.Sqlite;
 /// <summary>Where a store is: a file, and how it is opened.</summary>
 internal sealed class Place
 {
-    private const string Scheme = "file:";
+    /// <summary>A name that SQLite takes for no file; what follows it is not for a file either.</summary>
+    private const string InMemory = ":memory:";
+
+    /// <summary>A VFS of SQLite's that keeps its files in memory.</summary>
+    private const string MemoryVfs = "memdb";
 
     private readonly SqliteConnectionStringBuilder text;
 
     private Place(SqliteConnectionStringBuilder text) => this.text = text;
 
     /// <summary>The file, with its whole path; never a parameter of a URI, which may be a key.</summary>
-    public string File => IsUri ? Uri.UnescapeDataString(text.DataSource[Scheme.Length..].Split('?', '#')[0]) : text.DataSource;
+    public string File => IsUri ? Uri.Path : text.DataSource;
 
     /// <summary>Whether a file that is not there may be made.</summary>
     public bool Creates => text.Mode is SqliteOpenMode.ReadWriteCreate;
 
-    /// <summary>
-    /// Whether there is a log or a journal beside the file with something in it, without which the file by itself is not what was
-    /// committed.
-    /// </summary>
-    public bool HasLog => IsFilled($"{File}-wal") || IsFilled($"{File}-journal");
+    private bool IsUri => FileUri.Is(text.DataSource);
 
-    private bool IsUri => text.DataSource.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
+    private FileUri Uri => new(text.DataSource);
+
+    /// <summary>
+    /// Whether it names what is gone with its connection, or with the process: in memory, or a temporary file, which has no name.
+    /// </summary>
+    private bool IsTransient => string.IsNullOrWhiteSpace(File)
+        || File.Trim().StartsWith(InMemory, StringComparison.OrdinalIgnoreCase)
+        || text.Mode is SqliteOpenMode.Memory
+        || MemoryVfs.Equals(text.Vfs, StringComparison.OrdinalIgnoreCase)
+        || (IsUri && Uri.Parameters.Any(parameter => parameter is ("mode", "memory") or ("vfs", MemoryVfs)));
 
     /// <summary>The place that a path or a connection string names.</summary>
     /// <exception cref="ArgumentException">It names no file, or is no connection string.</exception>
@@ -33,8 +42,8 @@ internal sealed class Place
         var text = Read(connectionStringOrPath);
         var place = new Place(text);
         if (place.IsUri)
-            text.DataSource = WithoutSharing(text.DataSource);
-        if (text.DataSource is "" or ":memory:" || text.Mode is SqliteOpenMode.Memory || (place.IsUri && Parameters(text.DataSource).Contains("mode=memory")))
+            text.DataSource = place.Uri.Without("cache").Text;
+        if (place.IsTransient)
             throw new ArgumentException("The store needs a file; what need not outlive the process is kept by InMemoryStore.", nameof(connectionStringOrPath));
 
         // The file is the same one wherever the program goes.
@@ -54,36 +63,26 @@ internal sealed class Place
     {
         var told = new SqliteConnectionStringBuilder(text.ConnectionString);
         if (isImmutable)
-            (told.DataSource, told.Mode) = (Immutable(), SqliteOpenMode.ReadOnly);
+        {
+            var uri = IsUri ? Uri : FileUri.Of(text.DataSource);
+            (told.DataSource, told.Mode) = (uri.With("immutable=1").Text, SqliteOpenMode.ReadOnly);
+        }
         else if (Creates && !create)
+        {
             told.Mode = SqliteOpenMode.ReadWrite;
+        }
+
         return told.ConnectionString;
     }
 
-    private static bool IsFilled(string file) => new FileInfo(file) is { Exists: true, Length: > 0 };
-
-    private string Immutable() => IsUri
-        ? $"{text.DataSource.Split('#')[0]}{(text.DataSource.Contains('?', StringComparison.Ordinal) ? '&' : '?')}immutable=1"
-        : $"{Scheme}{Uri.EscapeDataString(text.DataSource).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
-
-    /// <summary>The parameters of a URI, as SQLite understands them.</summary>
-    private static IEnumerable<string> Parameters(string uri) =>
-        uri.Split('#')[0].Split('?', 2) is [_, var query] ? query.Split('&').Select(Uri.UnescapeDataString) : [];
-
-    private static string WithoutSharing(string uri)
-    {
-        if (!Parameters(uri).Any(IsSharing))
-            return uri;
-        var kept = uri.Split('?', 2)[1].Split('#')[0].Split('&').Where(parameter => !IsSharing(Uri.UnescapeDataString(parameter)));
-        return $"{uri.Split('?', 2)[0]}?{string.Join('&', kept)}";
-    }
-
-    private static bool IsSharing(string parameter) => parameter.StartsWith("cache=", StringComparison.Ordinal);
-
     private static SqliteConnectionStringBuilder Read(string connectionStringOrPath)
     {
-        if (!connectionStringOrPath.Contains('=', StringComparison.Ordinal))
+        if (!connectionStringOrPath.Contains('=', StringComparison.Ordinal) || FileUri.Is(connectionStringOrPath)
+            || connectionStringOrPath.StartsWith(InMemory, StringComparison.OrdinalIgnoreCase))
+        {
             return new() { DataSource = connectionStringOrPath };
+        }
+
         try
         {
             return new(connectionStringOrPath);

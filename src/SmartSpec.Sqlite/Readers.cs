@@ -11,11 +11,12 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
     private volatile bool disposed;
 
     /// <summary>Whether there are tables that can be read as they are. No writer is asked, so that none is waited for.</summary>
-    public bool AreReady()
+    /// <param name="until">Until when it is waited for others.</param>
+    public bool AreReady(Deadline until)
     {
         try
         {
-            return Do(options.TablePrefix, Schema.Version) == Schema.Current;
+            return Do(until, options.TablePrefix, Schema.Version) == Schema.Current;
         }
         catch (SqliteStoreException)
         {
@@ -24,13 +25,14 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
         }
     }
 
-    public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work)
+    public TResult Do<TGiven, TResult>(Deadline until, TGiven given, Func<Session, TGiven, TResult> work)
     {
         ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
-        var session = idle.TryTake(out var taken) ? taken : connections.OpenReader();
+        var session = idle.TryTake(out var taken) ? taken : connections.OpenReader(until);
         var good = false;
         try
         {
+            session.WaitUntil(until);
             var result = work(session, given);
             good = true;
             return result;

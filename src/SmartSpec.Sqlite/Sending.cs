@@ -3,10 +3,10 @@ namespace SmartSpec.Sqlite;
 /// <summary>The outbox.</summary>
 internal static class Sending
 {
-    public static IReadOnlyList<OutboxEntry> Take(Session session, int take)
+    public static IReadOnlyList<OutboxEntry> Take(Session session, int take, long after)
     {
         var now = session.Now;
-        using var rows = session.Say(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take);
+        using var rows = session.Say(Query.TakeMessages).Bind(1, now).Bind(2, now + Times.Longest).Bind(3, take).Bind(4, after);
         return Entries(rows);
     }
 
@@ -23,10 +23,10 @@ internal static class Sending
         return session.Changes > 0;
     }
 
-    public static bool Failed(Session session, long position, OutboxError error, Duration? retryAfter)
+    public static bool Failed(Session session, long position, int attempts, OutboxError error, Duration? retryAfter)
     {
         var due = StoreTimes.Wait(retryAfter) is { } wait ? session.Now + wait.ToMicroseconds() : default(long?);
-        using var update = session.Say(Query.FailMessage).Bind(1, position).Bind(2, error.Text).Bind(3, due);
+        using var update = session.Say(Query.FailMessage).Bind(1, position).Bind(2, error.Text).Bind(3, due).Bind(4, attempts);
         update.Step();
         return session.Changes > 0;
     }

@@ -17,6 +17,7 @@ internal sealed class Session : IDisposable
     private readonly Sql sql;
     private readonly TimeProvider time;
     private int busyTimeout = -1;
+    private Deadline? deadline;
 
     /// <param name="connection">The connection, open.</param>
     /// <param name="sql">What is said on it.</param>
@@ -49,7 +50,11 @@ internal sealed class Session : IDisposable
     public int Changes => sqlite3_changes(database);
 
     /// <summary>A prepared statement, ready to be bound.</summary>
-    public Statement Say(Query query) => new(statements[(int)query] ??= Prepare(sql[query], SQLITE_PREPARE_PERSISTENT), this);
+    public Statement Say(Query query)
+    {
+        LimitWait();
+        return new(statements[(int)query] ??= Prepare(sql[query], SQLITE_PREPARE_PERSISTENT), this);
+    }
 
     /// <summary>Runs a statement that gives nothing back.</summary>
     public void Run(Query query)
@@ -66,11 +71,16 @@ internal sealed class Session : IDisposable
     }
 
     /// <summary>Runs statements that are said once.</summary>
-    public void Execute(string script) => Check(sqlite3_exec(database, script));
+    public void Execute(string script)
+    {
+        LimitWait();
+        Check(sqlite3_exec(database, script));
+    }
 
     /// <summary>The first column of the first row of a statement that is said once; null where there is none.</summary>
     public long? Number(string query)
     {
+        LimitWait();
         using var prepared = Prepare(query, 0);
         using var statement = new Statement(prepared, this);
         return statement.Step() && !statement.IsNull(0) ? statement.Long(0) : null;
@@ -79,21 +89,26 @@ internal sealed class Session : IDisposable
     /// <summary>The key of the row that was inserted last.</summary>
     public long LastKey => sqlite3_last_insert_rowid(database);
 
-    /// <summary>Sets how long a statement waits for other writers.</summary>
-    public void BusyTimeout(TimeSpan time)
-    {
-        var milliseconds = (int)Math.Ceiling(time.TotalMilliseconds);
-        if (milliseconds == busyTimeout)
-            return;
-        Check(sqlite3_busy_timeout(database, milliseconds));
-        busyTimeout = milliseconds;
-    }
+    /// <summary>
+    /// Sets until when statements wait for others, all of them together. A session that is never given a deadline waits as its
+    /// connection does.
+    /// </summary>
+    public void WaitUntil(Deadline until) => deadline = until;
 
     /// <summary>Ends the transaction that is open, if one is; says nothing where it cannot.</summary>
     public void RollBack()
     {
         if (InTransaction)
             _ = sqlite3_exec(database, "ROLLBACK");
+    }
+
+    /// <summary>Lets the next statement wait for no longer than is left.</summary>
+    private void LimitWait()
+    {
+        if (deadline is not { } until || (int)Math.Ceiling(until.Left.TotalMilliseconds) is var left && left == busyTimeout)
+            return;
+        Check(sqlite3_busy_timeout(database, left));
+        busyTimeout = left;
     }
 
     public void Check(int code)

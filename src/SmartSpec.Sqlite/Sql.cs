@@ -69,7 +69,9 @@ internal sealed class Sql
 
         Query.TakeMessages => $"""
             SELECT o.position, s.id, o.number, o.kind, o.body, o.state, o.attempts, o.due_at, o.error FROM {p}outbox o CROSS JOIN {p}strategies s
-            WHERE o.state = 0 AND (o.due_at <= ?1 OR o.due_at > ?2) AND s.key = o.strategy AND NOT EXISTS (
+            WHERE o.state = 0 AND o.position > ?4 AND (o.due_at <= ?1 OR o.due_at > ?2) AND s.key = o.strategy
+              AND o.strategy NOT IN (SELECT strategy FROM {p}outbox NOT INDEXED WHERE position <= ?4 AND state = 0)
+              AND NOT EXISTS (
                 SELECT 1 FROM {p}outbox w
                 WHERE w.state = 0 AND w.strategy = o.strategy AND w.due_at > ?1 AND w.due_at <= ?2 AND w.position < o.position)
             ORDER BY o.position LIMIT ?3
@@ -80,7 +82,8 @@ internal sealed class Sql
             """,
         Query.DeleteMessage => $"DELETE FROM {p}outbox WHERE position = ?1",
         Query.FailMessage => $"""
-            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL WHERE position = ?1 AND state = 0
+            UPDATE {p}outbox SET attempts = attempts + 1, error = ?2, due_at = coalesce(?3, due_at), state = ?3 IS NULL
+            WHERE position = ?1 AND state = 0 AND attempts = ?4
             """,
         Query.RetryMessage => $"UPDATE {p}outbox SET state = 0, attempts = 0, due_at = ?2 WHERE position = ?1 AND state = 1",
         Query.TakeLease => $"""

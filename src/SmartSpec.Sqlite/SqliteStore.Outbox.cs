@@ -3,10 +3,10 @@ namespace SmartSpec.Sqlite;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look(take, Sending.Take, cancellation));
+        return new(Look((take, after), static (session, asked) => Sending.Take(session, asked.take, asked.after), cancellation));
     }
 
     /// <inheritdoc/>
@@ -17,10 +17,13 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
-    public ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+    public ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         Change(
-            (position, error, retryAfter), static (session, told) => Sending.Failed(session, told.position, told.error, told.retryAfter), cancellation);
+            (position, attempts, error, retryAfter),
+            static (session, failed) => Sending.Failed(session, failed.position, failed.attempts, failed.error, failed.retryAfter),
+            cancellation);
         return default;
     }
 

@@ -31,9 +31,15 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private volatile bool isReadable;
 
     /// <summary>Makes a store on a file. Nothing is opened yet.</summary>
-    /// <param name="connectionStringOrPath">The path of the file, such as <c>strategies.db</c>; or, where it contains <c>=</c>, a connection string of Microsoft.Data.Sqlite, such as <c>Data Source=strategies.db;Mode=ReadOnly</c>.</param>
+    /// <param name="connectionStringOrPath">
+    /// The path of the file, such as <c>strategies.db</c>; a <c>file:</c> URI; or, where it contains <c>=</c>, a connection
+    /// string of Microsoft.Data.Sqlite, such as
+    /// <c>Data Source=strategies.db;Mode=ReadOnly</c>.
+    /// </param>
     /// <param name="options">How it works.</param>
-    /// <exception cref="ArgumentException">There is no file named, an option is outside its limits, or the connection string is none.</exception>
+    /// <exception cref="ArgumentException">
+    /// It names no file, or one in memory; an option is outside its limits, or the connection string is none.
+    /// </exception>
     public SqliteStore(string connectionStringOrPath, SqliteStoreOptions? options = null)
     {
         this.options = (options ?? new()).Checked();
@@ -78,7 +84,9 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
     /// <exception cref="SqliteStoreException">The tables are missing or of another version: <see cref="MigrateAsync"/> comes before the transaction.</exception>
     public IStrategyStore Joining(DbTransaction transaction) =>
-        JoinedStore.To(transaction, connections, readers.Do(0, static (session, _) => session.FullPath), options.TablePrefix);
+        JoinedStore.To(
+            transaction, connections, readers.Do(connections.Arrived(), 0, static (session, _) => session.FullPath),
+            options.TablePrefix);
 
     /// <summary>Closes the file. What was committed is carried over into it, where nobody else has it open.</summary>
     public void Dispose()
@@ -97,14 +105,15 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
     private TResult Look<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var until = connections.Arrived();
         if (!isReadable)
         {
-            if (!readers.AreReady())
-                Writer.Ready();
+            if (!readers.AreReady(until))
+                Writer.Ready(until);
             isReadable = true;
         }
 
-        return readers.Do(given, work);
+        return readers.Do(until, given, work);
     }
 
     private TResult Change<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed record SqliteStoreOptions
 
     /// <summary>
     /// How long a write, or the first use of the file, waits for others, in this process and in other ones, before it gives up
-    /// with <see cref="SqliteStoreFault.Busy"/>. Reading
+    /// with <see cref="SqliteStoreFault.Busy"/>. It runs from the caller's arrival, whatever is waited for in turn. Reading
     /// waits for no writer.
     /// </summary>
     /// <value>Default: 5 seconds. From 0 to 1 hour.</value>

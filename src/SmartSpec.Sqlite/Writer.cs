@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SmartSpec.Sqlite;
 
 /// <summary>The one session that writes, and who may use it: one at a time. It opens the file when it is first used, and looks at what is in it.</summary>
@@ -11,20 +9,22 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     private bool disposed;
 
     /// <summary>Sees to it that the file is there and can be used.</summary>
-    public void Ready()
+    /// <param name="until">Until when it waits for others.</param>
+    public void Ready(Deadline until)
     {
         if (!ready)
-            Use(options.BusyTimeout, 0, static (_, _) => 0);
+            Use(until, 0, static (_, _) => 0);
     }
 
     /// <summary>Makes the tables, or brings older ones to the current version.</summary>
     public void Migrate()
     {
-        var left = Enter(options.BusyTimeout);
+        var until = connections.Arrived();
+        Enter(until);
         try
         {
             Close();
-            session = Open(create: true, left, Schema.Migrate);
+            session = Open(create: true, until, Schema.Migrate);
         }
         finally
         {
@@ -33,42 +33,45 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     }
 
     /// <summary>Does something in a transaction of its own.</summary>
-    public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) => Use(options.BusyTimeout, (given, work), static (opened, asked) =>
-    {
-        opened.Run(Query.Begin);
-        var result = asked.work(opened, asked.given);
-        opened.Run(Query.Commit);
-        return result;
-    });
+    public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) =>
+        Use(connections.Arrived(), (given, work), static (opened, asked) =>
+        {
+            opened.Run(Query.Begin);
+            var result = asked.work(opened, asked.given);
+            opened.Run(Query.Commit);
+            return result;
+        });
 
     /// <summary>Appends in a transaction of its own.</summary>
     /// <param name="append">The append.</param>
     /// <param name="wait">How long it waits for other writers.</param>
-    public AppendResult Append(StoreAppend append, TimeSpan wait) => Use(wait, append, static (opened, append) =>
-    {
-        if (Appending.TryOne(opened, append))
-            return Appending.Appended;
-        opened.Run(Query.Begin);
-        var result = Appending.Append(opened, append);
-        opened.Run(Query.Commit);
-        return result;
-    });
+    public AppendResult Append(StoreAppend append, TimeSpan wait) =>
+        Use(connections.Arrived(wait), append, static (opened, append) =>
+        {
+            if (Appending.TryOne(opened, append))
+                return Appending.Appended;
+            opened.Run(Query.Begin);
+            var result = Appending.Append(opened, append);
+            opened.Run(Query.Commit);
+            return result;
+        });
 
     /// <summary>Appends in one transaction, which is committed once; where it throws, it has been rolled back.</summary>
     /// <param name="appends">The appends.</param>
     /// <param name="wait">How long they wait for other writers.</param>
-    public AppendResult[] Append(IReadOnlyList<StoreAppend> appends, TimeSpan wait) => Use(wait, appends, static (opened, appends) =>
-    {
-        var results = new AppendResult[appends.Count];
-        opened.Run(Query.Begin);
-        for (var i = 0; i < results.Length; i++)
-            results[i] = Appending.Append(opened, appends[i]);
-        opened.Run(Query.Commit);
-        return results;
-    });
+    public AppendResult[] Append(IReadOnlyList<StoreAppend> appends, TimeSpan wait) =>
+        Use(connections.Arrived(wait), appends, static (opened, appends) =>
+        {
+            var results = new AppendResult[appends.Count];
+            opened.Run(Query.Begin);
+            for (var i = 0; i < results.Length; i++)
+                results[i] = Appending.Append(opened, appends[i]);
+            opened.Run(Query.Commit);
+            return results;
+        });
 
     /// <summary>Uses the session outside of any transaction; for tests.</summary>
-    public void Use(Action<Session> work) => Use(options.BusyTimeout, work, static (opened, work) =>
+    public void Use(Action<Session> work) => Use(connections.Arrived(), work, static (opened, work) =>
     {
         work(opened);
         return 0;
@@ -84,17 +87,19 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     }
 
     /// <summary>
-    /// Uses the session, which is opened where it is not yet. Waiting for it, and for other processes, takes no longer than is
-    /// given.
+    /// Uses the session, which is opened where it is not yet. Waiting for it, and for other processes, ends with the deadline,
+    /// however
+    /// many statements wait.
     /// </summary>
-    private TResult Use<TGiven, TResult>(TimeSpan wait, TGiven given, Func<Session, TGiven, TResult> work)
+    private TResult Use<TGiven, TResult>(Deadline until, TGiven given, Func<Session, TGiven, TResult> work)
     {
-        var left = Enter(wait);
+        Enter(until);
         try
         {
             var opened = session ??= Open(
-                options.AutoMigrate, left, (made, prefix) => Schema.Ready(made, prefix, migrate: options.AutoMigrate && !made.IsReadOnly));
-            opened.BusyTimeout(left);
+                options.AutoMigrate, until,
+                (made, prefix) => Schema.Ready(made, prefix, migrate: options.AutoMigrate && !made.IsReadOnly));
+            opened.WaitUntil(until);
             try
             {
                 return work(opened, given);
@@ -112,21 +117,19 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
     }
 
     /// <summary>Waits for the session.</summary>
-    /// <returns>What is left of the wait.</returns>
-    private TimeSpan Enter(TimeSpan wait)
+    private void Enter(Deadline until)
     {
-        var since = Stopwatch.GetTimestamp();
-        if (!gate.TryEnter(wait))
+        if (!gate.TryEnter(until.Left))
             throw Faults.Busy(connections.File);
         if (!disposed)
-            return wait - Stopwatch.GetElapsedTime(since) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
+            return;
         gate.Exit();
         throw new ObjectDisposedException(nameof(SqliteStore));
     }
 
-    private Session Open(bool create, TimeSpan wait, Action<Session, string> prepare)
+    private Session Open(bool create, Deadline until, Action<Session, string> prepare)
     {
-        var opened = connections.OpenWriter(create, wait, made =>
+        var opened = connections.OpenWriter(create, until, made =>
         {
             prepare(made, options.TablePrefix);
             connections.MakeDurable(made);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Transactions;
@@ -9,7 +8,7 @@ namespace SmartSpec.Testing;
 /// What flows along with a caller: a value, a culture, an activity, an ambient transaction, a synchronisation context; each with
 /// the caller's name in it.
 /// </summary>
-internal sealed class CallerContext
+internal sealed partial class CallerContext
 {
     private const string Prefix = "smartspec-caller-";
 
@@ -60,9 +59,6 @@ internal sealed class CallerContext
         return caller;
     }
 
-    /// <summary>A list that looks, each time it is read, under whose context that is.</summary>
-    public IReadOnlyList<T> Watching<T>(IReadOnlyList<T> items) => new Watched<T>(items, this);
-
     private void Look()
     {
         See("value", Value.Value);
@@ -89,34 +85,5 @@ internal sealed class CallerContext
     private sealed class Named(string name) : SynchronizationContext
     {
         public string Name => name;
-    }
-
-    private sealed class Watched<T>(IReadOnlyList<T> items, CallerContext caller) : IReadOnlyList<T>
-    {
-        public int Count
-        {
-            get
-            {
-                caller.Look();
-                return items.Count;
-            }
-        }
-
-        public T this[int index]
-        {
-            get
-            {
-                caller.Look();
-                return items[index];
-            }
-        }
-
-        public IEnumerator<T> GetEnumerator()
-        {
-            caller.Look();
-            return items.GetEnumerator();
-        }
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace SmartSpec.Testing;
@@ -118,6 +119,25 @@ public abstract partial class LeaseSuite
         await DoesNotRenewAsync("one", Hour);
         await TakesAsync("other", Hour);
         await DoesNotTakeAsync("one", Hour);
+    }
+
+    /// <summary>
+    /// A lease of any length is still held when the clock is set back by less than a day; after more, the longest may be free.
+    /// </summary>
+    [Fact]
+    public async Task A_clock_that_is_set_back_by_less_than_a_day_frees_no_lease()
+    {
+        foreach (var length in new[] { Minute, Hour, Duration.FromDays(1) - Minute, Duration.FromDays(1) })
+        {
+            foreach (var step in new[] { Minute, 12 * Hour, Duration.FromDays(1) - Minute })
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"{length.TotalMinutes}-{step.TotalMinutes}");
+                await TakesAsync("one", length, name);
+                await AdvanceAsync(Store, -step);
+                await DoesNotTakeAsync("other", Hour, name);
+                await RenewsAsync("one", length, name);
+            }
+        }
     }
 
     private static async Task RefusesAsync(Func<Task> act, string what)

@@ -113,7 +113,7 @@ public abstract partial class LeaseSuite : StoreSuite
     public async Task A_lease_is_held_after_a_new_start()
     {
         await TakesAsync("one", Hour);
-        await StartAgainAsync();
+        await StartsAgainAsync();
         await DoesNotTakeAsync("other", Hour);
         await RenewsAsync("one", Hour);
     }

@@ -28,9 +28,11 @@ internal sealed partial class ModelRun
                 break;
             case 1 or 2:
                 var retryAfter = chance.Next(3) == 0 ? (Duration?)null : Length(chance);
-                Tell($"message {entry.Message.Kind} failed, again after {retryAfter}");
-                await outbox.FailedAsync(entry.Position, OutboxError.Of($"error {chance.Next(5)}"), retryAfter, cancellation);
-                if (entry.State is OutboxState.Pending)
+                var attempts = entry.Attempts + (chance.Next(4) == 0 ? chance.Next(3) - 1 : 0);
+                Tell($"message {entry.Message.Kind} failed after {attempts} attempts, again after {retryAfter}");
+                var error = OutboxError.Of($"error {chance.Next(5)}");
+                await outbox.FailedAsync(entry.Position, attempts, error, retryAfter, cancellation);
+                if (entry.State is OutboxState.Pending && attempts == entry.Attempts)
                 {
                     model.Outbox[at] = retryAfter is { } wait
                         ? entry with { Attempts = entry.Attempts + 1, DueAt = model.Now + wait }
@@ -85,7 +87,12 @@ internal sealed partial class ModelRun
         var take = 1 + chance.Next(8);
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Pending), pending, "The messages that wait are the model's.");
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Dead), await outbox.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation), "The dead messages are the model's.");
-        Same(model.ToDeliver().Take(take), await outbox.TakeAsync(take, cancellation), "The messages that are due are the model's.");
+        var after = model.Outbox.Count > 0 && chance.Next(2) == 0
+            ? model.Outbox[chance.Next(Math.Min(4, model.Outbox.Count))].Position
+            : 0;
+        Same(
+            model.ToDeliver(after).Take(take), await outbox.TakeAsync(take, after, cancellation),
+            $"The messages after {after} that are due are the model's.");
     }
 
     /// <summary>

@@ -48,8 +48,10 @@ internal sealed class ModelStore
         .Where(there => after is not { } begin || there.Key > begin)
         .Select(there => new StrategyEntry(there.Key, there.Value.Lines.Count, there.Value.DueAt, there.Value.Document?.Length));
 
-    public IEnumerable<OutboxEntry> ToDeliver() => Outbox.Where((entry, at) => entry.State is OutboxState.Pending && entry.DueAt <= Now
-        && !Outbox.Take(at).Any(earlier => earlier.Strategy == entry.Strategy && earlier.State is OutboxState.Pending && earlier.DueAt > Now));
+    public IEnumerable<OutboxEntry> ToDeliver(long after) => Outbox.Where((entry, at) =>
+        entry.State is OutboxState.Pending && entry.DueAt <= Now && entry.Position > after
+        && !Outbox.Take(at).Any(earlier => earlier.Strategy == entry.Strategy && earlier.State is OutboxState.Pending
+            && (earlier.DueAt > Now || earlier.Position <= after)));
 
     public bool TakeLease(string name, string holder, Duration length)
     {

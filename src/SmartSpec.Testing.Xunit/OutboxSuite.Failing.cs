@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace SmartSpec.Testing;
@@ -12,7 +13,7 @@ public abstract partial class OutboxSuite
     public async Task A_message_that_failed_waits_until_it_is_to_be_tried_again()
     {
         var first = await OneAsync();
-        await Outbox.FailedAsync(first.Position, Down, Hour, Cancellation);
+        await FailsAsync(first.Position, Down, Hour);
         await TakesAsync(10);
         await AdvanceAsync(Store, Hour - Minute);
         await TakesAsync(10);
@@ -20,14 +21,14 @@ public abstract partial class OutboxSuite
         var again = (await TakesAsync(10, "1"))[0];
         Port.Asks((1, Down, OutboxState.Pending, first.Position), Shape(again), "A message that failed says how often, why, and that it is to be tried again.");
 
-        await Outbox.FailedAsync(first.Position, OutboxError.Of("down still: å"), 3 * Hour, Cancellation);
+        await FailsAsync(first.Position, OutboxError.Of("down still: å"), 3 * Hour);
         await AdvanceAsync(Store, 2 * Hour);
         await TakesAsync(10);
         await AdvanceAsync(Store, 2 * Hour);
         again = (await TakesAsync(10, "1"))[0];
         Port.Asks((2, OutboxError.Of("down still: å"), OutboxState.Pending, first.Position), Shape(again), "A message that failed twice says so, with the last error.");
         await StartAgainAsync();
-        Port.AsksList([again], await Outbox.TakeAsync(10, Cancellation), "What is known of a message outlives a new start.");
+        Port.AsksList([again], await Outbox.TakeAsync(10, cancellation: Cancellation), "What is known of a message outlives a new start.");
     }
 
     /// <summary>How long a message waits is counted from the store's now.</summary>
@@ -35,7 +36,7 @@ public abstract partial class OutboxSuite
     public async Task A_message_that_failed_is_due_so_long_after_by_the_stores_clock()
     {
         var first = await OneAsync();
-        await Outbox.FailedAsync(first.Position, Down, 5 * Hour, Cancellation);
+        await FailsAsync(first.Position, Down, 5 * Hour);
         var failed = (await Outbox.ListAsync(OutboxState.Pending, 0, 1, Cancellation))[0];
         AsksAfter(first.DueAt, 5 * Hour, failed.DueAt, "A message that failed is due so long after, by the store's clock.");
     }
@@ -51,18 +52,46 @@ public abstract partial class OutboxSuite
         await AppendedAsync(other.NextWith("b2"));
         var taken = await TakesAsync(10, "a1", "b1", "a2", "a3", "b2");
 
-        await Outbox.FailedAsync(taken[0].Position, Down, Hour, Cancellation);
+        await FailsAsync(taken[0].Position, Down, Hour);
         await TakesAsync(10, "b1", "b2");
         await TakesAsync(1, "b1");
         await ListsAsync(OutboxState.Pending, 10, "a1", "b1", "a2", "a3", "b2");
         await AdvanceAsync(Store, Hour + Minute);
         await TakesAsync(10, "a1", "b1", "a2", "a3", "b2");
 
-        await Outbox.FailedAsync(taken[2].Position, Down, Hour, Cancellation);
+        await FailsAsync(taken[2].Position, Down, Hour);
         await Outbox.DeliveredAsync(taken[0].Position, Cancellation);
         await TakesAsync(10, "b1", "b2");
         await AdvanceAsync(Store, Hour + Minute);
         await TakesAsync(10, "b1", "a2", "a3", "b2");
+    }
+
+    /// <summary>
+    /// Who passes over messages gets those behind them, but none of a strategy that has a pending one among those passed over,
+    /// whether that is due or waits.
+    /// </summary>
+    [Fact]
+    public async Task Messages_that_are_passed_over_keep_those_of_their_strategies_and_no_others()
+    {
+        var (one, other, third) = (await KeptAsync("a"), await KeptAsync("b"), await KeptAsync("c"));
+        await AppendedAsync(one.NextWith("a1"));
+        await AppendedAsync(other.NextWith("b1"));
+        await AppendedAsync(third.NextWith("c1"));
+        await AppendedAsync(one.NextWith("a2"));
+        await AppendedAsync(other.NextWith("b2"));
+        await AppendedAsync(third.NextWith("c2"));
+        var taken = await TakesAsync(10, "a1", "b1", "c1", "a2", "b2", "c2");
+        await TakesAfterAsync(taken[0].Position, 10, "b1", "c1", "b2", "c2");
+        await TakesAfterAsync(taken[1].Position, 1, "c1");
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "c2");
+        await TakesAfterAsync(taken[5].Position, 10);
+
+        await FailsAsync(taken[1].Position, Down, Hour);
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "c2");
+        await FailsAsync(taken[0].Position, Down, null);
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "a2", "c2");
+        await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
+        await TakesAfterAsync(taken[1].Position, 10, "c1", "a2", "b2", "c2");
     }
 
     /// <summary>Where the later one waits the earlier one does not.</summary>
@@ -72,7 +101,7 @@ public abstract partial class OutboxSuite
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3"));
         var taken = await TakesAsync(10, "1", "2", "3");
-        await Outbox.FailedAsync(taken[1].Position, Down, Hour, Cancellation);
+        await FailsAsync(taken[1].Position, Down, Hour);
         await TakesAsync(10, "1");
     }
 
@@ -83,13 +112,13 @@ public abstract partial class OutboxSuite
         var position = (await OneAsync()).Position;
         foreach (var none in new[] { Duration.Zero, -Hour, Duration.MinValue })
         {
-            await Outbox.FailedAsync(position, Down, none, Cancellation);
+            await FailsAsync(position, Down, none);
             await TakesAsync(10, "1");
         }
 
         foreach (var longer in new[] { Duration.FromDays(1), Duration.FromDays(400), Duration.MaxValue })
         {
-            await Outbox.FailedAsync(position, Down, longer, Cancellation);
+            await FailsAsync(position, Down, longer);
             await TakesAsync(10);
             await AdvanceAsync(Store, Duration.FromDays(1) - Minute);
             await TakesAsync(10);
@@ -106,11 +135,29 @@ public abstract partial class OutboxSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2"));
-        await Outbox.FailedAsync((await TakesAsync(10, "1", "2"))[0].Position, Down, Hour, Cancellation);
+        await FailsAsync((await TakesAsync(10, "1", "2"))[0].Position, Down, Hour);
         await TakesAsync(10);
         await AdvanceAsync(Store, Duration.FromDays(-3650));
         await AppendedAsync(chain.NextWith("3"));
         await TakesAsync(10, "1", "2", "3");
+    }
+
+    /// <summary>A message that waits is not due because the clock is set back by less than a day, whatever its wait.</summary>
+    [Fact]
+    public async Task A_clock_that_is_set_back_by_less_than_a_day_makes_no_message_due()
+    {
+        foreach (var wait in new[] { Minute, Hour, Duration.FromDays(1) })
+        {
+            var chain = await KeptAsync(string.Create(CultureInfo.InvariantCulture, $"s-{wait.TotalMinutes}"));
+            await AppendedAsync(chain.NextWith("1"));
+            await FailsAsync((await TakesAsync(10, "1"))[0].Position, Down, wait);
+        }
+
+        for (var hours = 0; hours < 22; hours += 11)
+        {
+            await AdvanceAsync(Store, -11 * Hour);
+            await TakesAsync(10);
+        }
     }
 
     /// <summary>
@@ -124,7 +171,7 @@ public abstract partial class OutboxSuite
         var attempts = 0;
         foreach (var error in Errors())
         {
-            await Outbox.FailedAsync(position, error, Duration.Zero, Cancellation);
+            await FailsAsync(position, error, Duration.Zero);
             var failed = (await TakesAsync(10, "1"))[0];
             Port.Asks(++attempts, failed.Attempts, "Each failure is counted, whatever its error says.");
             Port.Asks(failed.Error == error || failed.Error == error.ToAscii(), $"The error is kept as it was, but for what the encoding lacks: {error}");
@@ -138,9 +185,9 @@ public abstract partial class OutboxSuite
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2"));
         var position = (await TakesAsync(10, "1", "2"))[0].Position;
-        await Outbox.FailedAsync(position, Down, Hour, Cancellation);
+        await FailsAsync(position, Down, Hour);
         await TakesAsync(10);
-        await Outbox.FailedAsync(position, OutboxError.Of("for good"), null, Cancellation);
+        await FailsAsync(position, OutboxError.Of("for good"), null);
         await TakesAsync(10, "2");
         await AdvanceAsync(Store, Duration.FromDays(400));
         await TakesAsync(10, "2");
@@ -156,12 +203,43 @@ public abstract partial class OutboxSuite
     public async Task A_late_failure_leaves_a_dead_message_dead()
     {
         var position = (await OneAsync()).Position;
-        await Outbox.FailedAsync(position, OutboxError.Of("for good"), null, Cancellation);
-        await Outbox.FailedAsync(position, OutboxError.Of("late"), Duration.Zero, Cancellation);
-        await Outbox.FailedAsync(position, OutboxError.Of("late"), null, Cancellation);
+        await FailsAsync(position, OutboxError.Of("for good"), null);
+        for (var attempts = 0; attempts < 3; attempts++)
+        {
+            await Outbox.FailedAsync(position, attempts, OutboxError.Of("late"), Duration.Zero, Cancellation);
+            await Outbox.FailedAsync(position, attempts, OutboxError.Of("late"), null, Cancellation);
+        }
+
         await TakesAsync(10);
         var dead = (await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation))[0];
         Port.Asks((1, OutboxError.Of("for good"), OutboxState.Dead, position), Shape(dead), "A dead message stays as it is until it is retried.");
+    }
+
+    /// <summary>
+    /// A failure is counted where as many had failed before as its attempt began with: once, also where it is recorded again
+    /// since the first answer was lost, or late by a host that was paused.
+    /// </summary>
+    [Fact]
+    public async Task A_failure_that_is_recorded_again_is_counted_once()
+    {
+        var position = (await OneAsync()).Position;
+        await Outbox.FailedAsync(position, 0, Down, Hour, Cancellation);
+        var failed = (await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation))[0];
+        Port.Asks(1, failed.Attempts, "An attempt that failed is counted.");
+        foreach (var wait in new Duration?[] { Hour, Duration.Zero, null })
+        {
+            await Outbox.FailedAsync(position, 0, OutboxError.Of("again"), wait, Cancellation);
+            await Outbox.FailedAsync(position, 2, OutboxError.Of("never"), wait, Cancellation);
+            Port.AsksList(
+                [failed], await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
+                "A failure that is recorded again changes nothing: neither the attempts, nor the error, nor when it is due.");
+        }
+
+        await AdvanceAsync(Store, Hour + Minute);
+        await Outbox.FailedAsync(position, 1, Down, Duration.Zero, Cancellation);
+        Port.Asks(2, (await TakesAsync(10, "1"))[0].Attempts, "The next attempt is counted.");
+        await Outbox.FailedAsync(position, 1, Down, null, Cancellation);
+        await TakesAsync(10, "1");
     }
 
     /// <summary>A dead message that is retried stands in its old place, as if for the first time.</summary>
@@ -174,7 +252,7 @@ public abstract partial class OutboxSuite
         var position = first.Position;
         Port.Asks(!await Outbox.RetryAsync(position, Cancellation), "Only a dead message is retried; this one waits to be delivered.");
         Port.Asks(!await Outbox.RetryAsync(long.MaxValue, Cancellation), "A message that is not there is not retried.");
-        await Outbox.FailedAsync(position, OutboxError.Of("for good"), null, Cancellation);
+        await FailsAsync(position, OutboxError.Of("for good"), null);
         await AdvanceAsync(Store, Hour);
         Port.Asks(await Outbox.RetryAsync(position, Cancellation), "A dead message can be tried again.");
 
@@ -198,7 +276,7 @@ public abstract partial class OutboxSuite
                     await AppendedAsync(chain.NextWith("first", "second"));
             }, Cancellation)));
 
-        var taken = await Outbox.TakeAsync(1_000, Cancellation);
+        var taken = await Outbox.TakeAsync(1_000, cancellation: Cancellation);
         Port.Asks(16 * 20, taken.Count, "Each message is there.");
         Port.Asks(taken.Select(entry => entry.Position).Distinct().Count() == taken.Count, "Each message has a place of its own.");
         foreach (var strategy in taken.GroupBy(entry => entry.Strategy))
@@ -219,6 +297,18 @@ public abstract partial class OutboxSuite
         OutboxError.Of(string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength / 2))), OutboxError.Of("x" + string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength))),
         OutboxError.Of(new string('\0', 10_000)), OutboxError.Of("مرحبا, 你好, \U0010FFFF"),
     ];
+
+    private async Task TakesAfterAsync(long after, int take, params string[] kinds) => Port.AsksList(
+        kinds, (await Outbox.TakeAsync(take, after, Cancellation)).Select(entry => entry.Message.Kind),
+        "These messages are due after a position, and none of a strategy that has a pending one at it or before it.");
+
+    /// <summary>The attempt that is under way fails.</summary>
+    private async Task FailsAsync(long position, OutboxError error, Duration? retryAfter)
+    {
+        var pending = await Outbox.ListAsync(OutboxState.Pending, position - 1, 1, Cancellation);
+        var attempts = pending is [var entry] && entry.Position == position ? entry.Attempts : 0;
+        await Outbox.FailedAsync(position, attempts, error, retryAfter, Cancellation);
+    }
 
     private async Task<OutboxEntry> OneAsync()
     {

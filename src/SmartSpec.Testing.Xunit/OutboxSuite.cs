@@ -101,12 +101,12 @@ public abstract partial class OutboxSuite : StoreSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3"));
-        var taken = await Outbox.TakeAsync(10, Cancellation);
+        var taken = await Outbox.TakeAsync(10, cancellation: Cancellation);
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
         await TakesAsync(10, "1", "3");
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
         await Outbox.DeliveredAsync(long.MaxValue, Cancellation);
-        await Outbox.FailedAsync(taken[1].Position, OutboxError.Of("late"), Hour, Cancellation);
+        await Outbox.FailedAsync(taken[1].Position, 0, OutboxError.Of("late"), Hour, Cancellation);
         await TakesAsync(10, "1", "3");
         Port.Asks(!await Outbox.RetryAsync(taken[1].Position, Cancellation), "A delivered message cannot be retried: it is not there.");
 
@@ -114,7 +114,7 @@ public abstract partial class OutboxSuite : StoreSuite
         await Outbox.DeliveredAsync(taken[2].Position, Cancellation);
         await TakesAsync(10);
         await AppendedAsync(chain.NextWith("4"));
-        var next = await Outbox.TakeAsync(10, Cancellation);
+        var next = await Outbox.TakeAsync(10, cancellation: Cancellation);
         Port.Asks(next.Count == 1 && next[0].Position > taken[2].Position, "Positions only grow, also where the messages before have been delivered.");
     }
 
@@ -137,11 +137,11 @@ public abstract partial class OutboxSuite : StoreSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1"));
-        var position = (await Outbox.TakeAsync(1, Cancellation))[0].Position;
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(1, cancellation), "TakeAsync");
+        var position = (await Outbox.TakeAsync(1, cancellation: Cancellation))[0].Position;
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(1, cancellation: cancellation), "TakeAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellation), "ListAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.DeliveredAsync(position, cancellation), "DeliveredAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, OutboxError.Of("down"), null, cancellation), "FailedAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, 0, OutboxError.Of("down"), null, cancellation), "FailedAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Outbox.RetryAsync(position, cancellation), "RetryAsync");
         await TakesAsync(10, "1");
     }
@@ -159,7 +159,7 @@ public abstract partial class OutboxSuite : StoreSuite
 
     private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(int take, params string[] kinds)
     {
-        var taken = await Outbox.TakeAsync(take, Cancellation);
+        var taken = await Outbox.TakeAsync(take, cancellation: Cancellation);
         Port.AsksList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are due, oldest first, {take} at most.");
         return taken;
     }

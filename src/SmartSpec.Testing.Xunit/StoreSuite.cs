@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Xunit;
 
 namespace SmartSpec.Testing;
@@ -20,7 +21,10 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <summary>Opens a store in which there is nothing: another one each time.</summary>
     protected abstract ValueTask<IStrategyStore> OpenAsync();
 
-    /// <summary>Closes a store, and opens what it has kept anew, as a host does that is started again. Default: the same store, for one that keeps everything in memory.</summary>
+    /// <summary>
+    /// Closes a store, and opens what it has kept anew, as a host does that is started again. Default: the same store, for one
+    /// that keeps everything in memory; a fact that is only about the new start is skipped then.
+    /// </summary>
     /// <param name="store">The store, which is not used any more afterwards.</param>
     protected virtual ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => new(store);
 
@@ -31,14 +35,14 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <summary>
     /// Makes so many stores on one new place in which there is nothing yet, no tables either, as processes that start at the same
     /// moment do. None of them is used or migrated
-    /// before the suite does so. Default: null, for a store that a single process has.
+    /// before the suite does so. Default: null, for a store that a single process has; what needs it is skipped.
     /// </summary>
     /// <param name="count">How many.</param>
     protected virtual ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => new(default(IReadOnlyList<IStrategyStore>));
 
     /// <summary>
     /// Opens a transaction of the host's, appends in it by what the store's joins it with, and leaves it open. Default: null, for
-    /// a store that joins no transactions.
+    /// a store that joins no transactions; what needs it is skipped.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="append">What is appended.</param>
@@ -106,11 +110,49 @@ public abstract class StoreSuite : IAsyncLifetime
         Store = Opened(await ReopenAsync(Store));
     }
 
-    /// <summary>Stores on one new place, closed after the test; null where a single process has the store.</summary>
-    private protected async ValueTask<IReadOnlyList<IStrategyStore>?> TogetherAsync(int count)
+    /// <summary>The test's store, closed and opened again; the fact is skipped where it is the same object: nothing was closed.</summary>
+    private protected async ValueTask StartsAgainAsync()
+    {
+        var before = Store;
+        await StartAgainAsync();
+        SkipsWhere(
+            ReferenceEquals(before, Store), nameof(ReopenAsync),
+            "close the store and open another on what it has kept (a store in memory has nothing to check here)");
+    }
+
+    /// <summary>
+    /// Skips the fact where a suite's subclass does not say how something is done that the fact is about: it would pass without
+    /// looking at anything.
+    /// </summary>
+    /// <param name="isMissing">Whether that is so.</param>
+    /// <param name="member">What the subclass overrides to say it.</param>
+    /// <param name="how">What that does, after "to".</param>
+    private protected static void SkipsWhere([DoesNotReturnIf(true)] bool isMissing, string member, string how)
+    {
+        if (isMissing)
+            Assert.Skip($"Not checked for this store: override {member} in this class, to {how}.");
+    }
+
+    /// <summary>What <see cref="HoldAsync"/> holds; the fact is skipped where nothing is.</summary>
+    private protected async ValueTask<IAsyncDisposable> HeldAsync(StoreAppend append)
+    {
+        var hold = await HoldAsync(Store, append);
+        SkipsWhere(
+            hold is null, nameof(HoldAsync),
+            "leave a transaction of the host's open (a store that joins none has nothing to check here)");
+        return hold;
+    }
+
+    /// <summary>
+    /// Stores on one new place, closed after the test; the fact is skipped where a single process has the store.
+    /// </summary>
+    private protected async ValueTask<IReadOnlyList<IStrategyStore>> TogetherAsync(int count)
     {
         var together = await OpenTogetherAsync(count);
-        foreach (var store in together?.Distinct() ?? [])
+        SkipsWhere(
+            together is null, nameof(OpenTogetherAsync),
+            "make several stores on one new place (a store that a single process has, has nothing to check here)");
+        foreach (var store in together.Distinct())
             Opened(store);
         return together;
     }

@@ -40,8 +40,7 @@ public abstract partial class StrategyServiceSuite
         var service = Service(Store);
         var founded = await FoundedAsync(service);
         var held = new StrategyEngine(clock, new SequentialIds(prefix: "held-")).Execute(founded.Strategy, Vision("held"), People.ProcessLead);
-        if (await HoldAsync(Store, StoreAppend.Of((Outcome.Accepted)held)) is not { } hold)
-            return;
+        var hold = await HeldAsync(StoreAppend.Of((Outcome.Accepted)held));
         Task<Outcome[]> waiting;
         await using (hold)
         {

@@ -57,7 +57,10 @@ public abstract partial class StrategyStoreSuite
     }
 
     /// <summary>
-    /// What a store writes for a caller it writes under that caller's context, or under nobody's; never under another's.
+    /// What a store writes for a caller it writes under that caller's context, or under nobody's; never under another's. That is
+    /// seen where the lists of an append, or the
+    /// bytes of its lines, messages and document, are read; not where a store has copied all of the bytes before it goes on
+    /// elsewhere.
     /// </summary>
     [Fact]
     public async Task An_append_is_written_under_no_other_caller_s_context()
@@ -68,10 +71,15 @@ public abstract partial class StrategyStoreSuite
             var callers = await AtOnceAsync(chains.Select((chain, at) => (Func<Task<CallerContext>>)(() => CallerContext.CallAsync(at, async caller =>
             {
                 var next = chain.NextWith("told");
-                await AppendedAsync(next with { Events = caller.Watching(next.Events), Messages = caller.Watching(next.Messages!) });
+                await AppendedAsync(caller.Watching(next with { Document = chain.Document }));
+                Port.Asks(
+                    await Store.PutDocumentAsync(chain.Id, caller.Watching(chain.Document), Cancellation),
+                    "A document of as many events as the history has is kept.");
             }))));
             var seen = callers.SelectMany(caller => caller.Foreign).Distinct(StringComparer.Ordinal).ToList();
-            Port.Asks(0, seen.Count, $"An append is written under its own caller's context or under none. Another caller's was seen: {string.Join(", ", seen)}.");
+            Port.Asks(
+                0, seen.Count,
+                $"An append or a document is written under its caller's context or none. Another's was seen: {string.Join(", ", seen)}.");
         }
 
         foreach (var chain in chains)

@@ -13,8 +13,7 @@ public abstract partial class StrategyStoreSuite
     public async Task While_one_strategy_is_held_it_is_read_and_the_others_are_written()
     {
         var chains = await ManyAsync(Strategies);
-        if (await HoldAsync(Store, chains[0].Rival()) is not { } hold)
-            return;
+        var hold = await HeldAsync(chains[0].Rival());
         await using (hold)
         {
             var others = WriteAsync(chains.Skip(1));
@@ -35,8 +34,7 @@ public abstract partial class StrategyStoreSuite
     {
         var chains = await ManyAsync(Strategies);
         var rivals = Enumerable.Range(0, Waiting).Select(_ => chains[0].Rival()).ToList();
-        if (await HoldAsync(Store, chains[0].Rival()) is not { } hold)
-            return;
+        var hold = await HeldAsync(chains[0].Rival());
         Task<AppendResult[]> waiting;
         await using (hold)
         {

@@ -14,8 +14,7 @@ public abstract partial class StrategyStoreSuite
     {
         for (var round = 0; round < Rounds; round++)
         {
-            if (await TogetherAsync(Starting) is not { } stores)
-                return;
+            var stores = await TogetherAsync(Starting);
             var chains = stores.Select((_, at) => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"))).ToList();
             var results = await AtOnceAsync(stores.Select((store, at) => (Func<Task<AppendResult>>)(async () =>
             {

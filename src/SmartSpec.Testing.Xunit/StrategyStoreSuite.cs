@@ -169,7 +169,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var chain = await KeptAsync("a", 1, 3);
         var last = chain.NextWithDocument() with { DueAt = chain.Now };
         await AppendedAsync(last);
-        await StartAgainAsync();
+        await StartsAgainAsync();
 
         await IsThereAsync(chain);
         Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document outlives a new start.");

@@ -66,15 +66,17 @@ public sealed class Story
     public Attempt When(IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null) => Try(engine => engine.Execute(Strategy, commands, by, id));
 
     /// <summary>
-    /// Lets what has fallen due happen, without a command; refused more than <see cref="StrategyEngine.MostDaysUnsettled"/> days
-    /// after the last event.
+    /// Lets what has fallen due happen, without a command; refused where something is due more than
+    /// <see cref="StrategyEngine.MostDaysUnsettled"/> days after the last event.
     /// </summary>
     public Attempt WhenSettled() => Try(engine => engine.Settle(Strategy));
 
     /// <summary>
-    /// Lets what has fallen due happen, however long ago the last event was: <see cref="StrategyEngine.SettleAcrossGap"/>.
+    /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was:
+    /// <see cref="StrategyEngine.SettleAcrossGap"/>.
     /// </summary>
-    public Attempt WhenSettledAcrossGap() => Try(engine => engine.SettleAcrossGap(Strategy));
+    /// <param name="by">Who confirms it; <see cref="People.ProcessLead"/> by default.</param>
+    public Attempt WhenSettledAcrossGap(Actor? by = null) => Try(engine => engine.SettleAcrossGap(Strategy, by ?? People.ProcessLead));
 
     /// <summary>The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.</summary>
     /// <param name="time">How much later.</param>

@@ -70,7 +70,7 @@ public sealed class ContainerTests
     {
         await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(Stories.StrategyAt(StrategyStep.Running), new OutboxMessage(1, "told", default));
         var message = (await host.Store.ListAsync(OutboxState.Pending, 0, 1)).Single();
-        await host.Store.FailedAsync(message.Position, OutboxError.Of("HttpRequestException"), null);
+        await host.Store.FailedAsync(message.Position, 0, OutboxError.Of("HttpRequestException"), null);
         var dead = await Health(host);
         dead.Status.Should().Be(HealthStatus.Degraded);
         dead.Entries["smartspec"].Description.Should().Contain("HttpRequestException").And.Contain("RetryAsync");

@@ -31,6 +31,49 @@ public sealed class DeliveringOnceTests
     }
 
     [Fact]
+    public async Task A_host_whose_clocks_stood_still_with_its_machine_or_whose_stores_clock_was_set_ahead_repeats_one_delivery_at_most()
+    {
+        await PutAsync(8);
+        var other = Dispatcher("B");
+        var stoodStill = new FakeTimeProvider(time.GetUtcNow());
+        var one = Dispatcher("A", async number =>
+        {
+            if (number != 3)
+                return;
+            time.Advance(TimeSpan.FromHours(1));
+            (await other.RunAsync()).Should().Be(6, "to the store, the lease has run out");
+        }, stoodStill);
+        (await one.RunAsync()).Should().Be(3);
+        delivered.Should().Equal("A1", "A2", "B3", "B4", "B5", "B6", "B7", "B8", "A3");
+    }
+
+    [Fact]
+    public async Task A_host_whose_lease_the_store_has_lost_repeats_one_delivery_at_most()
+    {
+        await PutAsync(8);
+        var other = Dispatcher("B");
+        var losing = new LosingLeases(store);
+        var one = Dispatcher("A", async number =>
+        {
+            if (number != 3)
+                return;
+            await losing.LoseAsync();
+            (await other.RunAsync()).Should().Be(6, "the store knows of no lease");
+        }, leases: losing);
+        (await one.RunAsync()).Should().Be(3);
+        delivered.Should().Equal("A1", "A2", "B3", "B4", "B5", "B6", "B7", "B8", "A3");
+    }
+
+    [Fact]
+    public async Task A_host_whose_lease_was_lost_between_the_page_and_the_first_delivery_delivers_nothing()
+    {
+        await PutAsync(2);
+        var losing = new LosingLeases(store) { LosesAtOnce = true };
+        (await Dispatcher("A", leases: losing).RunAsync()).Should().Be(0);
+        delivered.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_host_that_lost_its_lease_takes_a_new_one_and_a_new_page_where_no_other_has_it()
     {
         await PutAsync(4);
@@ -138,8 +181,35 @@ public sealed class DeliveringOnceTests
             story.Strategy.Id, 0, "told", [.. story.History.Events], null, null, [.. Enumerable.Range(1, messages).Select(number => new OutboxMessage(number, "told", default))]));
     }
 
-    private OutboxDispatcher Dispatcher(string host, Func<long, Task>? act = null) => new(
-        store, new Handler(host, delivered, act ?? (_ => Task.CompletedTask)), Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, store, time);
+    private OutboxDispatcher Dispatcher(
+        string host, Func<long, Task>? act = null, TimeProvider? hostTime = null, ILeases? leases = null) => new(
+        store, new Handler(host, delivered, act ?? (_ => Task.CompletedTask)), Options.Create(new OutboxOptions()),
+        NullLogger<OutboxDispatcher>.Instance, leases ?? store, hostTime ?? time);
+
+    /// <summary>Leases of a database that loses one, as where it fails over to a replica that lacks the row.</summary>
+    private sealed class LosingLeases(ILeases inner) : ILeases
+    {
+        private (string Name, string Holder) last;
+
+        public bool LosesAtOnce { get; init; }
+
+        public ValueTask LoseAsync() => inner.ReleaseAsync(last.Name, last.Holder);
+
+        public async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            last = (name, holder);
+            var isTaken = await inner.TryTakeAsync(name, holder, length, cancellation);
+            if (LosesAtOnce)
+                await LoseAsync();
+            return isTaken;
+        }
+
+        public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+            inner.RenewAsync(name, holder, length, cancellation);
+
+        public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) =>
+            inner.ReleaseAsync(name, holder, cancellation);
+    }
 
     private sealed class Handler(string host, List<string> delivered, Func<long, Task> act) : IOutboxHandler
     {

@@ -12,6 +12,10 @@ public sealed class DeliveringTogetherTests
         await EachAsync(Runs, async seed => await new World(seed, Faults.Everything, hosts: 2 + seed % 2).RunAsync(steps: 600));
 
     [Fact]
+    public async Task Where_leases_end_unseen_what_is_under_way_is_repeated_and_nothing_that_another_host_began_before() =>
+        await EachAsync(Runs, async seed => await new World(seed, Faults.AndUnseen, hosts: 2 + seed % 2).RunAsync(steps: 600));
+
+    [Fact]
     public async Task While_hosts_are_only_slow_no_message_is_delivered_twice() => await EachAsync(Runs, async seed =>
     {
         var world = new World(seed, Faults.Slow, hosts: 2 + seed % 2);

@@ -58,7 +58,7 @@ public sealed class DueWorkTests
         (await host.Service.LoadAsync(Known.Strategy))!.Length.Should().Be(Followed.Strategy.Length);
         host.Log.All.Should().ContainSingle(line => line.StartsWith("Error") && line.Contains("clock-far-ahead")
             && line.Contains("Check the clock."));
-        (await host.Service.SettleAcrossGapAsync(Known.Strategy)).Should().BeOfType<Outcome.Accepted>()
+        (await host.Service.SettleAcrossGapAsync(Known.Strategy, People.ProcessLead)).Should().BeOfType<Outcome.Accepted>()
             .Which.Strategy.OpenCycles().Should().HaveCountGreaterThan(20);
         (await host.Get<DueWork>().RunAsync()).Should().Be(0, "it has happened");
     }

@@ -31,10 +31,10 @@ public sealed class LeaseTests
         leases.Renewing = () => answer.Task;
         await using var lease = await TakenAsync();
         time.Advance(TimeSpan.FromSeconds(20));
-        time.Advance(TimeSpan.FromSeconds(30));
+        time.Advance(TimeSpan.FromSeconds(15));
         leases.Renewing = Never;
         answer.SetResult(true);
-        time.Advance(TimeSpan.FromSeconds(23.9));
+        time.Advance(TimeSpan.FromSeconds(38.9));
         lease.IsHeld.Should().BeTrue("it was asked for 53.9 seconds ago");
         time.Advance(TimeSpan.FromSeconds(0.1));
         lease.IsHeld.Should().BeFalse();
@@ -66,12 +66,52 @@ public sealed class LeaseTests
     }
 
     [Fact]
-    public async Task A_lease_whose_renewal_breaks_is_lost()
+    public async Task A_renewal_that_breaks_is_tried_again_while_the_lease_is_held()
     {
-        leases.Renewing = () => Task.FromException<bool>(new IOException());
+        var breaks = 3;
+        leases.Renewing = () => breaks-- > 0 ? throw new IOException() : Task.FromResult(true);
         await using var lease = await TakenAsync();
-        time.Advance(TimeSpan.FromSeconds(20));
+        for (var second = 1; second <= 600; second++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            lease.IsHeld.Should().BeTrue();
+        }
+
+        leases.Renewals.Should().BeInRange(30, 33);
+    }
+
+    [Fact]
+    public async Task A_lease_whose_renewals_all_break_is_lost_when_it_has_run_out_and_is_asked_for_at_a_pace()
+    {
+        leases.Renewing = () => throw new IOException();
+        await using var lease = await TakenAsync();
+        for (var second = 1; second < 54; second++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            lease.IsHeld.Should().BeTrue();
+        }
+
+        time.Advance(TimeSpan.FromSeconds(1));
         lease.IsHeld.Should().BeFalse();
+        leases.Renewals.Should().BeInRange(10, 20);
+        var before = leases.Renewals;
+        leases.Renewing = () => Task.FromResult(true);
+        time.Advance(Minute);
+        lease.IsHeld.Should().BeFalse("another may have had it in between");
+        leases.Renewals.Should().Be(before);
+    }
+
+    [Fact]
+    public async Task A_renewal_that_is_not_answered_is_given_up_in_time_for_another()
+    {
+        var hangs = 1;
+        leases.Renewing = () => hangs-- > 0 ? Never() : Task.FromResult(true);
+        await using var lease = await TakenAsync();
+        for (var second = 1; second <= 600; second++)
+        {
+            time.Advance(TimeSpan.FromSeconds(1));
+            lease.IsHeld.Should().BeTrue();
+        }
     }
 
     [Fact]

@@ -78,9 +78,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("status --as-of 1899-12-31 --lang en", "--as-of: '1899-12-31' is outside the years 1900–2199; give a day within them.")]
     [InlineData("status --as-of --lang en", "--as-of: WHEN is missing.")]
     [InlineData("status --as-of --json", "--as-of: NÄR saknas.")]
-    [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: står flera gånger; ange den en gång.")]
+    [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: är angiven flera gånger; ange den bara en gång.")]
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01 --lang en", "--as-of: stands more than once; give it once.")]
-    [InlineData("due --actor å", "--actor: 'å' är ingen identifierare.")]
+    [InlineData("due --actor å", "--actor: 'å' är ingen beteckning.")]
     [InlineData("due --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
     [InlineData("signals --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
     [InlineData("follow-up --on 2020-01-01 --lang en", "--on: the strategy had not been founded by 2020-01-01")]
@@ -121,8 +121,8 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("dance", "Pröva: --help")]
-    [InlineData("next --as", "Pröva: next --help")]
+    [InlineData("dance", "Prova: --help")]
+    [InlineData("next --as", "Prova: next --help")]
     [InlineData("status --colour --lang en", "Try: status --help")]
     public void A_mistake_in_the_arguments_says_where_to_read_more(string args, string told) =>
         folder.Start(args.Split(' ')).Error.TrimEnd().Should().EndWith(told);

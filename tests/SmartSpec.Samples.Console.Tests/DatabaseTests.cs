@@ -112,7 +112,7 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("--db other.db", "other.db: i databasen finns inga strategier")]
     [InlineData("status --db other.db", "other.db: det finns ingen strategi där")]
     [InlineData("status --db x.db --file y", "ange bara en av dem")]
-    [InlineData("status --strategy kalmar", "--strategy: hör ihop med --db")]
+    [InlineData("status --strategy kalmar", "--strategy: används med --db")]
     [InlineData("--db x.db --strategy gotland", "--strategy: här är det strategin 'kalmar'")]
     [InlineData("status --db x.db --strategy å", "--strategy: 'å' kan inte vara en strategi")]
     [InlineData("--db", "--db: FIL saknas")]

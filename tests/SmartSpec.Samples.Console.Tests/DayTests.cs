@@ -41,7 +41,7 @@ public sealed class DayTests : IDisposable
     {
         foreach (var command in (string[])["due", "signals", "follow-up"])
         {
-            folder.Start(command, "--help").Said.Should().Contain("är den före den sista händelsen, som det var registrerat då");
+            folder.Start(command, "--help").Said.Should().Contain("om den är före den sista händelsen visas det som var registrerat då");
             folder.Start(command, "--help", "--lang", "en").Said.Should().Contain("before the last event, as it was recorded by then");
         }
     }

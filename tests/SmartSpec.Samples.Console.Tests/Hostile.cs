@@ -12,7 +12,7 @@ internal static partial class Hostile
 
     /// <summary>ESC, BEL, backspace, CR, a title, DEL, C1, every kind of bidirectional and invisible control, half a character; a
     /// joined emoji and a composed letter, which must stay.</summary>
-    public const string Text = Colour + "R\u001b[0m\u0007\b\r\u001b]0;t\u0007\u007f\u0085\u009b1m\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff\u200b\u2060\ufff9\U000e0041👩\u200d🚀a\u030a";
+    public const string Text = Colour + "R\u001b[0m\u0007\b\r\u001b]0;t\u0007\u007f\u0085\u009b1m\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff\u200b\u2060\ufff9\U000e0041\u3164\u115f\u034f\u2800\ue000\ufe0f\U000e0101👩\u200d🚀a\u030a";
 
     /// <summary>The same within one line of a file.</summary>
     public const string Line = Colour + "R\u0007\b\u009b1m\u202e\u2028\ufeff\U000e0041\u007f";
@@ -25,10 +25,13 @@ internal static partial class Hostile
     public static IReadOnlySet<string> FreeProperties => Free;
 
     /// <summary>A scenario, or an opening statement, with every free text in it followed by <see cref="Text"/>.</summary>
-    public static string Of(string json)
+    public static string Of(string json) => Of(json, Text);
+
+    /// <summary>The same with every free text followed by another text.</summary>
+    public static string Of(string json, string text)
     {
         var root = JsonNode.Parse(json)!;
-        Spoil(root, "");
+        Spoil(root, "", text);
         return root.ToJsonString();
     }
 
@@ -41,12 +44,12 @@ internal static partial class Hostile
         return string.Join(' ', Raw().Matches(plain).Select(match => $"U+{(int)match.Value[0]:X4}").Distinct());
     }
 
-    private static void Spoil(JsonNode? node, string name)
+    private static void Spoil(JsonNode? node, string name, string text)
     {
         if (node is JsonArray array)
         {
             foreach (var element in array)
-                Spoil(element, name + "[]");
+                Spoil(element, name + "[]", text);
         }
         else if (node is JsonObject members)
         {
@@ -55,9 +58,9 @@ internal static partial class Hostile
             foreach (var (member, value) in members.ToList())
             {
                 if (value?.GetValueKind() is JsonValueKind.String && (name == "sources" || (Free.Contains(member) && !IsFinancing(member, value))))
-                    members[member] = value.GetValue<string>() + Text;
+                    members[member] = value.GetValue<string>() + text;
                 else
-                    Spoil(value, member);
+                    Spoil(value, member, text);
             }
         }
     }
@@ -69,6 +72,6 @@ internal static partial class Hostile
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Styles();
 
-    [GeneratedRegex("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|\\uDB40[\\uDC00-\\uDCFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]")]
+    [GeneratedRegex("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u00AD\\u034F\\u115F\\u1160\\u2800\\u3164\\uE000-\\uF8FF\\uFFA0]|\\uDB40[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]")]
     private static partial Regex Raw();
 }

@@ -11,8 +11,8 @@ public sealed class IdAlreadyUsedTests
 
     public static TheoryData<string, string, string, string> Rows => new()
     {
-        { "sv", "other", "IDENTIFIERAREN HAR REDAN ANVÄNTS: ",
-            "Utfall: identifieraren 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan." },
+        { "sv", "other", "BETECKNINGEN HAR REDAN ANVÄNTS: ",
+            "Utfall: beteckningen 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan." },
         { "en", "other", "IDENTIFIER ALREADY USED: ",
             "Outcome: the identifier 'kalmar-step-2' has been used already, for another command or by another actor." },
         { "sv", "same", "REDAN UTFÖRT: ", "Utfall: kommandot 'kalmar-step-2' är redan utfört." },

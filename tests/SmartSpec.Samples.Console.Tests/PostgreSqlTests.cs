@@ -22,7 +22,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
             start.Exit.Should().Be(0, start.Error);
         }
 
-        folder.Start("verify", "--postgres", connection).Said.Should().Contain("PostgreSQL 127.0.0.1/postgres är hel");
+        folder.Start("verify", "--postgres", connection).Said.Should().Contain("PostgreSQL 127.0.0.1/postgres är intakt");
         await using var store = new PostgreSqlStore(await server.SourceAsync());
         var lines = await store.ReadAsync("kalmar", cancellation: TestContext.Current.CancellationToken);
         HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));

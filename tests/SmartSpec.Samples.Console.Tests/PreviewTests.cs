@@ -42,8 +42,8 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\n \"area.propose\": {}\n}\n", "commands: rad 1, kolumn 2, $: Här ska stå ett helt kommando: ett JSON-objekt per rad.")]
-    [InlineData("[{\"area.propose\":{}}]", "commands: rad 1, kolumn 2, $: Här ska stå ett helt kommando: ett JSON-objekt per rad.")]
+    [InlineData("{\n \"area.propose\": {}\n}\n", "commands: rad 1, kolumn 2, $: Här ska det stå ett helt kommando: ett JSON-objekt per rad.")]
+    [InlineData("[{\"area.propose\":{}}]", "commands: rad 1, kolumn 2, $: Här ska det stå ett helt kommando: ett JSON-objekt per rad.")]
     [InlineData("\n{\"area.propose\":{\"area\":\"ny\"}}", "commands: rad 2, kolumn 30, $['area.propose']: Uppgifterna 'name', 'description' saknas.")]
     [InlineData("{\"area.propose\":{\"area\":5}}", "commands: rad 1, kolumn 26, $['area.propose'].area: Här står något annat än det som väntas (Expected a string")]
     [InlineData("\n \n", "commands: här finns inga kommandon; skriv ett JSON-objekt per rad")]

@@ -96,6 +96,104 @@ public sealed class SafeOutputTests : IDisposable
                 "they stay as they are");
     }
 
+    /// <summary>A value with line ends shows them, and begins no line that looks like one of the program's.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void No_text_begins_a_line_of_its_own(string command)
+    {
+        const string text = "\nq\r\nq ✓ q\u2028q\u0085q";
+        Spoil(text, quoted: text);
+        foreach (var start in Starts[command])
+        {
+            string[] args = [.. Named(command), .. start, .. Kept(command)];
+            foreach (var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--lang", "en"])])
+                $"{run.Output}\n{run.Error}".Split('\n').Should().NotContain(line => line.Trim() == "q" || line.Trim() == "q ✓ q");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void However_long_a_word_is_a_line_is_within_80_columns_and_no_character_is_broken(string command)
+    {
+        Spoil(new string('x', 200) + string.Concat(Enumerable.Repeat("日本", 50)) + string.Concat(Enumerable.Repeat("🚀", 99)), "x");
+        foreach (var start in Starts[command].Where(start => command != "schema" && !start.Contains("--template")))
+            folder.Start([.. Named(command), .. start, .. Kept(command)]).Output.Split('\n').Should()
+                .OnlyContain(line => new Segment(line).CellCount() <= 80 && !line.Contains("\\u{D83D}", StringComparison.Ordinal));
+    }
+
+    private static readonly string[] LongValues =
+    [
+        new('x', 10_000), string.Concat(Enumerable.Repeat("日本", 3_000)), string.Concat(Enumerable.Repeat("👩\u200d🚀", 2_000)),
+        "a" + new string('\u0301', 10_000), string.Join(' ', Enumerable.Repeat("ord", 3_000)), new('\u001b', 5_000), "a\nFEL: b",
+    ];
+
+    /// <summary>However long a value is, and whether it has spaces or not, a message is short and its lines are within 80
+    /// columns.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void No_value_makes_a_message_long_or_a_line_wide(string command)
+    {
+        var parsed = command.Length == 0 ? Tree() : Tree().Subcommands.Single(sub => sub.Name == command);
+        var options = parsed.Options.Concat(Tree().Options).Where(option => option.HelpName is not null).Select(option => option.Name).Distinct().ToList();
+        foreach (var value in LongValues)
+        {
+            foreach (var option in options)
+                Check([.. Named(command), option, value]);
+            Check([.. Named(command), value]);
+            Check([.. Named(command), value, value]);
+            Spoil("", value);
+            foreach (var start in Starts[command].Where(start => start.Intersect(["efforts.csv", "wrong.csv", "refused.json"]).Any()))
+                Check([.. Named(command), .. start, .. Kept(command)]);
+        }
+
+        void Check(string[] args)
+        {
+            var error = folder.Start(args).Error;
+            error.Split('\n').Should().OnlyContain(line => new Segment(line).CellCount() <= 80 && !line.StartsWith("FEL"), error[..Math.Min(error.Length, 500)]);
+            error.Length.Should().BeLessThan(3_000, error[..Math.Min(error.Length, 500)]);
+        }
+    }
+
+    /// <summary>Puts a text at the end of every free text, and another in files that cannot be read.</summary>
+    private void Spoil(string text, string quoted)
+    {
+        var json = JsonSerializer.Serialize(quoted);
+        var cell = '"' + quoted + '"';
+        folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output, text));
+        folder.Put("efforts.csv", $"id;area;name;description;step;{cell}\n{cell};hav;x;x;{cell};x\n");
+        folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{cell}\n");
+        folder.Put("refused.json", "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + json + "}," + json + ":1}}\n");
+        if (text.Length == 0)
+            return;
+        folder.Put("bad.json", Hostile.Of(Folder.Kalmar, text));
+        folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json"), text));
+        File.Delete(folder.In("bad.smartspec"));
+        folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
+    }
+
+    /// <summary>What the renderer of screens would make a picture and colours of.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void No_text_is_read_as_markup(string command)
+    {
+        const string text = ":key:[red]x[/][[link]]:smiley:";
+        Spoil(text, text);
+        folder.Put("refused.json", $"{{\"strategy.state-vision\":{{\"vision\":{{\"sv\":\"{text}\"}}}}}}\n");
+        var shown = "";
+        foreach (var start in Starts[command])
+        {
+            string[] args = [.. Named(command), .. start, .. Kept(command)];
+            foreach (var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--json"]), folder.Start([.. args, "--lang", "en"])])
+            {
+                shown += run.Output + run.Error;
+                $"{run.Output}{run.Error}".Should().NotContainAny("🔑", "😃");
+            }
+        }
+
+        if (command is not ("" or "settle" or "verify" or "diagram" or "schema"))
+            string.Concat(shown.Where(letter => !char.IsWhiteSpace(letter))).Should().Contain(text);
+    }
+
     [Theory]
     [MemberData(nameof(Commands))]
     public void No_mistake_in_an_argument_writes_a_control_character(string command)

@@ -60,10 +60,93 @@ public sealed class SecretTests : IDisposable
         }
     }
 
+    /// <summary>Of a connection string without quotation marks, what follows a space is an argument of its own.</summary>
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Password=a")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Password=")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Pasword=a")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Password='a;")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Password=a b c")]
+    [InlineData("Host=127.0.0.1 Password")]
+    [InlineData("Host=127.0.0.1; Password =")]
+    [InlineData("postgres://u:a")]
+    public void What_follows_a_connection_string_that_may_go_on_is_not_repeated(string connection)
+    {
+        folder.Put("opening.json", folder.Start("take-over", "--template").Output);
+        foreach (var rest in (string[])["q", "qz", "q7z", Password, Password + ";Database=d", Password + new string('x', 300), "q z"])
+        {
+            foreach (var command in (string[][])[["run"], ["take-over"], ["take-over", "opening.json"], ["status"], ["lineage"], ["diff"],
+                ["diff", "2023-06-13"], ["schema"], ["diagram"], ["preview"], []])
+            {
+                foreach (var option in (string[])["--postgres ", "--postgres=", "--db ", "--file ", "--strategy "])
+                {
+                    string[] args = [.. command, .. $"{option}{connection} {rest}".Split(' ')];
+                    var said = folder.Start([.. args, "--lang", "en"]);
+                    said.Exit.Should().Be(2, string.Join(' ', args));
+                    said.Said.Should().NotMatchRegex(@"(?<![\p{L}\p{N}])(q|qz|q7z)(?![\p{L}\p{N}])").And.NotContain(Password);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("run --postgres ? case.json")]
+    [InlineData("--postgres ? status")]
+    [InlineData("--postgres ? due")]
+    [InlineData("diff --postgres ? 2023-06-13 2023-06-14")]
+    [InlineData("lineage --postgres ? area:livsmedel")]
+    [InlineData("status --postgres ?")]
+    public void A_password_of_a_few_letters_hides_no_words(string args)
+    {
+        folder.Put("case.json", Folder.Kalmar);
+        foreach (var password in (string[])["i", "en", "att"])
+        {
+            var run = folder.Start([.. args.Split(' ').Select(arg => arg == "?" ? $"Host=127.0.0.1;Port=1;Database=d;Username=u;Password={password}" : arg)]);
+            run.Exit.Should().Be(2);
+            run.Said.Should().Contain("PostgreSQL 127.0.0.1/d: servern svarar inte").And.Contain("Kontrollera anslutningen, och att servern är i gång.").And.NotContain("(dolt");
+        }
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u/hemligt4711")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=u;Database=d hemligt4711")]
+    [InlineData("Host=u:hemligt4711;Port=1;Username=u;Database=d")]
+    [InlineData("Host=127.0.0.1 hemligt4711;Port=1;Username=u;Database=d")]
+    public void A_database_is_named_by_nothing_that_can_hold_a_password(string connection)
+    {
+        foreach (var language in (string[])["sv", "en"])
+        {
+            var run = folder.Start("status", "--postgres", connection, "--lang", language);
+            run.Exit.Should().Be(2);
+            run.Said.Should().StartWith("--postgres: ").And.NotContain(Password);
+        }
+    }
+
+    [Fact]
+    public void A_user_is_not_named() =>
+        folder.Start("status", "--postgres", "Host=127.0.0.1;Port=1;Username=anna").Said.Should().StartWith("PostgreSQL 127.0.0.1: servern svarar inte");
+
+    [Fact]
+    public void A_connection_string_is_not_repeated_however_long_it_is()
+    {
+        var connection = $"Host=127.0.0.1;Password={Password};Application Name={new string('x', 500)}";
+        foreach (var option in (string[])["--until", "--lang", "--strategy", "--file", "--head"])
+            foreach (var command in (string[][])[[], ["run", connection], ["lineage", connection], ["verify"], ["diff", connection]])
+                folder.Start([.. command, option, connection]).Said.Should().NotContain(Password).And.NotContain("Host=127");
+    }
+
+    [Fact]
+    public void The_names_of_commands_are_known()
+    {
+        using var nothing = new StringWriter();
+        using var choices = new Commands.Choices(new(nothing, nothing, "", SystemClock.Instance), "sv", new Secrets([]));
+        Commands.CommandTree.Of(choices).Subcommands.Select(command => command.Name).Should().BeEquivalentTo(Commands.CommandTree.Names);
+    }
+
     [Theory]
     [InlineData("--db Host=localhost;Database=d", "--db: ange sökvägen till en fil. En anslutningssträng hör till --postgres.")]
     [InlineData("--file postgres://localhost/d --lang en", "--file: expected the path of a file. A connection string goes with --postgres.")]
-    [InlineData("status --postgres Host=h;Username=u; Password=x", "Sätt citattecken om hela anslutningssträngen")]
+    [InlineData("status --postgres Host=h;Username=u; Password=x", "Sätt citattecken runt hela anslutningssträngen")]
     [InlineData("status --postgres Host=h,Database=d", "--postgres: anslutningssträngen går inte att läsa. Skriv den som Host=localhost;Database=smartspec;Username=region")]
     [InlineData("status --file a=b", "a=b: det finns ingen sådan fil.")]
     public void What_is_wrong_is_said_all_the_same(string args, string said) => folder.Start(args.Split(' ')).Said.Should().Contain(said);

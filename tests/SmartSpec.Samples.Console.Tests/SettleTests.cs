@@ -26,9 +26,9 @@ public sealed class SettleTests : IDisposable
 
     [Theory]
     [InlineData("sv", "896 dagar sedan strategins senaste händelse (2024-06-10)",
-        "Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.")]
+        "Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'.")]
     [InlineData("en", "896 days after the strategy's last event (2024-06-10)",
-        "Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.")]
+        "Check the clock. If it is right, confirm the gap with 'settle --across-gap'.")]
     public void Years_after_the_last_event_nothing_happens_and_the_option_is_named(string language, string why, string what)
     {
         var before = folder.Read("kalmar.smartspec");
@@ -46,7 +46,8 @@ public sealed class SettleTests : IDisposable
         var run = folder.StartOn(YearsLater, "settle", "--across-gap", "--json");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Lines.Should().ContainSingle().Which.Should().Contain("\"day\":\"2026-11-23\"").And.Contain("follow-up.opened.v1");
+        run.Lines.Should().ContainSingle().Which.Should().Contain("\"day\":\"2026-11-23\"").And.Contain("follow-up.opened.v1")
+            .And.Contain("strategy.gap-crossed.v1");
         Kept().RecordedAt.Should().Be(YearsLater);
         Kept().OpenCycles().Should().HaveCountGreaterThan(5);
         folder.StartOn(YearsLater, "next", "--as", "process-lead").Error.Should().BeEmpty();
@@ -59,6 +60,8 @@ public sealed class SettleTests : IDisposable
     [InlineData("signals")]
     [InlineData("follow-up")]
     [InlineData("preview --until 2024-12-31")]
+    [InlineData("lineage")]
+    [InlineData("diagram --file kalmar.smartspec")]
     public void Until_then_screens_show_the_day_of_the_last_event_and_say_so(string args)
     {
         var run = folder.StartOn(YearsLater, [.. args.Split(' '), "--lang", "en"]);
@@ -72,8 +75,48 @@ public sealed class SettleTests : IDisposable
     [InlineData("due --on 2026-11-01")]
     [InlineData("status --in-force-on 2026-11-01")]
     [InlineData("status --as-of 2024-06-01")]
+    [InlineData("lineage --in-force-on 2026-11-01")]
+    [InlineData("lineage --as-of 2024-06-01")]
+    [InlineData("history")]
+    [InlineData("diff 2024-06-01")]
+    [InlineData("verify")]
+    [InlineData("diagram")]
+    [InlineData("schema commands")]
     public void A_day_that_is_named_is_shown_without_a_word(string args) => folder.StartOn(YearsLater, args.Split(' '))
         .Error.Should().BeEmpty();
+
+    [Fact]
+    public void Every_command_is_tried()
+    {
+        var tried = ((string[])[nameof(Until_then_screens_show_the_day_of_the_last_event_and_say_so), nameof(A_day_that_is_named_is_shown_without_a_word)])
+            .SelectMany(test => typeof(SettleTests).GetMethod(test)!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false))
+            .Select(data => $"{((InlineDataAttribute)data).Data[0]}".Split(' ')[0]);
+        tried.Distinct().Should().BeEquivalentTo(Commands.CommandTree.Names.Except(["run", "take-over", "settle"]), "a new command that shows what is kept today says so too");
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("lineage")]
+    [InlineData("diagram area --file kalmar.smartspec")]
+    public void What_has_fallen_due_is_settled_once(string args)
+    {
+        using var output = new StringWriter();
+        var (clock, once) = (new CountingClock(), new CountingClock());
+        Host.Run(args.Split(' '), new(output, output, folder.Path, clock)).Should().Be(0);
+        Commands.Opened.Settling(once).Settle(Kept()).Should().BeOfType<Outcome.Accepted>();
+        clock.Count.Should().Be(once.Count);
+    }
+
+    private sealed class CountingClock : IClock
+    {
+        public int Count { get; private set; }
+
+        public Instant GetCurrentInstant()
+        {
+            Count++;
+            return Soon;
+        }
+    }
 
     [Fact]
     public void A_day_that_is_named_shows_what_has_fallen_due_by_it() =>

@@ -13,7 +13,7 @@ public sealed class StartingTests : IDisposable
 
         first.Exit.Should().Be(0, first.Error);
         first.Said.Should().Contain("Fas 1: Områdesval").And.Contain("Fas 2: Utvecklingsplan").And.Contain("Fas 3: Handlingsplan")
-            .And.Contain("innovationsstödet börjar").And.Contain("Första anhalten");
+            .And.Contain("innovationsstödet börjar").And.Contain("Första uppehållet");
         folder.Start("status").Said.Should().Contain("Livsmedel (exempel) genomförande 4,40 EXEMPEL-2");
     }
 
@@ -25,7 +25,7 @@ public sealed class StartingTests : IDisposable
         var second = folder.Start();
 
         second.Exit.Should().Be(0, second.Error);
-        second.Said.Should().Contain("Fortsätter från kalmar.smartspec").And.Contain("Andra anhalten").And.NotContain("Fas 1");
+        second.Said.Should().Contain("Fortsätter från kalmar.smartspec").And.Contain("Andra uppehållet").And.NotContain("Fas 1");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class StartingTests : IDisposable
         var run = folder.Start("run", "case.json");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Fjärde anhalten");
+        run.Said.Should().Contain("Fjärde uppehållet");
         Directory.GetFiles(folder.Path).Should().ContainSingle().Which.Should().EndWith("case.json");
     }
 
@@ -86,7 +86,7 @@ public sealed class StartingTests : IDisposable
         var start = folder.Start();
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain("kalmar.smartspec").And.Contain("är inte gjord av scenariot 'kalmar'").And.Contain("för att börja om");
+        start.Said.Should().Contain("kalmar.smartspec").And.Contain("har inte skapats av scenariot 'kalmar'").And.Contain("för att börja om");
     }
 
     [Fact]

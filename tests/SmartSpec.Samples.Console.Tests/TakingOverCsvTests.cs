@@ -63,7 +63,7 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1,23456", "det har fler än 4 decimaler")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "1234,567", "skriv två eller fyra decimaler, inte tre")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "4,73E+07", "det är skrivet med exponent, och siffror kan saknas")]
-    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 EUR", "det är inte i SEK, som strategin räknar i")]
+    [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 EUR", "beloppet är inte i SEK, som är strategins valuta")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "5 tkr", "'tkr' kan inte stå där")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "mycket", "skriv det med siffror")]
     [InlineData("10 (budget 2025)", "1 234\u00a0567,50", "-5", "(out-of-range)")]
@@ -137,7 +137,7 @@ public sealed class TakingOverCsvTests : IDisposable
     [InlineData("id;area;name;step\n", "rad 1: kolumnen 'description' saknas")]
     [InlineData("id;area;name;description;step;budget\n", "rad 1, kolumn 6: rubriken 'budget' är okänd. Rätta den, eller ta bort kolumnen. De rubriker som läses är id, area, name, description, step, owner, field, alsoServes, firstDay, lastDay, rank, call, partners, kept, reason, budget 2025.")]
     [InlineData("id;area;name;description;step;STEP\n", "rad 1, kolumn 6: rubriken 'STEP' står också i kolumn 5.")]
-    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men det finns 5 rubriker. Sätt citattecken om text med ; i.")]
+    [InlineData("id;area;name;description;step\nalg;hav;Alg;x;proposed;mer\n", "rad 2, kolumn 6: raden har 6 celler, men det finns 5 rubriker. Sätt citattecken runt text som innehåller semikolon.")]
     [InlineData("id;area;name;description;step\nalg;hav;A\"lg;x;proposed\n", "rad 2, kolumn 3 (name): ett citattecken står fel")]
     [InlineData("id;area;name;description;step;step\n", "rad 1, kolumn 6: rubriken 'step' står också i kolumn 5.")]
     [InlineData("", "rad 1: filen är tom")]
@@ -155,7 +155,7 @@ public sealed class TakingOverCsvTests : IDisposable
         folder.Put("efforts.csv", Encoding.Latin1.GetBytes(Efforts + Effort));
         var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte i UTF-8. Spara den som CSV UTF-8.");
+        run.Said.Should().Contain("efforts.csv: rad 2, tecken 42: filen är inte kodad i UTF-8. Spara den som CSV UTF-8.");
     }
 
     private Result Run(string efforts, string? funding = null)

@@ -16,7 +16,7 @@ public sealed class TamperedTests : IDisposable
         var verified = folder.Start("verify");
 
         verified.Exit.Should().Be(0);
-        verified.Said.Should().Contain("kalmar.smartspec är hel");
+        verified.Said.Should().Contain("kalmar.smartspec är intakt");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class TamperedTests : IDisposable
         yield return (Bytes([.. lines[..41], .. lines[42..]]), "Kedjan bryts vid händelse 42");
         yield return (Bytes([.. lines[..4], lines[4].Replace("\"role\":", "\"rule\":", StringComparison.Ordinal), .. lines[5..]]), "Innehållet i händelse 5 går inte att läsa. Kolumn ");
         yield return (Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har sparat om filen");
-        yield return ([.. Encoding.UTF8.Preamble, .. Bytes(lines)], "Kolumn 1: Först står ett byteordningstecken (BOM), som ett annat program har satt dit.");
+        yield return ([.. Encoding.UTF8.Preamble, .. Bytes(lines)], "Kolumn 1: Först står ett byteordningstecken (BOM) som ett annat program har lagt till.");
         yield return (Encoding.Latin1.GetBytes(string.Join('\n', lines)), $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, $.data.charter.name.sv: En byte här är inte UTF-8.");
         yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
         yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");

@@ -44,8 +44,8 @@ public sealed class UntilTests : IDisposable
         var run = folder.Start("--until", "2028-06-30");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Fjärde anhalten").And.Contain("Tiden går till 2028-06-30").And.Contain("2028-01-01 Uppföljningen öppnades: Uppföljning 15")
-            .And.Contain("Signaler söktes 28 gånger.");
+        run.Said.Should().Contain("Fjärde uppehållet").And.Contain("Tiden går till 2028-06-30").And.Contain("2028-01-01 Uppföljningen öppnades: Uppföljning 15")
+            .And.Contain("Signaler kontrollerades 28 gånger.");
         folder.Start("verify").Exit.Should().Be(0);
         Kept().Cycles.Last().Number.Should().Be(17);
     }
@@ -72,7 +72,7 @@ public sealed class UntilTests : IDisposable
         folder.Start("--until", "2026-09-05").Exit.Should().Be(0);
         folder.Start("--until", "2027-01-05").Exit.Should().Be(0);
 
-        folder.Start().Said.Should().Contain("får en områdesansvarig").And.Contain("Fjärde anhalten");
+        folder.Start().Said.Should().Contain("får en områdesansvarig").And.Contain("Fjärde uppehållet");
 
         var events = HistoryFile.Read(folder.Read("kalmar.smartspec")).Events;
         events.Select(recorded => recorded.Envelope.Id).Should().OnlyHaveUniqueItems();

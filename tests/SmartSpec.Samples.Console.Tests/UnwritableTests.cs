@@ -39,8 +39,8 @@ public sealed class UnwritableTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0, "Inget av den här starten har sparats i kalmar.smartspec.", false)]
-    [InlineData(20_000, "Inget av den här starten har sparats i kalmar.smartspec.", false)]
+    [InlineData(0, "Inget från den här körningen har sparats i kalmar.smartspec.", false)]
+    [InlineData(20_000, "Inget från den här körningen har sparats i kalmar.smartspec.", false)]
     [InlineData(int.MaxValue, "Det som gjordes är sparat i kalmar.smartspec.", true)]
     public void A_start_that_cannot_be_shown_is_kept_whole_or_not_at_all(int room, string said, bool kept)
     {
@@ -50,7 +50,7 @@ public sealed class UnwritableTests : IDisposable
         start.Exit.Should().Be(2);
         start.Said.Should().Contain(said);
         folder.Holds("kalmar.smartspec").Should().Be(kept);
-        folder.Start().Said.Should().Contain(kept ? "Andra anhalten" : "Första anhalten");
+        folder.Start().Said.Should().Contain(kept ? "Andra uppehållet" : "Första uppehållet");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Longer
     /// How often several processes start at once on a new place, or on one of an earlier version; <c>SMARTSPEC_STARTS</c> asks
     /// for more.
     /// </summary>
-    public static int Starts { get; } = Asked("SMARTSPEC_STARTS", 2);
+    public static int Starts { get; } = Asked("SMARTSPEC_STARTS", 1);
 
     private static int Asked(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var asked) ? asked : otherwise;

@@ -14,18 +14,40 @@ internal static class WriterProcess
     /// Runs it to its end as a user whom the permissions of files bind; the test is skipped where there is none.
     /// </summary>
     /// <returns>The lines that it said.</returns>
-    public static async Task<IReadOnlyList<string>> RunBoundAsync(params string[] arguments)
+    public static Task<IReadOnlyList<string>> RunBoundAsync(params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions of files are Unix's here.");
-        using var process = Environment.IsPrivilegedProcess
-            ? Started("runuser", ["-u", "nobody", "--", "env", "HOME=/tmp", $"DOTNET_CLI_HOME={System.IO.Path.GetTempPath()}", Dotnet, Path, .. arguments])
-            : Start(arguments);
+        return Environment.IsPrivilegedProcess
+            ? RunAsync(
+                "runuser",
+                ["-u", "nobody", "--", "env", "HOME=/tmp", $"DOTNET_CLI_HOME={System.IO.Path.GetTempPath()}", Dotnet, Path, .. arguments])
+            : RunAsync(Dotnet, [Path, .. arguments], mayBeMissing: false);
+    }
+
+    /// <summary>
+    /// Runs it to its end where a folder is mounted read-only, for it alone; the test is skipped where that cannot be done.
+    /// </summary>
+    /// <returns>The lines that it said.</returns>
+    public static Task<IReadOnlyList<string>> RunMountedAsync(string folder, params string[] arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "A mount for one process is Linux's.");
+        return RunAsync(
+            "unshare",
+            [
+                Environment.IsPrivilegedProcess ? "-m" : "-rm", "sh", "-c",
+                "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"", folder,
+                Dotnet, Path, .. arguments,
+            ]);
+    }
+
+    private static async Task<IReadOnlyList<string>> RunAsync(string program, IEnumerable<string> arguments, bool mayBeMissing = true)
+    {
+        using var process = Started(program, arguments);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipWhen(
-            Environment.IsPrivilegedProcess && process.ExitCode != 0 && said.Length == 0, $"The user nobody cannot run {Path}: {await errors}");
+        Assert.SkipWhen(mayBeMissing && process.ExitCode != 0 && said.Length == 0, $"{program} cannot run {Path}: {await errors}");
         process.ExitCode.Should().Be(0, await errors);
         return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }

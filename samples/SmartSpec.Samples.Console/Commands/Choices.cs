@@ -24,7 +24,8 @@ internal sealed class Choices : IDisposable
         Json = new("--json") { Description = Screen.Say("Ett JSON-objekt per rad.", "One JSON object a line."), Recursive = true };
         Lang = new("--lang")
         {
-            Description = Screen.Say("Språket: sv (om inget annat sägs) eller en.", "The language: sv (unless told otherwise) or en."),
+            Description = Screen.Say("Språket: sv (om inget annat anges) eller en.",
+                "The language: sv (unless told otherwise) or en."),
             HelpName = "sv|en",
             Recursive = true,
         };
@@ -56,7 +57,8 @@ internal sealed class Choices : IDisposable
     {
         null => Words.Same(""),
         { HasWritten: true } => new($" Det som gjordes är sparat i {Writing}.", $" What was done is saved in {Writing}."),
-        _ => new($" Inget av den här starten har sparats i {Writing}.", $" Nothing of this start has been saved in {Writing}."),
+        _ => new($" Inget från den här körningen har sparats i {Writing}.",
+            $" Nothing of this start has been saved in {Writing}."),
     };
 
     public string Language { get; }
@@ -128,7 +130,8 @@ internal sealed class Choices : IDisposable
         if (!isDatabase)
         {
             throw new BadInputException(new Words(
-                "--strategy: hör ihop med --db eller --postgres; i en fil finns bara en strategi.", "--strategy: goes with --db or --postgres; a file has only one strategy."));
+                "--strategy: används med --db eller --postgres; i en fil finns bara en strategi.",
+                    "--strategy: goes with --db or --postgres; a file has only one strategy."));
         }
 
         if (!Id<Strategy>.IsWellFormed(named))

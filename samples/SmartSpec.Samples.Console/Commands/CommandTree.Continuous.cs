@@ -15,7 +15,7 @@ internal sealed partial class CommandTree
                 $"Also where the last event is more than {Most} days old. Check the clock first: it cannot be undone."),
         };
         var settle = Command(
-            "settle", "Låter det som har förfallit till i dag hända, och sparar det.",
+            "settle", "Genomför det som har förfallit fram till i dag, och sparar det.",
             "Lets what has fallen due by today happen, and saves it.",
             acrossGap, choices.File(Kept));
         settle.SetAction(parsed => SettleCommand.Run(choices, parsed, parsed.GetValue(acrossGap)));
@@ -55,10 +55,11 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command FollowUp()
     {
-        var on = OnOption("Räkna det som är sent från den här dagen", "Tell what is late as of this day");
+        var on = OnOption("Räkna förseningar från den här dagen", "Tell what is late as of this day");
         var (asOf, inForceOn) = (Moment(), Day());
         var followUp = Command(
-            "follow-up", "Visar uppföljningarna med sina rapporter, de sena märkta.", "Shows the follow-ups with their reports, the late ones marked.",
+            "follow-up", "Visar uppföljningarna med sina rapporter, och markerar de sena.",
+                "Shows the follow-ups with their reports, the late ones marked.",
             on, choices.File(Kept), asOf, inForceOn);
         followUp.SetAction(parsed => FollowUpCommand.Run(choices, parsed, parsed.GetValue(on), parsed.GetValue(asOf), parsed.GetValue(inForceOn)));
         return followUp;
@@ -75,7 +76,8 @@ internal sealed partial class CommandTree
         var actor = new Option<string?>("--actor") { Description = screen.Say("Vem som gör det.", "Who does it."), HelpName = screen.Say("VEM", "WHO") };
         var until = new Option<string?>("--until")
         {
-            Description = screen.Say("Visa också vad som händer av sig självt till den här dagen.", "Also show what happens by itself until this day."),
+            Description = screen.Say("Visa också vad som händer av sig självt fram till den här dagen.",
+                "Also show what happens by itself until this day."),
             HelpName = screen.Say("DAG", "DAY"),
         };
         var preview = Command(
@@ -106,7 +108,8 @@ internal sealed partial class CommandTree
         new("--on")
         {
             Description = screen.Say(
-                inSwedish + "; är den före den sista händelsen, som det var registrerat då. Utan: i dag, den sista händelsens dag om den är senare, eller dagen för --as-of eller --in-force-on.",
+                inSwedish + "; om den är före den sista händelsen visas det som var registrerat då. Utan: i dag, "
+                    + "den sista händelsens dag om den är senare, eller dagen för --as-of eller --in-force-on.",
                 inEnglish + "; before the last event, as it was recorded by then. Without: today, the day of the last event where that is later, or the day of --as-of or --in-force-on."),
             HelpName = screen.Say("DAG", "DAY"),
         };

@@ -8,8 +8,15 @@ namespace SmartSpec.Samples.Commands;
 internal sealed partial class CommandTree
 {
     private static readonly Words Kept = new(
-        $"Strategins fil; om inget annat sägs {Choices.DefaultFile} i den här mappen.",
+        $"Strategins fil; om inget annat anges {Choices.DefaultFile} i den här mappen.",
         $"The strategy's file; unless told otherwise {Choices.DefaultFile} in this folder.");
+
+    /// <summary>The names of the commands.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "run", "take-over", "settle", "status", "next", "due", "signals", "follow-up", "preview", "lineage", "history", "diff",
+        "verify", "diagram", "schema",
+    ];
 
     private readonly Choices choices;
     private readonly Screen screen;
@@ -21,7 +28,7 @@ internal sealed partial class CommandTree
     private RootCommand Root()
     {
         var root = new RootCommand(screen.Say(
-            "SmartSpec: en regions smarta specialisering. Utan kommando spelas Kalmars fall, fram till sin nästa anhalt.",
+            "SmartSpec: en regions smarta specialisering. Utan kommando spelas Kalmars fall, fram till nästa uppehåll.",
             "SmartSpec: a region's smart specialisation. Without a command Kalmar's case is played, on to its next stop."))
         {
             choices.File(Kept), choices.Db, choices.Postgres, choices.Strategy, choices.Json, choices.Lang,
@@ -60,7 +67,7 @@ internal sealed partial class CommandTree
     private Option<string?> Until() => new("--until")
     {
         Description = screen.Say(
-            "Spela förbi anhalterna till och med den här dagen; är scenariot slut innan dess får tiden gå till dagen.",
+            "Spela förbi uppehållen till och med den här dagen; om scenariot slutar före den får tiden gå fram till dagen.",
             "Play past the stops to the end of this day; where the scenario ends before it, time passes until the day."),
         HelpName = screen.Say("DAG", "DAY"),
     };
@@ -81,7 +88,8 @@ internal sealed partial class CommandTree
         var template = new Option<string?>("--template")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = screen.Say("Skriv ut en mall: json (om inget sägs), efforts eller funding.", "Print a template: json (unless told otherwise), efforts or funding."),
+            Description = screen.Say("Skriv ut en mall: json (om inget annat anges), efforts eller funding.",
+                "Print a template: json (unless told otherwise), efforts or funding."),
             HelpName = screen.Say("[MALL]", "[TEMPLATE]"),
         };
         var file = choices.File(new("Skriv den övertagna strategin i den här filen.", "Write the strategy that was taken over in this file."));
@@ -147,9 +155,10 @@ internal sealed partial class CommandTree
 
     private System.CommandLine.Command Diff()
     {
-        var from = new Argument<string>("FROM") { Description = screen.Say("Det tidigare ögonblicket: en dag (dess slut), en tid eller en tidpunkt.", "The earlier moment: a day (its end), a time or an instant.") };
-        var to = new Argument<string?>("TO") { Arity = ArgumentArity.ZeroOrOne, Description = screen.Say("Det senare; utan: som det är nu.", "The later one; without: as it stands.") };
-        var diff = Command("diff", "Visar vad som har ändrats mellan två ögonblick.", "Shows what became different between two moments.", choices.File(Kept));
+        var from = new Argument<string>("FROM") { Description = screen.Say("Den tidigare tidpunkten: en dag (dess slut), en lokal tid eller en tidpunkt i UTC.", "The earlier moment: a day (its end), a time or an instant.") };
+        var to = new Argument<string?>("TO") { Arity = ArgumentArity.ZeroOrOne, Description = screen.Say("Den senare; utan: som det är nu.", "The later one; without: as it stands.") };
+        var diff = Command("diff", "Visar vad som har ändrats mellan två tidpunkter.",
+            "Shows what became different between two moments.", choices.File(Kept));
         diff.Add(from);
         diff.Add(to);
         diff.SetAction(parsed => DiffCommand.Run(choices, parsed, parsed.GetValue(from)!, parsed.GetValue(to)));

@@ -12,11 +12,11 @@ internal static class DiagramCommand
         {
             var known = string.Join(", ", Diagrams.Names);
             throw new BadInputException(new Words(
-                $"diagram: det finns ingen livscykel '{name}'; välj bland {known}.",
-                $"diagram: there is no lifecycle '{name}'; expected one of {known}."));
+                $"diagram: det finns ingen livscykel '{name}'; välj bland {known:all}.",
+                $"diagram: there is no lifecycle '{name}'; expected one of {known:all}."));
         }
 
-        var strategy = choices.Named(parsed) is null ? null : Opened.From(choices, parsed).Strategy;
+        var strategy = choices.Named(parsed) is null ? null : Opened.Seen(choices, parsed).Strategy;
         foreach (var lifecycle in name is null ? Diagrams.Names : [name])
         {
             var drawn = Diagrams.Of(lifecycle, strategy);

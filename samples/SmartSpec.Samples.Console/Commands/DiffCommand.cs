@@ -14,7 +14,8 @@ internal static class DiffCommand
         if (later.Length < earlier.Strategy.Length)
         {
             throw new BadInputException(new Words(
-                $"diff: {to} ligger före {from}; ange det tidigare ögonblicket först.", $"diff: {to} is before {from}; give the earlier moment first."));
+                $"diff: {to} ligger före {from}; ange den tidigare tidpunkten först.",
+                    $"diff: {to} is before {from}; give the earlier moment first."));
         }
 
         var differences = earlier.To(later);

@@ -8,7 +8,7 @@ internal static class LineageCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? said, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed).AsOf(asOf, inForceOn);
+        var opened = Opened.Seen(choices, parsed, asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var asked = said is null ? default(Subject?) : Read(strategy, said);
         var areas = strategy.Areas.Where(area => asked is null ? HasLineage(area) : Subject.Of(area.Id) == asked).ToList();
@@ -45,6 +45,7 @@ internal static class LineageCommand
         var known = string.Join(", ", (said.Kind is SubjectKind.Area ? strategy.Areas.Select(area => Subject.Of(area.Id)) : strategy.Efforts.Select(effort => Subject.Of(effort.Id))).Select(one => $"{one}"));
         return known.Length == 0
             ? new(new Words($"lineage: '{said}' finns inte i strategin, som inte har några sådana än.", $"lineage: there is no '{said}' in the strategy, which has none yet."))
-            : new(new Words($"lineage: '{said}' finns inte i strategin; välj bland {known}.", $"lineage: there is no '{said}' in the strategy; choose among {known}."));
+            : new(new Words($"lineage: '{said}' finns inte i strategin; välj bland {known:all}.",
+                $"lineage: there is no '{said}' in the strategy; choose among {known:all}."));
     }
 }

@@ -17,7 +17,7 @@ internal static class Mistakes
     private static BadInputException In(ParseResult parsed, Choices choices)
     {
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        return new(What(parsed, choices) + new Words($"\nPröva: {command}--help", $"\nTry: {command}--help"));
+        return new(What(parsed, choices).Then(new($"Prova: {command}--help", $"Try: {command}--help")));
     }
 
     private static Words What(ParseResult parsed, Choices choices)
@@ -25,16 +25,12 @@ internal static class Mistakes
         if (Valueless(parsed) is { } option)
             return new($"{option.Name}: {option.HelpName} saknas.", $"{option.Name}: {option.HelpName} is missing.");
         if (Options(parsed).FirstOrDefault(given => given.Tokens.Count > given.Option.Arity.MaximumNumberOfValues) is { } repeated)
-            return new($"{repeated.Option.Name}: står flera gånger; ange den en gång.", $"{repeated.Option.Name}: stands more than once; give it once.");
+            return new($"{repeated.Option.Name}: är angiven flera gånger; ange den bara en gång.",
+                $"{repeated.Option.Name}: stands more than once; give it once.");
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
             return new($"--lang: språket '{other}' finns inte; välj sv eller en.", $"--lang: there is no language '{other}'; choose sv or en.");
         if (choices.Secrets.Any && parsed.UnmatchedTokens.Count > 0)
-        {
-            return new(
-                "Argumenten går inte att läsa. Sätt citattecken om hela anslutningssträngen, och kontrollera stavningen.",
-                "The arguments cannot be read. Put quotation marks around the whole connection string, and check the spelling.");
-        }
-
+            return Secrets.Unread;
         if (parsed.UnmatchedTokens is [var unknown, ..])
             return new($"Det finns inget som heter '{unknown}' här.", $"There is nothing called '{unknown}' here.");
         var command = parsed.CommandResult.Command;
@@ -43,7 +39,7 @@ internal static class Mistakes
                 return new($"{command.Name}: {argument.Name} saknas.", $"{command.Name}: {argument.Name} is missing.");
         foreach (var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }))
             return new($"{needed.Name} {needed.HelpName} saknas.", $"{needed.Name} {needed.HelpName} is missing.");
-        return Words.Same(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct()));
+        return Words.OfLines(parsed.Errors.Select(error => error.Message).Distinct().Select(said => Words.Same($"{said:long}")));
     }
 
     /// <summary>An option that was given without its value: none, or the name of another option in its place.</summary>

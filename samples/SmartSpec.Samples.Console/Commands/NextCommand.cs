@@ -9,8 +9,7 @@ internal static class NextCommand
     public static int Run(Choices choices, ParseResult parsed, string said)
     {
         Role[] roles = Read(said);
-        var opened = Opened.From(choices, parsed);
-        opened.Note(choices);
+        var opened = Opened.Seen(choices, parsed);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
         var steps = Offered(opened, roles);
         if (choices.WantsJson(parsed))

@@ -18,6 +18,9 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
     private static readonly Words Shown = new(
         " Det som visas gäller dagen för den senaste händelsen.", " What is shown is as of the day of the last event.");
 
+    /// <summary>Who confirms that the clock is right: whoever runs the program, whose name is not recorded.</summary>
+    public static Actor Operator { get; } = new("operator", [new("operator")]);
+
     private Reason? FarAhead { get; init; }
 
     public StrategyEngine Engine { get; } = Settling(Clock);
@@ -26,10 +29,22 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
     {
         var keeper = Existing(choices, parsed);
         var history = Read(keeper);
-        var strategy = history.Replay();
-        return Settling(choices.World.Clock).Settle(strategy) is Outcome.Refused { Reasons: [var far, ..] }
-            ? new(keeper, history, strategy, new ScenarioClock { Now = strategy.RecordedAt }) { FarAhead = far }
-            : new(keeper, history, Settling(choices.World.Clock).Settle(strategy).Strategy, choices.World.Clock);
+        var settled = Settling(choices.World.Clock).Settle(history.Replay());
+        return settled is Outcome.Refused { Reasons: [var far, ..] }
+            ? new(keeper, history, settled.Strategy, new ScenarioClock { Now = settled.Strategy.RecordedAt }) { FarAhead = far }
+            : new(keeper, history, settled.Strategy, choices.World.Clock);
+    }
+
+    /// <summary>
+    /// The strategy as a screen shows it: as it stands today, with a note where the clock is far ahead; or by a moment, or in force
+    /// on a day.
+    /// </summary>
+    public static Opened Seen(Choices choices, ParseResult parsed, string? asOf = null, string? inForceOn = null)
+    {
+        var opened = From(choices, parsed);
+        if (asOf is null && inForceOn is null)
+            opened.Note(choices);
+        return opened.AsOf(asOf, inForceOn);
     }
 
     /// <summary>The history of a strategy that has been founded.</summary>
@@ -49,8 +64,8 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
 
     /// <summary>That the clock is far ahead of the last event, and which command to give.</summary>
     public static Words FarAheadOf(Reason far) => new Words(far.What(Texts.Swedish), far.What(Texts.English)) + new Words(
-        " Kontrollera klockan. Går den rätt, låt det som har förfallit hända med 'settle --across-gap'.",
-        " Check the clock. If it is right, let what has fallen due happen with 'settle --across-gap'.");
+        " Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'.",
+        " Check the clock. If it is right, confirm the gap with 'settle --across-gap'.");
 
     /// <summary>The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due by itself until then, or today.</summary>
     /// <exception cref="BadInputException">The strategy had not been founded by then.</exception>
@@ -60,7 +75,7 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
             return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
         var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
         var now = Instant.Min(end, today.GetCurrentInstant());
-        return this with { Strategy = Settling(new ScenarioClock { Now = now }).SettleAcrossGap(History.Replay()).Strategy };
+        return this with { Strategy = Settling(new ScenarioClock { Now = now }).SettleAcrossGap(History.Replay(), Operator).Strategy };
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>

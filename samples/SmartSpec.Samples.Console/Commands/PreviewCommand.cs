@@ -9,8 +9,7 @@ internal static class PreviewCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? named, string? role, string? actor, string? until)
     {
-        var opened = Opened.From(choices, parsed);
-        opened.Note(choices);
+        var opened = Opened.Seen(choices, parsed);
         if (named is null && until is null)
             throw new BadInputException(new Words(
                 "preview: ange en fil med kommandon, en dag med --until, eller båda.", "preview: expected a file with commands, a day with --until, or both."));
@@ -38,7 +37,8 @@ internal static class PreviewCommand
     /// <summary>Who is named with <c>--actor</c>.</summary>
     /// <exception cref="BadInputException">It can be nobody.</exception>
     public static Id<Actor> Identified(string actor) => Id<Actor>.IsWellFormed(actor) ? actor
-        : throw new BadInputException(new Words($"--actor: '{actor}' är ingen identifierare.", $"--actor: '{actor}' is no identifier."));
+        : throw new BadInputException(new Words($"--actor: '{actor}' är ingen beteckning.",
+            $"--actor: '{actor}' is no identifier."));
 
     private static Actor Acting(string? role, string? actor) =>
         new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role)]);
@@ -71,7 +71,8 @@ internal static class PreviewCommand
         catch (MalformedException malformed)
         {
             var said = malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
-                ? new("Här ska stå ett helt kommando: ett JSON-objekt per rad.", "Expected a whole command: one JSON object a line.")
+                ? new("Här ska det stå ett helt kommando: ett JSON-objekt per rad.",
+                    "Expected a whole command: one JSON object a line.")
                 : Malformations.Said(malformed);
             throw new BadInputException(Placed.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said, malformed);
         }

@@ -8,10 +8,7 @@ internal static class StatusCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? asOf, string? inForceOn)
     {
-        var opened = Opened.From(choices, parsed);
-        if (asOf is null && inForceOn is null)
-            opened.Note(choices);
-        opened = opened.AsOf(asOf, inForceOn);
+        var opened = Opened.Seen(choices, parsed, asOf, inForceOn);
         if (choices.WantsJson(parsed))
         {
             choices.World.Output.Status(choices.Screen, opened.Strategy, opened.History);

@@ -18,7 +18,8 @@ internal sealed class TakeOverCommand(Choices choices)
         if (options.Template is { } template)
             return Print(template);
         if (options.Opening is null)
-            throw new BadInputException(new Words("take-over: FIL saknas.\nPröva: take-over --help", "take-over: FILE is missing.\nTry: take-over --help"));
+            throw new BadInputException(new Words("take-over: FIL saknas.",
+                "take-over: FILE is missing.").Then(new("Prova: take-over --help", "Try: take-over --help")));
         if (options.OnlyCheck == (choices.Named(parsed) is not null))
         {
             throw new BadInputException(new Words(
@@ -62,7 +63,8 @@ internal sealed class TakeOverCommand(Choices choices)
         {
             var known = string.Join(", ", Templates.Keys);
             throw new BadInputException(new Words(
-                $"--template: det finns ingen mall '{name}'; välj bland {known}.", $"--template: there is no template '{name}'; expected one of {known}."));
+                $"--template: det finns ingen mall '{name}'; välj bland {known:all}.",
+                    $"--template: there is no template '{name}'; expected one of {known:all}."));
         }
 
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!, Encoding.UTF8);

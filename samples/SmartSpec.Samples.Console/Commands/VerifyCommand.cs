@@ -29,12 +29,13 @@ internal static class VerifyCommand
     {
         if (verification is Verification.Intact intact)
         {
-            screen.Item("[green]✓[/]", "", screen.Say($"{keeper} är hel: {intact.Length} händelser.", $"{keeper} is whole: {intact.Length} events."), 0);
+            screen.Item(Mark.Good, "", screen.Say($"{keeper} är intakt: {intact.Length} händelser.",
+                $"{keeper} is whole: {intact.Length} events."), 0);
             screen.Head(intact.Head);
         }
         else if (verification is Verification.Broken broken && said is not null)
         {
-            screen.Item("[red]✗[/]", "", screen.Say(
+            screen.Item(Mark.Bad, "", screen.Say(
                 $"{keeper} är inte som den skrevs. Första felet: {keeper.PlaceOf(broken).Swedish}.",
                 $"{keeper} is not as it was written. The first fault: {keeper.PlaceOf(broken).English}."), 0);
             screen.Paragraph(Screen.Capital(screen.Say(said)), 2);

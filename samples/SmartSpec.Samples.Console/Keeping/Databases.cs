@@ -20,15 +20,10 @@ internal static class Databases
         try
         {
             var parts = new NpgsqlConnectionStringBuilder(connection);
-            if (parts.Host?.Contains('@', StringComparison.Ordinal) is true
-                || ((string?[])[parts.Host, parts.Database, parts.Username])
-                    .Any(part => part?.Contains('=', StringComparison.Ordinal) is true))
-            {
+            if (!ServerNames.AreGood(parts))
                 throw Unreadable();
-            }
-
-            return new(
-                $"PostgreSQL {parts.Host}/{parts.Database ?? parts.Username}",
+            var database = parts.Database is { Length: > 0 } named ? $"/{named}" : "";
+            return new($"PostgreSQL {parts.Host}{database}",
                 "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException)

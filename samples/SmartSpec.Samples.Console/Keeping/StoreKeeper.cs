@@ -93,7 +93,8 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         if (all.Count > 1)
         {
             throw Bad(new(
-                $"det finns flera strategier där; ange en med --strategy: {Listed(all)}.", $"there are several strategies there; name one with --strategy: {Listed(all)}."));
+                $"det finns flera strategier där; ange en med --strategy: {Listed(all):all}.",
+                    $"there are several strategies there; name one with --strategy: {Listed(all):all}."));
         }
 
         return all.Count == 1 ? all[0].Strategy : default(Id<Strategy>?);
@@ -133,5 +134,6 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         }
     }
 
-    private BadInputException Bad(Words what, Exception? why = null, int exit = Host.BadInput) => new(Words.Same($"{named}: ") + what, why) { Exit = exit };
+    private BadInputException Bad(Words what, Exception? why = null, int exit = Host.BadInput) =>
+        new(Words.Same($"{named:path}: ") + what, why) { Exit = exit };
 }

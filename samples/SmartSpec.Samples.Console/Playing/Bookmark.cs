@@ -25,8 +25,8 @@ internal static class Bookmark
         if (played.Count == 0 || !accepted.Take(played.Count).Select(step => scenario.CommandOf(step).Value).ToHashSet().SetEquals(played))
         {
             throw Foreign(keeper, new(
-                $"den här historiken över '{kept}' är inte gjord av scenariot '{scenario.Name}' så som det ser ut i {scenario.File}",
-                $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File}"));
+                $"den här historiken över '{kept}' har inte skapats av scenariot '{scenario.Name}' så som det ser ut i {scenario.File:path}",
+                $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File:path}"));
         }
 
         return After(scenario, accepted[played.Count - 1]);

@@ -72,8 +72,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         {
             var known = string.Join(", ", people.Keys);
             throw by.Error(
-                $"Det finns ingen person '{by.Text}' i $.people; välj bland {known}.",
-                $"There is no person '{by.Text}' in $.people; expected {known}.");
+                $"Det finns ingen person '{by.Text}' i $.people; välj bland {known:all}.",
+                $"There is no person '{by.Text}' in $.people; expected {known:all}.");
         }
 
         var commands = Commands(step);
@@ -109,7 +109,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         ({ } one, null) => [Command(one)],
         (null, { } several) when several.List().Count > 0 => [.. several.Elements.Select(Command)],
         _ => throw step.Error(
-            "Här ska stå antingen 'command' eller 'commands', med minst ett kommando.",
+            "Här ska det stå antingen 'command' eller 'commands', med minst ett kommando.",
             "Expected either 'command' or 'commands', with at least one command."),
     };
 
@@ -121,7 +121,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
             return null;
         if (expect.Kind is not System.Text.Json.JsonTokenType.StartArray || expect.Elements.Count == 0)
             throw expect.Error(
-                "Här ska stå \"accepted\", eller en lista med orsakskoder, till exempel [\"four-eyes\"].",
+                "Här ska det stå \"accepted\", eller en lista med orsakskoder, till exempel [\"four-eyes\"].",
                 "Expected \"accepted\", or a list of reason codes such as [\"four-eyes\"].");
         foreach (var code in expect.Elements)
             if (!RefusalCatalogue.All.Any(known => known.Code == code.String()) && !code.Text.Contains('.', StringComparison.Ordinal))

@@ -25,11 +25,12 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public BadInputException Error(Words expected) => new(Place + Words.Same(": ") + expected);
 
-    public BadInputException Error(string swedish, string english) => Error(new(swedish, english));
+    public BadInputException Error(Said swedish, Said english) => Error(new(swedish, english));
 
     public static Words At(string file, string path, long line, long? column) => column is null
-        ? new($"{file}: rad {line}, {path}", $"{file}: line {line}, {path}")
-        : new($"{file}: rad {line}, kolumn {column}, {path}", $"{file}: line {line}, column {column}, {path}");
+        ? new($"{file:path}: rad {line}, {path:path}", $"{file:path}: line {line}, {path:path}")
+        : new($"{file:path}: rad {line}, kolumn {column}, {path:path}",
+            $"{file:path}: line {line}, column {column}, {path:path}");
 
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
@@ -38,17 +39,18 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public Placed Object() => Kind is JsonTokenType.StartObject
         ? this
-        : throw Error("Här ska stå ett objekt: { … }.", "Expected an object: { … }.");
+        : throw Error("Här ska det stå ett objekt: { … }.", "Expected an object: { … }.");
 
     public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray
         ? Elements
-        : throw Error("Här ska stå en lista: [ … ].", "Expected a list: [ … ].");
+        : throw Error("Här ska det stå en lista: [ … ].", "Expected a list: [ … ].");
 
-    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska stå en sträng.", "Expected a string.");
+    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska det stå en sträng.",
+        "Expected a string.");
 
     public bool Truth() => Kind is JsonTokenType.True or JsonTokenType.False
         ? Kind is JsonTokenType.True
-        : throw Error("Här ska stå true eller false.", "Expected true or false.");
+        : throw Error("Här ska det stå true eller false.", "Expected true or false.");
 
     /// <summary>Refuses members that are not among these.</summary>
     public Placed Only(params string[] names)
@@ -56,8 +58,8 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
         foreach (var (name, value) in Object().Members)
             if (!names.Contains(name))
                 throw value.Error(
-                    $"Uppgiften '{name}' hör inte hemma här; här kan stå {string.Join(", ", names)}.",
-                    $"There is no member '{name}' here; expected {string.Join(", ", names)}.");
+                    $"Uppgiften '{name}' hör inte hemma här; här kan stå {string.Join(", ", names):all}.",
+                    $"There is no member '{name}' here; expected {string.Join(", ", names):all}.");
         return this;
     }
 

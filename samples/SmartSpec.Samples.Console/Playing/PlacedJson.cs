@@ -24,7 +24,7 @@ internal sealed class PlacedJson
         for (var at = 0; at < json.Length;)
         {
             if (Rune.DecodeFromUtf8(json.AsSpan(at), out _, out var length) is not OperationStatus.Done)
-                throw Error(at, "$", "Här ska stå JSON i UTF-8.", "Expected JSON in UTF-8.");
+                throw Error(at, "$", "Här ska det stå JSON i UTF-8.", "Expected JSON in UTF-8.");
             at += length;
         }
 
@@ -59,7 +59,7 @@ internal sealed class PlacedJson
                 var at = (int)reader.TokenStartIndex;
                 var name = Text(ref reader, path);
                 if (members.Exists(member => member.Item1 == name))
-                    throw Error(at, $"{path}.{name}", $"'{name}' står två gånger här.", $"'{name}' stands twice here.");
+                    throw Error(at, $"{path}.{name}", $"'{name}' förekommer två gånger här.", $"'{name}' stands twice here.");
                 reader.Read();
                 members.Add((name, Value(ref reader, $"{path}.{name}")));
                 here = path;
@@ -95,10 +95,10 @@ internal sealed class PlacedJson
         }
     }
 
-    private BadInputException Error(int offset, string path, string swedish, string english)
+    private BadInputException Error(int offset, string path, Said swedish, Said english)
     {
         var (line, column) = lines.Of(offset);
-        return new(Placed.At(file, path, line, column) + new Words($": {swedish}", $": {english}"));
+        return new(Placed.At(file, path, line, column) + Words.Same(": ") + new Words(swedish, english));
     }
 
     private static string Said(JsonException malformed)

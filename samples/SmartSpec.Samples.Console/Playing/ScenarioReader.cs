@@ -9,7 +9,8 @@ internal static class ScenarioReader
     private const int LastYear = 2199;
 
     private static readonly Words SuchAsText = new(
-        """Här ska stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""", """Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
+        """Här ska det stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""",
+            """Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
 
     /// <exception cref="BadInputException">The file is no scenario; the message names file, line, column and path.</exception>
     public static Scenario Read(string file, byte[] json) => Scenario(file, PlacedJson.Parse(file, json));
@@ -20,7 +21,7 @@ internal static class ScenarioReader
         var name = root.Needed("scenario");
         if (!Id<Scenario>.IsWellFormed(name.String()) || name.Text.Length > 40)
             throw name.Error(
-                "Här ska stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.",
+                "Här ska det stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.",
                 "Expected a short name: at most 40 ASCII letters, digits and - _ . :.");
         var about = root.Needed("about").ReadText();
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
@@ -58,7 +59,7 @@ internal static class ScenarioReader
     private static Id<T> Identifier<T>(Placed value) => Id<T>.IsWellFormed(value.String())
         ? value.Text
         : throw value.Error(
-            $"Här ska stå en beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
+            $"Här ska det stå en beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
             $"Expected an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :.");
 
     /// <summary>A text: an object of its languages, the original first.</summary>
@@ -76,7 +77,7 @@ internal static class ScenarioReader
     public static LocalDate ReadDay(this Placed value)
     {
         if (!LocalDatePattern.Iso.Parse(value.String()).TryGetValue(default, out var day))
-            throw value.Error("Här ska stå en dag, till exempel 2021-01-11.", "Expected a day such as 2021-01-11.");
+            throw value.Error("Här ska det stå en dag, till exempel 2021-01-11.", "Expected a day such as 2021-01-11.");
         return day.Year is >= FirstYear and <= LastYear
             ? day
             : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");
@@ -88,7 +89,8 @@ internal static class ScenarioReader
         if (!LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(value.String()).TryGetValue(default, out var time))
         {
             throw value.Error(
-                "Här ska stå dag och tid, till exempel 2021-01-11T09:00.", "Expected a local date and time such as 2021-01-11T09:00.");
+                "Här ska det stå dag och tid, till exempel 2021-01-11T09:00.",
+                    "Expected a local date and time such as 2021-01-11T09:00.");
         }
 
         return time.Year is >= FirstYear and <= LastYear

@@ -51,7 +51,7 @@ internal sealed class Stage
 
         // The first identifier goes to the act of settling itself; the events count on from the history.
         ids.CountFrom(History.Length - 1);
-        var settled = engine.SettleAcrossGap(Strategy);
+        var settled = engine.SettleAcrossGap(Strategy, Commands.Opened.Operator);
         History = History.Append(settled);
         Strategy = settled.Strategy;
         return settled.Events;

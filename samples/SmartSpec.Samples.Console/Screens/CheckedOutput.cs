@@ -2,13 +2,14 @@ using System.Text;
 
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Through which everything is written: text is made <see cref="Visible"/>, and where it cannot be written, that is
-/// reported as what it is.</summary>
+/// <summary>Through which everything is written: text is made <see cref="Visible"/>, line by line, and where it cannot be
+/// written,
+/// that is reported as what it is.</summary>
 internal sealed class CheckedOutput : TextWriter
 {
     private readonly TextWriter output;
     private readonly bool isStyled;
-    private string half = "";
+    private readonly StringBuilder line = new();
 
     /// <param name="output">Where it is written.</param>
     /// <param name="isStyled">Whether the codes for colours and weights may pass.</param>
@@ -26,16 +27,20 @@ internal sealed class CheckedOutput : TextWriter
 
     public override void Write(string? value)
     {
-        // The second half of a character may come in the next call.
-        var text = half + value;
-        half = text.Length > 0 && char.IsHighSurrogate(text[^1]) ? text[^1..] : "";
-        Pass(text[..^half.Length]);
+        // What a character is can depend on the next, which may come in the next call: whole lines are passed on.
+        var end = value?.LastIndexOf('\n') + 1 ?? 0;
+        if (end > 0)
+        {
+            line.Append(value, 0, end);
+            Pass();
+        }
+
+        line.Append(value, end, (value?.Length ?? 0) - end);
     }
 
     public override void WriteLine()
     {
-        Pass(half);
-        half = "";
+        Pass();
         Tried(output.WriteLine);
     }
 
@@ -45,9 +50,19 @@ internal sealed class CheckedOutput : TextWriter
         WriteLine();
     }
 
-    public override void Flush() => Tried(output.Flush);
+    public override void Flush()
+    {
+        Pass();
+        Tried(output.Flush);
+    }
 
-    private void Pass(string text) => Tried(() => output.Write(isStyled ? Visible.Styled(text) : Visible.Raw(text)));
+    private void Pass()
+    {
+        var text = line.ToString();
+        line.Clear();
+        if (text.Length > 0)
+            Tried(() => output.Write(isStyled ? Visible.Styled(text) : Visible.Raw(text)));
+    }
 
     /// <summary>A stream that was closed before the program began answers as a file without permission does.</summary>
     private static void Tried(Action write)

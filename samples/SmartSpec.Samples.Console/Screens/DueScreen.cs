@@ -38,7 +38,7 @@ internal static class DueScreen
         screen.Title(screen.Say(title));
         foreach (var obligation in all)
             screen.Item(
-                obligation.IsOverdue(day) ? "[red]![/]" : "·", screen.NameOf(strategy, obligation.Subject),
+                obligation.IsOverdue(day) ? Mark.Alarm : "·", screen.NameOf(strategy, obligation.Subject),
                 $": {screen.Texts.Act(obligation.Act)}{When(screen, obligation, day)} ({screen.Texts.Role(obligation.Role)}{(obligation.Who is { } who ? $" {who}" : "")})");
     }
 

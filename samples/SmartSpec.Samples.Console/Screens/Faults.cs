@@ -44,10 +44,11 @@ internal static class Faults
             + "historiken har kortats eller skrivits om efter det.",
         $"The hash {head}, kept elsewhere, is of no event here: the history was cut or rewritten after that.");
 
-    private static Words Told(Verification.Broken broken, string swedish, string english)
+    private static Words Told(Verification.Broken broken, Said swedish, Said english)
     {
-        var cause = broken.Cause is MalformedCause.Other && broken.Column is null ? "" : $" {Place(broken)}{Malformations.Said(broken.Cause, broken.About, broken.Details).Swedish}";
-        return new(swedish + cause, $"{english} {broken.Details}");
+        var cause = broken.Cause is MalformedCause.Other && broken.Column is null ? Words.Same("")
+            : Words.Same($" {Place(broken):long}") + Malformations.Said(broken.Cause, broken.About, broken.Details);
+        return new Words(swedish, english) + new Words($"{cause.Swedish:all}", $" {broken.Details:long}");
     }
 
     private static string Place(Verification.Broken broken) =>

@@ -9,12 +9,12 @@ internal static class FollowUpScreen
         foreach (var cycle in strategy.Cycles)
         {
             screen.Title($"{screen.NameOf(cycle)}, {Screen.Day(cycle.FirstDay)} – {Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}");
-            screen.Item(IsLate(cycle, day) ? "[red]![/]" : " ", "", Days(screen, cycle, day));
+            screen.Item(IsLate(cycle, day) ? Mark.Alarm : Mark.None, "", Days(screen, cycle, day));
             foreach (var report in cycle.Reports)
             {
                 var late = cycle.IsLate(report, day);
                 screen.Item(
-                    late ? "[red]![/]" : "·", Screen.Capital(screen.NameOf(strategy, report)),
+                    late ? Mark.Alarm : "·", Screen.Capital(screen.NameOf(strategy, report)),
                     $": {screen.StepOf(strategy, Subject.Of(report.Id))}{On(report.SubmittedOn)}{(late ? screen.Say(", sen", ", late") : "")}");
             }
 

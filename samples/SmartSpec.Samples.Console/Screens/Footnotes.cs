@@ -19,6 +19,6 @@ internal sealed class Footnotes
     {
         screen.Title(screen.Say("Källor", "Sources"));
         foreach (var source in sources)
-            screen.Item(Screen.Escape(Of(source)), "", source);
+            screen.Item(Of(source), "", source);
     }
 }

@@ -24,7 +24,7 @@ internal static class HistoryScreen
             var what = (string[])[Screen.Capital(screen.Texts.Event(envelope.Name)), Join(told.Name, $"({told.Id})").Marked(strategy, told.Subject), .. told.Details()];
             var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
             var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
-            table.Row($"{envelope.Number}", when, string.Join('\n', what), string.Join('\n', who));
+            table.Row($"{envelope.Number}", when, new(what), new(who));
         }
 
         screen.Write(table);
@@ -38,8 +38,9 @@ internal static class HistoryScreen
         if ((keeper?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
-        screen.Item("[green]✓[/]", "", screen.Say(
-            $"{intact.Length} händelser, varje rad kedjad till den förra.", $"{intact.Length} events, each line chained to the one before."));
+        screen.Item(Mark.Good, "", screen.Say(
+            $"{intact.Length} händelser, varje rad kedjad till den föregående.",
+                $"{intact.Length} events, each line chained to the one before."));
         screen.Head(intact.Head);
         if (keeper is not null)
             screen.Item(" ", "", screen.Say($"Sparad i {keeper}", $"Saved in {keeper}"));

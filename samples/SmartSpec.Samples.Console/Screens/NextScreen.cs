@@ -50,7 +50,7 @@ internal static class NextScreen
         screen.Title(screen.Say("Spärrat tills vidare", "Blocked for now"));
         foreach (var step in InOrder(strategy, blocked).SelectMany(group => group))
         {
-            screen.Item("[red]✗[/]", screen.NameOf(strategy, step.Subject), $": {screen.Texts.Act(step.Act)}{Beside(forWhom(step))}");
+            screen.Item(Mark.Bad, screen.NameOf(strategy, step.Subject), $": {screen.Texts.Act(step.Act)}{Beside(forWhom(step))}");
             foreach (var reason in step.Reasons)
                 screen.Reason(reason);
         }

@@ -17,7 +17,8 @@ internal static class PassedScreen
         if (told.Count == 0)
             screen.Paragraph(screen.Say("Inget förfaller och inget börjar gälla till dess.", "Nothing falls due and nothing takes effect until then."), indent: 2);
         if (events.Count > told.Count)
-            screen.Paragraph(screen.Say($"Signaler söktes {Times(events.Count - told.Count, "gång", "gånger")}.", $"Signals were looked for {Times(events.Count - told.Count, "time", "times")}."), indent: 2);
+            screen.Paragraph(screen.Say($"Signaler kontrollerades {Times(events.Count - told.Count, "gång", "gånger")}.",
+                $"Signals were looked for {Times(events.Count - told.Count, "time", "times")}."), indent: 2);
         screen.Line();
     }
 

@@ -55,7 +55,8 @@ internal static class PlanScreen
         foreach (var effort in efforts.OrderBy(effort => effort.Rank ?? int.MaxValue))
         {
             table.Row(
-                effort.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–", $"{screen.Read(effort.Name)}\n↳ {Field(screen, strategy, effort)}",
+                effort.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–",
+                new(screen.Read(effort.Name), $"↳ {Field(screen, strategy, effort)}"),
                 screen.StepOf(effort), $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}", screen.Number(effort.TotalBudget),
                 effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–");
         }

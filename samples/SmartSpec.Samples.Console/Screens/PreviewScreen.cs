@@ -24,7 +24,8 @@ internal static class PreviewScreen
         foreach (var ofLine in reasons.GroupBy(reason => reason.Position))
         {
             var (line, command) = lines[ofLine.Key];
-            screen.Item("[red]✗[/]", screen.Say($"rad {line}", $"line {line}"), $": {screen.Texts.Act(NextScreen.Act(CommandNames.Of(command)))}");
+            screen.Item(Mark.Bad, screen.Say($"rad {line}",
+                $"line {line}"), $": {screen.Texts.Act(NextScreen.Act(CommandNames.Of(command)))}");
             foreach (var reason in ofLine)
                 screen.Reason(reason);
         }

@@ -11,6 +11,9 @@ internal sealed class Screen
     /// <summary>The greatest width of a line.</summary>
     public const int Width = 80;
 
+    /// <summary>How titles and names stand out.</summary>
+    public static readonly Style Bold = new(decoration: Decoration.Bold);
+
     private readonly IAnsiConsole console;
     private readonly NumberFormatInfo numbers;
 
@@ -71,42 +74,52 @@ internal sealed class Screen
 
     public void Heading(string text)
     {
+        const string start = "━━ ";
+        var title = Cells.Cut(Visible.Of(text), Width - (2 * start.Length));
         Line();
-        console.Write(new Rule($"[bold]{Escape(text)}[/]") { Justification = Justify.Left, Border = BoxBorder.Heavy });
+        var rest = new string('━', Width - start.Length - 1 - Cells.Of(title));
+        console.Write(new Paragraph(start).Append(title, Bold).Append(' ' + rest));
+        console.WriteLine();
         Line();
     }
 
     public void Title(string text)
     {
         Line();
-        console.MarkupLine($"[bold]{Escape(text)}[/]");
+        console.Write(Shown(text, Bold));
+        console.WriteLine();
     }
 
-    public void Line(string markup = "") => console.MarkupLine(markup);
+    public void Line(string text = "")
+    {
+        console.Write(Shown(text));
+        console.WriteLine();
+    }
 
     /// <summary>Text as it stands, broken between words.</summary>
-    public void Paragraph(string text, int indent = 0) =>
-        console.Write(new Padder(new Markup(Escape(text)), new(indent, 0, 0, 0)));
+    public void Paragraph(string text, int indent = 0) => console.Write(new Padder(Shown(text), new(indent, 0, 0, 0)));
 
     /// <summary>A mark in the margin, and beside it words in bold with what follows them.</summary>
-    public void Item(string mark, string bold, string text = "", int indent = 2)
+    public void Item(Mark mark, string bold, string text = "", int indent = 2)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        console.Write(grid.AddRow(new Markup(mark), new Markup($"[bold]{Escape(bold)}[/]{Escape(text)}")));
+        grid.AddRow(mark.Shown, Shown(bold, Bold).Append(Visible.Of(text)));
+        console.Write(grid);
     }
 
     /// <summary>Names, and beside each what it stands for.</summary>
     public void Pairs(IEnumerable<(string Name, string Value)> pairs)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn());
+        var (grid, dim) = (new Grid(), new Style(decoration: Decoration.Dim));
+        grid.AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn());
         foreach (var (name, value) in pairs)
-            grid.AddRow(new Markup($"[dim]{Escape(name)}[/]"), new Markup($"[dim]{Escape(value)}[/]"));
+            grid.AddRow(Shown(name, dim), Shown(value, dim));
         console.Write(grid);
     }
 
     public void Write(IRenderable renderable) => console.Write(renderable);
 
-    /// <summary>Text as it stands, within markup. All text that comes from outside goes through here before it is laid out, so
-    /// that columns are as wide as what is shown.</summary>
-    public static string Escape(string text) => Markup.Escape(Visible.Of(text));
+    /// <summary>Text as it stands: never read as markup, in which <c>:key:</c> is a picture and <c>[red]</c> a colour. All text
+    /// goes through here before it is laid out, so that columns are as wide as what is shown.</summary>
+    public static Paragraph Shown(string text, Style? style = null) => new(Visible.Of(text), style);
 }

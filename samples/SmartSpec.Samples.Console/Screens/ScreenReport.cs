@@ -31,15 +31,15 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         var told = $"{screen.Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
         var (mark, verdict) = (played.Outcome, played.IsAsExpected) switch
         {
-            (Outcome.Accepted, true) => ("[green]✓[/]", ""),
-            (Outcome.Accepted, false) => ("[yellow]![/]", screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
-            (Outcome.Repeated, _) => ("[yellow]![/]", screen.Say("REDAN UTFÖRT: ", "ALREADY EXECUTED: ")),
+            (Outcome.Accepted, true) => (Mark.Good, ""),
+            (Outcome.Accepted, false) => (Mark.Odd, screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
+            (Outcome.Repeated, _) => (Mark.Odd, screen.Say("REDAN UTFÖRT: ", "ALREADY EXECUTED: ")),
             (Outcome.IdAlreadyUsed, _) =>
-                ("[yellow]![/]", screen.Say("IDENTIFIERAREN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
-            (_, true) => ("[red]✗[/]", screen.Say("Nekas: ", "Refused: ")),
-            _ => ("[yellow]![/]", screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
+                (Mark.Odd, screen.Say("BETECKNINGEN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
+            (_, true) => (Mark.Bad, screen.Say("Nekas: ", "Refused: ")),
+            _ => (Mark.Odd, screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
         };
-        screen.Item($"{mark} {day}", verdict, told);
+        screen.Item(mark with { Beside = $" {day}" }, verdict, told);
         foreach (var reason in played.Reasons)
             screen.Reason(reason);
     }

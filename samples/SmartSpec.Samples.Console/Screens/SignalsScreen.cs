@@ -9,7 +9,7 @@ internal static class SignalsScreen
         screen.Title(screen.Say("Öppna", "Open"));
         foreach (var signal in open)
         {
-            screen.Item("[red]![/]", screen.NameOf(strategy, signal.Subject), $": {signal.ToString(screen.Texts)}");
+            screen.Item(Mark.Alarm, screen.NameOf(strategy, signal.Subject), $": {signal.ToString(screen.Texts)}");
             screen.Paragraph($"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}: {signal.Id}", indent: 4);
         }
 
@@ -59,7 +59,7 @@ internal static class SignalsScreen
     private static void Healthy(Screen screen, Strategy strategy, Health health)
     {
         screen.Item(
-            health.Level is HealthLevel.Good ? "[green]✓[/]" : health.Level is HealthLevel.Watch ? "[yellow]·[/]" : "[red]![/]",
+            health.Level is HealthLevel.Good ? Mark.Good : health.Level is HealthLevel.Watch ? Mark.Watch : Mark.Alarm,
             screen.NameOf(strategy, health.Subject), $": {LevelOf(screen, health.Level)}");
         foreach (var reason in health.Reasons)
             screen.Paragraph(reason.Subject == health.Subject ? reason.ToString(screen.Texts) : $"{screen.NameOf(strategy, reason.Subject)}: {reason.ToString(screen.Texts)}", indent: 4);

@@ -18,24 +18,25 @@ internal static class Surprise
                 new($"kommandot '{repeated.Command}' är redan utfört",
                 $"the command '{repeated.Command}' has been executed already"),
             Outcome.IdAlreadyUsed used => new(
-                $"identifieraren '{used.Command}' har redan använts till ett annat kommando eller av någon annan",
+                $"beteckningen '{used.Command}' har redan använts till ett annat kommando eller av någon annan",
                 $"the identifier '{used.Command}' has been used already, for another command or by another actor"),
             _ => new Words("godtogs", "accepted"),
         };
-        return step.Place
+        return (step.Place
             + new Words(
-                $" ({acts}) slutade annorlunda. Väntat: {expected.Swedish}. Utfall: {ended.Swedish}.",
-                $" ({acts}) ended otherwise. Expected: {expected.English}. Outcome: {ended.English}.")
-            + new Words(
-                $"\nÄndra steget, eller det som väntas av det (\"expect\"), i {scenario.File}, och spela igen.",
-                $"\nChange the step, or what is expected of it (\"expect\"), in {scenario.File}, and play again.")
+                $" ({acts:all}) slutade annorlunda. Väntat: {expected.Swedish:all}. Utfall: {ended.Swedish:all}.",
+                $" ({acts:all}) ended otherwise. Expected: {expected.English:all}. Outcome: {ended.English:all}."))
+            .Then(new Words(
+                $"Ändra steget, eller det som väntas av det (\"expect\"), i {scenario.File:path}, och spela igen.",
+                $"Change the step, or what is expected of it (\"expect\"), in {scenario.File:path}, and play again.")
             + (keeper is null ? Words.Same("")
-                : new($" Inget av den här starten har sparats i {keeper}.", $" Nothing of this start has been saved in {keeper}."));
+                : new($" Inget från den här körningen har sparats i {keeper}.",
+                    $" Nothing of this start has been saved in {keeper}.")));
     }
 
     private static Words Refused(string swedish, IEnumerable<string> codes)
     {
         var listed = string.Join(", ", codes);
-        return new($"{swedish}: {listed}", $"refused: {listed}");
+        return new($"{swedish}: {listed:all}", $"refused: {listed:all}");
     }
 }

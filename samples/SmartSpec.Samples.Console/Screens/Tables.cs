@@ -13,7 +13,7 @@ internal static class Tables
         {
             var heading = screen.Say(swedish, english);
             var isNumber = heading.StartsWith('>');
-            table.AddColumn(new TableColumn($"[bold]{Screen.Escape(heading.TrimStart('>'))}[/]")
+            table.AddColumn(new TableColumn(Screen.Shown(heading.TrimStart('>'), Screen.Bold))
             {
                 Alignment = isNumber ? Justify.Right : Justify.Left,
                 NoWrap = isNumber,
@@ -24,5 +24,6 @@ internal static class Tables
         return table;
     }
 
-    public static void Row(this Table table, params IEnumerable<string> cells) => table.AddRow([.. cells.Select(Screen.Escape)]);
+    public static void Row(this Table table, params IEnumerable<CellLines> cells) =>
+        table.AddRow(cells.Select(cell => cell.Shown));
 }

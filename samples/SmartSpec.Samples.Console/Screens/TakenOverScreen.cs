@@ -3,10 +3,10 @@ namespace SmartSpec.Samples.Screens;
 /// <summary>What was taken over, and the mark of it in other views.</summary>
 internal static class TakenOverScreen
 {
-    private const string Mark = "\u00a0⁺";
+    private const string Sign = "\u00a0⁺";
 
     /// <summary>A name, with a mark where the object was taken over.</summary>
-    public static string Marked(this string name, Strategy strategy, Subject subject) => strategy.IsTakenOver(subject) ? name + Mark : name;
+    public static string Marked(this string name, Strategy strategy, Subject subject) => strategy.IsTakenOver(subject) ? name + Sign : name;
 
     /// <summary>Says below a view what the mark means; nothing where the strategy was founded.</summary>
     public static void TakenOverNote(this Screen screen, Strategy strategy)
@@ -27,7 +27,7 @@ internal static class TakenOverScreen
     public static void TakenOver(this Screen screen, Strategy strategy, bool onlyChecked)
     {
         screen.Heading(screen.Read(strategy.Charter.Name));
-        screen.Item("[green]✓[/]", "", onlyChecked
+        screen.Item(Mark.Good, "", onlyChecked
             ? screen.Say("Kan tas över; inget har skrivits.", "Can be taken over; nothing has been written.")
             : screen.Say("Strategin är övertagen.", "The strategy has been taken over."));
         screen.TakenOverNote(strategy);

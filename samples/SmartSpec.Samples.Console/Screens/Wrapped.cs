@@ -1,6 +1,8 @@
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Plain text, made <see cref="Visible"/> and broken into lines of a width.</summary>
+/// <summary>Plain text, made <see cref="Visible"/> and broken into lines of a width: between words, and a longer word where
+/// the line
+/// ends.</summary>
 internal static class Wrapped
 {
     private const string Hanging = "  ";
@@ -9,7 +11,7 @@ internal static class Wrapped
     /// begin.</summary>
     public static string To(string text, int width)
     {
-        var lines = Visible.Of(text).Split('\n');
+        var lines = Visible.Raw(text).Replace('\t', ' ').Split('\n');
         return string.Join('\n', lines.SelectMany(line => Lines(line, width, lines.Length > 1 ? Hanging : "")));
     }
 
@@ -18,15 +20,25 @@ internal static class Wrapped
         var current = "";
         foreach (var word in line.Split(' '))
         {
-            if (current.Length > indent.Length && current.Length + 1 + word.Length > width)
+            var rest = word;
+            if (current.Length > indent.Length && Cells.Of(current) + 1 + Cells.Of(rest) > width)
             {
                 yield return current;
-                current = indent + word;
+                current = indent;
             }
-            else
+            else if (current.Length > 0)
             {
-                current = current.Length == 0 ? word : $"{current} {word}";
+                current += ' ';
             }
+
+            while (Cells.Of(current) + Cells.Of(rest) > width
+                && Cells.Start(rest, width - Cells.Of(current)) is { Length: > 0 } start)
+            {
+                yield return current + start;
+                (current, rest) = (indent, rest[start.Length..]);
+            }
+
+            current += rest;
         }
 
         yield return current;

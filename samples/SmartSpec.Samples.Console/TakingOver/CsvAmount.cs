@@ -97,7 +97,7 @@ internal static partial class CsvAmount
         if (exponent < 0 || digits.Length < exponent + 2)
         {
             return new(
-                "det är skrivet med exponent, och siffror kan saknas. Visa cellen som tal med två decimaler, och spara om filen.",
+                "det är skrivet med exponent, och siffror kan saknas. Formatera cellen som tal med två decimaler, och spara filen igen.",
                 "it is written with an exponent, and digits may be lost. Show the cell as a number with two decimals, and save again.");
         }
 

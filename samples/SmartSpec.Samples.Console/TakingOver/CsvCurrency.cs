@@ -25,7 +25,7 @@ internal static class CsvCurrency
             || Crowns.Contains(text, StringComparer.OrdinalIgnoreCase);
         return isOther
             ? new(
-                $"det är inte i {currency}, som strategin räknar i. Räkna om det.",
+                $"beloppet är inte i {currency}, som är strategins valuta. Räkna om det.",
                 $"it is not in {currency}, the strategy's currency. Convert it.")
             : Other(text);
     }

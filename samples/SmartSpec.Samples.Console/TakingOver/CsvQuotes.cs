@@ -18,10 +18,10 @@ internal static class CsvQuotes
 
     public static Words Said(CsvMalformedReason reason) => IsUnclosed(reason)
         ? new(
-            "här börjar ett citattecken som aldrig avslutas. Avsluta det, eller ta bort det.",
+            "här öppnas ett citattecken som aldrig stängs. Stäng det, eller ta bort det.",
             "a quotation mark begins here and is never closed. Close it, or remove it.")
         : new(
-            "ett citattecken står fel. Skriv citattecken inne i en cell dubbelt, och hela cellen inom citattecken.",
+            "ett citattecken står fel. Dubblera citattecken inne i en cell, och sätt citattecken runt hela cellen.",
             "a quotation mark is misplaced. Double one within a cell, and put the whole cell in quotation marks.");
 
     /// <summary>Whether a quotation mark is opened and never closed.</summary>

@@ -11,6 +11,8 @@ internal sealed class CsvReading(Currency currency, Findings findings)
 {
     public Findings Findings => findings;
 
+    public Currency Currency => currency;
+
     /// <summary>An identifier; one that nothing else has, where it cannot be read.</summary>
     public Id<T> Identifier<T>(CsvCell cell)
     {
@@ -26,12 +28,14 @@ internal sealed class CsvReading(Currency currency, Findings findings)
         if (Id<T>.IsWellFormed(cell.Text))
             return cell.Text;
         var better = Spelling.Plain(cell.Text).Replace(' ', '-');
-        var isBetter = Id<T>.IsWellFormed(better);
+        var example = Id<T>.IsWellFormed(better) ? new Words($" Skriv till exempel {better}.",
+            $" Write for example {better}.") : Words.Same("");
         Fault(
-            cell, $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : utan mellanslag."
-                + (isBetter ? $" Skriv till exempel {better}." : ""),
-            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : without spaces."
-                + (isBetter ? $" Write for example {better}." : ""));
+            cell,
+            $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : "
+                + $"utan mellanslag.{example.Swedish:all}",
+            $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : "
+                + $"without spaces.{example.English:all}");
         return null;
     }
 
@@ -51,10 +55,10 @@ internal sealed class CsvReading(Currency currency, Findings findings)
             return default;
         var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));
         return cell.IsEmpty
-            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish}.",
-                $"the value is missing. Write one of these: {english}.")
-            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish}.",
-                $"'{cell.Text}' is not a valid value. Write one of these: {english}.");
+            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish:all}.",
+                $"the value is missing. Write one of these: {english:all}.")
+            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish:all}.",
+                $"'{cell.Text}' is not a valid value. Write one of these: {english:all}.");
 
         string Listed(Texts texts) => string.Join(", ", Enum.GetValues<T>().Select(value => texts.Of(key(value))));
     }
@@ -83,18 +87,18 @@ internal sealed class CsvReading(Currency currency, Findings findings)
 
     public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
         : CsvAmount.Read(cell.Text, currency, out var amount) is not { } broken ? new Money(amount, currency)
-        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish}",
-            $"the amount '{cell.Text}' cannot be read: {broken.English}");
+        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish:all}",
+            $"the amount '{cell.Text}' cannot be read: {broken.English:all}");
 
-    private T? Fault<T>(CsvCell cell, string swedish, string english)
+    private T? Fault<T>(CsvCell cell, Said swedish, Said english)
     {
         Fault(cell, swedish, english);
         return default;
     }
 
-    private void Fault(CsvCell cell, string swedish, string english)
+    private void Fault(CsvCell cell, Said swedish, Said english)
     {
-        cell.Row.IsFaulty = true;
+        cell.Row.CouldNotRead(cell.Heading);
         findings.Add(cell.Spot, swedish, english);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace SmartSpec.Samples.TakingOver;
@@ -11,10 +12,10 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
 
     /// <param name="file">The file.</param>
     /// <param name="columns">The headings that it may have; their case does not matter.</param>
-    /// <param name="findings">Where its faults are reported.</param>
-    /// <exception cref="BadInputException">The file cannot be read at all.</exception>
-    public static CsvTable Read(FileAt file, CsvColumns columns, Findings findings)
+    /// <param name="reading">Where its faults are reported, and the currency of its amounts.</param>
+    public static CsvTable Read(FileAt file, CsvColumns columns, CsvReading reading)
     {
+        var findings = reading.Findings;
         if (CsvText.Of(file, findings) is not { } text)
             return None;
         var separator = CsvText.Separator(text, columns);
@@ -23,7 +24,7 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
         if (!csv.Read())
         {
             findings.Add(
-                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska ha rubriker.",
+                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska innehålla rubriker.",
                     "the file is empty; expected headings in the first line.");
             return None;
         }
@@ -35,7 +36,7 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
             return None;
         }
 
-        var rows = new CsvRows(CsvHeadings.Read(file.Named, Cells(csv), columns, findings), separator, findings);
+        var rows = new CsvRows(CsvHeadings.Read(file.Named, Cells(csv), columns, findings), separator, reading);
         for (; csv.Read(); malformed = null)
             rows.Add(csv, malformed);
         return new(rows.All, rows.AreWhole);
@@ -57,6 +58,10 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
             OnMalformedRecord = malformed,
             AllowLineBreaksInQuotes = linesInCells,
         });
+
+    /// <summary>The cells of the reader's row as they are written, with their quotation marks.</summary>
+    public static string[] Raw(CsvReader csv) =>
+        [.. Enumerable.Range(0, csv.FieldCount).Select(at => Encoding.UTF8.GetString(csv.GetRawSpan(at)))];
 
     /// <summary>The cells of the reader's row.</summary>
     public static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];

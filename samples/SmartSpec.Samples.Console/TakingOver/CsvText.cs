@@ -7,18 +7,24 @@ internal static class CsvText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text; null where it is not UTF-8, which is then among the findings.</summary>
+    /// <summary>The text; null where the file cannot be read or is not UTF-8, which is then among the findings.</summary>
     public static string? Of(FileAt file, Findings findings)
     {
-        var bytes = Utf8.WithoutMark(file.Read()).Span;
+        var bytes = ReadOnlySpan<byte>.Empty;
         try
         {
+            bytes = Utf8.WithoutMark(file.Read()).Span;
             return Strict.GetString(bytes);
+        }
+        catch (BadInputException bad)
+        {
+            findings.Add(null, bad.Words);
+            return null;
         }
         catch (DecoderFallbackException)
         {
             findings.Add(
-                Character(file.Named, bytes, Utf8.FirstFault(bytes)), "filen är inte i UTF-8. Spara den som CSV UTF-8.",
+                Character(file.Named, bytes, Utf8.FirstFault(bytes)), "filen är inte kodad i UTF-8. Spara den som CSV UTF-8.",
                     "the file is not in UTF-8. Save it as CSV UTF-8.");
             return null;
         }

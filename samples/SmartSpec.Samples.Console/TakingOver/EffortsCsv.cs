@@ -4,19 +4,26 @@ namespace SmartSpec.Samples.TakingOver;
 internal static class EffortsCsv
 {
     private static readonly CsvColumns Columns = new(
-        ["id", "area", "name", "description", "step", "owner", "field", "alsoServes", "firstDay", "lastDay", "rank", "call", "partners", "kept", "reason"],
-        ["id", "area", "name", "description", "step"], "budget");
+        [
+            new("id", CsvKind.Identifier, IsNeeded: true), new("area", CsvKind.Identifier, IsNeeded: true),
+            new("name", CsvKind.Text, IsNeeded: true), new("description", CsvKind.Text, IsNeeded: true),
+            new("step", CsvKind.Word, IsNeeded: true), new("owner", CsvKind.Identifier), new("field", CsvKind.Identifier),
+            new("alsoServes", CsvKind.Identifier), new("firstDay", CsvKind.Day), new("lastDay", CsvKind.Day),
+            new("rank", CsvKind.Whole), new("call", CsvKind.Identifier), new("partners", CsvKind.Identifier),
+            new("kept", CsvKind.Truth), new("reason", CsvKind.Text),
+        ],
+        "budget");
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="first">The number of efforts in the statement before these.</param>
     /// <param name="reading">Reads its cells.</param>
     /// <param name="places">Where to note what stands where.</param>
-    /// <returns>The efforts; and whether the identifiers of all could be read.</returns>
-    public static (IReadOnlyList<OpeningEffort> Efforts, bool AreKnown) Read(
+    /// <returns>The efforts, and the identifiers that could not be read.</returns>
+    public static (IReadOnlyList<OpeningEffort> Efforts, EffortIds Unread) Read(
         FileAt file, int first, CsvReading reading, Whereabouts places)
     {
-        var table = CsvTable.Read(file, Columns, reading.Findings);
+        var table = CsvTable.Read(file, Columns, reading);
         var efforts = new List<OpeningEffort>();
         foreach (var row in table.Rows)
         {
@@ -26,11 +33,11 @@ internal static class EffortsCsv
                 places.Put($"{part}.budget[{i}]", year.Cell);
             efforts.Add(Effort(row, reading, budget.Select(year => year.Amount).ToItems()));
             places.Put(part, row);
-            if (row.IsFaulty)
-                places.Doubt(efforts[^1].Id);
+            if (row.IsUnread("area"))
+                places.DoubtArea(efforts[^1].Id);
         }
 
-        return (efforts, table.IsWhole && table.Rows.All(row => Id<Effort>.IsWellFormed(row["id"].Text)));
+        return (efforts, new(table.Rows.Select(row => row["id"].Text).Where(id => !Id<Effort>.IsWellFormed(id)), table.IsWhole));
     }
 
     private static OpeningEffort Effort(SheetRow row, CsvReading reading, Items<YearAmount> budget) => new(

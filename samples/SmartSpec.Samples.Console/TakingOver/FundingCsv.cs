@@ -4,37 +4,58 @@ namespace SmartSpec.Samples.TakingOver;
 internal static class FundingCsv
 {
     private static readonly CsvColumns Columns = new(
-        ["effort", "financier", "source", "year", "sought", "promised", "committed", "paid"], ["effort", "financier", "source", "year"]);
+        [
+            new("effort", CsvKind.Identifier, IsNeeded: true), new("financier", CsvKind.Identifier, IsNeeded: true),
+            new("source", CsvKind.Word, IsNeeded: true), new("year", CsvKind.Year, IsNeeded: true), new("sought", CsvKind.Amount),
+            new("promised", CsvKind.Amount), new("committed", CsvKind.Amount), new("paid", CsvKind.Amount),
+        ]);
 
-    /// <summary>Adds the rows of a file to the efforts.</summary>
+    /// <summary>Adds the rows of a file to the efforts. Those of an effort that is not there are added to one more, without a
+    /// name: so what else is wrong with them is found in the same run.</summary>
     /// <param name="efforts">The efforts.</param>
-    /// <param name="areKnown">Whether these are all that the files hold.</param>
+    /// <param name="unread">The identifiers of efforts that could not be read.</param>
     /// <param name="file">The file.</param>
     /// <param name="reading">Reads its cells.</param>
     /// <param name="places">Where to note what stands where.</param>
     public static IReadOnlyList<OpeningEffort> AddTo(
-        IReadOnlyList<OpeningEffort> efforts, bool areKnown, FileAt file, CsvReading reading, Whereabouts places)
+        IReadOnlyList<OpeningEffort> efforts, EffortIds unread, FileAt file, CsvReading reading, Whereabouts places)
     {
         var positions = efforts.Index().DistinctBy(effort => effort.Item.Id)
-            .ToDictionary(effort => effort.Item.Id, effort => effort.Index);
+            .ToDictionary(effort => effort.Item.Id.Value, effort => effort.Index);
+        List<OpeningEffort> all = [.. efforts];
         var added = efforts.Select(_ => new List<OpeningFunding>()).ToList();
-        foreach (var row in CsvTable.Read(file, Columns, reading.Findings).Rows)
+        foreach (var row in CsvTable.Read(file, Columns, reading).Rows)
         {
-            var (id, line) = (reading.Identifier<Effort>(row["effort"]), Line(row, reading));
-            if (!positions.TryGetValue(id, out var at))
+            var (id, cell) = (reading.Identifier<Effort>(row["effort"]), row["effort"]);
+            var isReadable = Id<Effort>.IsWellFormed(cell.Text);
+            if (isReadable && positions.GetValueOrDefault(cell.Text, int.MaxValue) >= efforts.Count)
+                Missing(id, cell, unread, reading.Findings);
+            if (!positions.TryGetValue(cell.Text, out var at))
             {
-                if (areKnown && Id<Effort>.IsWellFormed(row["effort"].Text))
-                    reading.Findings.Add(row["effort"].Spot, $"det finns ingen insats '{id}'.", $"there is no effort '{id}'.");
+                at = positions[cell.Text] = all.Count;
+                all.Add(Nameless(row));
+                added.Add([]);
+                places.Ignore($"efforts[{at}]");
             }
-            else if (!row.IsFaulty)
-            {
-                places.Put($"efforts[{at}].funding[{efforts[at].Funding.Count + added[at].Count}]", row);
-                added[at].Add(line);
-            }
+
+            places.Put($"efforts[{at}].funding[{all[at].Funding.Count + added[at].Count}]", row);
+            added[at].Add(Line(row, reading));
         }
 
-        return [.. efforts.Zip(added, With)];
+        return [.. all.Zip(added, With)];
     }
+
+    private static void Missing(Id<Effort> id, CsvCell cell, EffortIds unread, Findings findings)
+    {
+        if (unread.MayBeUnread(id.Value))
+            findings.AddUnchecked();
+        else
+            findings.Add(cell.Spot, $"det finns ingen insats '{id}'.", $"there is no effort '{id}'.");
+    }
+
+    private static OpeningEffort Nameless(SheetRow row) => new(
+        $"unread:funding:{row.Line}",
+            "unread", Text.Swedish(""), Text.Swedish(""), EffortStep.Proposed, null, null, [], null, null, [], []);
 
     private static OpeningEffort With(OpeningEffort effort, List<OpeningFunding> more) =>
         more.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(more).ToItems() };

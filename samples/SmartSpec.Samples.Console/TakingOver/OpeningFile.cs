@@ -20,11 +20,11 @@ internal sealed record OpeningFile(
         var root = PlacedJson.Parse(file.Named, file.Read()).Only("by", "definition", "command");
         var by = root.Needed("by");
         if (!Id<Actor>.IsWellFormed(by.String()))
-            throw by.Error("Här ska stå beteckningen på den som tar över.", "Expected the identifier of the one who takes over.");
+            throw by.Error("Här ska beteckningen på den som tar över stå.", "Expected the identifier of the one who takes over.");
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
         var command = root.Needed("command");
         if (command.Read(raw => CommandJson.Read(raw.Span)) is not StrategyCommand.TakeOver taken)
-            throw command.Error("""Här ska stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
+            throw command.Error("""Här ska det stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
         var places = new Whereabouts(command.Members[0].Value);
         var findings = new Findings();
         var opening = With(taken.Opening, efforts, funding, new(taken.Charter.Currency, findings), places);
@@ -33,28 +33,32 @@ internal sealed record OpeningFile(
             [.. ((FileAt?[])[file, efforts, funding]).OfType<FileAt>().Select(named => named.Named)]);
     }
 
-    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses but for what follows from
+    /// <summary>Everything that is wrong: what could not be read, and what the engine refuses and does not only follow from
     /// that.</summary>
     public Words Report(IReadOnlyList<Reason> reasons)
     {
         foreach (var reason in reasons)
-            if (!Places.IsInDoubt(reason))
-                Findings.Add(Places.Of(reason), new(reason.ToString(Texts.Swedish), reason.ToString(Texts.English)));
+            if (Places.IsUnchecked(reason))
+                Findings.AddUnchecked();
+            else if (!Places.IsInDoubt(reason))
+                Findings.Add(Places.Of(reason), new($"{reason.ToString(Texts.Swedish):long}",
+                    $"{reason.ToString(Texts.English):long}"));
         return Findings.Report(Files);
     }
 
     private static OpeningStatement With(
         OpeningStatement opening, FileAt? efforts, FileAt? funding, CsvReading reading, Whereabouts places)
     {
-        var (all, areKnown) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, true);
+        var (all, unread) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, EffortIds.AllRead);
         if (efforts is not null)
         {
-            var (read, known) = EffortsCsv.Read(efforts, opening.Efforts.Count, reading, places);
-            (all, areKnown) = ([.. all, .. read], known);
+            (var read, unread) = EffortsCsv.Read(efforts, opening.Efforts.Count, reading, places);
+            all = [.. all, .. read];
+            places.Unread = unread;
         }
 
         if (funding is not null)
-            all = FundingCsv.AddTo(all, areKnown, funding, reading, places);
+            all = FundingCsv.AddTo(all, unread, funding, reading, places);
         return opening with { Efforts = all.ToItems() };
     }
 }

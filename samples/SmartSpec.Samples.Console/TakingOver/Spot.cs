@@ -11,11 +11,12 @@ internal sealed record Spot(string File, long Line, long Column, Words Said)
     /// <summary>A cell of a CSV file, by its number and, where it has one, its heading.</summary>
     public static Spot OfCell(string file, long line, int number, string? heading)
     {
-        var named = heading is null ? "" : $" ({heading})";
-        return new(file, line, number, new($"{file}: rad {line}, kolumn {number}{named}",
-            $"{file}: line {line}, column {number}{named}"));
+        var named = heading is null ? Words.Same("") : Words.Same($" ({heading})");
+        return new(file, line, number, new Words(
+            $"{file:path}: rad {line}, kolumn {number}", $"{file:path}: line {line}, column {number}") + named);
     }
 
     /// <summary>A whole line.</summary>
-    public static Spot OfLine(string file, long line) => new(file, line, 0, new($"{file}: rad {line}", $"{file}: line {line}"));
+    public static Spot OfLine(string file, long line) => new(file, line, 0, new($"{file:path}: rad {line}",
+        $"{file:path}: line {line}"));
 }

@@ -8,7 +8,11 @@ internal sealed class Whereabouts(Placed command)
 {
     private readonly Dictionary<string, CsvCell> cells = [];
     private readonly Dictionary<string, SheetRow> rows = [];
-    private readonly HashSet<string> doubtful = [];
+    private readonly HashSet<string> withoutArea = [];
+    private readonly HashSet<string> ignored = [];
+
+    /// <summary>The identifiers of efforts that could not be read.</summary>
+    public EffortIds Unread { get; set; } = EffortIds.AllRead;
 
     /// <summary>Notes that a part of the statement, such as <c>efforts[3]</c>, comes from a row.</summary>
     public void Put(string part, SheetRow row) => rows[part] = row;
@@ -16,27 +20,60 @@ internal sealed class Whereabouts(Placed command)
     /// <summary>Notes that a part of the statement, such as <c>efforts[3].budget[0]</c>, comes from a cell.</summary>
     public void Put(string part, CsvCell cell) => cells[part] = cell;
 
-    /// <summary>Notes that an effort could be read only in part.</summary>
-    public void Doubt(Id<Effort> effort) => doubtful.Add(effort.Value);
+    /// <summary>Notes that the area of an effort could not be read.</summary>
+    public void DoubtArea(Id<Effort> effort) => withoutArea.Add(effort.Value);
+
+    /// <summary>Notes that a part of the statement, such as <c>efforts[3]</c>, is in no file; only what it has from rows
+    /// is.</summary>
+    public void Ignore(string part) => ignored.Add(part);
 
     /// <summary>Where what a reason is about stands, or would stand if it is missing; null where it names no member.</summary>
     public Spot? Of(Reason reason) => Member(reason) is { } member ? Of(member) : null;
 
-    /// <summary>Whether a reason may only follow from a cell that could not be read: it is about that row, or about its
-    /// effort.</summary>
-    public bool IsInDoubt(Reason reason) =>
-        (Member(reason) is { } member && Within(rows, member).Value is { IsFaulty: true })
-        || reason.Parameters.Any(parameter => parameter.Name == "id" && doubtful.Contains(parameter.Values[0]));
+    /// <summary>Whether a reason says that an effort is not there, which may be one that could not be read.</summary>
+    public bool IsUnchecked(Reason reason) =>
+        reason.Code == "opening-unknown" && Value(reason, "kind") == "kind.effort" && !IsOfThePlanItself(Member(reason)!)
+        && Unread.MayBeUnread(Value(reason, "id")!);
 
-    private static string? Member(Reason reason) =>
-        reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member")?.Values[0];
+    /// <summary>Whether a reason only follows from a cell that could not be read.</summary>
+    public bool IsInDoubt(Reason reason)
+    {
+        if (reason.Code == "opening-other-area" && withoutArea.Contains(Value(reason, "id")!))
+            return true;
+        if (Member(reason) is not { } member || Within(cells, member).Value is not null)
+            return false;
+        var (part, row) = Within(rows, member);
+        return row is null ? ignored.Contains(member.Split('.')[0])
+            : Behind(HeadingIn(member[part.Length..]), reason.Code).Any(row.IsUnread);
+    }
+
+    /// <summary>The headings of the values that a rule about one of them looks at.</summary>
+    private static string[] Behind(string heading, string code) => (heading, code) switch
+    {
+        ("field" or "alsoServes", "opening-field") => [heading, "area"],
+        ("paid", _) => ["paid", "committed"],
+        ("", "twice") => ["financier", "source", "year"],
+        ("", _) => ["sought", "promised", "committed", "paid"],
+        _ => [heading],
+    };
+
+    /// <summary>Whether an effort is looked for among those that the plan lists, and not among all.</summary>
+    private static bool IsOfThePlanItself(string member) =>
+        member.Contains(".sets[", StringComparison.Ordinal) || member.Contains(".addedAfterAdoption[", StringComparison.Ordinal);
+
+    private static string HeadingIn(string rest) => rest.TrimStart('.').Split('.', '[')[0];
+
+    private static string? Value(Reason reason, string name) =>
+        reason.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Values[0];
+
+    private static string? Member(Reason reason) => Value(reason, "member");
 
     private Spot Of(string member)
     {
         if (Within(cells, member).Value is { } cell)
             return cell.Spot;
         var (part, row) = Within(rows, member);
-        return row is null ? InJson(member) : row.SpotOf(member[part.Length..].TrimStart('.').Split('.', '[')[0]);
+        return row is null ? InJson(member) : row.SpotOf(HeadingIn(member[part.Length..]));
     }
 
     /// <summary>The smallest part that a member belongs to: itself, or what is left of it when its last members are cut

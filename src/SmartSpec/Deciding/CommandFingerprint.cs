@@ -8,8 +8,8 @@ namespace SmartSpec;
 /// canonical JSON. Tells a command that is repeated from another one with its identifier. Safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Computed when it is first asked for: it costs half of what a decision costs, which a host that keeps neither fingerprints nor
-/// documents need not pay. The commands are let go of then.
+/// Computed when it is first asked for, at the latest when the strategy's next command is recorded. The commands are released
+/// then, so that a strategy in memory holds no command but its latest.
 /// </remarks>
 internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
@@ -22,9 +22,12 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     /// <summary>Of commands.</summary>
     /// <param name="commands">The commands; a list that nobody changes.</param>
     /// <param name="by">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
-    /// <param name="definition">The definition under which they begin a strategy; null for all other commands.</param>
+    /// <param name="definition">
+    /// The definition under which they begin a strategy; null for all other commands. The shipped one is no part of it, given or
+    /// not: after an upgrade it may be another.
+    /// </param>
     public CommandFingerprint(Command[] commands, Actor by, ProcessDefinition? definition = null) =>
-        source = new(commands, by, definition);
+        source = new(commands, by, definition == ProcessDefinition.Default ? null : definition);
 
     /// <summary>One that is known.</summary>
     public CommandFingerprint(Hash known) => computed = known;
@@ -32,7 +35,10 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     /// <summary>Of settling, without a command.</summary>
     public static CommandFingerprint OfSettling { get; } = new([], Actor.System);
 
-    /// <summary>The fingerprint; all zeros, which no command that takes effect has, where a command is unsound.</summary>
+    /// <summary>
+    /// The fingerprint; all zeros, which no command that takes effect has, where a command cannot be written. One that is unsound
+    /// has a fingerprint if it can be written: an earlier version may have accepted it.
+    /// </summary>
     public Hash Value
     {
         get
@@ -40,7 +46,7 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
             // Whoever comes second writes the same bytes.
             if (Volatile.Read(ref source) is { } asked)
             {
-                computed = asked.IsSound ? asked.Fingerprint() : default;
+                computed = asked.TryFingerprint();
                 Volatile.Write(ref source, null);
             }
 
@@ -62,9 +68,21 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 
     private sealed record Source(Command[] Commands, Actor By, ProcessDefinition? Definition)
     {
-        public bool IsSound => Commands.All(command => command is not null && Soundness.Fault(command) is null);
+        private bool IsSound => Commands.All(command => command is not null && Soundness.Fault(command) is null);
 
-        public Hash Fingerprint()
+        public Hash TryFingerprint()
+        {
+            try
+            {
+                return Commands.Contains(null) ? default : Fingerprint();
+            }
+            catch (Exception broken) when (broken is not OutOfMemoryException && !IsSound)
+            {
+                return default;
+            }
+        }
+
+        private Hash Fingerprint()
         {
             var (json, writer) = scratch ??= NewScratch();
             json.ResetWrittenCount();

@@ -77,10 +77,12 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     }
 
     /// <summary>With a command added; the same where it was the last.</summary>
+    /// <remarks>The fingerprint of the last one is computed by now, so that no command but the latest is held in memory.</remarks>
     public RecentCommands With(Id<Command> command, CommandFingerprint? fingerprint = null)
     {
         if (Last == command.Value)
             return this;
+        _ = LastFingerprint?.Value;
         if (inNewest < newest.Ids.Length)
         {
             var shares = Interlocked.CompareExchange(ref newest.Ids[inNewest], command.Value, null) is null;
@@ -115,6 +117,9 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     public override int GetHashCode() => Math.Min(Kept, hashes.Length + inNewest);
 
     private string? Last => inNewest > 0 ? newest.Ids[inNewest - 1] : full.Length > 0 ? full[^1].Ids[^1] : null;
+
+    private CommandFingerprint? LastFingerprint =>
+        inNewest > 0 ? newest.Fingerprints[inNewest - 1] : full.Length > 0 ? full[^1].Fingerprints[^1] : null;
 
     private static int HashOf(string? command) => command!.GetHashCode(StringComparison.Ordinal);
 

@@ -10,24 +10,34 @@ internal static class Settling
     }
 
     /// <summary>
-    /// Settles, unless something is due and the last event is more than <see cref="StrategyEngine.MostDaysUnsettled"/> days back:
-    /// then that speaks against it.
+    /// Settles, unless there is something to do, by commands or by itself, and the last event is more than
+    /// <see cref="StrategyEngine.MostDaysUnsettled"/> days back: that is a reason against it.
     /// </summary>
+    /// <param name="d">The deliberation.</param>
+    /// <param name="hasCommands">Whether there are commands.</param>
     /// <returns>Whether what is due has been settled.</returns>
-    public static bool TrySettle(Deliberation d)
+    public static bool TrySettle(Deliberation d, bool hasCommands)
     {
-        if (d.Now >= d.State.DueAt)
-        {
-            var last = d.State.Charter.Zone.DayOf(d.State.RecordedAt);
-            var days = Period.DaysBetween(last, d.Today);
-            if (days > StrategyEngine.MostDaysUnsettled)
-                return d.Refuse(
-                    DecidingRefusals.ClockFarAhead, ("last-event", last), ("today", d.Today), ("days", days),
-                    ("limit", StrategyEngine.MostDaysUnsettled));
-        }
-
+        if ((hasCommands || d.Now >= d.State.DueAt) && !IsNear(d))
+            return false;
         Settle(d);
         return true;
+    }
+
+    /// <summary>Whether the last event is not too many days back; refuses where it is.</summary>
+    public static bool IsNear(Deliberation d) => Gap(d) is not { } gap || d.Refuse(
+        DecidingRefusals.ClockFarAhead, ("last-event", gap.From), ("today", gap.To), ("days", gap.Days),
+        ("limit", StrategyEngine.MostDaysUnsettled));
+
+    /// <summary>The days from the last event until today where they are too many; null where they are not.</summary>
+    public static StrategyEvent.GapCrossed? Gap(Deliberation d)
+    {
+        // Two days of a time zone are never further apart than the hours between them, and a day.
+        if (d.State.Length == 0 || d.Now - d.State.RecordedAt < Duration.FromDays(StrategyEngine.MostDaysUnsettled - 2))
+            return null;
+        var last = d.State.Charter.Zone.DayOf(d.State.RecordedAt);
+        var days = Period.DaysBetween(last, d.Today);
+        return days > StrategyEngine.MostDaysUnsettled ? new(last, d.Today, days) : null;
     }
 
     /// <summary>Each day on which something is due, in order; what happens on one day may make another due.</summary>

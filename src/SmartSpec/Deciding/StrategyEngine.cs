@@ -6,9 +6,9 @@ namespace SmartSpec;
 public sealed class StrategyEngine
 {
     /// <summary>
-    /// How many days after a strategy's last event, at most, what has fallen due happens by itself: 800. Two years without an
-    /// event are nothing unusual, and pass (730 days). Much more is most often a wrong clock, and what it settles nobody can undo:
-    /// past this, <see cref="SettleAcrossGap"/> must be called.
+    /// How many days after a strategy's last event, at most, commands are executed and what has fallen due happens by itself: 800.
+    /// Two years without an event (730 days) are nothing unusual. Much more is most often a wrong clock, and what it records nobody
+    /// can undo: after that, <see cref="SettleAcrossGap"/> must be called once.
     /// </summary>
     public const int MostDaysUnsettled = 800;
 
@@ -72,7 +72,10 @@ public sealed class StrategyEngine
         return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
     }
 
-    /// <summary>Does one command, on the strategy as it stands when what has fallen due is settled.</summary>
+    /// <summary>
+    /// Does one command, on the strategy as it stands when what has fallen due is settled. Refused with <c>clock-far-ahead</c> more
+    /// than <see cref="MostDaysUnsettled"/> days after the last event.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>
     /// <param name="by">Who does it.</param>
@@ -90,7 +93,10 @@ public sealed class StrategyEngine
     public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) =>
         Executed(strategy, [command], by, id);
 
-    /// <summary>Does a list of commands, all or none, each on what the ones before it have made.</summary>
+    /// <summary>
+    /// Does a list of commands, all or none, each on what the ones before it have made. Refused with <c>clock-far-ahead</c> more than
+    /// <see cref="MostDaysUnsettled"/> days after the last event.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it only settles.</param>
     /// <param name="by">Who does them.</param>
@@ -111,8 +117,19 @@ public sealed class StrategyEngine
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
     /// <param name="by">Who would do them.</param>
-    /// <param name="until">The day until which time is let pass, in the strategy's time zone, as when a change is to take effect on it. Default: no time passes.</param>
-    /// <returns>What would happen, which is what happens when the same is done at the same instant and settled on the day; or why not.</returns>
+    /// <param name="until">
+    /// The day until which time passes, in the strategy's time zone, as when a change is to take effect on it. Default, and where that
+    /// day has begun: no time passes.
+    /// </param>
+    /// <returns>
+    /// What would happen, which is what happens when the same is done at the same instant and settled on the day; or why not.
+    /// </returns>
+    /// <remarks>
+    /// First the commands are executed by the engine's clock, on what is settled by then, as <c>Execute</c> would: so more than
+    /// <see cref="MostDaysUnsettled"/> days after the last event they are refused with <c>clock-far-ahead</c>, and no time passes. With
+    /// no commands, that is so only where something is due by the clock. Then all that falls due until the day is settled, however far
+    /// off the day is: to name it is explicit, and nothing is recorded.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
     public Preview Preview(Strategy strategy, IReadOnlyList<Command> commands, Actor by, LocalDate? until = null)
     {
@@ -141,23 +158,36 @@ public sealed class StrategyEngine
         if (Now(strategy) < strategy.DueAt && !strategy.IsView)
             return new Outcome.Accepted(strategy, [], CommandFingerprint.OfSettling);
         var d = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
-        return Settling.TrySettle(d) ? Accept(strategy, d) : new Outcome.Refused(strategy, d.Reasons);
+        return Settling.TrySettle(d, hasCommands: false) ? Accept(strategy, d) : new Outcome.Refused(strategy, d.Reasons);
     }
 
     /// <summary>
-    /// Lets what has fallen due happen, however long ago the last event was: the explicit call for a strategy that has not been
-    /// used for more than <see cref="MostDaysUnsettled"/> days. It cannot be undone: check the clock first. No events where nothing
-    /// is due.
+    /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was: the explicit call
+    /// for a strategy that has not been used for more than <see cref="MostDaysUnsettled"/> days, also where nothing is due. It cannot be
+    /// undone: check the clock first. Afterwards commands are executed as usual.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
-    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    public Outcome.Accepted SettleAcrossGap(Strategy strategy)
+    /// <param name="by">
+    /// Who confirms it. No role and no delegation is asked for: the host decides who may. Recorded with the first of the asserted roles,
+    /// <see cref="Role.System"/> where there is none, and on nobody's behalf.
+    /// </param>
+    /// <returns>
+    /// The strategy with its events: first <see cref="StrategyEvent.GapCrossed"/>, with who and from which day until which, where there is
+    /// such a gap; then what has fallen due. No events where neither is so.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
+    public Outcome.Accepted SettleAcrossGap(Strategy strategy, Actor by)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        var now = Now(strategy);
-        if (now < strategy.DueAt && !strategy.IsView)
-            return new(strategy, [], CommandFingerprint.OfSettling);
-        var d = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
+        ArgumentNullException.ThrowIfNull(by);
+        var own = by with { OnBehalfOf = null };
+        var d = Begin(strategy, own, null, new([], own));
+        if (Settling.Gap(d) is { } gap)
+        {
+            d.ActInFirstRole();
+            d.Append(gap);
+        }
+
         Settling.Settle(d);
         return Accept(strategy, d);
     }
@@ -167,8 +197,9 @@ public sealed class StrategyEngine
     /// <param name="by">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <returns>
-    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. Where
-    /// <see cref="Settle"/> refuses, the steps as they stood at the last event, each blocked by that reason.
+    /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. More than
+    /// <see cref="MostDaysUnsettled"/> days after the last event, the steps as they stood then, each blocked by
+    /// <c>clock-far-ahead</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
     public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)
@@ -177,10 +208,10 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(by);
         if (strategy.Length == 0)
             return [];
-        var settled = Settle(strategy);
-        if (settled is not Outcome.Refused { Reasons: [var far, ..] })
-            return Probed(settled.Strategy, by, about).Steps();
-        return [.. Probed(strategy, by, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(far))];
+        var d = Begin(strategy, by, default(Id<Command>), CommandFingerprint.OfSettling, probing: true);
+        if (Settling.IsNear(d))
+            return Probed(Settle(strategy).Strategy, by, about).Steps();
+        return [.. Probed(strategy, by, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(d.Reasons[0]))];
     }
 
     private Upcoming Probed(Strategy strategy, Actor by, Subject? about, Instant? at = null) =>
@@ -200,7 +231,7 @@ public sealed class StrategyEngine
         if (id is { } known && strategy.RecentCommands.Contains(known, out var before))
             return d.Fingerprint.Repeats(before?.Value) ? new Outcome.Repeated(strategy, known, d.Fingerprint)
                 : new Outcome.IdAlreadyUsed(strategy, known);
-        if (!Settling.TrySettle(d))
+        if (!Settling.TrySettle(d, hasCommands: commands.Length > 0))
             return new Outcome.Refused(strategy, d.Reasons);
         for (var position = 0; position < commands.Length; position++)
         {

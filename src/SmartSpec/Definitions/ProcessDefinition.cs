@@ -11,12 +11,15 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 {
     private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
 
-    // An act that the law asks for does not wait for a definition that names it: definitions stand in founding events, from
-    // before there was the act.
-    private static readonly Dictionary<string, Items<Role>> WhereNotNamed = new(StringComparer.Ordinal)
-    {
-        ["strategy.convert-currency"] = [Role.ProcessLead, Role.DecisionBody],
-    };
+    /// <summary>
+    /// The roles for an act that a definition does not name. An act that the law asks for does not wait for a definition that names
+    /// it: definitions are part of founding events, also of those from before the act existed; and the shipped one stays as it is.
+    /// </summary>
+    internal static IReadOnlyDictionary<string, Items<Role>> WhereNotNamed { get; } =
+        new Dictionary<string, Items<Role>>(StringComparer.Ordinal)
+        {
+            ["strategy.convert-currency"] = [Role.ProcessLead, Role.DecisionBody],
+        };
 
     private readonly DefinitionParts parts;
     private readonly Lazy<Dictionary<SubjectKind, Items<Checkpoint>>> checkpoints;

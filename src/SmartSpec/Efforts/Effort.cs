@@ -42,6 +42,10 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Its funding, by financier, source and year.</summary>
     public Items<FundingLine> Funding { get; init; }
 
+    /// <summary>Its money before the strategy's money was converted; null where it was not.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
+    internal EffortMoney? BeforeConversion { get; init; }
+
     /// <summary>The organisations that take part in it, beside its financiers.</summary>
     public Items<Id<Organisation>> Partners { get; init; }
 

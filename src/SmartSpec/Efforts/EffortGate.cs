@@ -47,7 +47,8 @@ public abstract record EffortGate : Gate
         {
             var effort = on.On.Effort!;
             var currency = on.State.Charter.Currency;
-            return effort.TotalBudget > 0 && effort.Committed * 100 >= effort.TotalBudget * Percent ? GateVerdict.Met : GateVerdict.Unmet(
+            var exact = ExactMoney.Of(on.State, effort);
+            return exact.Budget > 0 && exact.IsCovered(Percent) ? GateVerdict.Met : GateVerdict.Unmet(
                 Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(effort.TotalBudget, currency)),
                 Parameter.Of("committed", new Money(effort.Committed, currency)));
         }

@@ -7,44 +7,31 @@ internal static class CurrencyConverting
     {
         Charter = state.Charter with { Currency = conversion.To },
         Conversion = conversion,
-        Efforts = Register<Effort>.Of(state.Efforts.Select(effort => effort with
-        {
-            Budget = effort.Budget.Select(year => year with { Amount = conversion.Convert(year.Amount) }).ToItems(),
-            Funding = effort.Funding.Select(line => Line(line, conversion)).ToItems(),
-        })),
+        Efforts = Register<Effort>.Of(state.Efforts.Select(effort => Effort(effort, conversion))),
         Plans = Register<PlanVersion>.Of(state.Plans.Select(plan => plan with
         {
             AdoptedBudget = plan.AdoptedBudget is { } budget ? conversion.Convert(budget) : null,
+            AdoptedBeforeConversion = plan.AdoptedBudget?.Amount,
         })),
         Signals = Register<Signal>.Of(
             state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)),
     };
 
-    /// <summary>
-    /// Each amount by itself. What is paid is the sum of the payments, and of what was paid before a taking over; where they, each
-    /// rounded, exceed by some cents what is committed, the greatest of them are lower by that.
-    /// </summary>
-    private static FundingLine Line(FundingLine line, CurrencyConversion conversion)
+    /// <summary>The sums of an effort are converted, and shared out among the years of its budget and the lines of its funding.</summary>
+    private static Effort Effort(Effort effort, CurrencyConversion conversion)
     {
-        var before = line.Paid;
-        foreach (var payment in line.Payments)
-            before -= payment.Amount;
-        decimal[] parts = [conversion.Convert(before), .. line.Payments.Select(payment => conversion.Convert(payment.Amount))];
-        var committed = conversion.Convert(line.Committed);
-        for (var over = parts.Sum() - committed; over > 0; over -= 0.01m)
-            parts[Array.IndexOf(parts, parts.Max())] -= 0.01m;
-        return line with
+        var sharing = new Sharing(conversion);
+        var years = sharing.Of([.. effort.Budget.Select(year => year.Amount.Amount)]);
+        var converted = effort with
         {
-            Sought = conversion.Convert(line.Sought),
-            Promised = conversion.Convert(line.Promised),
-            Committed = committed,
-            Paid = parts.Sum(),
-            Payments = line.Payments.Select((payment, at) => payment with { Amount = parts[at + 1] }).ToItems(),
+            Budget = effort.Budget.Select((year, at) => year with { Amount = new(years[at], conversion.To) }).ToItems(),
+            Funding = FundingConverting.Lines(effort.Funding, sharing),
         };
+        return converted with { BeforeConversion = EffortMoney.Of(effort, converted) };
     }
 
     /// <summary>
-    /// What an open signal tells is how things stand; what has been answered or cleared told it in the currency of its day.
+    /// What an open signal says is how things stand; what has been answered or cleared said it in the currency of its day.
     /// </summary>
     private static Signal Open(Signal signal, CurrencyConversion conversion) => signal with
     {

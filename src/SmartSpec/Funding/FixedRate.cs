@@ -19,7 +19,7 @@ public sealed record FixedRate(Currency From, Currency To, decimal Rate, LocalDa
         new(new("HRK"), Currency.Eur, 7.53450m, new(2023, 1, 1),
             "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"),
         new(new("BGN"), Currency.Eur, 1.95583m, new(2026, 1, 1),
-            "Regulation (EC) No 2866/98, as amended for Bulgaria (Council Decision (EU) 2025/1407)"),
+            "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98"),
     ];
 
     /// <summary>The rate at which a currency is converted; null where it is not.</summary>

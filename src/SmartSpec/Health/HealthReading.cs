@@ -75,14 +75,14 @@ internal sealed class HealthReading
     {
         if (state.PlanInForce(area.Id, PlanKind.Action) is not { } plan)
             yield break;
-        var (budget, committed) = (0m, 0m);
+        var money = default(ExactMoney);
         foreach (var id in plan.Action.Efforts)
             if (state.Efforts.Find(id) is { Step: not EffortStep.Cancelled } effort)
-                (budget, committed) = (budget + effort.TotalBudget, committed + effort.Committed);
-        if (committed * 100 < budget * limits.FundingPercent)
+                money += ExactMoney.Of(state, effort);
+        if (!money.IsCovered(limits.FundingPercent))
             yield return new(
                 "funding-cover", HealthLevel.Watch, Subject.Of(area.Id),
-                SignalDetail.Of(("cover", decimal.Floor(committed * 100 / budget)), ("percent", limits.FundingPercent)));
+                SignalDetail.Of(("cover", decimal.Floor(money.Committed * 100 / money.Budget)), ("percent", limits.FundingPercent)));
     }
 
     private IEnumerable<HealthReason> Dialogue(Area area)

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace SmartSpec;
 
 /// <summary>A strategy as in force on a day: the facts that hold from that day or before, with what falls due by itself until then.</summary>
@@ -16,20 +18,25 @@ internal static class DatedState
 
     /// <summary>
     /// The events that hold on a day, in the order in which they were recorded: those of days until then, what was recorded later to hold from then or before,
-    /// and what these cannot be without.
+    /// and what these cannot be without. A conversion holds from the rate's day, and from any earlier day on which something holds that
+    /// was stated in the new currency: all figures are in one.
     /// </summary>
     public static IEnumerable<RecordedEvent> Holding(IReadOnlyList<RecordedEvent> events, DateTimeZone zone, LocalDate day)
     {
         var holds = new bool[events.Count];
         var late = new HashSet<Subject>();
+        var inNewCurrency = false;
 
         // Backwards: what was recorded late rests on how its objects had come to be by then, and they on theirs; not on what became of them later.
         for (var at = events.Count - 1; at >= 0; at--)
         {
             var isLate = zone.DayOf(events[at].Envelope.At) > day;
-            holds[at] = !isLate || events[at].Envelope.Effective <= day || Makes(events[at].Event, late);
-            if (isLate && holds[at])
-                late.UnionWith(Naming.Subjects(events[at].Event));
+            holds[at] = !isLate || events[at].Envelope.Effective <= day || Makes(events[at].Event, late)
+                || (inNewCurrency && events[at].Event is StrategyEvent.CurrencyConverted);
+            if (!isLate || !holds[at])
+                continue;
+            late.UnionWith(Naming.Subjects(events[at].Event));
+            inNewCurrency |= StatesMoney(events[at].Event);
         }
 
         return events.Where((_, at) => holds[at]);
@@ -40,6 +47,14 @@ internal static class DatedState
         Naming.Subjects(happened).FirstOrDefault() is var about && objects.Contains(about)
         && happened is PlanEvent or ChangeEvent or DecisionEvent or EffortEvent.Proposed or IndicatorEvent.Defined or EvidenceEvent.Recorded or CallEvent or AreaEvent.Proposed
             or OrganisationEvent.Registered or ConsultationEvent.Opened;
+
+    private static bool StatesMoney(object? value) => value switch
+    {
+        null or string or ProcessDefinition => false,
+        Money => true,
+        IEnumerable many => many.Cast<object?>().Any(StatesMoney),
+        _ => Soundness.Values(value).Any(StatesMoney),
+    };
 
     /// <summary>Nothing that is found out for a view is recorded, so that no identifiers are taken.</summary>
     private sealed class Unrecorded : IIdSource

@@ -129,6 +129,7 @@ internal sealed class JsonConverters : JsonConverterFactory
         [typeof(Items<Id<DevelopmentField>>)] = static () => new ItemsConverter<Id<DevelopmentField>>(),
         [typeof(Items<YearAmount>)] = static () => new ItemsConverter<YearAmount>(),
         [typeof(Items<FundingLine>)] = static () => new ItemsConverter<FundingLine>(),
+        [typeof(Items<SourceMoney>)] = static () => new ItemsConverter<SourceMoney>(),
         [typeof(Items<SourceShare>)] = static () => new ItemsConverter<SourceShare>(),
         [typeof(Items<Id<Area>>)] = static () => new ItemsConverter<Id<Area>>(),
         [typeof(Items<DatedValue>)] = static () => new ItemsConverter<DatedValue>(),

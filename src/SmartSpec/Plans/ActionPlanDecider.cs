@@ -89,7 +89,10 @@ internal static class ActionPlanDecider
 
     private static bool FitsWithin(Strategy state, PlanVersion plan, Effort effort, out decimal added)
     {
-        added = Budget(state, plan.Action.AddedAfterAdoption.Without(id => id == effort.Id)) + effort.TotalBudget;
-        return added * 100 <= (plan.AdoptedBudget?.Amount ?? 0) * state.Definition.AddedSharePercent;
+        var others = plan.Action.AddedAfterAdoption.Without(id => id == effort.Id);
+        added = Budget(state, others) + effort.TotalBudget;
+        var exact = others.Select(id => state.Efforts.Find(id)).OfType<Effort>().Append(effort)
+            .Sum(other => ExactMoney.Of(state, other).Budget);
+        return exact * 100 <= ExactMoney.Adopted(state, plan) * state.Definition.AddedSharePercent;
     }
 }

@@ -104,8 +104,8 @@ public abstract record ActionPlanGate : Gate
         {
             if (on.Input is null && ActKeys.IsEffective(on.Act))
                 return Foreseen(on);
-            var (budget, committed) = Sums(on, on.EffectiveFrom);
-            return Covers(budget, committed) ? GateVerdict.Met : Unmet(on, budget, committed);
+            var soon = Soon(on, on.EffectiveFrom);
+            return Covers(on, soon) ? GateVerdict.Met : Unmet(on, soon);
         }
 
         /// <summary>Before there is a command: whether the funding covers what is to start soon after some, or every, day that the command could name.</summary>
@@ -115,15 +115,13 @@ public abstract record ActionPlanGate : Gate
             var (covered, bare) = (false, false);
             foreach (var day in DaysThatMatter(on, earliest, latest))
             {
-                var (budget, committed) = Sums(on, day);
-                if (Covers(budget, committed))
+                if (Covers(on, Soon(on, day)))
                     covered = true;
                 else
                     bare = true;
             }
 
-            var today = Sums(on, on.EffectiveFrom);
-            return !covered ? Unmet(on, today.Budget, today.Committed) : bare ? GateVerdict.DependsOnInput : GateVerdict.Met;
+            return !covered ? Unmet(on, Soon(on, on.EffectiveFrom)) : bare ? GateVerdict.DependsOnInput : GateVerdict.Met;
         }
 
         /// <summary>The earliest day, and every later one from which an effort more is among those that start soon.</summary>
@@ -131,18 +129,20 @@ public abstract record ActionPlanGate : Gate
             .Select(effort => effort.FirstDay).OfType<LocalDate>().Select(day => day.PlusMonths(-Months).PlusDays(1))
             .Where(day => earliest < day && day <= latest).Prepend(earliest).Distinct();
 
-        private (decimal Budget, decimal Committed) Sums(GateCase on, LocalDate effective)
+        private List<Effort> Soon(GateCase on, LocalDate effective)
         {
             var last = effective > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : effective.PlusMonths(Months);
-            var soon = Efforts(on).Where(effort => effort.FirstDay is { } day && day < last).ToList();
-            return (soon.Sum(effort => effort.TotalBudget), soon.Sum(effort => effort.Committed));
+            return Efforts(on).Where(effort => effort.FirstDay is { } day && day < last).ToList();
         }
 
-        private bool Covers(decimal budget, decimal committed) => committed * 100 >= budget * Percent;
+        private bool Covers(GateCase on, List<Effort> soon) => soon.Aggregate(
+            default(ExactMoney), (sum, effort) => sum + ExactMoney.Of(on.State, effort)).IsCovered(Percent);
 
-        private GateVerdict Unmet(GateCase on, decimal budget, decimal committed) => GateVerdict.Unmet(
-            Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(budget, on.State.Charter.Currency)),
-            Parameter.Of("committed", new Money(committed, on.State.Charter.Currency)), Parameter.Of("months", Months));
+        private GateVerdict Unmet(GateCase on, List<Effort> soon) => GateVerdict.Unmet(
+            Parameter.Of("percent", Percent),
+            Parameter.Of("budget", new Money(soon.Sum(effort => effort.TotalBudget), on.State.Charter.Currency)),
+            Parameter.Of("committed", new Money(soon.Sum(effort => effort.Committed), on.State.Charter.Currency)),
+            Parameter.Of("months", Months));
     }
 
     /// <summary>Public and private money is committed to the plan, and no source has more than its share of an effort or of the plan.</summary>
@@ -159,13 +159,13 @@ public abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var efforts = Efforts(on).ToList();
-            var lines = efforts.SelectMany(effort => effort.Funding).Where(line => line.Committed > 0).ToList();
+            var lines = efforts.SelectMany(effort => ExactMoney.BySource(on.State, effort)).Where(line => line.Committed > 0).ToList();
             var missing = new List<string>();
             if (!lines.Any(line => line.Source.IsPublic()))
                 missing.Add("source.public");
             if (!lines.Any(line => line.Source is FundingSource.Private))
                 missing.Add("source.private");
-            var over = efforts.SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, effort.Funding)).Concat(Over(on.On.Subject, null, lines)).ToList();
+            var over = efforts.SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, ExactMoney.BySource(on.State, effort))).Concat(Over(on.On.Subject, null, lines)).ToList();
             return missing.Count == 0 && over.Count == 0
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(
@@ -175,7 +175,8 @@ public abstract record ActionPlanGate : Gate
         }
 
         /// <summary>The sources that have more than their share of an effort's, or the plan's, committed money, with the share they have, rounded up to a tenth.</summary>
-        private IEnumerable<(Subject Of, Text? Name, SourceShare Share, decimal Percent)> Over(Subject of, Text? name, IEnumerable<FundingLine> lines)
+        private IEnumerable<(Subject Of, Text? Name, SourceShare Share, decimal Percent)> Over(
+            Subject of, Text? name, IEnumerable<(FundingSource Source, decimal Committed)> lines)
         {
             var all = lines.ToList();
             var total = all.Sum(line => line.Committed);

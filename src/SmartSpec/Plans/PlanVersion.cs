@@ -51,6 +51,10 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>An action plan's whole budget when it was adopted, by which efforts added later are measured; null before, and for a development plan.</summary>
     public Money? AdoptedBudget { get; init; }
 
+    /// <summary>The same before the strategy's money was converted, in the old currency; null where it was not.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
+    internal decimal? AdoptedBeforeConversion { get; init; }
+
     /// <summary>The fate of what it leaves out.</summary>
     public Items<Fate> Fates { get; init; }
 

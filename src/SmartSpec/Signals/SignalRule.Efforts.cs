@@ -22,21 +22,22 @@ public abstract partial record SignalRule
             {
                 if (plan is not { Kind: PlanKind.Action, Step: PlanStep.InForce } || !search.LooksAt(this, plan.Area))
                     continue;
-                var (budget, committed) = Sums(search.State, plan, last);
-                if (committed * 100 < budget * Percent)
+                var (exact, budget, committed) = Sums(search.State, plan, last);
+                if (!exact.IsCovered(Percent))
                     search.Found(
                         this, Subject.Of(plan.Id), plan.Area, ("percent", Percent), ("months", Months),
                         ("budget", new Money(budget, search.State.Charter.Currency)), ("committed", new Money(committed, search.State.Charter.Currency)));
             }
         }
 
-        private static (decimal Budget, decimal Committed) Sums(Strategy state, PlanVersion plan, LocalDate last)
+        private static (ExactMoney Exact, decimal Budget, decimal Committed) Sums(Strategy state, PlanVersion plan, LocalDate last)
         {
-            var (budget, committed) = (0m, 0m);
+            var (exact, budget, committed) = (default(ExactMoney), 0m, 0m);
             foreach (var id in plan.Action.Efforts)
                 if (state.Efforts.Find(id) is { Step: EffortStep.Proposed or EffortStep.Prioritised or EffortStep.Financed, FirstDay: { } first } effort && first < last)
-                    (budget, committed) = (budget + effort.TotalBudget, committed + effort.Committed);
-            return (budget, committed);
+                    (exact, budget, committed) =
+                        (exact + ExactMoney.Of(state, effort), budget + effort.TotalBudget, committed + effort.Committed);
+            return (exact, budget, committed);
         }
     }
 

@@ -5,10 +5,18 @@ namespace SmartSpec;
 /// where there is no server.
 /// </summary>
 /// <remarks>
-/// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host that wants to know whether it
-/// still has a lease counts by its monotonic clock from before it asked, and takes each lease under a new holder name, so that a
-/// lease that was lost and taken again is never mistaken for one without a break. Whatever clocks do, a lease lasts a day at
-/// most: one that would last longer, since the clock has been turned back, is free.
+/// <para>
+/// A lease lasts from when the store grants it, for a length; no caller's clock matters. A host can count by its monotonic clock,
+/// from before it asked, how long it has a lease at least. That fails where its whole machine is paused and the clock with it,
+/// where the store's clock is set ahead, and where the store loses the lease. Only <see cref="RenewAsync"/> says whether a holder
+/// has had a lease without a break until now; what the host does after that may meet another holder, where it takes longer than
+/// the lease lasts.
+/// </para>
+/// <para>
+/// A host takes each lease under a new holder name, so that a lease that was lost and taken again is never mistaken for one
+/// without a break. A store's clock that is set back lengthens leases; set back by less than a day, it ends none. A lease that
+/// would last for more than two days is free.
+/// </para>
 /// </remarks>
 public interface ILeases
 {

@@ -6,13 +6,25 @@ namespace SmartSpec;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The promise, with a dispatcher that holds a lease (<see cref="ILeases"/>): each message is delivered at least once, and those
-/// of one strategy in the order of their positions. A message is delivered more than once only where its delivery was in flight
-/// as a host was killed or paused, was given up as a host stopped, was reported as failed, or could not be recorded by the store
-/// and the host that remembers it is gone. Each message carries its strategy, the number of its event and its position. A
-/// receiver that remembers, for each strategy, the last number that it has handled, and ignores every message whose number is not
-/// above it, sees each message once and in order. Where an event has several messages, they have one number: compare positions
-/// instead, which grow within a strategy in the same order.
+/// The promise, with a dispatcher that renews its lease (<see cref="ILeases.RenewAsync"/>) before each delivery: each message is
+/// delivered at least once, and those of one strategy in the order of their positions. A message is delivered more than once only
+/// where:
+/// </para>
+/// <list type="bullet">
+/// <item>its delivery was reported as failed, or was given up as its host stopped;</item>
+/// <item>its delivery was in flight or just about to begin as its host was killed, or as its lease ended: the host or its whole
+/// machine was paused, or did not reach the store, for longer than the lease, the store's clock was set ahead, or the store lost
+/// the lease (a failover to a replica that lacks it). Two hosts may then deliver that one message at once, and the first of them
+/// late;</item>
+/// <item>the store did not record the delivery, and the next to deliver is another host, or the same one after it was started
+/// again: only the host that delivered it knows, as long as it runs;</item>
+/// <item>the store lost the record of the delivery (a failover to a replica that lacks it, a restored backup).</item>
+/// </list>
+/// <para>
+/// Each message carries its strategy, the number of its event and its position. A receiver that remembers, for each strategy, the
+/// last number that it has handled, and ignores every message whose number is not above it, sees each message once and in order.
+/// Where an event has several messages, they have one number: compare positions instead, which grow within a strategy in the same
+/// order. A store that has lost events as well uses their numbers and positions again for others: set the receiver back with it.
 /// </para>
 /// <para>
 /// A message that is dead holds nothing up, so that later ones of its strategy go before it. A receiver that ignores older
@@ -20,20 +32,22 @@ namespace SmartSpec;
 /// <see cref="RetryAsync"/>, let the receiver accept that message by its position.
 /// </para>
 /// <para>
-/// Positions are above 0 and only grow. Whatever clocks do, a message waits for a day at most: one that would wait longer, since
-/// the clock has been turned back, is due.
+/// Positions are above 0 and only grow. A store's clock that is set back lengthens waits; set back by less than a day, it ends
+/// none. A message that would wait for more than two days is due.
 /// </para>
 /// </remarks>
 public interface IOutbox
 {
     /// <summary>
-    /// The messages that are due, oldest first. One waits while an earlier one of its strategy waits to be tried again; a dead
-    /// one holds nothing up.
+    /// The messages that are due, oldest first, from a position on. One waits while an earlier one of its strategy waits to be
+    /// tried again, or is pending at that position or before it; a dead one holds nothing up.
     /// </summary>
     /// <param name="take">How many at most.</param>
+    /// <param name="after">The position after which to begin; 0 for the first. Who passes over messages so gets those behind
+    /// them, and none out of the order of its strategy.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default);
+    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default);
 
     /// <summary>Records that a message was delivered, by which it is gone; does nothing where there is no such message.</summary>
     /// <param name="position">The message.</param>
@@ -42,14 +56,18 @@ public interface IOutbox
 
     /// <summary>
     /// Records that a message could not be delivered: one more attempt, the error, and when it is due again. Does nothing where
-    /// it is not there or is dead.
+    /// it is not there, is dead, or where another number of attempts has failed by now: one attempt is counted once, also where
+    /// this is repeated because its answer was lost, or comes late from a host that was paused.
     /// </summary>
     /// <param name="position">The message.</param>
+    /// <param name="attempts">How many attempts had failed before this one: <see cref="OutboxEntry.Attempts"/>, as it was
+    /// taken.</param>
     /// <param name="error">Why, without anything personal. Whatever it says, the attempt is counted.</param>
     /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null
     /// leaves it as dead.</param>
     /// <param name="cancellation">Gives up.</param>
-    ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
+    ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
 
     /// <summary>The messages in a state, oldest first.</summary>
     /// <param name="state">The state.</param>

@@ -9,7 +9,7 @@ public sealed partial class InMemoryStore
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         cancellation.ThrowIfCancellationRequested();
@@ -22,7 +22,7 @@ public sealed partial class InMemoryStore
                     break;
                 if (entry.State is not OutboxState.Pending || waiting.Contains(entry.Strategy))
                     continue;
-                if (entry.DueAt > now && entry.DueAt - now <= StoreTimes.Longest)
+                if (entry.Position <= after || (entry.DueAt > now && entry.DueAt - now <= StoreTimes.Longest))
                     waiting.Add(entry.Strategy);
                 else
                     taken.Add(entry);
@@ -42,15 +42,18 @@ public sealed partial class InMemoryStore
     }
 
     /// <inheritdoc/>
-    public ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+    public ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         lock (gate)
         {
-            if (!outbox.TryGetValue(position, out var entry) || entry.State is OutboxState.Dead)
+            if (!outbox.TryGetValue(position, out var entry) || entry.State is OutboxState.Dead || entry.Attempts != attempts)
                 return default;
             var failed = entry with { Attempts = entry.Attempts + 1, Error = error };
-            outbox[position] = StoreTimes.Wait(retryAfter) is { } wait ? failed with { DueAt = Now + wait } : failed with { State = OutboxState.Dead };
+            outbox[position] = StoreTimes.Wait(retryAfter) is { } wait
+                ? failed with { DueAt = Now + wait }
+                : failed with { State = OutboxState.Dead };
         }
 
         return default;

@@ -5,14 +5,18 @@ internal static class StoreTimes
 {
     private const int MostCharacters = 128;
 
+    /// <summary>The greatest length of a lease, and the longest wait of a message, that can be asked for: a day.</summary>
+    public static Duration MaxLength { get; } = Duration.FromDays(1);
+
     /// <summary>
-    /// The longest lease, and the longest wait of a message: a clock that was wrong for a while harms no longer than that.
+    /// How long a stored lease or wait may still last, before a store ignores it as written by a clock that was wrong: two days.
+    /// It is a day more than can be asked for, so that a clock that is set back by less than a day ends no lease.
     /// </summary>
-    public static Duration Longest { get; } = Duration.FromDays(1);
+    public static Duration Longest { get; } = MaxLength + Duration.FromDays(1);
 
     /// <summary>A wait within its limits.</summary>
     public static Duration? Wait(Duration? asked) =>
-        asked is { } wait ? Duration.Max(Duration.Zero, Duration.Min(Longest, wait)) : null;
+        asked is { } wait ? Duration.Max(Duration.Zero, Duration.Min(MaxLength, wait)) : null;
 
     /// <exception cref="ArgumentException">The name or the holder is not 1 to 128 visible ASCII characters.</exception>
     public static void CheckLease(string name, string holder)
@@ -27,7 +31,7 @@ internal static class StoreTimes
     {
         CheckLease(name, holder);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(length, Duration.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Longest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, MaxLength);
     }
 
     // What every database holds as it is, and compares letter by letter.

@@ -22,7 +22,8 @@ internal sealed class StrategyCache(int capacity)
     }
 
     /// <summary>
-    /// Holds a strategy, unless a longer one is held: loads and appends are under way at once, and an older state does not
+    /// Holds a strategy, unless what is held is as new or newer: loads and appends are under way at once, and an older state does
+    /// not
     /// replace a newer.
     /// </summary>
     public void Put(Id<Strategy> strategy, Held strategyHeld)
@@ -34,7 +35,7 @@ internal sealed class StrategyCache(int capacity)
             if (held.TryGetValue(strategy, out var node))
             {
                 used.Remove(node);
-                if (strategyHeld.Strategy.Length >= node.Value.Strategy.Length)
+                if (IsNewer(strategyHeld, node.Value))
                     node.Value = strategyHeld;
             }
             else
@@ -58,6 +59,15 @@ internal sealed class StrategyCache(int capacity)
                 used.Remove(node);
         }
     }
+
+    /// <summary>
+    /// Whether a strategy replaces the one that is held: where it is longer. Where both have as many events, what was read last
+    /// is right about the history, and the longer
+    /// document is the one that the store has: of two that end an append at the same moment, either may come first.
+    /// </summary>
+    private static bool IsNewer(Held found, Held held) => found.Strategy.Length != held.Strategy.Length
+        ? found.Strategy.Length > held.Strategy.Length
+        : found.Strategy.Head != held.Strategy.Head || found.DocumentLength > held.DocumentLength;
 
     /// <summary>A strategy in memory.</summary>
     /// <param name="Strategy">The strategy.</param>

@@ -133,15 +133,21 @@ public sealed partial class StrategyService
             CommandFingerprint.OfSettling, null, cancellation);
 
     /// <summary>
-    /// Lets what has fallen due happen, however long ago the last event was: <see cref="StrategyEngine.SettleAcrossGap"/>.
+    /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was:
+    /// <see cref="StrategyEngine.SettleAcrossGap"/>.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
+    /// <param name="by">Who confirms it.</param>
     /// <param name="cancellation">Gives up; after that nothing is known of it.</param>
-    public Task<Outcome> SettleAcrossGapAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
-        DoAsync(
+    /// <exception cref="ArgumentNullException">The actor is null.</exception>
+    public Task<Outcome> SettleAcrossGapAsync(Id<Strategy> strategy, Actor by, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        return DoAsync(
             strategy, "settle",
-            state => state.Length == 0 ? engine.Execute(state, [], Actor.System) : engine.SettleAcrossGap(state),
-            CommandFingerprint.OfSettling, null, cancellation);
+            state => state.Length == 0 ? engine.Execute(state, [], by) : engine.SettleAcrossGap(state, by),
+            new([], by), null, cancellation);
+    }
 
     /// <summary>A strategy as it stands in the store, what has fallen due since then not settled.</summary>
     /// <param name="strategy">The strategy.</param>

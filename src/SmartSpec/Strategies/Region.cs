@@ -5,9 +5,10 @@ namespace SmartSpec;
 /// <summary>The region whose strategy it is: a county, several, a group of municipalities, or a whole country.</summary>
 /// <param name="Name">The region's name.</param>
 /// <param name="Nuts">
-/// Its codes in the EU's nomenclature of territorial units, or the statistical regions of candidate and EFTA countries: at least
-/// one, each of two capital letters and up to three capital letters or digits, of any level (<c>SE</c>, <c>SE2</c>, <c>SE21</c>,
-/// <c>SE213</c>); none within another. In JSON a list; one code alone is also read as a string.
+/// Its codes in the EU's nomenclature of territorial units (NUTS), or of statistical regions of EFTA and candidate countries: at
+/// least one, of any level (<c>SE</c>, <c>SE2</c>, <c>SE21</c>, <c>SE213</c>); none within another. Each is a country code of
+/// Eurostat (<c>EL</c> for Greece, <c>UK</c> for the United Kingdom) and up to three digits or capital letters. In JSON a list;
+/// one code alone is also read as a string.
 /// </param>
 [method: JsonConstructor]
 public sealed record Region(Text Name, Items<string> Nuts)
@@ -19,9 +20,4 @@ public sealed record Region(Text Name, Items<string> Nuts)
         : this(name, [nuts])
     {
     }
-
-    /// <summary>Whether a code is one of NUTS, of level 0 to 3.</summary>
-    internal static bool IsCode(string code) =>
-        code.Length is >= 2 and <= 5 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1])
-        && code.Skip(2).All(letter => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter));
 }

@@ -129,36 +129,44 @@ internal static class StrategyDecider
             d.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
     }
 
-    /// <summary>Whether a charter has its names, a currency, a period in order, its NUTS codes and a time zone.</summary>
-    /// <param name="d">Where what is wrong is collected.</param>
+    /// <summary>
+    /// Whether a charter has its names, a currency, a period in order, its NUTS codes and a time zone; every fault is reported.
+    /// </summary>
+    /// <param name="d">Where the faults are collected.</param>
     /// <param name="charter">The charter.</param>
-    /// <param name="within">Where it stands in what was given, such as <c>charter.</c>; empty where its members are told by their own names.</param>
+    /// <param name="within">Where it is in the input, such as <c>charter.</c>; empty where its members are named alone.</param>
     public static bool IsGood(Deliberation d, Charter charter, string within = "") =>
-        d.Written(charter.Name, $"{within}name") && d.Written(charter.Region.Name, $"{within}region.name")
-        && d.Given(charter.Currency != default, $"{within}currency")
-        && d.Between(charter.Period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.firstDay")
-        && d.Between(charter.Period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.lastDay")
-        && d.Between(charter.Period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{within}period.lastActivityDay")
-        && d.Ordered(charter.Period.FirstDay, charter.Period.LastDay, $"{within}period.lastDay")
-        && d.Ordered(charter.Period.FirstDay, charter.Period.LastActivityDay, $"{within}period.lastActivityDay")
-        && AreGood(d, charter.Region.Nuts, $"{within}region.nuts")
-        && (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
+        d.Written(charter.Name, $"{within}name") & d.Written(charter.Region.Name, $"{within}region.name")
+        & d.Given(charter.Currency != default, $"{within}currency")
+        & IsGood(d, charter.Period, $"{within}period")
+        & AreGood(d, charter.Region.Nuts, $"{within}region.nuts")
+        & (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
             || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone")));
 
-    /// <summary>Whether there are NUTS codes, each of them one, and none within another.</summary>
+    private static bool IsGood(Deliberation d, ProgrammePeriod period, string member) =>
+        (d.Between(period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.firstDay")
+            & d.Between(period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.lastDay")
+            & d.Between(period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.lastActivityDay"))
+        && (d.Ordered(period.FirstDay, period.LastDay, $"{member}.lastDay")
+            & d.Ordered(period.FirstDay, period.LastActivityDay, $"{member}.lastActivityDay"));
+
+    /// <summary>Whether there are NUTS codes, each valid, none twice and none within another.</summary>
     private static bool AreGood(Deliberation d, Items<string> codes, string member)
     {
         if (!d.Given(codes.Count > 0, member))
             return false;
+        var good = true;
         for (var i = 0; i < codes.Count; i++)
-            if (!Region.IsCode(codes[i]))
-                return d.Refuse(StrategyRefusals.NutsCode, ("value", codes[i]), ("member", Place(i)));
-        if (!d.Distinct(codes, member))
+            if (!NutsCode.IsValid(codes[i]))
+                good = d.Refuse(
+                    StrategyRefusals.NutsCode, Subject.Of(d.State.Id), [], Parameter.Of("value", codes[i]), Parameter.Of("member", Place(i)),
+                    Parameter.OrNone("meant", NutsCode.Meant(codes[i])));
+        if (!good || !d.Distinct(codes, member))
             return false;
         for (var i = 0; i < codes.Count; i++)
             if (codes.FirstOrDefault(other => IsWithin(codes[i], other)) is { } whole)
-                return d.Refuse(StrategyRefusals.NutsContained, ("value", codes[i]), ("within", whole), ("member", Place(i)));
-        return true;
+                good = d.Refuse(StrategyRefusals.NutsContained, ("value", codes[i]), ("within", whole), ("member", Place(i)));
+        return good;
 
         static bool IsWithin(string code, string other) => other.Length < code.Length && code.StartsWith(other, StringComparison.Ordinal);
 

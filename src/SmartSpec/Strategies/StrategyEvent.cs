@@ -16,6 +16,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(SuccessorNamed), "strategy.successor-named.v1")]
 [JsonDerivedType(typeof(PredecessorNamed), "strategy.predecessor-named.v1")]
 [JsonDerivedType(typeof(CurrencyConverted), "strategy.currency-converted.v1")]
+[JsonDerivedType(typeof(GapCrossed), "strategy.gap-crossed.v1")]
 public abstract record StrategyEvent : Event
 {
     private StrategyEvent()
@@ -78,12 +79,20 @@ public abstract record StrategyEvent : Event
     public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
 
     /// <summary>
-    /// All money was converted to another currency: every amount divided by the rate and rounded to the cent, half a cent away
-    /// from zero.
+    /// All money was converted to another currency: each sum of an effort divided by the rate and rounded to the cent, half a cent
+    /// away from zero, and its parts rounded up or down so that they add up to it.
     /// </summary>
     /// <param name="Rate">How much of the old currency was one unit of the new.</param>
     /// <param name="From">The currency in which money was stated until then.</param>
     /// <param name="To">The currency in which it is stated since.</param>
     /// <param name="Source">The legal act that fixes the rate.</param>
     public sealed record CurrencyConverted(decimal Rate, Currency From, Currency To, string Source) : StrategyEvent;
+
+    /// <summary>
+    /// Somebody confirmed that the clock is right though the last event was long ago: <see cref="StrategyEngine.SettleAcrossGap"/>.
+    /// </summary>
+    /// <param name="From">The day of the last event before, in the strategy's time zone.</param>
+    /// <param name="To">The day on which it was confirmed.</param>
+    /// <param name="Days">How many days lie between them: more than 800.</param>
+    public sealed record GapCrossed(LocalDate From, LocalDate To, int Days) : StrategyEvent;
 }

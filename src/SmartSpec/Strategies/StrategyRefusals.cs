@@ -4,7 +4,7 @@ internal static class StrategyRefusals
 {
     public static readonly RefusalCode AlreadyFounded = new(ReasonKind.Step, "already-founded", "strategy");
     public static readonly RefusalCode NotFounded = new(ReasonKind.Step, "not-founded");
-    public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value", "member");
+    public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value", "member", "meant");
     public static readonly RefusalCode NutsContained = new(ReasonKind.Input, "nuts-contained", "value", "within", "member");
     public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value", "member");
     public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items");

@@ -39,13 +39,17 @@ internal static class OpeningMoney
         if (amount is not { } stated)
             return;
         var currency = at.Standing.Charter.Currency;
-        at.Must(stated.Currency == currency, TakingOverRefusals.OtherCurrency, member, Parameter.Of("amount", stated), Parameter.Of("currency", currency));
+        at.Must(
+            stated.Currency == currency || currency == default, TakingOverRefusals.OtherCurrency, member, Parameter.Of("amount", stated), Parameter.Of("currency", currency));
         at.Between(stated.Amount, 0, FundingRefusals.Most, member);
     }
 
+    /// <summary>Checked where the period is in order: one that ends before it begins is one fault, and not a fault of every year.</summary>
     private static void InPeriod(OpeningPlace at, int year, string member)
     {
-        var (from, to) = FundingRules.Years(at.Standing.Charter.Period);
-        at.Between(year, from, to, member);
+        var period = at.Standing.Charter.Period;
+        var (from, to) = FundingRules.Years(period);
+        if (period.FirstDay <= period.LastDay && period.FirstDay <= period.LastActivityDay)
+            at.Between(year, from, to, member);
     }
 }

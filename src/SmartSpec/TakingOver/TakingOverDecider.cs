@@ -3,12 +3,13 @@ namespace SmartSpec;
 /// <summary>Takes over a running strategy: like founding, decided without a state. Gates do not apply; fixed rules do.</summary>
 internal static class TakingOverDecider
 {
-    /// <summary>Unlike other commands it collects every fault of the statement: somebody has a file to mend.</summary>
+    /// <summary>Unlike other commands it collects every fault of the charter and the statement: somebody has a file to correct.</summary>
     public static void TakeOver(Deliberation d, StrategyCommand.TakeOver c, ProcessDefinition definition)
     {
-        if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) || !d.Sound(c.Opening) || !StrategyDecider.IsGood(d, c.Charter, "charter.")
-            || !d.MayIn(definition.RolesFor("strategy.take-over"), "strategy.take-over", During.Preparing, new(Subject.Of(c.Strategy))))
+        if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) | !d.Sound(c.Opening))
             return;
+        StrategyDecider.IsGood(d, c.Charter, "charter.");
+        d.MayIn(definition.RolesFor("strategy.take-over"), "strategy.take-over", During.Preparing, new(Subject.Of(c.Strategy)));
         var begun = Strategy.Unfounded with { Id = c.Strategy, Charter = c.Charter, Definition = definition };
         var place = new OpeningPlace(d, OpeningEvolver.Standing(begun, c.Opening), Subject.Of(c.Strategy), "");
         place.Between(c.Opening.On, ProgrammePeriod.Earliest, c.Charter.Zone.DayOf(d.Now), "on");

@@ -18,8 +18,8 @@ public static class ZonedDays
     /// </summary>
     /// <param name="zone">The time zone.</param>
     /// <param name="day">
-    /// The day, in the ISO calendar. On the calendar's first day: <see cref="Instant.MinValue"/>, since its midnight is none east
-    /// of Greenwich.
+    /// The day, in the ISO calendar. For the first day of the calendar (<see cref="LocalDate.MinIsoValue"/>) the result is
+    /// <see cref="Instant.MinValue"/> in every zone: east of Greenwich, that day begins before the earliest instant there is.
     /// </param>
     /// <exception cref="ArgumentNullException">The time zone is null.</exception>
     public static Instant StartOfDay(this DateTimeZone zone, LocalDate day)

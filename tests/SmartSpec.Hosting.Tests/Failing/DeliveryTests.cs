@@ -68,6 +68,19 @@ public sealed class DeliveryTests(PostgreSqlServer server)
         (entry.Attempts, entry.Error!.Value.Text).Should().Be((1, "IOException"));
     }
 
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public async Task A_failure_whose_recording_is_not_answered_is_counted_once(string kind)
+    {
+        var inner = await AnyStore.OpenAsync(kind, server);
+        await PutAsync(inner, ["a"]);
+        var breaks = 1;
+        var store = new BetweenStore(inner) { Failed = _ => Throw<IOException>(breaks-- > 0) };
+        await Dispatcher(store, NullLogger<OutboxDispatcher>.Instance, null, _ => throw new IOException()).RunAsync();
+        (await store.ListAsync(OutboxState.Pending, 0, 10)).Single().Attempts.Should().Be(1);
+        await AnyStore.CloseAsync(inner);
+    }
+
     [Fact]
     public async Task A_failure_that_cannot_be_recorded_lets_its_strategy_wait_for_the_next_look_and_the_others_go_on()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
 using SmartSpec.Stores.Tests.PostgreSql;
 
 namespace SmartSpec.Hosting.Tests.Failing;
@@ -51,6 +52,43 @@ public sealed class HealthTests(PostgreSqlServer server)
             });
             await ShouldBeUnhealthyAsync(clock, name);
         }
+    }
+
+    [Fact]
+    public async Task A_message_that_nobody_delivers_is_seen_also_behind_one_that_was_tried_again_and_few_bodies_are_loaded()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(60));
+        var store = new BetweenStore(new InMemoryStore(time));
+        await using var services = Services(builder =>
+        {
+            builder.UseStore(_ => store);
+            builder.Services.AddSingleton<TimeProvider>(time);
+        });
+        await DeliveryTests.PutAsync(store, ["retried", "a", .. Enumerable.Repeat("b", 200)]);
+        (await HealthAsync(services)).Status.Should().Be(HealthStatus.Healthy);
+        store.Taken.Should().Be(1);
+
+        time.Advance(TimeSpan.FromMinutes(59));
+        await store.FailedAsync((await store.ListAsync(OutboxState.Pending, 0, 1))[0].Position, 0, default, Duration.Zero);
+        (await HealthAsync(services)).Status.Should().Be(HealthStatus.Healthy);
+        time.Advance(TimeSpan.FromMinutes(1));
+        store.Taken = 0;
+        var behind = await HealthAsync(services);
+        behind.Status.Should().Be(HealthStatus.Degraded);
+        behind.Description.Should().Contain("Message 2 of the strategy a").And.Contain("AddOutbox");
+        store.Taken.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Many_that_are_tried_again_and_again_cost_a_health_check_little()
+    {
+        var store = new BetweenStore(new InMemoryStore(new FakeTimeProvider()));
+        await using var services = Services(builder => builder.UseStore(_ => store));
+        await DeliveryTests.PutAsync(store, Enumerable.Range(0, 200).Select(at => $"s{at}"));
+        foreach (var entry in await store.ListAsync(OutboxState.Pending, 0, 200))
+            await store.FailedAsync(entry.Position, 0, default, Duration.Zero);
+        await HealthAsync(services);
+        store.Taken.Should().BeLessThanOrEqualTo(10);
     }
 
     [Fact]

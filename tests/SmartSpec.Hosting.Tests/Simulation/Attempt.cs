@@ -12,8 +12,11 @@ internal sealed class Attempt(SimulatedHost host, OutboxEntry entry, long began)
 
     public bool HasArrived { get; set; }
 
-    /// <summary>Whether the handler has returned.</summary>
+    /// <summary>Whether the handler has returned without an exception.</summary>
     public bool HasSucceeded { get; set; }
+
+    /// <summary>When the handler returned or threw.</summary>
+    public long Ended { get; set; }
 
     public bool HasFailed { get; set; }
 

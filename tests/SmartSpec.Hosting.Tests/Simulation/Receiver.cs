@@ -31,10 +31,15 @@ internal sealed class Receiver(World world)
 
     public Attempt Begins(SimulatedHost host, OutboxEntry entry)
     {
+        // Where a lease ends unseen, what was just about to begin may do so all the same, and nothing after it.
+        var ended = attempts.LastOrDefault(last => last.Host == host)?.Ended ?? 0;
+        var isConfirmed = world.Faults.Unseen > 0 && host.Confirmed > Math.Max(host.PageTaken, ended);
         foreach (var before in attempts.Where(before => before.Entry.Position == entry.Position))
         {
             var what = $"{host.Name} begins to deliver {Told(entry)}, and {before.Host.Name} has done so before";
-            Says(before.Host == host || before.Began < host.PageTaken, $"{what}, since {host.Name} took its page.");
+            Says(
+                before.Host == host || before.Began < host.PageTaken || (isConfirmed && before.Began > host.Confirmed),
+                $"{what}, since {host.Name} took its page.");
             Says(before.Host != host || !before.HasSucceeded, $"{what} with success.");
             Says(!before.HasSucceeded || !recorded.TryGetValue(entry.Position, out var at) || at > host.PageTaken, $"{what}, as was recorded before {host.Name} took its page.");
         }
@@ -42,6 +47,12 @@ internal sealed class Receiver(World world)
         var attempt = new Attempt(host, entry, world.Next());
         attempts.Add(attempt);
         return attempt;
+    }
+
+    public void Ends(Attempt attempt, bool hasSucceeded)
+    {
+        attempt.HasSucceeded = hasSucceeded;
+        attempt.Ended = world.Next();
     }
 
     public void Arrives(Attempt attempt, bool isRefused)

@@ -11,15 +11,19 @@ namespace SmartSpec.Hosting.Tests.Simulation;
 /// </summary>
 internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 {
+    private const int Page = 4;
+
     private readonly World world;
     private readonly OutboxDispatcher dispatcher;
     private CancellationTokenSource stopping = new();
+    private (string Name, string Holder)? lease;
+    private int renewals;
     private Task<int?> run = Task.FromResult<int?>(null);
 
     public SimulatedHost(World world, string name, ILogger<OutboxDispatcher> log)
     {
         (this.world, Name, Time) = (world, name, new(world));
-        var options = Options.Create(new OutboxOptions { Page = 4, Attempts = 3 });
+        var options = Options.Create(new OutboxOptions { Page = Page, Attempts = 3 });
         dispatcher = new(this, this, options, log, this, Time);
     }
 
@@ -31,7 +35,10 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
     public bool IsIdle => run.IsCompleted;
 
     /// <summary>Whether a renewal of its lease is under way.</summary>
-    public bool IsRenewing { get; private set; }
+    public bool IsRenewing => renewals > 0;
+
+    /// <summary>When the store last said that it has its lease.</summary>
+    public long Confirmed { get; private set; }
 
     /// <summary>When the page was taken that it works on.</summary>
     public long PageTaken { get; private set; }
@@ -46,10 +53,11 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 
     public void Stop() => stopping.Cancel();
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) => CallAsync(() =>
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) => CallAsync(() =>
     {
         PageTaken = world.Next();
-        return world.Store.TakeAsync(take, cancellation);
+        world.Receiver.Says(take == Page, "A page is taken, however much of the outbox is passed over.");
+        return world.Store.TakeAsync(take, after, cancellation);
     });
 
     public async ValueTask DeliveredAsync(long position, CancellationToken cancellation)
@@ -63,31 +71,48 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         });
     }
 
-    public async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+    public async ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
     {
         world.Receiver.Says(!cancellation.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
-            await world.Store.FailedAsync(position, error, retryAfter, cancellation);
-            if (retryAfter is null)
+            await world.Store.FailedAsync(position, attempts, error, retryAfter, cancellation);
+            if ((await world.Store.ListAsync(OutboxState.Dead, position - 1, 1, cancellation)).Any(entry => entry.Position == position))
                 world.Receiver.Died(position);
             return 0;
         });
     }
 
     public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-        CallAsync(() => world.Store.TryTakeAsync(name, holder, length, cancellation));
+        CallAsync(() =>
+        {
+            lease = (name, holder);
+            return world.Store.TryTakeAsync(name, holder, length, cancellation);
+        });
+
+    /// <summary>The store loses the lease, as where it fails over to a replica that lacks it.</summary>
+    public async ValueTask LoseLeaseAsync()
+    {
+        if (lease is ({ } name, { } holder))
+            await world.Store.ReleaseAsync(name, holder);
+    }
 
     public async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
     {
-        IsRenewing = true;
+        renewals++;
         try
         {
-            return await CallAsync(() => world.Store.RenewAsync(name, holder, length, cancellation));
+            return await CallAsync(async () =>
+            {
+                var isRenewed = await world.Store.RenewAsync(name, holder, length, cancellation);
+                Confirmed = isRenewed ? world.Next() : Confirmed;
+                return isRenewed;
+            });
         }
         finally
         {
-            IsRenewing = false;
+            renewals--;
         }
     }
 
@@ -110,9 +135,9 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         var isRefused = world.Happens(world.Faults.Refuses);
         world.Receiver.Arrives(attempt, isRefused);
         await world.AtAsync(this);
+        world.Receiver.Ends(attempt, !isRefused);
         if (isRefused)
             throw new InvalidOperationException("The receiver refuses.");
-        attempt.HasSucceeded = true;
     }
 
     public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) => throw new NotSupportedException();

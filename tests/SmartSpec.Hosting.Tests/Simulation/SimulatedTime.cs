@@ -12,9 +12,17 @@ internal sealed class SimulatedTime(World world) : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override long GetTimestamp() => world.Passed.Ticks;
+    /// <summary>For how long its machine stood still, and both clocks with it.</summary>
+    public TimeSpan StoodStill { get; set; }
 
-    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2027, 3, 1, 12, 0, 0, TimeSpan.Zero) + world.Passed + Offset;
+    /// <summary>Whether something waits beside the tick at which the lease is renewed: a pause before another renewal.</summary>
+    public bool IsWaitedFor => timers.Count > 1;
+
+    private TimeSpan Passed => world.Passed - StoodStill;
+
+    public override long GetTimestamp() => Passed.Ticks;
+
+    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2027, 3, 1, 12, 0, 0, TimeSpan.Zero) + Passed + Offset;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -26,7 +34,7 @@ internal sealed class SimulatedTime(World world) : TimeProvider
     /// <summary>Lets the timers fire that are due.</summary>
     public void Fire()
     {
-        foreach (var timer in timers.Where(timer => timer.At <= world.Passed).ToList())
+        foreach (var timer in timers.Where(timer => timer.At <= Passed).ToList())
             timer.Fire();
     }
 
@@ -42,7 +50,7 @@ internal sealed class SimulatedTime(World world) : TimeProvider
             every = period;
             if (dueTime != Timeout.InfiniteTimeSpan)
             {
-                At = time.GetElapsedTime(0) + dueTime;
+                At = time.Passed + dueTime;
                 time.timers.Add(this);
             }
 

@@ -12,6 +12,9 @@ internal sealed class World
     private readonly Random chance;
     private readonly List<Point> waiting = [];
     private readonly List<SimulatedHost> hosts = [];
+
+    /// <summary>They are not collected, since a timer that is finalized lets who waits for it go on, on another thread.</summary>
+    private readonly List<SimulatedHost> killed = [];
     private readonly Dictionary<string, Chain> chains = [];
     private int made;
     private int ahead;
@@ -66,7 +69,7 @@ internal sealed class World
 
     private async Task StepAsync()
     {
-        switch (chance.Next(100))
+        switch (chance.Next(103))
         {
             case < 70 when Chosen() is >= 0 and var chosen:
                 Resume(chosen);
@@ -92,6 +95,12 @@ internal sealed class World
             case < 99 when Happens(Faults.Jumps):
                 Any().Time.Offset = TimeSpan.FromDays(chance.Next(-2_000, 2_000));
                 break;
+            case < 100 when Happens(Faults.Unseen):
+                Clock.Offset = TimeSpan.FromMinutes(chance.Next(-5_000, 5_000));
+                break;
+            case < 101 when Happens(Faults.Unseen):
+                await Any().LoseLeaseAsync();
+                break;
             default:
                 Receiver.StrayArrives();
                 break;
@@ -113,21 +122,23 @@ internal sealed class World
 
     private async Task HealAsync()
     {
+        // A store's clock that was set back lengthens waits, by days.
+        var step = TimeSpan.FromSeconds(Faults.Unseen > 0 ? 200 : 20);
         Faults = Faults.None;
-        for (var round = 0; round < 2_000; round++)
+        for (var round = 0; round < 5_000; round++)
         {
             while (waiting.Count > 0)
                 Resume(0);
             Receiver.StrayArrives();
             foreach (var host in hosts)
                 host.Time.Fire();
-            if (hosts.Any(host => !host.IsIdle))
+            if (hosts.Any(host => !host.IsIdle && !host.Time.IsWaitedFor && !waiting.Exists(point => point.Host == host)))
                 throw new InvalidOperationException("A host has gone where the test does not see it.");
             if ((await Store.ListAsync(OutboxState.Pending, 0, 1)).Count == 0)
                 return;
+            Pass(step);
             foreach (var host in hosts)
                 host.Run();
-            Pass(TimeSpan.FromSeconds(20));
         }
 
         throw new InvalidOperationException("The messages do not come to an end: something is stuck.");
@@ -151,13 +162,19 @@ internal sealed class World
         point.Gone.SetResult();
     }
 
-    private void Pass(TimeSpan time) => Passed += time;
+    private void Pass(TimeSpan time)
+    {
+        Passed += time;
+        foreach (var host in hosts.Where(_ => Happens(Faults.Unseen)))
+            host.Time.StoodStill += time;
+    }
 
     private void Kill(int at)
     {
-        var killed = hosts[at];
-        waiting.RemoveAll(point => point.Host == killed);
-        Receiver.Killed(killed, chance.Next(3));
+        var gone = hosts[at];
+        killed.Add(gone);
+        waiting.RemoveAll(point => point.Host == gone);
+        Receiver.Killed(gone, chance.Next(3));
         hosts[at] = NewHost();
     }
 

@@ -24,12 +24,12 @@ public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(serve
             (await store.AppendAsync(Writer.Told(writer.Next()), Cancellation)).Should().Be(new AppendResult.Appended());
             (await store.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
             (await store.TryTakeAsync("work", "host", Duration.FromMinutes(5), Cancellation)).Should().BeTrue();
-            await store.DeliveredAsync((await store.TakeAsync(1, Cancellation))[0].Position, Cancellation);
+            await store.DeliveredAsync((await store.TakeAsync(1, cancellation: Cancellation))[0].Position, Cancellation);
             Transaction.Current!.TransactionInformation.DistributedIdentifier.Should().Be(Guid.Empty, "nothing has enlisted in it");
         }
 
         (await store.LoadAsync("s", Cancellation))!.Document!.Length.Should().Be(2);
-        (await store.TakeAsync(10, Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(2);
+        (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(2);
         (await store.TryTakeAsync("work", "another", Duration.FromMinutes(5), Cancellation)).Should().BeFalse();
     }
 

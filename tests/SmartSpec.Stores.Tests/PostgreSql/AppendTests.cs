@@ -25,7 +25,7 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
         results.Chunk(4).Zip(foundings.Chunk(4)).Should().AllSatisfy(four => four.First.Should().Equal(
             Appended, Appended, new AppendResult.Conflict(1), new AppendResult.Repeated(new(1, 1, four.Second[3].Fingerprint))));
         (await Store.ListAsync(null, 4, Cancellation)).Select(entry => (entry.Length, entry.DocumentLength)).Should().Equal((3, null), (4, 4), (1, null), (1, null));
-        (await Store.TakeAsync(100, Cancellation)).Should().HaveCount(16 + (4 * 2));
+        (await Store.TakeAsync(100, cancellation: Cancellation)).Should().HaveCount(16 + (4 * 2));
         foreach (var writer in writers)
             (await Service(Store).VerifyAsync(writer.State.Id, writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
     }
@@ -40,7 +40,7 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
 
         (await Store.AppendAsync(Writer.Told(rival) with { Document = new StoredDocument(2, new byte[] { 1 }) }, Cancellation)).Should().Be(new AppendResult.Conflict(2));
 
-        (await Store.TakeAsync(10, Cancellation)).Should().BeEmpty();
+        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().BeEmpty();
         (await Store.LoadAsync("s", Cancellation))!.Document.Should().BeNull();
     }
 

@@ -45,12 +45,12 @@ public sealed class ClockTests(PostgreSqlServer server) : PostgreSqlTest(server)
         {
             await latin.MigrateAsync(Cancellation);
             await latin.AppendAsync(new Chain("s").NextWith("told"), Cancellation);
-            var position = (await latin.TakeAsync(1, Cancellation)).Single().Position;
-            await latin.FailedAsync(position, OutboxError.Of("Mottagaren på ön sade nej😀"), Duration.Zero, Cancellation);
-            var entry = (await latin.TakeAsync(1, Cancellation)).Single();
+            var position = (await latin.TakeAsync(1, cancellation: Cancellation)).Single().Position;
+            await latin.FailedAsync(position, 0, OutboxError.Of("Mottagaren på ön sade nej😀"), Duration.Zero, Cancellation);
+            var entry = (await latin.TakeAsync(1, cancellation: Cancellation)).Single();
             (entry.Attempts, entry.Error!.Value.Text).Should().Be((1, "Mottagaren p? ?n sade nej??"));
-            await latin.FailedAsync(position, OutboxError.Of("på ön"), Duration.Zero, Cancellation);
-            (await latin.TakeAsync(1, Cancellation)).Single().Error!.Value.Text.Should().Be("på ön");
+            await latin.FailedAsync(position, 1, OutboxError.Of("på ön"), Duration.Zero, Cancellation);
+            (await latin.TakeAsync(1, cancellation: Cancellation)).Single().Error!.Value.Text.Should().Be("på ön");
         }
 
         await using var drop = Source.CreateCommand($"DROP DATABASE {database} WITH (FORCE)");

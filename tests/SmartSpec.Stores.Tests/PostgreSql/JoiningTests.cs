@@ -26,7 +26,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         await transaction.CommitAsync(Cancellation);
 
         (await Store.LoadAsync("s", Cancellation))!.Lines.Should().HaveCount(2);
-        (await Store.TakeAsync(10, Cancellation)).Should().HaveCount(2);
+        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().HaveCount(2);
         (await Server.AskAsync($"SELECT count(*) FROM \"{Options.Schema}\".notes")).Should().Be(1L);
     }
 
@@ -46,7 +46,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
 
         (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(1);
         (await Store.FindCommandAsync("s", "c-2", Cancellation)).Should().BeNull();
-        (await Store.TakeAsync(10, Cancellation)).Should().HaveCount(1);
+        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().HaveCount(1);
         (await Server.AskAsync($"SELECT count(*) FROM \"{Options.Schema}\".notes")).Should().Be(0L);
         (await StateAsync(service, "s", "Mer", "c-2")).Should().BeOfType<Outcome.Accepted>("the same command is done anew");
     }

@@ -42,7 +42,7 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
     {
         var survived = 0;
         var (acknowledged, unknown) = (Acknowledged.ToLookup(told => told.Strategy, told => told.Command), Unknown.ToLookup(told => told.Strategy, told => told.Command));
-        var outbox = (await after.TakeAsync(int.MaxValue, cancellation)).ToLookup(entry => entry.Strategy, entry => entry.Message.Number);
+        var outbox = (await after.TakeAsync(int.MaxValue, cancellation: cancellation)).ToLookup(entry => entry.Strategy, entry => entry.Message.Number);
         foreach (var strategy in Acknowledged.Concat(Unknown).Select(told => told.Strategy).Distinct())
         {
             var history = await PostgreSqlServiceOf(after).HistoryAsync(strategy, cancellation);

@@ -29,7 +29,7 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         again.Events.Should().ContainSingle().Which.Envelope.Number.Should().Be(3);
         again.Strategy.Length.Should().Be(3);
         (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(3);
-        (await Store.TakeAsync(10, Cancellation)).Should().HaveCount(3);
+        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().HaveCount(3);
     }
 
     [Fact]

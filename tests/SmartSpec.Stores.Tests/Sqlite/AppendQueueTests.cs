@@ -47,19 +47,36 @@ public sealed class AppendQueueTests : IDisposable
         written.SelectMany(group => group).Should().BeEquivalentTo("a", "b", "c");
     }
 
-    [Fact]
-    public async Task What_is_wrong_with_the_file_is_told_to_each_of_a_group_by_an_exception_of_its_own_and_the_queue_goes_on()
+    /// <summary>What fails a whole group, by its name: a fault, or that the store is closed.</summary>
+    public static TheoryData<string> OfAll =>
+    [
+        .. Enum.GetNames<SqliteStoreFault>().Append("Disposed")
+            .Where(name => Faults.ConcernsAll(Broken(name)) && name != nameof(SqliteStoreFault.Busy)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(OfAll))]
+    public async Task What_fails_a_whole_group_reaches_each_caller_in_an_exception_of_its_own_and_the_queue_goes_on(string name)
     {
-        fails = appends => appends.Count > 1 ? new SqliteStoreException(SqliteStoreFault.Disk, "file", "The disk failed.") : null;
+        var broken = Broken(name);
+        fails = appends => appends.Count > 1 ? broken : null;
         var all = await BeginAsync("a", "b", "c");
         first.Set();
         await all[0];
-        var told = new List<SqliteStoreException>();
+        var thrown = new List<Exception>();
         foreach (var failed in all[1..])
-            told.Add((await FluentActions.Awaiting(() => failed).Should().ThrowAsync<SqliteStoreException>()).Which);
-        told.Should().OnlyContain(broken => broken.Fault == SqliteStoreFault.Disk && broken.File == "file").And.OnlyHaveUniqueItems();
+            thrown.Add((await FluentActions.Awaiting(() => failed).Should().ThrowAsync<Exception>()).Which);
+        thrown.Should().OnlyHaveUniqueItems().And.AllSatisfy(
+            each => (each.GetType(), each.Message, Of(each)).Should().Be((broken.GetType(), broken.Message, Of(broken))));
         (await queue.AppendAsync(Append("d"), None)).Should().Be(Appended);
+
+        static (SqliteStoreFault?, string?, Exception?) Of(Exception exception) =>
+            exception is SqliteStoreException store ? (store.Fault, store.File, store.InnerException) : default;
     }
+
+    private static Exception Broken(string name) => Enum.TryParse<SqliteStoreFault>(name, out var fault)
+        ? new SqliteStoreException(fault, "file", "It failed.", new IOException())
+        : new ObjectDisposedException(nameof(SqliteStore));
 
     [Fact]
     public async Task One_that_waits_can_give_up_and_is_not_written()

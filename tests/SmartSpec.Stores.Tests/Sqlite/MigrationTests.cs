@@ -44,9 +44,7 @@ public sealed class MigrationTests : SqliteTest
     [MemberData(nameof(Upgrades))]
     public async Task A_file_of_an_earlier_version_is_upgraded_with_what_is_in_it(int version, bool byHand)
     {
-        var chain = Version1();
-        foreach (var script in SqliteStore.Scripts().Take(version).Skip(1))
-            File.Execute(script);
+        var chain = OldFile.Version(File, version);
         File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(version);
         if (byHand)
         {
@@ -58,7 +56,7 @@ public sealed class MigrationTests : SqliteTest
         await ShouldHaveAsync(store, chain);
         (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents(2, 4));
         (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
-        var entry = (await store.TakeAsync(10, Cancellation)).Should().ContainSingle().Subject;
+        var entry = (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Subject;
         (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
         (await store.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
         var next = chain.Next();
@@ -204,37 +202,5 @@ public sealed class MigrationTests : SqliteTest
         }
     }
 
-    /// <summary>Makes the file as version 1 of the tables had it.</summary>
-    private Chain Version1()
-    {
-        File.Execute(SqliteStore.Scripts()[0]);
-        var chain = new Chain("old");
-        StoreAppend[] appends = [chain.Next(1, "first"), chain.Next(3, "second")];
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={File.Path};Pooling=False");
-        connection.Open();
-        Put("INSERT INTO smartspec_strategies (key, id, length) VALUES (1, 'old', 4)");
-        foreach (var append in appends)
-        {
-            foreach (var recorded in append.Events)
-            {
-                Put(
-                    "INSERT INTO smartspec_events (id, at, name, command, line, hash) VALUES ($1, $2, $3, $4, $5, $6)",
-                    (1L << 32) + recorded.Envelope.Number, recorded.Envelope.At.ToMicroseconds(), recorded.Envelope.Name,
-                    ReferenceEquals(recorded, append.Events[0]) ? append.Command.Value : DBNull.Value, recorded.Line.ToArray(), Convert.FromHexString(recorded.Hash.ToString()));
-            }
-        }
-
-        Put("INSERT INTO smartspec_documents (strategy, length, bytes) VALUES (1, $1, $2)", chain.Document.Length, chain.Document.Bytes.ToArray());
-        Put("INSERT INTO smartspec_outbox (strategy, number, due_at, kind, body) VALUES (1, 4, $1, 'told', x'00')", chain.Now.ToMicroseconds());
-        return chain;
-
-        void Put(string text, params object[] values)
-        {
-            using var command = connection.CreateCommand();
-            command.CommandText = text;
-            for (var i = 0; i < values.Length; i++)
-                command.Parameters.AddWithValue($"${i + 1}", values[i]);
-            command.ExecuteNonQuery();
-        }
-    }
+    private Chain Version1() => OldFile.Version1(File);
 }

@@ -41,10 +41,11 @@ public sealed class OpeningTests : SqliteTest
         tried.Should().HaveCount(25);
     }
 
-    private Session Open(TimeSpan wait, int times, SqliteStoreFault fault) => new Connections(File.Path, new()).OpenWriter(create: true, wait, session =>
-    {
-        tried.Add(session);
-        if (tried.Count <= times)
-            throw new SqliteStoreException(fault, File.Path, "In the way.");
-    });
+    private Session Open(TimeSpan wait, int times, SqliteStoreFault fault) => new Connections(File.Path, new()).OpenWriter(
+        create: true, Deadline.In(wait, TimeProvider.System), session =>
+        {
+            tried.Add(session);
+            if (tried.Count <= times)
+                throw new SqliteStoreException(fault, File.Path, "In the way.");
+        });
 }

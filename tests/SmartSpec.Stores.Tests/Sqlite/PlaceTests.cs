@@ -41,6 +41,19 @@ public sealed class PlaceTests : SqliteTest
     public void A_connection_string_that_cannot_be_used_is_refused_without_any_of_it(string text) =>
         FluentActions.Invoking(() => new SqliteStore(text)).Should().Throw<ArgumentException>().Which.ToString().Should().NotContain("hemligt");
 
+    [Theory]
+    [InlineData("Data Source=file:{0}")]
+    [InlineData("Data Source=file://{0}")]
+    [InlineData("Data Source=file://localhost{0}?psow=1#x")]
+    [InlineData("Data Source=file:{0}%00x")]
+    public async Task The_file_of_a_uri_is_the_one_that_SQLite_opens(string text)
+    {
+        await using var store = new SqliteStore(string.Format(CultureInfo.InvariantCulture, text, File.Path));
+        store.File.Should().Be(File.Path);
+        var chain = await KeptAsync(store, "a", 1);
+        await ShouldHaveAsync(File.Store(), chain);
+    }
+
     [Fact]
     public async Task An_error_of_a_file_has_no_parameter_of_its_uri_in_it()
     {

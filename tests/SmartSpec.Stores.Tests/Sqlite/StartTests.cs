@@ -3,26 +3,47 @@ using SmartSpec.Sqlite;
 namespace SmartSpec.Stores.Tests.Sqlite;
 
 /// <summary>
-/// Processes that start at the same moment; a few rounds, or as many as the environment variable SMARTSPEC_STARTS says.
+/// Processes that start at the same moment; one round, or as many as the environment variable SMARTSPEC_STARTS says.
 /// </summary>
 public sealed class StartTests
 {
+    /// <summary>
+    /// Each earlier version, 0 for none, and how the file was left: in SQLite's own journal mode, in WAL mode, or with a log that
+    /// somebody has open.
+    /// </summary>
+    public static TheoryData<int, string> Files =>
+    [
+        .. from version in Enumerable.Range(0, Schema.Current)
+           from left in (string[])["delete", "wal", "log"]
+           select (version, left),
+    ];
+
+    private static CancellationToken None => TestContext.Current.CancellationToken;
+
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task Processes_that_start_at_the_same_moment_on_a_file_that_is_new_or_of_an_earlier_version_all_succeed(int version)
+    [MemberData(nameof(Files))]
+    public async Task Processes_that_start_at_the_same_moment_on_a_file_that_is_new_or_of_an_earlier_version_all_succeed(
+        int version, string left)
     {
         for (var round = 0; round < Longer.Starts; round++)
         {
             using var file = new SqliteFile();
-            foreach (var script in SqliteStore.Scripts().Take(version))
-                file.Execute(script);
+            if (left != "delete")
+                file.Ask<string>("PRAGMA journal_mode = WAL").Should().Be("wal");
+            using var log = left == "log" ? file.Connection() : null;
+            using var reading = log?.CreateCommand();
+            reading?.CommandText = "SELECT count(*) FROM sqlite_schema";
+            reading?.ExecuteScalar();
+            var old = version > 0 ? OldFile.Version(file, version) : null;
 
             (await Starts.AtOnceAsync("sqlite", file.Path)).Should().OnlyContain(said => said == "Accepted");
 
-            (await file.Store().ListAsync(null, 100, TestContext.Current.CancellationToken)).Should().HaveCount(Starts.Processes);
+            var store = file.Store();
+            (await store.ListAsync(null, 100, None)).Should().HaveCount(Starts.Processes + (old is null ? 0 : 1));
+            if (old is not null)
+                (await store.ReadAsync("old", cancellation: None)).Select(line => line.Hash).Should().Equal(old.Lines.Select(line => line.Hash));
             file.Ask<string>("PRAGMA integrity_check").Should().Be("ok");
+            file.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
         }
     }
 }

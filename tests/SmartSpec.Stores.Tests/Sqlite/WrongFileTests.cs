@@ -85,9 +85,52 @@ public sealed class WrongFileTests : SqliteTest
 
     [Theory]
     [InlineData(":memory:")]
+    [InlineData(":Memory:")]
+    [InlineData(" :memory: ")]
+    [InlineData(":memory:?cache=shared")]
     [InlineData("Data Source=:memory:")]
+    [InlineData("Data Source=:memory:?cache=shared")]
+    [InlineData("Filename=:memory:;Cache=Shared")]
     [InlineData("Data Source=x;Mode=Memory")]
+    [InlineData("Data Source=x;Mode=Memory;Cache=Shared")]
+    [InlineData("Data Source=/x;Vfs=memdb")]
+    [InlineData("Data Source=")]
+    [InlineData("Data Source=' '")]
+    [InlineData("Mode=ReadWrite")]
+    [InlineData("file:")]
+    [InlineData("file::memory:")]
+    [InlineData("file:%3Amemory%3A")]
+    [InlineData("file::memory:%00x")]
+    [InlineData("file:?psow=1")]
     [InlineData("file:x?mode=memory")]
+    [InlineData("file:#x")]
+    [InlineData("file://localhost")]
+    [InlineData("Data Source=file::memory:?cache=shared")]
+    [InlineData("Data Source=file:x?mode=memory")]
+    [InlineData("Data Source=file:x?cache=shared&mode=memory#y")]
+    [InlineData("Data Source=file:x?%6Dode=mem%6Fry")]
+    [InlineData("Data Source=file:x?mode=memory%00y")]
+    [InlineData("Data Source=file:/x?vfs=memdb")]
+    [InlineData("Data Source=file:/x?%76fs=mem%64b&psow=1")]
+    public void What_is_in_memory_or_temporary_is_refused_at_once(string text) => FluentActions.Invoking(() => new SqliteStore(text))
+        .Should().Throw<ArgumentException>().WithMessage("The store needs a file; *InMemoryStore*");
+
+    [Theory]
+    [InlineData("x:memory:")]
+    [InlineData("./:memory:")]
+    [InlineData("memory")]
+    [InlineData("Data Source=memory;Mode=ReadWriteCreate")]
+    [InlineData("Data Source=file:memory?mode=rwc")]
+    [InlineData("Data Source=file:x?key=mode%3Dmemory")]
+    [InlineData("Data Source=file:x?vfs=unix")]
+    [InlineData("file:x?mode=rwc")]
+    public void What_only_looks_as_if_it_were_in_memory_is_a_file(string text)
+    {
+        using var store = new SqliteStore(text);
+        store.File.Should().NotBeEmpty();
+    }
+
+    [Theory]
     [InlineData("Mode=ReadOnly")]
     [InlineData("Data Sorce=x.db")]
     [InlineData(" ")]

@@ -64,6 +64,23 @@ internal static class BrokenCallers
         }
     }
 
+    /// <summary>
+    /// Copies the lists of an append under its caller's context, and lets the first caller write their bytes for all.
+    /// </summary>
+    internal sealed class CopiesListsAndLeadsUnderItsOwnContext : LeadsUnderItsOwnContext
+    {
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+            base.AppendAsync(append with { Events = [.. append.Events ?? []], Messages = append.Messages?.ToArray() }, cancellation);
+
+        protected override Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading) => base.WriteAsync(
+            [
+                .. group.Select(one => (one.Append with { Messages = one.Append.Messages?.Select(Copied).ToArray() }, one.Answer)),
+            ],
+            leading);
+
+        private static OutboxMessage Copied(OutboxMessage message) => message is null ? message! : message with { Body = message.Body.ToArray() };
+    }
+
     /// <summary>Lets the first caller write for all, and give up for all.</summary>
     internal sealed class GivesUpForAll : LeadsUnderItsOwnContext
     {

@@ -96,6 +96,22 @@ internal static class BrokenLeases
         }
     }
 
+    /// <summary>Frees a lease that would last for more than a day, also where the clock was set back by a moment.</summary>
+    internal sealed class FreesTheLongestLease : PassingStore
+    {
+        private readonly ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
+
+        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until - Now > Duration.FromDays(1))
+                await Inner.ReleaseAsync(name, by.Holder, cancellation);
+            if (!await Inner.TryTakeAsync(name, holder, length, cancellation))
+                return false;
+            held[name] = (holder, Now + length);
+            return true;
+        }
+    }
+
     /// <summary>Looks whether a lease is free, and takes it a moment later.</summary>
     internal sealed class LeasesWithoutLock : PassingStore
     {

@@ -39,33 +39,40 @@ internal static class BrokenOutboxes
     /// <summary>Sends a message before an earlier one of its strategy.</summary>
     internal sealed class SendsOutOfOrder : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
             [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).Where(entry => entry.DueAt <= Now).Take(take)];
+    }
+
+    /// <summary>Begins after a position with messages whose earlier ones were passed over.</summary>
+    internal sealed class SendsPastThoseBefore : PassingStore
+    {
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, 0, cancellation)).Where(entry => entry.Position > after).Take(take)];
     }
 
     /// <summary>Sends nothing of a strategy where a message of it is dead.</summary>
     internal sealed class WaitsForTheDead : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation)
         {
             var dead = await Inner.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation);
-            return [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => dead.All(other => other.Strategy != entry.Strategy)).Take(take)];
+            return [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).Where(entry => dead.All(other => other.Strategy != entry.Strategy)).Take(take)];
         }
     }
 
     /// <summary>Sends nothing of any strategy while a message of one waits.</summary>
     internal sealed class WaitsForAll : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
             [.. (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation)).TakeWhile(entry => entry.DueAt <= Now).Take(take)];
     }
 
     /// <summary>Gives a message out once, and forgets it where it is not delivered.</summary>
     internal sealed class SendsAtMostOnce : PassingStore
     {
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation)
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation)
         {
-            var taken = await Inner.TakeAsync(take, cancellation);
+            var taken = await Inner.TakeAsync(take, after, cancellation);
             foreach (var entry in taken)
                 await Inner.DeliveredAsync(entry.Position, cancellation);
             return taken;
@@ -75,14 +82,15 @@ internal static class BrokenOutboxes
     /// <summary>Keeps a message that was delivered as a dead one.</summary>
     internal sealed class KeepsWhatWasDelivered : PassingStore
     {
-        public override ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.FailedAsync(position, OutboxError.Of("delivered"), null, cancellation);
+        public override ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.FailedAsync(position, 0, OutboxError.Of("delivered"), null, cancellation);
     }
 
     /// <summary>Tries what is dead again by itself.</summary>
     internal sealed class LetsNothingDie : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-            Inner.FailedAsync(position, error, retryAfter ?? Duration.Zero, cancellation);
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            Inner.FailedAsync(position, attempts, error, retryAfter ?? Duration.Zero, cancellation);
     }
 
     /// <summary>Lets any message be retried.</summary>
@@ -106,41 +114,68 @@ internal static class BrokenOutboxes
             return result;
         }
 
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
-            [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => entry.Attempts > 0 || at[entry.Position] <= Now).Take(take)];
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).Where(entry => entry.Attempts > 0 || at[entry.Position] <= Now).Take(take)];
     }
 
     /// <summary>Tries a message again at once that is to wait.</summary>
     internal sealed class DoesNotWait : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-            Inner.FailedAsync(position, error, retryAfter is null ? null : Duration.Zero, cancellation);
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            Inner.FailedAsync(position, attempts, error, retryAfter is null ? null : Duration.Zero, cancellation);
     }
 
     /// <summary>Holds a text of 200 characters of ASCII, and throws at others.</summary>
     internal sealed class ThrowsAtSomeErrors : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
             error.Text.Length > 200 || error != error.ToAscii()
                 ? throw new ArgumentException("The text cannot be encoded.", nameof(error))
-                : Inner.FailedAsync(position, error, retryAfter, cancellation);
+                : Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
     }
 
     /// <summary>Counts no failure of which nothing is said.</summary>
     internal sealed class CountsNoFailureWithoutText : PassingStore
     {
-        public override ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-            error == default ? default : Inner.FailedAsync(position, error, retryAfter, cancellation);
+        public override ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+            error == default ? default : Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
+    }
+
+    /// <summary>Counts a failure each time that it is recorded, whatever has been counted before.</summary>
+    internal sealed class CountsAFailureTwice : PassingStore
+    {
+        public override async ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        {
+            foreach (var entry in (await Inner.ListAsync(OutboxState.Pending, position - 1, 1, cancellation)).Where(entry => entry.Position == position))
+                await Inner.FailedAsync(position, entry.Attempts, error, retryAfter, cancellation);
+        }
     }
 
     /// <summary>Brings a dead message back for a failure that is reported late.</summary>
     internal sealed class BringsTheDeadBack : PassingStore
     {
-        public override async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        public override async ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
         {
-            if (retryAfter is not null)
-                await Inner.RetryAsync(position, cancellation);
-            await Inner.FailedAsync(position, error, retryAfter, cancellation);
+            if (retryAfter is not null && await Inner.RetryAsync(position, cancellation))
+                attempts = 0;
+            await Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
+        }
+    }
+
+    /// <summary>Sends a message that would wait for more than a day, also where the clock was set back by a moment.</summary>
+    internal sealed class SendsTheLongestWaitAtOnce : PassingStore
+    {
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation)
+        {
+            var early = (await Inner.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation))
+                .Where(entry => entry.DueAt - Now > Duration.FromDays(1));
+            return [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).UnionBy(early, entry => entry.Position)
+                .OrderBy(entry => entry.Position).Take(take)];
         }
     }
 
@@ -149,13 +184,14 @@ internal static class BrokenOutboxes
     {
         private readonly Dictionary<long, Instant> due = [];
 
-        public override async ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        public override async ValueTask FailedAsync(
+            long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
         {
-            await Inner.FailedAsync(position, error, retryAfter, cancellation);
+            await Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
             due[position] = Now + Duration.Min(retryAfter ?? Duration.Zero, Duration.FromDays(1));
         }
 
-        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) =>
-            [.. (await Inner.TakeAsync(int.MaxValue, cancellation)).Where(entry => entry.Attempts == 0 || due[entry.Position] <= Now).Take(take)];
+        public override async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) =>
+            [.. (await Inner.TakeAsync(int.MaxValue, after, cancellation)).Where(entry => entry.Attempts == 0 || due[entry.Position] <= Now).Take(take)];
     }
 }

@@ -16,6 +16,7 @@ public sealed class BrokenStoreTests
         typeof(BrokenAppends.LooksFirstAndAppendsLater), typeof(BrokenReads.LoadsInTwoGoes), typeof(BrokenLeases.LeasesWithoutLock),
         typeof(BrokenLeases.WaitsForTheClock), typeof(BrokenOutboxes.WaitsForTheClock), typeof(BrokenOutboxes.ThrowsAtSomeErrors),
         typeof(BrokenOutboxes.CountsNoFailureWithoutText),
+        typeof(BrokenLeases.FreesTheLongestLease), typeof(BrokenOutboxes.SendsTheLongestWaitAtOnce),
         .. new[] { typeof(BrokenCallers), typeof(BrokenWaits) }.SelectMany(type => type.GetNestedTypes(BindingFlags.NonPublic)),
     ];
 
@@ -90,6 +91,7 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.SendsWhatWasRefused), nameof(OutboxSuite.A_refused_append_leaves_no_message) },
         { typeof(BrokenOutboxes.SendsWhatWasRefused), nameof(StrategyStoreSuite.Nothing_of_a_refused_append_is_there) },
         { typeof(BrokenOutboxes.SendsOutOfOrder), nameof(OutboxSuite.A_message_waits_while_an_earlier_one_of_its_strategy_waits) },
+        { typeof(BrokenOutboxes.SendsPastThoseBefore), nameof(OutboxSuite.Messages_that_are_passed_over_keep_those_of_their_strategies_and_no_others) },
         { typeof(BrokenOutboxes.WaitsForTheDead), nameof(OutboxSuite.A_dead_message_holds_nothing_up) },
         { typeof(BrokenOutboxes.WaitsForAll), nameof(OutboxSuite.A_message_waits_while_an_earlier_one_of_its_strategy_waits) },
         { typeof(BrokenOutboxes.SendsAtMostOnce), nameof(OutboxSuite.Messages_are_taken_oldest_first) },
@@ -113,10 +115,14 @@ public sealed class BrokenStoreTests
         { typeof(BrokenOutboxes.DoesNotWait), nameof(OutboxSuite.A_message_that_failed_waits_until_it_is_to_be_tried_again) },
         { typeof(BrokenOutboxes.ThrowsAtSomeErrors), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
         { typeof(BrokenOutboxes.CountsNoFailureWithoutText), nameof(OutboxSuite.A_failure_is_counted_whatever_its_error_says) },
+        { typeof(BrokenOutboxes.CountsAFailureTwice), nameof(OutboxSuite.A_failure_that_is_recorded_again_is_counted_once) },
         { typeof(BrokenOutboxes.BringsTheDeadBack), nameof(OutboxSuite.A_late_failure_leaves_a_dead_message_dead) },
+        { typeof(BrokenLeases.FreesTheLongestLease), nameof(LeaseSuite.A_clock_that_is_set_back_by_less_than_a_day_frees_no_lease) },
+        { typeof(BrokenOutboxes.SendsTheLongestWaitAtOnce), nameof(OutboxSuite.A_clock_that_is_set_back_by_less_than_a_day_makes_no_message_due) },
         { typeof(BrokenOutboxes.WaitsForTheClock), nameof(OutboxSuite.A_clock_that_was_years_ahead_delays_no_message) },
 
         { typeof(BrokenCallers.LeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
+        { typeof(BrokenCallers.CopiesListsAndLeadsUnderItsOwnContext), nameof(StrategyStoreSuite.An_append_is_written_under_no_other_caller_s_context) },
         { typeof(BrokenCallers.GivesUpForAll), nameof(StrategyStoreSuite.A_caller_that_gives_up_takes_nobody_with_it) },
         { typeof(BrokenCallers.TakesPartInAmbientTransactions), nameof(StrategyStoreSuite.What_is_appended_stays_whatever_becomes_of_an_ambient_transaction) },
         { typeof(BrokenCallers.TakesPartInAmbientTransactions), nameof(StrategyStoreSuite.What_is_founded_within_an_ambient_transaction_is_seen_by_all_at_once_and_stays) },

@@ -61,12 +61,13 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
     public virtual ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
         Inner.PutDocumentAsync(strategy, document, cancellation);
 
-    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, CancellationToken cancellation) => Inner.TakeAsync(take, cancellation);
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) => Inner.TakeAsync(take, after, cancellation);
 
     public virtual ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.DeliveredAsync(position, cancellation);
 
-    public virtual ValueTask FailedAsync(long position, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-        Inner.FailedAsync(position, error, retryAfter, cancellation);
+    public virtual ValueTask FailedAsync(
+        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
+        Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
 
     public virtual ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) =>
         Inner.ListAsync(state, after, take, cancellation);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Xunit.Sdk;
 
 namespace SmartSpec.Stores.Tests.Suites;
 
@@ -9,8 +10,12 @@ internal static class SuitesOver
     // wait.
     private static readonly TimeSpan Impatient = TimeSpan.FromSeconds(5);
 
-    /// <summary>What a fact says of a store; null where it holds.</summary>
-    public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open)
+    /// <summary>What a fact says of a store; null where it holds, or is skipped.</summary>
+    public static async Task<string?> FailureAsync(Type suite, string fact, Func<IStrategyStore> open) =>
+        (await OutcomeAsync(suite, fact, open)).Failure;
+
+    /// <summary>What a fact says of a store, and why it is skipped; null and null where it holds.</summary>
+    public static async Task<(string? Failure, string? Skipped)> OutcomeAsync(Type suite, string fact, Func<IStrategyStore> open)
     {
         var method = suite.GetMethod(fact) ?? throw new ArgumentException($"{suite.Name} has no fact {fact}.", nameof(fact));
         var instance = Over(suite, open);
@@ -18,11 +23,12 @@ internal static class SuitesOver
         {
             await instance.InitializeAsync();
             await (Task)method.Invoke(instance, null)!;
-            return null;
+            return (null, null);
         }
         catch (Exception failed) when (failed is not OutOfMemoryException)
         {
-            return (failed is TargetInvocationException { InnerException: { } inner } ? inner : failed).Message;
+            var thrown = failed is TargetInvocationException { InnerException: { } inner } ? inner : failed;
+            return thrown is SkipException ? (null, thrown.Message) : (thrown.Message, null);
         }
         finally
         {

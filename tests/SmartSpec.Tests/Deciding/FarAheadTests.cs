@@ -33,9 +33,9 @@ public sealed class FarAheadTests
         reason.Parameters.Select(parameter => parameter.Values[0])
             .Should().Equal(Written(Running.Today), Written(late.Today), "801", "800");
         reason.ToString(Texts.English).Should().Contain("801 days after the strategy's last event")
-            .And.Contain("Check the clock.").And.Contain("settle explicitly once");
+            .And.Contain("Check the clock.").And.Contain("confirm the gap");
         reason.ToString(Texts.Swedish).Should().Contain("801 dagar sedan strategins senaste händelse")
-            .And.Contain("Kontrollera klockan.");
+            .And.Contain("Kontrollera klockan.").And.Contain("bekräfta uppehållet");
     }
 
     /// <summary>What settling gave before it asked for an explicit call: the same as settling every now and then.</summary>
@@ -46,19 +46,97 @@ public sealed class FarAheadTests
         for (var at = 0; at < 30; at++)
             often = often.AfterDays(50).WhenSettled().ThenAccepted();
         var once = Running.At(often.Now).WhenSettledAcrossGap().ThenAccepted();
-        Happened(once).Should().Equal(Happened(often));
+        Happened(once).Where(happened => happened.Event is not StrategyEvent.GapCrossed).Should().Equal(Happened(often));
         once.Strategy.NextDue.Should().Be(often.Strategy.NextDue);
         once.History.Replay().Should().Be(once.Strategy);
         once.Do(Vision, People.ProcessLead);
         once.WhenSettledAcrossGap().ThenNothing();
     }
 
-    [Fact]
-    public void Where_nothing_is_due_a_strategy_may_rest_for_as_long_as_it_likes()
+    public static TheoryData<string> Resting => ["preparing", "running", "winding down"];
+
+    /// <summary>A strategy in which nothing falls due by itself.</summary>
+    private static Story Rested(string how) => how switch
     {
-        var resting = Stories.StrategyAt(StrategyStep.Preparing).AfterDays(3000);
-        resting.WhenSettled().ThenNothing();
-        resting.Do(Vision, People.ProcessLead);
+        "preparing" => Stories.StrategyAt(StrategyStep.Preparing),
+        "running" => Stories.AreaAt(AreaStep.Implementing),
+        _ => Stories.StrategyAt(StrategyStep.WindingDown),
+    };
+
+    /// <summary>A command that is accepted in all of these steps.</summary>
+    private static readonly Command Corrects = new CorrectionCommand.Correct(
+        new Fact.Chartered(Text.Swedish("Ett annat namn"), StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period),
+        Said.Why);
+
+    [Theory]
+    [MemberData(nameof(Resting))]
+    public void A_command_is_refused_also_where_nothing_is_due(string how)
+    {
+        var (near, far) = (Rested(how).AfterDays(800), Rested(how).AfterDays(801));
+        (near.Strategy.NextDue, far.Strategy.NextDue).Should().Be((null, null));
+        near.When(Corrects, People.ProcessLead).ThenAccepted();
+        near.When([], People.ProcessLead).ThenNothing();
+        far.When(Corrects, People.ProcessLead).ThenRefused("clock-far-ahead");
+        far.When([Corrects, Corrects], People.Reader).ThenRefused("clock-far-ahead");
+        far.NextSteps(People.ProcessLead).Should().OnlyContain(step => !step.IsPossible);
+        new StrategyEngine(new FakeClock(far.Now), new SequentialIds()).Preview(far.Strategy, [Corrects], People.ProcessLead)
+            .Outcome.Should().BeOfType<Outcome.Refused>();
+        far.WhenSettled().ThenNothing();
+        far.When([], People.ProcessLead).ThenNothing();
+    }
+
+    /// <summary>Nobody has worked on it for three years: it goes on, and the record says who confirmed that.</summary>
+    [Theory]
+    [MemberData(nameof(Resting))]
+    public void The_explicit_call_is_recorded_and_commands_are_accepted_again_also_where_nothing_is_due(string how)
+    {
+        var late = Rested(how).AfterDays(3 * 365);
+        var crossed = late.WhenSettledAcrossGap(People.Board).ThenAccepted();
+        var recorded = crossed.History.Events[^1];
+        recorded.Event.Should().Be(new StrategyEvent.GapCrossed(Rested(how).Today, late.Today, 1095));
+        (recorded.Envelope.Actor, recorded.Envelope.Role, recorded.Envelope.At, recorded.Envelope.Name).Should()
+            .Be((People.Board.Id, People.Board.Roles[0], late.Now, "strategy.gap-crossed.v1"));
+        crossed.History.Length.Should().Be(late.History.Length + 1);
+        crossed.History.Replay().Should().Be(crossed.Strategy);
+        crossed.WhenSettledAcrossGap().ThenNothing();
+        crossed.Do(Corrects, People.ProcessLead);
+        crossed.NextSteps(People.ProcessLead).Where(step => step.IsPossible).Select(step => step.Act).Should()
+            .Equal(Rested(how).NextSteps(People.ProcessLead).Where(step => step.IsPossible).Select(step => step.Act));
+        crossed.AfterDays(800).Do(Corrects, People.ProcessLead);
+        crossed.AfterDays(801).When(Corrects, People.ProcessLead).ThenRefused("clock-far-ahead");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(800)]
+    public void Where_there_is_no_gap_the_explicit_call_only_settles(int days)
+    {
+        var near = Running.AfterDays(days);
+        near.WhenSettledAcrossGap().Events.Should().Equal(near.WhenSettled().Events);
+        new StrategyEngine(new FakeClock(near.Now), new SequentialIds()).SettleAcrossGap(Strategy.Unfounded, People.Board).Events
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Who_has_no_role_confirms_it_as_the_system()
+    {
+        var late = Rested("preparing").AfterDays(900);
+        late.WhenSettledAcrossGap(new("somebody", [])).ThenAccepted().History.Events[^1].Envelope.Should()
+            .Match<Envelope>(envelope => envelope.Actor.Value == "somebody" && envelope.Role == Role.System);
+    }
+
+    [Fact]
+    public void It_is_confirmed_on_nobodys_behalf() => Rested("preparing").AfterDays(900)
+        .WhenSettledAcrossGap(People.Board.For(People.ProcessLead.Id)).ThenAccepted().History.Events[^1].Envelope.OnBehalfOf.Should()
+        .BeNull("no delegation was asked for");
+
+    [Fact]
+    public void The_gap_is_recorded_before_what_has_fallen_due()
+    {
+        var events = Running.AfterDays(1000).WhenSettledAcrossGap().ThenAccepted().History.Events.Skip(Running.History.Length).ToList();
+        events[0].Event.Should().BeOfType<StrategyEvent.GapCrossed>();
+        events.Skip(1).Should().HaveCountGreaterThan(5).And.OnlyContain(recorded => recorded.Envelope.Role == Role.System)
+            .And.NotContain(recorded => recorded.Event is StrategyEvent.GapCrossed);
     }
 
     [Fact]
@@ -123,10 +201,10 @@ public sealed class FarAheadTests
         await HistoryImport.RunAsync(store, Running.History, cancellation: cancellation);
         var late = Running.AfterDays(2000);
         var service = new StrategyService(store, new(new FakeClock(late.Now), new SequentialIds(9000)));
-        var settled = (Outcome.Accepted)await service.SettleAcrossGapAsync(Running.Strategy.Id, cancellation);
+        var settled = (Outcome.Accepted)await service.SettleAcrossGapAsync(Running.Strategy.Id, People.ProcessLead, cancellation);
         settled.Events.Select(recorded => recorded.Event).Should().Equal(late.WhenSettledAcrossGap().Events);
         (await service.LoadAsync(Running.Strategy.Id, cancellation)).Should().Be(settled.Strategy);
-        (await service.SettleAcrossGapAsync("nowhere", cancellation)).Should().BeOfType<Outcome.Refused>().Which.Reasons.Single()
+        (await service.SettleAcrossGapAsync("nowhere", People.ProcessLead, cancellation)).Should().BeOfType<Outcome.Refused>().Which.Reasons.Single()
             .Code.Should().Be("not-founded");
     }
 

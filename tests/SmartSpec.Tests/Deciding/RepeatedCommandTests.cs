@@ -153,13 +153,57 @@ public sealed class RepeatedCommandTests
         Founded(null).Should().Be(Founded(ProcessDefinition.Default)).And.NotBe(Founded(other));
         Founded(null).Should().Be(
             new CommandFingerprint(
-            [new StrategyCommand.Found("s", charter)], People.ProcessLead, ProcessDefinition.Default).Value);
-        Engine.SettleAcrossGap(Begun.Strategy).Fingerprint.Should().Be(new CommandFingerprint([], Actor.System).Value);
+            [new StrategyCommand.Found("s", charter)], People.ProcessLead).Value,
+            "the shipped definition may be another after an upgrade, and the command is the same");
+        Engine.SettleAcrossGap(Begun.Strategy, People.Board).Fingerprint.Should()
+            .Be(new CommandFingerprint([], People.Board).Value);
         var settled = Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).AfterDays(30);
         new StrategyEngine(new FakeClock(settled.Now), new SequentialIds(9_000)).Settle(settled.Strategy)
             .Should().Match<Outcome.Accepted>(
                 came => came.Events.Count > 0
                 && came.Fingerprint == new CommandFingerprint(Array.Empty<Command>(), Actor.System, null).Value);
+    }
+
+    /// <summary>What a later version refuses as unsound was accepted by the version that executed it.</summary>
+    [Fact]
+    public void What_was_accepted_once_is_repeated_also_where_it_is_unsound_now()
+    {
+        EffortCommand unsound = new EffortCommand.Pause(Known.Effort, null!);
+        Given(Begun).When(unsound, People.EffortOwner).ThenRefused("missing");
+        var strategy = Begun.Strategy with
+        {
+            RecentCommands = Begun.Strategy.RecentCommands.With(
+                "request-7", new(new CommandFingerprint([unsound], People.EffortOwner).Value)),
+        };
+        Execute(strategy, unsound, People.EffortOwner).Should().BeOfType<Outcome.Repeated>();
+        Execute(strategy, unsound, People.Reader).Should().BeOfType<Outcome.IdAlreadyUsed>();
+        Execute(strategy, Pause, People.EffortOwner).Should().BeOfType<Outcome.IdAlreadyUsed>();
+    }
+
+    /// <summary>A strategy that lives long in memory, at a host that never reads a fingerprint, holds no commands but the latest.</summary>
+    [Fact]
+    public void A_command_is_not_kept_in_memory_once_the_next_one_has_been_executed()
+    {
+        var (strategy, commands) = Executed(40);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        commands.Count(command => command.IsAlive).Should().BeLessThanOrEqualTo(1);
+        strategy.LatestCommands.Should().HaveCountGreaterThan(40);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static (Strategy Strategy, List<WeakReference> Commands) Executed(int count)
+    {
+        var (strategy, commands, engine) = (Begun.Strategy, new List<WeakReference>(), Engine);
+        for (var i = 0; i < count; i++)
+        {
+            Command command = new StrategyCommand.StateVision(Text.Swedish($"Vision {i}"));
+            commands.Add(new(command));
+            strategy = ((Outcome.Accepted)engine.Execute(strategy, command, People.ProcessLead)).Strategy;
+        }
+
+        return (strategy, commands);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class CurrencyConversionTests
     private static readonly Command ToEuro = new StrategyCommand.ConvertCurrency(Currency.Eur);
 
     [Fact]
-    public void Every_amount_is_divided_by_the_fixed_rate_and_rounded_to_the_cent()
+    public void Every_amount_is_divided_by_the_fixed_rate_and_rounded_so_that_sums_add_up()
     {
         var before = Conversions.Underway((FundingSource.National, 1234.56m, [0.04m, 100m]));
         var after = before.When(ToEuro, People.ProcessLead)
@@ -15,7 +15,8 @@ public sealed class CurrencyConversionTests
         var effort = after.Strategy.Efforts[Known.Effort];
         effort.Budget.Select(year => year.Amount.ToString()).Should().Equal("13272.28 EUR", "13272.28 EUR");
         var line = effort.Funding.Single(held => held.Source is FundingSource.National);
-        (line.Committed, line.Paid).Should().Be((163.85m, 13.28m));
+        effort.Committed.Should().Be(26708.42m, "201 234.56 kuna are");
+        (line.Committed, line.Paid).Should().Be((163.86m, 13.28m), "lines of 163.854 and so on have to add up to that");
         line.Payments.Select(payment => payment.Amount).Should().Equal(0.01m, 13.27m);
         after.Strategy.Plans[Known.ActionPlan].AdoptedBudget.Should().Be(new Money(26544.56m, Currency.Eur));
         (after.Strategy.Charter.Currency, after.Strategy.Conversion).Should()
@@ -50,7 +51,7 @@ public sealed class CurrencyConversionTests
     {
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var story = Stories.StrategyAt(StrategyStep.Running, Conversions.In(new(from), zone, Instant.FromUtc(2022, 3, 1, 7, 0)))
-            .On(on);
+            .On(on).WhenSettledAcrossGap().ThenAccepted();
         story.NextSteps(People.ProcessLead, Subject.Of(story.Strategy.Id)).SelectMany(step => step.Commands)
             .Contains("strategy.convert-currency").Should().Be(converts);
         if (converts)
@@ -71,8 +72,14 @@ public sealed class CurrencyConversionTests
         var attempt = story.When(new StrategyCommand.ConvertCurrency(new(to)), People.ProcessLead);
         attempt.ThenRefused("no-fixed-rate");
         attempt.Reasons.Single().Remedy(Texts.English).Should()
-            .Be("Money can be converted only when a country has joined the euro: HRK → EUR, BGN → EUR.");
+            .Be("The strategy's money can be converted only when the country has adopted the euro: HRK → EUR, BGN → EUR.");
     }
+
+    /// <summary>The regulations that amend the one on conversion rates; the decisions that a country adopts the euro are others.</summary>
+    [Fact]
+    public void A_rate_names_the_act_that_fixes_it() => FixedRate.All.Select(rate => (rate.From.Code, rate.Source)).Should().Equal(
+        ("HRK", "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"),
+        ("BGN", "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98"));
 
     [Fact]
     public void It_is_done_once_and_by_who_may()
@@ -115,9 +122,9 @@ public sealed class CurrencyConversionTests
             converted.When(command, People.EffortOwner).ThenRefused("currency-converted");
         var reason = converted.When(old[0], People.EffortOwner).Reasons.Single();
         reason.ToString(Texts.English).Should().Be(
-            "The strategy's money was converted from HRK to EUR on 2023-01-01, at 7.53450 HRK to one EUR; the amount is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)");
+            "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)");
         reason.ToString(Texts.Swedish).Should().Be(
-            "Strategins pengar räknades om från HRK till EUR den 2023-01-01, med 7,53450 HRK för en EUR; beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)");
+            "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)");
         converted.When(Conversions.Committing(1000, Currency.Sek), People.EffortOwner).ThenRefused("one-currency");
         converted.Do(Conversions.Committing(1000, Currency.Eur), People.EffortOwner);
     }
@@ -191,7 +198,7 @@ public sealed class CurrencyConversionTests
         var told = Difference.Between(before.Strategy, after.Strategy).Select(difference => difference.ToString(Texts.English))
             .ToList();
         told.Should().Contain(line => line.Contains("currency: HRK → EUR"))
-            .And.Contain(line => line.Contains("conversion of the currency: + from HRK, to EUR, rate 7.5345, day 2023-01-10"))
+            .And.Contain(line => line.Contains("conversion to a new currency: + from HRK, to EUR, rate 7.5345, day 2023-01-10"))
             .And.Contain(line => line.Contains("amount: 100,000\u00a0HRK → 13,272.28\u00a0EUR"));
         after.History.AsRecordedBy(before.Now)!.Strategy.Charter.Currency.Should().Be(Conversions.Kuna);
         after.History.AsInForceOn(new(2022, 12, 31))!.Strategy.Charter.Currency.Should().Be(Conversions.Kuna);

@@ -68,18 +68,31 @@ internal sealed class Chronicle
     }
 
     /// <summary>
-    /// Where the clock is far ahead of the last event nothing happens, until what has fallen due is settled explicitly.
+    /// Where the clock is far ahead of the last event nothing happens, whether something is due or not, until somebody confirms it.
     /// </summary>
     private void CrossGap(Actor actor)
     {
-        if (engine.Settle(Strategy) is not Outcome.Refused refused)
+        var zone = Strategy.Charter.Zone;
+        var days = Period.DaysBetween(zone.DayOf(Strategy.RecordedAt), Today);
+        Command[] vision = [new StrategyCommand.StateVision(Said.Why)];
+        var refused = new[] { engine.Execute(Strategy, vision, actor), engine.Preview(Strategy, vision, actor).Outcome }
+            .OfType<Outcome.Refused>().Where(outcome => outcome.Reasons is [{ Code: "clock-far-ahead" }]).ToList();
+        if (days <= StrategyEngine.MostDaysUnsettled)
+        {
+            if (refused.Count > 0 || engine.Settle(Strategy) is Outcome.Refused)
+                throw new LawBrokenException($"The clock at {clock.Now} is not far ahead of {Strategy.RecordedAt}, and commands are refused.");
             return;
-        if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons is not [{ Code: "clock-far-ahead" }]
-            || engine.Execute(Strategy, [], actor) is not Outcome.Refused
-            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible) || engine.Preview(Strategy, [], actor)
-                .Outcome is not Outcome.Refused)
+        }
+
+        if (refused.Count < 2 || !ReferenceEquals(refused[0].Strategy, Strategy)
+            || engine.Settle(Strategy) is Outcome.Accepted { Events.Count: > 0 }
+            || engine.Execute(Strategy, [], actor) is Outcome.Accepted { Events.Count: > 0 }
+            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible))
             throw new LawBrokenException($"The clock at {clock.Now} is far ahead of {Strategy.RecordedAt}, and something can be done.");
-        var settled = engine.SettleAcrossGap(Strategy);
+        var settled = engine.SettleAcrossGap(Strategy, actor);
+        if (settled.Events[0] is not { Event: StrategyEvent.GapCrossed crossed } first || crossed.Days != days
+            || first.Envelope.Actor != actor.Id || settled.Events.Count(recorded => recorded.Event is StrategyEvent.GapCrossed) != 1)
+            throw new LawBrokenException($"The gap until {clock.Now} was crossed, and the record does not say so.");
         (Strategy, History) = (settled.Strategy, History.Append(settled));
     }
 
@@ -142,7 +155,8 @@ internal sealed class Chronicle
         var shown = engine.Preview(Strategy, commands, actor, until).Events.Select(ahead => ahead.Event);
         var now = clock.Now;
         clock.Now = Instant.Max(now, Settling.DueAt(Strategy.Charter, until));
-        var follows = engine.SettleAcrossGap(outcome.Strategy).Events;
+        var follows = engine.SettleAcrossGap(outcome.Strategy, actor).Events
+            .Where(recorded => recorded.Event is not StrategyEvent.GapCrossed);
         clock.Now = now;
         if (!shown.SequenceEqual(outcome.Events.Concat(follows).Select(recorded => recorded.Event)))
             throw new LawBrokenException($"The preview of {what} until {until} is not what happened by then.");

@@ -19,7 +19,7 @@ public sealed class HistoryImportTests
             .Be(Followed.Strategy.Charter.Zone.StartOfDay(Followed.Strategy.NextDue!.Value));
         foreach (var command in Followed.History.Events.GroupBy(recorded => recorded.Envelope.Command))
             (await store.FindCommandAsync(Id, command.Key, None)).Should().Be(new CommandEvents(command.First().Envelope.Number, command.Last().Envelope.Number));
-        (await store.TakeAsync(10, None)).Should().BeEmpty("what they would tell of happened long ago");
+        (await store.TakeAsync(10, cancellation: None)).Should().BeEmpty("what they would tell of happened long ago");
     }
 
     [Fact]

@@ -36,13 +36,36 @@ public sealed class StrategyServiceTests
     public void A_strategy_in_memory_is_not_replaced_by_an_older_state_of_it()
     {
         var cache = new StrategyCache(2);
-        var founded = (Outcome.Accepted)Engine.Found("s", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition);
-        var stated = (Outcome.Accepted)Engine.Execute(founded.Strategy, new StrategyCommand.StateVision(Said.Why), People.ProcessLead);
-        cache.Put("s", new(stated.Strategy, 0));
-        cache.Put("s", new(founded.Strategy, 0));
-        cache.Find("s")!.Strategy.Should().BeSameAs(stated.Strategy);
-        cache.Put("s", new(stated.Strategy, 2));
-        cache.Find("s")!.DocumentLength.Should().Be(2);
+        var (founded, stated) = FoundedAndStated(Said.Why);
+        cache.Put("s", new(stated, 0));
+        cache.Put("s", new(founded, 1));
+        cache.Find("s").Should().Be(new StrategyCache.Held(stated, 0));
+        cache.Put("s", new(stated, 2));
+        cache.Find("s").Should().Be(new StrategyCache.Held(stated, 2));
+    }
+
+    [Fact]
+    public void A_strategy_in_memory_is_replaced_by_one_of_as_many_events_only_where_that_one_knows_more()
+    {
+        var cache = new StrategyCache(2);
+        var (_, stated) = FoundedAndStated(Said.Why);
+        cache.Put("s", new(stated, 2));
+        cache.Put("s", new(FoundedAndStated(Said.Why).Stated, 1));
+        cache.Find("s")!.Strategy.Should().BeSameAs(stated);
+        cache.Find("s")!.DocumentLength.Should().Be(
+            2, "an append has written the document of 2 events; a load that began before it knows only the one of 1 event");
+        var (_, other) = FoundedAndStated(Text.English("Another vision"));
+        cache.Put("s", new(other, 0));
+        cache.Find("s")!.Strategy.Should().BeSameAs(
+            other, "it has another head: the store was restored or a transaction rolled back, and an append on the old head breaks the chain");
+    }
+
+    private static (Strategy Founded, Strategy Stated) FoundedAndStated(Text vision)
+    {
+        var engine = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds());
+        var founded = (Outcome.Accepted)engine.Found("s", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition);
+        var stated = (Outcome.Accepted)engine.Execute(founded.Strategy, new StrategyCommand.StateVision(vision), People.ProcessLead);
+        return (founded.Strategy, stated.Strategy);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class RegionTests
     [InlineData("NO08 NO020")]
     [InlineData("TR10 RS11 MK00 ME AL0 XK")]
     [InlineData("SE1 SE2 SE3")]
+    [InlineData("FRY10 ITC4A DEA1A BE10Z XK0")]
+    [InlineData("CH01 LI000 IS00 BA UA MD GE AL01 ME000")]
     public void Codes_of_every_level_are_kept_and_come_back(string codes)
     {
         var region = new Region(Said.Why, [.. codes.Split(' ')]);
@@ -35,6 +37,10 @@ public sealed class RegionTests
     [InlineData("S", "nuts-code", "region.nuts")]
     [InlineData("se213", "nuts-code", "region.nuts")]
     [InlineData("SE2134", "nuts-code", "region.nuts")]
+    [InlineData("GR30", "nuts-code", "region.nuts")]
+    [InlineData("GB", "nuts-code", "region.nuts")]
+    [InlineData("US06", "nuts-code", "region.nuts")]
+    [InlineData("SEÅ1", "nuts-code", "region.nuts")]
     [InlineData("SE21 SE-1", "nuts-code", "region.nuts[1]")]
     [InlineData("SE213 SE224 SE213", "twice", "region.nuts")]
     [InlineData("SE21 SE213", "nuts-contained", "region.nuts[1]")]
@@ -54,14 +60,45 @@ public sealed class RegionTests
         Correcting(charter.Region).ThenRefused(code);
     }
 
+    [Theory]
+    [InlineData("GR", "EL")]
+    [InlineData("GR30", "EL30")]
+    [InlineData("GB", "UK")]
+    [InlineData("GBC11", "UKC11")]
+    [InlineData("gr30", "EL30")]
+    [InlineData("se213", "SE213")]
+    [InlineData("SE2134", null)]
+    [InlineData("US06", null)]
+    [InlineData("GRRRRR", null)]
+    public void A_code_that_is_almost_right_gets_the_right_one_as_a_hint(string code, string? hint)
+    {
+        var reason = Correcting(new(Said.Why, code)).Reasons.Single();
+        var (english, swedish) = (reason.ToString(Texts.English), reason.ToString(Texts.Swedish));
+        if (hint is null)
+            (english + swedish).Should().NotContain("Did you mean").And.NotContain("Menade du");
+        else
+            (english.Contains($"Did you mean {hint}?", StringComparison.Ordinal),
+                swedish.Contains($"Menade du {hint}?", StringComparison.Ordinal)).Should().Be((true, true));
+    }
+
+    /// <summary>Every combination of two letters: those of NUTS are codes, and no others.</summary>
+    [Fact]
+    public void The_country_codes_are_those_of_NUTS_and_not_of_ISO_3166()
+    {
+        var letters = Enumerable.Range('A', 26).Select(letter => (char)letter).ToList();
+        letters.SelectMany(_ => letters, (first, second) => $"{first}{second}").Where(NutsCode.IsValid).Should().Equal((
+            "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK " +
+            "TR UA UK XK").Split(' '));
+    }
+
     [Fact]
     public void The_sentence_names_both_codes()
     {
         var reason = Correcting(new(Said.Why, ["SE21", "SE213"])).Reasons.Single();
         reason.ToString(Texts.English).Should()
-            .Be("The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region once: either SE21, or its parts. (nuts-contained)");
+            .Be("The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: either SE21 or its parts. (nuts-contained)");
         reason.ToString(Texts.Swedish).Should()
-            .Be("NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen en gång: antingen SE21, eller delarna. (nuts-contained)");
+            .Be("NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: antingen SE21 eller dess delar. (nuts-contained)");
     }
 
     [Fact]

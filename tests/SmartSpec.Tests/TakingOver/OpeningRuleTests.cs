@@ -25,6 +25,34 @@ public sealed class OpeningRuleTests
         Places(Openings.Taken(broken, People.Reader)).Select(place => place.Code).Should().Contain(["role", "opening-paid", "opening-helix", "opening-closed", "missing"]);
     }
 
+    /// <summary>For every rule of the statement: a fault of it is reported together with every fault of the charter.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_fault_in_the_charter_hides_no_fault_of_the_statement(string rule)
+    {
+        var (_, code, member, breaking) = OpeningRules.All.Single(known => known.Sentence == rule);
+        var charter = new Charter(
+            Said.Nothing, new(Said.Nothing, ["S1", "SE21", "GR30"]), new(new(2021, 1, 1), new(2020, 1, 1), new(2019, 1, 1)),
+            Currency.Sek, "Europe/Kalmar");
+        (string, string)[] ofTheCharter =
+        [
+            ("text-missing", "charter.name"), ("text-missing", "charter.region.name"), ("dates-reversed", "charter.period.lastDay"),
+            ("dates-reversed", "charter.period.lastActivityDay"), ("nuts-code", "charter.region.nuts[0]"),
+            ("nuts-code", "charter.region.nuts[2]"), ("time-zone", "charter.timeZone"),
+        ];
+        Places(Taken(charter, Openings.Full)).Should().Equal(ofTheCharter);
+        var both = Places(Taken(charter, breaking(Openings.Full)));
+        both.Should().Contain(ofTheCharter);
+        if (!member.EndsWith(".year", StringComparison.Ordinal)) // within a period that ends before it begins there is no year
+            both.Should().Contain((code, member));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_and_read_back_is_reported_of_the_charter_and_of_the_statement() => Places(Taken(
+        Openings.Setting.Charter with { Region = null! },
+        Openings.Full.Effort(EffortStep.Underway, effort => effort with { Step = (EffortStep)99 })))
+            .Should().Equal(("missing", "charter.region"), ("malformed", "efforts[3].step"));
+
     [Fact]
     public void What_could_not_be_written_and_read_back_is_refused_at_its_place() =>
         Places(Openings.Taken(Openings.Full.Effort(EffortStep.Underway, effort => effort with { Step = (EffortStep)99 })))
@@ -52,8 +80,7 @@ public sealed class OpeningRuleTests
     [Theory]
     [MemberData(nameof(Charters), DisableDiscoveryEnumeration = true)]
     public void A_charter_that_cannot_be_founded_with_cannot_be_taken_over_with(string code, string member, Charter charter) =>
-        Places(new StrategyEngine(new FakeClock(Openings.Setting.Start), new SequentialIds()).TakeOver(Known.Strategy, charter, Openings.Full, People.ProcessLead))
-            .Should().Equal((code, member));
+        Places(Taken(charter, Openings.Full)).Should().Equal((code, member));
 
     [Fact]
     public void A_later_version_of_a_development_plan_can_be_newer_than_the_action_plan() =>
@@ -71,6 +98,10 @@ public sealed class OpeningRuleTests
         var roles = new Dictionary<string, Items<Role>>(ProcessDefinition.Default.Document.Roles) { ["strategy.take-over"] = [Role.DecisionBody] };
         Openings.Taken(Openings.Full, People.Board, ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles })).Should().BeOfType<Outcome.Accepted>();
     }
+
+    private static Outcome Taken(Charter charter, OpeningStatement opening) =>
+        new StrategyEngine(new FakeClock(Openings.Setting.Start), new SequentialIds())
+            .TakeOver(Known.Strategy, charter, opening, People.ProcessLead);
 
     private static List<(string Code, string Member)> Places(Outcome outcome) =>
         [.. ((Outcome.Refused)outcome).Reasons.Select(reason => (reason.Code, reason.Parameters.FirstOrDefault(parameter => parameter.Name == "member")?.Values[0] ?? ""))];

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace SmartSpec.Samples.TakingOver;
+
+/// <summary>Rows that two stray quotation marks have made one cell of: the file is well-formed, and those rows are not
+/// seen.</summary>
+/// <param name="headings">The headings.</param>
+/// <param name="separator">What separates the cells.</param>
+internal sealed class StrayQuotes(CsvHeadings headings, char separator)
+{
+    /// <summary>The lines of a row, where they are rows of their own; null where they are lines of a text.</summary>
+    /// <param name="raw">The row as it is written, in UTF-8.</param>
+    public string[]? RowsIn(ReadOnlySpan<byte> raw)
+    {
+        if (!raw.Contains((byte)'\n'))
+            return null;
+        string[] lines = [.. Encoding.UTF8.GetString(raw).Split('\n').Select(line => line.TrimEnd('\r'))];
+        return lines[1..^1].Any(IsRow) || (IsRow(lines[0]) && IsRow(lines[^1])) ? lines : null;
+    }
+
+    /// <summary>The cells of a line, as they would be without the quotation marks.</summary>
+    public string[] Cells(string line) => line.Replace("\"", "", StringComparison.Ordinal).Split(separator);
+
+    /// <summary>Whether a line has a cell for each heading, and in those that every row needs something that fits.</summary>
+    private bool IsRow(string line)
+    {
+        var cells = Cells(line);
+        return cells.Length == headings.Written.Length
+            && headings.Under.Zip(cells).All(cell =>
+                cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
+    }
+}

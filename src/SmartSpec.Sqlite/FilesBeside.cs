@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace SmartSpec.Sqlite;
+
+/// <summary>The files that SQLite keeps beside a database, as they are when it cannot be opened with them.</summary>
+/// <param name="CanMake">Whether the user may make files in the folder; false on a file system that is read-only.</param>
+/// <param name="Log">The length of the <c>-wal</c> file in bytes; null where there is none.</param>
+/// <param name="CanWriteLog">Whether the user may write to the <c>-wal</c> file.</param>
+/// <param name="Journal">The length of the <c>-journal</c> file in bytes; null where there is none.</param>
+/// <param name="HasIndex">Whether there is a <c>-shm</c> file.</param>
+internal readonly record struct FilesBeside(bool CanMake, long? Log, bool CanWriteLog, long? Journal, bool HasIndex)
+{
+    private const int Write = 2;
+
+    /// <summary>Whether a file has something in it without which the database by itself is not what was committed.</summary>
+    public bool HaveContent => Log > 0 || Journal > 0;
+
+    /// <summary>
+    /// Whether the database is whole by itself, nobody has it open in WAL mode (who does keeps both a <c>-wal</c> and a
+    /// <c>-shm</c> file), and SQLite cannot make or open
+    /// what it needs beside it, now or later. False where the cause may be others who open or close the database at this moment.
+    /// </summary>
+    public bool CanBeLeftOut => !HaveContent && !(Log is not null && HasIndex) && !(CanMake && (Log is null || CanWriteLog));
+
+    /// <summary>
+    /// The files beside a database. None of them is opened: closing one would release the locks that SQLite holds on it in this
+    /// process.
+    /// </summary>
+    /// <param name="file">The database, with its whole path.</param>
+    public static FilesBeside Of(string file)
+    {
+        var log = Length($"{file}-wal");
+        return new(
+            CanMake: CanWrite(Path.GetDirectoryName(file)), log, CanWriteLog: log is not null && CanWrite($"{file}-wal"),
+            Length($"{file}-journal"),
+            HasIndex: File.Exists($"{file}-shm"));
+    }
+
+    private static long? Length(string file) => new FileInfo(file) is { Exists: true, Length: var length } ? length : null;
+
+    /// <summary>Whether the user may write there; true where that cannot be found out.</summary>
+    private static bool CanWrite(string? path) =>
+        OperatingSystem.IsWindows() || string.IsNullOrEmpty(path) || Access(Encoding.UTF8.GetBytes($"{path}\0"), Write) == 0;
+
+    [DllImport("libc", EntryPoint = "access")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Access(byte[] path, int mode);
+}

@@ -1,0 +1,30 @@
+namespace SmartSpec;
+
+/// <summary>The lines of an effort's funding in the new currency: at each stage they add up to the converted sum.</summary>
+internal static class FundingConverting
+{
+    public static Items<FundingLine> Lines(Items<FundingLine> lines, Sharing sharing)
+    {
+        var sought = sharing.Of([.. lines.Select(line => line.Sought)]);
+        var promised = sharing.Of([.. lines.Select(line => line.Promised)]);
+        var (paid, committed) = sharing.Of([.. lines.Select(line => line.Paid)], [.. lines.Select(line => line.Committed)]);
+        return lines.Select((line, at) => line with
+        {
+            Sought = sought[at],
+            Promised = promised[at],
+            Committed = committed[at],
+            Paid = paid[at],
+            Payments = Payments(line, paid[at], sharing),
+        }).ToItems();
+    }
+
+    /// <summary>What is paid is the sum of the payments, and of what was paid before a taking over.</summary>
+    private static Items<Payment> Payments(FundingLine line, decimal paid, Sharing sharing)
+    {
+        var before = line.Paid;
+        foreach (var payment in line.Payments)
+            before -= payment.Amount;
+        var shares = sharing.Of([before, .. line.Payments.Select(payment => payment.Amount)], paid);
+        return line.Payments.Select((payment, at) => payment with { Amount = shares[at + 1] }).ToItems();
+    }
+}

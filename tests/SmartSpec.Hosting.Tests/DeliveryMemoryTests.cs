@@ -1,0 +1,124 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using SmartSpec.Hosting.Tests.Failing;
+
+namespace SmartSpec.Hosting.Tests;
+
+/// <summary>What a host knows of deliveries that the store has not recorded.</summary>
+public sealed class DeliveryMemoryTests
+{
+    private readonly BetweenStore store = new(new InMemoryStore());
+    private readonly List<string> delivered = [];
+
+    [Fact]
+    public async Task However_many_deliveries_cannot_be_recorded_none_is_repeated()
+    {
+        var strategies = Enumerable.Range(0, 1_500).Select(at => $"s{at:D4}").ToList();
+        await DeliveryTests.PutAsync(store, [.. strategies, .. strategies]);
+        var isFull = true;
+        store.Delivering = _ => _ = isFull ? throw new IOException("The disk is full.") : 0;
+        var dispatcher = Dispatcher();
+        for (var look = 0; look < 3; look++)
+            (await dispatcher.RunAsync()).Should().Be(0);
+        delivered.Should().Equal(strategies);
+        isFull = false;
+        (await dispatcher.RunAsync()).Should().Be(3_000);
+        delivered.Should().Equal([.. strategies, .. strategies]);
+    }
+
+    [Fact]
+    public async Task Another_message_in_the_same_place_of_a_database_that_was_restored_is_delivered()
+    {
+        store.Delivering = _ => throw new IOException();
+        var dispatcher = Dispatcher();
+        await PutAsync(store, "before");
+        (await dispatcher.RunAsync()).Should().Be(0);
+        var restored = new InMemoryStore();
+        await PutAsync(restored, "after!");
+        store.Inner = restored;
+        store.Delivering = _ => { };
+        (await dispatcher.RunAsync()).Should().Be(1);
+        delivered.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Where_more_strategies_wait_than_are_remembered_those_remembered_stay()
+    {
+        var memory = new DeliveryMemory(strategies: 4);
+        var entries = Enumerable.Range(1, 6).Select(at => Entry(at, $"s{at}")).ToList();
+        for (var look = 0; look < 5; look++)
+        {
+            memory.BeginLook();
+            foreach (var entry in entries.Where(entry => !memory.Has(entry)))
+                memory.Add(entry);
+            entries.Count(memory.Has).Should().Be(4);
+        }
+    }
+
+    [Fact]
+    public void What_is_not_handed_out_any_more_makes_room_and_what_is_recorded_goes()
+    {
+        var memory = new DeliveryMemory(strategies: 2);
+        memory.BeginLook();
+        memory.Add(Entry(1, "a"));
+        memory.Add(Entry(2, "b"));
+        for (var look = 0; look < 3; look++)
+        {
+            memory.BeginLook();
+            memory.Has(Entry(1, "a")).Should().BeTrue();
+        }
+
+        memory.Add(Entry(3, "c"));
+        memory.Has(Entry(1, "a")).Should().BeTrue();
+        memory.Has(Entry(2, "b")).Should().BeFalse();
+        memory.Has(Entry(3, "c")).Should().BeTrue();
+        memory.Recorded(Entry(4, "a"));
+        memory.Has(Entry(1, "a")).Should().BeFalse();
+        memory.Add(Entry(5, "d"));
+        memory.Has(Entry(5, "d")).Should().BeTrue("there is room again");
+    }
+
+    [Fact]
+    public void Of_a_strategy_the_latest_are_remembered()
+    {
+        var memory = new DeliveryMemory();
+        for (var position = 1; position <= 100; position++)
+            memory.Add(Entry(position, "a"));
+        Enumerable.Range(1, 100).Where(position => memory.Has(Entry(position, "a"))).Should().Equal(Enumerable.Range(91, 10));
+    }
+
+    [Fact]
+    public void A_message_is_another_one_where_anything_of_it_differs()
+    {
+        var memory = new DeliveryMemory();
+        memory.Add(Entry(1, "a"));
+        var message = Entry(1, "a").Message;
+        foreach (var other in new[]
+        {
+            Entry(2, "a"), Entry(1, "b"), Entry(1, "a") with { Message = message with { Number = 2 } },
+            Entry(1, "a") with { Message = message with { Kind = "other" } },
+            Entry(1, "a") with { Message = message with { Body = new byte[1] } },
+        })
+            memory.Has(other).Should().BeFalse();
+        memory.Has(Entry(1, "a") with { Attempts = 3, Error = OutboxError.Of("down") }).Should().BeTrue();
+    }
+
+    private static OutboxEntry Entry(long position, string strategy) =>
+        new(position, strategy, new(1, "told", default), OutboxState.Pending, 0, default, null);
+
+    private static async Task PutAsync(IStrategyStore store, string body) => await store.AppendAsync(new(
+        "a", 0, "c", [Stories.StrategyAt(StrategyStep.Preparing).History.Events[0]], null, null,
+        [new OutboxMessage(1, "told", System.Text.Encoding.UTF8.GetBytes(body))]));
+
+    private OutboxDispatcher Dispatcher() => new(
+        store, new Handler(delivered), Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, store);
+
+    private sealed class Handler(List<string> delivered) : IOutboxHandler
+    {
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        {
+            delivered.Add(entry.Strategy.Value);
+            return Task.CompletedTask;
+        }
+    }
+}
