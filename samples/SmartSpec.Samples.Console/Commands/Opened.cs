@@ -63,7 +63,8 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
             return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
         var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
         var now = Instant.Min(end, today.GetCurrentInstant());
-        return this with { Strategy = Settling(new ScenarioClock { Now = now }).SettleAcrossGap(History.Replay(), Operator).Strategy };
+        var then = Settling(new ScenarioClock { Now = now });
+        return this with { Strategy = then.SettleAcrossGap(History.Replay(), Operator).Strategy };
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
