@@ -5,21 +5,30 @@ namespace SmartSpec.PostgreSql;
 /// <summary>
 /// Writes appends on a connection, each in one statement: in a transaction of its own, or in the one that is open.
 /// </summary>
-internal sealed class Appending(Names names)
+/// <param name="names">The tables.</param>
+/// <param name="joins">Whether it writes in transactions of the host's.</param>
+internal sealed class Appending(Names names, bool joins)
 {
     private static readonly AppendResult Appended = new AppendResult.Appended();
 
-    private readonly AppendStatement statement = new(names);
+    private readonly AppendStatement statement = new(names, looksFirst: joins);
 
     /// <summary>Writes one append.</summary>
     public async ValueTask<AppendResult> WriteAsync(NpgsqlConnection connection, StoreAppend append)
     {
         // One that failed is not used again.
         var command = statement.Rent(AppendCommand.ShapeOf(append));
-        var isAppended = await command.WriteAsync(connection, append).ConfigureAwait(false);
-        statement.Return(command);
-        if (isAppended)
-            return Appended;
+        try
+        {
+            var isAppended = await command.WriteAsync(connection, append).ConfigureAwait(false);
+            statement.Return(command);
+            if (isAppended)
+                return Appended;
+        }
+        catch (PostgresException known) when (!joins && known.SqlState is PostgresErrorCodes.UniqueViolation && known.ConstraintName == names.CommandIndex)
+        {
+            // The command is there already; nothing was written.
+        }
 
         return await WhyAsync(connection, append).ConfigureAwait(false);
     }

@@ -50,6 +50,9 @@ internal sealed class Names
 
     public string Versions => Table("schema_versions");
 
+    /// <summary>The index by which a command is there once in a strategy, without quotes.</summary>
+    public string CommandIndex => $"{Prefix}events_command";
+
     /// <summary>For people.</summary>
     public string Place => Prefix is "" ? $"schema {Schema}" : $"schema {Schema} (tables {Prefix}…)";
 

@@ -31,6 +31,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     private readonly Connections connections;
     private readonly Migration migration;
     private readonly Appending appending;
+    private readonly Appending joining;
     private readonly Reading reading;
     private readonly Outbox outbox;
     private readonly StrategyLocks appends;
@@ -48,7 +49,8 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         this.dataSource = dataSource;
         names = new(options, dataSource.ConnectionString);
         connections = new(dataSource, names);
-        (migration, appending, reading, outbox) = (new(names), new(names), new(names), new(names));
+        (migration, reading, outbox) = (new(names), new(names), new(names));
+        (appending, joining) = (new(names, joins: false), new(names, joins: true));
         (appends, documents) = (new(connections.CommandTimeout, TimeProvider.System), new(connections.CommandTimeout, TimeProvider.System));
     }
 
@@ -86,7 +88,7 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     {
         ArgumentNullException.ThrowIfNull(transaction);
         return transaction is NpgsqlTransaction joined
-            ? new JoinedStore(joined, names, migration, appending, reading)
+            ? new JoinedStore(joined, names, migration, joining, reading)
             : throw new ArgumentException($"A {transaction.GetType().Name} is no transaction of Npgsql's.", nameof(transaction));
     }
 

@@ -76,7 +76,8 @@ public sealed class Story
     /// <see cref="StrategyEngine.SettleAcrossGap"/>.
     /// </summary>
     /// <param name="by">Who confirms it; <see cref="People.ProcessLead"/> by default.</param>
-    public Attempt WhenSettledAcrossGap(Actor? by = null) => Try(engine => engine.SettleAcrossGap(Strategy, by ?? People.ProcessLead));
+    public Attempt WhenSettledAcrossGap(Actor? by = null) =>
+        Try(engine => engine.SettleAcrossGap(Strategy, by ?? People.ProcessLead));
 
     /// <summary>The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.</summary>
     /// <param name="time">How much later.</param>

@@ -84,8 +84,11 @@ public sealed partial class TextTests
         .SelectMany(rule => (string[])[$"signal.{rule.TypeDiscriminator}", $"signal.{rule.TypeDiscriminator}.remedy", $"signal-rule.{rule.TypeDiscriminator}"]);
 
     // What the record counts for itself, and the names of registers: a difference speaks of the objects in them.
-    private static readonly string[] Unasked = ["length", "head", "recordedAt", "recentCommands", "nextDue", "delegations", "decisions", "plans", "calls", "meetings", "points",
-        "beforeConversion", "adoptedBeforeConversion", "converted", "before"];
+    private static readonly string[] Unasked =
+    [
+        "length", "head", "recordedAt", "recentCommands", "nextDue", "delegations", "decisions", "plans", "calls", "meetings",
+        "points", "beforeConversion", "adoptedBeforeConversion", "converted", "before",
+    ];
 
     /// <summary>The names of all members of a command, and of what it holds.</summary>
     private static IEnumerable<string> Members(JsonTypeInfo info, HashSet<Type> seen)

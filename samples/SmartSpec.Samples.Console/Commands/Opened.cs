@@ -18,9 +18,6 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
     private static readonly Words Shown = new(
         " Det som visas gäller dagen för den senaste händelsen.", " What is shown is as of the day of the last event.");
 
-    /// <summary>Who confirms that the clock is right: whoever runs the program, whose name is not recorded.</summary>
-    public static Actor Operator { get; } = new("operator", [new("operator")]);
-
     private Reason? FarAhead { get; init; }
 
     public StrategyEngine Engine { get; } = Settling(Clock);
@@ -75,7 +72,8 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
             return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
         var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
         var now = Instant.Min(end, today.GetCurrentInstant());
-        return this with { Strategy = Settling(new ScenarioClock { Now = now }).SettleAcrossGap(History.Replay(), Operator).Strategy };
+        var then = Settling(new ScenarioClock { Now = now });
+        return this with { Strategy = then.SettleAcrossGap(History.Replay(), Stage.Operator).Strategy };
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartSpec.Samples.Playing;
 using SmartSpec.Samples.Screens;
 
 namespace SmartSpec.Samples.Commands;
@@ -11,7 +12,7 @@ internal static class SettleCommand
         var (keeper, screen) = (Opened.Existing(choices, parsed), choices.Screen);
         var history = Opened.Read(keeper);
         var (strategy, engine) = (history.Replay(), Opened.Settling(choices.World.Clock));
-        var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Opened.Operator) : engine.Settle(strategy);
+        var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Stage.Operator) : engine.Settle(strategy);
         if (outcome is Outcome.Refused { Reasons: [var far, ..] })
             throw new BadInputException(Opened.FarAheadOf(far)) { Exit = Host.Otherwise };
         var settled = history.Append(outcome);

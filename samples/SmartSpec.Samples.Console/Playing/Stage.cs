@@ -18,6 +18,9 @@ internal sealed class Stage
         clock.Now = Strategy.RecordedAt;
     }
 
+    /// <summary>Who confirms that the clock is right: whoever runs the program, whose name is not recorded.</summary>
+    public static Actor Operator { get; } = new("operator", [new("operator")]);
+
     public History History { get; private set; }
 
     /// <summary>The strategy; null until it is founded.</summary>
@@ -51,7 +54,7 @@ internal sealed class Stage
 
         // The first identifier goes to the act of settling itself; the events count on from the history.
         ids.CountFrom(History.Length - 1);
-        var settled = engine.SettleAcrossGap(Strategy, Commands.Opened.Operator);
+        var settled = engine.SettleAcrossGap(Strategy, Operator);
         History = History.Append(settled);
         Strategy = settled.Strategy;
         return settled.Events;

@@ -6,7 +6,11 @@ namespace SmartSpec;
 internal sealed class Comparison
 {
     // What the record counts for itself is no difference that a person asks about.
-    private static readonly HashSet<string> Bookkeeping = ["length", "head", "recordedAt", "recentCommands", "nextDue", "origins", "decidedIn", "adoptedIn", "payments", "beforeConversion", "adoptedBeforeConversion"];
+    private static readonly HashSet<string> Bookkeeping =
+    [
+        "length", "head", "recordedAt", "recentCommands", "nextDue", "origins", "decidedIn", "adoptedIn", "payments",
+        "beforeConversion", "adoptedBeforeConversion",
+    ];
 
     private readonly List<Difference> found = [];
     private Subject subject;

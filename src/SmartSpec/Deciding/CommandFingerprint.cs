@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace SmartSpec;
@@ -70,6 +71,8 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     {
         private bool IsSound => Commands.All(command => command is not null && Soundness.Fault(command) is null);
 
+        [SuppressMessage(
+            "Design", "CA1031:Do not catch general exception types", Justification = "What is unsound can break any part of writing.")]
         public Hash TryFingerprint()
         {
             try

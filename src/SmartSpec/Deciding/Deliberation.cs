@@ -76,7 +76,9 @@ internal sealed partial class Deliberation(
         State = Evolution.Evolve(State, happened, envelope, Fingerprint);
     }
 
-    /// <summary>Lets the actor act in the first of the asserted roles, where none is asked for; as the system where there is none.</summary>
+    /// <summary>
+    /// Lets the actor act in the first of the asserted roles, where none is asked for; as the system where there is none.
+    /// </summary>
     public void ActInFirstRole() => Role = Actor.Roles.Count > 0 ? Actor.Roles[0] : Role.System;
 
     /// <summary>Lets the engine itself act for a while, as when it settles what has fallen due.</summary>

@@ -77,7 +77,9 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     }
 
     /// <summary>With a command added; the same where it was the last.</summary>
-    /// <remarks>The fingerprint of the last one is computed by now, so that no command but the latest is held in memory.</remarks>
+    /// <remarks>
+    /// The fingerprint of the last one is computed by now, so that no command but the latest is held in memory.
+    /// </remarks>
     public RecentCommands With(Id<Command> command, CommandFingerprint? fingerprint = null)
     {
         if (Last == command.Value)

@@ -6,9 +6,9 @@ namespace SmartSpec;
 public sealed class StrategyEngine
 {
     /// <summary>
-    /// How many days after a strategy's last event, at most, commands are executed and what has fallen due happens by itself: 800.
-    /// Two years without an event (730 days) are nothing unusual. Much more is most often a wrong clock, and what it records nobody
-    /// can undo: after that, <see cref="SettleAcrossGap"/> must be called once.
+    /// How many days after a strategy's last event, at most, commands are executed and what has fallen due happens by itself:
+    /// 800. Two years without an event (730 days) are nothing unusual. Much more is most often a wrong clock, and what it
+    /// records nobody can undo: after that, <see cref="SettleAcrossGap"/> must be called once.
     /// </summary>
     public const int MostDaysUnsettled = 800;
 
@@ -73,8 +73,8 @@ public sealed class StrategyEngine
     }
 
     /// <summary>
-    /// Does one command, on the strategy as it stands when what has fallen due is settled. Refused with <c>clock-far-ahead</c> more
-    /// than <see cref="MostDaysUnsettled"/> days after the last event.
+    /// Does one command, on the strategy as it stands when what has fallen due is settled. Refused with <c>clock-far-ahead</c>
+    /// more than <see cref="MostDaysUnsettled"/> days after the last event.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>
@@ -94,8 +94,8 @@ public sealed class StrategyEngine
         Executed(strategy, [command], by, id);
 
     /// <summary>
-    /// Does a list of commands, all or none, each on what the ones before it have made. Refused with <c>clock-far-ahead</c> more than
-    /// <see cref="MostDaysUnsettled"/> days after the last event.
+    /// Does a list of commands, all or none, each on what the ones before it have made. Refused with <c>clock-far-ahead</c>
+    /// more than <see cref="MostDaysUnsettled"/> days after the last event.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it only settles.</param>
@@ -118,17 +118,17 @@ public sealed class StrategyEngine
     /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
     /// <param name="by">Who would do them.</param>
     /// <param name="until">
-    /// The day until which time passes, in the strategy's time zone, as when a change is to take effect on it. Default, and where that
-    /// day has begun: no time passes.
+    /// The day until which time passes, in the strategy's time zone, as when a change is to take effect on it. Default, and
+    /// where that day has begun: no time passes.
     /// </param>
     /// <returns>
     /// What would happen, which is what happens when the same is done at the same instant and settled on the day; or why not.
     /// </returns>
     /// <remarks>
     /// First the commands are executed by the engine's clock, on what is settled by then, as <c>Execute</c> would: so more than
-    /// <see cref="MostDaysUnsettled"/> days after the last event they are refused with <c>clock-far-ahead</c>, and no time passes. With
-    /// no commands, that is so only where something is due by the clock. Then all that falls due until the day is settled, however far
-    /// off the day is: to name it is explicit, and nothing is recorded.
+    /// <see cref="MostDaysUnsettled"/> days after the last event they are refused with <c>clock-far-ahead</c>, and no time
+    /// passes. With no commands, that is so only where something is due by the clock. Then all that falls due until the day is
+    /// settled, however far off the day is: to name it is explicit, and nothing is recorded.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
     public Preview Preview(Strategy strategy, IReadOnlyList<Command> commands, Actor by, LocalDate? until = null)
@@ -162,18 +162,18 @@ public sealed class StrategyEngine
     }
 
     /// <summary>
-    /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was: the explicit call
-    /// for a strategy that has not been used for more than <see cref="MostDaysUnsettled"/> days, also where nothing is due. It cannot be
-    /// undone: check the clock first. Afterwards commands are executed as usual.
+    /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was: the explicit
+    /// call for a strategy that has not been used for more than <see cref="MostDaysUnsettled"/> days, also where nothing is
+    /// due. It cannot be undone: check the clock first. Afterwards commands are executed as usual.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="by">
-    /// Who confirms it. No role and no delegation is asked for: the host decides who may. Recorded with the first of the asserted roles,
-    /// <see cref="Role.System"/> where there is none, and on nobody's behalf.
+    /// Who confirms it. No role and no delegation is asked for: the host decides who may. Recorded with the first of the
+    /// asserted roles, <see cref="Role.System"/> where there is none, and on nobody's behalf.
     /// </param>
     /// <returns>
-    /// The strategy with its events: first <see cref="StrategyEvent.GapCrossed"/>, with who and from which day until which, where there is
-    /// such a gap; then what has fallen due. No events where neither is so.
+    /// The strategy with its events: first <see cref="StrategyEvent.GapCrossed"/>, with who and from which day until which,
+    /// where there is such a gap; then what has fallen due. No events where neither is so.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
     public Outcome.Accepted SettleAcrossGap(Strategy strategy, Actor by)

@@ -12,8 +12,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
 
     /// <summary>
-    /// The roles for an act that a definition does not name. An act that the law asks for does not wait for a definition that names
-    /// it: definitions are part of founding events, also of those from before the act existed; and the shipped one stays as it is.
+    /// The roles for an act that a definition does not name. An act that the law asks for does not wait for a definition that
+    /// names it: definitions are part of founding events, also of those from before the act existed; and the shipped one stays
+    /// as it is.
     /// </summary>
     internal static IReadOnlyDictionary<string, Items<Role>> WhereNotNamed { get; } =
         new Dictionary<string, Items<Role>>(StringComparer.Ordinal)

@@ -17,7 +17,9 @@ internal static class CurrencyConverting
             state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)),
     };
 
-    /// <summary>The sums of an effort are converted, and shared out among the years of its budget and the lines of its funding.</summary>
+    /// <summary>
+    /// The sums of an effort are converted, and shared out among the years of its budget and the lines of its funding.
+    /// </summary>
     private static Effort Effort(Effort effort, CurrencyConversion conversion)
     {
         var sharing = new Sharing(conversion);

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// An effort's money before a conversion, in the old currency: exact, while the converted amounts are rounded. What gates and signals
-/// say of them is the same right before and right after the conversion.
+/// An effort's money before a conversion, in the old currency: exact, while the converted amounts are rounded. What gates and
+/// signals say of them is the same right before and right after the conversion.
 /// </summary>
 /// <param name="Budget">The whole budget.</param>
 /// <param name="Converted">The whole budget in the new currency.</param>
@@ -16,7 +16,9 @@ internal sealed record EffortMoney(decimal Budget, decimal Converted, Items<Sour
         before.Funding.Select(line => line.Source).Distinct()
             .Select(source => new SourceMoney(source, CommittedOf(before, source), CommittedOf(after, source))).ToItems());
 
-    /// <summary>Whether the effort's money is still as it was converted; once an amount is stated in the new currency, that counts.</summary>
+    /// <summary>
+    /// Whether the effort's money is still as it was converted; once an amount is stated in the new currency, that counts.
+    /// </summary>
     public bool Holds(Effort effort)
     {
         if (effort.TotalBudget != Converted)

@@ -1,8 +1,9 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Money as it is compared: exact, and all in one unit. That is the strategy's currency; where its money was converted, it is the old
-/// one, into which amounts are converted without rounding. To compare only: what people read is in the strategy's currency.
+/// Money as it is compared: exact, and all in one unit. That is the strategy's currency; where its money was converted, it is
+/// the old one, into which amounts are converted without rounding. To compare only: what people read is in the strategy's
+/// currency.
 /// </summary>
 /// <param name="Budget">The budget.</param>
 /// <param name="Committed">What is committed.</param>

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Parts of a sum in the currency of a conversion, so that they add up: each is rounded down to the cent, and the cents that are left
-/// go to those of which most was cut off (the method of the largest remainder).
+/// Parts of a sum in the currency of a conversion, so that they add up: each is rounded down to the cent, and the cents that
+/// are left go to those of which most was cut off (the method of the largest remainder).
 /// </summary>
 /// <param name="conversion">The conversion.</param>
 internal sealed class Sharing(CurrencyConversion conversion)
@@ -29,7 +29,8 @@ internal sealed class Sharing(CurrencyConversion conversion)
     }
 
     /// <summary>
-    /// What is paid and what is committed, line by line. A line that is fully paid stays so, and on none is more paid than committed.
+    /// What is paid and what is committed, line by line. A line that is fully paid stays so, and on none is more paid than
+    /// committed.
     /// </summary>
     /// <param name="paid">What is paid on each line, in the old currency.</param>
     /// <param name="committed">What is committed, in the old currency: no less on any line.</param>
@@ -37,13 +38,14 @@ internal sealed class Sharing(CurrencyConversion conversion)
     {
         // On a fully paid line, both are one amount. The rest of each sum is shared out among the other lines.
         decimal[] full = [.. paid.Select((amount, at) => amount == committed[at] ? amount : 0)];
-        decimal[] part = [.. paid.Select((amount, at) => amount - full[at])], open = [.. committed.Select((amount, at) => amount - full[at])];
+        decimal[] part = [.. paid.Select((amount, at) => amount - full[at])];
+        decimal[] open = [.. committed.Select((amount, at) => amount - full[at])];
         var done = conversion.Convert(full.Sum());
         var sum = conversion.Convert(committed.Sum()) - done;
         var (fulls, parts) = (Of(full, done), Of(part, conversion.Convert(paid.Sum()) - done));
 
-        // Where no cents are left to commit to lines on which rounding put more than is committed, a cent that is paid goes to another
-        // line that something is paid on. There is one with room: rounded, too, no more is paid than committed in all.
+        // Where no cents are left to commit to lines on which rounding put more than is committed, a cent that is paid goes to
+        // another line that something is paid on. There is one with room: rounded, too, no more is paid than committed in all.
         while (open.Select((amount, at) => Math.Max(Floor(amount), parts[at])).Sum() > sum)
         {
             parts[Enumerable.Range(0, parts.Length).MaxBy(at => parts[at] - Floor(open[at]))] -= Cent;

@@ -82,7 +82,8 @@ internal sealed class HealthReading
         if (!money.IsCovered(limits.FundingPercent))
             yield return new(
                 "funding-cover", HealthLevel.Watch, Subject.Of(area.Id),
-                SignalDetail.Of(("cover", decimal.Floor(money.Committed * 100 / money.Budget)), ("percent", limits.FundingPercent)));
+                SignalDetail.Of(
+                    ("cover", decimal.Floor(money.Committed * 100 / money.Budget)), ("percent", limits.FundingPercent)));
     }
 
     private IEnumerable<HealthReason> Dialogue(Area area)

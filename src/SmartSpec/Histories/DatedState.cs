@@ -18,8 +18,8 @@ internal static class DatedState
 
     /// <summary>
     /// The events that hold on a day, in the order in which they were recorded: those of days until then, what was recorded later to hold from then or before,
-    /// and what these cannot be without. A conversion holds from the rate's day, and from any earlier day on which something holds that
-    /// was stated in the new currency: all figures are in one.
+    /// and what these cannot be without. A conversion holds from the rate's day, and from any earlier day on which something
+    /// holds that was stated in the new currency: all figures are in one.
     /// </summary>
     public static IEnumerable<RecordedEvent> Holding(IReadOnlyList<RecordedEvent> events, DateTimeZone zone, LocalDate day)
     {

@@ -159,13 +159,16 @@ public abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var efforts = Efforts(on).ToList();
-            var lines = efforts.SelectMany(effort => ExactMoney.BySource(on.State, effort)).Where(line => line.Committed > 0).ToList();
+            var lines = efforts.SelectMany(effort => ExactMoney.BySource(on.State, effort))
+                .Where(line => line.Committed > 0).ToList();
             var missing = new List<string>();
             if (!lines.Any(line => line.Source.IsPublic()))
                 missing.Add("source.public");
             if (!lines.Any(line => line.Source is FundingSource.Private))
                 missing.Add("source.private");
-            var over = efforts.SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, ExactMoney.BySource(on.State, effort))).Concat(Over(on.On.Subject, null, lines)).ToList();
+            var over = efforts
+                .SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, ExactMoney.BySource(on.State, effort)))
+                .Concat(Over(on.On.Subject, null, lines)).ToList();
             return missing.Count == 0 && over.Count == 0
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(

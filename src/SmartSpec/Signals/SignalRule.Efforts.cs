@@ -30,7 +30,8 @@ public abstract partial record SignalRule
             }
         }
 
-        private static (ExactMoney Exact, decimal Budget, decimal Committed) Sums(Strategy state, PlanVersion plan, LocalDate last)
+        private static (ExactMoney Exact, decimal Budget, decimal Committed) Sums(
+            Strategy state, PlanVersion plan, LocalDate last)
         {
             var (exact, budget, committed) = (default(ExactMoney), 0m, 0m);
             foreach (var id in plan.Action.Efforts)

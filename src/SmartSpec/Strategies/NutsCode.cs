@@ -20,8 +20,8 @@ internal static class NutsCode
         && code.All(letter => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter));
 
     /// <summary>
-    /// The code that was probably meant: with Eurostat's country code for that of ISO 3166, and in capital letters. Null where that
-    /// is no code either.
+    /// The code that was probably meant: with Eurostat's country code for that of ISO 3166, and in capital letters. Null where
+    /// that is no code either.
     /// </summary>
     public static string? Meant(string code)
     {

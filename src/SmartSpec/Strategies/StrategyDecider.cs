@@ -159,8 +159,8 @@ internal static class StrategyDecider
         for (var i = 0; i < codes.Count; i++)
             if (!NutsCode.IsValid(codes[i]))
                 good = d.Refuse(
-                    StrategyRefusals.NutsCode, Subject.Of(d.State.Id), [], Parameter.Of("value", codes[i]), Parameter.Of("member", Place(i)),
-                    Parameter.OrNone("meant", NutsCode.Meant(codes[i])));
+                    StrategyRefusals.NutsCode, Subject.Of(d.State.Id), [], Parameter.Of("value", codes[i]),
+                    Parameter.Of("member", Place(i)), Parameter.OrNone("meant", NutsCode.Meant(codes[i])));
         if (!good || !d.Distinct(codes, member))
             return false;
         for (var i = 0; i < codes.Count; i++)

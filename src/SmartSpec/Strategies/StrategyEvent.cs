@@ -79,8 +79,8 @@ public abstract record StrategyEvent : Event
     public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
 
     /// <summary>
-    /// All money was converted to another currency: each sum of an effort divided by the rate and rounded to the cent, half a cent
-    /// away from zero, and its parts rounded up or down so that they add up to it.
+    /// All money was converted to another currency: each sum of an effort divided by the rate and rounded to the cent, half a
+    /// cent away from zero, and its parts rounded up or down so that they add up to it.
     /// </summary>
     /// <param name="Rate">How much of the old currency was one unit of the new.</param>
     /// <param name="From">The currency in which money was stated until then.</param>
@@ -89,7 +89,8 @@ public abstract record StrategyEvent : Event
     public sealed record CurrencyConverted(decimal Rate, Currency From, Currency To, string Source) : StrategyEvent;
 
     /// <summary>
-    /// Somebody confirmed that the clock is right though the last event was long ago: <see cref="StrategyEngine.SettleAcrossGap"/>.
+    /// Somebody confirmed that the clock is right though the last event was long ago:
+    /// <see cref="StrategyEngine.SettleAcrossGap"/>.
     /// </summary>
     /// <param name="From">The day of the last event before, in the strategy's time zone.</param>
     /// <param name="To">The day on which it was confirmed.</param>

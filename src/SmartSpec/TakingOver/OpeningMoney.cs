@@ -40,11 +40,14 @@ internal static class OpeningMoney
             return;
         var currency = at.Standing.Charter.Currency;
         at.Must(
-            stated.Currency == currency || currency == default, TakingOverRefusals.OtherCurrency, member, Parameter.Of("amount", stated), Parameter.Of("currency", currency));
+            stated.Currency == currency || currency == default, TakingOverRefusals.OtherCurrency, member,
+            Parameter.Of("amount", stated), Parameter.Of("currency", currency));
         at.Between(stated.Amount, 0, FundingRefusals.Most, member);
     }
 
-    /// <summary>Checked where the period is in order: one that ends before it begins is one fault, and not a fault of every year.</summary>
+    /// <summary>
+    /// Checked where the period is in order: one that ends before it begins is one fault, and not a fault of every year.
+    /// </summary>
     private static void InPeriod(OpeningPlace at, int year, string member)
     {
         var period = at.Standing.Charter.Period;

@@ -3,7 +3,9 @@ namespace SmartSpec;
 /// <summary>Takes over a running strategy: like founding, decided without a state. Gates do not apply; fixed rules do.</summary>
 internal static class TakingOverDecider
 {
-    /// <summary>Unlike other commands it collects every fault of the charter and the statement: somebody has a file to correct.</summary>
+    /// <summary>
+    /// Unlike other commands it collects every fault of the charter and the statement: somebody has a file to correct.
+    /// </summary>
     public static void TakeOver(Deliberation d, StrategyCommand.TakeOver c, ProcessDefinition definition)
     {
         if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) | !d.Sound(c.Opening))

@@ -65,7 +65,8 @@ public sealed class FarAheadTests
 
     /// <summary>A command that is accepted in all of these steps.</summary>
     private static readonly Command Corrects = new CorrectionCommand.Correct(
-        new Fact.Chartered(Text.Swedish("Ett annat namn"), StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period),
+        new Fact.Chartered(
+            Text.Swedish("Ett annat namn"), StorySetting.Default.Charter.Region, StorySetting.Default.Charter.Period),
         Said.Why);
 
     [Theory]
@@ -127,13 +128,14 @@ public sealed class FarAheadTests
 
     [Fact]
     public void It_is_confirmed_on_nobodys_behalf() => Rested("preparing").AfterDays(900)
-        .WhenSettledAcrossGap(People.Board.For(People.ProcessLead.Id)).ThenAccepted().History.Events[^1].Envelope.OnBehalfOf.Should()
-        .BeNull("no delegation was asked for");
+        .WhenSettledAcrossGap(People.Board.For(People.ProcessLead.Id)).ThenAccepted().History.Events[^1].Envelope.OnBehalfOf
+        .Should().BeNull("no delegation was asked for");
 
     [Fact]
     public void The_gap_is_recorded_before_what_has_fallen_due()
     {
-        var events = Running.AfterDays(1000).WhenSettledAcrossGap().ThenAccepted().History.Events.Skip(Running.History.Length).ToList();
+        var events = Running.AfterDays(1000).WhenSettledAcrossGap().ThenAccepted().History.Events
+            .Skip(Running.History.Length).ToList();
         events[0].Event.Should().BeOfType<StrategyEvent.GapCrossed>();
         events.Skip(1).Should().HaveCountGreaterThan(5).And.OnlyContain(recorded => recorded.Envelope.Role == Role.System)
             .And.NotContain(recorded => recorded.Event is StrategyEvent.GapCrossed);
@@ -204,7 +206,8 @@ public sealed class FarAheadTests
         var settled = (Outcome.Accepted)await service.SettleAcrossGapAsync(Running.Strategy.Id, People.ProcessLead, cancellation);
         settled.Events.Select(recorded => recorded.Event).Should().Equal(late.WhenSettledAcrossGap().Events);
         (await service.LoadAsync(Running.Strategy.Id, cancellation)).Should().Be(settled.Strategy);
-        (await service.SettleAcrossGapAsync("nowhere", People.ProcessLead, cancellation)).Should().BeOfType<Outcome.Refused>().Which.Reasons.Single()
+        (await service.SettleAcrossGapAsync("nowhere", People.ProcessLead, cancellation)).Should()
+            .BeOfType<Outcome.Refused>().Which.Reasons.Single()
             .Code.Should().Be("not-founded");
     }
 

@@ -180,7 +180,9 @@ public sealed class RepeatedCommandTests
         Execute(strategy, Pause, People.EffortOwner).Should().BeOfType<Outcome.IdAlreadyUsed>();
     }
 
-    /// <summary>A strategy that lives long in memory, at a host that never reads a fingerprint, holds no commands but the latest.</summary>
+    /// <summary>
+    /// A strategy that lives long in memory, at a host that never reads a fingerprint, holds no commands but the latest.
+    /// </summary>
     [Fact]
     public void A_command_is_not_kept_in_memory_once_the_next_one_has_been_executed()
     {

@@ -75,9 +75,12 @@ public sealed class CurrencyConversionTests
             .Be("The strategy's money can be converted only when the country has adopted the euro: HRK → EUR, BGN → EUR.");
     }
 
-    /// <summary>The regulations that amend the one on conversion rates; the decisions that a country adopts the euro are others.</summary>
+    /// <summary>
+    /// The regulations that amend the one on conversion rates; the decisions that a country adopts the euro are others.
+    /// </summary>
     [Fact]
-    public void A_rate_names_the_act_that_fixes_it() => FixedRate.All.Select(rate => (rate.From.Code, rate.Source)).Should().Equal(
+    public void A_rate_names_the_act_that_fixes_it() => FixedRate.All.Select(rate => (rate.From.Code, rate.Source)).Should()
+        .Equal(
         ("HRK", "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"),
         ("BGN", "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98"));
 

@@ -60,7 +60,8 @@ public sealed class MoneyInStateTests
         converted.Select(found => found.Member).Should().Equal(old.Select(found => found.Member));
         foreach (var (was, now) in old.Zip(converted))
             Amount(now.Value).Should().BeApproximately(
-                after.Strategy.Conversion!.Convert(Amount(was.Value)), 0.01m, $"{was.Member} is its own conversion, but for a cent");
+                after.Strategy.Conversion!.Convert(Amount(was.Value)), 0.01m,
+                $"{was.Member} is its own conversion, but for a cent");
 
         static decimal Amount(object value) => value is Money money ? money.Amount : (decimal)value;
     }

@@ -3,8 +3,8 @@ using System.Collections;
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// Every figure of a strategy as in force on a day is in one currency: around a conversion that was recorded late, with plans that
-/// were adopted after it to hold from before it, and by what was recorded by any instant.
+/// Every figure of a strategy as in force on a day is in one currency: around a conversion that was recorded late, with plans
+/// that were adopted after it to hold from before it, and by what was recorded by any instant.
 /// </summary>
 public sealed class InForceCurrencyTests
 {

@@ -68,7 +68,8 @@ internal sealed class Chronicle
     }
 
     /// <summary>
-    /// Where the clock is far ahead of the last event nothing happens, whether something is due or not, until somebody confirms it.
+    /// Where the clock is far ahead of the last event nothing happens, whether something is due or not, until somebody confirms
+    /// it.
     /// </summary>
     private void CrossGap(Actor actor)
     {
@@ -80,7 +81,8 @@ internal sealed class Chronicle
         if (days <= StrategyEngine.MostDaysUnsettled)
         {
             if (refused.Count > 0 || engine.Settle(Strategy) is Outcome.Refused)
-                throw new LawBrokenException($"The clock at {clock.Now} is not far ahead of {Strategy.RecordedAt}, and commands are refused.");
+                throw new LawBrokenException(
+                    $"The clock at {clock.Now} is not far ahead of {Strategy.RecordedAt}, and commands are refused.");
             return;
         }
 
@@ -91,7 +93,8 @@ internal sealed class Chronicle
             throw new LawBrokenException($"The clock at {clock.Now} is far ahead of {Strategy.RecordedAt}, and something can be done.");
         var settled = engine.SettleAcrossGap(Strategy, actor);
         if (settled.Events[0] is not { Event: StrategyEvent.GapCrossed crossed } first || crossed.Days != days
-            || first.Envelope.Actor != actor.Id || settled.Events.Count(recorded => recorded.Event is StrategyEvent.GapCrossed) != 1)
+            || first.Envelope.Actor != actor.Id
+            || settled.Events.Count(recorded => recorded.Event is StrategyEvent.GapCrossed) != 1)
             throw new LawBrokenException($"The gap until {clock.Now} was crossed, and the record does not say so.");
         (Strategy, History) = (settled.Strategy, History.Append(settled));
     }

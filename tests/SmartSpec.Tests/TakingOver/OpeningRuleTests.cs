@@ -36,7 +36,8 @@ public sealed class OpeningRuleTests
             Currency.Sek, "Europe/Kalmar");
         (string, string)[] ofTheCharter =
         [
-            ("text-missing", "charter.name"), ("text-missing", "charter.region.name"), ("dates-reversed", "charter.period.lastDay"),
+            ("text-missing", "charter.name"), ("text-missing", "charter.region.name"),
+            ("dates-reversed", "charter.period.lastDay"),
             ("dates-reversed", "charter.period.lastActivityDay"), ("nuts-code", "charter.region.nuts[0]"),
             ("nuts-code", "charter.region.nuts[2]"), ("time-zone", "charter.timeZone"),
         ];

@@ -115,7 +115,10 @@ public sealed class NextStepTests
 
     [Fact]
     public void A_plan_may_be_adopted_after_the_period_back_to_its_last_days() =>
-        Step(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).On(Make.Day(2028, 1, 10)).WhenSettledAcrossGap().ThenAccepted(), People.Board, "development-plan.adopt").IsPossible.Should().BeTrue();
+        Step(
+            Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).On(Make.Day(2028, 1, 10))
+                .WhenSettledAcrossGap().ThenAccepted(),
+            People.Board, "development-plan.adopt").IsPossible.Should().BeTrue();
 
     private static PlanCommand.DefineField Another => new(Known.SecondDevelopmentPlan, "new-field", Said.Why, Said.Why, [Known.ResultIndicator]);
 
