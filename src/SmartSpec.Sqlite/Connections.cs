@@ -76,14 +76,14 @@ internal sealed class Connections
     /// </summary>
     private Session Open(bool create, Deadline until, Action<Session> prepare)
     {
-        var isImmutable = false;
+        var immutable = default(FileStamp?);
         for (var attempt = 1; ; attempt++)
         {
             var isLast = until.Left == TimeSpan.Zero;
             Session? opened = null;
             try
             {
-                opened = Connected(create, isImmutable);
+                opened = Connected(create, immutable);
                 opened.WaitUntil(until);
                 prepare(opened);
                 return opened;
@@ -91,9 +91,13 @@ internal sealed class Connections
             catch (SqliteStoreException broken)
             {
                 opened?.Dispose();
-                if (!isImmutable && Faults.MayBeOfFilesBeside(broken) && IsWholeByItself(broken))
+                if (immutable is null && Faults.MayBeOfFilesBeside(broken) && (immutable = WholeByItself(broken)) is not null)
+                    continue;
+
+                // What was opened as a file that nobody writes is opened as usual again, where somebody does.
+                if (opened is { HasChanged: true } && !isLast)
                 {
-                    isImmutable = true;
+                    immutable = null;
                     continue;
                 }
 
@@ -112,22 +116,19 @@ internal sealed class Connections
     }
 
     /// <summary>
-    /// Whether the file is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.
+    /// The file as it is, where it is to be read by itself: what SQLite keeps beside it cannot be had, and nobody writes there.
     /// </summary>
-    private bool IsWholeByItself(SqliteStoreException broken)
-    {
-        var beside = FilesBeside.Of(File);
-        return beside.CanBeLeftOut || (Faults.IsOfFolder(broken) && !beside.HaveContent);
-    }
+    private FileStamp? WholeByItself(SqliteStoreException broken) =>
+        FileStamp.Of(File) is { } stamp && (stamp.Beside.CanBeLeftOut || Faults.IsOfFolder(broken)) ? stamp : null;
 
-    private Session Connected(bool create, bool isImmutable)
+    private Session Connected(bool create, FileStamp? immutable)
     {
         SqliteConnection? opening = null;
         try
         {
-            opening = new(place.ConnectionString(create, isImmutable));
+            opening = new(place.ConnectionString(create, immutable is not null));
             opening.Open();
-            var session = new Session(opening, sql, File, owned: true, Time) { IsImmutable = isImmutable };
+            var session = new Session(opening, sql, File, owned: true, Time) { Immutable = immutable };
             opening = null;
             return session;
         }

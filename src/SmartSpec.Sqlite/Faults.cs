@@ -67,11 +67,17 @@ internal static class Faults
     public static bool MayBeOfFilesBeside(SqliteStoreException exception) =>
         exception.Fault is SqliteStoreFault.CannotOpen or SqliteStoreFault.ReadOnly or SqliteStoreFault.Disk;
 
+    /// <summary>That others wrote to a file all the while that it was read without the files beside it.</summary>
+    public static SqliteStoreException Changing(string file) => new(
+        SqliteStoreFault.Busy,
+        file,
+        $"'{file}' is being written by others, and the program's user can make no files beside it (-wal and -shm), so that it cannot be read meanwhile. Let the user write to the folder, or try again.");
+
     private static string WhyClosed(string file, bool create) =>
         Directory.Exists(file) ? $"'{file}' is a folder; name a file."
         : IsTooLong(file) ? $"The path '{file}' is too long: SQLite takes {LongestPath} bytes at most, and {LongestName} for the file's own name."
         : Path.GetDirectoryName(file) is { Length: > 0 } folder && !Directory.Exists(folder) ? $"'{file}' cannot be opened: the folder '{folder}' does not exist. Make it, or check the path."
-        : new FileInfo($"{file}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file) ?
+        : new FileInfo($"{FilesBeside.Behind(file)}-wal") is { Exists: true, Length: > 0 } log && File.Exists(file) ?
             $"'{file}' cannot be read without '{log.FullName}', which holds what was committed last and cannot be opened here. Let the program's user write to the folder that they are in, or copy both files to a folder that it can write to, and open the copy."
         : File.Exists(file) ? $"'{file}' cannot be opened. Let the program's user read and write the file, "
             + "those beside it (-wal and -shm), and the folder that they are in."

@@ -17,24 +17,43 @@ internal readonly record struct FilesBeside(bool CanMake, long? Log, bool CanWri
     public bool HaveContent => Log > 0 || Journal > 0;
 
     /// <summary>
-    /// Whether the database is whole by itself, nobody has it open in WAL mode (who does keeps both a <c>-wal</c> and a
-    /// <c>-shm</c> file), and SQLite cannot make or open
-    /// what it needs beside it, now or later. False where the cause may be others who open or close the database at this moment.
+    /// Whether the database is whole by itself: nothing is in the files, and nobody has it open in WAL mode, who would keep both a
+    /// <c>-wal</c> and a <c>-shm</c> file.
     /// </summary>
-    public bool CanBeLeftOut => !HaveContent && !(Log is not null && HasIndex) && !(CanMake && (Log is null || CanWriteLog));
+    public bool AreNotNeeded => !HaveContent && !(Log is not null && HasIndex);
+
+    /// <summary>
+    /// Whether the database is whole by itself, and SQLite can neither make nor open what it needs, now or later. False where the
+    /// cause may be others who open or close the database at this moment.
+    /// </summary>
+    public bool CanBeLeftOut => AreNotNeeded && !(CanMake && (Log is null || CanWriteLog));
 
     /// <summary>
     /// The files beside a database. None of them is opened: closing one would release the locks that SQLite holds on it in this
     /// process.
     /// </summary>
-    /// <param name="file">The database, with its whole path.</param>
-    public static FilesBeside Of(string file)
+    /// <param name="path">The database, with its whole path.</param>
+    public static FilesBeside Of(string path)
     {
+        var file = Behind(path);
         var log = Length($"{file}-wal");
         return new(
             CanMake: CanWrite(Path.GetDirectoryName(file)), log, CanWriteLog: log is not null && CanWrite($"{file}-wal"),
             Length($"{file}-journal"),
             HasIndex: File.Exists($"{file}-shm"));
+    }
+
+    /// <summary>The file itself, where a path is a link to it: SQLite keeps the other files beside that.</summary>
+    public static string Behind(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return path;
+        }
     }
 
     private static long? Length(string file) => new FileInfo(file) is { Exists: true, Length: var length } ? length : null;

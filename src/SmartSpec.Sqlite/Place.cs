@@ -65,7 +65,7 @@ internal sealed class Place
         if (isImmutable)
         {
             var uri = IsUri ? Uri : FileUri.Of(text.DataSource);
-            (told.DataSource, told.Mode) = (uri.With("immutable=1").Text, SqliteOpenMode.ReadOnly);
+            (told.DataSource, told.Mode) = (uri.Without("mode").Without("immutable").With("immutable=1").Text, SqliteOpenMode.ReadOnly);
         }
         else if (Creates && !create)
         {

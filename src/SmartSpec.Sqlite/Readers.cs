@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace SmartSpec.Sqlite;
 
@@ -27,6 +28,22 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
 
     public TResult Do<TGiven, TResult>(Deadline until, TGiven given, Func<Session, TGiven, TResult> work)
     {
+        while (true)
+        {
+            var (result, broken, hasChanged) = Tried(until, given, work);
+            if (hasChanged && until.Left > TimeSpan.Zero)
+                continue;
+            if (hasChanged)
+                throw Faults.Changing(connections.File);
+            broken?.Throw();
+            return result!;
+        }
+    }
+
+    /// <summary>Reads once, and says whether somebody wrote meanwhile to a file that was read as one that nobody writes.</summary>
+    private (TResult? Result, ExceptionDispatchInfo? Broken, bool HasChanged) Tried<TGiven, TResult>(
+        Deadline until, TGiven given, Func<Session, TGiven, TResult> work)
+    {
         ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
         var session = idle.TryTake(out var taken) ? taken : connections.OpenReader(until);
         var good = false;
@@ -35,11 +52,15 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
             session.WaitUntil(until);
             var result = work(session, given);
             good = true;
-            return result;
+            return (result, null, session.HasChanged);
+        }
+        catch (SqliteStoreException broken) when (session.Immutable is not null)
+        {
+            return (default, ExceptionDispatchInfo.Capture(broken), session.HasChanged);
         }
         finally
         {
-            if (good && !disposed && !session.IsImmutable && idle.Count < Kept)
+            if (good && !disposed && session.Immutable is null && idle.Count < Kept)
                 idle.Add(session);
             else
                 session.Dispose();

@@ -33,8 +33,14 @@ internal sealed class Session : IDisposable
 
     public string File { get; }
 
-    /// <summary>Whether the file is read as one that nobody writes.</summary>
-    public bool IsImmutable { get; init; }
+    /// <summary>The file as it was when it was opened to be read as one that nobody writes; null where it was opened as usual.</summary>
+    public FileStamp? Immutable { get; init; }
+
+    /// <summary>
+    /// Whether the file was read as one that nobody writes, and somebody has written: what was read is perhaps neither what was
+    /// there before nor what is there now.
+    /// </summary>
+    public bool HasChanged => Immutable is { } opened && FileStamp.Of(File) != opened;
 
     /// <summary>What the clock of leases and messages shows, as instants are kept.</summary>
     public long Now => Instant.FromDateTimeOffset(time.GetUtcNow()).ToMicroseconds();

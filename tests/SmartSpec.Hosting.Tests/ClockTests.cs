@@ -115,14 +115,38 @@ public sealed class ClockTests
             store.Asking = () => { };
         };
         await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
-        store.Asked.Should().Be(4);
+        store.Asked.Should().Be(5);
         store.Ahead = Duration.Zero;
         store.Answering = () =>
         {
             Pass(Duration.FromHours(1));
             return Task.CompletedTask;
         };
-        await SettlesAsync(Service(), asked: 7, "the answer is old when it comes, which is no difference of the clocks");
+        await SettlesAsync(Service(), asked: 8, "the answer is old when it comes, which is no difference of the clocks");
+    }
+
+    [Fact]
+    public async Task A_machine_that_was_asleep_while_the_store_was_asked_is_no_difference_of_the_clocks()
+    {
+        store.Answering = () =>
+        {
+            // The monotonic clock stands still meanwhile.
+            host.Advance(Duration.FromMinutes(10));
+            store.Answering = () => Task.CompletedTask;
+            return Task.CompletedTask;
+        };
+        await SettlesAsync(Service(), asked: 2);
+    }
+
+    [Fact]
+    public async Task An_answer_that_took_longer_than_the_tolerance_is_not_relied_on_later()
+    {
+        var service = Service();
+        store.Asking = () => Pass(Duration.FromHours(1));
+        await SettlesAsync(service, asked: 3);
+        store.Asking = () => { };
+        await SettlesAsync(service, asked: 4);
+        await SettlesAsync(service, asked: 4);
     }
 
     [Fact]

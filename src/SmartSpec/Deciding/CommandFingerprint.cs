@@ -14,6 +14,9 @@ namespace SmartSpec;
 /// </remarks>
 internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
+    /// <summary>A buffer that a long text has made larger than this many bytes is not used again.</summary>
+    private const int MostKept = 64 * 1024;
+
     [ThreadStatic]
     private static (ArrayBufferWriter<byte> Json, Utf8JsonWriter Writer)? scratch;
 
@@ -104,7 +107,10 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
                 writer.WriteString("onBehalfOf"u8, other.Value);
             writer.WriteEndObject();
             writer.Flush();
-            return Hash.Of("smartspec command 1\n"u8, json.WrittenSpan);
+            var hash = Hash.Of("smartspec command 1\n"u8, json.WrittenSpan);
+            if (json.Capacity > MostKept)
+                scratch = null;
+            return hash;
         }
 
         // The default encoder escapes all but ASCII: what others let through changes with the version of Unicode.

@@ -34,8 +34,12 @@ internal sealed class Sharing(CurrencyConversion conversion)
     /// </summary>
     /// <param name="paid">What is paid on each line, in the old currency.</param>
     /// <param name="committed">What is committed, in the old currency: no less on any line.</param>
+    /// <exception cref="ArgumentException">On a line more is paid than committed, which no command lets be.</exception>
     public (decimal[] Paid, decimal[] Committed) Of(decimal[] paid, decimal[] committed)
     {
+        if (paid.Where((amount, at) => amount > committed[at]).Any())
+            throw new ArgumentException("More is paid than committed.", nameof(paid));
+
         // On a fully paid line, both are one amount. The rest of each sum is shared out among the other lines.
         decimal[] full = [.. paid.Select((amount, at) => amount == committed[at] ? amount : 0)];
         decimal[] part = [.. paid.Select((amount, at) => amount - full[at])];

@@ -6,6 +6,9 @@ namespace SmartSpec;
 /// <summary>One event as one line: the exact UTF-8 bytes of its envelope, with what happened as the last member, <c>data</c>.</summary>
 public static class EventLine
 {
+    /// <summary>A buffer that a long text has made larger than this many bytes is not used again.</summary>
+    private const int MostKept = 64 * 1024;
+
     [ThreadStatic]
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? scratch;
 
@@ -44,7 +47,10 @@ public static class EventLine
         JsonSerializer.Serialize(json, happened, EventNames.TypeInfo(envelope.Name)!);
         json.WriteEndObject();
         json.Flush();
-        return buffer.WrittenSpan.ToArray();
+        var line = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity > MostKept)
+            scratch = null;
+        return line;
     }
 
     private static (ArrayBufferWriter<byte>, Utf8JsonWriter) New()

@@ -69,17 +69,21 @@ internal sealed class ClockCheck
     {
         for (var attempt = 1; ; attempt++)
         {
-            var began = time.GetTimestamp();
+            var (before, began) = (engine.GetCurrentInstant(), time.GetTimestamp());
             var there = await store.NowAsync(cancellation).ConfigureAwait(false);
             var (here, ended) = (engine.GetCurrentInstant(), time.GetTimestamp());
 
             // The store's clock was read at some moment between the two: it now shows as much more as has passed since, which is
-            // at most the whole. Where that is much, the host stood still, and a second look says more.
+            // at most the whole. Where that is much, the host stood still; where its clock went another way meanwhile, it jumped, or
+            // the machine was asleep. Then a second look says more.
             var took = Duration.FromTimeSpan(time.GetElapsedTime(began, ended));
-            if (!IsWithin(took) && attempt < Tries)
+            if (!(IsWithin(took) && IsWithin(here - before - took)) && attempt < Tries)
                 continue;
             var ahead = Least(here - there - took, here - there);
-            latest.Measured = new(here, ended, ahead);
+
+            // What took too long says little: it is not relied on later.
+            if (IsWithin(took))
+                latest.Measured = new(here, ended, ahead);
             if (!IsWithin(ahead))
                 throw new ClockDifferenceException(here, here - ahead, tolerance);
             return;

@@ -8,6 +8,9 @@ namespace SmartSpec;
 /// <param name="time">What measures the wait.</param>
 internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
 {
+    /// <summary>The longest time that a timer can measure.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly Lock gate = new();
 
     // A strategy is here while somebody holds it; with those who wait for it, where there are any.
@@ -38,14 +41,15 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
                 return new(new Held(this, strategy));
 
             // Each goes on by itself, under its own context: who releases only says whose turn it is.
+            var late = new CancellationTokenSource(timeout > Longest ? Timeout.InfiniteTimeSpan : timeout, time);
             var waiting = held[strategy] ??= new();
-            return WaitAsync(strategy, waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)), cancellation);
+            return WaitAsync(strategy, waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)), late, cancellation);
         }
     }
 
-    private async ValueTask<Held> WaitAsync(Id<Strategy> strategy, LinkedListNode<TaskCompletionSource> turn, CancellationToken cancellation)
+    private async ValueTask<Held> WaitAsync(Id<Strategy> strategy, LinkedListNode<TaskCompletionSource> turn, CancellationTokenSource late, CancellationToken cancellation)
     {
-        using var late = new CancellationTokenSource(timeout, time);
+        using (late)
         using (cancellation.UnsafeRegister(_ => GiveUp(turn, new OperationCanceledException(cancellation)), null))
         using (late.Token.UnsafeRegister(_ => GiveUp(turn, new TimeoutException()), null))
             await turn.Value.Task.ConfigureAwait(false);

@@ -55,7 +55,7 @@ public sealed partial class StrategyService
     /// </summary>
     /// <param name="joined">
     /// The store. Where it is an <see cref="IStoreClock"/>, the comparison of clocks asks it and no other, so that a joined store
-    /// needs no second connection.
+    /// needs no second connection; both have the same clock, such as that of one server.
     /// </param>
     /// <exception cref="ArgumentNullException">The store is null.</exception>
     public StrategyService Over(IStrategyStore joined)
@@ -323,7 +323,7 @@ public sealed partial class StrategyService
             Messages = options.Messages is { } messages ? [.. accepted.Events.SelectMany(messages)] : null,
         };
 
-        // The clock may have jumped since the check before the decision, which is recorded only if the clock that it read was right.
+        // The clock may have jumped since the check before the decision.
         await CheckClockAsync(cancellation).ConfigureAwait(false);
         try
         {

@@ -57,6 +57,21 @@ public sealed class ReadOnlyTests : SqliteTest
             said => said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_log_with_content_beside_the_file_that_a_link_names_is_not_left_out(bool mounted)
+    {
+        await KeptAsync(File.Store(), "a", 1, 2);
+        using var copy = new SqliteFile();
+        System.IO.File.Copy(File.Path, copy.Path);
+        System.IO.File.Copy($"{File.Path}-wal", $"{copy.Path}-wal");
+        var link = Path.Combine(Path.GetDirectoryName(copy.Path)!, "latest.db");
+        System.IO.File.CreateSymbolicLink(link, copy.Path);
+        (await ReadAsync(mounted, path: link)).Should().AllSatisfy(
+            said => said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files"));
+    }
+
     [Fact]
     public async Task A_database_that_others_may_have_open_is_not_read_without_the_files_beside_it()
     {

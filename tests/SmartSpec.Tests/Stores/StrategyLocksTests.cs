@@ -78,6 +78,22 @@ public sealed class StrategyLocksTests
     }
 
     [Fact]
+    public async Task A_timeout_that_no_timer_can_measure_is_none()
+    {
+        foreach (var timeout in new[] { Timeout.InfiniteTimeSpan, TimeSpan.MaxValue, TimeSpan.FromDays(50) })
+        {
+            var patient = new StrategyLocks(timeout, time);
+            var first = await patient.EnterAsync("a", None);
+            var second = patient.EnterAsync("a", None).AsTask();
+            time.Advance(TimeSpan.FromDays(49));
+            second.IsCompleted.Should().BeFalse();
+            first.Dispose();
+            (await second).Dispose();
+            patient.Count.Should().Be(0);
+        }
+    }
+
+    [Fact]
     public async Task Who_goes_on_goes_on_under_its_own_context()
     {
         var caller = new AsyncLocal<string>();
