@@ -49,7 +49,13 @@ internal sealed class Ledger
     {
         var delivery = new Delivery(Now, host, strategy, number, position);
         lock (gate)
+        {
+            // A host delivers one message at a time: what it delivered before has been recorded, or could not be.
+            if (deliveries.FindLast(before => before.Host == host) is { } last)
+                last.Until = delivery.At;
             deliveries.Add(delivery);
+        }
+
         return delivery;
     }
 
@@ -91,14 +97,15 @@ internal sealed record Delivery(TimeSpan At, string Host, string Strategy, long 
     /// <summary>When the host was answered; never, where it was gone.</summary>
     public TimeSpan AnsweredAt { get; set; } = TimeSpan.MaxValue;
 
+    /// <summary>When the host delivered the next message: until then it may have been recording this one.</summary>
+    public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
+
     public override string ToString() => $"from {Host} at {At.TotalSeconds:F2} s";
 }
 
 /// <summary>Something that was done to a host or to all of them.</summary>
 internal sealed record Blow(string Kind, string? Host, TimeSpan From)
 {
-    private static readonly TimeSpan Recorded = TimeSpan.FromSeconds(1);
-
     /// <summary>For so long after a fault of the database its connections may break: a pool finds out when it uses them.</summary>
     private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(2);
 
@@ -112,8 +119,8 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
 
     public override string ToString() => $"{Kind} of {Host ?? "all"} from {From.TotalSeconds:F2} to {Until.TotalSeconds:F2} s";
 
-    /// <summary>Whether it met a delivery: from when it was received until a moment after its answer, by when it is recorded.</summary>
+    /// <summary>Whether it met a delivery: from when it was received until it was recorded, and the next one begun.</summary>
     public bool Meets(Delivery delivery) =>
         (Host is null || Host == delivery.Host) && (Until == TimeSpan.MaxValue || Until + Recovery >= delivery.At)
-        && (delivery.AnsweredAt == TimeSpan.MaxValue || From <= delivery.AnsweredAt + Recorded);
+        && From <= delivery.Until;
 }
