@@ -21,12 +21,19 @@ internal sealed class StrayQuotes(CsvHeadings headings, char separator)
     /// <summary>The cells of a line, as they would be without the quotation marks.</summary>
     public string[] Cells(string line) => line.Replace("\"", "", StringComparison.Ordinal).Split(separator);
 
+    /// <summary>Whether cells can be those that a row begins with, so that their line is no text of a cell.</summary>
+    public bool Begins(string[] cells) => !MayHaveText || (cells.Length > 1 && Fits(cells));
+
+    private bool MayHaveText => headings.Written.Zip(headings.Under).Any(column =>
+        column.Second is { Kind: CsvKind.Text } || (column.Second is null && !string.IsNullOrWhiteSpace(column.First)));
+
     /// <summary>Whether a line has a cell for each heading, and in those that every row needs something that fits.</summary>
     private bool IsRow(string line)
     {
         var cells = Cells(line);
-        return cells.Length == headings.Written.Length
-            && headings.Under.Zip(cells).All(cell =>
-                cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
+        return cells.Length == headings.Written.Length && Fits(cells);
     }
+
+    private bool Fits(string[] cells) => headings.Under.Zip(cells).All(cell =>
+        cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
 }
