@@ -68,9 +68,33 @@ public sealed class SwallowedRowsTests : IDisposable
         Check(Funding, "tang;rs;\"regional;2026;1;1;1;1\nnope;rs\ntang;rs;bad;2026;1;1;1;1;9\ntang;rs;regional\";2027;1;1;1;1\ntang;rs;\"regional;2028;1;1;1;1\ntang;rs;regional;2029;1;1;1;1\ntang;rs\n;;regional\";2030;1;1;1;1\n").Should()
             .Contain("rad 3, kolumn 3 (source): raden har bara 2 celler").And.Contain("rad 4, kolumn 9: raden har 9 celler").And.Contain("rad 8, kolumn 3 (source): raden har bara 2 celler");
 
-    private string Check(string headings, string rows)
+    [Theory]
+    [InlineData("ny1,hav,N,proposed,\"Delmal i tre led:\nalfa, beta, gamma, delta, epsilon\"\n")]
+    [InlineData("ny1,hav,N,proposed,\"Delmal:\nalfa, beta, gamma, delta, epsilon\nett, tva, tre, fyra, fem\nslut\"\n")]
+    public void A_text_of_several_lines_with_as_many_commas_as_a_row_is_read(string row)
     {
-        var option = headings == Funding ? "funding" : "efforts";
+        folder.Put("efforts.csv", "id,area,name,step,description\n" + row);
+        var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
+        run.Exit.Should().Be(0, run.Error);
+    }
+
+    [Theory]
+    [InlineData("ny1,hav,N,proposed,\"D\nny2,hav,N,föreslagen,D\nny3,hav,N,proposed,D\"\n", "efforts")]
+    [InlineData("tang,rs,regional,2026,\"1,1,1,1\ntang,rs,gava,2027,1,1,1,1\ntang,rs,regional,2028,1,1,1,\"1\n", "funding")]
+    public void Rows_between_two_stray_marks_are_told_by_their_words_or_years(string rows, string option) =>
+        Check((option == "funding" ? Funding : Efforts).Replace(';', ','), rows, option).Should().Contain("rad 2, kolumn 5 ");
+
+    [Fact]
+    public void One_heading_is_one_heading()
+    {
+        Check("id\n", "m1;hav\n").Should().Contain("raden har 2 celler, men det finns 1 rubrik. Sätt");
+        folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check", "--lang", "en").Said
+            .Should().Contain("the row has 2 cells, but there is 1 heading. Put");
+    }
+
+    private string Check(string headings, string rows, string? file = null)
+    {
+        var option = file ?? (headings == Funding ? "funding" : "efforts");
         folder.Put($"{option}.csv", headings + rows);
         var run = folder.Start("take-over", "opening.json", $"--{option}", $"{option}.csv", "--check");
         run.Exit.Should().Be(2);

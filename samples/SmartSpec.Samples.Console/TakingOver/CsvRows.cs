@@ -112,15 +112,16 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
                 : ("text som innehåller semikolon", "text with semicolons in it");
             findings.Add(
                 At(line, count),
-                $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken runt {what}.",
-                $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around {inEnglish}.");
+                new Words($"raden har {cells.Length} celler, ", $"the row has {cells.Length} cells, ") + Headings(count)
+                + new Words($" Sätt citattecken runt {what}.", $" Put quotation marks around {inEnglish}."));
         }
         else if (cells.Length < count)
         {
             var (swedish, english) = cells.Length == 1 ? ("cell", "cell") : ("celler", "cells");
             findings.Add(
-                At(line, cells.Length), $"raden har bara {cells.Length} {swedish}, men det finns {count} rubriker.",
-                $"the row has only {cells.Length} {english}, but there are {count} headings.");
+                At(line, cells.Length),
+                new Words($"raden har bara {cells.Length} {swedish}, ", $"the row has only {cells.Length} {english}, ")
+                + Headings(count));
         }
         else
         {
@@ -129,6 +130,10 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
                     findings.Add(At(line, i), $"cellen '{cell.Trim()}' har ingen rubrik.", $"the cell '{cell.Trim()}' has no heading.");
         }
     }
+
+    private static Words Headings(int count) => count == 1
+        ? new("men det finns 1 rubrik.", "but there is 1 heading.")
+        : new($"men det finns {count} rubriker.", $"but there are {count} headings.");
 
     /// <summary>Adds what stands before the quotation mark that is misplaced.</summary>
     private void Add(long line, CsvReader csv, CsvMalformedRecord broken)
