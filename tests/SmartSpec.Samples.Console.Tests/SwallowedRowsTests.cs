@@ -92,6 +92,21 @@ public sealed class SwallowedRowsTests : IDisposable
             .Should().Contain("the row has 2 cells, but there is 1 heading. Put");
     }
 
+    [Theory]
+    [InlineData("sep=;\n")]
+    [InlineData("\ufeffsep=;\r\n")]
+    [InlineData("SEP=,\n")]
+    [InlineData("\"sep=;\"\n")]
+    public void A_line_that_names_the_separator_is_one_fault(string line)
+    {
+        var said = Check(line + Funding, "tang;rs;regional;2026;1;1;1;1\ntang;rs;regional;2027;1;1;1;1\n", "funding");
+        said.Should().Be("funding.csv: rad 1: raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla rubriker.");
+    }
+
+    [Fact]
+    public void A_cell_about_a_compass_is_shown() =>
+        Check(Efforts, "m1;hav;Musslor;Odling;Kompass = 3\n").Should().Contain("'Kompass = 3' är inte ett giltigt värde");
+
     private string Check(string headings, string rows, string? file = null)
     {
         var option = file ?? (headings == Funding ? "funding" : "efforts");
