@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Npgsql;
 using SmartSpec.Samples.Commands;
+using SmartSpec.Samples.Keeping;
 
 namespace SmartSpec.Samples;
 
@@ -13,6 +15,10 @@ internal sealed partial class Secrets
     /// <summary>Lengths of what can be told from other words of a message, and is shown whole in it.</summary>
     private const int Shortest = 4, Longest = 60;
 
+    /// <summary>What a password is called, also within a longer name such as PGPASSWORD and sslpassword; but not the end of
+    /// another word, such as compass.</summary>
+    private const string PasswordKey = @"(pass(word|wd|phrase)|(?<!\p{L})(pg|db|ssl|user)?pass|pwd)";
+
     private const string Placeholder = "\ue000";
 
     private const string HiddenInSwedish = "(dolt, kan innehålla ett lösenord)";
@@ -22,13 +28,15 @@ internal sealed partial class Secrets
 
     public Secrets(IReadOnlyList<string> args)
     {
-        var (rest, mayGoOn) = (new List<string>(), false);
+        var (rest, mayGoOn, isWhole) = (new List<string>(), false, false);
         foreach (var arg in args)
         {
             var isPart = MayHold(arg) || Key().IsMatch(arg);
-            if (mayGoOn && !isPart && !arg.StartsWith('-') && !CommandTree.Names.Contains(arg))
+            var isCommand = CommandTree.Names.Contains(arg);
+            if (mayGoOn && !isPart && !arg.StartsWith('-') && !isCommand)
                 rest.Add(arg);
-            mayGoOn = isPart ? MayGoOn(ValueOf(arg)) : mayGoOn && !arg.StartsWith('-');
+            mayGoOn = isPart ? MayGoOn(ValueOf(arg)) : mayGoOn && !arg.StartsWith('-') && !(isCommand && isWhole);
+            isWhole = isPart ? IsWhole(ValueOf(arg)) : isWhole;
         }
 
         var whole = args.Where(MayHold).SelectMany(arg => (string[])[arg, ValueOf(arg)]);
@@ -79,6 +87,21 @@ internal sealed partial class Secrets
             || !Harmless().IsMatch(part);
     }
 
+    /// <summary>Whether a connection string is good as it is, with something after its last sign: a command after it is no part
+    /// of a password.</summary>
+    private static bool IsWhole(string connection)
+    {
+        try
+        {
+            return !connection.TrimEnd().EndsWith('=')
+                && ServerNames.Refused(new NpgsqlConnectionStringBuilder(connection)) is null;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or OverflowException)
+        {
+            return false;
+        }
+    }
+
     private string Without(string text, string instead) => held.Where(secret => secret.Length >= Shortest)
         .Aggregate(text, (said, secret) => said.Replace(secret, instead, StringComparison.Ordinal));
 
@@ -86,14 +109,14 @@ internal sealed partial class Secrets
     private static string ValueOf(string arg) =>
         arg.StartsWith('-') && arg.IndexOfAny(['=', ':']) is > 0 and var end && end < arg.Length - 1 ? arg[(end + 1)..] : arg;
 
-    [GeneratedRegex(@"(pass(word|wd|phrase)?|pwd)\s*=|\S:\S+@", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(PasswordKey + @"\s*=|\S:\S+@", RegexOptions.IgnoreCase)]
     private static partial Regex Password();
 
-    [GeneratedRegex(@"(pass(word|wd|phrase)?|pwd)\s*=|://\S*:\S+@", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(PasswordKey + @"\s*=|://\S*:\S+@", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     /// <summary>A name of a connection string's part on its own, and the sign after it.</summary>
-    [GeneratedRegex(@"^(pass(word|wd|phrase)?|pwd|=)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^((ssl)?" + PasswordKey + "|=)$", RegexOptions.IgnoreCase)]
     private static partial Regex Key();
 
     /// <summary>A connection string that ends with a separator, or with a value that is no password.</summary>
@@ -104,7 +127,7 @@ internal sealed partial class Secrets
     private static partial Regex Harmless();
 
     [GeneratedRegex(
-        @"(^|;)\s*(data ?source|filename|host|server|user ?(name|id)|uid|database|initial catalog|pass(word|wd)?|pwd)\s*=|^\s*postgres(ql)?://",
+        @"(^|;)\s*(data ?source|filename|host|server|user ?(name|id)|uid|database|initial catalog|(ssl ?)?pass(word|wd)?|pwd)\s*=|^\s*postgres(ql)?://",
         RegexOptions.IgnoreCase)]
     private static partial Regex Connection();
 }

@@ -71,10 +71,16 @@ public sealed class CommaFileTests : IDisposable
     [InlineData("effort,financier,source,committed,year,paid", "12,rs,regional,1250,50,2025")]
     [InlineData("effort,financier,source,year,sought,promised,committed", "12,rs,regional,2025,1,250,000")]
     [InlineData("effort,financier,source,year,sought,promised,committed,paid", "12,rs,regional,2025,1250,50,300,25")]
+    [InlineData("effort,financier,source,year,sought,promised,committed,paid", "12,rs,regional,2026,1250,0,12500,0")]
     public void What_a_comma_can_have_split_is_refused(string headings, string row) => Read(headings, row).Should().BeNull();
 
     [Theory]
     [InlineData("effort,financier,source,year,committed,paid", "12,rs,regional,2025,1250,0")]
+    [InlineData("effort,financier,source,year,sought,promised,committed,paid", "12,rs,regional,2026,500,0,0,0")]
+    [InlineData("effort,financier,source,year,sought,promised,committed,paid", "12,rs,regional,2026,500,50000,0,0")]
+    [InlineData("effort,financier,source,year,sought,promised,committed,paid", "12,rs,regional,2026,0,0,0,0")]
+    [InlineData("effort,financier,source,year,sought,promised,committed,paid", "12,rs,regional,2026,1250,500000,12500,0")]
+    [InlineData("effort,financier,source,sought,promised,year,committed,paid", "12,rs,regional,1250,0,2026,12500,0")]
     [InlineData("effort,financier,source,year,committed,paid", "12,rs,regional,2025,125000,50000")]
     [InlineData("effort,financier,source,year,committed,paid", "12,rs,regional,2025,\"1250\",\"50\"")]
     [InlineData("effort,financier,source,year,committed,paid", "12,rs,regional,2025,1250.00,50.00")]
@@ -104,6 +110,28 @@ public sealed class CommaFileTests : IDisposable
         var run = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--check");
         run.Exit.Should().Be(2);
         run.Said.Should().Contain("efforts.csv: rad 2, kolumn 6 (budget 2025): '1250' och '50' kan vara två värden, eller ett belopp som ett komma har delat.");
+    }
+
+    /// <summary>Work is counted in bytes allocated, which a run repeats to within a hundredth.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("123")]
+    [InlineData("0")]
+    [InlineData("1234567")]
+    public void Twice_the_amounts_of_a_row_take_at_most_four_times_the_work(string amount)
+    {
+        Work(amount, 20);
+        var once = Work(amount, 100);
+        (Work(amount, 200) / (double)once).Should().BeLessThan(4.4);
+        once.Should().BeLessThan(40_000_000);
+    }
+
+    private static long Work(string amount, int count)
+    {
+        var splits = new CsvSplits([.. Enumerable.Repeat(new CsvColumn("budget 2025", CsvKind.Amount), count)], Currency.Sek);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        splits.Find([.. Enumerable.Repeat(amount, count)]);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private OpeningFunding? Read(string headings, string row)

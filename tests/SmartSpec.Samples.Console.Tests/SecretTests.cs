@@ -5,6 +5,8 @@ public sealed class SecretTests : IDisposable
 {
     private const string Password = "hemligt4711";
 
+    private const string Good = "Host=127.0.0.1;Port=1;Database=d;Username=u;Password=hemligt4711";
+
     private readonly Folder folder = new();
 
     public static TheoryData<string> Mistaken { get; } =
@@ -121,6 +123,41 @@ public sealed class SecretTests : IDisposable
             run.Said.Should().StartWith("--postgres: ").And.NotContain(Password);
         }
     }
+
+    [Theory]
+    [InlineData("Host=h;Database=my db", "Database", "my db")]
+    [InlineData("Host=värdnamn;Database=d", "Host", "värdnamn")]
+    [InlineData("Host=h;Username=anna k;Database=d", "Username", "anna")]
+    public void A_part_that_is_refused_is_named_without_its_value(string connection, string part, string value)
+    {
+        folder.Start("status", "--postgres", connection).Said.Should()
+            .StartWith($"--postgres: {part} i anslutningssträngen kan inte användas.").And.NotContain(value);
+        folder.Start("status", "--postgres", connection, "--lang", "en").Said.Should()
+            .StartWith($"--postgres: {part} in the connection string cannot be used.").And.NotContain(value);
+    }
+
+    [Fact]
+    public void A_command_ends_a_connection_string_that_is_whole()
+    {
+        foreach (var option in (string[][])[["--postgres", Good], [$"--postgres={Good}"]])
+            folder.Start([.. option, "run", "abc"]).Said.Should().StartWith("abc: det finns ingen sådan fil.");
+        folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password=", "run", "abc").Said.Should().NotContain("abc");
+        folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password='a;", "run", "abc").Said.Should().NotContain("abc");
+        folder.Start("--postgres", Good, "abc", "run", "x").Said.Should().NotContain("abc");
+    }
+
+    [Theory]
+    [InlineData("kompass = 3", false)]
+    [InlineData("Bypass=1", false)]
+    [InlineData("pass = 3", true)]
+    [InlineData("my_pass=3", true)]
+    [InlineData("PGPASSWORD=3", true)]
+    [InlineData("sslpassword=3", true)]
+    [InlineData("SSL Password=3", true)]
+    [InlineData("dbpass=3", true)]
+    [InlineData("lösenpwd=3", true)]
+    public void What_may_hold_a_password_is_told_from_other_words(string value, bool mayHold) =>
+        (Secrets.Sign(value) is not null).Should().Be(mayHold);
 
     [Fact]
     public void A_user_is_not_named() =>

@@ -20,8 +20,8 @@ internal static class Databases
         try
         {
             var parts = new NpgsqlConnectionStringBuilder(connection);
-            if (!ServerNames.AreGood(parts))
-                throw Unreadable();
+            if (ServerNames.Refused(parts) is var (part, value))
+                throw Refused(part, value);
             var database = parts.Database is { Length: > 0 } named ? $"/{named}" : "";
             return new($"PostgreSQL {parts.Host}{database}",
                 "--postgres", toWrite => PostgreSql(connection, toWrite), () => true, strategy);
@@ -31,6 +31,22 @@ internal static class Databases
             throw Unreadable();
         }
     }
+
+    /// <summary>Names the part, but nothing of its value. One with = in it is several parts, without what should separate
+    /// them.</summary>
+    private static BadInputException Refused(string part, string value) => value.Contains('=', StringComparison.Ordinal)
+        ? Unreadable()
+        : new(part == "Host"
+            ? new(
+                "--postgres: Host i anslutningssträngen kan inte användas. Skriv serverns namn med a–z, 0–9 och . _ - "
+                    + "eller dess IP-adress, och porten som Port=5432.",
+                "--postgres: Host in the connection string cannot be used. Write the server's name with a–z, 0–9 and . _ - "
+                    + "or its IP address, and the port as Port=5432.")
+            : new Words(
+                $"--postgres: {part} i anslutningssträngen kan inte användas. Skriv ett namn utan mellanslag "
+                    + "och utan tecknen / : ; = och citattecken.",
+                $"--postgres: {part} in the connection string cannot be used. Write a name without spaces "
+                    + "and without / : ; = and quotation marks."));
 
     private static BadInputException Unreadable() => new(new Words(
         "--postgres: anslutningssträngen går inte att läsa. Skriv den som Host=localhost;Database=smartspec;"

@@ -11,9 +11,18 @@ namespace SmartSpec.Samples.Keeping;
 /// </summary>
 internal static partial class ServerNames
 {
-    public static bool AreGood(NpgsqlConnectionStringBuilder parts) =>
-        (parts.Host ?? "").Split(',').All(host => host.Length == 0 || IPAddress.TryParse(host, out _) || Host().IsMatch(host))
-        && ((string?[])[parts.Database, parts.Username]).All(name => string.IsNullOrEmpty(name) || Name().IsMatch(name));
+    /// <summary>The first part that is refused, with its value; null where none is.</summary>
+    public static (string Part, string Value)? Refused(NpgsqlConnectionStringBuilder parts)
+    {
+        if (parts.Host is { } hosts && !hosts.Split(',').All(IsHost))
+            return ("Host", hosts);
+        foreach (var (part, name) in ((string, string?)[])[("Database", parts.Database), ("Username", parts.Username)])
+            if (!string.IsNullOrEmpty(name) && !Name().IsMatch(name))
+                return (part, name);
+        return null;
+    }
+
+    private static bool IsHost(string host) => host.Length == 0 || IPAddress.TryParse(host, out _) || Host().IsMatch(host);
 
     /// <summary>A name with or without a port, or the folder of a socket.</summary>
     [GeneratedRegex(@"\A([A-Za-z0-9._-]+(:[0-9]{1,5})?|[/@][A-Za-z0-9._/-]*)\z")]

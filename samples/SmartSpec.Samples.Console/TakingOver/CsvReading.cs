@@ -47,10 +47,8 @@ internal sealed class CsvReading(Currency currency, Findings findings)
     public T OneOf<T>(CsvCell cell, Func<T, string> key)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
-            if (((string[])[Screens.Codes.Of(value), Texts.Swedish.Of(key(value)), Texts.English.Of(key(value))])
-                .Any(known => Spelling.Same(cell.Text, known)))
-                return value;
+        if (CsvWords.Find(cell.Text, key) is { } value)
+            return value;
         if (!cell.IsThere)
             return default;
         var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));

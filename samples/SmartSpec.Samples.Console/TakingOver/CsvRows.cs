@@ -23,8 +23,12 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
     {
         if (malformed is { } broken)
         {
+            var bad = CsvQuotes.FirstBadCell(csv);
             Add(csv.LineNumber, csv, broken);
-            AddSwallowed(csv.LineNumber, broken.RawRecord);
+
+            // A cell before the mark that is misplaced can have lines of its own.
+            var lines = CsvTable.Raw(csv)[..bad].Sum(cell => cell.Count(letter => letter is '\n'));
+            AddSwallowed(csv.LineNumber, lines + 1, broken.RawRecord);
         }
         else if (stray.RowsIn(csv.RawRecord) is { } rows)
         {
@@ -55,13 +59,25 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
             At(line, cell),
             $"citattecknet som öppnas här stängs först på rad {last}. Ta bort båda, eller stäng det på rad {line}.",
             $"the quotation mark that opens here closes only on line {last}. Remove both, or close it on line {line}.");
+        var left = new UncheckedLines();
         foreach (var (i, cells) in rows.Select(stray.Cells).Index())
         {
-            if (cells.Length == headings.Written.Length)
+            if (i == 0 || cells.Length == headings.Written.Length || stray.Begins(cells))
                 Add(line + i, cells, cells);
             else
-                AreWhole = false;
+                left.Add(line + i, cells);
         }
+
+        Add(left, line);
+    }
+
+    /// <summary>Reports lines that can be rows or text, which nobody can tell before a quotation mark is corrected.</summary>
+    private void Add(UncheckedLines left, long line)
+    {
+        if (left.Said(line) is not { } said)
+            return;
+        AreWhole = false;
+        findings.Add(Spot.OfLine(headings.File, left.First), said);
     }
 
     /// <summary>Adds what stands before an amount that a comma may have split: of what follows nobody knows under which
@@ -96,15 +112,16 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
                 : ("text som innehåller semikolon", "text with semicolons in it");
             findings.Add(
                 At(line, count),
-                $"raden har {cells.Length} celler, men det finns {count} rubriker. Sätt citattecken runt {what}.",
-                $"the row has {cells.Length} cells, but there are {count} headings. Put quotation marks around {inEnglish}.");
+                new Words($"raden har {cells.Length} celler, ", $"the row has {cells.Length} cells, ") + Headings(count)
+                + new Words($" Sätt citattecken runt {what}.", $" Put quotation marks around {inEnglish}."));
         }
         else if (cells.Length < count)
         {
             var (swedish, english) = cells.Length == 1 ? ("cell", "cell") : ("celler", "cells");
             findings.Add(
-                At(line, cells.Length), $"raden har bara {cells.Length} {swedish}, men det finns {count} rubriker.",
-                $"the row has only {cells.Length} {english}, but there are {count} headings.");
+                At(line, cells.Length),
+                new Words($"raden har bara {cells.Length} {swedish}, ", $"the row has only {cells.Length} {english}, ")
+                + Headings(count));
         }
         else
         {
@@ -114,6 +131,10 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         }
     }
 
+    private static Words Headings(int count) => count == 1
+        ? new("men det finns 1 rubrik.", "but there is 1 heading.")
+        : new($"men det finns {count} rubriker.", $"but there are {count} headings.");
+
     /// <summary>Adds what stands before the quotation mark that is misplaced.</summary>
     private void Add(long line, CsvReader csv, CsvMalformedRecord broken)
     {
@@ -122,23 +143,46 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         all.Add(new(headings, line, CsvTable.Cells(csv)[..bad]));
     }
 
-    /// <summary>Adds the rows that a misplaced quotation mark has made part of a cell: the lines after the first that are whole
-    /// rows by themselves.</summary>
-    private void AddSwallowed(long line, string raw)
+    /// <summary>Adds the rows that a misplaced quotation mark has made part of a cell: the lines after it, but for those that
+    /// can be text of the cell.</summary>
+    /// <param name="line">The line on which the row begins.</param>
+    /// <param name="first">The number of its first line after the mark, from 0.</param>
+    /// <param name="raw">The row as it is written.</param>
+    private void AddSwallowed(long line, int first, string raw)
     {
-        if (raw.IndexOf('\n', StringComparison.Ordinal) is not (>= 0 and var end))
-            return;
+        var start = 0;
+        for (var i = 0; i < first; i++)
+        {
+            if (raw.IndexOf('\n', start) is not (>= 0 and var end))
+                return;
+            start = end + 1;
+        }
+
         var malformed = default(CsvMalformedRecord?);
-        using var csv = CsvTable.Reader(raw[(end + 1)..], separator, found => malformed = found, linesInCells: false);
+        using var csv = CsvTable.Reader(raw[start..], separator, found => malformed = found, linesInCells: false);
+        var left = new UncheckedLines();
         for (; csv.Read(); malformed = null)
         {
-            if (malformed is { } broken && CsvQuotes.IsUnclosed(broken.Reason))
-                Add(line + csv.LineNumber, csv, broken);
-            else if (malformed is null && csv.FieldCount == headings.Written.Length)
-                Add(line + csv.LineNumber, CsvTable.Cells(csv), Raw(csv));
+            var (at, cells) = (line + first - 1 + csv.LineNumber, CsvTable.Cells(csv));
+            var isWhole = cells.Length == headings.Written.Length;
+            if (malformed is { } broken)
+            {
+                if (isWhole || CsvQuotes.IsUnclosed(broken.Reason) || stray.Begins(cells[..CsvQuotes.FirstBadCell(csv)]))
+                    Add(at, csv, broken);
+                else
+                    left.Add(at, cells);
+            }
+            else if (isWhole || stray.Begins(cells))
+            {
+                Add(at, cells, Raw(csv));
+            }
             else
-                AreWhole = false;
+            {
+                left.Add(at, cells);
+            }
         }
+
+        Add(left, line);
     }
 
     private Spot At(long line, int cell) =>

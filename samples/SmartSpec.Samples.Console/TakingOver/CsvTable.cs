@@ -18,6 +18,14 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
         var findings = reading.Findings;
         if (CsvText.Of(file, findings) is not { } text)
             return None;
+        if (CsvText.HasSeparatorLine(text))
+        {
+            findings.Add(
+                Spot.OfLine(file.Named, 1), "raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla rubriker.",
+                "the line that begins with sep= is not read. Remove it; expected headings in the first line.");
+            return None;
+        }
+
         var separator = CsvText.Separator(text, columns);
         var malformed = default(CsvMalformedRecord?);
         using var csv = Reader(text, separator, found => malformed = found);

@@ -43,6 +43,10 @@ internal static class CsvText
         });
     }
 
+    /// <summary>Whether a text begins with the line that tells Excel what separates its cells, such as <c>sep=;</c>.</summary>
+    public static bool HasSeparatorLine(string text) =>
+        text.TrimStart('"').StartsWith("sep=", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where no column has been read: the line and the character in it.</summary>
     private static Spot Character(string file, ReadOnlySpan<byte> bytes, long offset)
     {

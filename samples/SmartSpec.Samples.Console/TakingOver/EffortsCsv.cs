@@ -7,7 +7,8 @@ internal static class EffortsCsv
         [
             new("id", CsvKind.Identifier, IsNeeded: true), new("area", CsvKind.Identifier, IsNeeded: true),
             new("name", CsvKind.Text, IsNeeded: true), new("description", CsvKind.Text, IsNeeded: true),
-            new("step", CsvKind.Word, IsNeeded: true), new("owner", CsvKind.Identifier), new("field", CsvKind.Identifier),
+            new("step", CsvKind.Word, IsNeeded: true, word => CsvWords.Find<EffortStep>(word, CsvWords.Key) is not null),
+            new("owner", CsvKind.Identifier), new("field", CsvKind.Identifier),
             new("alsoServes", CsvKind.Identifier), new("firstDay", CsvKind.Day), new("lastDay", CsvKind.Day),
             new("rank", CsvKind.Whole), new("call", CsvKind.Identifier), new("partners", CsvKind.Identifier),
             new("kept", CsvKind.Truth), new("reason", CsvKind.Text),
@@ -42,7 +43,7 @@ internal static class EffortsCsv
 
     private static OpeningEffort Effort(SheetRow row, CsvReading reading, Items<YearAmount> budget) => new(
         reading.Identifier<Effort>(row["id"]), reading.Identifier<Area>(row["area"]), Text.Swedish(row["name"].Text), Text.Swedish(row["description"].Text),
-        reading.OneOf<EffortStep>(row["step"], step => $"step.effort.{Screens.Codes.Of(step)}"), reading.IdentifierOrNone<Actor>(row["owner"]),
+        reading.OneOf<EffortStep>(row["step"], CsvWords.Key), reading.IdentifierOrNone<Actor>(row["owner"]),
         reading.IdentifierOrNone<DevelopmentField>(row["field"]), reading.Identifiers<DevelopmentField>(row["alsoServes"]), reading.Day(row["firstDay"]),
         reading.Day(row["lastDay"]), budget, [], reading.Whole(row["rank"]), reading.IdentifierOrNone<Call>(row["call"]),
         reading.Identifiers<Organisation>(row["partners"]), reading.Truth(row["kept"]),

@@ -6,7 +6,8 @@ internal static class FundingCsv
     private static readonly CsvColumns Columns = new(
         [
             new("effort", CsvKind.Identifier, IsNeeded: true), new("financier", CsvKind.Identifier, IsNeeded: true),
-            new("source", CsvKind.Word, IsNeeded: true), new("year", CsvKind.Year, IsNeeded: true), new("sought", CsvKind.Amount),
+            new("source", CsvKind.Word, IsNeeded: true, word => CsvWords.Find<FundingSource>(word, CsvWords.Key) is not null),
+            new("year", CsvKind.Year, IsNeeded: true), new("sought", CsvKind.Amount),
             new("promised", CsvKind.Amount), new("committed", CsvKind.Amount), new("paid", CsvKind.Amount),
         ]);
 
@@ -61,7 +62,7 @@ internal static class FundingCsv
         more.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(more).ToItems() };
 
     private static OpeningFunding Line(SheetRow row, CsvReading reading) => new(
-        reading.Identifier<Organisation>(row["financier"]), reading.OneOf<FundingSource>(row["source"], source => $"source.{Screens.Codes.Of(source)}"),
+        reading.Identifier<Organisation>(row["financier"]), reading.OneOf<FundingSource>(row["source"], CsvWords.Key),
         reading.WholeNeeded(row["year"]), reading.Amount(row["sought"]), reading.Amount(row["promised"]), reading.Amount(row["committed"]),
         reading.Amount(row["paid"]));
 }
