@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace SmartSpec.Hosting;
 
 /// <summary>
@@ -8,56 +6,28 @@ namespace SmartSpec.Hosting;
 /// </summary>
 /// <remarks>
 /// A message that is not recorded keeps those after it of its strategy waiting, so that there is hardly ever more than one of a
-/// strategy. Those whose recording took effect, though it broke, are never handed out again: they go as a later one of their
-/// strategy is recorded, or when the memory is full. Where it is full of messages that are still handed out, new ones are not
-/// remembered, rather than that each displaces another that is needed.
+/// strategy. One that the store has recorded, though the answer was lost, goes as a later one of its strategy is recorded.
 /// </remarks>
-/// <param name="strategies">Of how many strategies messages are remembered at most.</param>
-internal sealed class DeliveryMemory(int strategies = 10_000)
+internal sealed class DeliveryMemory
 {
-    private const int MostOfAStrategy = 10;
-
     private readonly Lock gate = new();
-    private readonly Dictionary<Id<Strategy>, Remembered> known = [];
-    private long look;
-
-    /// <summary>A look begins: what is not handed out in it is perhaps gone.</summary>
-    public void BeginLook()
-    {
-        lock (gate)
-            look++;
-    }
+    private readonly Dictionary<Id<Strategy>, Dictionary<long, Identity>> known = [];
 
     public void Add(OutboxEntry entry)
     {
         lock (gate)
         {
-            if (!known.TryGetValue(entry.Strategy, out var remembered))
-            {
-                if (known.Count >= strategies)
-                    ForgetUnseen();
-                if (known.Count >= strategies)
-                    return;
-                known[entry.Strategy] = remembered = new();
-            }
-
-            remembered.Seen = look;
-            remembered.Messages[entry.Position] = Identity.Of(entry.Message);
-            if (remembered.Messages.Count > MostOfAStrategy)
-                remembered.Messages.Remove(remembered.Messages.Keys.First());
+            if (!known.TryGetValue(entry.Strategy, out var messages))
+                known[entry.Strategy] = messages = [];
+            messages[entry.Position] = Identity.Of(entry.Message);
         }
     }
 
     public bool Has(OutboxEntry entry)
     {
         lock (gate)
-        {
-            if (!known.TryGetValue(entry.Strategy, out var remembered)
-                || !remembered.Messages.TryGetValue(entry.Position, out var identity) || identity != Identity.Of(entry.Message))
-                return false;
-            remembered.Seen = look;
-            return true;
-        }
+            return known.TryGetValue(entry.Strategy, out var messages)
+                && messages.TryGetValue(entry.Position, out var identity) && identity == Identity.Of(entry.Message);
     }
 
     /// <summary>A message has been recorded: earlier ones of its strategy are gone as well.</summary>
@@ -65,34 +35,18 @@ internal sealed class DeliveryMemory(int strategies = 10_000)
     {
         lock (gate)
         {
-            if (!known.TryGetValue(entry.Strategy, out var remembered))
+            if (!known.TryGetValue(entry.Strategy, out var messages))
                 return;
-            foreach (var position in remembered.Messages.Keys.TakeWhile(position => position <= entry.Position).ToList())
-                remembered.Messages.Remove(position);
-            if (remembered.Messages.Count == 0)
+            foreach (var position in messages.Keys.Where(position => position <= entry.Position).ToList())
+                messages.Remove(position);
+            if (messages.Count == 0)
                 known.Remove(entry.Strategy);
         }
     }
 
-    /// <summary>Forgets what was handed out neither in this look nor in the one before.</summary>
-    private void ForgetUnseen()
-    {
-        foreach (var (strategy, _) in known.Where(of => of.Value.Seen < look - 1).ToList())
-            known.Remove(strategy);
-    }
-
-    private sealed class Remembered
-    {
-        public long Seen { get; set; }
-
-        /// <summary>By position.</summary>
-        public SortedDictionary<long, Identity> Messages { get; } = [];
-    }
-
     /// <summary>Not the position alone: in a database that was restored, another message may have it.</summary>
-    private readonly record struct Identity(long Number, string Kind, string Body)
+    private readonly record struct Identity(long Number, string Kind, Hash Body)
     {
-        public static Identity Of(OutboxMessage message) =>
-            new(message.Number, message.Kind, Convert.ToHexString(SHA256.HashData(message.Body.Span)));
+        public static Identity Of(OutboxMessage message) => new(message.Number, message.Kind, Hash.Of(message.Body.Span));
     }
 }

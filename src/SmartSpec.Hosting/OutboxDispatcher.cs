@@ -29,7 +29,6 @@ public sealed class OutboxDispatcher(
     /// <returns>How many were delivered; null where another host sees to it.</returns>
     public async Task<int?> RunAsync(CancellationToken cancellation = default)
     {
-        delivered.BeginLook();
         var run = new OutboxRun(outbox, handler, options.Value, log, delivered);
         return await leased.RunAsync(lease => run.PageAsync(lease, cancellation), cancellation).ConfigureAwait(false);
     }

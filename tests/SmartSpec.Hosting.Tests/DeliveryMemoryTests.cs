@@ -42,49 +42,20 @@ public sealed class DeliveryMemoryTests
     }
 
     [Fact]
-    public void Where_more_strategies_wait_than_are_remembered_those_remembered_stay()
-    {
-        var memory = new DeliveryMemory(strategies: 4);
-        var entries = Enumerable.Range(1, 6).Select(at => Entry(at, $"s{at}")).ToList();
-        for (var look = 0; look < 5; look++)
-        {
-            memory.BeginLook();
-            foreach (var entry in entries.Where(entry => !memory.Has(entry)))
-                memory.Add(entry);
-            entries.Count(memory.Has).Should().Be(4);
-        }
-    }
-
-    [Fact]
-    public void What_is_not_handed_out_any_more_makes_room_and_what_is_recorded_goes()
-    {
-        var memory = new DeliveryMemory(strategies: 2);
-        memory.BeginLook();
-        memory.Add(Entry(1, "a"));
-        memory.Add(Entry(2, "b"));
-        for (var look = 0; look < 3; look++)
-        {
-            memory.BeginLook();
-            memory.Has(Entry(1, "a")).Should().BeTrue();
-        }
-
-        memory.Add(Entry(3, "c"));
-        memory.Has(Entry(1, "a")).Should().BeTrue();
-        memory.Has(Entry(2, "b")).Should().BeFalse();
-        memory.Has(Entry(3, "c")).Should().BeTrue();
-        memory.Recorded(Entry(4, "a"));
-        memory.Has(Entry(1, "a")).Should().BeFalse();
-        memory.Add(Entry(5, "d"));
-        memory.Has(Entry(5, "d")).Should().BeTrue("there is room again");
-    }
-
-    [Fact]
-    public void Of_a_strategy_the_latest_are_remembered()
+    public void Every_message_is_remembered_until_it_or_a_later_one_of_its_strategy_is_recorded()
     {
         var memory = new DeliveryMemory();
-        for (var position = 1; position <= 100; position++)
-            memory.Add(Entry(position, "a"));
-        Enumerable.Range(1, 100).Where(position => memory.Has(Entry(position, "a"))).Should().Equal(Enumerable.Range(91, 10));
+        var entries = Enumerable.Range(1, 20_000).Select(at => Entry(at, $"s{at % 5_000}")).ToList();
+        entries.ForEach(memory.Add);
+        entries.Should().OnlyContain(entry => memory.Has(entry));
+
+        // The second of the four messages of each strategy.
+        foreach (var entry in entries.Skip(5_000).Take(5_000))
+            memory.Recorded(entry);
+        entries.Take(10_000).Should().NotContain(entry => memory.Has(entry));
+        entries.Skip(10_000).Should().OnlyContain(entry => memory.Has(entry));
+        memory.Recorded(Entry(30_000, "s1"));
+        entries.Count(memory.Has).Should().Be(9_998);
     }
 
     [Fact]
