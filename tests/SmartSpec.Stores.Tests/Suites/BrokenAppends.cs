@@ -19,13 +19,22 @@ internal static class BrokenAppends
     /// <summary>Looks at the length, and appends a moment later.</summary>
     internal sealed class LooksFirstAndAppendsLater : PassingStore
     {
+        private const int MostTurns = 1_000;
+
+        private int looked;
+
         public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
         {
             if (await FindCommandAsync(append.Strategy, append.Command, cancellation) is { } events)
                 return new AppendResult.Repeated(events);
             if (await LengthAsync(append.Strategy) is var length && length != append.ExpectedLength)
                 return new AppendResult.Conflict(length);
-            await Task.Yield();
+
+            // Gives way until another has looked, too: whichever comes second appends to what it has not seen.
+            Interlocked.Increment(ref looked);
+            for (var turn = 0; turn < MostTurns && Volatile.Read(ref looked) < 2; turn++)
+                await Task.Yield();
+            Interlocked.Decrement(ref looked);
             while (await Inner.AppendAsync(append with { ExpectedLength = length }, cancellation) is AppendResult.Conflict(var now))
                 length = now;
             return new AppendResult.Appended();
