@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using System.Text.Encodings.Web;
 
 namespace SmartSpec;
 
@@ -14,11 +13,8 @@ namespace SmartSpec;
 /// </remarks>
 internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
-    /// <summary>A buffer that a long text has made larger than this many bytes is not used again.</summary>
-    private const int MostKept = 64 * 1024;
-
     [ThreadStatic]
-    private static (ArrayBufferWriter<byte> Json, Utf8JsonWriter Writer)? scratch;
+    private static JsonScratch? scratch;
 
     private Source? source;
     private Hash computed;
@@ -90,9 +86,9 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 
         private Hash Fingerprint()
         {
-            var (json, writer) = scratch ??= NewScratch();
-            json.ResetWrittenCount();
-            writer.Reset(json);
+            // The default encoder escapes all but ASCII: what others let through changes with the version of Unicode.
+            var kept = scratch ??= new(JavaScriptEncoder.Default);
+            var writer = kept.Begin();
             writer.WriteStartObject();
             writer.WriteString("actor"u8, By.Id.Value);
             if (By.Body is { } body)
@@ -107,17 +103,9 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
                 writer.WriteString("onBehalfOf"u8, other.Value);
             writer.WriteEndObject();
             writer.Flush();
-            var hash = Hash.Of("smartspec command 1\n"u8, json.WrittenSpan);
-            if (json.Capacity > MostKept)
-                scratch = null;
+            var hash = Hash.Of("smartspec command 1\n"u8, kept.Written);
+            scratch = kept.IsLarge ? null : kept;
             return hash;
-        }
-
-        // The default encoder escapes all but ASCII: what others let through changes with the version of Unicode.
-        private static (ArrayBufferWriter<byte>, Utf8JsonWriter) NewScratch()
-        {
-            var json = new ArrayBufferWriter<byte>(1024);
-            return (json, new(json));
         }
     }
 }

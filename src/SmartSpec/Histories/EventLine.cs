@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace SmartSpec;
@@ -6,11 +5,8 @@ namespace SmartSpec;
 /// <summary>One event as one line: the exact UTF-8 bytes of its envelope, with what happened as the last member, <c>data</c>.</summary>
 public static class EventLine
 {
-    /// <summary>A buffer that a long text has made larger than this many bytes is not used again.</summary>
-    private const int MostKept = 64 * 1024;
-
     [ThreadStatic]
-    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? scratch;
+    private static JsonScratch? scratch;
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">The exact bytes, without line feed.</param>
@@ -26,9 +22,8 @@ public static class EventLine
     /// <summary>The line of an event.</summary>
     internal static ReadOnlyMemory<byte> Write(Envelope envelope, Event happened)
     {
-        var (buffer, json) = scratch ??= New();
-        buffer.ResetWrittenCount();
-        json.Reset(buffer);
+        var kept = scratch ??= new(SmartSpecJson.Encoder);
+        var json = kept.Begin();
         json.WriteStartObject();
         json.WriteString(Members.Strategy, envelope.Strategy.Value);
         json.WriteNumber(Members.Number, envelope.Number);
@@ -47,16 +42,9 @@ public static class EventLine
         JsonSerializer.Serialize(json, happened, EventNames.TypeInfo(envelope.Name)!);
         json.WriteEndObject();
         json.Flush();
-        var line = buffer.WrittenSpan.ToArray();
-        if (buffer.Capacity > MostKept)
-            scratch = null;
+        var line = kept.Written.ToArray();
+        scratch = kept.IsLarge ? null : kept;
         return line;
-    }
-
-    private static (ArrayBufferWriter<byte>, Utf8JsonWriter) New()
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        return (buffer, new(buffer, new() { Encoder = SmartSpecJson.Encoder }));
     }
 
     /// <summary>The names of the members, in the order in which they stand, encoded once.</summary>

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SmartSpec;
+
+/// <summary>
+/// A buffer and a writer that a thread keeps and uses again: making both costs as much as a line of JSON. For one use at a time.
+/// </summary>
+/// <param name="encoder">What is escaped.</param>
+[SuppressMessage(
+    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The writer holds nothing but the buffer.")]
+internal sealed class JsonScratch(JavaScriptEncoder encoder)
+{
+    private const int Kept = 64 * 1024;
+
+    private readonly ArrayBufferWriter<byte> buffer = new(1024);
+    private Utf8JsonWriter? writer;
+
+    /// <summary>What was written, once the writer has been flushed.</summary>
+    public ReadOnlySpan<byte> Written => buffer.WrittenSpan;
+
+    /// <summary>Whether a long text has made the buffer so large that it is not to be kept.</summary>
+    public bool IsLarge => buffer.Capacity > Kept;
+
+    /// <summary>The writer, with nothing written yet, whatever became of the use before.</summary>
+    public Utf8JsonWriter Begin()
+    {
+        buffer.ResetWrittenCount();
+        writer ??= new(buffer, new() { Encoder = encoder });
+        writer.Reset(buffer);
+        return writer;
+    }
+}
