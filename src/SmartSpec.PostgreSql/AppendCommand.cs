@@ -8,7 +8,9 @@ namespace SmartSpec.PostgreSql;
 /// The statement of appends of one shape with its parameters, used for one append after another on whatever connection: making
 /// both anew costs as much as deciding a command. For one append at a time.
 /// </summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Between two appends the command is on no connection and holds nothing.")]
+[SuppressMessage(
+    "Design", "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Between two appends the command is on no connection and holds nothing.")]
 internal sealed class AppendCommand
 {
     private readonly NpgsqlCommand command = new();
@@ -19,10 +21,10 @@ internal sealed class AppendCommand
     private readonly NpgsqlParameter<long> length = Of<long>(NpgsqlDbType.Bigint);
     private readonly NpgsqlParameter fingerprint = new() { NpgsqlDbType = NpgsqlDbType.Bytea };
     private readonly NpgsqlParameter<ReadOnlyMemory<byte>> document = Of<ReadOnlyMemory<byte>>(NpgsqlDbType.Bytea);
-    private readonly One one = new();
-    private readonly Many events = new();
-    private readonly Told messages = new();
-    private readonly byte[] print = new byte[Hash.Size];
+    private readonly SingleEvent single = new();
+    private readonly EventArrays events = new();
+    private readonly MessageArrays messages = new();
+    private readonly byte[] fingerprintBytes = new byte[Hash.Size];
 
     /// <param name="text">The statement.</param>
     /// <param name="shape">What it writes.</param>
@@ -32,7 +34,7 @@ internal sealed class AppendCommand
         Statement.Text(command, text);
         command.Parameters.AddRange((NpgsqlParameter[])
         [
-            strategy, expected, commandId, due, .. shape.HasFlag(AppendShape.Many) ? events.All : one.All, length, fingerprint,
+            strategy, expected, commandId, due, .. shape.HasFlag(AppendShape.Many) ? events.All : single.All, length, fingerprint,
             .. shape.HasFlag(AppendShape.Document) ? [document] : Array.Empty<NpgsqlParameter>(),
             .. shape.HasFlag(AppendShape.Messages) ? messages.All : [],
         ]);
@@ -65,10 +67,10 @@ internal sealed class AppendCommand
         (strategy.TypedValue, expected.TypedValue, commandId.TypedValue) = (append.Strategy.Value, append.ExpectedLength, append.Command.Value);
         due.Value = append.DueAt is { } instant ? Micros.Of(instant) : DBNull.Value;
         length.TypedValue = append.ExpectedLength + append.Events.Count;
-        append.Fingerprint?.CopyTo(print);
-        fingerprint.Value = append.Fingerprint is null ? DBNull.Value : print;
-        if (append.Events is [var single])
-            one.Put(single);
+        append.Fingerprint?.CopyTo(fingerprintBytes);
+        fingerprint.Value = append.Fingerprint is null ? DBNull.Value : fingerprintBytes;
+        if (append.Events is [var only])
+            single.Put(only);
         else
             events.Put(append.Events);
         if (append.Document is { } written)
@@ -81,13 +83,13 @@ internal sealed class AppendCommand
     private void Clear()
     {
         document.TypedValue = default;
-        one.Clear();
+        single.Clear();
         events.Clear();
         messages.Clear();
     }
 
     /// <summary>One event.</summary>
-    private sealed class One
+    private sealed class SingleEvent
     {
         private readonly NpgsqlParameter<long> at = Of<long>(NpgsqlDbType.Bigint);
         private readonly NpgsqlParameter<string> name = Of<string>(NpgsqlDbType.Text);
@@ -108,7 +110,7 @@ internal sealed class AppendCommand
     }
 
     /// <summary>Several events, in arrays.</summary>
-    private sealed class Many
+    private sealed class EventArrays
     {
         private readonly NpgsqlParameter<long[]> ats = Of<long[]>(NpgsqlDbType.Array | NpgsqlDbType.Bigint);
         private readonly NpgsqlParameter<string[]> names = Of<string[]>(NpgsqlDbType.Array | NpgsqlDbType.Text);
@@ -129,7 +131,7 @@ internal sealed class AppendCommand
     }
 
     /// <summary>Messages, in arrays.</summary>
-    private sealed class Told
+    private sealed class MessageArrays
     {
         private readonly NpgsqlParameter<long[]> numbers = Of<long[]>(NpgsqlDbType.Array | NpgsqlDbType.Bigint);
         private readonly NpgsqlParameter<string[]> kinds = Of<string[]>(NpgsqlDbType.Array | NpgsqlDbType.Text);

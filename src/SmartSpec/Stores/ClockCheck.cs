@@ -79,7 +79,9 @@ internal sealed class ClockCheck
             var took = Duration.FromTimeSpan(time.GetElapsedTime(began, ended));
             if (!(IsWithin(took) && IsWithin(here - before - took)) && attempt < Tries)
                 continue;
-            var ahead = Least(here - there - took, here - there);
+
+            // Of what is possible, the difference that is nearest to none.
+            var ahead = Duration.Max(here - there - took, Duration.Min(here - there, Duration.Zero));
 
             // What took too long says little: it is not relied on later.
             if (IsWithin(took))
@@ -89,10 +91,6 @@ internal sealed class ClockCheck
             return;
         }
     }
-
-    /// <summary>The difference between two limits that is nearest to none.</summary>
-    private static Duration Least(Duration from, Duration to) =>
-        from > Duration.Zero ? from : to < Duration.Zero ? to : Duration.Zero;
 
     private bool IsWithin(Duration difference) => difference <= tolerance && difference >= -tolerance;
 

@@ -22,6 +22,13 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     })];
 
     [Fact]
+    public void Lines_on_which_more_is_paid_than_committed_are_refused()
+    {
+        var sharing = new Sharing(new(new("HRK"), Currency.Eur, 7.53450m, new(2023, 1, 1)));
+        sharing.Invoking(it => it.Of([100, 5], [50, 5])).Should().Throw<ArgumentException>().WithMessage("More is paid*");
+    }
+
+    [Fact]
     public void Every_gate_signal_and_reading_of_health_says_the_same_right_before_and_right_after()
     {
         var seen = new HashSet<string>();
