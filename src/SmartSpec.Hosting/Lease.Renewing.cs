@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SmartSpec.Hosting;
 
-/// <content>Renewing, in the background and before each effect.</content>
+/// <content>Renewing in the background, and asking before each effect.</content>
 internal sealed partial class Lease
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
@@ -13,12 +13,12 @@ internal sealed partial class Lease
     /// <summary>How long it waits after a renewal that broke.</summary>
     private TimeSpan Pause => length / 30 < LongestPause ? length / 30 : LongestPause;
 
-    /// <summary>Renews the lease now: asked before each effect that another host must not repeat.</summary>
+    /// <summary>Asks the store for the lease: before each effect that another host must not repeat.</summary>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether the store says that the host has had the lease without a break.</returns>
     public async ValueTask<bool> ConfirmAsync(CancellationToken cancellation)
     {
-        if (leases is null || await RenewAsync(leases, cancellation).ConfigureAwait(false))
+        if (leases is null || await TryAsync(limited => AskAsync(leases, limited), cancellation).ConfigureAwait(false))
             return true;
         LogLoss();
         return false;
@@ -37,7 +37,7 @@ internal sealed partial class Lease
         {
             while (await every.WaitForNextTickAsync().ConfigureAwait(false))
             {
-                if (await RenewAsync(from, stopped).ConfigureAwait(false))
+                if (await TryAsync(limited => RenewAsync(from, limited), stopped).ConfigureAwait(false))
                     continue;
                 LogLoss();
                 return;
@@ -49,17 +49,22 @@ internal sealed partial class Lease
         }
     }
 
-    /// <summary>Renews the lease; where that breaks, again after a pause, as long as the lease is held.</summary>
+    /// <summary>Calls the store; where that breaks, again after a pause, as long as the lease is held.</summary>
+    /// <remarks>An answer that takes too long is given up in time for another attempt.</remarks>
     [SuppressMessage(
         "Design", "CA1031:Do not catch general exception types",
         Justification = "Whatever breaks, the lease is held until it runs out.")]
-    private async Task<bool> RenewAsync(ILeases from, CancellationToken cancellation)
+    private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> call, CancellationToken cancellation)
     {
         for (var isFirst = true; IsHeld; isFirst = false)
         {
             try
             {
-                return await RenewOnceAsync(from, cancellation).ConfigureAwait(false);
+                using var late = new CancellationTokenSource(length / 3, time);
+                using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
+                if (!await call(limited.Token).ConfigureAwait(false))
+                    isLost = true;
+                return IsHeld;
             }
             catch (Exception broken)
             {
@@ -77,21 +82,21 @@ internal sealed partial class Lease
         return false;
     }
 
-    /// <summary>Renews the lease; an answer that takes too long is given up in time for another attempt.</summary>
-    private async Task<bool> RenewOnceAsync(ILeases from, CancellationToken cancellation)
+    private async Task<bool> AskAsync(ILeases from, CancellationToken cancellation) =>
+        await from.IsHeldAsync(work, holder, cancellation).ConfigureAwait(false);
+
+    private async Task<bool> RenewAsync(ILeases from, CancellationToken cancellation)
     {
-        using var late = new CancellationTokenSource(length / 3, time);
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         var asked = Moment.Now(time);
-        if (!await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), limited.Token).ConfigureAwait(false))
-            isLost = true;
+        if (!await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), cancellation).ConfigureAwait(false))
+            return false;
         lock (gate)
         {
             if (IsHeld && asked.Timestamp > since.Timestamp)
                 since = asked;
         }
 
-        return IsHeld;
+        return true;
     }
 
     private void LogLoss()

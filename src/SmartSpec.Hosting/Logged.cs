@@ -30,7 +30,7 @@ internal static partial class Logged
     public static partial void Lost(ILogger log, string work);
 
     [LoggerMessage(
-        8, LogLevel.Warning, "The lease on {Work} could not be renewed: {Fault} It is tried again while the lease is held.")]
+        8, LogLevel.Warning, "The lease on {Work} could not be renewed or asked for: {Fault} It is tried again while the lease is held.")]
     public static partial void NotRenewed(ILogger log, string work, string fault);
 
     [LoggerMessage(9, LogLevel.Warning, "The lease on {Work} could not be released: {Fault} It runs out by itself.")]

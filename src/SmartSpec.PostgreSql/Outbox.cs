@@ -52,6 +52,12 @@ internal sealed class Outbox(Names names)
         WHERE name = $1 AND holder = $2 AND until > {ServerClock.Now} AND until <= {ServerClock.Now} + {ServerClock.Longest}
         """;
 
+    private readonly string isHeld =
+        $"""
+        SELECT 1 FROM {names.Leases}
+        WHERE name = $1 AND holder = $2 AND until > {ServerClock.Now} AND until <= {ServerClock.Now} + {ServerClock.Longest}
+        """;
+
     private readonly string release = $"DELETE FROM {names.Leases} WHERE name = $1 AND holder = $2";
 
     public ValueTask<List<OutboxEntry>> TakeAsync(
@@ -82,6 +88,11 @@ internal sealed class Outbox(Names names)
     public ValueTask<bool> RenewAsync(
         NpgsqlConnection connection, string name, string holder, Duration length, CancellationToken cancellation) =>
         LetAsync(connection, renew, name, holder, length, cancellation);
+
+    public async ValueTask<bool> IsHeldAsync(
+        NpgsqlConnection connection, string name, string holder, CancellationToken cancellation) =>
+        (await Asking.AllAsync(
+            connection, isHeld, [Value.Of(name), Value.Of(holder)], static _ => true, cancellation).ConfigureAwait(false)).Count > 0;
 
     public ValueTask<int> ReleaseAsync(NpgsqlConnection connection, string name, string holder, CancellationToken cancellation) =>
         Asking.DoAsync(connection, release, [Value.Of(name), Value.Of(holder)], cancellation);

@@ -111,6 +111,13 @@ public sealed partial class PostgreSqlStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation = default)
+    {
+        StoreTimes.CheckLease(name, holder);
+        return OnAsync(connection => outbox.IsHeldAsync(connection, name, holder, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
     public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
     {
         StoreTimes.CheckLease(name, holder);

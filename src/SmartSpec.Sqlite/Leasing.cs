@@ -1,11 +1,24 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>The leases, within the transaction that is open: whoever reads the clock here has the file for itself.</summary>
+/// <summary>
+/// The leases, within the transaction that is open: whoever changes one has the file for itself as it reads the clock, and whoever
+/// only asks reads the clock after the file.
+/// </summary>
 internal static class Leasing
 {
     public static bool Take(Session session, string name, string holder, Duration length) => Let(session, Query.TakeLease, name, holder, length);
 
     public static bool Renew(Session session, string name, string holder, Duration length) => Let(session, Query.RenewLease, name, holder, length);
+
+    /// <summary>Whether the holder has the lease: the clock is read last, so that what ran out meanwhile is not held.</summary>
+    public static bool IsHeld(Session session, string name, string holder)
+    {
+        using var held = session.Say(Query.FindLease).Bind(1, name).Bind(2, holder);
+        if (!held.Step())
+            return false;
+        var (until, now) = (held.Long(0), session.Now);
+        return until > now && until <= now + Times.Longest;
+    }
 
     public static bool Release(Session session, string name, string holder)
     {

@@ -29,5 +29,6 @@ internal enum Query
     RetryMessage,
     TakeLease,
     RenewLease,
+    FindLease,
     ReleaseLease,
 }

@@ -91,6 +91,7 @@ internal sealed class Sql
             ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE holder = excluded.holder OR until <= ?3 OR until > ?5
             """,
         Query.RenewLease => $"UPDATE {p}leases SET until = ?4 WHERE name = ?1 AND holder = ?2 AND until > ?3 AND until <= ?5",
+        Query.FindLease => $"SELECT until FROM {p}leases WHERE name = ?1 AND holder = ?2",
         Query.ReleaseLease => $"DELETE FROM {p}leases WHERE name = ?1 AND holder = ?2",
         _ => throw new ArgumentOutOfRangeException(nameof(query)),
     };

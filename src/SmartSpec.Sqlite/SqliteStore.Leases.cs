@@ -17,6 +17,13 @@ public sealed partial class SqliteStore
     }
 
     /// <inheritdoc/>
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation = default)
+    {
+        StoreTimes.CheckLease(name, holder);
+        return new(Look((name, holder), static (session, asked) => Leasing.IsHeld(session, asked.name, asked.holder), cancellation));
+    }
+
+    /// <inheritdoc/>
     public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
     {
         StoreTimes.CheckLease(name, holder);

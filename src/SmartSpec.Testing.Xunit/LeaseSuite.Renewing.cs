@@ -116,6 +116,7 @@ public abstract partial class LeaseSuite
     {
         await TakesAsync("one", Hour);
         await AdvanceAsync(Store, Duration.FromDays(-3650));
+        await HasNotAsync("one");
         await DoesNotRenewAsync("one", Hour);
         await TakesAsync("other", Hour);
         await DoesNotTakeAsync("one", Hour);
@@ -135,6 +136,7 @@ public abstract partial class LeaseSuite
                 await TakesAsync("one", length, name);
                 await AdvanceAsync(Store, -step);
                 await DoesNotTakeAsync("other", Hour, name);
+                await HasAsync("one", name);
                 await RenewsAsync("one", length, name);
             }
         }

@@ -127,6 +127,8 @@ public abstract partial class LeaseSuite : StoreSuite
             await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.TryTakeAsync(bad, "one", Hour, Cancellation));
             await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.TryTakeAsync("due", bad, Hour, Cancellation));
             await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.RenewAsync("due", bad, Hour, Cancellation));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.IsHeldAsync(bad, "one", Cancellation));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.IsHeldAsync("due", bad, Cancellation));
             await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Leases.ReleaseAsync("due", bad, Cancellation));
         }
 
@@ -140,6 +142,7 @@ public abstract partial class LeaseSuite : StoreSuite
         await Port.AsksToGiveUpAsync(async cancellation => await Leases.TryTakeAsync("due", "one", Hour, cancellation), "TryTakeAsync");
         await TakesAsync("other", Hour);
         await Port.AsksToGiveUpAsync(async cancellation => await Leases.RenewAsync("due", "other", 12 * Hour, cancellation), "RenewAsync");
+        await Port.AsksToGiveUpAsync(async cancellation => await Leases.IsHeldAsync("due", "other", cancellation), "IsHeldAsync");
         await Port.AsksToGiveUpAsync(async cancellation => await Leases.ReleaseAsync("due", "other", cancellation), "ReleaseAsync");
         await DoesNotTakeAsync("one", Hour);
         await AdvanceAsync(Store, Hour + Minute);

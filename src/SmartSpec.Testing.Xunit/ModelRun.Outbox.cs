@@ -73,6 +73,13 @@ internal sealed partial class ModelRun
                     "The lease is taken or not as in the model.");
                 break;
         }
+
+        foreach (var any in Holders)
+        {
+            Port.Asks(
+                model.IsLeaseHeld(name, any), await leases.IsHeldAsync(name, any, cancellation),
+                "The lease is held or not as in the model.");
+        }
     }
 
     private async Task SameAsync(IOutbox outbox, Chance chance)

@@ -69,6 +69,8 @@ internal sealed class ModelStore
         return true;
     }
 
+    public bool IsLeaseHeld(string name, string holder) => HolderOf(name) == holder;
+
     public void ReleaseLease(string name, string holder)
     {
         if (Leases.TryGetValue(name, out var held) && held.Holder == holder)

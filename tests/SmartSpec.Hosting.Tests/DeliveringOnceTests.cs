@@ -207,6 +207,9 @@ public sealed class DeliveringOnceTests
         public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
             inner.RenewAsync(name, holder, length, cancellation);
 
+        public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
+            inner.IsHeldAsync(name, holder, cancellation);
+
         public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) =>
             inner.ReleaseAsync(name, holder, cancellation);
     }

@@ -152,6 +152,62 @@ public sealed class LeaseTests
     }
 
     [Fact]
+    public async Task A_host_that_confirms_its_lease_asks_the_store_and_renews_nothing()
+    {
+        await using var lease = await TakenAsync();
+        (await lease.ConfirmAsync(default)).Should().BeTrue();
+        (leases.Questions, leases.Renewals).Should().Be((1, 0));
+    }
+
+    [Fact]
+    public async Task A_lease_that_the_store_no_longer_knows_as_it_is_confirmed_is_lost_for_ever()
+    {
+        leases.Asking = () => Task.FromResult(false);
+        await using var lease = await TakenAsync();
+        (await lease.ConfirmAsync(default)).Should().BeFalse();
+        leases.Asking = () => Task.FromResult(true);
+        lease.IsHeld.Should().BeFalse("another may have had it in between");
+        (await lease.ConfirmAsync(default)).Should().BeFalse();
+        leases.Questions.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_question_that_breaks_or_is_not_answered_is_asked_again_while_the_lease_is_held()
+    {
+        var answers = new Queue<Func<Task<bool>>>([() => throw new IOException(), Never, () => Task.FromResult(true)]);
+        leases.Asking = () => answers.Dequeue()();
+        await using var lease = await TakenAsync();
+        var confirmed = lease.ConfirmAsync(default).AsTask();
+        for (var second = 0; second < 30; second++)
+            time.Advance(TimeSpan.FromSeconds(1));
+        (await confirmed).Should().BeTrue();
+        answers.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_confirmation_does_not_lengthen_the_lease()
+    {
+        leases.Renewing = Never;
+        await using var lease = await TakenAsync();
+        time.Advance(TimeSpan.FromSeconds(50));
+        (await lease.ConfirmAsync(default)).Should().BeTrue();
+        Held(lease, until: TimeSpan.FromSeconds(4));
+    }
+
+    [Fact]
+    public async Task A_confirmation_that_comes_after_the_lease_has_run_out_is_none()
+    {
+        leases.Renewing = Never;
+        leases.Asking = () =>
+        {
+            time.Advance(Minute);
+            return Task.FromResult(true);
+        };
+        await using var lease = await TakenAsync();
+        (await lease.ConfirmAsync(default)).Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Each_taking_has_a_holder_of_its_own()
     {
         for (var i = 0; i < 3; i++)
@@ -239,9 +295,13 @@ public sealed class LeaseTests
 
         public int Renewals { get; private set; }
 
+        public int Questions { get; private set; }
+
         public Func<Task<bool>> Taking { get; set; } = () => Task.FromResult(true);
 
         public Func<Task<bool>> Renewing { get; set; } = () => Task.FromResult(true);
+
+        public Func<Task<bool>> Asking { get; set; } = () => Task.FromResult(true);
 
         public Action Releasing { get; set; } = () => { };
 
@@ -255,6 +315,12 @@ public sealed class LeaseTests
         {
             Renewals++;
             return await Renewing().WaitAsync(cancellation).ConfigureAwait(false);
+        }
+
+        public async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation)
+        {
+            Questions++;
+            return await Asking().WaitAsync(cancellation).ConfigureAwait(false);
         }
 
         public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)

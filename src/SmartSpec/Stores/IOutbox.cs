@@ -6,7 +6,7 @@ namespace SmartSpec;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The promise, with a dispatcher that renews its lease (<see cref="ILeases.RenewAsync"/>) before each delivery: each message is
+/// The promise, with a dispatcher that asks for its lease (<see cref="ILeases.IsHeldAsync"/>) before each delivery: each message is
 /// delivered at least once, and those of one strategy in the order of their positions. A message is delivered more than once only
 /// where:
 /// </para>

@@ -13,7 +13,7 @@ public sealed partial class InMemoryStore
         lock (gate)
         {
             var now = Now;
-            return new((!IsHeld(name, now, out var by) || by == holder) && Let(name, holder, now + length));
+            return new((HolderOf(name, now) ?? holder) == holder && Let(name, holder, now + length));
         }
     }
 
@@ -25,8 +25,17 @@ public sealed partial class InMemoryStore
         lock (gate)
         {
             var now = Now;
-            return new(IsHeld(name, now, out var by) && by == holder && Let(name, holder, now + length));
+            return new(HolderOf(name, now) == holder && Let(name, holder, now + length));
         }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation = default)
+    {
+        StoreTimes.CheckLease(name, holder);
+        cancellation.ThrowIfCancellationRequested();
+        lock (gate)
+            return new(HolderOf(name, Now) == holder);
     }
 
     /// <inheritdoc/>
@@ -43,12 +52,8 @@ public sealed partial class InMemoryStore
         return default;
     }
 
-    private bool IsHeld(string name, Instant now, out string holder)
-    {
-        var isThere = leases.TryGetValue(name, out var held);
-        holder = held.Holder;
-        return isThere && held.Until > now && held.Until - now <= StoreTimes.Longest;
-    }
+    private string? HolderOf(string name, Instant now) =>
+        leases.TryGetValue(name, out var held) && held.Until > now && held.Until - now <= StoreTimes.Longest ? held.Holder : null;
 
     private bool Let(string name, string holder, Instant until)
     {

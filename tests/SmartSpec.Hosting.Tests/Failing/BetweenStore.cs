@@ -86,5 +86,8 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
     public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default) =>
         Leases.RenewAsync(name, holder, length, cancellation);
 
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation = default) =>
+        Leases.IsHeldAsync(name, holder, cancellation);
+
     public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default) => Leases.ReleaseAsync(name, holder, cancellation);
 }

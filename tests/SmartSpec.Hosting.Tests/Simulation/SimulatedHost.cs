@@ -103,17 +103,22 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         renewals++;
         try
         {
-            return await CallAsync(async () =>
-            {
-                var isRenewed = await world.Store.RenewAsync(name, holder, length, cancellation);
-                Confirmed = isRenewed ? world.Next() : Confirmed;
-                return isRenewed;
-            });
+            return await CallAsync(() => ConfirmedAsync(world.Store.RenewAsync(name, holder, length, cancellation)));
         }
         finally
         {
             renewals--;
         }
+    }
+
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
+        CallAsync(() => ConfirmedAsync(world.Store.IsHeldAsync(name, holder, cancellation)));
+
+    private async ValueTask<bool> ConfirmedAsync(ValueTask<bool> asked)
+    {
+        var isHeld = await asked;
+        Confirmed = isHeld ? world.Next() : Confirmed;
+        return isHeld;
     }
 
     public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => await CallAsync(async () =>

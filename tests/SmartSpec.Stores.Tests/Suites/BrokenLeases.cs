@@ -82,6 +82,48 @@ internal static class BrokenLeases
             !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellation);
     }
 
+    /// <summary>Says that a lease is held by who took it last, whatever came of it.</summary>
+    internal sealed class RemembersWhoTook : PassingStore
+    {
+        private readonly ConcurrentDictionary<string, string> last = new(StringComparer.Ordinal);
+
+        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        {
+            var isTaken = await Inner.TryTakeAsync(name, holder, length, cancellation);
+            if (isTaken)
+                last[name] = holder;
+            return isTaken;
+        }
+
+        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new(last.TryGetValue(name, out var by) && by == holder);
+        }
+    }
+
+    /// <summary>Says that a lease is held where anybody has it.</summary>
+    internal sealed class AsksForAnybody : PassingStore
+    {
+        public override async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
+            await Inner.IsHeldAsync(name, holder, cancellation)
+            || !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellation);
+    }
+
+    /// <summary>Asks by renewing: a question lengthens the lease.</summary>
+    internal sealed class AsksByRenewing : PassingStore
+    {
+        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
+            Inner.RenewAsync(name, holder, Duration.FromHours(1), cancellation);
+    }
+
+    /// <summary>Asks by taking: also what is free is then held.</summary>
+    internal sealed class AsksByTaking : PassingStore
+    {
+        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
+            Inner.TryTakeAsync(name, holder, Duration.FromHours(1), cancellation);
+    }
+
     /// <summary>Holds a lease for years, where the clock was wrong as it was taken.</summary>
     internal sealed class WaitsForTheClock : PassingStore
     {

@@ -109,6 +109,13 @@ public sealed class BrokenStoreTests
         { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.Only_its_holder_renews_a_lease) },
         { typeof(BrokenLeases.RenewsForAnybody), nameof(LeaseSuite.A_vain_renewal_changes_nothing) },
         { typeof(BrokenLeases.DoesNotRenew), nameof(LeaseSuite.A_renewed_lease_lasts_from_then_on) },
+        { typeof(BrokenLeases.AsksByTaking), nameof(LeaseSuite.Only_its_holder_has_a_lease) },
+        { typeof(BrokenLeases.AsksForAnybody), nameof(LeaseSuite.Only_its_holder_has_a_lease) },
+        { typeof(BrokenLeases.RemembersWhoTook), nameof(LeaseSuite.Who_had_a_lease_has_it_no_longer) },
+        { typeof(BrokenLeases.RemembersWhoTook), nameof(LeaseSuite.A_renewed_lease_is_held) },
+        { typeof(BrokenLeases.DoesNotRenew), nameof(LeaseSuite.A_renewed_lease_is_held) },
+        { typeof(BrokenLeases.AsksByRenewing), nameof(LeaseSuite.Asking_does_not_lengthen_a_lease) },
+        { typeof(BrokenLeases.RemembersWhoTook), nameof(LeaseSuite.What_one_host_takes_or_releases_another_sees_at_once) },
         { typeof(BrokenLeases.WaitsForTheClock), nameof(LeaseSuite.A_clock_that_was_years_ahead_leaves_no_lease_behind) },
 
         { typeof(BrokenOutboxes.GoesByTheClockOfWhoAppends), nameof(OutboxSuite.A_message_is_due_at_once_by_the_stores_clock) },

@@ -80,6 +80,9 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
     public virtual ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
         Inner.RenewAsync(name, holder, length, cancellation);
 
+    public virtual ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
+        Inner.IsHeldAsync(name, holder, cancellation);
+
     public virtual ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => Inner.ReleaseAsync(name, holder, cancellation);
 
     protected async ValueTask<long> LengthAsync(Id<Strategy> strategy) => (await Inner.ReadAsync(strategy)).Count;
