@@ -1,22 +1,19 @@
 namespace SmartSpec.Samples;
 
-/// <summary>The arguments, or a file, are not what they should be, or a history not as it was written; the words say which, where and what was expected.</summary>
+/// <summary>
+/// The arguments, or a file, are not what they should be, or a history not as it was written; the words say which, where and
+/// what was expected.
+/// </summary>
 internal sealed class BadInputException : Exception
 {
     public BadInputException()
-        : this(Words.Same(""))
-    {
-    }
+        : this(Words.Same("")) { }
 
     public BadInputException(string message)
-        : this(Words.Same(message))
-    {
-    }
+        : this(Words.Same(message)) { }
 
     public BadInputException(string message, Exception innerException)
-        : this(Words.Same(message), innerException)
-    {
-    }
+        : this(Words.Same(message), innerException) { }
 
     public BadInputException(Words words, Exception? innerException = null)
         : base(words.English, innerException) => Words = words;

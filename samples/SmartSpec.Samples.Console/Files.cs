@@ -7,18 +7,23 @@ internal static class Files
     /// <summary>Whether there is a file or a folder.</summary>
     /// <exception cref="BadInputException">The path is too long or none, or a folder on the way is closed to the
     /// user.</exception>
-    public static bool Exists(this FileAt file) => Tried(file, Unread, () =>
-    {
-        try
-        {
-            File.GetAttributes(file.Path);
-            return true;
-        }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return false;
-        }
-    });
+    public static bool Exists(this FileAt file) =>
+        Tried(
+            file,
+            Unread,
+            () =>
+            {
+                try
+                {
+                    File.GetAttributes(file.Path);
+                    return true;
+                }
+                catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+                {
+                    return false;
+                }
+            }
+        );
 
     /// <summary>Reads it.</summary>
     /// <exception cref="BadInputException">It cannot be read.</exception>
@@ -34,12 +39,17 @@ internal static class Files
     /// <param name="file">The file.</param>
     /// <param name="most">The number of bytes; fewer are returned of a shorter file.</param>
     /// <exception cref="BadInputException">It cannot be read.</exception>
-    public static byte[] Start(this FileAt file, int most) => Tried(file, Unread, () =>
-    {
-        using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var start = new byte[most];
-        return start[..stream.ReadAtLeast(start, most, throwOnEndOfStream: false)];
-    });
+    public static byte[] Start(this FileAt file, int most) =>
+        Tried(
+            file,
+            Unread,
+            () =>
+            {
+                using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                var start = new byte[most];
+                return start[..stream.ReadAtLeast(start, most, throwOnEndOfStream: false)];
+            }
+        );
 
     /// <summary>Sees, before anything is done, that a file can be written where it is to stand.</summary>
     /// <param name="file">The file.</param>
@@ -51,20 +61,29 @@ internal static class Files
         var folder = FolderOf(file);
         if (!Directory.Exists(folder))
         {
-            throw Bad(file, new(
-                $"mappen {folder:path} finns inte. Skapa den, eller välj en annan fil med {option}.",
-                $"the folder {folder:path} does not exist. Create it, or choose another file with {option}."));
+            throw Bad(
+                file,
+                new(
+                    $"mappen {folder:path} finns inte. Skapa den, eller välj en annan fil med {option}.",
+                    $"the folder {folder:path} does not exist. Create it, or choose another file with {option}."
+                )
+            );
         }
 
         var denied = new Words(
             $"det går inte att skriva i mappen {folder:path}. Välj en annan fil med {option}, eller starta i en annan mapp.",
-            $"the folder {folder:path} cannot be written to. Choose another file with {option}, or start in another folder.");
-        Tried(file, denied, () =>
-        {
-            File.WriteAllBytes(Beside(file), []);
-            File.Delete(Beside(file));
-            return true;
-        });
+            $"the folder {folder:path} cannot be written to. Choose another file with {option}, or start in another folder."
+        );
+        Tried(
+            file,
+            denied,
+            () =>
+            {
+                File.WriteAllBytes(Beside(file), []);
+                File.Delete(Beside(file));
+                return true;
+            }
+        );
     }
 
     /// <summary>Writes beside the file and moves into its place, so that no half file is ever seen.</summary>
@@ -72,12 +91,16 @@ internal static class Files
     public static void Write(this FileAt file, byte[] bytes)
     {
         file.CheckThatItIsNoFolder();
-        Tried(file, new("det går inte att skriva filen.", "the file cannot be written."), () =>
-        {
-            File.WriteAllBytes(Beside(file), bytes);
-            File.Move(Beside(file), file.Path, overwrite: true);
-            return true;
-        });
+        Tried(
+            file,
+            new("det går inte att skriva filen.", "the file cannot be written."),
+            () =>
+            {
+                File.WriteAllBytes(Beside(file), bytes);
+                File.Move(Beside(file), file.Path, overwrite: true);
+                return true;
+            }
+        );
     }
 
     /// <summary>Sees that it is no folder.</summary>
@@ -96,7 +119,8 @@ internal static class Files
     /// it.</summary>
     private static string Beside(FileAt file) => Path.Combine(FolderOf(file), $".smartspec-{Environment.ProcessId}.tmp");
 
-    private static BadInputException Bad(FileAt file, Words what, Exception? failed = null) => new(Words.Same($"{file}: ") + what, failed);
+    private static BadInputException Bad(FileAt file, Words what, Exception? failed = null) =>
+        new(Words.Same($"{file}: ") + what, failed);
 
     private static T Tried<T>(FileAt file, Words denied, Func<T> act)
     {

@@ -10,7 +10,9 @@ internal static class Host
     /// <summary>All went as expected.</summary>
     public const int AsExpected = 0;
 
-    /// <summary>A step ended otherwise than the scenario says, what was tried would be refused, or a history is not as it was written.</summary>
+    /// <summary>
+    /// A step ended otherwise than the scenario says, what was tried would be refused, or a history is not as it was written.
+    /// </summary>
     public const int Otherwise = 1;
 
     /// <summary>The arguments, or a file, are not what they should be, or the output cannot be written.</summary>
@@ -36,13 +38,20 @@ internal static class Host
         catch (UnwritableException failed)
         {
             return Said(
-                choices, new Words($"Det går inte att skriva ut svaret ({failed.Message:long}).",
-                    $"The output cannot be written ({failed.Message:long}).") + choices.LeftAt, BadInput);
+                choices,
+                new Words(
+                    $"Det går inte att skriva ut svaret ({failed.Message:long}).",
+                    $"The output cannot be written ({failed.Message:long})."
+                ) + choices.LeftAt,
+                BadInput
+            );
         }
 #pragma warning disable CA1031 // What would end the program is shown as safely as everything else.
         catch (Exception failed)
         {
-            var trace = $"{failed.GetType()}\n{failed.StackTrace}".ReplaceLineEndings("\n").Split('\n')
+            var trace = $"{failed.GetType()}\n{failed.StackTrace}"
+                .ReplaceLineEndings("\n")
+                .Split('\n')
                 .Select(line => Words.Same(line));
             return Said(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
         }
@@ -57,11 +66,18 @@ internal static class Host
         // No response files: an argument that begins with @ is a name like any other.
         var parsed = CommandTree.Of(choices).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         Mistakes.Check(parsed, choices);
-        return parsed.Invoke(new InvocationConfiguration { Output = choices.World.Output, Error = choices.World.Error, EnableDefaultExceptionHandler = false });
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = choices.World.Output,
+                Error = choices.World.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
     }
 
-    private static Words Unexpected(Exception failed) => new(
-        $"Ett oväntat fel inträffade: {failed.Message:long}", $"An unexpected error occurred: {failed.Message:long}");
+    private static Words Unexpected(Exception failed) =>
+        new($"Ett oväntat fel inträffade: {failed.Message:long}", $"An unexpected error occurred: {failed.Message:long}");
 
     private static int Said(Choices choices, Words words, int exit)
     {

@@ -12,7 +12,11 @@ namespace SmartSpec.Samples;
 /// </summary>
 internal static class Joiners
 {
-    private const int NonJoiner = 0x200C, Joiner = 0x200D, TextStyle = 0xFE0E, PictureStyle = 0xFE0F, Keycap = 0x20E3;
+    private const int NonJoiner = 0x200C,
+        Joiner = 0x200D,
+        TextStyle = 0xFE0E,
+        PictureStyle = 0xFE0F,
+        Keycap = 0x20E3;
 
     /// <summary>Whether the character at a place in a text is one of them, and needed there.</summary>
     public static bool Stays(string text, int at)
@@ -35,8 +39,12 @@ internal static class Joiners
     private static Rune After(string text, int at) =>
         Rune.DecodeFromUtf16(text.AsSpan(at + 1), out var rune, out _) is System.Buffers.OperationStatus.Done ? rune : default;
 
-    private static bool IsJoined(Rune rune) => rune.Value is >= 0x0600 and < 0x1D00 && Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+    private static bool IsJoined(Rune rune) =>
+        rune.Value is >= 0x0600 and < 0x1D00
+        && Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.OtherLetter
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
         && !Invisible.Is(rune);
 
     /// <summary>Whether a picture ends here, with or without the selector of its style.</summary>
@@ -45,7 +53,14 @@ internal static class Joiners
 
     /// <summary>Whether a character can be a picture: symbols, the tones of skin, and a few that are letters or punctuation
     /// by category.</summary>
-    private static bool IsPicture(Rune rune) => rune.Value >= 0xA9 && !Invisible.Is(rune)
-        && (rune.Value is 0x203C or 0x2049 or 0x2139 or 0x3030 or 0x303D || Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol);
+    private static bool IsPicture(Rune rune) =>
+        rune.Value >= 0xA9
+        && !Invisible.Is(rune)
+        && (
+            rune.Value is 0x203C or 0x2049 or 0x2139 or 0x3030 or 0x303D
+            || Rune.GetUnicodeCategory(rune)
+                is UnicodeCategory.OtherSymbol
+                    or UnicodeCategory.MathSymbol
+                    or UnicodeCategory.ModifierSymbol
+        );
 }

@@ -5,7 +5,15 @@ internal static class Roles
 {
     public static IReadOnlyList<Role> All { get; } =
     [
-        Role.ProcessLead, Role.AreaLead, Role.EffortOwner, Role.IndicatorOwner, Role.DecisionBody, Role.SteeringGroup, Role.Evaluator, Role.Stakeholder, Role.Reader,
+        Role.ProcessLead,
+        Role.AreaLead,
+        Role.EffortOwner,
+        Role.IndicatorOwner,
+        Role.DecisionBody,
+        Role.SteeringGroup,
+        Role.Evaluator,
+        Role.Stakeholder,
+        Role.Reader,
     ];
 
     /// <summary>The role with this code, or with this name in either language; null if there is none.</summary>
@@ -18,9 +26,11 @@ internal static class Roles
     }
 
     /// <summary>The names and codes of all, as a list to choose from.</summary>
-    public static Words Listed { get; } = new(
-        string.Join(", ", All.Select(role => $"{role.Code} ({Texts.Swedish.Role(role)})")),
-        string.Join(", ", All.Select(role => $"{role.Code} ({Texts.English.Role(role)})")));
+    public static Words Listed { get; } =
+        new(
+            string.Join(", ", All.Select(role => $"{role.Code} ({Texts.Swedish.Role(role)})")),
+            string.Join(", ", All.Select(role => $"{role.Code} ({Texts.English.Role(role)})"))
+        );
 
     private static bool Is(string name, string said) => string.Equals(name, said, StringComparison.OrdinalIgnoreCase);
 }

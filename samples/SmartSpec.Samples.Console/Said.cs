@@ -14,7 +14,9 @@ namespace SmartSpec.Samples;
 [InterpolatedStringHandler]
 internal readonly struct Said(int literalLength, int formattedCount)
 {
-    private const int Most = 80, MostOfPath = 160, MostOfSentence = 400;
+    private const int Most = 80,
+        MostOfPath = 160,
+        MostOfSentence = 400;
 
     private readonly StringBuilder text = new(literalLength + (16 * formattedCount));
 
@@ -35,14 +37,17 @@ internal readonly struct Said(int literalLength, int formattedCount)
 
     public void AppendLiteral(string said) => text.Append(Visible.Of(said));
 
-    public void AppendFormatted(string? value, string? format = null) => text.Append(format switch
-    {
-        "all" => Visible.Of(value ?? ""),
-        _ when Secrets.Sign(value) is { } sign => sign,
-        "path" => Cells.CutWithin(Visible.Of(value ?? ""), MostOfPath),
-        "long" => Sentence(value ?? ""),
-        _ => Cells.Cut(Visible.Of(value ?? ""), Most),
-    });
+    public void AppendFormatted(string? value, string? format = null) =>
+        text.Append(
+            format switch
+            {
+                "all" => Visible.Of(value ?? ""),
+                _ when Secrets.Sign(value) is { } sign => sign,
+                "path" => Cells.CutWithin(Visible.Of(value ?? ""), MostOfPath),
+                "long" => Sentence(value ?? ""),
+                _ => Cells.Cut(Visible.Of(value ?? ""), Most),
+            }
+        );
 
     public void AppendFormatted<T>(T value, string? format = null)
     {

@@ -13,7 +13,8 @@ namespace SmartSpec.Samples;
 internal sealed partial class Secrets
 {
     /// <summary>Lengths of what can be told from other words of a message, and is shown whole in it.</summary>
-    private const int Shortest = 4, Longest = 60;
+    private const int Shortest = 4,
+        Longest = 60;
 
     /// <summary>What a password is called, also within a longer name such as PGPASSWORD and sslpassword; but not the end of
     /// another word, such as compass.</summary>
@@ -52,11 +53,13 @@ internal sealed partial class Secrets
     public bool AreUnclear { get; }
 
     /// <summary>That the arguments cannot be read, without a word of them.</summary>
-    public static Words Unread { get; } = new(
-        "Argumenten går inte att läsa. Sätt citattecken runt hela anslutningssträngen, skriv den sist, "
-            + "och kontrollera stavningen.",
-        "The arguments cannot be read. Put quotation marks around the whole connection string, give it last, "
-            + "and check the spelling.");
+    public static Words Unread { get; } =
+        new(
+            "Argumenten går inte att läsa. Sätt citattecken runt hela anslutningssträngen, skriv den sist, "
+                + "och kontrollera stavningen.",
+            "The arguments cannot be read. Put quotation marks around the whole connection string, give it last, "
+                + "and check the spelling."
+        );
 
     /// <summary>The words without them.</summary>
     public Words Without(Words words) =>
@@ -83,7 +86,8 @@ internal sealed partial class Secrets
     {
         if (part.Contains("://", StringComparison.Ordinal))
             return !part.Contains('@', StringComparison.Ordinal);
-        return part.Count(letter => letter is '\'') % 2 == 1 || part.Count(letter => letter is '"') % 2 == 1
+        return part.Count(letter => letter is '\'') % 2 == 1
+            || part.Count(letter => letter is '"') % 2 == 1
             || !Harmless().IsMatch(part);
     }
 
@@ -102,8 +106,9 @@ internal sealed partial class Secrets
         }
     }
 
-    private string Without(string text, string instead) => held.Where(secret => secret.Length >= Shortest)
-        .Aggregate(text, (said, secret) => said.Replace(secret, instead, StringComparison.Ordinal));
+    private string Without(string text, string instead) =>
+        held.Where(secret => secret.Length >= Shortest)
+            .Aggregate(text, (said, secret) => said.Replace(secret, instead, StringComparison.Ordinal));
 
     /// <summary>The value of an argument such as <c>--postgres=Host=…</c>, which the parser separates from its option.</summary>
     private static string ValueOf(string arg) =>
@@ -123,11 +128,13 @@ internal sealed partial class Secrets
     [GeneratedRegex(
         @"(^|;)\s*((data ?source|filename|host|server|port|user ?(name|id)|uid|database|db|initial catalog"
             + @"|ssl ?mode|timeout|command timeout|pooling|application name|search ?path)\s*=[^;]+)?$",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Harmless();
 
     [GeneratedRegex(
         @"(^|;)\s*(data ?source|filename|host|server|user ?(name|id)|uid|database|initial catalog|(ssl ?)?pass(word|wd)?|pwd)\s*=|^\s*postgres(ql)?://",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Connection();
 }

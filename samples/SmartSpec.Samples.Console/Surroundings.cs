@@ -9,4 +9,9 @@ namespace SmartSpec.Samples;
 /// <param name="Clock">The time where no scenario sets it.</param>
 /// <param name="Styles">Whether the output shows colours and weights; by default not, as in a file or a pipe.</param>
 internal sealed record Surroundings(
-    TextWriter Output, TextWriter Error, string Folder, IClock Clock, AnsiSupport Styles = AnsiSupport.No);
+    TextWriter Output,
+    TextWriter Error,
+    string Folder,
+    IClock Clock,
+    AnsiSupport Styles = AnsiSupport.No
+);

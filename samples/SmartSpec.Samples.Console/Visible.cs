@@ -14,8 +14,7 @@ internal static partial class Visible
     /// <summary>A value as it can be laid out, in one line: its line ends are shown by their code too, so that no value looks
     /// like a line
     /// of the program. A tab, whose width depends on where it stands, is a space.</summary>
-    public static string Of(string text) =>
-        Raw(text).Replace("\n", "\\u{A}", StringComparison.Ordinal).Replace('\t', ' ');
+    public static string Of(string text) => Raw(text).Replace("\n", "\\u{A}", StringComparison.Ordinal).Replace('\t', ' ');
 
     /// <summary>The text as it can be written: with its line ends and tabs.</summary>
     public static string Raw(string text) => Shown(text.Replace("\r\n", "\n", StringComparison.Ordinal), "\\u{{{0:X}}}");
@@ -36,7 +35,7 @@ internal static partial class Visible
         if (text.All(letter => letter is '\n' or '\t' || IsPlain(letter)))
             return text;
         var shown = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
             var length = isWhole ? rune.Utf16SequenceLength : 1;

@@ -10,9 +10,7 @@ internal sealed record Words
     public const string InEnglish = "en";
 
     public Words(Said swedish, Said english)
-        : this((Secrets.InSwedish(swedish.Text), Secrets.InEnglish(english.Text)))
-    {
-    }
+        : this((Secrets.InSwedish(swedish.Text), Secrets.InEnglish(english.Text))) { }
 
     private Words((string Swedish, string English) text) => (Swedish, English) = text;
 

@@ -11,11 +11,14 @@ internal static class Cause
     public static string Of(Exception broken) =>
         OutboxError.Of(Quietly.Made(broken, Told)).Text is { Length: > 0 } told ? told : $"{OutboxError.OfType(broken)}.";
 
-    private static string Told(Exception broken) => broken switch
-    {
-        DbException own when own.GetType().Namespace?.StartsWith("SmartSpec.", StringComparison.Ordinal) == true => own.Message,
-        ClockDifferenceException clocks => clocks.Message,
-        MalformedException malformed => $"the history is not as it was written, at event {malformed.Line}: StrategyService.VerifyAsync tells more.",
-        _ => $"{broken.GetType().Name}.",
-    };
+    private static string Told(Exception broken) =>
+        broken switch
+        {
+            DbException own when own.GetType().Namespace?.StartsWith("SmartSpec.", StringComparison.Ordinal) == true =>
+                own.Message,
+            ClockDifferenceException clocks => clocks.Message,
+            MalformedException malformed =>
+                $"the history is not as it was written, at event {malformed.Line}: StrategyService.VerifyAsync tells more.",
+            _ => $"{broken.GetType().Name}.",
+        };
 }

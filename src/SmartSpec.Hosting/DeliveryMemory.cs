@@ -27,7 +27,8 @@ internal sealed class DeliveryMemory
     {
         lock (gate)
             return known.TryGetValue(entry.Strategy, out var messages)
-                && messages.TryGetValue(entry.Position, out var identity) && identity == Identity.Of(entry.Message);
+                && messages.TryGetValue(entry.Position, out var identity)
+                && identity == Identity.Of(entry.Message);
     }
 
     /// <summary>A message has been recorded: earlier ones of its strategy are gone as well.</summary>

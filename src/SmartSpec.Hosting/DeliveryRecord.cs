@@ -17,7 +17,7 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
         }
 
         memory.Add(entry);
-        Logged.DeliveryNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, Cause.Of(broken));
+        LogMessages.DeliveryNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, Cause.Of(broken));
         return Delivery.NotRecorded;
 
         ValueTask Write(OutboxEntry delivered) => outbox.DeliveredAsync(delivered.Position, CancellationToken.None);
@@ -33,14 +33,14 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
             .ConfigureAwait(false);
         if (broken is not null)
         {
-            Logged.FailureNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, fault.Text, Cause.Of(broken));
+            LogMessages.FailureNotRecorded(log, entry.Position, entry.Strategy, entry.Message.Kind, fault.Text, Cause.Of(broken));
             return Delivery.NotRecorded;
         }
 
         if (isDead)
-            Logged.Dead(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, fault.Text);
+            LogMessages.Dead(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, fault.Text);
         else
-            Logged.NotDelivered(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, fault.Text);
+            LogMessages.NotDelivered(log, entry.Position, entry.Strategy, entry.Message.Kind, attempts, fault.Text);
         return isDead ? Delivery.Dead : Delivery.Failed;
 
         ValueTask Write(OutboxEntry failed, OutboxError error) =>
@@ -59,12 +59,19 @@ internal sealed class DeliveryRecord(IOutbox outbox, OutboxOptions options, ILog
     /// </summary>
     /// <returns>What broke the second time; null where it is written.</returns>
     private static async ValueTask<Exception?> TriedAsync(
-        OutboxEntry entry, Func<OutboxEntry, ValueTask> write, Func<OutboxEntry, ValueTask> again) =>
+        OutboxEntry entry,
+        Func<OutboxEntry, ValueTask> write,
+        Func<OutboxEntry, ValueTask> again
+    ) =>
         await BrokenAsync(entry, write).ConfigureAwait(false) is null
             ? null
             : await BrokenAsync(entry, again).ConfigureAwait(false);
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever breaks, the other messages go on.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever breaks, the other messages go on."
+    )]
     private static async ValueTask<Exception?> BrokenAsync(OutboxEntry entry, Func<OutboxEntry, ValueTask> write)
     {
         try

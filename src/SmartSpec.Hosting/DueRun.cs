@@ -16,50 +16,54 @@ internal sealed class DueRun(IStrategyStore store, StrategyService service, Inst
 
     /// <summary>Settles a page of strategies, as long as the lease is held.</summary>
     /// <returns>In how many something happened; null where none is left.</returns>
-    public async Task<int?> PageAsync(Lease lease, CancellationToken cancellation)
+    public async Task<int?> PageAsync(Lease lease, CancellationToken cancellationToken)
     {
         if (isWrongClock)
             return null;
 
         // Those that were passed over are still due: they are asked for again, with others after them.
-        var due = await store.ListDueAsync(now, size + passed.Count, cancellation).ConfigureAwait(false);
+        var due = await store.ListDueAsync(now, size + passed.Count, cancellationToken).ConfigureAwait(false);
         var page = due.Select(listed => listed.Strategy).Where(strategy => !passed.Contains(strategy)).ToList();
         if (page.Count == 0)
             return null;
         var settled = 0;
         foreach (var strategy in page)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (isWrongClock || !lease.IsHeld)
                 break;
             passed.Add(strategy);
-            if (await SettleAsync(strategy, cancellation).ConfigureAwait(false))
+            if (await SettleAsync(strategy, cancellationToken).ConfigureAwait(false))
                 settled++;
         }
 
         return settled;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One strategy's failure is not the others'.")]
-    private async Task<bool> SettleAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "One strategy's failure is not the others'."
+    )]
+    private async Task<bool> SettleAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         try
         {
-            switch (await service.SettleAsync(strategy, cancellation).ConfigureAwait(false))
+            switch (await service.SettleAsync(strategy, cancellationToken).ConfigureAwait(false))
             {
                 case Outcome.Accepted { Events.Count: > 0 }:
                     return true;
                 case Outcome.Conflict:
-                    Logged.LostRace(log, strategy);
+                    LogMessages.LostRace(log, strategy);
                     break;
                 case Outcome.Refused refused:
                     // Settling is refused for the clock or a missing founding: no text that a person wrote.
                     HostTelemetry.NotSettled();
-                    Logged.Refused(log, strategy, string.Join(" ", refused.Reasons));
+                    LogMessages.Refused(log, strategy, string.Join(" ", refused.Reasons));
                     break;
             }
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
         }
@@ -68,12 +72,12 @@ internal sealed class DueRun(IStrategyStore store, StrategyService service, Inst
             // It is the same with every strategy: reported once.
             isWrongClock = true;
             HostTelemetry.NotSettled();
-            Logged.WrongClock(log, Cause.Of(broken));
+            LogMessages.WrongClock(log, Cause.Of(broken));
         }
         catch (Exception broken)
         {
             HostTelemetry.NotSettled();
-            Logged.NotSettled(log, strategy, Cause.Of(broken));
+            LogMessages.NotSettled(log, strategy, Cause.Of(broken));
         }
 
         return false;

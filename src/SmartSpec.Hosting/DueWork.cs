@@ -12,29 +12,42 @@ namespace SmartSpec.Hosting;
 /// <param name="leases">The store's leases, where it has them.</param>
 /// <param name="time">What measures the lease; the system's time by default.</param>
 public sealed class DueWork(
-    IStrategyStore store, StrategyService service, IClock clock, IOptions<DueWorkOptions> options, ILogger<DueWork> log,
-    ILeases? leases = null, TimeProvider? time = null)
+    IStrategyStore store,
+    StrategyService service,
+    IClock clock,
+    IOptions<DueWorkOptions> options,
+    ILogger<DueWork> log,
+    ILeases? leases = null,
+    TimeProvider? time = null
+)
 {
     internal const string Work = "smartspec.due";
 
     private readonly QuietLogger log = new(log);
-    private readonly LeasedWork leased =
-        new(leases, Work, () => options.Value.Lease, time ?? TimeProvider.System, new QuietLogger(log));
+    private readonly LeasedWork leased = new(
+        leases,
+        Work,
+        () => options.Value.Lease,
+        time ?? TimeProvider.System,
+        new QuietLogger(log)
+    );
 
     /// <summary>
     /// Lets everything that is due happen. A strategy with which that fails, or in which it is refused, is reported in the log,
     /// and holds up no other.
     /// </summary>
-    /// <param name="cancellation">Gives up between two strategies.</param>
+    /// <param name="cancellationToken">Gives up between two strategies.</param>
     /// <returns>In how many strategies something happened; null where another host sees to it.</returns>
-    public async Task<int?> RunAsync(CancellationToken cancellation = default)
+    public async Task<int?> RunAsync(CancellationToken cancellationToken = default)
     {
         var run = new DueRun(store, service, clock.GetCurrentInstant(), options.Value.Page, log);
-        var settled = await leased.RunAsync(lease => run.PageAsync(lease, cancellation), cancellation).ConfigureAwait(false);
+        var settled = await leased
+            .RunAsync(lease => run.PageAsync(lease, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         if (settled is > 0 and var count)
         {
             HostTelemetry.Settled(count);
-            Logged.Settled(log, count);
+            LogMessages.Settled(log, count);
         }
 
         return settled;

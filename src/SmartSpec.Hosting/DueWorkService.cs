@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace SmartSpec.Hosting;
 
 /// <summary>Looks for due work as often as the options say, as long as the host runs.</summary>
-internal sealed class DueWorkService(DueWork work, IOptions<DueWorkOptions> options, TimeProvider time, ILogger<DueWork> log) : BackgroundService
+internal sealed class DueWorkService(DueWork work, IOptions<DueWorkOptions> options, TimeProvider time, ILogger<DueWork> log)
+    : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Periodic.RunAsync(DueWork.Work, token => work.RunAsync(token), options.Value.Every, time, log, stoppingToken);

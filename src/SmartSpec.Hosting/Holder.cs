@@ -6,6 +6,9 @@ namespace SmartSpec.Hosting;
 /// <summary>Who holds a lease: one piece of work in one process.</summary>
 internal static class Holder
 {
-    public static string New() => string.Create(
-        CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}");
+    public static string New() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessId}-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}"
+        );
 }

@@ -8,21 +8,38 @@ namespace SmartSpec.Hosting;
 /// </summary>
 internal static class HostTelemetry
 {
-    private static readonly ActivitySource? Source =
-        Quietly.Made(StrategyService.TelemetryName, static name => new ActivitySource(name));
+    private static readonly ActivitySource? Source = Quietly.Made(
+        StrategyService.TelemetryName,
+        static name => new ActivitySource(name)
+    );
 
     private static readonly Meter? Meter = Quietly.Made(StrategyService.TelemetryName, static name => new Meter(name));
 
-    private static readonly Counter<long>? Due =
-        Count("smartspec.due.settled", "{strategy}", "In how many strategies what fell due has happened.");
-    private static readonly Counter<long>? DueFailed =
-        Count("smartspec.due.failed", "{strategy}", "With how many strategies that failed.");
-    private static readonly Counter<long>? Sent =
-        Count("smartspec.outbox.delivered", "{message}", "How many messages have been delivered.");
-    private static readonly Counter<long>? SentFailed =
-        Count("smartspec.outbox.failed", "{attempt}", "How many attempts have failed.");
-    private static readonly Counter<long>? Died =
-        Count("smartspec.outbox.dead", "{message}", "How many messages have been left as dead.");
+    private static readonly Counter<long>? Due = Count(
+        "smartspec.due.settled",
+        "{strategy}",
+        "In how many strategies what fell due has happened."
+    );
+    private static readonly Counter<long>? DueFailed = Count(
+        "smartspec.due.failed",
+        "{strategy}",
+        "With how many strategies that failed."
+    );
+    private static readonly Counter<long>? Sent = Count(
+        "smartspec.outbox.delivered",
+        "{message}",
+        "How many messages have been delivered."
+    );
+    private static readonly Counter<long>? SentFailed = Count(
+        "smartspec.outbox.failed",
+        "{attempt}",
+        "How many attempts have failed."
+    );
+    private static readonly Counter<long>? Died = Count(
+        "smartspec.outbox.dead",
+        "{message}",
+        "How many messages have been left as dead."
+    );
 
     public static WatchedActivity? Start(string work) => WatchedActivity.Start(Source, work);
 
@@ -41,7 +58,9 @@ internal static class HostTelemetry
 
     private static Counter<long>? Count(string name, string unit, string description) =>
         Quietly.Made(
-            (name, unit, description), static asked => Meter?.CreateCounter<long>(asked.name, asked.unit, asked.description));
+            (name, unit, description),
+            static asked => Meter?.CreateCounter<long>(asked.name, asked.unit, asked.description)
+        );
 
     private static void Add(Counter<long>? counter, int count = 1) =>
         Quietly.Do((counter, count), static told => told.counter?.Add(told.count));

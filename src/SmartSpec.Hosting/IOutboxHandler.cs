@@ -13,8 +13,8 @@ namespace SmartSpec.Hosting;
 /// <para>
 /// Each message carries its strategy (<see cref="OutboxEntry.Strategy"/>), the number of its event
 /// (<see cref="OutboxMessage.Number"/>) and its position (<see cref="OutboxEntry.Position"/>). Send them along: a receiver that
-/// remembers, for each strategy, the last number it has handled, and ignores numbers that are not above it, sees each message once
-/// and in order. Where an event has several messages, let it compare positions instead.
+/// remembers, for each strategy, the last number it has handled, and ignores numbers that are not above it, sees each message
+/// once and in order. Where an event has several messages, let it compare positions instead.
 /// </para>
 /// <para>
 /// A message that was dead and is retried comes after later ones of its strategy. Such a receiver ignores it; let it accept that
@@ -25,10 +25,10 @@ public interface IOutboxHandler
 {
     /// <summary>Delivers a message; returns when it has been delivered, and throws where it has not.</summary>
     /// <param name="entry">The message.</param>
-    /// <param name="cancellation">The host is stopping: give up. A delivery that succeeds all the same is recorded.</param>
+    /// <param name="cancellationToken">The host is stopping: give up. A delivery that succeeds all the same is recorded.</param>
     /// <remarks>
     /// One message is delivered at a time, and the lease is renewed while that lasts: a delivery that never ends stops all
     /// others, so give it a time limit. Whatever it throws, the attempt is counted and other strategies go on.
     /// </remarks>
-    Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation);
+    Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken);
 }

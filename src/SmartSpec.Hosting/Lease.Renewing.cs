@@ -14,11 +14,11 @@ internal sealed partial class Lease
     private TimeSpan Pause => length / 30 < LongestPause ? length / 30 : LongestPause;
 
     /// <summary>Asks the store for the lease: before each effect that another host must not repeat.</summary>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether the store says that the host has had the lease without a break.</returns>
-    public async ValueTask<bool> ConfirmAsync(CancellationToken cancellation)
+    public async ValueTask<bool> ConfirmAsync(CancellationToken cancellationToken)
     {
-        if (leases is null || await TryAsync(limited => AskAsync(leases, limited), cancellation).ConfigureAwait(false))
+        if (leases is null || await TryAsync(limited => AskAsync(leases, limited), cancellationToken).ConfigureAwait(false))
             return true;
         LogLoss();
         return false;
@@ -52,29 +52,31 @@ internal sealed partial class Lease
     /// <summary>Calls the store; where that breaks, again after a pause, as long as the lease is held.</summary>
     /// <remarks>An answer that takes too long is given up in time for another attempt.</remarks>
     [SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types",
-        Justification = "Whatever breaks, the lease is held until it runs out.")]
-    private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> call, CancellationToken cancellation)
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever breaks, the lease is held until it runs out."
+    )]
+    private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> call, CancellationToken cancellationToken)
     {
         for (var isFirst = true; IsHeld; isFirst = false)
         {
             try
             {
                 using var late = new CancellationTokenSource(length / 3, time);
-                using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
+                using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
                 if (!await call(limited.Token).ConfigureAwait(false))
                     isLost = true;
                 return IsHeld;
             }
             catch (Exception broken)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 if (isFirst)
-                    Logged.NotRenewed(log, work, Cause.Of(broken));
+                    LogMessages.NotRenewed(log, work, Cause.Of(broken));
             }
 
             using var pause = new PeriodicTimer(Pause, time);
-            if (!await pause.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
+            if (!await pause.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
                 break;
         }
 
@@ -82,13 +84,13 @@ internal sealed partial class Lease
         return false;
     }
 
-    private async Task<bool> AskAsync(ILeases from, CancellationToken cancellation) =>
-        await from.IsHeldAsync(work, holder, cancellation).ConfigureAwait(false);
+    private async Task<bool> AskAsync(ILeases from, CancellationToken cancellationToken) =>
+        await from.IsHeldAsync(work, holder, cancellationToken).ConfigureAwait(false);
 
-    private async Task<bool> RenewAsync(ILeases from, CancellationToken cancellation)
+    private async Task<bool> RenewAsync(ILeases from, CancellationToken cancellationToken)
     {
         var asked = Moment.Now(time);
-        if (!await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), cancellation).ConfigureAwait(false))
+        if (!await from.RenewAsync(work, holder, Duration.FromTimeSpan(length), cancellationToken).ConfigureAwait(false))
             return false;
         lock (gate)
         {
@@ -102,6 +104,6 @@ internal sealed partial class Lease
     private void LogLoss()
     {
         if (!Interlocked.Exchange(ref isLossLogged, true))
-            Logged.Lost(log, work);
+            LogMessages.Lost(log, work);
     }
 }

@@ -13,8 +13,8 @@ namespace SmartSpec.Hosting;
 /// <para>
 /// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that
 /// both clocks stood still (a hypervisor's pause or snapshot); the store's clock was set ahead; the store lost the lease (a
-/// failover to a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> asks the store. Where it is called before each effect,
-/// what remains in these cases is the one effect that is under way, or about to begin, as the lease ends.
+/// failover to a replica that lacks it, a restored backup). <see cref="ConfirmAsync"/> asks the store. Where it is called
+/// before each effect, what remains in these cases is the one effect that is under way, or about to begin, as the lease ends.
 /// </para>
 /// </remarks>
 internal sealed partial class Lease : IAsyncDisposable
@@ -58,14 +58,24 @@ internal sealed partial class Lease : IAsyncDisposable
     /// <returns>The lease; null where another host has it.</returns>
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "Returned, or stopped.")]
     public static async Task<Lease?> TakeAsync(
-        ILeases? leases, string work, TimeSpan length, TimeProvider time, ILogger log, CancellationToken cancellation)
+        ILeases? leases,
+        string work,
+        TimeSpan length,
+        TimeProvider time,
+        ILogger log,
+        CancellationToken cancellationToken
+    )
     {
         var lease = new Lease(leases, work, length, time, log);
         if (leases is null || lease.ticks is null)
             return lease;
         try
         {
-            if (await leases.TryTakeAsync(work, lease.holder, Duration.FromTimeSpan(length), cancellation).ConfigureAwait(false))
+            if (
+                await leases
+                    .TryTakeAsync(work, lease.holder, Duration.FromTimeSpan(length), cancellationToken)
+                    .ConfigureAwait(false)
+            )
             {
                 lease.KeepRenewing(leases, lease.ticks);
                 return lease;
@@ -98,7 +108,11 @@ internal sealed partial class Lease : IAsyncDisposable
         ended.Dispose();
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A lease that is not released runs out by itself.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "A lease that is not released runs out by itself."
+    )]
     private async Task ReleaseAsync(ILeases from)
     {
         try
@@ -107,7 +121,7 @@ internal sealed partial class Lease : IAsyncDisposable
         }
         catch (Exception broken)
         {
-            Logged.NotReleased(log, work, Cause.Of(broken));
+            LogMessages.NotReleased(log, work, Cause.Of(broken));
         }
     }
 }

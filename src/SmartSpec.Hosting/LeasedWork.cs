@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartSpec.Hosting;
 
-/// <summary>Work that is done a page at a time by one host at a time, as long as it has the lease; by every host, where the store has no leases.</summary>
+/// <summary>
+/// Work that is done a page at a time by one host at a time, as long as it has the lease; by every host, where the store has no
+/// leases.
+/// </summary>
 internal sealed class LeasedWork(ILeases? leases, string work, Func<TimeSpan> length, TimeProvider time, ILogger log)
 {
     /// <summary>
@@ -11,13 +14,13 @@ internal sealed class LeasedWork(ILeases? leases, string work, Func<TimeSpan> le
     /// </summary>
     /// <param name="page">Does a page, and asks the lease before each effect; returns how much was done, or null where nothing
     /// was left.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How much was done; null where another host sees to it.</returns>
-    public async Task<int?> RunAsync(Func<Lease, Task<int?>> page, CancellationToken cancellation)
+    public async Task<int?> RunAsync(Func<Lease, Task<int?>> page, CancellationToken cancellationToken)
     {
         using var activity = HostTelemetry.Start(work);
         int? all = null;
-        while (await Lease.TakeAsync(leases, work, length(), time, log, cancellation).ConfigureAwait(false) is { } lease)
+        while (await Lease.TakeAsync(leases, work, length(), time, log, cancellationToken).ConfigureAwait(false) is { } lease)
         {
             await using var released = lease.ConfigureAwait(false);
             var (done, isLost) = await PagesAsync(lease, page).ConfigureAwait(false);

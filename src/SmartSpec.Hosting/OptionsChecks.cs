@@ -3,42 +3,80 @@ using Microsoft.Extensions.Options;
 namespace SmartSpec.Hosting;
 
 /// <summary>Says of each option that is wrong what it should be.</summary>
-internal sealed class OptionsChecks :
-    IValidateOptions<SmartSpecOptions>, IValidateOptions<DueWorkOptions>, IValidateOptions<OutboxOptions>, IValidateOptions<SmartSpecHealthOptions>
+internal sealed class OptionsChecks
+    : IValidateOptions<SmartSpecOptions>,
+        IValidateOptions<DueWorkOptions>,
+        IValidateOptions<OutboxOptions>,
+        IValidateOptions<SmartSpecHealthOptions>
 {
     private static readonly (TimeSpan Least, TimeSpan Most) Lease = (TimeSpan.FromSeconds(1), TimeSpan.FromDays(1));
 
     // What a timer can do.
     private static readonly (TimeSpan Least, TimeSpan Most) Every = (TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(49));
 
-    public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) => Told(
-        (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
-        (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
-        (options.DocumentEvery < 0, $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."),
-        (options.LockTimeout <= TimeSpan.Zero && options.LockTimeout != Timeout.InfiniteTimeSpan,
-            $"SmartSpecOptions.LockTimeout must be more than zero, or infinite (-00:00:00.001), and is {options.LockTimeout}."),
-        (options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
-            $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is {options.ClockTolerance}."));
+    public ValidateOptionsResult Validate(string? name, SmartSpecOptions options) =>
+        Told(
+            (options.Attempts < 1, $"SmartSpecOptions.Attempts must be 1 or more, and is {options.Attempts}."),
+            (options.Cached < 0, $"SmartSpecOptions.Cached must be 0 or more, and is {options.Cached}."),
+            (
+                options.DocumentEvery < 0,
+                $"SmartSpecOptions.DocumentEvery must be 0 (never) or more, and is {options.DocumentEvery}."
+            ),
+            (
+                options.LockTimeout <= TimeSpan.Zero && options.LockTimeout != Timeout.InfiniteTimeSpan,
+                $"SmartSpecOptions.LockTimeout must be more than zero, or infinite (-00:00:00.001), and is {options.LockTimeout}."
+            ),
+            (
+                options.ClockTolerance <= TimeSpan.Zero && options.ClockTolerance != Timeout.InfiniteTimeSpan,
+                $"SmartSpecOptions.ClockTolerance must be more than zero, or infinite (-00:00:00.001), and is {options.ClockTolerance}."
+            )
+        );
 
-    public ValidateOptionsResult Validate(string? name, SmartSpecHealthOptions options) => Told(
-        (options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
+    public ValidateOptionsResult Validate(string? name, SmartSpecHealthOptions options) =>
+        Told((options.Behind < TimeSpan.Zero, $"SmartSpecHealthOptions.Behind must be zero or more, and is {options.Behind}."));
 
-    public ValidateOptionsResult Validate(string? name, DueWorkOptions options) => Told(
-        (options.Every < Every.Least || options.Every > Every.Most,
-            $"DueWorkOptions.Every must be a millisecond to 49 days, and is {options.Every}."),
-        (options.Lease < Lease.Least || options.Lease > Lease.Most, $"DueWorkOptions.Lease must be a second to a day, and is {options.Lease}."),
-        (options.Page < 1, $"DueWorkOptions.Page must be 1 or more, and is {options.Page}."));
+    public ValidateOptionsResult Validate(string? name, DueWorkOptions options) =>
+        Told(
+            (
+                options.Every < Every.Least || options.Every > Every.Most,
+                $"DueWorkOptions.Every must be a millisecond to 49 days, and is {options.Every}."
+            ),
+            (
+                options.Lease < Lease.Least || options.Lease > Lease.Most,
+                $"DueWorkOptions.Lease must be a second to a day, and is {options.Lease}."
+            ),
+            (options.Page < 1, $"DueWorkOptions.Page must be 1 or more, and is {options.Page}.")
+        );
 
-    public ValidateOptionsResult Validate(string? name, OutboxOptions options) => Told(
-        (options.Every < Every.Least || options.Every > Every.Most,
-            $"OutboxOptions.Every must be a millisecond to 49 days, and is {options.Every}."),
-        (options.Lease < Lease.Least || options.Lease > Lease.Most, $"OutboxOptions.Lease must be a second to a day, and is {options.Lease}."),
-        (options.Page < 1, $"OutboxOptions.Page must be 1 or more, and is {options.Page}."),
-        (options.Attempts < 1, $"OutboxOptions.Attempts must be 1 or more, and is {options.Attempts}."),
-        (options.FirstPause <= TimeSpan.Zero, $"OutboxOptions.FirstPause must be more than zero, and is {options.FirstPause}."),
-        (options.LongestPause < options.FirstPause, $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is {options.LongestPause}."),
-        (options.LongestPause > Lease.Most, $"OutboxOptions.LongestPause must be a day at most, and is {options.LongestPause}."),
-        (options.Error is null, "OutboxOptions.Error must say what is recorded of a failure, and is null; leave it as it is for the exception's type."));
+    public ValidateOptionsResult Validate(string? name, OutboxOptions options) =>
+        Told(
+            (
+                options.Every < Every.Least || options.Every > Every.Most,
+                $"OutboxOptions.Every must be a millisecond to 49 days, and is {options.Every}."
+            ),
+            (
+                options.Lease < Lease.Least || options.Lease > Lease.Most,
+                $"OutboxOptions.Lease must be a second to a day, and is {options.Lease}."
+            ),
+            (options.Page < 1, $"OutboxOptions.Page must be 1 or more, and is {options.Page}."),
+            (options.Attempts < 1, $"OutboxOptions.Attempts must be 1 or more, and is {options.Attempts}."),
+            (
+                options.FirstPause <= TimeSpan.Zero,
+                $"OutboxOptions.FirstPause must be more than zero, and is {options.FirstPause}."
+            ),
+            (
+                options.LongestPause < options.FirstPause,
+                $"OutboxOptions.LongestPause must not be less than FirstPause ({options.FirstPause}), and is {options.LongestPause}."
+            ),
+            (
+                options.LongestPause > Lease.Most,
+                $"OutboxOptions.LongestPause must be a day at most, and is {options.LongestPause}."
+            ),
+            (
+                options.Error is null,
+                "OutboxOptions.Error must say what is recorded of a failure, and is null; leave it as it is for the exception's type."
+            )
+        );
 
     private static ValidateOptionsResult Told(params IEnumerable<(bool IsWrong, string Fault)> checks)
     {

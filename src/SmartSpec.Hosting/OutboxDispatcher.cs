@@ -11,25 +11,35 @@ namespace SmartSpec.Hosting;
 /// <param name="leases">The store's leases, where it has them.</param>
 /// <param name="time">What measures the lease; the system's time by default.</param>
 public sealed class OutboxDispatcher(
-    IOutbox outbox, IOutboxHandler handler, IOptions<OutboxOptions> options, ILogger<OutboxDispatcher> log,
-    ILeases? leases = null, TimeProvider? time = null)
+    IOutbox outbox,
+    IOutboxHandler handler,
+    IOptions<OutboxOptions> options,
+    ILogger<OutboxDispatcher> log,
+    ILeases? leases = null,
+    TimeProvider? time = null
+)
 {
     internal const string Work = "smartspec.outbox";
 
     private readonly DeliveryMemory delivered = new();
     private readonly QuietLogger log = new(log);
-    private readonly LeasedWork leased =
-        new(leases, Work, () => options.Value.Lease, time ?? TimeProvider.System, new QuietLogger(log));
+    private readonly LeasedWork leased = new(
+        leases,
+        Work,
+        () => options.Value.Lease,
+        time ?? TimeProvider.System,
+        new QuietLogger(log)
+    );
 
     /// <summary>
     /// Delivers all messages that are due. One that fails is tried again later, those after it of the same strategy wait for it,
     /// and others go on.
     /// </summary>
-    /// <param name="cancellation">Gives up between two messages; what was delivered before is recorded.</param>
+    /// <param name="cancellationToken">Gives up between two messages; what was delivered before is recorded.</param>
     /// <returns>How many were delivered; null where another host sees to it.</returns>
-    public async Task<int?> RunAsync(CancellationToken cancellation = default)
+    public async Task<int?> RunAsync(CancellationToken cancellationToken = default)
     {
         var run = new OutboxRun(outbox, handler, options.Value, log, delivered);
-        return await leased.RunAsync(lease => run.PageAsync(lease, cancellation), cancellation).ConfigureAwait(false);
+        return await leased.RunAsync(lease => run.PageAsync(lease, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -26,22 +26,22 @@ internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOp
 
     /// <summary>Delivers a page of messages, as long as the lease is held.</summary>
     /// <returns>How many were delivered; null where none was due.</returns>
-    public async Task<int?> PageAsync(Lease lease, CancellationToken cancellation)
+    public async Task<int?> PageAsync(Lease lease, CancellationToken cancellationToken)
     {
         if (delivered >= (long)PagesInARound * options.Page)
             (tried, delivered) = (0, 0);
-        var page = await outbox.TakeAsync(options.Page, tried, cancellation).ConfigureAwait(false);
+        var page = await outbox.TakeAsync(options.Page, tried, cancellationToken).ConfigureAwait(false);
         if (page.Count == 0)
             return null;
         var (before, waiting) = (delivered, new HashSet<Id<Strategy>>());
         foreach (var entry in page)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (!waiting.Contains(entry.Strategy))
             {
-                if (!await lease.ConfirmAsync(cancellation).ConfigureAwait(false))
+                if (!await lease.ConfirmAsync(cancellationToken).ConfigureAwait(false))
                     break;
-                switch (await DeliverAsync(entry, cancellation).ConfigureAwait(false))
+                switch (await DeliverAsync(entry, cancellationToken).ConfigureAwait(false))
                 {
                     case Delivery.Delivered:
                         delivered++;
@@ -58,15 +58,15 @@ internal sealed class OutboxRun(IOutbox outbox, IOutboxHandler handler, OutboxOp
         return (int)(delivered - before);
     }
 
-    private async Task<Delivery> DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+    private async Task<Delivery> DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
         if (memory.Has(entry))
             return await record.DeliveredAsync(entry).ConfigureAwait(false);
         try
         {
-            await handler.DeliverAsync(entry, cancellation).ConfigureAwait(false);
+            await handler.DeliverAsync(entry, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception broken) when (broken is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception broken) when (broken is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             return await record.FailedAsync(entry, broken).ConfigureAwait(false);
         }

@@ -5,8 +5,20 @@ using Microsoft.Extensions.Options;
 namespace SmartSpec.Hosting;
 
 /// <summary>Looks into the outbox as often as the options say, as long as the host runs.</summary>
-internal sealed class OutboxService(OutboxDispatcher dispatcher, IOptions<OutboxOptions> options, TimeProvider time, ILogger<OutboxDispatcher> log) : BackgroundService
+internal sealed class OutboxService(
+    OutboxDispatcher dispatcher,
+    IOptions<OutboxOptions> options,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> log
+) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Periodic.RunAsync(OutboxDispatcher.Work, token => dispatcher.RunAsync(token), options.Value.Every, time, log, stoppingToken);
+        Periodic.RunAsync(
+            OutboxDispatcher.Work,
+            token => dispatcher.RunAsync(token),
+            options.Value.Every,
+            time,
+            log,
+            stoppingToken
+        );
 }

@@ -8,7 +8,14 @@ namespace SmartSpec.Hosting;
 /// </summary>
 internal static class Periodic
 {
-    public static async Task RunAsync(string work, Func<CancellationToken, Task> once, TimeSpan every, TimeProvider time, ILogger log, CancellationToken stopping)
+    public static async Task RunAsync(
+        string work,
+        Func<CancellationToken, Task> once,
+        TimeSpan every,
+        TimeProvider time,
+        ILogger log,
+        CancellationToken stopping
+    )
     {
         var quiet = new QuietLogger(log);
         using var timer = new PeriodicTimer(every, time);
@@ -22,10 +29,9 @@ internal static class Periodic
                 }
                 catch (Exception broken) when (broken is not OperationCanceledException || !stopping.IsCancellationRequested)
                 {
-                    Logged.Failed(quiet, work, Cause.Of(broken));
+                    LogMessages.Failed(quiet, work, Cause.Of(broken));
                 }
-            }
-            while (await timer.WaitForNextTickAsync(stopping).ConfigureAwait(false));
+            } while (await timer.WaitForNextTickAsync(stopping).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

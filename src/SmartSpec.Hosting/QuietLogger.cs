@@ -17,6 +17,10 @@ internal sealed class QuietLogger(ILogger inner) : ILogger
     }
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Quietly.Do(inner, inner => inner.Log(logLevel, eventId, state, exception, formatter));
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => Quietly.Do(inner, inner => inner.Log(logLevel, eventId, state, exception, formatter));
 }

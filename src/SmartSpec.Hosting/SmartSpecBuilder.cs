@@ -38,12 +38,25 @@ public sealed class SmartSpecBuilder
         return this;
     }
 
-    /// <summary>Makes and upgrades the store's tables as the host starts (<see cref="IMigratedStore"/>), several hosts at once if so; leave it out where operators run the scripts.</summary>
-    /// <exception cref="InvalidOperationException">As the host starts: the store has no tables of its own, or none is registered.</exception>
+    /// <summary>
+    /// Makes and upgrades the store's tables as the host starts (<see cref="IMigratedStore"/>), several hosts at once if so;
+    /// leave it out where operators run the scripts.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">
+    /// As the host starts: the store has no tables of its own, or none is registered.
+    /// </exception>
     public SmartSpecBuilder MigrateAtStart()
     {
-        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, MigrationService>(provider => new(
-            provider.GetService<IMigratedStore>() ?? throw new InvalidOperationException("No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with a SqliteStore, a PostgreSqlStore or another IMigratedStore."))));
+        Services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IHostedService, MigrationService>(provider =>
+                new(
+                    provider.GetService<IMigratedStore>()
+                        ?? throw new InvalidOperationException(
+                            "No store that has tables of its own is registered: leave MigrateAtStart out, or call UseStore with a SqliteStore, a PostgreSqlStore or another IMigratedStore."
+                        )
+                )
+            )
+        );
         return this;
     }
 
@@ -57,7 +70,10 @@ public sealed class SmartSpecBuilder
         return this;
     }
 
-    /// <summary>Lets what falls due by itself happen in the background: cycles open, plans and changes take effect, signals are raised. One host at a time does it, where the store has leases.</summary>
+    /// <summary>
+    /// Lets what falls due by itself happen in the background: cycles open, plans and changes take effect, signals are raised.
+    /// One host at a time does it, where the store has leases.
+    /// </summary>
     /// <param name="configure">Changes the options; they are checked when the host starts.</param>
     public SmartSpecBuilder AddDueWork(Action<DueWorkOptions>? configure = null)
     {
@@ -66,17 +82,27 @@ public sealed class SmartSpecBuilder
             options.Configure(configure);
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DueWorkOptions>, OptionsChecks>());
         Services.TryAddSingleton(provider => new DueWork(
-            Needed.Store(provider), provider.GetRequiredService<StrategyService>(), provider.GetRequiredService<IClock>(),
-            provider.GetRequiredService<IOptions<DueWorkOptions>>(), provider.GetRequiredService<ILogger<DueWork>>(),
-            provider.GetService<ILeases>(), provider.GetRequiredService<TimeProvider>()));
+            RequiredServices.Store(provider),
+            provider.GetRequiredService<StrategyService>(),
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<IOptions<DueWorkOptions>>(),
+            provider.GetRequiredService<ILogger<DueWork>>(),
+            provider.GetService<ILeases>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, DueWorkService>());
         return this;
     }
 
-    /// <summary>Delivers the messages of the store's outbox in the background, each at least once; one host at a time does it, where the store has leases.</summary>
+    /// <summary>
+    /// Delivers the messages of the store's outbox in the background, each at least once; one host at a time does it, where the
+    /// store has leases.
+    /// </summary>
     /// <typeparam name="THandler">What delivers a message; made once.</typeparam>
     /// <param name="configure">Changes the options; they are checked when the host starts.</param>
-    public SmartSpecBuilder AddOutbox<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(Action<OutboxOptions>? configure = null)
+    public SmartSpecBuilder AddOutbox<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
+        Action<OutboxOptions>? configure = null
+    )
         where THandler : class, IOutboxHandler
     {
         var options = Services.AddOptions<OutboxOptions>().ValidateOnStart();
@@ -85,9 +111,13 @@ public sealed class SmartSpecBuilder
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OutboxOptions>, OptionsChecks>());
         Services.TryAddSingleton<IOutboxHandler, THandler>();
         Services.TryAddSingleton(provider => new OutboxDispatcher(
-            Needed.Outbox(provider, "AddOutbox"), provider.GetRequiredService<IOutboxHandler>(),
-            provider.GetRequiredService<IOptions<OutboxOptions>>(), provider.GetRequiredService<ILogger<OutboxDispatcher>>(),
-            provider.GetService<ILeases>(), provider.GetRequiredService<TimeProvider>()));
+            RequiredServices.Outbox(provider, "AddOutbox"),
+            provider.GetRequiredService<IOutboxHandler>(),
+            provider.GetRequiredService<IOptions<OutboxOptions>>(),
+            provider.GetRequiredService<ILogger<OutboxDispatcher>>(),
+            provider.GetService<ILeases>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, OutboxService>());
         return this;
     }

@@ -1,6 +1,8 @@
 namespace SmartSpec.Hosting;
 
-/// <summary>How the service over the store works in this host: as <see cref="StrategyServiceOptions"/>, to be bound from configuration.</summary>
+/// <summary>
+/// How the service over the store works in this host: as <see cref="StrategyServiceOptions"/>, to be bound from configuration.
+/// </summary>
 public sealed class SmartSpecOptions
 {
     /// <summary>How often a command is decided anew after another writer has come first.</summary>
@@ -47,8 +49,7 @@ public sealed class SmartSpecOptions
             Messages = Messages,
             Time = time,
             LockTimeout = LockTimeout,
-            ClockTolerance = ClockTolerance == Timeout.InfiniteTimeSpan
-                ? Duration.MaxValue
-                : Duration.FromTimeSpan(ClockTolerance),
+            ClockTolerance =
+                ClockTolerance == Timeout.InfiniteTimeSpan ? Duration.MaxValue : Duration.FromTimeSpan(ClockTolerance),
         };
 }

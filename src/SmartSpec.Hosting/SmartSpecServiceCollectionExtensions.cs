@@ -8,8 +8,10 @@ namespace SmartSpec.Hosting;
 public static class SmartSpecServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the engine and the service over a store, each once: <see cref="StrategyEngine"/>, <see cref="StrategyService"/>, the clock of the host's
-    /// <see cref="TimeProvider"/>. What is there already (an <see cref="IClock"/>, an <see cref="IIdSource"/>) is used. Say next which store: <see cref="SmartSpecBuilder.UseStore{TStore}"/>.
+    /// Registers the engine and the service over a store, each once: <see cref="StrategyEngine"/>,
+    /// <see cref="StrategyService"/>, the clock of the host's <see cref="TimeProvider"/>. What is there already (an
+    /// <see cref="IClock"/>, an <see cref="IIdSource"/>) is used. Say next which store:
+    /// <see cref="SmartSpecBuilder.UseStore{TStore}"/>.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Changes the options; they are checked when the host starts.</param>
@@ -26,16 +28,26 @@ public static class SmartSpecServiceCollectionExtensions
         services.TryAddSingleton<IClock>(provider => new TimeProviderClock(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));
         services.TryAddSingleton(provider => new StrategyEngine(
-            provider.GetRequiredService<IClock>(), provider.GetRequiredService<IIdSource>(), provider.GetServices<HostGate>()));
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<IIdSource>(),
+            provider.GetServices<HostGate>()
+        ));
         services.TryAddSingleton(Service);
         return new(services);
     }
 
     private static StrategyService Service(IServiceProvider provider)
     {
-        var (store, options) = (Needed.Store(provider), provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value);
+        var (store, options) = (
+            RequiredServices.Store(provider),
+            provider.GetRequiredService<IOptions<SmartSpecOptions>>().Value
+        );
         if (options.Messages is not null)
-            Needed.Outbox(provider, "SmartSpecOptions.Messages");
-        return new(store, provider.GetRequiredService<StrategyEngine>(), options.ForService(provider.GetRequiredService<TimeProvider>()));
+            RequiredServices.Outbox(provider, "SmartSpecOptions.Messages");
+        return new(
+            store,
+            provider.GetRequiredService<StrategyEngine>(),
+            options.ForService(provider.GetRequiredService<TimeProvider>())
+        );
     }
 }

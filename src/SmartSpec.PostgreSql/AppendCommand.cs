@@ -9,8 +9,10 @@ namespace SmartSpec.PostgreSql;
 /// both anew costs as much as deciding a command. For one append at a time.
 /// </summary>
 [SuppressMessage(
-    "Design", "CA1001:Types that own disposable fields should be disposable",
-    Justification = "Between two appends the command is on no connection and holds nothing.")]
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Between two appends the command is on no connection and holds nothing."
+)]
 internal sealed class AppendCommand
 {
     private readonly NpgsqlCommand command = new();
@@ -32,20 +34,30 @@ internal sealed class AppendCommand
     {
         Shape = shape;
         Statement.Text(command, text);
-        command.Parameters.AddRange((NpgsqlParameter[])
-        [
-            strategy, expected, commandId, due, .. shape.HasFlag(AppendShape.Many) ? events.All : single.All, length, fingerprint,
-            .. shape.HasFlag(AppendShape.Document) ? [document] : Array.Empty<NpgsqlParameter>(),
-            .. shape.HasFlag(AppendShape.Messages) ? messages.All : [],
-        ]);
+        command.Parameters.AddRange(
+            (NpgsqlParameter[])
+                [
+                    strategy,
+                    expected,
+                    commandId,
+                    due,
+                    .. shape.HasFlag(AppendShape.Many) ? events.All : single.All,
+                    length,
+                    fingerprint,
+                    .. shape.HasFlag(AppendShape.Document) ? [document] : Array.Empty<NpgsqlParameter>(),
+                    .. shape.HasFlag(AppendShape.Messages) ? messages.All : [],
+                ]
+        );
     }
 
     public AppendShape Shape { get; }
 
     /// <summary>The shape of an append.</summary>
     public static AppendShape ShapeOf(StoreAppend append) =>
-        (append.ExpectedLength == 0 ? AppendShape.Founds : 0) | (append.Events.Count > 1 ? AppendShape.Many : 0)
-        | (append.Document is null ? 0 : AppendShape.Document) | (append.Messages is [_, ..] ? AppendShape.Messages : 0);
+        (append.ExpectedLength == 0 ? AppendShape.Founds : 0)
+        | (append.Events.Count > 1 ? AppendShape.Many : 0)
+        | (append.Document is null ? 0 : AppendShape.Document)
+        | (append.Messages is [_, ..] ? AppendShape.Messages : 0);
 
     /// <summary>Writes an append of this shape on a connection.</summary>
     /// <returns>Whether it took effect.</returns>
@@ -64,7 +76,11 @@ internal sealed class AppendCommand
 
     private void Put(StoreAppend append)
     {
-        (strategy.TypedValue, expected.TypedValue, commandId.TypedValue) = (append.Strategy.Value, append.ExpectedLength, append.Command.Value);
+        (strategy.TypedValue, expected.TypedValue, commandId.TypedValue) = (
+            append.Strategy.Value,
+            append.ExpectedLength,
+            append.Command.Value
+        );
         due.Value = append.DueAt is { } instant ? Micros.Of(instant) : DBNull.Value;
         length.TypedValue = append.ExpectedLength + append.Events.Count;
         append.Fingerprint?.CopyTo(fingerprintBytes);
@@ -102,8 +118,12 @@ internal sealed class AppendCommand
         public void Put(RecordedEvent recorded)
         {
             recorded.Hash.CopyTo(digest);
-            (at.TypedValue, name.TypedValue, line.TypedValue, hash.TypedValue) =
-                (Micros.Of(recorded.Envelope.At), recorded.Envelope.Name, recorded.Line, digest);
+            (at.TypedValue, name.TypedValue, line.TypedValue, hash.TypedValue) = (
+                Micros.Of(recorded.Envelope.At),
+                recorded.Envelope.Name,
+                recorded.Line,
+                digest
+            );
         }
 
         public void Clear() => line.TypedValue = default;
@@ -114,8 +134,12 @@ internal sealed class AppendCommand
     {
         private readonly NpgsqlParameter<long[]> ats = Of<long[]>(NpgsqlDbType.Array | NpgsqlDbType.Bigint);
         private readonly NpgsqlParameter<string[]> names = Of<string[]>(NpgsqlDbType.Array | NpgsqlDbType.Text);
-        private readonly NpgsqlParameter<ReadOnlyMemory<byte>[]> lines = Of<ReadOnlyMemory<byte>[]>(NpgsqlDbType.Array | NpgsqlDbType.Bytea);
-        private readonly NpgsqlParameter<ReadOnlyMemory<byte>[]> hashes = Of<ReadOnlyMemory<byte>[]>(NpgsqlDbType.Array | NpgsqlDbType.Bytea);
+        private readonly NpgsqlParameter<ReadOnlyMemory<byte>[]> lines = Of<ReadOnlyMemory<byte>[]>(
+            NpgsqlDbType.Array | NpgsqlDbType.Bytea
+        );
+        private readonly NpgsqlParameter<ReadOnlyMemory<byte>[]> hashes = Of<ReadOnlyMemory<byte>[]>(
+            NpgsqlDbType.Array | NpgsqlDbType.Bytea
+        );
 
         public NpgsqlParameter[] All => [ats, names, lines, hashes];
 
@@ -135,7 +159,9 @@ internal sealed class AppendCommand
     {
         private readonly NpgsqlParameter<long[]> numbers = Of<long[]>(NpgsqlDbType.Array | NpgsqlDbType.Bigint);
         private readonly NpgsqlParameter<string[]> kinds = Of<string[]>(NpgsqlDbType.Array | NpgsqlDbType.Text);
-        private readonly NpgsqlParameter<ReadOnlyMemory<byte>[]> bodies = Of<ReadOnlyMemory<byte>[]>(NpgsqlDbType.Array | NpgsqlDbType.Bytea);
+        private readonly NpgsqlParameter<ReadOnlyMemory<byte>[]> bodies = Of<ReadOnlyMemory<byte>[]>(
+            NpgsqlDbType.Array | NpgsqlDbType.Bytea
+        );
 
         public NpgsqlParameter[] All => [numbers, kinds, bodies];
 

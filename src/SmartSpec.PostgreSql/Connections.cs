@@ -24,23 +24,25 @@ internal sealed class Connections
         {
             throw new ArgumentException(
                 "Multiplexing=true lets commands of several callers share a connection, which the store's transactions and prepared statements cannot. Leave it out of the "
-                + "connection string, or give the store a data source of its own.",
-                nameof(source));
+                    + "connection string, or give the store a data source of its own.",
+                nameof(source)
+            );
         }
 
         (this.source, this.names, reach) = (source, names, new(settings));
     }
 
     /// <summary>How long a command may take.</summary>
-    public TimeSpan CommandTimeout => settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout);
+    public TimeSpan CommandTimeout =>
+        settings.CommandTimeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(settings.CommandTimeout);
 
-    public async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
+    public async ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
     {
         try
         {
             return settings.Enlist && IsInTransaction()
-                ? await Elsewhere.RunAsync(() => source.OpenConnectionAsync(cancellation).AsTask()).ConfigureAwait(false)
-                : await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+                ? await Elsewhere.RunAsync(() => source.OpenConnectionAsync(cancellationToken).AsTask()).ConfigureAwait(false)
+                : await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException broken)
         {

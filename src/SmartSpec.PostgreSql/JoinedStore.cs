@@ -3,61 +3,93 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>The store within a transaction of the host's.</summary>
-internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Migration migration, Appending appending, Reading reading) : IStrategyStore, IStoreClock
+internal sealed class JoinedStore(
+    NpgsqlTransaction transaction,
+    Names names,
+    Migration migration,
+    EventAppender appending,
+    Reading reading
+) : IStrategyStore, IStoreClock
 {
     private readonly NpgsqlConnection connection = ConnectionOf(transaction);
     private bool isChecked;
 
-    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(append);
         append.Validate();
-        return OnAsync(() => appending.WriteAsync(connection, append), cancellation);
+        return OnAsync(() => appending.WriteAsync(connection, append), cancellationToken);
     }
 
-    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
-        OnAsync(() => reading.LoadAsync(connection, strategy, cancellation), cancellation);
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default) =>
+        OnAsync(() => reading.LoadAsync(connection, strategy, cancellationToken), cancellationToken);
 
-    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return OnAsync(() => reading.ReadAsync(connection, strategy, after, take, cancellation), cancellation);
+        return OnAsync(() => reading.ReadAsync(connection, strategy, after, take, cancellationToken), cancellationToken);
     }
 
-    public async ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-        (await OnAsync(() => appending.FindAsync(connection, strategy, command, cancellation), cancellation).ConfigureAwait(false))?.Events;
+    public async ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    ) =>
+        (
+            await OnAsync(() => appending.FindAsync(connection, strategy, command, cancellationToken), cancellationToken)
+                .ConfigureAwait(false)
+        )?.Events;
 
-    public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+        Instant by,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return await OnAsync(() => reading.ListDueAsync(connection, by, take, cancellation), cancellation).ConfigureAwait(false);
+        return await OnAsync(() => reading.ListDueAsync(connection, by, take, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
     }
 
-    public async ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return await OnAsync(() => reading.ListAsync(connection, after, take, cancellation), cancellation).ConfigureAwait(false);
+        return await OnAsync(() => reading.ListAsync(connection, after, take, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
     }
 
-    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
-        return OnAsync(() => reading.PutDocumentAsync(connection, strategy, document, cancellation), cancellation);
+        return OnAsync(() => reading.PutDocumentAsync(connection, strategy, document, cancellationToken), cancellationToken);
     }
 
     /// <summary>The server's clock, asked on the host's own connection: another could not be had where a pool has one.</summary>
-    public ValueTask<Instant> NowAsync(CancellationToken cancellation = default) =>
-        OnAsync(() => Outbox.NowAsync(connection, cancellation), cancellation);
+    public ValueTask<Instant> NowAsync(CancellationToken cancellationToken = default) =>
+        OnAsync(() => Outbox.NowAsync(connection, cancellationToken), cancellationToken);
 
-    private async ValueTask<T> OnAsync<T>(Func<ValueTask<T>> work, CancellationToken cancellation)
+    private async ValueTask<T> OnAsync<T>(Func<ValueTask<T>> work, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         _ = ConnectionOf(transaction);
         try
         {
             if (!isChecked)
-                await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
+                await migration.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
             isChecked = true;
             return await work().ConfigureAwait(false);
         }
@@ -67,7 +99,9 @@ internal sealed class JoinedStore(NpgsqlTransaction transaction, Names names, Mi
         }
     }
 
-    /// <summary>The connection of a transaction that is open: on that of one that is over, an append would be committed by itself.</summary>
+    /// <summary>
+    /// The connection of a transaction that is open: on that of one that is over, an append would be committed by itself.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The transaction is over.</exception>
     private static NpgsqlConnection ConnectionOf(NpgsqlTransaction transaction)
     {

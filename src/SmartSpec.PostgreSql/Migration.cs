@@ -6,62 +6,87 @@ namespace SmartSpec.PostgreSql;
 /// <summary>Brings the tables to the library's version.</summary>
 internal sealed class Migration(Names names)
 {
-    /// <summary>Does what is missing, in one transaction; of several hosts that come at once, the others wait for the first and find it done.</summary>
-    public async Task RunAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>
+    /// Does what is missing, in one transaction; of several hosts that come at once, the others wait for the first and find it
+    /// done.
+    /// </summary>
+    public async Task RunAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation).ConfigureAwait(false);
+        var transaction = await connection
+            .BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken)
+            .ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
-            await DoAsync(connection, $"SELECT pg_advisory_xact_lock(hashtextextended('SmartSpec {names.Schema}', 0))", cancellation).ConfigureAwait(false);
+            await DoAsync(
+                    connection,
+                    $"SELECT pg_advisory_xact_lock(hashtextextended('SmartSpec {names.Schema}', 0))",
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
 
             // Asked first: CREATE SCHEMA IF NOT EXISTS takes the right to create schemas even where there is nothing to do.
-            if (await AskAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellation).ConfigureAwait(false) is null)
-                await DoAsync(connection, $"CREATE SCHEMA \"{names.Schema}\"", cancellation).ConfigureAwait(false);
-            var found = await VersionAsync(connection, cancellation).ConfigureAwait(false);
+            if (
+                await AskAsync(connection, $"SELECT 1 FROM pg_namespace WHERE nspname = '{names.Schema}'", cancellationToken)
+                    .ConfigureAwait(false)
+                is null
+            )
+                await DoAsync(connection, $"CREATE SCHEMA \"{names.Schema}\"", cancellationToken).ConfigureAwait(false);
+            var found = await VersionAsync(connection, cancellationToken).ConfigureAwait(false);
             if (found > PostgreSqlSchema.Version)
                 throw Unfit(found);
             for (var version = found + 1; version <= PostgreSqlSchema.Version; version++)
-                await DoAsync(connection, PostgreSqlSchema.Steps(version, names), cancellation).ConfigureAwait(false);
-            await transaction.CommitAsync(cancellation).ConfigureAwait(false);
+                await DoAsync(connection, PostgreSqlSchema.Steps(version, names), cancellationToken).ConfigureAwait(false);
+            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Sees that the tables are of the library's version.</summary>
     /// <exception cref="PostgreSqlStoreException">They are not, or are not there.</exception>
-    public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    public async ValueTask CheckAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        if (await VersionAsync(connection, cancellation).ConfigureAwait(false) is var found && found != PostgreSqlSchema.Version)
+        if (
+            await VersionAsync(connection, cancellationToken).ConfigureAwait(false) is var found
+            && found != PostgreSqlSchema.Version
+        )
             throw Unfit(found);
     }
 
-    private async ValueTask<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        await AskAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellation).ConfigureAwait(false) is null
+    private async ValueTask<int> VersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        await AskAsync(connection, $"SELECT to_regclass('{names.Versions}')::text", cancellationToken).ConfigureAwait(false)
+            is null
             ? 0
-            : (int?)await AskAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellation).ConfigureAwait(false) ?? 0;
+            : (int?)
+                await AskAsync(connection, $"SELECT max(version) FROM {names.Versions}", cancellationToken).ConfigureAwait(false)
+                ?? 0;
 
-    private PostgreSqlStoreException Unfit(int found) => new(
-        found switch
-        {
-            0 => names.Missing,
-            _ when found < PostgreSqlSchema.Version =>
-                $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.",
-            _ => $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
-        },
-        found == 0 ? PostgresErrorCodes.UndefinedTable : null);
+    private PostgreSqlStoreException Unfit(int found) =>
+        new(
+            found switch
+            {
+                0 => names.Missing,
+                _ when found < PostgreSqlSchema.Version =>
+                    $"The tables in {names.Place} are of version {found}, and this library takes {PostgreSqlSchema.Version}. Call {nameof(PostgreSqlStore.MigrateAsync)} once as the host starts, or run the scripts of {nameof(PostgreSqlSchema)}.",
+                _ =>
+                    $"The tables in {names.Place} are of version {found}, and this library knows {PostgreSqlSchema.Version} at most. Use a newer SmartSpec.PostgreSql; nothing has been changed.",
+            },
+            found == 0 ? PostgresErrorCodes.UndefinedTable : null
+        );
 
-    private static async ValueTask<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    private static async ValueTask<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
         var command = Statement.Of(sql, connection);
         await using (command.ConfigureAwait(false))
-            return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is { } told and not DBNull ? told : null;
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is { } told and not DBNull
+                ? told
+                : null;
     }
 
-    private static async ValueTask DoAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)
+    private static async ValueTask DoAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
         // It takes as long as it takes, and so does the wait for another host that migrates: who starts gives up by cancelling.
         var command = Statement.Of(sql, connection);
         command.CommandTimeout = 0;
         await using (command.ConfigureAwait(false))
-            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 }

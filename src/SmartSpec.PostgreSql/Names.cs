@@ -7,7 +7,9 @@ namespace SmartSpec.PostgreSql;
 /// <summary>The tables of a store, quoted.</summary>
 internal sealed class Names
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"
+    );
 
     /// <param name="options">Where the tables stand.</param>
     /// <param name="connectionString">Which server and database; told to people, without user and password.</param>
@@ -16,13 +18,21 @@ internal sealed class Names
         var server = new NpgsqlConnectionStringBuilder(connectionString);
 
         // Someone may have written a URL with a password in it.
-        Server = server.Host?.Split('@')[^1] is { } host ? string.Create(CultureInfo.InvariantCulture, $"the server at {host}:{server.Port}") : "the server";
+        Server = server.Host?.Split('@')[^1] is { } host
+            ? string.Create(CultureInfo.InvariantCulture, $"the server at {host}:{server.Port}")
+            : "the server";
         Database = server.Database ?? server.Username ?? "";
         options ??= new();
         if (!IsName(options.Schema, 63))
-            throw new ArgumentException($"'{options.Schema}' cannot be a schema: use 1 to 63 ASCII letters, digits and underscores, no digit first.", nameof(options));
+            throw new ArgumentException(
+                $"'{options.Schema}' cannot be a schema: use 1 to 63 ASCII letters, digits and underscores, no digit first.",
+                nameof(options)
+            );
         if (options.TablePrefix is not "" && !IsName(options.TablePrefix, 30))
-            throw new ArgumentException($"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit first.", nameof(options));
+            throw new ArgumentException(
+                $"'{options.TablePrefix}' cannot be a prefix: use at most 30 ASCII letters, digits and underscores, no digit first.",
+                nameof(options)
+            );
         (Schema, Prefix) = (options.Schema, options.TablePrefix);
     }
 
@@ -66,5 +76,8 @@ internal sealed class Names
     private string Table(string name) => $"\"{Schema}\".\"{Prefix}{name}\"";
 
     private static bool IsName(string? name, int most) =>
-        name is { Length: > 0 } && name.Length <= most && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(Letters);
+        name is { Length: > 0 }
+        && name.Length <= most
+        && !char.IsAsciiDigit(name[0])
+        && !name.AsSpan().ContainsAnyExcept(Letters);
 }

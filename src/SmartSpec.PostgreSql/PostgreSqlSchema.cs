@@ -1,15 +1,19 @@
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The tables of a store, as scripts for operators who run their own: <see cref="PostgreSqlStore.MigrateAsync"/> does the same. Each script leads from the version
-/// before to its own, in one transaction, and fails without changing anything where that is not what it finds.
+/// The tables of a store, as scripts for operators who run their own: <see cref="PostgreSqlStore.MigrateAsync"/> does the same.
+/// Each script leads from the version before to its own, in one transaction, and fails without changing anything where that is
+/// not what it finds.
 /// </summary>
 public static class PostgreSqlSchema
 {
     /// <summary>The version that this library reads and writes, 3.</summary>
     public static int Version => 3;
 
-    /// <summary>The script that leads to a version from the one before; that of version 1 makes the schema and the tables. For <c>psql --set ON_ERROR_STOP=1 --file</c>.</summary>
+    /// <summary>
+    /// The script that leads to a version from the one before; that of version 1 makes the schema and the tables. For <c>psql
+    /// --set ON_ERROR_STOP=1 --file</c>.
+    /// </summary>
     /// <param name="version">1 to <see cref="Version"/>.</param>
     /// <param name="options">Where the tables stand; as the store's.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
@@ -22,90 +26,95 @@ public static class PostgreSqlSchema
     }
 
     /// <summary>A script without its transaction, in a schema that is there.</summary>
-    internal static string Steps(int version, Names names) => version switch
-    {
-        1 => First(names),
-        2 => Second(names),
-        3 => Third(names),
-        _ => throw new ArgumentOutOfRangeException(nameof(version), version, $"There are the versions 1 to {Version}."),
-    };
+    internal static string Steps(int version, Names names) =>
+        version switch
+        {
+            1 => First(names),
+            2 => Second(names),
+            3 => Third(names),
+            _ => throw new ArgumentOutOfRangeException(nameof(version), version, $"There are the versions 1 to {Version}."),
+        };
 
-    // No foreign keys: every row is put in by the statement that holds the row of its strategy, and a check for each event would cost a fifth of an append.
+    // No foreign keys: every row is put in by the statement that holds the row of its strategy, and a check for each event
+    // would cost a fifth of an append.
     private static string First(Names names) =>
         $$"""
-        CREATE TABLE {{names.Versions}} (
-          version integer PRIMARY KEY,
-          applied_at timestamptz NOT NULL DEFAULT now());
-        INSERT INTO {{names.Versions}} (version) VALUES (1);
+            CREATE TABLE {{names.Versions}} (
+              version integer PRIMARY KEY,
+              applied_at timestamptz NOT NULL DEFAULT now());
+            INSERT INTO {{names.Versions}} (version) VALUES (1);
 
-        -- Instants are microseconds since 1970. Identifiers are compared byte by byte.
-        CREATE TABLE {{names.Strategies}} (
-          key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-          id text COLLATE "C" NOT NULL,
-          length bigint NOT NULL,
-          due_at bigint) WITH (fillfactor = 70);
-        CREATE UNIQUE INDEX {{names.Index("strategies_id")}} ON {{names.Strategies}} (id);
-        CREATE INDEX {{names.Index("strategies_due_at")}} ON {{names.Strategies}} (due_at, id) WHERE due_at IS NOT NULL;
+            -- Instants are microseconds since 1970. Identifiers are compared byte by byte.
+            CREATE TABLE {{names.Strategies}} (
+              key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+              id text COLLATE "C" NOT NULL,
+              length bigint NOT NULL,
+              due_at bigint) WITH (fillfactor = 70);
+            CREATE UNIQUE INDEX {{names.Index("strategies_id")}} ON {{names.Strategies}} (id);
+            CREATE INDEX {{names.Index("strategies_due_at")}} ON {{names.Strategies}} (due_at, id) WHERE due_at IS NOT NULL;
 
-        -- What counts are the exact bytes of line and hash; the other columns are copies. The command stands at the first of its events only.
-        CREATE TABLE {{names.Events}} (
-          strategy bigint NOT NULL,
-          number bigint NOT NULL,
-          at bigint NOT NULL,
-          name text COLLATE "C" NOT NULL,
-          command text COLLATE "C",
-          line bytea NOT NULL,
-          hash bytea NOT NULL,
-          PRIMARY KEY (strategy, number));
-        CREATE UNIQUE INDEX {{names.Index("events_command")}} ON {{names.Events}} (strategy, command) WHERE command IS NOT NULL;
+            -- What counts are the exact bytes of line and hash; the other columns are copies. The command stands at the first of its events only.
+            CREATE TABLE {{names.Events}} (
+              strategy bigint NOT NULL,
+              number bigint NOT NULL,
+              at bigint NOT NULL,
+              name text COLLATE "C" NOT NULL,
+              command text COLLATE "C",
+              line bytea NOT NULL,
+              hash bytea NOT NULL,
+              PRIMARY KEY (strategy, number));
+            CREATE UNIQUE INDEX {{names.Index(
+                "events_command"
+            )}} ON {{names.Events}} (strategy, command) WHERE command IS NOT NULL;
 
-        CREATE TABLE {{names.Documents}} (
-          strategy bigint PRIMARY KEY,
-          length bigint NOT NULL,
-          bytes bytea NOT NULL);
+            CREATE TABLE {{names.Documents}} (
+              strategy bigint PRIMARY KEY,
+              length bigint NOT NULL,
+              bytes bytea NOT NULL);
 
-        -- A message without due_at is dead.
-        CREATE TABLE {{names.Outbox}} (
-          position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-          strategy bigint NOT NULL,
-          number bigint NOT NULL,
-          kind text NOT NULL,
-          body bytea NOT NULL,
-          attempts integer NOT NULL DEFAULT 0,
-          due_at bigint,
-          error text);
+            -- A message without due_at is dead.
+            CREATE TABLE {{names.Outbox}} (
+              position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+              strategy bigint NOT NULL,
+              number bigint NOT NULL,
+              kind text NOT NULL,
+              body bytea NOT NULL,
+              attempts integer NOT NULL DEFAULT 0,
+              due_at bigint,
+              error text);
 
-        """;
+            """;
 
-    // Dead messages keep when they were due, and say that they are dead; hosts take leases. Documents are not compressed: they are read more often than they are large.
+    // Dead messages keep when they were due, and say that they are dead; hosts take leases. Documents are not compressed: they
+    // are read more often than they are large.
     private static string Second(Names names) =>
         $$"""
-        INSERT INTO {{names.Versions}} (version) VALUES (2);
+            INSERT INTO {{names.Versions}} (version) VALUES (2);
 
-        ALTER TABLE {{names.Outbox}} ADD COLUMN state smallint NOT NULL DEFAULT 0 CHECK (state IN (0, 1));
-        UPDATE {{names.Outbox}} AS o SET state = 1,
-          due_at = (SELECT e.at FROM {{names.Events}} AS e WHERE e.strategy = o.strategy AND e.number = o.number)
-          WHERE o.due_at IS NULL;
-        ALTER TABLE {{names.Outbox}} ALTER COLUMN due_at SET NOT NULL;
-        CREATE INDEX {{names.Index("outbox_pending")}} ON {{names.Outbox}} (strategy, position, due_at) WHERE state = 0;
-        CREATE INDEX {{names.Index("outbox_dead")}} ON {{names.Outbox}} (position) WHERE state = 1;
+            ALTER TABLE {{names.Outbox}} ADD COLUMN state smallint NOT NULL DEFAULT 0 CHECK (state IN (0, 1));
+            UPDATE {{names.Outbox}} AS o SET state = 1,
+              due_at = (SELECT e.at FROM {{names.Events}} AS e WHERE e.strategy = o.strategy AND e.number = o.number)
+              WHERE o.due_at IS NULL;
+            ALTER TABLE {{names.Outbox}} ALTER COLUMN due_at SET NOT NULL;
+            CREATE INDEX {{names.Index("outbox_pending")}} ON {{names.Outbox}} (strategy, position, due_at) WHERE state = 0;
+            CREATE INDEX {{names.Index("outbox_dead")}} ON {{names.Outbox}} (position) WHERE state = 1;
 
-        ALTER TABLE {{names.Documents}} ALTER COLUMN bytes SET STORAGE EXTERNAL;
+            ALTER TABLE {{names.Documents}} ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
-        CREATE TABLE {{names.Leases}} (
-          name text COLLATE "C" PRIMARY KEY,
-          holder text COLLATE "C" NOT NULL,
-          until bigint NOT NULL);
+            CREATE TABLE {{names.Leases}} (
+              name text COLLATE "C" PRIMARY KEY,
+              holder text COLLATE "C" NOT NULL,
+              until bigint NOT NULL);
 
-        """;
+            """;
 
     // The fingerprint of a command stands beside it; null where it is not known. No row is rewritten.
     private static string Third(Names names) =>
         $$"""
-        INSERT INTO {{names.Versions}} (version) VALUES (3);
+            INSERT INTO {{names.Versions}} (version) VALUES (3);
 
-        -- It hashes what people wrote, and can be erased with that.
-        ALTER TABLE {{names.Events}} ADD COLUMN fingerprint bytea;
+            -- It hashes what people wrote, and can be erased with that.
+            ALTER TABLE {{names.Events}} ADD COLUMN fingerprint bytea;
 
-        """;
+            """;
 }

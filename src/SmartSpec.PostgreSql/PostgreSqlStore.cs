@@ -10,8 +10,9 @@ namespace SmartSpec.PostgreSql;
 /// </summary>
 /// <remarks>
 /// <para>
-/// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns it off, or fsync, the last commands can
-/// be lost as the server breaks down. What the database does not do is told by a <see cref="PostgreSqlStoreException"/>.
+/// What was appended is durable, since the store leaves <c>synchronous_commit</c> as PostgreSQL sets it, on; where a host turns
+/// it off, or fsync, the last commands can be lost as the server breaks down. What the database does not do is told by a
+/// <see cref="PostgreSqlStoreException"/>.
 /// </para>
 /// <para>
 /// The store takes no part in an ambient transaction (<c>System.Transactions</c>), whatever <c>Enlist</c> says: what it answered
@@ -30,8 +31,8 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     private readonly Names names;
     private readonly Connections connections;
     private readonly Migration migration;
-    private readonly Appending appending;
-    private readonly Appending joining;
+    private readonly EventAppender appending;
+    private readonly EventAppender joining;
     private readonly Reading reading;
     private readonly Outbox outbox;
     private readonly StrategyLocks appends;
@@ -51,7 +52,10 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
         connections = new(dataSource, names);
         (migration, reading, outbox) = (new(names), new(names), new(names));
         (appending, joining) = (new(names, joins: false), new(names, joins: true));
-        (appends, documents) = (new(connections.CommandTimeout, TimeProvider.System), new(connections.CommandTimeout, TimeProvider.System));
+        (appends, documents) = (
+            new(connections.CommandTimeout, TimeProvider.System),
+            new(connections.CommandTimeout, TimeProvider.System)
+        );
     }
 
     /// <summary>Makes a store with a pool of connections of its own.</summary>
@@ -63,24 +67,36 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     public PostgreSqlStore(string connectionString, PostgreSqlStoreOptions? options = null)
         : this(Pool.Of(connectionString), options) => isOwn = true;
 
-    /// <summary>Makes the tables, or brings older ones to this library's version; does nothing where they are. Several hosts may start at once.</summary>
-    /// <param name="cancellation">Gives up; nothing is half done.</param>
-    /// <exception cref="PostgreSqlStoreException">The tables are of a newer version, the user may not, or the server does not answer.</exception>
-    public async Task MigrateAsync(CancellationToken cancellation = default)
+    /// <summary>
+    /// Makes the tables, or brings older ones to this library's version; does nothing where they are. Several hosts may start
+    /// at once.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up; nothing is half done.</param>
+    /// <exception cref="PostgreSqlStoreException">
+    /// The tables are of a newer version, the user may not, or the server does not answer.
+    /// </exception>
+    public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        _ = await WithAsync(async connection =>
-        {
-            await migration.RunAsync(connection, cancellation).ConfigureAwait(false);
-            return true;
-        }, cancellation).ConfigureAwait(false);
+        _ = await WithAsync(
+                async connection =>
+                {
+                    await migration.RunAsync(connection, cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         isChecked = true;
     }
 
     /// <summary>
-    /// The same store within a transaction of the host's: it appends and reads there, and never commits. What it appended counts once the host has committed, and is
-    /// gone where the host rolls back. For one thread at a time.
+    /// The same store within a transaction of the host's: it appends and reads there, and never commits. What it appended
+    /// counts once the host has committed, and is gone where the host rolls back. For one thread at a time.
     /// </summary>
-    /// <param name="transaction">An open transaction of Npgsql's; that of an EF Core context is <c>context.Database.CurrentTransaction.GetDbTransaction()</c>.</param>
+    /// <param name="transaction">
+    /// An open transaction of Npgsql's; that of an EF Core context is
+    /// <c>context.Database.CurrentTransaction.GetDbTransaction()</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">There is no transaction.</exception>
     /// <exception cref="ArgumentException">It is not one of Npgsql's.</exception>
     /// <exception cref="InvalidOperationException">It is over.</exception>
@@ -99,17 +115,17 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     /// Does something on a connection, the tables known to be there. Where the server has rolled it back for another's sake,
     /// nothing has been written, and it is tried again.
     /// </summary>
-    private async ValueTask<T> OnAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
+    private async ValueTask<T> OnAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var connection = await connections.OpenAsync(cancellation).ConfigureAwait(false);
+            var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
             await using (connection.ConfigureAwait(false))
             {
                 try
                 {
                     if (!isChecked)
-                        await migration.CheckAsync(connection, cancellation).ConfigureAwait(false);
+                        await migration.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
                     isChecked = true;
                     return await work(connection).ConfigureAwait(false);
                 }
@@ -120,14 +136,14 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
                 }
             }
 
-            await Task.Delay(attempt, cancellation).ConfigureAwait(false);
+            await Task.Delay(attempt, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <summary>Does something once, on a connection that knows nothing of the tables.</summary>
-    private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellation)
+    private async ValueTask<T> WithAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellationToken)
     {
-        var connection = await connections.OpenAsync(cancellation).ConfigureAwait(false);
+        var connection = await connections.OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var closed = connection.ConfigureAwait(false);
         try
         {
@@ -140,14 +156,18 @@ public sealed partial class PostgreSqlStore : IStrategyStore, IOutbox, ILeases, 
     }
 
     /// <summary>
-    /// Whose turn it is to write to a strategy. Who waits for another writer waits here, and not on a connection; all of them for no
-    /// longer than a command may take, whoever comes first.
+    /// Whose turn it is to write to a strategy. Who waits for another writer waits here, and not on a connection; all of them
+    /// for no longer than a command may take, whoever comes first.
     /// </summary>
-    private async ValueTask<StrategyLocks.Held> EnterAsync(StrategyLocks locks, Id<Strategy> strategy, CancellationToken cancellation)
+    private async ValueTask<StrategyLocks.Held> EnterAsync(
+        StrategyLocks locks,
+        Id<Strategy> strategy,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+            return await locks.EnterAsync(strategy, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException late)
         {

@@ -4,39 +4,44 @@ using Npgsql;
 namespace SmartSpec.PostgreSql;
 
 /// <summary>
-/// The database did not do what was asked of it. The message says what to do; the exception within is the driver's. Where an append ended so, nothing is known of it:
-/// repeat the command with the same identifier, and it takes effect once.
+/// The database did not do what was asked of it. The message says what to do; the exception within is the driver's. Where an
+/// append ended so, nothing is known of it: repeat the command with the same identifier, and it takes effect once.
 /// </summary>
 public sealed class PostgreSqlStoreException : DbException
 {
     private readonly bool isTransient;
 
     /// <summary>Makes an exception that says nothing.</summary>
-    public PostgreSqlStoreException()
-    {
-    }
+    public PostgreSqlStoreException() { }
 
     /// <summary>Makes an exception with a message.</summary>
     /// <param name="message">What to do.</param>
     public PostgreSqlStoreException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Makes an exception of another, from which code and transience are taken, where it is the driver's.</summary>
     /// <param name="message">What to do.</param>
     /// <param name="innerException">What happened.</param>
     public PostgreSqlStoreException(string message, Exception innerException)
-        : base(message, innerException) => (SqlState, isTransient) =
-            ((innerException as NpgsqlException)?.SqlState, innerException is NpgsqlException { IsTransient: true } or TimeoutException);
+        : base(message, innerException) =>
+        (SqlState, isTransient) = (
+            (innerException as NpgsqlException)?.SqlState,
+            innerException is NpgsqlException { IsTransient: true } or TimeoutException
+        );
 
     /// <summary>Makes an exception of what the store found by itself.</summary>
     internal PostgreSqlStoreException(string message, string? sqlState)
         : base(message) => SqlState = sqlState;
 
-    /// <summary>Whether the same may succeed when it is tried again: a lost connection, a server that is starting, a deadlock, a strategy that others held for too long.</summary>
+    /// <summary>
+    /// Whether the same may succeed when it is tried again: a lost connection, a server that is starting, a deadlock, a
+    /// strategy that others held for too long.
+    /// </summary>
     public override bool IsTransient => isTransient;
 
-    /// <summary>The five characters of PostgreSQL's error code; null where the server did not answer, or the tables are of another version.</summary>
+    /// <summary>
+    /// The five characters of PostgreSQL's error code; null where the server did not answer, or the tables are of another
+    /// version.
+    /// </summary>
     public override string? SqlState { get; }
 }

@@ -32,7 +32,12 @@ internal sealed class Reach(NpgsqlConnectionStringBuilder settings)
 
     private async Task<bool> AskAsync()
     {
-        var outside = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false, Enlist = false, Timeout = Seconds };
+        var outside = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
+        {
+            Pooling = false,
+            Enlist = false,
+            Timeout = Seconds,
+        };
         var connection = new NpgsqlConnection(outside.ConnectionString);
         await using (connection.ConfigureAwait(false))
         {

@@ -6,14 +6,19 @@ namespace SmartSpec.PostgreSql;
 /// <summary>Values of statements, typed, so that the same statement is always the same to the server.</summary>
 internal static class Value
 {
-    public static NpgsqlParameter Of(string value) => new NpgsqlParameter<string> { NpgsqlDbType = NpgsqlDbType.Text, TypedValue = value };
+    public static NpgsqlParameter Of(string value) =>
+        new NpgsqlParameter<string> { NpgsqlDbType = NpgsqlDbType.Text, TypedValue = value };
 
-    public static NpgsqlParameter Of(long value) => new NpgsqlParameter<long> { NpgsqlDbType = NpgsqlDbType.Bigint, TypedValue = value };
+    public static NpgsqlParameter Of(long value) =>
+        new NpgsqlParameter<long> { NpgsqlDbType = NpgsqlDbType.Bigint, TypedValue = value };
 
-    public static NpgsqlParameter Of(ReadOnlyMemory<byte> value) => new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = value };
+    public static NpgsqlParameter Of(ReadOnlyMemory<byte> value) =>
+        new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = value };
 
     public static NpgsqlParameter Of(Duration? value) =>
-        value is { } duration ? Of(Micros.Of(duration)) : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
+        value is { } duration
+            ? Of(Micros.Of(duration))
+            : new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Bigint, Value = DBNull.Value };
 
     /// <summary>A hash; one of another size is no hash: it is all zeros, which no fingerprint is.</summary>
     public static Hash ToHash(byte[] bytes) => bytes.Length == Hash.Size ? new(bytes) : default;

@@ -13,7 +13,11 @@ namespace SmartSpec.Sqlite;
 /// <param name="patience">How long an append waits, in the queue and for other writers together.</param>
 /// <param name="time">What the wait is measured by.</param>
 internal sealed class AppendQueue(
-    Func<StoreAppend, TimeSpan, AppendResult> one, Func<IReadOnlyList<StoreAppend>, TimeSpan, AppendResult[]> together, TimeSpan patience, TimeProvider time)
+    Func<StoreAppend, TimeSpan, AppendResult> one,
+    Func<IReadOnlyList<StoreAppend>, TimeSpan, AppendResult[]> together,
+    TimeSpan patience,
+    TimeProvider time
+)
 {
     private const int Most = 64;
 
@@ -21,15 +25,15 @@ internal sealed class AppendQueue(
     private readonly LinkedList<Waiting> waiting = new();
     private bool isWriting;
 
-    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
     {
-        if (cancellation.IsCancellationRequested)
-            return ValueTask.FromCanceled<AppendResult>(cancellation);
+        if (cancellationToken.IsCancellationRequested)
+            return ValueTask.FromCanceled<AppendResult>(cancellationToken);
         lock (gate)
         {
             if (isWriting)
             {
-                var turn = new Waiting(append, time.GetTimestamp(), cancellation);
+                var turn = new Waiting(append, time.GetTimestamp(), cancellationToken);
                 waiting.AddLast(turn.Place);
                 return WaitAsync(turn);
             }
@@ -114,7 +118,9 @@ internal sealed class AppendQueue(
     {
         try
         {
-            var results = turns is [var single] ? [one(single.Append, Left(single))] : together(turns.ConvertAll(turn => turn.Append), Left(turns[0]));
+            var results = turns is [var single]
+                ? [one(single.Append, Left(single))]
+                : together(turns.ConvertAll(turn => turn.Append), Left(turns[0]));
             for (var i = 0; i < results.Length; i++)
                 turns[i].Written.SetResult(results[i]);
         }
@@ -154,14 +160,15 @@ internal sealed class AppendQueue(
         }
     }
 
-    private TimeSpan Left(Waiting turn) => patience - time.GetElapsedTime(turn.Since) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
+    private TimeSpan Left(Waiting turn) =>
+        patience - time.GetElapsedTime(turn.Since) is { Ticks: > 0 } left ? left : TimeSpan.Zero;
 
     /// <summary>An append that waits.</summary>
     private sealed class Waiting
     {
-        public Waiting(StoreAppend append, long since, CancellationToken cancellation)
+        public Waiting(StoreAppend append, long since, CancellationToken cancellationToken)
         {
-            (Append, Since, Cancellation) = (append, since, cancellation);
+            (Append, Since, Cancellation) = (append, since, cancellationToken);
             Place = new(this);
         }
 

@@ -6,8 +6,8 @@ namespace SmartSpec.Sqlite;
 internal sealed class Connections
 {
     /// <summary>
-    /// After how many pages of 4 KiB what was committed is carried over from the log into the file. The log is written over from then on: a commit that makes it grow
-    /// takes nearly twice as long, since the file system must find room for it.
+    /// After how many pages of 4 KiB what was committed is carried over from the log into the file. The log is written over
+    /// from then on: a commit that makes it grow takes nearly twice as long, since the file system must find room for it.
     /// </summary>
     private const int PagesInLog = 2_000;
 
@@ -28,8 +28,12 @@ internal sealed class Connections
     /// What waiting is measured by; that of the machine by default, whatever the clock of leases and messages is.
     /// </param>
     public Connections(string connectionStringOrPath, SqliteStoreOptions options, TimeProvider? waiting = null) =>
-        (place, this.options, sql, this.waiting) =
-            (Place.Of(connectionStringOrPath), options, new(options.TablePrefix), waiting ?? TimeProvider.System);
+        (place, this.options, sql, this.waiting) = (
+            Place.Of(connectionStringOrPath),
+            options,
+            new(options.TablePrefix),
+            waiting ?? TimeProvider.System
+        );
 
     /// <summary>The file, with its whole path.</summary>
     public string File => place.File;
@@ -54,19 +58,28 @@ internal sealed class Connections
 
     /// <summary>A session that reads.</summary>
     /// <param name="until">Until when it waits for others.</param>
-    public Session OpenReader(Deadline until) => Open(create: false, until, static session =>
-    {
-        session.Execute("PRAGMA query_only = 1;");
-        _ = session.Number("PRAGMA schema_version");
-    });
+    public Session OpenReader(Deadline until) =>
+        Open(
+            create: false,
+            until,
+            static session =>
+            {
+                session.Execute("PRAGMA query_only = 1;");
+                _ = session.Number("PRAGMA schema_version");
+            }
+        );
 
-    /// <summary>Sets how durable a session writes; on a file that is known to be the store's, since WAL stays with the file.</summary>
+    /// <summary>
+    /// Sets how durable a session writes; on a file that is known to be the store's, since WAL stays with the file.
+    /// </summary>
     public void MakeDurable(Session session)
     {
         if (session.IsReadOnly)
             return;
         var full = options.Durability is SqliteDurability.Full;
-        session.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; PRAGMA wal_autocheckpoint = {PagesInLog};");
+        session.Execute(
+            $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}; PRAGMA fullfsync = {(full ? 1 : 0)}; PRAGMA wal_autocheckpoint = {PagesInLog};"
+        );
     }
 
     /// <summary>
@@ -101,7 +114,9 @@ internal sealed class Connections
                     continue;
                 }
 
-                var mayPass = broken.Fault is SqliteStoreFault.Busy || (broken.Fault is SqliteStoreFault.CannotOpen && opened is not null && attempt < MostWithoutFiles);
+                var mayPass =
+                    broken.Fault is SqliteStoreFault.Busy
+                    || (broken.Fault is SqliteStoreFault.CannotOpen && opened is not null && attempt < MostWithoutFiles);
                 if (isLast || !mayPass)
                     throw;
             }

@@ -1,8 +1,8 @@
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// By what it is seen that a file has changed, or is being changed, while it is read as one that nobody writes: its length, when it
-/// was written, and the files beside it. None of them is opened.
+/// By what it is seen that a file has changed, or is being changed, while it is read as one that nobody writes: its length,
+/// when it was written, and the files beside it. None of them is opened.
 /// </summary>
 /// <param name="Length">The length in bytes.</param>
 /// <param name="Written">When it was written last.</param>

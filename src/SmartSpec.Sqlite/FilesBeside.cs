@@ -17,8 +17,8 @@ internal readonly record struct FilesBeside(bool CanMake, long? Log, bool CanWri
     public bool HaveContent => Log > 0 || Journal > 0;
 
     /// <summary>
-    /// Whether the database is whole by itself: nothing is in the files, and nobody has it open in WAL mode, who would keep both a
-    /// <c>-wal</c> and a <c>-shm</c> file.
+    /// Whether the database is whole by itself: nothing is in the files, and nobody has it open in WAL mode, who would keep
+    /// both a <c>-wal</c> and a <c>-shm</c> file.
     /// </summary>
     public bool AreNotNeeded => !HaveContent && !(Log is not null && HasIndex);
 
@@ -38,9 +38,12 @@ internal readonly record struct FilesBeside(bool CanMake, long? Log, bool CanWri
         var file = Behind(path);
         var log = Length($"{file}-wal");
         return new(
-            CanMake: CanWrite(Path.GetDirectoryName(file)), log, CanWriteLog: log is not null && CanWrite($"{file}-wal"),
+            CanMake: CanWrite(Path.GetDirectoryName(file)),
+            log,
+            CanWriteLog: log is not null && CanWrite($"{file}-wal"),
             Length($"{file}-journal"),
-            HasIndex: File.Exists($"{file}-shm"));
+            HasIndex: File.Exists($"{file}-shm")
+        );
     }
 
     /// <summary>The file itself, where a path is a link to it: SQLite keeps the other files beside that.</summary>

@@ -3,13 +3,17 @@ using Microsoft.Data.Sqlite;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>A store within a transaction of the host's, on the host's connection. It commits nothing, and leaves nothing on the connection.</summary>
+/// <summary>
+/// A store within a transaction of the host's, on the host's connection. It commits nothing, and leaves nothing on the
+/// connection.
+/// </summary>
 internal sealed class JoinedStore : IStrategyStore
 {
     private readonly SqliteTransaction transaction;
     private readonly Connections connections;
 
-    private JoinedStore(SqliteTransaction transaction, Connections connections) => (this.transaction, this.connections) = (transaction, connections);
+    private JoinedStore(SqliteTransaction transaction, Connections connections) =>
+        (this.transaction, this.connections) = (transaction, connections);
 
     /// <param name="transaction">The host's transaction.</param>
     /// <param name="connections">The store's.</param>
@@ -19,27 +23,39 @@ internal sealed class JoinedStore : IStrategyStore
     {
         ArgumentNullException.ThrowIfNull(transaction);
         if (transaction is not SqliteTransaction own)
-            throw new ArgumentException($"A SqliteTransaction is needed, not a {transaction.GetType().Name}.", nameof(transaction));
+            throw new ArgumentException(
+                $"A SqliteTransaction is needed, not a {transaction.GetType().Name}.",
+                nameof(transaction)
+            );
         var joined = new JoinedStore(own, connections);
         using var session = joined.Open();
-        if (!string.Equals(session.FullPath, path, OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
-            throw new ArgumentException($"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as one.", nameof(transaction));
+        if (
+            !string.Equals(
+                session.FullPath,
+                path,
+                OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
+            )
+        )
+            throw new ArgumentException(
+                $"The transaction is on '{session.FullPath}', the store on '{path}': they must be on one file to be committed as one.",
+                nameof(transaction)
+            );
         Schema.Ready(session, prefix, migrate: false);
         return joined;
     }
 
-    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(append);
         append.Validate();
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         using var session = Open();
 
         // The host may go on and commit after an exception: what was begun of the append must be gone by then.
         session.Run(Query.Save);
         try
         {
-            return new(Appending.Append(session, append));
+            return new(EventAppender.Append(session, append));
         }
         catch
         {
@@ -54,44 +70,61 @@ internal sealed class JoinedStore : IStrategyStore
         }
     }
 
-    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) =>
-        new(Do(session => Reading.Load(session, strategy), cancellation));
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default) =>
+        new(Do(session => Reading.Load(session, strategy), cancellationToken));
 
-    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(session => Reading.Lines(session, strategy, after, take), cancellation));
+        return new(Do(session => Reading.Lines(session, strategy, after, take), cancellationToken));
     }
 
-    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-        new(Do(session => Reading.Command(session, strategy, command), cancellation));
+    public ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    ) => new(Do(session => Reading.Command(session, strategy, command), cancellationToken));
 
-    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(session => Reading.Due(session, by, take), cancellation));
+        return new(Do(session => Reading.Due(session, by, take), cancellationToken));
     }
 
-    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Do(session => Reading.All(session, after, take), cancellation));
+        return new(Do(session => Reading.All(session, after, take), cancellationToken));
     }
 
-    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(Do(session => Reading.PutDocument(session, strategy, document), cancellation));
+        return new(Do(session => Reading.PutDocument(session, strategy, document), cancellationToken));
     }
 
-    private Session Open() => transaction.Connection is { } connection
-        ? new(connection, connections.Sql, connections.File, owned: false, connections.Time)
-        : throw new InvalidOperationException("The transaction has ended: what is done in it comes before its commit.");
+    private Session Open() =>
+        transaction.Connection is { } connection
+            ? new(connection, connections.Sql, connections.File, owned: false, connections.Time)
+            : throw new InvalidOperationException("The transaction has ended: what is done in it comes before its commit.");
 
-    private T Do<T>(Func<Session, T> work, CancellationToken cancellation)
+    private T Do<T>(Func<Session, T> work, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         using var session = Open();
         return work(session);
     }

@@ -28,7 +28,8 @@ internal sealed class Place
     /// <summary>
     /// Whether it names what is gone with its connection, or with the process: in memory, or a temporary file, which has no name.
     /// </summary>
-    private bool IsTransient => string.IsNullOrWhiteSpace(File)
+    private bool IsTransient =>
+        string.IsNullOrWhiteSpace(File)
         || File.Trim().StartsWith(InMemory, StringComparison.OrdinalIgnoreCase)
         || text.Mode is SqliteOpenMode.Memory
         || MemoryVfs.Equals(text.Vfs, StringComparison.OrdinalIgnoreCase)
@@ -44,7 +45,10 @@ internal sealed class Place
         if (place.IsUri)
             text.DataSource = place.Uri.Without("cache").Text;
         if (place.IsTransient)
-            throw new ArgumentException("The store needs a file; what need not outlive the process is kept by InMemoryStore.", nameof(connectionStringOrPath));
+            throw new ArgumentException(
+                "The store needs a file; what need not outlive the process is kept by InMemoryStore.",
+                nameof(connectionStringOrPath)
+            );
 
         // The file is the same one wherever the program goes.
         if (!place.IsUri && !text.DataSource.StartsWith('|'))
@@ -65,7 +69,10 @@ internal sealed class Place
         if (isImmutable)
         {
             var uri = IsUri ? Uri : FileUri.Of(text.DataSource);
-            (told.DataSource, told.Mode) = (uri.Without("mode").Without("immutable").With("immutable=1").Text, SqliteOpenMode.ReadOnly);
+            (told.DataSource, told.Mode) = (
+                uri.Without("mode").Without("immutable").With("immutable=1").Text,
+                SqliteOpenMode.ReadOnly
+            );
         }
         else if (Creates && !create)
         {
@@ -77,8 +84,11 @@ internal sealed class Place
 
     private static SqliteConnectionStringBuilder Read(string connectionStringOrPath)
     {
-        if (!connectionStringOrPath.Contains('=', StringComparison.Ordinal) || FileUri.Is(connectionStringOrPath)
-            || connectionStringOrPath.StartsWith(InMemory, StringComparison.OrdinalIgnoreCase))
+        if (
+            !connectionStringOrPath.Contains('=', StringComparison.Ordinal)
+            || FileUri.Is(connectionStringOrPath)
+            || connectionStringOrPath.StartsWith(InMemory, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return new() { DataSource = connectionStringOrPath };
         }
@@ -92,8 +102,9 @@ internal sealed class Place
             // Neither text nor cause is repeated: what could not be read may be a part of the password.
             throw new ArgumentException(
                 "The text contains = and was read as a connection string of Microsoft.Data.Sqlite, which it is not: a keyword is not known, or a value is none that it can "
-                + "have. One may be Data Source=strategies.db;Mode=ReadOnly. A path with = in it is written Data Source=PATH, and a value with a semicolon in it in quotes.",
-                nameof(connectionStringOrPath));
+                    + "have. One may be Data Source=strategies.db;Mode=ReadOnly. A path with = in it is written Data Source=PATH, and a value with a semicolon in it in quotes.",
+                nameof(connectionStringOrPath)
+            );
         }
     }
 }

@@ -3,7 +3,10 @@ using System.Runtime.ExceptionServices;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>Sessions that read, as many as are needed at once; some are kept for the next. They see the last commit, and wait for nobody.</summary>
+/// <summary>
+/// Sessions that read, as many as are needed at once; some are kept for the next. They see the last commit, and wait for
+/// nobody.
+/// </summary>
 internal sealed class Readers(Connections connections, SqliteStoreOptions options) : IDisposable
 {
     private const int Kept = 8;
@@ -40,9 +43,14 @@ internal sealed class Readers(Connections connections, SqliteStoreOptions option
         }
     }
 
-    /// <summary>Reads once, and says whether somebody wrote meanwhile to a file that was read as one that nobody writes.</summary>
+    /// <summary>
+    /// Reads once, and says whether somebody wrote meanwhile to a file that was read as one that nobody writes.
+    /// </summary>
     private (TResult? Result, ExceptionDispatchInfo? Broken, bool HasChanged) Tried<TGiven, TResult>(
-        Deadline until, TGiven given, Func<Session, TGiven, TResult> work)
+        Deadline until,
+        TGiven given,
+        Func<Session, TGiven, TResult> work
+    )
     {
         ObjectDisposedException.ThrowIf(disposed, typeof(SqliteStore));
         var session = idle.TryTake(out var taken) ? taken : connections.OpenReader(until);

@@ -5,7 +5,8 @@ internal static class Reading
 {
     public static StoredStrategy? Load(Session session, Id<Strategy> strategy)
     {
-        long key, length;
+        long key,
+            length;
         StoredDocument? document;
         using (var found = session.Say(Query.Load).Bind(1, strategy.Value))
         {
@@ -21,7 +22,8 @@ internal static class Reading
 
     public static IReadOnlyList<RecordedLine> Lines(Session session, Id<Strategy> strategy, long after, int take)
     {
-        long key, length;
+        long key,
+            length;
         using (var found = session.Say(Query.FindStrategy).Bind(1, strategy.Value))
         {
             if (!found.Step())
@@ -59,7 +61,11 @@ internal static class Reading
     /// <summary>Keeps a document, where its strategy has as many events as it tells of.</summary>
     public static bool PutDocument(Session session, Id<Strategy> strategy, StoredDocument document)
     {
-        using var put = session.Say(Query.PutDocumentIfLongEnough).Bind(1, strategy.Value).Bind(2, document.Length).Bind(3, document.Bytes.Span);
+        using var put = session
+            .Say(Query.PutDocumentIfLongEnough)
+            .Bind(1, strategy.Value)
+            .Bind(2, document.Length)
+            .Bind(3, document.Bytes.Span);
         put.Step();
         return session.Changes > 0;
     }

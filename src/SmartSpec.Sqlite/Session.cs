@@ -5,8 +5,9 @@ using static SQLitePCL.raw;
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// A connection with its prepared statements. They are driven through SQLite's own functions, below ADO.NET: nothing is allocated or looked up by name for an append, and
-/// lines are bound and read without a copy in between. For one thread at a time.
+/// A connection with its prepared statements. They are driven through SQLite's own functions, below ADO.NET: nothing is
+/// allocated or looked up by name for an append, and lines are bound and read without a copy in between. For one thread at a
+/// time.
 /// </summary>
 internal sealed class Session : IDisposable
 {
@@ -33,7 +34,9 @@ internal sealed class Session : IDisposable
 
     public string File { get; }
 
-    /// <summary>The file as it was when it was opened to be read as one that nobody writes; null where it was opened as usual.</summary>
+    /// <summary>
+    /// The file as it was when it was opened to be read as one that nobody writes; null where it was opened as usual.
+    /// </summary>
     public FileStamp? Immutable { get; init; }
 
     /// <summary>

@@ -3,37 +3,66 @@ namespace SmartSpec.Sqlite;
 public sealed partial class SqliteStore
 {
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
+        int take,
+        long after = 0,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look((take, after), static (session, asked) => Sending.Take(session, asked.take, asked.after), cancellation));
+        return new(
+            Look(
+                (take, after),
+                static (session, asked) => OutboxQueries.Take(session, asked.take, asked.after),
+                cancellationToken
+            )
+        );
     }
 
     /// <inheritdoc/>
-    public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
+    public ValueTask DeliveredAsync(long position, CancellationToken cancellationToken = default)
     {
-        Change(position, Sending.Delivered, cancellation);
+        Change(position, OutboxQueries.Delivered, cancellationToken);
         return default;
     }
 
     /// <inheritdoc/>
     public ValueTask FailedAsync(
-        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+        long position,
+        int attempts,
+        OutboxError error,
+        Duration? retryAfter,
+        CancellationToken cancellationToken = default
+    )
     {
         Change(
             (position, attempts, error, retryAfter),
-            static (session, failed) => Sending.Failed(session, failed.position, failed.attempts, failed.error, failed.retryAfter),
-            cancellation);
+            static (session, failed) =>
+                OutboxQueries.Failed(session, failed.position, failed.attempts, failed.error, failed.retryAfter),
+            cancellationToken
+        );
         return default;
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(
+        OutboxState state,
+        long after,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return new(Look((state, after, take), static (session, asked) => Sending.All(session, asked.state, asked.after, asked.take), cancellation));
+        return new(
+            Look(
+                (state, after, take),
+                static (session, asked) => OutboxQueries.All(session, asked.state, asked.after, asked.take),
+                cancellationToken
+            )
+        );
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default) => new(Change(position, Sending.Retry, cancellation));
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellationToken = default) =>
+        new(Change(position, OutboxQueries.Retry, cancellationToken));
 }

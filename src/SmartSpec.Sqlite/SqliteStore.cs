@@ -4,8 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace SmartSpec.Sqlite;
 
 /// <summary>
-/// A store in one SQLite file: durable by default, many appends in one commit when many are under way, in the host's own transaction where it wants
-/// (<see cref="Joining"/>). Safe to share between threads, and between processes of one machine; a host has one for a file.
+/// A store in one SQLite file: durable by default, many appends in one commit when many are under way, in the host's own
+/// transaction where it wants (<see cref="Joining"/>). Safe to share between threads, and between processes of one machine; a
+/// host has one for a file.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -53,40 +54,65 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
 
     internal string File => connections.File;
 
-    /// <summary>The tables as SQL, for operators who make and upgrade them themselves: the first script makes version 1, each further one the next version. <see cref="MigrateAsync"/> does the same.</summary>
+    /// <summary>
+    /// The tables as SQL, for operators who make and upgrade them themselves: the first script makes version 1, each further
+    /// one the next version. <see cref="MigrateAsync"/> does the same.
+    /// </summary>
     /// <param name="options">For which prefix.</param>
-    /// <returns>The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> tells, in order, each once.</returns>
+    /// <returns>
+    /// The scripts, each a transaction; run those after the version that <c>SELECT version FROM smartspec_schema</c> tells, in
+    /// order, each once.
+    /// </returns>
     /// <exception cref="ArgumentException">An option is outside its limits.</exception>
     public static IReadOnlyList<string> Scripts(SqliteStoreOptions? options = null)
     {
         var prefix = (options ?? new()).Checked().TablePrefix;
-        return [.. Enumerable.Range(1, Schema.Current).Select(version => $"BEGIN IMMEDIATE;\n\n{Schema.Script(version, prefix)}\nCOMMIT;\n")];
+        return
+        [
+            .. Enumerable
+                .Range(1, Schema.Current)
+                .Select(version => $"BEGIN IMMEDIATE;\n\n{Schema.Script(version, prefix)}\nCOMMIT;\n"),
+        ];
     }
 
-    /// <summary>Makes the file and the tables, or upgrades them, in one transaction; does nothing where they are as they should be. Take a backup before an upgrade.</summary>
-    /// <param name="cancellation">Gives up, where nothing has been done yet.</param>
+    /// <summary>
+    /// Makes the file and the tables, or upgrades them, in one transaction; does nothing where they are as they should be. Take
+    /// a backup before an upgrade.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up, where nothing has been done yet.</param>
     /// <exception cref="SqliteStoreException">It cannot be done; the file is as before.</exception>
-    public Task MigrateAsync(CancellationToken cancellation = default)
+    public Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         Writer.Migrate();
         return Task.CompletedTask;
     }
 
-    /// <summary>The strategies of this store within a transaction of the host's own: what is appended is committed, or rolled back, with it.</summary>
+    /// <summary>
+    /// The strategies of this store within a transaction of the host's own: what is appended is committed, or rolled back, with
+    /// it.
+    /// </summary>
     /// <param name="transaction">
-    /// The transaction, open, on the same file: a <see cref="SqliteTransaction"/>; also one of EF Core's (<c>context.Database.CurrentTransaction.GetDbTransaction()</c>). Let it
-    /// be one that writes from the start, as they are by default: no deferred one.
+    /// The transaction, open, on the same file: a <see cref="SqliteTransaction"/>; also one of EF Core's
+    /// (<c>context.Database.CurrentTransaction.GetDbTransaction()</c>). Let it be one that writes from the start, as they are
+    /// by default: no deferred one.
     /// </param>
-    /// <returns>A store for this transaction, for one thread at a time. How durable the commit is, the host's connection decides.</returns>
+    /// <returns>
+    /// A store for this transaction, for one thread at a time. How durable the commit is, the host's connection decides.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The transaction is null.</exception>
     /// <exception cref="ArgumentException">The transaction is none of SQLite's, or on another file.</exception>
     /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
-    /// <exception cref="SqliteStoreException">The tables are missing or of another version: <see cref="MigrateAsync"/> comes before the transaction.</exception>
+    /// <exception cref="SqliteStoreException">
+    /// The tables are missing or of another version: <see cref="MigrateAsync"/> comes before the transaction.
+    /// </exception>
     public IStrategyStore Joining(DbTransaction transaction) =>
         JoinedStore.To(
-            transaction, connections, readers.Do(connections.Arrived(), 0, static (session, _) => session.FullPath),
-            options.TablePrefix);
+            transaction,
+            connections,
+            readers.Do(connections.Arrived(), 0, static (session, _) => session.FullPath),
+            options.TablePrefix
+        );
 
     /// <summary>Closes the file. What was committed is carried over into it, where nobody else has it open.</summary>
     public void Dispose()
@@ -102,9 +128,9 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
         return default;
     }
 
-    private TResult Look<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
+    private TResult Look<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var until = connections.Arrived();
         if (!isReadable)
         {
@@ -116,9 +142,13 @@ public sealed partial class SqliteStore : IStrategyStore, IOutbox, ILeases, IMig
         return readers.Do(until, given, work);
     }
 
-    private TResult Change<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work, CancellationToken cancellation)
+    private TResult Change<TGiven, TResult>(
+        TGiven given,
+        Func<Session, TGiven, TResult> work,
+        CancellationToken cancellationToken
+    )
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         return Writer.Do(given, work);
     }
 }

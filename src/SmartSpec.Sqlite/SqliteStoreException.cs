@@ -2,28 +2,25 @@ using System.Data.Common;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>A <see cref="SqliteStore"/> could not do what it was asked. The message names the file and says what to do; <see cref="Fault"/> says the same to a program. The store can be used again.</summary>
+/// <summary>
+/// A <see cref="SqliteStore"/> could not do what it was asked. The message names the file and says what to do;
+/// <see cref="Fault"/> says the same to a program. The store can be used again.
+/// </summary>
 public sealed class SqliteStoreException : DbException
 {
     /// <summary>Makes an exception without a message.</summary>
-    public SqliteStoreException()
-    {
-    }
+    public SqliteStoreException() { }
 
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
     public SqliteStoreException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What is wrong and what to do, in English.</param>
     /// <param name="innerException">What SQLite said.</param>
     public SqliteStoreException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     internal SqliteStoreException(SqliteStoreFault fault, string file, string message, Exception? inner = null)
         : base(message, inner) => (Fault, File) = (fault, file);

@@ -6,13 +6,17 @@ public enum SqliteStoreFault
     /// <summary>Something else: see the inner exception.</summary>
     Other,
 
-    /// <summary>Another process, or another transaction of this one, was writing for longer than the busy timeout. Try again.</summary>
+    /// <summary>
+    /// Another process, or another transaction of this one, was writing for longer than the busy timeout. Try again.
+    /// </summary>
     Busy,
 
     /// <summary>There is no room on the disk, or the file has reached the size that it may have.</summary>
     Full,
 
-    /// <summary>The file, or the folder that it is in, cannot be written to; or the connection string opens it for reading only.</summary>
+    /// <summary>
+    /// The file, or the folder that it is in, cannot be written to; or the connection string opens it for reading only.
+    /// </summary>
     ReadOnly,
 
     /// <summary>There is no such file, or it may not be opened.</summary>

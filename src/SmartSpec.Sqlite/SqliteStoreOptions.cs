@@ -3,8 +3,14 @@ namespace SmartSpec.Sqlite;
 /// <summary>How a <see cref="SqliteStore"/> works. What is left out is as most hosts need it.</summary>
 public sealed record SqliteStoreOptions
 {
-    /// <summary>What the names of the store's tables begin with, so that they can stand beside the host's own, or beside another store's, in one file.</summary>
-    /// <value>Default: <c>smartspec_</c>. ASCII letters, digits and underscores, 32 at most, the first no digit, and not beginning with <c>sqlite_</c>.</value>
+    /// <summary>
+    /// What the names of the store's tables begin with, so that they can stand beside the host's own, or beside another
+    /// store's, in one file.
+    /// </summary>
+    /// <value>
+    /// Default: <c>smartspec_</c>. ASCII letters, digits and underscores, 32 at most, the first no digit, and not beginning
+    /// with <c>sqlite_</c>.
+    /// </value>
     public string TablePrefix { get; init; } = "smartspec_";
 
     /// <summary>What an acknowledged append survives.</summary>
@@ -20,8 +26,9 @@ public sealed record SqliteStoreOptions
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Whether the store, when it is first used, makes its tables in a file that is new or empty, and upgrades those of an older version. To a file that holds tables of
-    /// another program and none of its own it adds them only by <see cref="SqliteStore.MigrateAsync"/>.
+    /// Whether the store, when it is first used, makes its tables in a file that is new or empty, and upgrades those of an
+    /// older version. To a file that holds tables of another program and none of its own it adds them only by
+    /// <see cref="SqliteStore.MigrateAsync"/>.
     /// </summary>
     /// <value>Default: true.</value>
     public bool AutoMigrate { get; init; } = true;
@@ -33,11 +40,17 @@ public sealed record SqliteStoreOptions
     internal SqliteStoreOptions Checked()
     {
         ArgumentNullException.ThrowIfNull(Time);
-        if (TablePrefix is not { Length: > 0 and <= 32 } || char.IsAsciiDigit(TablePrefix[0]) || !TablePrefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
-            || TablePrefix.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase))
+        if (
+            TablePrefix is not { Length: > 0 and <= 32 }
+            || char.IsAsciiDigit(TablePrefix[0])
+            || !TablePrefix.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
+            || TablePrefix.StartsWith("sqlite_", StringComparison.OrdinalIgnoreCase)
+        )
         {
             throw new ArgumentException(
-                $"'{TablePrefix}' is no prefix for tables: use 1 to 32 ASCII letters, digits and underscores, the first no digit, not beginning with sqlite_.", nameof(TablePrefix));
+                $"'{TablePrefix}' is no prefix for tables: use 1 to 32 ASCII letters, digits and underscores, the first no digit, not beginning with sqlite_.",
+                nameof(TablePrefix)
+            );
         }
 
         if (Durability is not (SqliteDurability.Full or SqliteDurability.Normal))

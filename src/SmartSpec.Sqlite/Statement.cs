@@ -4,7 +4,10 @@ using static SQLitePCL.raw;
 
 namespace SmartSpec.Sqlite;
 
-/// <summary>One use of a prepared statement: bind (parameters from 1), step, read (columns from 0); disposing makes it ready for the next.</summary>
+/// <summary>
+/// One use of a prepared statement: bind (parameters from 1), step, read (columns from 0); disposing makes it ready for the
+/// next.
+/// </summary>
 internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
 {
     private const int Small = 256;
@@ -27,9 +30,11 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
     public Statement Bind(int parameter, string? value)
     {
         Span<byte> small = stackalloc byte[Small];
-        session.Check(value is null ? sqlite3_bind_null(handle, parameter)
+        session.Check(
+            value is null ? sqlite3_bind_null(handle, parameter)
             : Strict.TryGetBytes(value, small, out var written) ? sqlite3_bind_text(handle, parameter, small[..written])
-            : sqlite3_bind_text(handle, parameter, Strict.GetBytes(value).AsSpan()));
+            : sqlite3_bind_text(handle, parameter, Strict.GetBytes(value).AsSpan())
+        );
         return this;
     }
 
@@ -73,8 +78,13 @@ internal readonly ref struct Statement(sqlite3_stmt handle, Session session)
     /// <summary>The bytes, until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => sqlite3_column_blob(handle, column);
 
-    /// <summary>A hash; null where there is none. One of another size is no hash: it is all zeros, which no fingerprint is.</summary>
-    public Hash? HashOrNull(int column) => IsNull(column) ? null : Bytes(column) is { Length: Hash.Size } bytes ? new(bytes) : default(Hash);
+    /// <summary>
+    /// A hash; null where there is none. One of another size is no hash: it is all zeros, which no fingerprint is.
+    /// </summary>
+    public Hash? HashOrNull(int column) =>
+        IsNull(column) ? null
+        : Bytes(column) is { Length: Hash.Size } bytes ? new(bytes)
+        : default(Hash);
 
     /// <summary>Makes one that has no parameters ready for the next use.</summary>
     public void Reset() => _ = sqlite3_reset(handle);

@@ -1,6 +1,9 @@
 namespace SmartSpec.Sqlite;
 
-/// <summary>The one session that writes, and who may use it: one at a time. It opens the file when it is first used, and looks at what is in it.</summary>
+/// <summary>
+/// The one session that writes, and who may use it: one at a time. It opens the file when it is first used, and looks at what
+/// is in it.
+/// </summary>
 internal sealed class Writer(Connections connections, SqliteStoreOptions options) : IDisposable
 {
     private readonly Lock gate = new();
@@ -34,48 +37,65 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
 
     /// <summary>Does something in a transaction of its own.</summary>
     public TResult Do<TGiven, TResult>(TGiven given, Func<Session, TGiven, TResult> work) =>
-        Use(connections.Arrived(), (given, work), static (opened, asked) =>
-        {
-            opened.Run(Query.Begin);
-            var result = asked.work(opened, asked.given);
-            opened.Run(Query.Commit);
-            return result;
-        });
+        Use(
+            connections.Arrived(),
+            (given, work),
+            static (opened, asked) =>
+            {
+                opened.Run(Query.Begin);
+                var result = asked.work(opened, asked.given);
+                opened.Run(Query.Commit);
+                return result;
+            }
+        );
 
     /// <summary>Appends in a transaction of its own.</summary>
     /// <param name="append">The append.</param>
     /// <param name="wait">How long it waits for other writers.</param>
     public AppendResult Append(StoreAppend append, TimeSpan wait) =>
-        Use(connections.Arrived(wait), append, static (opened, append) =>
-        {
-            if (Appending.TryOne(opened, append))
-                return Appending.Appended;
-            opened.Run(Query.Begin);
-            var result = Appending.Append(opened, append);
-            opened.Run(Query.Commit);
-            return result;
-        });
+        Use(
+            connections.Arrived(wait),
+            append,
+            static (opened, append) =>
+            {
+                if (EventAppender.TryOne(opened, append))
+                    return EventAppender.Appended;
+                opened.Run(Query.Begin);
+                var result = EventAppender.Append(opened, append);
+                opened.Run(Query.Commit);
+                return result;
+            }
+        );
 
     /// <summary>Appends in one transaction, which is committed once; where it throws, it has been rolled back.</summary>
     /// <param name="appends">The appends.</param>
     /// <param name="wait">How long they wait for other writers.</param>
     public AppendResult[] Append(IReadOnlyList<StoreAppend> appends, TimeSpan wait) =>
-        Use(connections.Arrived(wait), appends, static (opened, appends) =>
-        {
-            var results = new AppendResult[appends.Count];
-            opened.Run(Query.Begin);
-            for (var i = 0; i < results.Length; i++)
-                results[i] = Appending.Append(opened, appends[i]);
-            opened.Run(Query.Commit);
-            return results;
-        });
+        Use(
+            connections.Arrived(wait),
+            appends,
+            static (opened, appends) =>
+            {
+                var results = new AppendResult[appends.Count];
+                opened.Run(Query.Begin);
+                for (var i = 0; i < results.Length; i++)
+                    results[i] = EventAppender.Append(opened, appends[i]);
+                opened.Run(Query.Commit);
+                return results;
+            }
+        );
 
     /// <summary>Uses the session outside of any transaction; for tests.</summary>
-    public void Use(Action<Session> work) => Use(connections.Arrived(), work, static (opened, work) =>
-    {
-        work(opened);
-        return 0;
-    });
+    public void Use(Action<Session> work) =>
+        Use(
+            connections.Arrived(),
+            work,
+            static (opened, work) =>
+            {
+                work(opened);
+                return 0;
+            }
+        );
 
     public void Dispose()
     {
@@ -97,8 +117,10 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
         try
         {
             var opened = session ??= Open(
-                options.AutoMigrate, until,
-                (made, prefix) => Schema.Ready(made, prefix, migrate: options.AutoMigrate && !made.IsReadOnly));
+                options.AutoMigrate,
+                until,
+                (made, prefix) => Schema.Ready(made, prefix, migrate: options.AutoMigrate && !made.IsReadOnly)
+            );
             opened.WaitUntil(until);
             try
             {
@@ -129,11 +151,15 @@ internal sealed class Writer(Connections connections, SqliteStoreOptions options
 
     private Session Open(bool create, Deadline until, Action<Session, string> prepare)
     {
-        var opened = connections.OpenWriter(create, until, made =>
-        {
-            prepare(made, options.TablePrefix);
-            connections.MakeDurable(made);
-        });
+        var opened = connections.OpenWriter(
+            create,
+            until,
+            made =>
+            {
+                prepare(made, options.TablePrefix);
+                connections.MakeDurable(made);
+            }
+        );
         ready = true;
         return opened;
     }

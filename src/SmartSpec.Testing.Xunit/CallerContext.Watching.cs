@@ -7,14 +7,17 @@ namespace SmartSpec.Testing;
 internal sealed partial class CallerContext
 {
     /// <summary>An append whose lists and bytes look, each time they are read, under whose context that is.</summary>
-    public StoreAppend Watching(StoreAppend append) => append with
-    {
-        Events = Watching<RecordedEvent>([.. append.Events.Select(recorded => recorded with { Line = Watching(recorded.Line) })]),
-        Messages = append.Messages is { } messages
-            ? Watching<OutboxMessage>([.. messages.Select(message => message with { Body = Watching(message.Body) })])
-            : null,
-        Document = append.Document is { } document ? Watching(document) : null,
-    };
+    public StoreAppend Watching(StoreAppend append) =>
+        append with
+        {
+            Events = Watching<RecordedEvent>([
+                .. append.Events.Select(recorded => recorded with { Line = Watching(recorded.Line) }),
+            ]),
+            Messages = append.Messages is { } messages
+                ? Watching<OutboxMessage>([.. messages.Select(message => message with { Body = Watching(message.Body) })])
+                : null,
+            Document = append.Document is { } document ? Watching(document) : null,
+        };
 
     /// <summary>A document whose bytes look, each time they are read, under whose context that is.</summary>
     public StoredDocument Watching(StoredDocument document) => document with { Bytes = Watching(document.Bytes) };
@@ -39,13 +42,9 @@ internal sealed partial class CallerContext
         }
 
         // What Pin gave lets go by itself.
-        public override void Unpin()
-        {
-        }
+        public override void Unpin() { }
 
-        protected override void Dispose(bool disposing)
-        {
-        }
+        protected override void Dispose(bool disposing) { }
     }
 
     private sealed class Watched<T>(IReadOnlyList<T> items, CallerContext caller) : IReadOnlyList<T>

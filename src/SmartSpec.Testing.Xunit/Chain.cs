@@ -3,7 +3,9 @@ using System.Text;
 
 namespace SmartSpec.Testing;
 
-/// <summary>A history as the engine makes it, to be appended to a store piece by piece; and what the store is to have of it.</summary>
+/// <summary>
+/// A history as the engine makes it, to be appended to a store piece by piece; and what the store is to have of it.
+/// </summary>
 internal sealed class Chain
 {
     private readonly FakeClock clock = new(StorySetting.Default.Start);
@@ -80,7 +82,13 @@ internal sealed class Chain
     }
 
     public static OutboxMessage Message(StoreAppend append, string kind) =>
-        new(append.ExpectedLength + append.Events.Count, kind, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{append.Strategy}/{append.ExpectedLength}/{kind}")));
+        new(
+            append.ExpectedLength + append.Events.Count,
+            kind,
+            Encoding.UTF8.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"{append.Strategy}/{append.ExpectedLength}/{kind}")
+            )
+        );
 
     private Outcome.Accepted Act(int events, Id<Command>? command)
     {
@@ -94,7 +102,11 @@ internal sealed class Chain
     }
 
     private StrategyCommand.StateVision Vision(int number) =>
-        new(Text.Swedish(string.Create(CultureInfo.InvariantCulture, $"Vision {Length + number}: å, ä, ö och 🌾 \"citat\" \\ {{}}")));
+        new(
+            Text.Swedish(
+                string.Create(CultureInfo.InvariantCulture, $"Vision {Length + number}: å, ä, ö och 🌾 \"citat\" \\ {{}}")
+            )
+        );
 
     private StoreAppend Took(StoreAppend append)
     {

@@ -1,6 +1,8 @@
 namespace SmartSpec.Testing;
 
-/// <summary>A store with something between it and who uses it: what a test does before and after a call, and a count of the calls.</summary>
+/// <summary>
+/// A store with something between it and who uses it: what a test does before and after a call, and a count of the calls.
+/// </summary>
 /// <param name="inner">The store.</param>
 internal sealed class InterposedStore(IStrategyStore inner) : IStrategyStore
 {
@@ -15,7 +17,8 @@ internal sealed class InterposedStore(IStrategyStore inner) : IStrategyStore
     public Func<StoreAppend, Task> AfterAppend { get; set; } = _ => Task.CompletedTask;
 
     /// <summary>What is read in place of a history.</summary>
-    public Func<Id<Strategy>, IReadOnlyList<RecordedLine>, IReadOnlyList<RecordedLine>> Reading { get; set; } = (_, lines) => lines;
+    public Func<Id<Strategy>, IReadOnlyList<RecordedLine>, IReadOnlyList<RecordedLine>> Reading { get; set; } =
+        (_, lines) => lines;
 
     /// <summary>Whether appends are answered and then undone, as in a transaction that is rolled back.</summary>
     public bool RollsBack { get; set; }
@@ -26,36 +29,53 @@ internal sealed class InterposedStore(IStrategyStore inner) : IStrategyStore
 
     public int Reads => Volatile.Read(ref reads);
 
-    public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref appends);
         await BeforeAppend(append);
-        var result = RollsBack ? new AppendResult.Appended() : await inner.AppendAsync(append, cancellation);
+        var result = RollsBack ? new AppendResult.Appended() : await inner.AppendAsync(append, cancellationToken);
         await AfterAppend(append);
         return result;
     }
 
-    public async ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+    public async ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref loads);
-        return await inner.LoadAsync(strategy, cancellation);
+        return await inner.LoadAsync(strategy, cancellationToken);
     }
 
-    public async ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    public async ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    )
     {
         Interlocked.Increment(ref reads);
-        return Reading(strategy, await inner.ReadAsync(strategy, after, take, cancellation));
+        return Reading(strategy, await inner.ReadAsync(strategy, after, take, cancellationToken));
     }
 
-    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-        inner.FindCommandAsync(strategy, command, cancellation);
+    public ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    ) => inner.FindCommandAsync(strategy, command, cancellationToken);
 
-    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default) =>
-        inner.ListDueAsync(by, take, cancellation);
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+        Instant by,
+        int take,
+        CancellationToken cancellationToken = default
+    ) => inner.ListDueAsync(by, take, cancellationToken);
 
-    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) =>
-        inner.ListAsync(after, take, cancellation);
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    ) => inner.ListAsync(after, take, cancellationToken);
 
-    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
-        inner.PutDocumentAsync(strategy, document, cancellation);
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
 }

@@ -65,18 +65,27 @@ public abstract partial class LeaseSuite
     public async Task What_one_host_takes_or_releases_another_sees_at_once()
     {
         var beside = LeasesOf(await BesideAsync());
-        Port.Asks(await beside.TryTakeAsync("due", "one", Hour, Cancellation), "'one' takes the lease 'due': no other has it then.");
+        Port.Asks(
+            await beside.TryTakeAsync("due", "one", Hour, Cancellation),
+            "'one' takes the lease 'due': no other has it then."
+        );
         await HasAsync("one");
         await beside.ReleaseAsync("due", "one", Cancellation);
         await HasNotAsync("one");
         await TakesAsync("other", Hour);
         Port.Asks(await beside.IsHeldAsync("due", "other", Cancellation), "'other' has the lease 'due'.");
         await AdvanceAsync(Store, Hour + Minute);
-        Port.Asks(!await beside.IsHeldAsync("due", "other", Cancellation), "'other' does not have the lease 'due': it has run out.");
+        Port.Asks(
+            !await beside.IsHeldAsync("due", "other", Cancellation),
+            "'other' does not have the lease 'due': it has run out."
+        );
     }
 
     private async Task HasAsync(string holder, string name = "due") =>
-        Port.Asks(await Leases.IsHeldAsync(name, holder, Cancellation), $"'{holder}' has the lease '{name}': it has had it without a break.");
+        Port.Asks(
+            await Leases.IsHeldAsync(name, holder, Cancellation),
+            $"'{holder}' has the lease '{name}': it has had it without a break."
+        );
 
     private async Task HasNotAsync(string holder, string name = "due") =>
         Port.Asks(!await Leases.IsHeldAsync(name, holder, Cancellation), $"'{holder}' does not have the lease '{name}'.");

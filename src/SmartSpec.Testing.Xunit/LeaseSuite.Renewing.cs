@@ -84,12 +84,28 @@ public abstract partial class LeaseSuite
         {
             await TakesAsync("before", Hour);
             await AdvanceAsync(Store, Hour + Minute);
-            var all = await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(
-                async () => (at % 2 == 0, at % 2 == 0
-                    ? await Leases.RenewAsync("due", "before", Hour, Cancellation)
-                    : await beside.TryTakeAsync("due", Host(at), Hour, Cancellation)), Cancellation)));
+            var all = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 16)
+                    .Select(at =>
+                        Task.Run(
+                            async () =>
+                                (
+                                    at % 2 == 0,
+                                    at % 2 == 0
+                                        ? await Leases.RenewAsync("due", "before", Hour, Cancellation)
+                                        : await beside.TryTakeAsync("due", Host(at), Hour, Cancellation)
+                                ),
+                            Cancellation
+                        )
+                    )
+            );
             Port.Asks(0, all.Count(came => came is (true, true)), "A lease that has run out is renewed by nobody.");
-            Port.Asks(1, all.Count(came => came is (false, true)), "Of several that would take a lease at once exactly one has it.");
+            Port.Asks(
+                1,
+                all.Count(came => came is (false, true)),
+                "Of several that would take a lease at once exactly one has it."
+            );
             await AdvanceAsync(Store, Hour + Minute);
         }
     }
@@ -98,10 +114,18 @@ public abstract partial class LeaseSuite
     [Fact]
     public async Task A_lease_lasts_more_than_nothing_and_a_day_at_most()
     {
-        foreach (var length in new[] { Duration.Zero, -Hour, Duration.FromDays(1) + Minute, Duration.MaxValue, Duration.MinValue })
+        foreach (
+            var length in new[] { Duration.Zero, -Hour, Duration.FromDays(1) + Minute, Duration.MaxValue, Duration.MinValue }
+        )
         {
-            await RefusesAsync(async () => await Leases.TryTakeAsync("due", "one", length, Cancellation), $"TryTakeAsync for {length}");
-            await RefusesAsync(async () => await Leases.RenewAsync("due", "one", length, Cancellation), $"RenewAsync for {length}");
+            await RefusesAsync(
+                async () => await Leases.TryTakeAsync("due", "one", length, Cancellation),
+                $"TryTakeAsync for {length}"
+            );
+            await RefusesAsync(
+                async () => await Leases.RenewAsync("due", "one", length, Cancellation),
+                $"RenewAsync for {length}"
+            );
         }
 
         await TakesAsync("one", Duration.FromDays(1));
@@ -145,6 +169,9 @@ public abstract partial class LeaseSuite
     private static async Task RefusesAsync(Func<Task> act, string what)
     {
         var broken = await Record.ExceptionAsync(act);
-        Port.Asks(broken is ArgumentOutOfRangeException, $"{what} is refused with an ArgumentOutOfRangeException: a lease lasts more than zero, and a day at most.");
+        Port.Asks(
+            broken is ArgumentOutOfRangeException,
+            $"{what} is refused with an ArgumentOutOfRangeException: a lease lasts more than zero, and a day at most."
+        );
     }
 }

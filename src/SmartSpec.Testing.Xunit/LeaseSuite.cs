@@ -102,8 +102,16 @@ public abstract partial class LeaseSuite : StoreSuite
         for (var round = 0; round < 10; round++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"work-{round}");
-            var taken = await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(
-                async () => await (at % 2 == 0 ? Leases : beside).TryTakeAsync(name, Host(at), Hour, Cancellation), Cancellation)));
+            var taken = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 16)
+                    .Select(at =>
+                        Task.Run(
+                            async () => await (at % 2 == 0 ? Leases : beside).TryTakeAsync(name, Host(at), Hour, Cancellation),
+                            Cancellation
+                        )
+                    )
+            );
             Port.Asks(1, taken.Count(has => has), "Of several that would take a lease at once exactly one has it.");
         }
     }
@@ -139,11 +147,23 @@ public abstract partial class LeaseSuite : StoreSuite
     [Fact]
     public async Task Leases_give_up_where_they_are_cancelled()
     {
-        await Port.AsksToGiveUpAsync(async cancellation => await Leases.TryTakeAsync("due", "one", Hour, cancellation), "TryTakeAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Leases.TryTakeAsync("due", "one", Hour, cancellationToken),
+            "TryTakeAsync"
+        );
         await TakesAsync("other", Hour);
-        await Port.AsksToGiveUpAsync(async cancellation => await Leases.RenewAsync("due", "other", 12 * Hour, cancellation), "RenewAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Leases.IsHeldAsync("due", "other", cancellation), "IsHeldAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Leases.ReleaseAsync("due", "other", cancellation), "ReleaseAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Leases.RenewAsync("due", "other", 12 * Hour, cancellationToken),
+            "RenewAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Leases.IsHeldAsync("due", "other", cancellationToken),
+            "IsHeldAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Leases.ReleaseAsync("due", "other", cancellationToken),
+            "ReleaseAsync"
+        );
         await DoesNotTakeAsync("one", Hour);
         await AdvanceAsync(Store, Hour + Minute);
         await TakesAsync("one", Hour);
@@ -151,17 +171,30 @@ public abstract partial class LeaseSuite : StoreSuite
 
     private static string Host(int at) => string.Create(CultureInfo.InvariantCulture, $"host-{at}");
 
-    private static ILeases LeasesOf(IStrategyStore store) => Port.AsksFor<ILeases>(store, "A store with leases has them itself, unless the suite's Leases says where they are.");
+    private static ILeases LeasesOf(IStrategyStore store) =>
+        Port.AsksFor<ILeases>(store, "A store with leases has them itself, unless the suite's Leases says where they are.");
 
     private async Task TakesAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(await Leases.TryTakeAsync(name, holder, length, Cancellation), $"'{holder}' takes the lease '{name}': no other has it then.");
+        Port.Asks(
+            await Leases.TryTakeAsync(name, holder, length, Cancellation),
+            $"'{holder}' takes the lease '{name}': no other has it then."
+        );
 
     private async Task DoesNotTakeAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(!await Leases.TryTakeAsync(name, holder, length, Cancellation), $"'{holder}' does not take the lease '{name}': another has it.");
+        Port.Asks(
+            !await Leases.TryTakeAsync(name, holder, length, Cancellation),
+            $"'{holder}' does not take the lease '{name}': another has it."
+        );
 
     private async Task RenewsAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(await Leases.RenewAsync(name, holder, length, Cancellation), $"'{holder}' renews the lease '{name}': it has had it without a break.");
+        Port.Asks(
+            await Leases.RenewAsync(name, holder, length, Cancellation),
+            $"'{holder}' renews the lease '{name}': it has had it without a break."
+        );
 
     private async Task DoesNotRenewAsync(string holder, Duration length, string name = "due") =>
-        Port.Asks(!await Leases.RenewAsync(name, holder, length, Cancellation), $"'{holder}' does not renew the lease '{name}': it has not had it without a break.");
+        Port.Asks(
+            !await Leases.RenewAsync(name, holder, length, Cancellation),
+            $"'{holder}' does not renew the lease '{name}': it has not had it without a break."
+        );
 }

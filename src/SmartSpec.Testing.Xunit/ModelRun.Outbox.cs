@@ -23,7 +23,7 @@ internal sealed partial class ModelRun
         {
             case 0:
                 Tell($"message {entry.Message.Kind} is delivered");
-                await outbox.DeliveredAsync(entry.Position, cancellation);
+                await outbox.DeliveredAsync(entry.Position, cancellationToken);
                 model.Outbox.RemoveAt(at);
                 break;
             case 1 or 2:
@@ -31,19 +31,31 @@ internal sealed partial class ModelRun
                 var attempts = entry.Attempts + (chance.Next(4) == 0 ? chance.Next(3) - 1 : 0);
                 Tell($"message {entry.Message.Kind} failed after {attempts} attempts, again after {retryAfter}");
                 var error = OutboxError.Of($"error {chance.Next(5)}");
-                await outbox.FailedAsync(entry.Position, attempts, error, retryAfter, cancellation);
+                await outbox.FailedAsync(entry.Position, attempts, error, retryAfter, cancellationToken);
                 if (entry.State is OutboxState.Pending && attempts == entry.Attempts)
                 {
                     model.Outbox[at] = retryAfter is { } wait
-                        ? entry with { Attempts = entry.Attempts + 1, DueAt = model.Now + wait }
-                        : entry with { Attempts = entry.Attempts + 1, State = OutboxState.Dead };
+                        ? entry with
+                        {
+                            Attempts = entry.Attempts + 1,
+                            DueAt = model.Now + wait,
+                        }
+                        : entry with
+                        {
+                            Attempts = entry.Attempts + 1,
+                            State = OutboxState.Dead,
+                        };
                 }
 
                 break;
             default:
                 Tell($"message {entry.Message.Kind} is retried");
                 var isDead = entry.State is OutboxState.Dead;
-                Port.Asks(isDead, await outbox.RetryAsync(entry.Position, cancellation), "A dead message is retried, and no other.");
+                Port.Asks(
+                    isDead,
+                    await outbox.RetryAsync(entry.Position, cancellationToken),
+                    "A dead message is retried, and no other."
+                );
                 if (isDead)
                     model.Outbox[at] = entry with { State = OutboxState.Pending, Attempts = 0, DueAt = model.Now };
                 break;
@@ -58,48 +70,66 @@ internal sealed partial class ModelRun
             case 0:
                 Tell($"{holder} releases {name}");
                 model.ReleaseLease(name, holder);
-                await leases.ReleaseAsync(name, holder, cancellation);
+                await leases.ReleaseAsync(name, holder, cancellationToken);
                 break;
             case 1:
                 Tell($"{holder} renews {name} for {length}");
                 Port.Asks(
-                    model.RenewLease(name, holder, length), await leases.RenewAsync(name, holder, length, cancellation),
-                    "The lease is renewed or not as in the model.");
+                    model.RenewLease(name, holder, length),
+                    await leases.RenewAsync(name, holder, length, cancellationToken),
+                    "The lease is renewed or not as in the model."
+                );
                 break;
             default:
                 Tell($"{holder} takes {name} for {length}");
                 Port.Asks(
-                    model.TakeLease(name, holder, length), await leases.TryTakeAsync(name, holder, length, cancellation),
-                    "The lease is taken or not as in the model.");
+                    model.TakeLease(name, holder, length),
+                    await leases.TryTakeAsync(name, holder, length, cancellationToken),
+                    "The lease is taken or not as in the model."
+                );
                 break;
         }
 
         foreach (var any in Holders)
         {
             Port.Asks(
-                model.IsLeaseHeld(name, any), await leases.IsHeldAsync(name, any, cancellation),
-                "The lease is held or not as in the model.");
+                model.IsLeaseHeld(name, any),
+                await leases.IsHeldAsync(name, any, cancellationToken),
+                "The lease is held or not as in the model."
+            );
         }
     }
 
     private async Task SameAsync(IOutbox outbox, Chance chance)
     {
         // Positions are the store's own: the model takes over those of the messages that came last.
-        var pending = await outbox.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellation);
+        var pending = await outbox.ListAsync(OutboxState.Pending, 0, int.MaxValue, cancellationToken);
         var positions = pending.Select(entry => entry.Position).ToList();
         var known = model.Outbox.LastOrDefault(entry => entry.Position > 0)?.Position ?? 0;
         var added = new Queue<long>(positions.Where(position => position > known));
-        model.Outbox = [.. model.Outbox.Select(entry => entry.Position > 0 || !added.TryDequeue(out var position) ? entry : entry with { Position = position })];
+        model.Outbox =
+        [
+            .. model.Outbox.Select(entry =>
+                entry.Position > 0 || !added.TryDequeue(out var position) ? entry : entry with { Position = position }
+            ),
+        ];
 
         var take = 1 + chance.Next(8);
         Same(model.Outbox.Where(entry => entry.State is OutboxState.Pending), pending, "The messages that wait are the model's.");
-        Same(model.Outbox.Where(entry => entry.State is OutboxState.Dead), await outbox.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellation), "The dead messages are the model's.");
-        var after = model.Outbox.Count > 0 && chance.Next(2) == 0
-            ? model.Outbox[chance.Next(Math.Min(4, model.Outbox.Count))].Position
-            : 0;
         Same(
-            model.ToDeliver(after).Take(take), await outbox.TakeAsync(take, after, cancellation),
-            $"The messages after {after} that are due are the model's.");
+            model.Outbox.Where(entry => entry.State is OutboxState.Dead),
+            await outbox.ListAsync(OutboxState.Dead, 0, int.MaxValue, cancellationToken),
+            "The dead messages are the model's."
+        );
+        var after =
+            model.Outbox.Count > 0 && chance.Next(2) == 0
+                ? model.Outbox[chance.Next(Math.Min(4, model.Outbox.Count))].Position
+                : 0;
+        Same(
+            model.ToDeliver(after).Take(take),
+            await outbox.TakeAsync(take, after, cancellationToken),
+            $"The messages after {after} that are due are the model's."
+        );
     }
 
     /// <summary>

@@ -5,14 +5,22 @@ namespace SmartSpec.Testing;
 /// <summary>A sequence of steps, each done to a store and to the model.</summary>
 /// <param name="store">The store, empty at first.</param>
 /// <param name="advance">Lets time pass for the store.</param>
-/// <param name="cancellation">Cancelled where the run is stopped.</param>
-internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, ValueTask> advance, CancellationToken cancellation)
+/// <param name="cancellationToken">Cancelled where the run is stopped.</param>
+internal sealed partial class ModelRun(
+    IStrategyStore store,
+    Func<Duration, ValueTask> advance,
+    CancellationToken cancellationToken
+)
 {
     private static readonly string[] Identifiers = ["a", "B", "a-1", "a.1", "aa", "b", "_"];
     private static readonly Instant Noon = Instant.FromUtc(2027, 3, 1, 12, 0);
 
     private readonly ModelStore model = new();
-    private readonly Dictionary<string, Chain> chains = Identifiers.ToDictionary(id => id, id => new Chain(id), StringComparer.Ordinal);
+    private readonly Dictionary<string, Chain> chains = Identifiers.ToDictionary(
+        id => id,
+        id => new Chain(id),
+        StringComparer.Ordinal
+    );
     private readonly List<StoreAppend> appended = [];
     private readonly List<string> told = [];
 
@@ -26,19 +34,21 @@ internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, Valu
     {
         var chance = new Chance(step.Seed);
         Begun++;
-        await (step.Kind switch
-        {
-            < 30 => AppendAsync(chance, isRight: true),
-            < 36 => AppendAsync(chance, isRight: false),
-            < 44 => RepeatAsync(chance),
-            < 48 => PutDocumentAsync(chance),
-            < 50 => CancelledAsync(chance),
-            < 56 => ReadAsync(chance),
-            < 76 when store is IOutbox outbox => SendAsync(outbox, chance),
-            < 84 when store is IOutbox or ILeases => AdvanceAsync(chance),
-            _ when store is ILeases leases => LeaseAsync(leases, chance),
-            _ => ReadAsync(chance),
-        });
+        await (
+            step.Kind switch
+            {
+                < 30 => AppendAsync(chance, isRight: true),
+                < 36 => AppendAsync(chance, isRight: false),
+                < 44 => RepeatAsync(chance),
+                < 48 => PutDocumentAsync(chance),
+                < 50 => CancelledAsync(chance),
+                < 56 => ReadAsync(chance),
+                < 76 when store is IOutbox outbox => SendAsync(outbox, chance),
+                < 84 when store is IOutbox or ILeases => AdvanceAsync(chance),
+                _ when store is ILeases leases => LeaseAsync(leases, chance),
+                _ => ReadAsync(chance),
+            }
+        );
         await SameAsync(chance);
     }
 
@@ -58,25 +68,35 @@ internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, Valu
             return;
         var before = appended[chance.Next(appended.Count)];
         var chain = chains[before.Strategy.Value];
-        await AppendAsync(chain, chance.Next(4) switch
-        {
-            0 => before,
+        await AppendAsync(
+            chain,
+            chance.Next(4) switch
+            {
+                0 => before,
 
-            // Another command, by one letter.
-            1 => Particular(chain, chain.Rival(), chance) with { Command = before.Command.Value.ToUpperInvariant() },
-            2 => Particular(chain, chain.Rival(1 + chance.Next(2)), chance) with { Command = before.Command },
+                // Another command, by one letter.
+                1 => Particular(chain, chain.Rival(), chance) with { Command = before.Command.Value.ToUpperInvariant() },
+                2 => Particular(chain, chain.Rival(1 + chance.Next(2)), chance) with { Command = before.Command },
 
-            // The same identifier on another strategy is another command.
-            _ => Any(chance) is { Length: > 0 } other ? Particular(other, other.Rival(), chance) with { Command = before.Command } : before,
-        });
+                // The same identifier on another strategy is another command.
+                _ => Any(chance) is { Length: > 0 } other
+                    ? Particular(other, other.Rival(), chance) with
+                    {
+                        Command = before.Command,
+                    }
+                    : before,
+            }
+        );
     }
 
     private async Task AppendAsync(Chain chain, StoreAppend append)
     {
         chain = chains[append.Strategy.Value];
-        Tell($"append {append.Events.Count} to {append.Strategy} at {append.ExpectedLength} by {append.Command}, due {append.DueAt}, document {append.Document?.Length}, {append.Messages?.Count ?? 0} messages");
+        Tell(
+            $"append {append.Events.Count} to {append.Strategy} at {append.ExpectedLength} by {append.Command}, due {append.DueAt}, document {append.Document?.Length}, {append.Messages?.Count ?? 0} messages"
+        );
         var expected = model.Append(append);
-        Port.Asks(expected, await store.AppendAsync(append, cancellation), "The append is answered as the model does.");
+        Port.Asks(expected, await store.AppendAsync(append, cancellationToken), "The append is answered as the model does.");
         if (expected is not AppendResult.Appended)
             return;
         chain.GoOnFrom(append);
@@ -86,9 +106,16 @@ internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, Valu
     private async Task PutDocumentAsync(Chance chance)
     {
         var chain = Any(chance);
-        var document = new StoredDocument(1 + chance.Next((int)chain.Length + 2), Enumerable.Range(0, chance.Next(40)).Select(_ => (byte)chance.Next(256)).ToArray());
+        var document = new StoredDocument(
+            1 + chance.Next((int)chain.Length + 2),
+            Enumerable.Range(0, chance.Next(40)).Select(_ => (byte)chance.Next(256)).ToArray()
+        );
         Tell($"put a document of {document.Length} events of {chain.Id}");
-        Port.Asks(model.PutDocument(chain.Id, document), await store.PutDocumentAsync(chain.Id, document, cancellation), "The document is kept or not as in the model.");
+        Port.Asks(
+            model.PutDocument(chain.Id, document),
+            await store.PutDocumentAsync(chain.Id, document, cancellationToken),
+            "The document is kept or not as in the model."
+        );
     }
 
     private async Task CancelledAsync(Chance chance)
@@ -103,7 +130,11 @@ internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, Valu
         var (chain, take) = (Any(chance), chance.Next(5));
         var after = chance.Next((int)chain.Length + 2);
         Tell($"read {take} of {chain.Id} after {after}");
-        Port.AsksLines(chain.Lines.Skip(after).Take(take), await store.ReadAsync(chain.Id, after, take, cancellation), "A part of a history is that of the model.");
+        Port.AsksLines(
+            chain.Lines.Skip(after).Take(take),
+            await store.ReadAsync(chain.Id, after, take, cancellationToken),
+            "A part of a history is that of the model."
+        );
     }
 
     /// <summary>The store holds what the model does: all of one strategy, and all lists in part.</summary>
@@ -111,43 +142,80 @@ internal sealed partial class ModelRun(IStrategyStore store, Func<Duration, Valu
     {
         var chain = appended.Count > 0 && chance.Next(2) == 0 ? chains[appended[^1].Strategy.Value] : Any(chance);
         var there = model.Strategies.GetValueOrDefault(chain.Id);
-        Port.AsksLines(there?.Lines ?? [], await store.ReadAsync(chain.Id, cancellation: cancellation), $"The history of {chain.Id} is the model's.");
-        var loaded = await store.LoadAsync(chain.Id, cancellation);
+        Port.AsksLines(
+            there?.Lines ?? [],
+            await store.ReadAsync(chain.Id, cancellationToken: cancellationToken),
+            $"The history of {chain.Id} is the model's."
+        );
+        var loaded = await store.LoadAsync(chain.Id, cancellationToken);
         Port.Asks(there is null, loaded is null, $"{chain.Id} is there where it is in the model.");
         Port.Asks(there?.Document, loaded?.Document, $"The document of {chain.Id} is the model's.");
-        Port.AsksLines(there?.Lines.Skip((int)(there.Document?.Length ?? 1) - 1) ?? [], loaded?.Lines ?? [], $"{chain.Id} is loaded from its document's last event on.");
+        Port.AsksLines(
+            there?.Lines.Skip((int)(there.Document?.Length ?? 1) - 1) ?? [],
+            loaded?.Lines ?? [],
+            $"{chain.Id} is loaded from its document's last event on."
+        );
         var command = appended.Count > 0 && chance.Next(4) > 0 ? appended[chance.Next(appended.Count)].Command : "none";
         Port.Asks(
-            there is not null && there.Commands.TryGetValue(command, out var events) ? events : null, await store.FindCommandAsync(chain.Id, command, cancellation),
-            $"What came of {command} on {chain.Id} is the model's.");
+            there is not null && there.Commands.TryGetValue(command, out var events) ? events : null,
+            await store.FindCommandAsync(chain.Id, command, cancellationToken),
+            $"What came of {command} on {chain.Id} is the model's."
+        );
 
-        var (after, take, by) = (chance.Next(3) == 0 ? (Id<Strategy>?)null : Of(chance, Identifiers), 1 + chance.Next(8), DueAt(chance, 0));
+        var (after, take, by) = (
+            chance.Next(3) == 0 ? (Id<Strategy>?)null : Of(chance, Identifiers),
+            1 + chance.Next(8),
+            DueAt(chance, 0)
+        );
         if (chance.Next(2) == 0 && there?.DueAt is { } dueAt)
             by = dueAt;
-        Port.AsksList(model.After(after).Take(take), await store.ListAsync(after, take, cancellation), $"The strategies after {after?.Value ?? "none"} are the model's.");
-        Port.AsksList(model.Due(by).Take(take), await store.ListDueAsync(by, take, cancellation), $"What is due by {by} is the model's.");
+        Port.AsksList(
+            model.After(after).Take(take),
+            await store.ListAsync(after, take, cancellationToken),
+            $"The strategies after {after?.Value ?? "none"} are the model's."
+        );
+        Port.AsksList(
+            model.Due(by).Take(take),
+            await store.ListDueAsync(by, take, cancellationToken),
+            $"What is due by {by} is the model's."
+        );
         if (store is IOutbox outbox)
             await SameAsync(outbox, chance);
     }
 
-    private StoreAppend Particular(Chain chain, StoreAppend append, Chance chance) => append with
-    {
-        Fingerprint = chance.Next(3) == 0 ? null : Hash.Of([(byte)chance.Next(256), (byte)chance.Next(256)]),
-        DueAt = chance.Next(3) == 0 ? null : DueAt(chance, told.Count + 1),
-        Document = chance.Next(3) == 0
-            ? new(chain.Length + append.Events.Count, Enumerable.Range(0, 1 + chance.Next(30)).Select(_ => (byte)chance.Next(256)).ToArray())
-            : null,
-        Messages = chance.Next(2) == 0
-            ? null
-            : [.. Enumerable.Range(0, chance.Next(4)).Select(number => Chain.Message(append, string.Create(CultureInfo.InvariantCulture, $"m{told.Count}-{number}")))],
-    };
+    private StoreAppend Particular(Chain chain, StoreAppend append, Chance chance) =>
+        append with
+        {
+            Fingerprint = chance.Next(3) == 0 ? null : Hash.Of([(byte)chance.Next(256), (byte)chance.Next(256)]),
+            DueAt = chance.Next(3) == 0 ? null : DueAt(chance, told.Count + 1),
+            Document =
+                chance.Next(3) == 0
+                    ? new(
+                        chain.Length + append.Events.Count,
+                        Enumerable.Range(0, 1 + chance.Next(30)).Select(_ => (byte)chance.Next(256)).ToArray()
+                    )
+                    : null,
+            Messages =
+                chance.Next(2) == 0
+                    ? null
+                    :
+                    [
+                        .. Enumerable
+                            .Range(0, chance.Next(4))
+                            .Select(number =>
+                                Chain.Message(append, string.Create(CultureInfo.InvariantCulture, $"m{told.Count}-{number}"))
+                            ),
+                    ],
+        };
 
     /// <summary>One of few days, apart by moments, so that no two fall on the same.</summary>
-    private static Instant DueAt(Chance chance, int apart) => Noon + Duration.FromDays(chance.Next(4)) + Duration.FromTicks(10 * apart);
+    private static Instant DueAt(Chance chance, int apart) =>
+        Noon + Duration.FromDays(chance.Next(4)) + Duration.FromTicks(10 * apart);
 
     private Chain Any(Chance chance) => chains[Of(chance, Identifiers)];
 
     private static T Of<T>(Chance chance, params T[] some) => some[chance.Next(some.Length)];
 
-    private void Tell(FormattableString step) => told.Add(FormattableString.Invariant($"    {told.Count + 1}. {FormattableString.Invariant(step)}"));
+    private void Tell(FormattableString step) =>
+        told.Add(FormattableString.Invariant($"    {told.Count + 1}. {FormattableString.Invariant(step)}"));
 }

@@ -28,8 +28,17 @@ internal sealed class ModelStore
         there.Commands[append.Command] = new(append.ExpectedLength + 1, there.Lines.Count, append.Fingerprint);
         there.DueAt = append.DueAt;
         there.Document = append.Document ?? there.Document;
-        Outbox.AddRange((append.Messages ?? []).Select(message =>
-            new OutboxEntry(0, append.Strategy, message, OutboxState.Pending, 0, Now, null)));
+        Outbox.AddRange(
+            (append.Messages ?? []).Select(message => new OutboxEntry(
+                0,
+                append.Strategy,
+                message,
+                OutboxState.Pending,
+                0,
+                Now,
+                null
+            ))
+        );
         return new AppendResult.Appended();
     }
 
@@ -41,17 +50,36 @@ internal sealed class ModelStore
         return true;
     }
 
-    public IEnumerable<DueStrategy> Due(Instant by) => Strategies
-        .Where(there => there.Value.DueAt <= by).Select(there => new DueStrategy(there.Key, there.Value.DueAt!.Value)).OrderBy(due => due.DueAt);
+    public IEnumerable<DueStrategy> Due(Instant by) =>
+        Strategies
+            .Where(there => there.Value.DueAt <= by)
+            .Select(there => new DueStrategy(there.Key, there.Value.DueAt!.Value))
+            .OrderBy(due => due.DueAt);
 
-    public IEnumerable<StrategyEntry> After(Id<Strategy>? after) => Strategies
-        .Where(there => after is not { } begin || there.Key > begin)
-        .Select(there => new StrategyEntry(there.Key, there.Value.Lines.Count, there.Value.DueAt, there.Value.Document?.Length));
+    public IEnumerable<StrategyEntry> After(Id<Strategy>? after) =>
+        Strategies
+            .Where(there => after is not { } begin || there.Key > begin)
+            .Select(there => new StrategyEntry(
+                there.Key,
+                there.Value.Lines.Count,
+                there.Value.DueAt,
+                there.Value.Document?.Length
+            ));
 
-    public IEnumerable<OutboxEntry> ToDeliver(long after) => Outbox.Where((entry, at) =>
-        entry.State is OutboxState.Pending && entry.DueAt <= Now && entry.Position > after
-        && !Outbox.Take(at).Any(earlier => earlier.Strategy == entry.Strategy && earlier.State is OutboxState.Pending
-            && (earlier.DueAt > Now || earlier.Position <= after)));
+    public IEnumerable<OutboxEntry> ToDeliver(long after) =>
+        Outbox.Where(
+            (entry, at) =>
+                entry.State is OutboxState.Pending
+                && entry.DueAt <= Now
+                && entry.Position > after
+                && !Outbox
+                    .Take(at)
+                    .Any(earlier =>
+                        earlier.Strategy == entry.Strategy
+                        && earlier.State is OutboxState.Pending
+                        && (earlier.DueAt > Now || earlier.Position <= after)
+                    )
+        );
 
     public bool TakeLease(string name, string holder, Duration length)
     {

@@ -19,16 +19,28 @@ public abstract partial class OutboxSuite
         await TakesAsync(10);
         await AdvanceAsync(Store, Minute + Minute);
         var again = (await TakesAsync(10, "1"))[0];
-        Port.Asks((1, Down, OutboxState.Pending, first.Position), Shape(again), "A message that failed says how often, why, and that it is to be tried again.");
+        Port.Asks(
+            (1, Down, OutboxState.Pending, first.Position),
+            Shape(again),
+            "A message that failed says how often, why, and that it is to be tried again."
+        );
 
         await FailsAsync(first.Position, OutboxError.Of("down still: å"), 3 * Hour);
         await AdvanceAsync(Store, 2 * Hour);
         await TakesAsync(10);
         await AdvanceAsync(Store, 2 * Hour);
         again = (await TakesAsync(10, "1"))[0];
-        Port.Asks((2, OutboxError.Of("down still: å"), OutboxState.Pending, first.Position), Shape(again), "A message that failed twice says so, with the last error.");
+        Port.Asks(
+            (2, OutboxError.Of("down still: å"), OutboxState.Pending, first.Position),
+            Shape(again),
+            "A message that failed twice says so, with the last error."
+        );
         await StartAgainAsync();
-        Port.AsksList([again], await Outbox.TakeAsync(10, cancellation: Cancellation), "What is known of a message outlives a new start.");
+        Port.AsksList(
+            [again],
+            await Outbox.TakeAsync(10, cancellationToken: Cancellation),
+            "What is known of a message outlives a new start."
+        );
     }
 
     /// <summary>How long a message waits is counted from the store's now.</summary>
@@ -174,7 +186,10 @@ public abstract partial class OutboxSuite
             await FailsAsync(position, error, Duration.Zero);
             var failed = (await TakesAsync(10, "1"))[0];
             Port.Asks(++attempts, failed.Attempts, "Each failure is counted, whatever its error says.");
-            Port.Asks(failed.Error == error || failed.Error == error.ToAscii(), $"The error is kept as it was, but for what the encoding lacks: {error}");
+            Port.Asks(
+                failed.Error == error || failed.Error == error.ToAscii(),
+                $"The error is kept as it was, but for what the encoding lacks: {error}"
+            );
         }
     }
 
@@ -194,8 +209,16 @@ public abstract partial class OutboxSuite
         await ListsAsync(OutboxState.Pending, 10, "2");
         var dead = await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation);
         Port.Asks(1, dead.Count, "A message that is left as dead is listed as such.");
-        Port.Asks((2, OutboxError.Of("for good"), OutboxState.Dead, position), Shape(dead[0]), "A dead message says how often it failed, and why it did last.");
-        Port.AsksList([], await Outbox.ListAsync(OutboxState.Dead, position, 10, Cancellation), "A page of the dead begins after a position.");
+        Port.Asks(
+            (2, OutboxError.Of("for good"), OutboxState.Dead, position),
+            Shape(dead[0]),
+            "A dead message says how often it failed, and why it did last."
+        );
+        Port.AsksList(
+            [],
+            await Outbox.ListAsync(OutboxState.Dead, position, 10, Cancellation),
+            "A page of the dead begins after a position."
+        );
     }
 
     /// <summary>A failure that is reported late, such as by a host that was paused, does not bring a dead message back.</summary>
@@ -212,7 +235,11 @@ public abstract partial class OutboxSuite
 
         await TakesAsync(10);
         var dead = (await Outbox.ListAsync(OutboxState.Dead, 0, 10, Cancellation))[0];
-        Port.Asks((1, OutboxError.Of("for good"), OutboxState.Dead, position), Shape(dead), "A dead message stays as it is until it is retried.");
+        Port.Asks(
+            (1, OutboxError.Of("for good"), OutboxState.Dead, position),
+            Shape(dead),
+            "A dead message stays as it is until it is retried."
+        );
     }
 
     /// <summary>
@@ -231,8 +258,10 @@ public abstract partial class OutboxSuite
             await Outbox.FailedAsync(position, 0, OutboxError.Of("again"), wait, Cancellation);
             await Outbox.FailedAsync(position, 2, OutboxError.Of("never"), wait, Cancellation);
             Port.AsksList(
-                [failed], await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
-                "A failure that is recorded again changes nothing: neither the attempts, nor the error, nor when it is due.");
+                [failed],
+                await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
+                "A failure that is recorded again changes nothing: neither the attempts, nor the error, nor when it is due."
+            );
         }
 
         await AdvanceAsync(Store, Hour + Minute);
@@ -250,14 +279,21 @@ public abstract partial class OutboxSuite
         await AppendedAsync(chain.NextWith("1", "2"));
         var first = (await TakesAsync(10, "1", "2"))[0];
         var position = first.Position;
-        Port.Asks(!await Outbox.RetryAsync(position, Cancellation), "Only a dead message is retried; this one waits to be delivered.");
+        Port.Asks(
+            !await Outbox.RetryAsync(position, Cancellation),
+            "Only a dead message is retried; this one waits to be delivered."
+        );
         Port.Asks(!await Outbox.RetryAsync(long.MaxValue, Cancellation), "A message that is not there is not retried.");
         await FailsAsync(position, OutboxError.Of("for good"), null);
         await AdvanceAsync(Store, Hour);
         Port.Asks(await Outbox.RetryAsync(position, Cancellation), "A dead message can be tried again.");
 
         var again = (await TakesAsync(10, "1", "2"))[0];
-        Port.Asks((0, OutboxState.Pending, position), (again.Attempts, again.State, again.Position), "It is tried as if for the first time, at once, in its old place.");
+        Port.Asks(
+            (0, OutboxState.Pending, position),
+            (again.Attempts, again.State, again.Position),
+            "It is tried as if for the first time, at once, in its old place."
+        );
         await ListsAsync(OutboxState.Dead, 10);
         Port.Asks(!await Outbox.RetryAsync(position, Cancellation), "It is not dead any more.");
         await Outbox.DeliveredAsync(position, Cancellation);
@@ -268,22 +304,35 @@ public abstract partial class OutboxSuite
     [Fact]
     public async Task Messages_of_a_strategy_come_in_its_order_also_where_many_are_appended_at_once()
     {
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(
-            async () =>
-            {
-                var chain = await KeptAsync($"s-{at}");
-                for (var round = 0; round < 10; round++)
-                    await AppendedAsync(chain.NextWith("first", "second"));
-            }, Cancellation)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(at =>
+                    Task.Run(
+                        async () =>
+                        {
+                            var chain = await KeptAsync($"s-{at}");
+                            for (var round = 0; round < 10; round++)
+                                await AppendedAsync(chain.NextWith("first", "second"));
+                        },
+                        Cancellation
+                    )
+                )
+        );
 
-        var taken = await Outbox.TakeAsync(1_000, cancellation: Cancellation);
+        var taken = await Outbox.TakeAsync(1_000, cancellationToken: Cancellation);
         Port.Asks(16 * 20, taken.Count, "Each message is there.");
-        Port.Asks(taken.Select(entry => entry.Position).Distinct().Count() == taken.Count, "Each message has a place of its own.");
+        Port.Asks(
+            taken.Select(entry => entry.Position).Distinct().Count() == taken.Count,
+            "Each message has a place of its own."
+        );
         foreach (var strategy in taken.GroupBy(entry => entry.Strategy))
         {
             Port.AsksList(
-                Enumerable.Range(2, 10).SelectMany(number => new[] { ((long)number, "first"), (number, "second") }), strategy.Select(entry => (entry.Message.Number, entry.Message.Kind)),
-                "The messages of a strategy come in the order of its events, and those of an append as they were put.");
+                Enumerable.Range(2, 10).SelectMany(number => new[] { ((long)number, "first"), (number, "second") }),
+                strategy.Select(entry => (entry.Message.Number, entry.Message.Kind)),
+                "The messages of a strategy come in the order of its events, and those of an append as they were put."
+            );
         }
     }
 
@@ -291,16 +340,26 @@ public abstract partial class OutboxSuite
         (entry.Attempts, entry.Error, entry.State, entry.Position);
 
     private static IEnumerable<OutboxError> Errors() =>
-    [
-        default, OutboxError.Of("'; DROP TABLE outbox; --"), OutboxError.Of("\0nul, \u0001 control \u007F\u0085"), OutboxError.Of("half \uD83D of a pair"),
-        OutboxError.Of("\uDE00\uD83D"), OutboxError.Of("\uFFFF\uFFFE\uFEFF"), OutboxError.Of(new string('å', OutboxError.MaxLength)),
-        OutboxError.Of(string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength / 2))), OutboxError.Of("x" + string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength))),
-        OutboxError.Of(new string('\0', 10_000)), OutboxError.Of("مرحبا, 你好, \U0010FFFF"),
-    ];
+        [
+            default,
+            OutboxError.Of("'; DROP TABLE outbox; --"),
+            OutboxError.Of("\0nul, \u0001 control \u007F\u0085"),
+            OutboxError.Of("half \uD83D of a pair"),
+            OutboxError.Of("\uDE00\uD83D"),
+            OutboxError.Of("\uFFFF\uFFFE\uFEFF"),
+            OutboxError.Of(new string('å', OutboxError.MaxLength)),
+            OutboxError.Of(string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength / 2))),
+            OutboxError.Of("x" + string.Concat(Enumerable.Repeat("🌾", OutboxError.MaxLength))),
+            OutboxError.Of(new string('\0', 10_000)),
+            OutboxError.Of("مرحبا, 你好, \U0010FFFF"),
+        ];
 
-    private async Task TakesAfterAsync(long after, int take, params string[] kinds) => Port.AsksList(
-        kinds, (await Outbox.TakeAsync(take, after, Cancellation)).Select(entry => entry.Message.Kind),
-        "These messages are due after a position, and none of a strategy that has a pending one at it or before it.");
+    private async Task TakesAfterAsync(long after, int take, params string[] kinds) =>
+        Port.AsksList(
+            kinds,
+            (await Outbox.TakeAsync(take, after, Cancellation)).Select(entry => entry.Message.Kind),
+            "These messages are due after a position, and none of a strategy that has a pending one at it or before it."
+        );
 
     /// <summary>The attempt that is under way fails.</summary>
     private async Task FailsAsync(long position, OutboxError error, Duration? retryAfter)

@@ -9,7 +9,8 @@ public abstract partial class OutboxSuite : StoreSuite
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
     /// <summary>The outbox of the test's store. Default: the store itself.</summary>
-    protected virtual IOutbox Outbox => Port.AsksFor<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox says where it is.");
+    protected virtual IOutbox Outbox =>
+        Port.AsksFor<IOutbox>(Store, "A store with an outbox is its own outbox, unless the suite's Outbox says where it is.");
 
     /// <inheritdoc/>
     protected abstract override ValueTask AdvanceAsync(IStrategyStore store, Duration passed);
@@ -19,11 +20,22 @@ public abstract partial class OutboxSuite : StoreSuite
     public async Task A_message_is_there_as_it_was_put()
     {
         var chain = await KeptAsync("a");
-        var append = chain.Next(2) with { Messages = [new(2, "area.selected.v1", new byte[] { 0, 255, 1, 128, 0 }), new(3, "Å:ä", "{ \"a\":  1.0 }"u8.ToArray())] };
+        var append = chain.Next(2) with
+        {
+            Messages =
+            [
+                new(2, "area.selected.v1", new byte[] { 0, 255, 1, 128, 0 }),
+                new(3, "Å:ä", "{ \"a\":  1.0 }"u8.ToArray()),
+            ],
+        };
         await AppendedAsync(append);
 
         var listed = await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation);
-        Port.AsksList(append.Messages!, listed.Select(entry => entry.Message), "A message is kept as it was put: number, kind, and each byte of its body.");
+        Port.AsksList(
+            append.Messages!,
+            listed.Select(entry => entry.Message),
+            "A message is kept as it was put: number, kind, and each byte of its body."
+        );
         foreach (var entry in listed)
         {
             Port.Asks<Id<Strategy>>("a", entry.Strategy, "A message is kept with its strategy.");
@@ -32,7 +44,10 @@ public abstract partial class OutboxSuite : StoreSuite
             Port.Asks((OutboxError?)null, entry.Error, "A message has no error at first.");
         }
 
-        Port.Asks(listed[0].Position > 0 && listed[1].Position > listed[0].Position, "Positions are above 0; later messages of a strategy have greater ones.");
+        Port.Asks(
+            listed[0].Position > 0 && listed[1].Position > listed[0].Position,
+            "Positions are above 0; later messages of a strategy have greater ones."
+        );
         await StartAgainAsync();
         Port.AsksList(listed, await Outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), "Messages outlive a new start.");
     }
@@ -47,7 +62,12 @@ public abstract partial class OutboxSuite : StoreSuite
         await AdvanceAsync(Store, Hour + Hour);
         await AppendedAsync(chain.NextWith("2"));
         var taken = await TakesAsync(10, "1", "2");
-        AsksAfter(taken[0].DueAt, Hour + Hour, taken[1].DueAt, "A message is due from when it was appended, by the store's clock.");
+        AsksAfter(
+            taken[0].DueAt,
+            Hour + Hour,
+            taken[1].DueAt,
+            "A message is due from when it was appended, by the store's clock."
+        );
     }
 
     /// <summary>The messages are taken oldest first, and taking alone changes nothing.</summary>
@@ -88,9 +108,21 @@ public abstract partial class OutboxSuite : StoreSuite
         Port.AsksFor<AppendResult.Repeated>(await Store.AppendAsync(append, Cancellation), "The same append again is repeated.");
         var rival = chain.Rival();
         Port.AsksFor<AppendResult.Conflict>(
-            await Store.AppendAsync(rival with { ExpectedLength = 1, Messages = [Chain.Message(rival, "refused")] }, Cancellation), "An append at a wrong length is a conflict.");
+            await Store.AppendAsync(
+                rival with
+                {
+                    ExpectedLength = 1,
+                    Messages = [Chain.Message(rival, "refused")],
+                },
+                Cancellation
+            ),
+            "An append at a wrong length is a conflict."
+        );
         await Port.AsksToGiveUpAsync(
-            async cancellation => await Store.AppendAsync(rival with { Messages = [Chain.Message(rival, "cancelled")] }, cancellation), "AppendAsync");
+            async cancellationToken =>
+                await Store.AppendAsync(rival with { Messages = [Chain.Message(rival, "cancelled")] }, cancellationToken),
+            "AppendAsync"
+        );
         await TakesAsync(10, "kept");
         await ListsAsync(OutboxState.Pending, 10, "kept");
     }
@@ -101,21 +133,27 @@ public abstract partial class OutboxSuite : StoreSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3"));
-        var taken = await Outbox.TakeAsync(10, cancellation: Cancellation);
+        var taken = await Outbox.TakeAsync(10, cancellationToken: Cancellation);
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
         await TakesAsync(10, "1", "3");
         await Outbox.DeliveredAsync(taken[1].Position, Cancellation);
         await Outbox.DeliveredAsync(long.MaxValue, Cancellation);
         await Outbox.FailedAsync(taken[1].Position, 0, OutboxError.Of("late"), Hour, Cancellation);
         await TakesAsync(10, "1", "3");
-        Port.Asks(!await Outbox.RetryAsync(taken[1].Position, Cancellation), "A delivered message cannot be retried: it is not there.");
+        Port.Asks(
+            !await Outbox.RetryAsync(taken[1].Position, Cancellation),
+            "A delivered message cannot be retried: it is not there."
+        );
 
         await Outbox.DeliveredAsync(taken[0].Position, Cancellation);
         await Outbox.DeliveredAsync(taken[2].Position, Cancellation);
         await TakesAsync(10);
         await AppendedAsync(chain.NextWith("4"));
-        var next = await Outbox.TakeAsync(10, cancellation: Cancellation);
-        Port.Asks(next.Count == 1 && next[0].Position > taken[2].Position, "Positions only grow, also where the messages before have been delivered.");
+        var next = await Outbox.TakeAsync(10, cancellationToken: Cancellation);
+        Port.Asks(
+            next.Count == 1 && next[0].Position > taken[2].Position,
+            "Positions only grow, also where the messages before have been delivered."
+        );
     }
 
     /// <summary>A page begins after a position.</summary>
@@ -125,8 +163,16 @@ public abstract partial class OutboxSuite : StoreSuite
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1", "2", "3", "4", "5"));
         var all = await Outbox.ListAsync(OutboxState.Pending, 0, 100, Cancellation);
-        Port.AsksList(all.Skip(2).Take(2), await Outbox.ListAsync(OutboxState.Pending, all[1].Position, 2, Cancellation), "A page begins after a position, and holds so many at most.");
-        Port.AsksList([], await Outbox.ListAsync(OutboxState.Pending, all[4].Position, 2, Cancellation), "After the last there is none.");
+        Port.AsksList(
+            all.Skip(2).Take(2),
+            await Outbox.ListAsync(OutboxState.Pending, all[1].Position, 2, Cancellation),
+            "A page begins after a position, and holds so many at most."
+        );
+        Port.AsksList(
+            [],
+            await Outbox.ListAsync(OutboxState.Pending, all[4].Position, 2, Cancellation),
+            "After the last there is none."
+        );
         Port.AsksList([], await Outbox.ListAsync(OutboxState.Pending, 0, 0, Cancellation), "A page of none is empty.");
         Port.AsksList([], await Outbox.ListAsync(OutboxState.Dead, 0, 100, Cancellation), "None is dead.");
     }
@@ -137,17 +183,35 @@ public abstract partial class OutboxSuite : StoreSuite
     {
         var chain = await KeptAsync("a");
         await AppendedAsync(chain.NextWith("1"));
-        var position = (await Outbox.TakeAsync(1, cancellation: Cancellation))[0].Position;
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.TakeAsync(1, cancellation: cancellation), "TakeAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellation), "ListAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.DeliveredAsync(position, cancellation), "DeliveredAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.FailedAsync(position, 0, OutboxError.Of("down"), null, cancellation), "FailedAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Outbox.RetryAsync(position, cancellation), "RetryAsync");
+        var position = (await Outbox.TakeAsync(1, cancellationToken: Cancellation))[0].Position;
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Outbox.TakeAsync(1, cancellationToken: cancellationToken),
+            "TakeAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Outbox.ListAsync(OutboxState.Pending, 0, 1, cancellationToken),
+            "ListAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Outbox.DeliveredAsync(position, cancellationToken),
+            "DeliveredAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Outbox.FailedAsync(position, 0, OutboxError.Of("down"), null, cancellationToken),
+            "FailedAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Outbox.RetryAsync(position, cancellationToken),
+            "RetryAsync"
+        );
         await TakesAsync(10, "1");
     }
 
-    private async Task AppendedAsync(StoreAppend append) => Port.AsksFor<AppendResult.Appended>(
-        await Store.AppendAsync(append, Cancellation), $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended.");
+    private async Task AppendedAsync(StoreAppend append) =>
+        Port.AsksFor<AppendResult.Appended>(
+            await Store.AppendAsync(append, Cancellation),
+            $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended."
+        );
 
     /// <summary>A strategy that has been founded, without a message.</summary>
     private async Task<Chain> KeptAsync(Id<Strategy> strategy)
@@ -159,15 +223,22 @@ public abstract partial class OutboxSuite : StoreSuite
 
     private async Task<IReadOnlyList<OutboxEntry>> TakesAsync(int take, params string[] kinds)
     {
-        var taken = await Outbox.TakeAsync(take, cancellation: Cancellation);
+        var taken = await Outbox.TakeAsync(take, cancellationToken: Cancellation);
         Port.AsksList(kinds, taken.Select(entry => entry.Message.Kind), $"These messages are due, oldest first, {take} at most.");
         return taken;
     }
 
     /// <summary>An instant is so long after another; what passes by itself meanwhile is no more than some minutes.</summary>
-    private static void AsksAfter(Instant before, Duration time, Instant after, string sentence) => Port.Asks(
-        after - before >= time - Minute && after - before <= time + 10 * Minute, $"{sentence}\n    expected: {time} after {before}\n    but was:  {after}");
+    private static void AsksAfter(Instant before, Duration time, Instant after, string sentence) =>
+        Port.Asks(
+            after - before >= time - Minute && after - before <= time + 10 * Minute,
+            $"{sentence}\n    expected: {time} after {before}\n    but was:  {after}"
+        );
 
-    private async Task ListsAsync(OutboxState state, int take, params string[] kinds) => Port.AsksList(
-        kinds, (await Outbox.ListAsync(state, 0, take, Cancellation)).Select(entry => entry.Message.Kind), $"These messages are {state}, oldest first, {take} at most.");
+    private async Task ListsAsync(OutboxState state, int take, params string[] kinds) =>
+        Port.AsksList(
+            kinds,
+            (await Outbox.ListAsync(state, 0, take, Cancellation)).Select(entry => entry.Message.Kind),
+            $"These messages are {state}, oldest first, {take} at most."
+        );
 }

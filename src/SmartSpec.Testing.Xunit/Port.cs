@@ -12,8 +12,11 @@ internal static class Port
     public static void Asks(bool isSo, string sentence) => Assert.True(isSo, sentence);
 
     /// <summary>What came is what the port asks for.</summary>
-    public static void Asks<T>(T expected, T actual, string sentence) => Assert.True(
-        EqualityComparer<T>.Default.Equals(expected, actual), $"{sentence}\n    expected: {Told(expected)}\n    but was:  {Told(actual)}");
+    public static void Asks<T>(T expected, T actual, string sentence) =>
+        Assert.True(
+            EqualityComparer<T>.Default.Equals(expected, actual),
+            $"{sentence}\n    expected: {Told(expected)}\n    but was:  {Told(actual)}"
+        );
 
     /// <summary>What came is this list, in this order.</summary>
     public static void AsksList<T>(IEnumerable<T> expected, IEnumerable<T> actual, string sentence)
@@ -30,7 +33,8 @@ internal static class Port
         {
             Assert.True(
                 wanted[i].Line.Span.SequenceEqual(came[i].Line.Span),
-                $"{sentence} The line at {i} differs.\n    expected: {Told(wanted[i].Line)}\n    but was:  {Told(came[i].Line)}");
+                $"{sentence} The line at {i} differs.\n    expected: {Told(wanted[i].Line)}\n    but was:  {Told(came[i].Line)}"
+            );
             Asks(wanted[i].Hash, came[i].Hash, $"{sentence} The hash at {i} differs.");
         }
 
@@ -60,24 +64,34 @@ internal static class Port
         Assert.Fail($"{what} gives up, with an OperationCanceledException, where it is cancelled before it begins.");
     }
 
-    private static string Told<T>(T value) => value switch
-    {
-        null => "null",
-        string text => text,
-        Instant instant => InstantPattern.ExtendedIso.Format(instant),
-        DueStrategy due => $"{due.Strategy} at {Told(due.DueAt)}",
-        StrategyEntry entry => string.Create(
-            CultureInfo.InvariantCulture, $"{entry.Strategy} of {entry.Length} events, due {Told(entry.DueAt)}, document of {Told(entry.DocumentLength)}"),
-        OutboxEntry entry => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{entry.Position}: {entry.Message.Kind} of {entry.Strategy}, {entry.State}, {entry.Attempts} attempts, due {Told(entry.DueAt)}, error {Told(entry.Error)}"),
-        CommandEvents events => string.Create(
-            CultureInfo.InvariantCulture,
-                $"events {events.First} to {events.Last}, {(events.Fingerprint is { } hash ? $"fingerprint {hash}" : "no fingerprint")}"),
-        AppendResult.Repeated repeated => $"repeated: {Told(repeated.Events)}",
-        StoredDocument document => string.Create(CultureInfo.InvariantCulture, $"a document of {document.Length} events: {Told(document.Bytes)}"),
-        ReadOnlyMemory<byte> bytes => bytes.Length > 600 ? $"{bytes.Length} bytes" : System.Text.Encoding.UTF8.GetString(bytes.Span),
-        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Take(40).Select(Told))}]",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
+    private static string Told<T>(T value) =>
+        value switch
+        {
+            null => "null",
+            string text => text,
+            Instant instant => InstantPattern.ExtendedIso.Format(instant),
+            DueStrategy due => $"{due.Strategy} at {Told(due.DueAt)}",
+            StrategyEntry entry => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{entry.Strategy} of {entry.Length} events, due {Told(entry.DueAt)}, document of {Told(entry.DocumentLength)}"
+            ),
+            OutboxEntry entry => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{entry.Position}: {entry.Message.Kind} of {entry.Strategy}, {entry.State}, {entry.Attempts} attempts, due {Told(entry.DueAt)}, error {Told(entry.Error)}"
+            ),
+            CommandEvents events => string.Create(
+                CultureInfo.InvariantCulture,
+                $"events {events.First} to {events.Last}, {(events.Fingerprint is { } hash ? $"fingerprint {hash}" : "no fingerprint")}"
+            ),
+            AppendResult.Repeated repeated => $"repeated: {Told(repeated.Events)}",
+            StoredDocument document => string.Create(
+                CultureInfo.InvariantCulture,
+                $"a document of {document.Length} events: {Told(document.Bytes)}"
+            ),
+            ReadOnlyMemory<byte> bytes => bytes.Length > 600
+                ? $"{bytes.Length} bytes"
+                : System.Text.Encoding.UTF8.GetString(bytes.Span),
+            IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Take(40).Select(Told))}]",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
 }

@@ -5,8 +5,8 @@ using Xunit.Sdk;
 namespace SmartSpec.Testing;
 
 /// <summary>
-/// Random sequences of what a store can be asked, compared with a simple model after each step. A sequence that fails is cut to the steps that it takes, and told
-/// with its seed.
+/// Random sequences of what a store can be asked, compared with a simple model after each step. A sequence that fails is cut to
+/// the steps that it takes, and told with its seed.
 /// </summary>
 public abstract class StoreModelSuite : StoreSuite
 {
@@ -33,12 +33,19 @@ public abstract class StoreModelSuite : StoreSuite
             if (await FailureAsync(steps) is not { } failure)
                 continue;
             var (cut, told) = await CutAsync(steps, failure);
-            Assert.Fail(string.Create(
-                CultureInfo.InvariantCulture, $"{told.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} steps:\n{string.Join('\n', told.Told)}"));
+            Assert.Fail(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{told.Message}\n\nThis came of seed {seed}, cut to {cut.Count} of {Steps} steps:\n{string.Join('\n', told.Told)}"
+                )
+            );
         }
     }
 
-    /// <summary>A failing sequence without the steps that it does not take to fail: what comes after is cut off, then single steps are left out.</summary>
+    /// <summary>
+    /// A failing sequence without the steps that it does not take to fail: what comes after is cut off, then single steps are
+    /// left out.
+    /// </summary>
     private async Task<(List<ModelStep> Steps, Failure Failure)> CutAsync(List<ModelStep> steps, Failure failure)
     {
         steps = steps[..failure.Begun];

@@ -5,8 +5,8 @@ namespace SmartSpec.Testing;
 
 /// <summary>What the suites have in common: each test has an empty store of its own, which is closed after it.</summary>
 /// <remarks>
-/// A store's author inherits <see cref="StrategyStoreSuite"/>, <see cref="StoreModelSuite"/>, <see cref="OutboxSuite"/>, <see cref="LeaseSuite"/> and
-/// <see cref="StrategyServiceSuite"/>, each with <see cref="OpenAsync"/>.
+/// A store's author inherits <see cref="StrategyStoreSuite"/>, <see cref="StoreModelSuite"/>, <see cref="OutboxSuite"/>,
+/// <see cref="LeaseSuite"/> and <see cref="StrategyServiceSuite"/>, each with <see cref="OpenAsync"/>.
 /// </remarks>
 public abstract class StoreSuite : IAsyncLifetime
 {
@@ -28,7 +28,10 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <param name="store">The store, which is not used any more afterwards.</param>
     protected virtual ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store) => new(store);
 
-    /// <summary>Opens what a store keeps a second time beside it, as a second host does. Default: the same store, for one that a single process has.</summary>
+    /// <summary>
+    /// Opens what a store keeps a second time beside it, as a second host does. Default: the same store, for one that a single
+    /// process has.
+    /// </summary>
     /// <param name="store">The store, which goes on being used.</param>
     protected virtual ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => new(store);
 
@@ -38,7 +41,8 @@ public abstract class StoreSuite : IAsyncLifetime
     /// before the suite does so. Default: null, for a store that a single process has; what needs it is skipped.
     /// </summary>
     /// <param name="count">How many.</param>
-    protected virtual ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => new(default(IReadOnlyList<IStrategyStore>));
+    protected virtual ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) =>
+        new(default(IReadOnlyList<IStrategyStore>));
 
     /// <summary>
     /// Opens a transaction of the host's, appends in it by what the store's joins it with, and leaves it open. Default: null, for
@@ -47,7 +51,8 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <param name="store">The store.</param>
     /// <param name="append">What is appended.</param>
     /// <returns>What rolls the transaction back when it is disposed of; doing so again does nothing.</returns>
-    protected virtual ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new(default(IAsyncDisposable));
+    protected virtual ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+        new(default(IAsyncDisposable));
 
     /// <summary>
     /// Whether a transaction that <see cref="HoldAsync"/> leaves open keeps the writers of all strategies waiting, as that of an
@@ -68,8 +73,10 @@ public abstract class StoreSuite : IAsyncLifetime
     /// <param name="store">The store.</param>
     /// <param name="passed">How much; negative turns the clock back.</param>
     /// <exception cref="NotSupportedException">By default: a store with an outbox or leases says how this is done.</exception>
-    protected virtual ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => throw new NotSupportedException(
-        "Override AdvanceAsync: let the clock of the store's leases and messages go on, or move every instant that it holds of them back.");
+    protected virtual ValueTask AdvanceAsync(IStrategyStore store, Duration passed) =>
+        throw new NotSupportedException(
+            "Override AdvanceAsync: let the clock of the store's leases and messages go on, or move every instant that it holds of them back."
+        );
 
     /// <summary>Closes a store that was opened. Default: disposes of it, where it is disposable.</summary>
     /// <param name="store">The store.</param>
@@ -110,14 +117,18 @@ public abstract class StoreSuite : IAsyncLifetime
         Store = Opened(await ReopenAsync(Store));
     }
 
-    /// <summary>The test's store, closed and opened again; the fact is skipped where it is the same object: nothing was closed.</summary>
+    /// <summary>
+    /// The test's store, closed and opened again; the fact is skipped where it is the same object: nothing was closed.
+    /// </summary>
     private protected async ValueTask StartsAgainAsync()
     {
         var before = Store;
         await StartAgainAsync();
         SkipsWhere(
-            ReferenceEquals(before, Store), nameof(ReopenAsync),
-            "close the store and open another on what it has kept (a store in memory has nothing to check here)");
+            ReferenceEquals(before, Store),
+            nameof(ReopenAsync),
+            "close the store and open another on what it has kept (a store in memory has nothing to check here)"
+        );
     }
 
     /// <summary>
@@ -138,8 +149,10 @@ public abstract class StoreSuite : IAsyncLifetime
     {
         var hold = await HoldAsync(Store, append);
         SkipsWhere(
-            hold is null, nameof(HoldAsync),
-            "leave a transaction of the host's open (a store that joins none has nothing to check here)");
+            hold is null,
+            nameof(HoldAsync),
+            "leave a transaction of the host's open (a store that joins none has nothing to check here)"
+        );
         return hold;
     }
 
@@ -150,8 +163,10 @@ public abstract class StoreSuite : IAsyncLifetime
     {
         var together = await OpenTogetherAsync(count);
         SkipsWhere(
-            together is null, nameof(OpenTogetherAsync),
-            "make several stores on one new place (a store that a single process has, has nothing to check here)");
+            together is null,
+            nameof(OpenTogetherAsync),
+            "make several stores on one new place (a store that a single process has, has nothing to check here)"
+        );
         foreach (var store in together.Distinct())
             Opened(store);
         return together;
@@ -173,19 +188,29 @@ public abstract class StoreSuite : IAsyncLifetime
     private protected static async Task<List<T>> AtOnceAsync<T>(IEnumerable<Func<Task<T>>> acts)
     {
         var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var tasks = acts.Select(act => Task.Run(
-            async () =>
-            {
-                await start.Task;
-                return await act();
-            }, Cancellation)).ToList();
+        var tasks = acts.Select(act =>
+                Task.Run(
+                    async () =>
+                    {
+                        await start.Task;
+                        return await act();
+                    },
+                    Cancellation
+                )
+            )
+            .ToList();
         start.SetResult();
         return [.. await Task.WhenAll(tasks)];
     }
 
     private IStrategyStore Opened(IStrategyStore store)
     {
-        opened.Add(store ?? throw new InvalidOperationException("The suite was given no store: let OpenAsync, ReopenAsync and OpenBesideAsync return one."));
+        opened.Add(
+            store
+                ?? throw new InvalidOperationException(
+                    "The suite was given no store: let OpenAsync, ReopenAsync and OpenBesideAsync return one."
+                )
+        );
         return store;
     }
 }

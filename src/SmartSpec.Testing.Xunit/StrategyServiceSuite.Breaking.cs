@@ -14,30 +14,53 @@ public abstract partial class StrategyServiceSuite
         var service = Service(between);
         await BreaksAsync(between, isBefore: true, () => FoundAsync(service, "founding"));
         await FoundedAsync(service, "founding");
-        await BreaksAsync(between, isBefore: true, () => service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", Cancellation));
+        await BreaksAsync(
+            between,
+            isBefore: true,
+            () => service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", Cancellation)
+        );
         await IsWholeAsync(1);
         Accepted(await service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", Cancellation));
         await IsWholeAsync(3);
     }
 
-    /// <summary>The connection is lost between commit and acknowledgement: done again, the command answers as the first time would have.</summary>
+    /// <summary>
+    /// The connection is lost between commit and acknowledgement: done again, the command answers as the first time would have.
+    /// </summary>
     [Fact]
     public async Task A_command_that_broke_after_it_was_written_is_repeated_when_it_is_done_again()
     {
         var between = new InterposedStore(Store);
         var service = Service(between);
         await BreaksAsync(between, isBefore: false, () => FoundAsync(service, "founding"));
-        var again = Port.AsksFor<Outcome.Repeated>(await FoundAsync(service, "founding"), "A founding that was written is repeated.");
+        var again = Port.AsksFor<Outcome.Repeated>(
+            await FoundAsync(service, "founding"),
+            "A founding that was written is repeated."
+        );
         Port.Asks(1, again.Events.Count, "A repeated founding answers with its event.");
 
         foreach (var other in new[] { service, Service(between, new() { Cached = 0 }) })
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"command-{(other == service ? 1 : 2)}");
-            await BreaksAsync(between, isBefore: false, () => other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation));
+            await BreaksAsync(
+                between,
+                isBefore: false,
+                () => other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation)
+            );
             again = Port.AsksFor<Outcome.Repeated>(
-                await other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation), "A command that was written is repeated.");
-            Port.AsksList([command, command], again.Events.Select(recorded => recorded.Envelope.Command.Value), "A repeated command answers with its events.");
-            Port.AsksLines((await LinesAsync()).TakeLast(2), again.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)), "They are what is in the store.");
+                await other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation),
+                "A command that was written is repeated."
+            );
+            Port.AsksList(
+                [command, command],
+                again.Events.Select(recorded => recorded.Envelope.Command.Value),
+                "A repeated command answers with its events."
+            );
+            Port.AsksLines(
+                (await LinesAsync()).TakeLast(2),
+                again.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)),
+                "They are what is in the store."
+            );
         }
 
         await IsWholeAsync(5);
@@ -54,11 +77,18 @@ public abstract partial class StrategyServiceSuite
         await BreaksAsync(between, isBefore: false, () => service.SettleAsync(story.Strategy.Id, Cancellation));
         var length = (await LinesAsync(story.Strategy.Id.Value)).Count;
         Port.Asks(length > story.Strategy.Length, "What fell due was written.");
-        Port.Asks(0, Accepted(await service.SettleAsync(story.Strategy.Id, Cancellation)).Events.Count, "It does not happen again.");
+        Port.Asks(
+            0,
+            Accepted(await service.SettleAsync(story.Strategy.Id, Cancellation)).Events.Count,
+            "It does not happen again."
+        );
         await IsWholeAsync(length, story.Strategy.Id);
     }
 
-    /// <summary>Over a store that breaks now before, now after it has written, each command that is done until it is answered takes effect once.</summary>
+    /// <summary>
+    /// Over a store that breaks now before, now after it has written, each command that is done until it is answered takes
+    /// effect once.
+    /// </summary>
     [Fact]
     public async Task Over_a_store_that_often_breaks_each_command_takes_effect_once()
     {
@@ -75,8 +105,12 @@ public abstract partial class StrategyServiceSuite
             {
                 try
                 {
-                    var outcome = await hosts[chance.Next(hosts.Count)].ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation);
-                    Port.Asks(outcome is Outcome.Accepted or Outcome.Repeated, $"A command that is done again until it is answered is accepted or repeated; it was {Told(outcome)}.");
+                    var outcome = await hosts[chance.Next(hosts.Count)]
+                        .ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation);
+                    Port.Asks(
+                        outcome is Outcome.Accepted or Outcome.Repeated,
+                        $"A command that is done again until it is answered is accepted or repeated; it was {Told(outcome)}."
+                    );
                     break;
                 }
                 catch (IOException)
@@ -103,12 +137,22 @@ public abstract partial class StrategyServiceSuite
         Port.Asks(2, joined.Loads, "A service over a joined store loads the strategy each time.");
 
         joined.RollsBack = true;
-        Port.Asks(2, Accepted(await within.ExecuteAsync("a", Vision("undone"), People.ProcessLead, cancellation: Cancellation)).Strategy.Length, "Within the transaction it is accepted.");
+        Port.Asks(
+            2,
+            Accepted(
+                await within.ExecuteAsync("a", Vision("undone"), People.ProcessLead, cancellationToken: Cancellation)
+            ).Strategy.Length,
+            "Within the transaction it is accepted."
+        );
         joined.RollsBack = false;
-        Port.Asks(1, (await within.LoadAsync("a", Cancellation))?.Length, "After it has been rolled back nothing of it is known.");
+        Port.Asks(
+            1,
+            (await within.LoadAsync("a", Cancellation))?.Length,
+            "After it has been rolled back nothing of it is known."
+        );
         Port.Asks(1, (await service.LoadAsync("a", Cancellation))?.Length, "The service that it came from knows nothing of it.");
-        Accepted(await within.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellation: Cancellation));
-        Accepted(await service.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellation: Cancellation));
+        Accepted(await within.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellationToken: Cancellation));
+        Accepted(await service.ExecuteAsync("a", Vision("done"), People.ProcessLead, cancellationToken: Cancellation));
         await IsWholeAsync(3);
     }
 
@@ -119,19 +163,33 @@ public abstract partial class StrategyServiceSuite
         var between = new InterposedStore(Store);
         var service = Service(between);
         await FoundedAsync(service);
-        await Port.AsksToGiveUpAsync(async cancellation => await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellation), "ExecuteAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await service.SettleAsync("a", cancellation), "SettleAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await service.LoadAsync("a", cancellation), "LoadAsync");
         await Port.AsksToGiveUpAsync(
-            async cancellation => await service.FoundAsync("b", StorySetting.Default.Charter, People.ProcessLead, cancellation: cancellation), "FoundAsync");
+            async cancellationToken => await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken),
+            "ExecuteAsync"
+        );
+        await Port.AsksToGiveUpAsync(async cancellationToken => await service.SettleAsync("a", cancellationToken), "SettleAsync");
+        await Port.AsksToGiveUpAsync(async cancellationToken => await service.LoadAsync("a", cancellationToken), "LoadAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken =>
+                await service.FoundAsync(
+                    "b",
+                    StorySetting.Default.Charter,
+                    People.ProcessLead,
+                    cancellationToken: cancellationToken
+                ),
+            "FoundAsync"
+        );
 
-        var (begun, goOn) = (new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var (begun, goOn) = (
+            new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously),
+            new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)
+        );
         between.BeforeAppend = _ =>
         {
             begun.SetResult();
             return goOn.Task;
         };
-        var first = service.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellation: Cancellation);
+        var first = service.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellationToken: Cancellation);
         await begun.Task.WaitAsync(Cancellation);
         using var source = new CancellationTokenSource();
         var second = service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", source.Token);
@@ -140,7 +198,11 @@ public abstract partial class StrategyServiceSuite
         between.BeforeAppend = _ => Task.CompletedTask;
         goOn.SetResult();
         Accepted(await first);
-        Port.Asks(null, await Store.FindCommandAsync("a", "no", Cancellation), "A command that was cancelled while it waited has not taken effect.");
+        Port.Asks(
+            null,
+            await Store.FindCommandAsync("a", "no", Cancellation),
+            "A command that was cancelled while it waited has not taken effect."
+        );
         Accepted(await service.ExecuteAsync("a", Vision("yes"), People.ProcessLead, "no", Cancellation));
         await IsWholeAsync(3);
     }
@@ -148,11 +210,17 @@ public abstract partial class StrategyServiceSuite
     private static async Task BreaksAsync(InterposedStore between, bool isBefore, Func<Task<Outcome>> act)
     {
         var broken = new IOException("The connection was lost.");
-        (between.BeforeAppend, between.AfterAppend) =
-            (_ => isBefore ? Task.FromException(broken) : Task.CompletedTask, _ => isBefore ? Task.CompletedTask : Task.FromException(broken));
-        Port.Asks(ReferenceEquals(broken, await Assert.ThrowsAsync<IOException>(act)), "What breaks in the store is thrown as it is.");
+        (between.BeforeAppend, between.AfterAppend) = (
+            _ => isBefore ? Task.FromException(broken) : Task.CompletedTask,
+            _ => isBefore ? Task.CompletedTask : Task.FromException(broken)
+        );
+        Port.Asks(
+            ReferenceEquals(broken, await Assert.ThrowsAsync<IOException>(act)),
+            "What breaks in the store is thrown as it is."
+        );
         (between.BeforeAppend, between.AfterAppend) = (_ => Task.CompletedTask, _ => Task.CompletedTask);
     }
 
-    private static Task BreakAsync(bool breaks) => breaks ? Task.FromException(new IOException("The connection was lost.")) : Task.CompletedTask;
+    private static Task BreakAsync(bool breaks) =>
+        breaks ? Task.FromException(new IOException("The connection was lost.")) : Task.CompletedTask;
 }

@@ -14,41 +14,99 @@ public abstract partial class StrategyServiceSuite
         await FoundedAsync(service);
         for (var length = 2; length <= 35; length++)
         {
-            var accepted = Accepted(await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation));
+            var accepted = Accepted(
+                await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation)
+            );
             long? expected = length < 10 ? null : length / 10 * 10;
-            Port.Asks(expected, (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength, $"Every ten events a document is written; there are {length}.");
+            Port.Asks(
+                expected,
+                (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength,
+                $"Every ten events a document is written; there are {length}."
+            );
             if (length % 10 == 0)
-                Port.Asks(StoredDocument.Of(accepted.Strategy), (await Store.LoadAsync("a", Cancellation))?.Document, "The document is that of the strategy after the last event.");
+                Port.Asks(
+                    StoredDocument.Of(accepted.Strategy),
+                    (await Store.LoadAsync("a", Cancellation))?.Document,
+                    "The document is that of the strategy after the last event."
+                );
         }
 
-        Accepted(await service.ExecuteAsync("a", [.. Enumerable.Repeat(Vision("v"), 25)], People.ProcessLead, cancellation: Cancellation));
-        Port.Asks(60, (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength, "Many events at once bring one document, after the last.");
+        Accepted(
+            await service.ExecuteAsync(
+                "a",
+                [.. Enumerable.Repeat(Vision("v"), 25)],
+                People.ProcessLead,
+                cancellationToken: Cancellation
+            )
+        );
+        Port.Asks(
+            60,
+            (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength,
+            "Many events at once bring one document, after the last."
+        );
         var head = (await service.LoadAsync("a", Cancellation))!.Head;
-        Port.Asks(head, (await Service(Store).LoadAsync("a", Cancellation))!.Head, "The document makes the same strategy as its history.");
+        Port.Asks(
+            head,
+            (await Service(Store).LoadAsync("a", Cancellation))!.Head,
+            "The document makes the same strategy as its history."
+        );
 
         var never = Service(Store, new() { DocumentEvery = 0 });
-        Accepted(await never.ExecuteAsync("a", [.. Enumerable.Repeat(Vision("v"), 40)], People.ProcessLead, cancellation: Cancellation));
-        Port.Asks(60, (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength, "Where documents are not to be written none is.");
+        Accepted(
+            await never.ExecuteAsync(
+                "a",
+                [.. Enumerable.Repeat(Vision("v"), 40)],
+                People.ProcessLead,
+                cancellationToken: Cancellation
+            )
+        );
+        Port.Asks(
+            60,
+            (await Store.ListAsync(null, 1, Cancellation))[0].DocumentLength,
+            "Where documents are not to be written none is."
+        );
     }
 
-    /// <summary>A document is a cache: what does not fit the history is left aside, and written anew with the next append.</summary>
+    /// <summary>
+    /// A document is a cache: what does not fit the history is left aside, and written anew with the next append.
+    /// </summary>
     [Fact]
     public async Task A_document_that_does_not_fit_is_left_aside_and_written_anew()
     {
         var first = Service(Store, new() { DocumentEvery = 0 });
         await FoundedAsync(first);
-        var strategy = Accepted(await first.ExecuteAsync("a", [Goal("g1"), Goal("g2"), Vision("v")], People.ProcessLead, cancellation: Cancellation)).Strategy;
+        var strategy = Accepted(
+            await first.ExecuteAsync(
+                "a",
+                [Goal("g1"), Goal("g2"), Vision("v")],
+                People.ProcessLead,
+                cancellationToken: Cancellation
+            )
+        ).Strategy;
         foreach (var spoilt in Spoilt(strategy))
         {
-            Port.Asks(await Store.PutDocumentAsync("a", spoilt, Cancellation), "A document of no more events than the history has is kept, whatever its bytes are.");
+            Port.Asks(
+                await Store.PutDocumentAsync("a", spoilt, Cancellation),
+                "A document of no more events than the history has is kept, whatever its bytes are."
+            );
             foreach (var service in new[] { Service(Store), Service(Store, new() { Cached = 0, VerifyOnLoad = true }) })
             {
                 var loaded = await service.LoadAsync("a", Cancellation);
-                Port.Asks((strategy.Head, strategy.Length, strategy.Goals.Count), (loaded!.Head, loaded.Length, loaded.Goals.Count), "Where the document does not fit, the history is read.");
+                Port.Asks(
+                    (strategy.Head, strategy.Length, strategy.Goals.Count),
+                    (loaded!.Head, loaded.Length, loaded.Goals.Count),
+                    "Where the document does not fit, the history is read."
+                );
             }
 
-            strategy = Accepted(await Service(Store).ExecuteAsync("a", Vision("next"), People.ProcessLead, cancellation: Cancellation)).Strategy;
-            Port.Asks(StoredDocument.Of(strategy), (await Store.LoadAsync("a", Cancellation))?.Document, "A document that was left aside is written anew with the next append.");
+            strategy = Accepted(
+                await Service(Store).ExecuteAsync("a", Vision("next"), People.ProcessLead, cancellationToken: Cancellation)
+            ).Strategy;
+            Port.Asks(
+                StoredDocument.Of(strategy),
+                (await Store.LoadAsync("a", Cancellation))?.Document,
+                "A document that was left aside is written anew with the next append."
+            );
         }
     }
 
@@ -58,15 +116,26 @@ public abstract partial class StrategyServiceSuite
     {
         var chains = await ManyAsync(110);
         var told = new ToldProgress();
-        var result = await DocumentRebuild.RunAsync(Store, progress: told, cancellation: Cancellation);
+        var result = await DocumentRebuild.RunAsync(Store, progress: told, cancellationToken: Cancellation);
         Port.Asks((110, 0), (result.Rebuilt, result.Broken.Count), "Each document is made anew.");
-        Port.AsksList(Enumerable.Range(1, 110).Select(at => (long)at), told.All.Select(progress => progress.Rebuilt), "Progress is told after each strategy.");
-        Port.AsksList(chains.Select(chain => (Id<Strategy>?)chain.Id).Order(), told.All.Select(progress => progress.Last), "Progress tells how far it has come.");
+        Port.AsksList(
+            Enumerable.Range(1, 110).Select(at => (long)at),
+            told.All.Select(progress => progress.Rebuilt),
+            "Progress is told after each strategy."
+        );
+        Port.AsksList(
+            chains.Select(chain => (Id<Strategy>?)chain.Id).Order(),
+            told.All.Select(progress => progress.Last),
+            "Progress tells how far it has come."
+        );
         foreach (var chain in chains)
         {
             var expected = StoredDocument.Of(HistoryLines.Replay(chain.Lines));
-            Port.Asks(expected, (await Store.LoadAsync(chain.Id, Cancellation))?.Document,
-                "The document is that of the whole history.");
+            Port.Asks(
+                expected,
+                (await Store.LoadAsync(chain.Id, Cancellation))?.Document,
+                "The document is that of the whole history."
+            );
         }
     }
 
@@ -77,14 +146,23 @@ public abstract partial class StrategyServiceSuite
         var chains = await ManyAsync(30);
         using var source = new CancellationTokenSource();
         var told = new ToldProgress(progress => progress.Rebuilt == 11 ? source.CancelAsync() : Task.CompletedTask);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DocumentRebuild.RunAsync(Store, progress: told, cancellation: source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            DocumentRebuild.RunAsync(Store, progress: told, cancellationToken: source.Token)
+        );
         Port.Asks(11, told.All.Count, "It stops between two strategies.");
-        Port.Asks(11, (await Store.ListAsync(null, 100, Cancellation)).Count(entry => entry.DocumentLength is not null), "So many documents have been made.");
+        Port.Asks(
+            11,
+            (await Store.ListAsync(null, 100, Cancellation)).Count(entry => entry.DocumentLength is not null),
+            "So many documents have been made."
+        );
 
-        var rest = await DocumentRebuild.RunAsync(Store, told.All[^1].Last, cancellation: Cancellation);
+        var rest = await DocumentRebuild.RunAsync(Store, told.All[^1].Last, cancellationToken: Cancellation);
         Port.Asks((19, chains.Max(chain => chain.Id)), (rest.Rebuilt, rest.Last), "It goes on after the last that was told.");
         Port.AsksList(
-            chains.OrderBy(chain => chain.Id).Select(chain => (long?)chain.Length), (await Store.ListAsync(null, 100, Cancellation)).Select(entry => entry.DocumentLength), "Each has its document.");
+            chains.OrderBy(chain => chain.Id).Select(chain => (long?)chain.Length),
+            (await Store.ListAsync(null, 100, Cancellation)).Select(entry => entry.DocumentLength),
+            "Each has its document."
+        );
     }
 
     /// <summary>A history that is not as it was written is told of and passed over.</summary>
@@ -94,19 +172,27 @@ public abstract partial class StrategyServiceSuite
         await ManyAsync(5);
         var between = new InterposedStore(Store)
         {
-            Reading = (strategy, lines) => strategy.Value switch
-            {
-                "s-1" => [.. lines.SkipLast(1), new("{\"no\":\"event\"}"u8.ToArray(), lines[^1].Hash)],
-                "s-3" => [.. lines.Skip(1)],
-                _ => lines,
-            },
+            Reading = (strategy, lines) =>
+                strategy.Value switch
+                {
+                    "s-1" => [.. lines.SkipLast(1), new("{\"no\":\"event\"}"u8.ToArray(), lines[^1].Hash)],
+                    "s-3" => [.. lines.Skip(1)],
+                    _ => lines,
+                },
         };
-        var result = await DocumentRebuild.RunAsync(between, cancellation: Cancellation);
+        var result = await DocumentRebuild.RunAsync(between, cancellationToken: Cancellation);
         Port.Asks(3, result.Rebuilt, "The others are made.");
-        Port.AsksList<Id<Strategy>>(["s-1", "s-3"], result.Broken.Select(broken => broken.Strategy), "What is broken is told of.");
+        Port.AsksList<Id<Strategy>>(
+            ["s-1", "s-3"],
+            result.Broken.Select(broken => broken.Strategy),
+            "What is broken is told of."
+        );
         Port.Asks(result.Broken.All(broken => broken.Fault.Length > 0), "It is told what is wrong.");
         Port.AsksList(
-            [true, false, true, false, true], (await Store.ListAsync(null, 10, Cancellation)).Select(entry => entry.DocumentLength is not null), "A broken history makes no document.");
+            [true, false, true, false, true],
+            (await Store.ListAsync(null, 10, Cancellation)).Select(entry => entry.DocumentLength is not null),
+            "A broken history makes no document."
+        );
     }
 
     private static IEnumerable<StoredDocument> Spoilt(Strategy strategy)
@@ -140,7 +226,10 @@ public abstract partial class StrategyServiceSuite
         {
             var chain = new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"));
             foreach (var append in new[] { chain.Next(), chain.Next(1 + (at % 3)) })
-                Port.AsksFor<AppendResult.Appended>(await Store.AppendAsync(append, Cancellation), "An append at the length that the history has is appended.");
+                Port.AsksFor<AppendResult.Appended>(
+                    await Store.AppendAsync(append, Cancellation),
+                    "An append at the length that the history has is appended."
+                );
             chains.Add(chain);
         }
 

@@ -24,7 +24,7 @@ public abstract partial class StrategyServiceSuite
             entered.TrySetResult();
             return released.Task;
         };
-        var waiting = service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation);
+        var waiting = service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation);
         await InTimeAsync(entered.Task, "A command comes to its store.");
         await GoOnAsync(service);
         released.SetResult();
@@ -39,14 +39,30 @@ public abstract partial class StrategyServiceSuite
     {
         var service = Service(Store);
         var founded = await FoundedAsync(service);
-        var held = new StrategyEngine(clock, new SequentialIds(prefix: "held-")).Execute(founded.Strategy, Vision("held"), People.ProcessLead);
+        var held = new StrategyEngine(clock, new SequentialIds(prefix: "held-")).Execute(
+            founded.Strategy,
+            Vision("held"),
+            People.ProcessLead
+        );
         var hold = await HeldAsync(StoreAppend.Of((Outcome.Accepted)held));
         Task<Outcome[]> waiting;
         await using (hold)
         {
-            waiting = Task.WhenAll(Enumerable.Range(0, 20).Select(at => Task.Run(
-                () => service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation), Cancellation)));
-            Port.Asks(1, (await Service(await BesideAsync()).LoadAsync("a", Cancellation))?.Length, "A strategy that is held is loaded as it was before.");
+            waiting = Task.WhenAll(
+                Enumerable
+                    .Range(0, 20)
+                    .Select(at =>
+                        Task.Run(
+                            () => service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation),
+                            Cancellation
+                        )
+                    )
+            );
+            Port.Asks(
+                1,
+                (await Service(await BesideAsync()).LoadAsync("a", Cancellation))?.Length,
+                "A strategy that is held is loaded as it was before."
+            );
             if (HoldsAllWriters)
                 await hold.DisposeAsync();
             await GoOnAsync(service);
@@ -58,15 +74,40 @@ public abstract partial class StrategyServiceSuite
         await IsWholeAsync(21);
     }
 
-    private Task GoOnAsync(StrategyService service) => InTimeAsync(
-        Task.WhenAll(Enumerable.Range(0, Others).Select(at => Task.Run(
-            async () =>
-            {
-                var id = string.Create(CultureInfo.InvariantCulture, $"other-{at}");
-                Accepted(await service.FoundAsync(id, StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, cancellation: Cancellation));
-                Accepted(await service.ExecuteAsync(id, Vision("v"), People.ProcessLead, cancellation: Cancellation));
-                Port.Asks(2, (await service.LoadAsync(id, Cancellation))?.Length, "Another strategy is loaded.");
-                _ = await service.LoadAsync("a", Cancellation);
-            }, Cancellation))),
-        "While one strategy's writer waits, others are founded and written, and all are loaded.");
+    private Task GoOnAsync(StrategyService service) =>
+        InTimeAsync(
+            Task.WhenAll(
+                Enumerable
+                    .Range(0, Others)
+                    .Select(at =>
+                        Task.Run(
+                            async () =>
+                            {
+                                var id = string.Create(CultureInfo.InvariantCulture, $"other-{at}");
+                                Accepted(
+                                    await service.FoundAsync(
+                                        id,
+                                        StorySetting.Default.Charter,
+                                        People.ProcessLead,
+                                        StorySetting.Default.Definition,
+                                        cancellationToken: Cancellation
+                                    )
+                                );
+                                Accepted(
+                                    await service.ExecuteAsync(
+                                        id,
+                                        Vision("v"),
+                                        People.ProcessLead,
+                                        cancellationToken: Cancellation
+                                    )
+                                );
+                                Port.Asks(2, (await service.LoadAsync(id, Cancellation))?.Length, "Another strategy is loaded.");
+                                _ = await service.LoadAsync("a", Cancellation);
+                            },
+                            Cancellation
+                        )
+                    )
+            ),
+            "While one strategy's writer waits, others are founded and written, and all are loaded."
+        );
 }

@@ -16,15 +16,43 @@ public abstract partial class StrategyServiceSuite
         var service = Service(Store);
         await FoundedAsync(service);
         var first = Accepted(
-            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", Cancellation));
-        foreach (var other in new[] { service, Service(Store), Service(await BesideAsync()),
-            Service(Store, new() { Cached = 0 }), service.Over(Store) })
+            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", Cancellation)
+        );
+        foreach (
+            var other in new[]
+            {
+                service,
+                Service(Store),
+                Service(await BesideAsync()),
+                Service(Store, new() { Cached = 0 }),
+                service.Over(Store),
+            }
+        )
         {
-            foreach (var commands in new IReadOnlyList<Command>[] { [Vision("something else")], [], [Goal("g1")],
-                [Vision("v"), Goal("g1")], [Goal("g2"), Vision("v")], [Goal("g1"), Vision("v"), Vision("v")] })
+            foreach (
+                var commands in new IReadOnlyList<Command>[]
+                {
+                    [Vision("something else")],
+                    [],
+                    [Goal("g1")],
+                    [Vision("v"), Goal("g1")],
+                    [Goal("g2"), Vision("v")],
+                    [Goal("g1"), Vision("v"), Vision("v")],
+                }
+            )
                 IsAlreadyUsed("used", await other.ExecuteAsync("a", commands, People.ProcessLead, "used", Cancellation));
-            foreach (var actor in new[] { People.Reader, People.Board, People.ProcessLead.For(People.Board.Id),
-                People.ProcessLead with { Body = Known.Council } })
+            foreach (
+                var actor in new[]
+                {
+                    People.Reader,
+                    People.Board,
+                    People.ProcessLead.For(People.Board.Id),
+                    People.ProcessLead with
+                    {
+                        Body = Known.Council,
+                    },
+                }
+            )
                 IsAlreadyUsed("used", await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], actor, "used", Cancellation));
             IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", Cancellation));
         }
@@ -44,21 +72,56 @@ public abstract partial class StrategyServiceSuite
             Outcome[] outcomes =
             [
                 await other.FoundAsync(
-                    "a", charter with { TimeZone = "Europe/Helsinki" }, People.ProcessLead, definition, "founding", Cancellation),
+                    "a",
+                    charter with
+                    {
+                        TimeZone = "Europe/Helsinki",
+                    },
+                    People.ProcessLead,
+                    definition,
+                    "founding",
+                    Cancellation
+                ),
                 await other.FoundAsync(
-                    "a", charter with { TimeZone = "Nowhere" }, People.ProcessLead, definition, "founding", Cancellation),
+                    "a",
+                    charter with
+                    {
+                        TimeZone = "Nowhere",
+                    },
+                    People.ProcessLead,
+                    definition,
+                    "founding",
+                    Cancellation
+                ),
                 await other.FoundAsync(
-                    "a", charter, People.ProcessLead with { Id = "another" }, definition, "founding", Cancellation),
+                    "a",
+                    charter,
+                    People.ProcessLead with
+                    {
+                        Id = "another",
+                    },
+                    definition,
+                    "founding",
+                    Cancellation
+                ),
                 await other.FoundAsync("a", charter, People.Reader, definition, "founding", Cancellation),
                 await other.FoundAsync(
-                    "a", charter, People.ProcessLead,
-                    StorySetting.Default.Under(document => document with { Version = 2 }).Definition, "founding", Cancellation),
+                    "a",
+                    charter,
+                    People.ProcessLead,
+                    StorySetting.Default.Under(document => document with { Version = 2 }).Definition,
+                    "founding",
+                    Cancellation
+                ),
             ];
             foreach (var outcome in outcomes)
             {
                 IsAlreadyUsed("founding", outcome);
-                Port.Asks(0, outcome.Strategy.Length,
-                    "Whoever founds with a used identifier is told nothing of the strategy that is there.");
+                Port.Asks(
+                    0,
+                    outcome.Strategy.Length,
+                    "Whoever founds with a used identifier is told nothing of the strategy that is there."
+                );
             }
 
             IsRepeated(first, await FoundAsync(other, "founding"));
@@ -81,11 +144,22 @@ public abstract partial class StrategyServiceSuite
         for (var round = 0; round < 10; round++)
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"round-{round}");
-            var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(at => Task.Run(
-                () => hosts[at % Hosts].ExecuteAsync(
-                    "a", Goal($"{command}-{at / 2}"), People.ProcessLead, command, Cancellation), Cancellation)));
+            var outcomes = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 12)
+                    .Select(at =>
+                        Task.Run(
+                            () =>
+                                hosts[at % Hosts]
+                                    .ExecuteAsync("a", Goal($"{command}-{at / 2}"), People.ProcessLead, command, Cancellation),
+                            Cancellation
+                        )
+                    )
+            );
             var accepted = Port.AsksFor<Outcome.Accepted>(
-                outcomes.SingleOrDefault(outcome => outcome is Outcome.Accepted), "Exactly one is accepted.");
+                outcomes.SingleOrDefault(outcome => outcome is Outcome.Accepted),
+                "Exactly one is accepted."
+            );
             var won = Array.IndexOf(outcomes, accepted);
             for (var at = 0; at < outcomes.Length; at++)
             {
@@ -106,17 +180,29 @@ public abstract partial class StrategyServiceSuite
         var (between, rival) = (new InterposedStore(Store), Service(await BesideAsync()));
         var service = Service(between);
         between.BeforeAppend = async _ => await FoundedAsync(rival, "founding");
-        IsAlreadyUsed("founding",
+        IsAlreadyUsed(
+            "founding",
             await service.FoundAsync(
-            "a", StorySetting.Default.Charter, People.ProcessLead with { Id = "another" }, StorySetting.Default.Definition,
-            "founding", Cancellation));
+                "a",
+                StorySetting.Default.Charter,
+                People.ProcessLead with
+                {
+                    Id = "another",
+                },
+                StorySetting.Default.Definition,
+                "founding",
+                Cancellation
+            )
+        );
         foreach (var other in new[] { service, service.Over(between) })
         {
             Id<Command> command = string.Create(CultureInfo.InvariantCulture, $"used-{(other == service ? 1 : 2)}");
             between.BeforeAppend = async _ =>
                 Accepted(await rival.ExecuteAsync("a", Goal($"their-{command}"), People.ProcessLead, command, Cancellation));
-            IsAlreadyUsed(command,
-                await other.ExecuteAsync("a", Goal($"our-{command}"), People.ProcessLead, command, Cancellation));
+            IsAlreadyUsed(
+                command,
+                await other.ExecuteAsync("a", Goal($"our-{command}"), People.ProcessLead, command, Cancellation)
+            );
         }
 
         between.BeforeAppend = _ => Task.CompletedTask;
@@ -133,23 +219,40 @@ public abstract partial class StrategyServiceSuite
         var between = new InterposedStore(Store);
         var service = Service(between);
         await BreaksAsync(between, isBefore: false, () => FoundAsync(service, "founding"));
-        IsAlreadyUsed("founding",
+        IsAlreadyUsed(
+            "founding",
             await service.FoundAsync(
-            "a", StorySetting.Default.Charter, People.Reader, StorySetting.Default.Definition, "founding", Cancellation));
+                "a",
+                StorySetting.Default.Charter,
+                People.Reader,
+                StorySetting.Default.Definition,
+                "founding",
+                Cancellation
+            )
+        );
         foreach (var other in new[] { service, Service(between, new() { Cached = 0 }) })
         {
             Id<Command> command = string.Create(CultureInfo.InvariantCulture, $"command-{(other == service ? 1 : 2)}");
-            await BreaksAsync(between, isBefore: false, () =>
-                other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, Cancellation));
-            IsAlreadyUsed(command,
-                await other.ExecuteAsync("a", Goal($"other-{command}"), People.ProcessLead, command, Cancellation));
+            await BreaksAsync(
+                between,
+                isBefore: false,
+                () => other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, Cancellation)
+            );
+            IsAlreadyUsed(
+                command,
+                await other.ExecuteAsync("a", Goal($"other-{command}"), People.ProcessLead, command, Cancellation)
+            );
             Port.AsksFor<Outcome.Repeated>(
                 await other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, Cancellation),
-                    "A command that was written is repeated.");
+                "A command that was written is repeated."
+            );
         }
 
-        await BreaksAsync(between, isBefore: true, () =>
-            service.ExecuteAsync("a", Goal("never"), People.ProcessLead, "never", Cancellation));
+        await BreaksAsync(
+            between,
+            isBefore: true,
+            () => service.ExecuteAsync("a", Goal("never"), People.ProcessLead, "never", Cancellation)
+        );
         Accepted(await service.ExecuteAsync("a", Goal("instead"), People.ProcessLead, "never", Cancellation));
         await IsWholeAsync(4);
     }
@@ -167,10 +270,13 @@ public abstract partial class StrategyServiceSuite
         {
             var repeated = Port.AsksFor<Outcome.Repeated>(
                 await service.ExecuteAsync(id, Vision("anything"), People.ProcessLead, first, Cancellation),
-                    "A command without a fingerprint is repeated.");
+                "A command without a fingerprint is repeated."
+            );
             Port.AsksList(
-                story.History.Events.Where(recorded => recorded.Envelope.Command == first), repeated.Events,
-                    "It answers with the events of the first time.");
+                story.History.Events.Where(recorded => recorded.Envelope.Command == first),
+                repeated.Events,
+                "It answers with the events of the first time."
+            );
         }
 
         await IsWholeAsync((int)story.Strategy.Length, id);

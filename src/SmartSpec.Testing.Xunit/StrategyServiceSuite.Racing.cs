@@ -27,10 +27,16 @@ public abstract partial class StrategyServiceSuite
         between.BeforeAppend = async _ =>
         {
             between.BeforeAppend = _ => Task.CompletedTask;
-            Accepted(await rival.ExecuteAsync("a", Goal("theirs"), People.ProcessLead, cancellation: Cancellation));
+            Accepted(await rival.ExecuteAsync("a", Goal("theirs"), People.ProcessLead, cancellationToken: Cancellation));
         };
-        var accepted = Accepted(await service.ExecuteAsync("a", Goal("ours"), People.ProcessLead, cancellation: Cancellation));
-        Port.AsksList(["theirs", "ours"], accepted.Strategy.Goals.Select(goal => goal.Id.Value), "The command was decided on what the other writer had made.");
+        var accepted = Accepted(
+            await service.ExecuteAsync("a", Goal("ours"), People.ProcessLead, cancellationToken: Cancellation)
+        );
+        Port.AsksList(
+            ["theirs", "ours"],
+            accepted.Strategy.Goals.Select(goal => goal.Id.Value),
+            "The command was decided on what the other writer had made."
+        );
         Port.Asks(3, accepted.Events[0].Envelope.Number, "The command follows on what the other writer has appended.");
         await IsWholeAsync(3);
     }
@@ -42,8 +48,12 @@ public abstract partial class StrategyServiceSuite
         var (between, rival) = (new InterposedStore(Store), Service(await BesideAsync()));
         var service = Service(between, new() { Attempts = 4 });
         await FoundedAsync(service);
-        between.BeforeAppend = async _ => Accepted(await rival.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellation: Cancellation));
-        Port.AsksFor<Outcome.Conflict>(await service.ExecuteAsync("a", Vision("never"), People.ProcessLead, "never", Cancellation), "A race that is lost each time is a conflict.");
+        between.BeforeAppend = async _ =>
+            Accepted(await rival.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellationToken: Cancellation));
+        Port.AsksFor<Outcome.Conflict>(
+            await service.ExecuteAsync("a", Vision("never"), People.ProcessLead, "never", Cancellation),
+            "A race that is lost each time is a conflict."
+        );
         Port.Asks(1 + 4, between.Appends, "It was tried so often.");
         Port.Asks(null, await Store.FindCommandAsync("a", "never", Cancellation), "Nothing of the command is there.");
         await IsWholeAsync(5);
@@ -59,13 +69,29 @@ public abstract partial class StrategyServiceSuite
     {
         var (one, other) = (Service(Store), Service(await BesideAsync()));
         await FoundedAsync(one);
-        Accepted(await other.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation));
-        Accepted(await other.ExecuteAsync("a", new OrganisationCommand.Register(Known.Council, Text.Swedish("Rådet"), Helix.PublicSector, Place.County), People.ProcessLead, cancellation: Cancellation));
-        Accepted(await one.ExecuteAsync("a", new StrategyCommand.AppointManagingBody(Known.Council), People.ProcessLead, cancellation: Cancellation));
+        Accepted(await other.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation));
+        Accepted(
+            await other.ExecuteAsync(
+                "a",
+                new OrganisationCommand.Register(Known.Council, Text.Swedish("Rådet"), Helix.PublicSector, Place.County),
+                People.ProcessLead,
+                cancellationToken: Cancellation
+            )
+        );
+        Accepted(
+            await one.ExecuteAsync(
+                "a",
+                new StrategyCommand.AppointManagingBody(Known.Council),
+                People.ProcessLead,
+                cancellationToken: Cancellation
+            )
+        );
 
-        Accepted(await other.ExecuteAsync("a", Goal("g"), People.ProcessLead, cancellation: Cancellation));
+        Accepted(await other.ExecuteAsync("a", Goal("g"), People.ProcessLead, cancellationToken: Cancellation));
         var refused = Port.AsksFor<Outcome.Refused>(
-            await one.ExecuteAsync("a", Goal("g"), People.ProcessLead, cancellation: Cancellation), "What another writer has done first is not done again.");
+            await one.ExecuteAsync("a", Goal("g"), People.ProcessLead, cancellationToken: Cancellation),
+            "What another writer has done first is not done again."
+        );
         Port.Asks(5, refused.Strategy.Length, "A refusal comes with the strategy as the store has it.");
         Port.Asks(5, (await one.LoadAsync("a", Cancellation))?.Length, "A strategy is loaded as the store has it.");
         await IsWholeAsync(5);
@@ -76,7 +102,9 @@ public abstract partial class StrategyServiceSuite
     public async Task Of_foundings_at_once_one_is_accepted_and_the_others_are_refused()
     {
         var stores = await HostsAsync();
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(at => Task.Run(() => FoundAsync(Service(stores[at % Hosts])), Cancellation)));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(at => Task.Run(() => FoundAsync(Service(stores[at % Hosts])), Cancellation))
+        );
         Port.Asks(1, outcomes.Count(outcome => outcome is Outcome.Accepted), "Of foundings at once one is accepted.");
         Port.Asks(15, outcomes.Count(outcome => outcome is Outcome.Refused), "The other foundings are refused.");
         await IsWholeAsync(1);
@@ -92,9 +120,20 @@ public abstract partial class StrategyServiceSuite
         for (var round = 0; round < 10; round++)
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"round-{round}");
-            var outcomes = await Task.WhenAll(Enumerable.Range(0, 12).Select(at => Task.Run(
-                () => hosts[at % Hosts].ExecuteAsync("a", Goal(command), People.ProcessLead, command, Cancellation), Cancellation)));
-            var accepted = Port.AsksFor<Outcome.Accepted>(outcomes.SingleOrDefault(outcome => outcome is Outcome.Accepted), "Exactly one is accepted.");
+            var outcomes = await Task.WhenAll(
+                Enumerable
+                    .Range(0, 12)
+                    .Select(at =>
+                        Task.Run(
+                            () => hosts[at % Hosts].ExecuteAsync("a", Goal(command), People.ProcessLead, command, Cancellation),
+                            Cancellation
+                        )
+                    )
+            );
+            var accepted = Port.AsksFor<Outcome.Accepted>(
+                outcomes.SingleOrDefault(outcome => outcome is Outcome.Accepted),
+                "Exactly one is accepted."
+            );
             foreach (var outcome in outcomes.Where(outcome => outcome is not Outcome.Accepted))
                 IsRepeated(accepted, outcome);
         }
@@ -102,20 +141,41 @@ public abstract partial class StrategyServiceSuite
         await IsWholeAsync(11);
     }
 
-    /// <summary>Many writers on one strategy, through several services: none lost, none doubled, one order that every reader saw.</summary>
+    /// <summary>
+    /// Many writers on one strategy, through several services: none lost, none doubled, one order that every reader saw.
+    /// </summary>
     [Fact]
     public async Task Of_many_writers_on_one_strategy_none_is_lost_and_every_reader_sees_one_order()
     {
         var stores = await HostsAsync();
         var hosts = stores.Select(store => Service(store, new() { DocumentEvery = 100 })).ToList();
         await FoundedAsync(hosts[0]);
-        var (answered, seen) = (new ConcurrentDictionary<Id<Command>, Outcome.Accepted>(), new ConcurrentDictionary<long, Hash>());
+        var (answered, seen) = (
+            new ConcurrentDictionary<Id<Command>, Outcome.Accepted>(),
+            new ConcurrentDictionary<long, Hash>()
+        );
         using var done = new CancellationTokenSource();
-        var readers = stores.Select((store, at) => Task.Run(() => at % 2 == 0 ? ReadAsync(store, seen, done.Token) : LoadAsync(store, seen, done.Token), Cancellation)).ToList();
+        var readers = stores
+            .Select(
+                (store, at) =>
+                    Task.Run(
+                        () => at % 2 == 0 ? ReadAsync(store, seen, done.Token) : LoadAsync(store, seen, done.Token),
+                        Cancellation
+                    )
+            )
+            .ToList();
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(
-                () => WriteAsync(hosts[writer % Hosts], hosts[(writer + 1) % Hosts], writer, answered), Cancellation)));
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, Writers)
+                    .Select(writer =>
+                        Task.Run(
+                            () => WriteAsync(hosts[writer % Hosts], hosts[(writer + 1) % Hosts], writer, answered),
+                            Cancellation
+                        )
+                    )
+            );
         }
         finally
         {
@@ -131,26 +191,38 @@ public abstract partial class StrategyServiceSuite
         {
             Port.Asks(
                 answered.TryGetValue(recorded.Envelope.Command, out var accepted) && accepted.Events[0] == recorded,
-                $"Event {recorded.Envelope.Number} is what its writer was answered.");
+                $"Event {recorded.Envelope.Number} is what its writer was answered."
+            );
         }
 
         foreach (var (length, head) in seen)
-            Port.Asks(history.Events[(int)length - 1].Hash, head, $"What a reader saw of {length} events is the beginning of what all see in the end.");
+            Port.Asks(
+                history.Events[(int)length - 1].Hash,
+                head,
+                $"What a reader saw of {length} events is the beginning of what all see in the end."
+            );
     }
 
     /// <summary>A writer does its commands, some of them twice; where it meets a conflict it does the command again.</summary>
-    private async Task WriteAsync(StrategyService host, StrategyService another, int writer, ConcurrentDictionary<Id<Command>, Outcome.Accepted> answered)
+    private async Task WriteAsync(
+        StrategyService host,
+        StrategyService another,
+        int writer,
+        ConcurrentDictionary<Id<Command>, Outcome.Accepted> answered
+    )
     {
         for (var number = writer; number < Commands; number += Writers)
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"c-{number}");
             Outcome outcome;
-            do
-                outcome = await host.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation);
+            do outcome = await host.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation);
             while (outcome is Outcome.Conflict);
             answered[command] = Accepted(outcome);
             if (number % 100 == 0)
-                IsRepeated(answered[command], await another.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation));
+                IsRepeated(
+                    answered[command],
+                    await another.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation)
+                );
         }
     }
 
@@ -159,7 +231,7 @@ public abstract partial class StrategyServiceSuite
         var known = new List<RecordedLine>();
         while (!until.IsCancellationRequested)
         {
-            var lines = await store.ReadAsync("a", Math.Max(0, known.Count - 1), cancellation: Cancellation);
+            var lines = await store.ReadAsync("a", Math.Max(0, known.Count - 1), cancellationToken: Cancellation);
             Port.Asks(lines.Count > 0, "What a reader has seen is there.");
             if (known.Count > 0)
                 Port.Asks(known[^1].Hash, lines[0].Hash, "What a reader has seen stays as it was.");
@@ -168,7 +240,10 @@ public abstract partial class StrategyServiceSuite
             await Task.Delay(Polling, Cancellation);
         }
 
-        Port.AsksFor<Verification.Intact>(HistoryLines.Verify(known), "What a reader has seen, piece by piece, is a whole chain.");
+        Port.AsksFor<Verification.Intact>(
+            HistoryLines.Verify(known),
+            "What a reader has seen, piece by piece, is a whole chain."
+        );
     }
 
     private async Task LoadAsync(IStrategyStore store, ConcurrentDictionary<long, Hash> seen, CancellationToken until)

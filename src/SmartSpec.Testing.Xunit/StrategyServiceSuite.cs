@@ -4,8 +4,8 @@ using Xunit;
 namespace SmartSpec.Testing;
 
 /// <summary>
-/// What <see cref="StrategyService"/> promises over a store: an accepted command is recorded exactly once per identifier, in one order per strategy; a refusal
-/// changes nothing; a repeated command answers as the first time.
+/// What <see cref="StrategyService"/> promises over a store: an accepted command is recorded exactly once per identifier, in
+/// one order per strategy; a refusal changes nothing; a repeated command answers as the first time.
 /// </summary>
 public abstract partial class StrategyServiceSuite : StoreSuite
 {
@@ -24,10 +24,25 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         var founded = await FoundedAsync(service);
         Port.AsksLines(LinesOf(founded), await LinesAsync(), "The founding is in the store when it is answered.");
 
-        var outcome = Accepted(await service.ExecuteAsync("a", [Goal("g1"), Goal("g2"), Vision("v")], People.ProcessLead, cancellation: Cancellation));
-        Port.AsksLines(LinesOf(founded).Concat(LinesOf(outcome)), await LinesAsync(), "The events are in the store when the command is answered.");
+        var outcome = Accepted(
+            await service.ExecuteAsync(
+                "a",
+                [Goal("g1"), Goal("g2"), Vision("v")],
+                People.ProcessLead,
+                cancellationToken: Cancellation
+            )
+        );
+        Port.AsksLines(
+            LinesOf(founded).Concat(LinesOf(outcome)),
+            await LinesAsync(),
+            "The events are in the store when the command is answered."
+        );
         foreach (var other in new[] { service, Service(await BesideAsync()), service.Over(Store) })
-            Port.Asks(outcome.Strategy.Head, (await other.LoadAsync("a", Cancellation))?.Head, "Any service loads the strategy as it was answered.");
+            Port.Asks(
+                outcome.Strategy.Head,
+                (await other.LoadAsync("a", Cancellation))?.Head,
+                "Any service loads the strategy as it was answered."
+            );
         await IsWholeAsync(4);
     }
 
@@ -36,14 +51,22 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     public async Task A_refused_command_changes_nothing()
     {
         var service = Service(Store);
-        Port.AsksFor<Outcome.Refused>(await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellation: Cancellation), "A strategy that is not there is refused.");
-        Port.AsksFor<Outcome.Refused>(await service.SettleAsync("a", Cancellation), "A strategy that is not there is not settled.");
+        Port.AsksFor<Outcome.Refused>(
+            await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, cancellationToken: Cancellation),
+            "A strategy that is not there is refused."
+        );
+        Port.AsksFor<Outcome.Refused>(
+            await service.SettleAsync("a", Cancellation),
+            "A strategy that is not there is not settled."
+        );
         Port.Asks(null, await service.LoadAsync("a", Cancellation), "Nothing was founded.");
         await FoundedAsync(service);
         var refused = await service.ExecuteAsync("a", [Goal("g1"), Goal("g1")], People.ProcessLead, "refused", Cancellation);
         Port.AsksFor<Outcome.Refused>(refused, "A list of commands with one that is refused is refused.");
         Port.AsksFor<Outcome.Refused>(
-            await service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, cancellation: Cancellation), "A second founding by another command is refused.");
+            await service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, cancellationToken: Cancellation),
+            "A second founding by another command is refused."
+        );
         Port.Asks(null, await Store.FindCommandAsync("a", "refused", Cancellation), "A refused command is not kept.");
         await IsWholeAsync(1);
     }
@@ -54,13 +77,29 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     {
         var service = Service(Store);
         await FoundedAsync(service);
-        var first = Accepted(await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation));
-        Accepted(await service.ExecuteAsync("a", Vision("w"), People.ProcessLead, cancellation: Cancellation));
+        var first = Accepted(
+            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation)
+        );
+        Accepted(await service.ExecuteAsync("a", Vision("w"), People.ProcessLead, cancellationToken: Cancellation));
         foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }), service.Over(Store) })
         {
-            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation));
-            IsRepeated(first, await other.ExecuteAsync(
-                "a", [Goal("g1"), Vision("v")], People.ProcessLead with { Roles = [] }, "twice", Cancellation));
+            IsRepeated(
+                first,
+                await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", Cancellation)
+            );
+            IsRepeated(
+                first,
+                await other.ExecuteAsync(
+                    "a",
+                    [Goal("g1"), Vision("v")],
+                    People.ProcessLead with
+                    {
+                        Roles = [],
+                    },
+                    "twice",
+                    Cancellation
+                )
+            );
         }
 
         await IsWholeAsync(4);
@@ -75,9 +114,20 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         foreach (var other in new[] { service, Service(Store) })
         {
             IsRepeated(first, await FoundAsync(other, "founding"));
-            IsRepeated(first, await other.FoundAsync(
-                "a", StorySetting.Default.Charter, People.ProcessLead with { Roles = [] }, StorySetting.Default.Definition,
-                    "founding", Cancellation));
+            IsRepeated(
+                first,
+                await other.FoundAsync(
+                    "a",
+                    StorySetting.Default.Charter,
+                    People.ProcessLead with
+                    {
+                        Roles = [],
+                    },
+                    StorySetting.Default.Definition,
+                    "founding",
+                    Cancellation
+                )
+            );
         }
 
         await IsWholeAsync(1);
@@ -92,7 +142,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         var stated = Accepted(await service.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", Cancellation));
         var added = Accepted(await service.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", Cancellation));
         for (var i = 0; i < CommandsBetween; i++)
-            Accepted(await service.ExecuteAsync("a", Vision("between"), People.ProcessLead, cancellation: Cancellation));
+            Accepted(await service.ExecuteAsync("a", Vision("between"), People.ProcessLead, cancellationToken: Cancellation));
 
         foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }) })
         {
@@ -115,17 +165,33 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         var (id, due) = (story.Strategy.Id, DueAt(story.Strategy)!.Value);
         clock.Set(due - Duration.FromSeconds(1));
         var (one, other) = (Service(Store), Service(await BesideAsync()));
-        Port.Asks(0, Accepted(await one.SettleAsync(id, Cancellation)).Events.Count, "Before its time nothing happens by itself.");
+        Port.Asks(
+            0,
+            Accepted(await one.SettleAsync(id, Cancellation)).Events.Count,
+            "Before its time nothing happens by itself."
+        );
         Accepted(await other.SettleAsync(id, Cancellation));
 
         clock.Set(due);
-        Port.AsksList([new DueStrategy(id, due)], await Store.ListDueAsync(due, 10, Cancellation), "What is due is listed at its instant.");
+        Port.AsksList(
+            [new DueStrategy(id, due)],
+            await Store.ListDueAsync(due, 10, Cancellation),
+            "What is due is listed at its instant."
+        );
         var settled = Accepted(await one.SettleAsync(id, Cancellation));
         Port.Asks(settled.Events.Count > 0, "When its time has come it happens.");
         Port.Asks(0, Accepted(await one.SettleAsync(id, Cancellation)).Events.Count, "What has happened does not happen again.");
-        Port.Asks(0, Accepted(await other.SettleAsync(id, Cancellation)).Events.Count, "What has happened does not happen again, by another service that knew the strategy before.");
+        Port.Asks(
+            0,
+            Accepted(await other.SettleAsync(id, Cancellation)).Events.Count,
+            "What has happened does not happen again, by another service that knew the strategy before."
+        );
         Port.AsksList([], await Store.ListDueAsync(due, 10, Cancellation), "What has happened is not due any more.");
-        Port.AsksList([new DueStrategy(id, DueAt(settled.Strategy)!.Value)], await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation), "What is due next is.");
+        Port.AsksList(
+            [new DueStrategy(id, DueAt(settled.Strategy)!.Value)],
+            await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
+            "What is due next is."
+        );
         await IsWholeAsync((int)story.Strategy.Length + settled.Events.Count, id);
     }
 
@@ -135,69 +201,113 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     {
         var outbox = Store as IOutbox;
         SkipsWhere(
-            outbox is null, nameof(OpenAsync),
-            "return a store that is an IOutbox (a store without an outbox has nothing to check here)");
-        var service = Service(Store, new() { Messages = recorded => recorded.Event is StrategyEvent.GoalAdded ? [OutboxMessage.Of(recorded)] : [] });
+            outbox is null,
+            nameof(OpenAsync),
+            "return a store that is an IOutbox (a store without an outbox has nothing to check here)"
+        );
+        var service = Service(
+            Store,
+            new() { Messages = recorded => recorded.Event is StrategyEvent.GoalAdded ? [OutboxMessage.Of(recorded)] : [] }
+        );
         await FoundedAsync(service);
-        var accepted = Accepted(await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation));
+        var accepted = Accepted(
+            await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation)
+        );
         await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", Cancellation);
-        await service.ExecuteAsync("a", [Goal("g3"), Goal("g3")], People.ProcessLead, cancellation: Cancellation);
+        await service.ExecuteAsync("a", [Goal("g3"), Goal("g3")], People.ProcessLead, cancellationToken: Cancellation);
         Port.AsksList(
-            accepted.Events.Skip(1).Select(OutboxMessage.Of), (await outbox.TakeAsync(10, cancellation: Cancellation)).Select(entry => entry.Message),
-            "The messages of an accepted command are there once; those of a repeated or refused one are not.");
+            accepted.Events.Skip(1).Select(OutboxMessage.Of),
+            (await outbox.TakeAsync(10, cancellationToken: Cancellation)).Select(entry => entry.Message),
+            "The messages of an accepted command are there once; those of a repeated or refused one are not."
+        );
     }
 
     /// <summary>Another service, as another host has it: with identifiers and a memory of its own.</summary>
     private StrategyService Service(IStrategyStore store, StrategyServiceOptions? options = null) =>
-        new(store, new(clock, new SequentialIds(prefix: string.Create(CultureInfo.InvariantCulture, $"s{Interlocked.Increment(ref services)}-"))), (options ?? new()) with { ClockTolerance = Duration.MaxValue });
+        new(
+            store,
+            new(
+                clock,
+                new SequentialIds(prefix: string.Create(CultureInfo.InvariantCulture, $"s{Interlocked.Increment(ref services)}-"))
+            ),
+            (options ?? new()) with
+            {
+                ClockTolerance = Duration.MaxValue,
+            }
+        );
 
     private static StrategyCommand.StateVision Vision(string text) => new(Text.Swedish(text));
 
     private static StrategyCommand.AddGoal Goal(string id) => new(id, Text.Swedish($"Målet {id}"));
 
     private static Task<Outcome> FoundAsync(StrategyService service, Id<Command>? command = null) =>
-        service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, command, Cancellation);
+        service.FoundAsync(
+            "a",
+            StorySetting.Default.Charter,
+            People.ProcessLead,
+            StorySetting.Default.Definition,
+            command,
+            Cancellation
+        );
 
-    private static async Task<Outcome.Accepted> FoundedAsync(StrategyService service, Id<Command>? command = null) => Accepted(await FoundAsync(service, command));
+    private static async Task<Outcome.Accepted> FoundedAsync(StrategyService service, Id<Command>? command = null) =>
+        Accepted(await FoundAsync(service, command));
 
     private static Outcome.Accepted Accepted(Outcome outcome) =>
         Port.AsksFor<Outcome.Accepted>(outcome is Outcome.Accepted ? outcome : Told(outcome), "The command is accepted.");
 
-    private static string Told(Outcome outcome) => outcome is Outcome.Refused refused
-        ? $"refused: {string.Join(' ', refused.Reasons.Select(reason => reason.ToString()))}"
-        : outcome.GetType().Name;
+    private static string Told(Outcome outcome) =>
+        outcome is Outcome.Refused refused
+            ? $"refused: {string.Join(' ', refused.Reasons.Select(reason => reason.ToString()))}"
+            : outcome.GetType().Name;
 
     private static void IsRepeated(Outcome.Accepted first, Outcome outcome)
     {
-        var repeated = Port.AsksFor<Outcome.Repeated>(outcome is Outcome.Repeated ? outcome : Told(outcome), "A command that has taken effect is repeated.");
+        var repeated = Port.AsksFor<Outcome.Repeated>(
+            outcome is Outcome.Repeated ? outcome : Told(outcome),
+            "A command that has taken effect is repeated."
+        );
         Port.Asks(first.Events[0].Envelope.Command, repeated.Command, "A repeated command is told by its identifier.");
-        Port.AsksLines(LinesOf(first), repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)), "A repeated command answers with the events of the first time.");
-        Port.Asks(first.Strategy.Head, repeated.Strategy.Head, "A repeated command answers with the strategy as it was after it.");
+        Port.AsksLines(
+            LinesOf(first),
+            repeated.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)),
+            "A repeated command answers with the events of the first time."
+        );
+        Port.Asks(
+            first.Strategy.Head,
+            repeated.Strategy.Head,
+            "A repeated command answers with the strategy as it was after it."
+        );
     }
 
     private static void IsAlreadyUsed(Id<Command> command, Outcome outcome)
     {
         var used = Port.AsksFor<Outcome.IdAlreadyUsed>(
             outcome is Outcome.IdAlreadyUsed ? outcome : Told(outcome),
-                "Another command, or the same by another actor, is told that its identifier is already used.");
+            "Another command, or the same by another actor, is told that its identifier is already used."
+        );
         Port.Asks(command, used.Command, "It is told which identifier.");
     }
 
-    private static IEnumerable<RecordedLine> LinesOf(Outcome.Accepted accepted) => accepted.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
+    private static IEnumerable<RecordedLine> LinesOf(Outcome.Accepted accepted) =>
+        accepted.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
 
-    private async Task<IReadOnlyList<RecordedLine>> LinesAsync(string strategy = "a") => await Store.ReadAsync(strategy, cancellation: Cancellation);
+    private async Task<IReadOnlyList<RecordedLine>> LinesAsync(string strategy = "a") =>
+        await Store.ReadAsync(strategy, cancellationToken: Cancellation);
 
     /// <summary>The history is whole and so long, and each command stands in it once.</summary>
     private async Task<History> IsWholeAsync(int length, Id<Strategy>? strategy = null)
     {
-        var lines = await Store.ReadAsync(strategy ?? "a", cancellation: Cancellation);
+        var lines = await Store.ReadAsync(strategy ?? "a", cancellationToken: Cancellation);
         var verified = Port.AsksFor<Verification.Intact>(HistoryLines.Verify(lines), "The chain is whole.");
         Port.Asks(length, verified.Length, "The history has so many events: none lost, none doubled.");
         var history = HistoryLines.Read(lines);
         var commands = history.Events.Select(recorded => recorded.Envelope.Command).ToList();
         Port.Asks(
-            commands.Where((command, at) => at == 0 || commands[at - 1] != command).Distinct().Count(), commands.Where((command, at) => at == 0 || commands[at - 1] != command).Count(),
-            "The events of a command stand together, once.");
+            commands.Where((command, at) => at == 0 || commands[at - 1] != command).Distinct().Count(),
+            commands.Where((command, at) => at == 0 || commands[at - 1] != command).Count(),
+            "The events of a command stand together, once."
+        );
         return history;
     }
 
@@ -211,8 +321,17 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             done += events.Count;
             Port.AsksFor<AppendResult.Appended>(
                 await Store.AppendAsync(
-                    new(story.Strategy.Id, done - events.Count, command.Key, events, done == story.History.Length ? DueAt(story.Strategy) : null), Cancellation),
-                "A story is appended command by command.");
+                    new(
+                        story.Strategy.Id,
+                        done - events.Count,
+                        command.Key,
+                        events,
+                        done == story.History.Length ? DueAt(story.Strategy) : null
+                    ),
+                    Cancellation
+                ),
+                "A story is appended command by command."
+            );
         }
 
         clock.Set(story.Now);

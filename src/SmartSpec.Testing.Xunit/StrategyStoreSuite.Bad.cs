@@ -23,7 +23,14 @@ public abstract partial class StrategyStoreSuite
         append => append with { Events = [] },
         append => append with { Events = null! },
         append => append with { Events = [.. append.Events, null!] },
-        append => append with { Events = [.. append.Events.Select(recorded => recorded with { Envelope = recorded.Envelope with { Name = "\ud83d" } })] },
+        append =>
+            append with
+            {
+                Events =
+                [
+                    .. append.Events.Select(recorded => recorded with { Envelope = recorded.Envelope with { Name = "\ud83d" } }),
+                ],
+            },
         append => append with { ExpectedLength = -1 },
         append => append with { ExpectedLength = StoreAppend.MaxLength },
         append => append with { ExpectedLength = long.MaxValue },
@@ -47,9 +54,17 @@ public abstract partial class StrategyStoreSuite
 
         await IsThereAsync(chain);
         await IsNotThereAsync("b");
-        Port.Asks(null, await Store.FindCommandAsync("a", "bad", Cancellation), "A command whose append was refused is not kept.");
+        Port.Asks(
+            null,
+            await Store.FindCommandAsync("a", "bad", Cancellation),
+            "A command whose append was refused is not kept."
+        );
         if (Store is IOutbox outbox)
-            Port.AsksList([], await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), "An append that was refused leaves no message.");
+            Port.AsksList(
+                [],
+                await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
+                "An append that was refused leaves no message."
+            );
     }
 
     /// <summary>A bad append among good ones fails alone.</summary>
@@ -57,18 +72,29 @@ public abstract partial class StrategyStoreSuite
     public async Task A_bad_append_fails_alone()
     {
         var chains = await ManyAsync(200);
-        await AtOnceAsync(chains.Select((chain, at) => (Func<Task<bool>>)(async () =>
-        {
-            if (at % 10 == 5)
-                await RefusedAsync(Spoils[at / 10 % Spoils.Length](chain.Rival()));
-            else
-                await AppendedAsync(chain.NextWith("told"));
-            return true;
-        })));
+        await AtOnceAsync(
+            chains.Select(
+                (chain, at) =>
+                    (Func<Task<bool>>)(
+                        async () =>
+                        {
+                            if (at % 10 == 5)
+                                await RefusedAsync(Spoils[at / 10 % Spoils.Length](chain.Rival()));
+                            else
+                                await AppendedAsync(chain.NextWith("told"));
+                            return true;
+                        }
+                    )
+            )
+        );
         foreach (var chain in chains)
             await IsThereAsync(chain);
         if (Store is IOutbox outbox)
-            Port.Asks(180, (await outbox.ListAsync(OutboxState.Pending, 0, 1_000, Cancellation)).Count, "Each good append has its message; no bad one has.");
+            Port.Asks(
+                180,
+                (await outbox.ListAsync(OutboxState.Pending, 0, 1_000, Cancellation)).Count,
+                "Each good append has its message; no bad one has."
+            );
     }
 
     /// <summary>What may just be is kept as it is.</summary>
@@ -86,13 +112,18 @@ public abstract partial class StrategyStoreSuite
         if (Store is IOutbox outbox)
         {
             Port.AsksList(
-                messages, (await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Select(entry => entry.Message),
-                "Kinds and bodies are kept letter by letter and byte for byte.");
+                messages,
+                (await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Select(entry => entry.Message),
+                "Kinds and bodies are kept letter by letter and byte for byte."
+            );
         }
     }
 
     private static StoreAppend WithKind(StoreAppend append, string kind) =>
-        append with { Messages = [Chain.Message(append, "good"), new(append.ExpectedLength + 1, kind, Encoding.UTF8.GetBytes("body"))] };
+        append with
+        {
+            Messages = [Chain.Message(append, "good"), new(append.ExpectedLength + 1, kind, Encoding.UTF8.GetBytes("body"))],
+        };
 
     private async Task RefusedAsync(StoreAppend append)
     {
@@ -106,7 +137,10 @@ public abstract partial class StrategyStoreSuite
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
-            Port.Asks(false, $"A bad append is refused with an ArgumentException; it was {broken.GetType().Name}: {broken.Message}");
+            Port.Asks(
+                false,
+                $"A bad append is refused with an ArgumentException; it was {broken.GetType().Name}: {broken.Message}"
+            );
         }
 
         Port.Asks(false, "A bad append is refused with an ArgumentException: a store calls StoreAppend.Validate first.");

@@ -20,15 +20,23 @@ public abstract partial class StrategyStoreSuite
         var chains = await ManyAsync(Callers);
         for (var round = 0; round < Rounds; round++)
         {
-            await AtOnceAsync(chains.Select((chain, at) => (Func<Task<bool>>)(async () =>
-            {
-                // Every third has no scope, every third one that is completed, and every third one that never is.
-                using var scope = at % 3 == 0 ? null : new TransactionScope(TransactionScopeAsyncFlowOption.Enabled);
-                await AppendedAsync(chain.Next());
-                if (at % 3 == 1)
-                    scope!.Complete();
-                return true;
-            })));
+            await AtOnceAsync(
+                chains.Select(
+                    (chain, at) =>
+                        (Func<Task<bool>>)(
+                            async () =>
+                            {
+                                // Every third has no scope, every third one that is completed, and every third one that never is.
+                                using var scope =
+                                    at % 3 == 0 ? null : new TransactionScope(TransactionScopeAsyncFlowOption.Enabled);
+                                await AppendedAsync(chain.Next());
+                                if (at % 3 == 1)
+                                    scope!.Complete();
+                                return true;
+                            }
+                        )
+                )
+            );
         }
 
         foreach (var chain in chains)
@@ -47,9 +55,15 @@ public abstract partial class StrategyStoreSuite
             await AppendedAsync(chain.Next(2));
             await IsThereAsync(chain);
             Port.Asks(
-                await Store.PutDocumentAsync("a", chain.Document, Cancellation), "A document is kept within an ambient transaction as without one.");
+                await Store.PutDocumentAsync("a", chain.Document, Cancellation),
+                "A document is kept within an ambient transaction as without one."
+            );
             using var outside = new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
-            Port.AsksLines(chain.Lines, await beside.ReadAsync("a", cancellation: Cancellation), "What was appended within an ambient transaction is seen outside of it.");
+            Port.AsksLines(
+                chain.Lines,
+                await beside.ReadAsync("a", cancellationToken: Cancellation),
+                "What was appended within an ambient transaction is seen outside of it."
+            );
         }
 
         await IsThereAsync(chain);
@@ -68,18 +82,32 @@ public abstract partial class StrategyStoreSuite
         var chains = await ManyAsync(Callers);
         for (var round = 0; round < Rounds; round++)
         {
-            var callers = await AtOnceAsync(chains.Select((chain, at) => (Func<Task<CallerContext>>)(() => CallerContext.CallAsync(at, async caller =>
-            {
-                var next = chain.NextWith("told");
-                await AppendedAsync(caller.Watching(next with { Document = chain.Document }));
-                Port.Asks(
-                    await Store.PutDocumentAsync(chain.Id, caller.Watching(chain.Document), Cancellation),
-                    "A document of as many events as the history has is kept.");
-            }))));
+            var callers = await AtOnceAsync(
+                chains.Select(
+                    (chain, at) =>
+                        (Func<Task<CallerContext>>)(
+                            () =>
+                                CallerContext.CallAsync(
+                                    at,
+                                    async caller =>
+                                    {
+                                        var next = chain.NextWith("told");
+                                        await AppendedAsync(caller.Watching(next with { Document = chain.Document }));
+                                        Port.Asks(
+                                            await Store.PutDocumentAsync(chain.Id, caller.Watching(chain.Document), Cancellation),
+                                            "A document of as many events as the history has is kept."
+                                        );
+                                    }
+                                )
+                        )
+                )
+            );
             var seen = callers.SelectMany(caller => caller.Foreign).Distinct(StringComparer.Ordinal).ToList();
             Port.Asks(
-                0, seen.Count,
-                $"An append or a document is written under its caller's context or none. Another's was seen: {string.Join(", ", seen)}.");
+                0,
+                seen.Count,
+                $"An append or a document is written under its caller's context or none. Another's was seen: {string.Join(", ", seen)}."
+            );
         }
 
         foreach (var chain in chains)
@@ -94,36 +122,49 @@ public abstract partial class StrategyStoreSuite
         for (var round = 0; round < 2 * Rounds; round++)
         {
             using var giving = new CancellationTokenSource();
-            var lost = await AtOnceAsync(chains.Select((chain, at) => (Func<Task<StoreAppend?>>)(async () =>
-            {
-                var next = chain.Next();
-                if ((at + round) % 2 != 0)
-                {
-                    try
-                    {
-                        await AppendedAsync(next);
-                    }
-                    catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
-                    {
-                        Port.Asks(false, "An append whose caller has not given up is not cancelled since another has.");
-                    }
+            var lost = await AtOnceAsync(
+                chains.Select(
+                    (chain, at) =>
+                        (Func<Task<StoreAppend?>>)(
+                            async () =>
+                            {
+                                var next = chain.Next();
+                                if ((at + round) % 2 != 0)
+                                {
+                                    try
+                                    {
+                                        await AppendedAsync(next);
+                                    }
+                                    catch (OperationCanceledException) when (!Cancellation.IsCancellationRequested)
+                                    {
+                                        Port.Asks(
+                                            false,
+                                            "An append whose caller has not given up is not cancelled since another has."
+                                        );
+                                    }
 
-                    return null;
-                }
+                                    return null;
+                                }
 
-                giving.CancelAfter(TimeSpan.FromMicroseconds(at * 20));
-                try
-                {
-                    await Store.AppendAsync(next, giving.Token);
-                    return null;
-                }
-                catch (OperationCanceledException)
-                {
-                    return next;
-                }
-            })));
+                                giving.CancelAfter(TimeSpan.FromMicroseconds(at * 20));
+                                try
+                                {
+                                    await Store.AppendAsync(next, giving.Token);
+                                    return null;
+                                }
+                                catch (OperationCanceledException)
+                                {
+                                    return next;
+                                }
+                            }
+                        )
+                )
+            );
             foreach (var next in lost.OfType<StoreAppend>())
-                Port.Asks(await Store.AppendAsync(next, Cancellation) is AppendResult.Appended or AppendResult.Repeated, "A cancelled append can be repeated.");
+                Port.Asks(
+                    await Store.AppendAsync(next, Cancellation) is AppendResult.Appended or AppendResult.Repeated,
+                    "A cancelled append can be repeated."
+                );
         }
 
         foreach (var chain in chains)
@@ -133,12 +174,21 @@ public abstract partial class StrategyStoreSuite
     /// <summary>So many strategies, founded at once.</summary>
     private async Task<List<Chain>> ManyAsync(int count)
     {
-        var chains = Enumerable.Range(0, count).Select(at => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"))).ToList();
-        await AtOnceAsync(chains.Select(chain => (Func<Task<bool>>)(async () =>
-        {
-            await AppendedAsync(chain.Next());
-            return true;
-        })));
+        var chains = Enumerable
+            .Range(0, count)
+            .Select(at => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}")))
+            .ToList();
+        await AtOnceAsync(
+            chains.Select(chain =>
+                (Func<Task<bool>>)(
+                    async () =>
+                    {
+                        await AppendedAsync(chain.Next());
+                        return true;
+                    }
+                )
+            )
+        );
         return chains;
     }
 }

@@ -13,8 +13,15 @@ public abstract partial class StrategyStoreSuite
     public async Task The_fingerprint_of_a_command_is_stored_with_it()
     {
         var chain = new Chain("a");
-        StoreAppend[] all = [chain.Next(), chain.Next(), chain.Next(3), chain.NextWithDocument(), chain.NextWith("one", "other"),
-            chain.Next()];
+        StoreAppend[] all =
+        [
+            chain.Next(),
+            chain.Next(),
+            chain.Next(3),
+            chain.NextWithDocument(),
+            chain.NextWith("one", "other"),
+            chain.Next(),
+        ];
         for (var at = 0; at < all.Length; at++)
             await AppendedAsync(all[at] = all[at] with { Command = $"command-{at}", Fingerprint = Hash.Of([(byte)at]) });
         await AreAnsweredAsync("when it is asked for");
@@ -25,8 +32,11 @@ public abstract partial class StrategyStoreSuite
         {
             foreach (var append in all)
             {
-                Port.Asks(EventsOf(append), await Store.FindCommandAsync("a", append.Command, Cancellation),
-                    $"A command is found with its own fingerprint {when}.");
+                Port.Asks(
+                    EventsOf(append),
+                    await Store.FindCommandAsync("a", append.Command, Cancellation),
+                    $"A command is found with its own fingerprint {when}."
+                );
                 await IsRepeatedAsync(append, append, $"A command ({when})");
             }
         }
@@ -41,13 +51,29 @@ public abstract partial class StrategyStoreSuite
         await AppendedAsync(first);
         foreach (var expected in new long[] { 1, 3, 7 })
             await IsRepeatedAsync(
-                chain.Rival() with { Command = "used", ExpectedLength = expected, Fingerprint = other }, first,
-                "Another command with the identifier");
+                chain.Rival() with
+                {
+                    Command = "used",
+                    ExpectedLength = expected,
+                    Fingerprint = other,
+                },
+                first,
+                "Another command with the identifier"
+            );
         await IsRepeatedAsync(
-            chain.Rival() with { Command = "used", Fingerprint = null }, first,
-            "Another command with the identifier, of an unknown fingerprint,");
-        Port.Asks(EventsOf(first), await Store.FindCommandAsync("a", "used", Cancellation),
-            "The fingerprint of the first command stays.");
+            chain.Rival() with
+            {
+                Command = "used",
+                Fingerprint = null,
+            },
+            first,
+            "Another command with the identifier, of an unknown fingerprint,"
+        );
+        Port.Asks(
+            EventsOf(first),
+            await Store.FindCommandAsync("a", "used", Cancellation),
+            "The fingerprint of the first command stays."
+        );
         await IsThereAsync(chain);
     }
 
@@ -58,18 +84,40 @@ public abstract partial class StrategyStoreSuite
         var chain = new Chain("a");
         StoreAppend[] all =
         [
-            chain.Next() with { Fingerprint = null }, chain.Next() with { Fingerprint = null },
-                chain.Next(2) with { Fingerprint = null },
-            chain.NextWithDocument() with { Fingerprint = null },
+            chain.Next() with
+            {
+                Fingerprint = null,
+            },
+            chain.Next() with
+            {
+                Fingerprint = null,
+            },
+            chain.Next(2) with
+            {
+                Fingerprint = null,
+            },
+            chain.NextWithDocument() with
+            {
+                Fingerprint = null,
+            },
         ];
         foreach (var append in all)
             await AppendedAsync(append);
         foreach (var append in all)
         {
             await IsRepeatedAsync(
-                append with { Fingerprint = Hash.Of("now"u8) }, append, "A command that was stored without a fingerprint");
-            Port.Asks(EventsOf(append), await Store.FindCommandAsync("a", append.Command, Cancellation),
-                "A command that was stored without a fingerprint is found without one.");
+                append with
+                {
+                    Fingerprint = Hash.Of("now"u8),
+                },
+                append,
+                "A command that was stored without a fingerprint"
+            );
+            Port.Asks(
+                EventsOf(append),
+                await Store.FindCommandAsync("a", append.Command, Cancellation),
+                "A command that was stored without a fingerprint is found without one."
+            );
         }
     }
 
@@ -84,22 +132,29 @@ public abstract partial class StrategyStoreSuite
         var beside = await BesideAsync();
         for (var round = 0; round < 10; round++)
         {
-            var rivals = Enumerable.Range(0, Rivals)
-                .Select(at => chain.Rival() with
-                {
-                    Command = $"round-{round}",
-                    Fingerprint = Hash.Of([(byte)round, (byte)at])
-                }).ToList();
+            var rivals = Enumerable
+                .Range(0, Rivals)
+                .Select(at => chain.Rival() with { Command = $"round-{round}", Fingerprint = Hash.Of([(byte)round, (byte)at]) })
+                .ToList();
             var results = await AtOnceAsync(
-                rivals.Select((rival, at) =>
-                (Func<Task<AppendResult>>)(async () => await (at % 2 == 0 ? Store : beside).AppendAsync(rival, Cancellation))));
-            Port.Asks(1, results.Count(result => result is AppendResult.Appended),
-                "Of commands at once with one identifier exactly one is appended.");
+                rivals.Select(
+                    (rival, at) =>
+                        (Func<Task<AppendResult>>)(
+                            async () => await (at % 2 == 0 ? Store : beside).AppendAsync(rival, Cancellation)
+                        )
+                )
+            );
+            Port.Asks(
+                1,
+                results.Count(result => result is AppendResult.Appended),
+                "Of commands at once with one identifier exactly one is appended."
+            );
             var appended = rivals[results.FindIndex(result => result is AppendResult.Appended)];
             Port.Asks(
-                Rivals - 1, results.Count(
-                    result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(appended)),
-                "The others are repeated, with the events and the fingerprint of the one that was appended.");
+                Rivals - 1,
+                results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(appended)),
+                "The others are repeated, with the events and the fingerprint of the one that was appended."
+            );
             chain.GoOnFrom(appended);
         }
 

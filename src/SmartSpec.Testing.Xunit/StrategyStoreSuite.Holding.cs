@@ -46,7 +46,11 @@ public abstract partial class StrategyStoreSuite
 
         await InTimeAsync(waiting, "Who waited for a strategy has an answer once it is free.");
         var results = await waiting;
-        Port.Asks(1, results.Count(result => result is AppendResult.Appended), "Of those who waited, with the same expected length, exactly one is appended.");
+        Port.Asks(
+            1,
+            results.Count(result => result is AppendResult.Appended),
+            "Of those who waited, with the same expected length, exactly one is appended."
+        );
         Port.Asks(Waiting - 1, results.Count(result => result is AppendResult.Conflict(2)), "The others are conflicts.");
         foreach (var chain in chains.Skip(1))
             await IsThereAsync(chain);
@@ -59,12 +63,21 @@ public abstract partial class StrategyStoreSuite
     private async Task<Task<AppendResult[]>> WaitAsync(List<StoreAppend> appends)
     {
         using var begun = new SemaphoreSlim(0);
-        var waiting = Task.WhenAll(appends.Select(append => Task.Factory.StartNew(
-            async () =>
-            {
-                begun.Release();
-                return await Store.AppendAsync(append, Cancellation);
-            }, Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+        var waiting = Task.WhenAll(
+            appends.Select(append =>
+                Task.Factory.StartNew(
+                        async () =>
+                        {
+                            begun.Release();
+                            return await Store.AppendAsync(append, Cancellation);
+                        },
+                        Cancellation,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                    .Unwrap()
+            )
+        );
         for (var i = 0; i < appends.Count; i++)
             await begun.WaitAsync(Cancellation);
         return waiting;
@@ -88,19 +101,43 @@ public abstract partial class StrategyStoreSuite
                     // A host that begins now reads as well.
                     foreach (var store in new[] { Store, beside })
                     {
-                        Port.AsksLines(held.Lines, await store.ReadAsync(held.Id, cancellation: Cancellation), "A strategy that is held is read as it was before.");
-                        Port.Asks(1, (await store.LoadAsync(held.Id, Cancellation))?.Lines.Count, "A strategy that is held is loaded as it was before.");
-                        Port.Asks(null, await store.FindCommandAsync(held.Id, "none", Cancellation), "Commands of a strategy that is held can be looked for.");
+                        Port.AsksLines(
+                            held.Lines,
+                            await store.ReadAsync(held.Id, cancellationToken: Cancellation),
+                            "A strategy that is held is read as it was before."
+                        );
+                        Port.Asks(
+                            1,
+                            (await store.LoadAsync(held.Id, Cancellation))?.Lines.Count,
+                            "A strategy that is held is loaded as it was before."
+                        );
+                        Port.Asks(
+                            null,
+                            await store.FindCommandAsync(held.Id, "none", Cancellation),
+                            "Commands of a strategy that is held can be looked for."
+                        );
                         _ = await store.ListAsync(null, 10, Cancellation);
                         _ = await store.ListDueAsync(Instant.MaxValue, 10, Cancellation);
                     }
-                }, Cancellation),
-            "Reading waits for no writer.");
+                },
+                Cancellation
+            ),
+            "Reading waits for no writer."
+        );
     }
 
-    private Task<List<bool>> WriteAsync(IEnumerable<Chain> chains) => AtOnceAsync(chains.Append(new("new")).Select(chain => (Func<Task<bool>>)(async () =>
-    {
-        await AppendedAsync(chain.Next());
-        return true;
-    })));
+    private Task<List<bool>> WriteAsync(IEnumerable<Chain> chains) =>
+        AtOnceAsync(
+            chains
+                .Append(new("new"))
+                .Select(chain =>
+                    (Func<Task<bool>>)(
+                        async () =>
+                        {
+                            await AppendedAsync(chain.Next());
+                            return true;
+                        }
+                    )
+                )
+        );
 }

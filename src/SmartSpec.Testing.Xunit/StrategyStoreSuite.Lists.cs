@@ -40,10 +40,16 @@ public abstract partial class StrategyStoreSuite
         await AppendedAsync(other.Next() with { DueAt = Noon - Moment });
         await ListsDueAsync(Instant.MaxValue, 10, "b", "a");
         Port.Asks(
-            new DueStrategy("a", Noon + Duration.FromHours(1)), (await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation))[1],
-            "What is due is listed with its instant.");
+            new DueStrategy("a", Noon + Duration.FromHours(1)),
+            (await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation))[1],
+            "What is due is listed with its instant."
+        );
         await ListsAsync(
-            null, 10, new("a", 2, Noon + Duration.FromHours(1), null), new StrategyEntry("b", 3, Noon - Moment, null));
+            null,
+            10,
+            new("a", 2, Noon + Duration.FromHours(1), null),
+            new StrategyEntry("b", 3, Noon - Moment, null)
+        );
     }
 
     /// <summary>A document is no append: what is due stays.</summary>
@@ -51,7 +57,10 @@ public abstract partial class StrategyStoreSuite
     public async Task A_document_changes_nothing_that_is_due()
     {
         var chain = await DueAsync("a", Noon);
-        Port.Asks(await Store.PutDocumentAsync("a", chain.Document, Cancellation), "A document of as many events as the history has is kept.");
+        Port.Asks(
+            await Store.PutDocumentAsync("a", chain.Document, Cancellation),
+            "A document of as many events as the history has is kept."
+        );
         await ListsAsync(null, 10, new StrategyEntry("a", 1, Noon, 1));
         await ListsDueAsync(Noon, 10, "a");
     }
@@ -60,17 +69,48 @@ public abstract partial class StrategyStoreSuite
     [Fact]
     public async Task Strategies_are_listed_by_the_ordinal_order_of_their_identifiers()
     {
-        string[] ordered = ["-", ".", "0", "10", "2", "9", ":", "A", "B", "Z", "_", "a", "a-1", "a.1", "a1", "a:1", "aB", "aa", "ab", "b", "z"];
-        foreach (var id in ordered.Select((id, at) => (id, at)).OrderBy(item => item.at * 8 % ordered.Length).Select(item => item.id))
+        string[] ordered =
+        [
+            "-",
+            ".",
+            "0",
+            "10",
+            "2",
+            "9",
+            ":",
+            "A",
+            "B",
+            "Z",
+            "_",
+            "a",
+            "a-1",
+            "a.1",
+            "a1",
+            "a:1",
+            "aB",
+            "aa",
+            "ab",
+            "b",
+            "z",
+        ];
+        foreach (
+            var id in ordered.Select((id, at) => (id, at)).OrderBy(item => item.at * 8 % ordered.Length).Select(item => item.id)
+        )
             await KeptAsync(id, 1);
 
         var listed = await Store.ListAsync(null, 100, Cancellation);
-        Port.AsksList(ordered, listed.Select(entry => entry.Strategy.Value), "Strategies are listed by the ordinal order of their identifiers, as string.CompareOrdinal has it.");
+        Port.AsksList(
+            ordered,
+            listed.Select(entry => entry.Strategy.Value),
+            "Strategies are listed by the ordinal order of their identifiers, as string.CompareOrdinal has it."
+        );
         for (var at = 0; at < ordered.Length; at++)
         {
             Port.AsksList(
-                ordered.Skip(at + 1).Take(4), (await Store.ListAsync(ordered[at], 4, Cancellation)).Select(entry => entry.Strategy.Value),
-                $"The page after {ordered[at]} holds those that follow on it in ordinal order, 4 at most.");
+                ordered.Skip(at + 1).Take(4),
+                (await Store.ListAsync(ordered[at], 4, Cancellation)).Select(entry => entry.Strategy.Value),
+                $"The page after {ordered[at]} holds those that follow on it in ordinal order, 4 at most."
+            );
         }
     }
 
@@ -98,7 +138,10 @@ public abstract partial class StrategyStoreSuite
         await ListsAsync(null, 10, new StrategyEntry("a", 7, Noon, 7));
         await AppendedAsync(chain.Next());
         await ListsAsync(null, 10, new StrategyEntry("a", 8, null, 7));
-        Port.Asks(await Store.PutDocumentAsync("a", new(3, "{}"u8.ToArray()), Cancellation), "A document of fewer events than the history has is kept.");
+        Port.Asks(
+            await Store.PutDocumentAsync("a", new(3, "{}"u8.ToArray()), Cancellation),
+            "A document of fewer events than the history has is kept."
+        );
         await ListsAsync(null, 10, new StrategyEntry("a", 8, null, 3));
     }
 
@@ -109,10 +152,17 @@ public abstract partial class StrategyStoreSuite
         return chain;
     }
 
-    private async Task ListsDueAsync(Instant by, int take, params string[] strategies) => Port.AsksList(
-        strategies, (await Store.ListDueAsync(by, take, Cancellation)).Select(due => due.Strategy.Value),
-        $"By {by} these are due, the first due first, {take} at most; what is due at the instant counts.");
+    private async Task ListsDueAsync(Instant by, int take, params string[] strategies) =>
+        Port.AsksList(
+            strategies,
+            (await Store.ListDueAsync(by, take, Cancellation)).Select(due => due.Strategy.Value),
+            $"By {by} these are due, the first due first, {take} at most; what is due at the instant counts."
+        );
 
-    private async Task ListsAsync(Id<Strategy>? after, int take, params StrategyEntry[] entries) => Port.AsksList(
-        entries, await Store.ListAsync(after, take, Cancellation), $"These strategies are listed after {(after is { } id ? id.Value : "none")}, {take} at most, each as it stands.");
+    private async Task ListsAsync(Id<Strategy>? after, int take, params StrategyEntry[] entries) =>
+        Port.AsksList(
+            entries,
+            await Store.ListAsync(after, take, Cancellation),
+            $"These strategies are listed after {(after is { } id ? id.Value : "none")}, {take} at most, each as it stands."
+        );
 }

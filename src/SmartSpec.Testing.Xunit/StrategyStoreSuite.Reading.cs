@@ -52,11 +52,27 @@ public abstract partial class StrategyStoreSuite
     public async Task A_history_can_be_read_from_a_number_on_and_in_part()
     {
         var chain = await KeptAsync("a", 1, 9, 2);
-        foreach (var (after, take) in new[] { (0L, 12), (0, 5), (3, 4), (11, 1), (11, 10), (5, int.MaxValue), (12, 1), (40, 5), (0, 0), (3, 0) })
+        foreach (
+            var (after, take) in new[]
+            {
+                (0L, 12),
+                (0, 5),
+                (3, 4),
+                (11, 1),
+                (11, 10),
+                (5, int.MaxValue),
+                (12, 1),
+                (40, 5),
+                (0, 0),
+                (3, 0),
+            }
+        )
         {
             Port.AsksLines(
-                chain.Lines.Skip((int)after).Take(take), await Store.ReadAsync("a", after, take, Cancellation),
-                $"Reading begins after event {after}, and takes {take} lines at most.");
+                chain.Lines.Skip((int)after).Take(take),
+                await Store.ReadAsync("a", after, take, Cancellation),
+                $"Reading begins after event {after}, and takes {take} lines at most."
+            );
         }
     }
 
@@ -68,13 +84,17 @@ public abstract partial class StrategyStoreSuite
         await IsNotThereAsync("b");
         await IsNotThereAsync("A");
         Port.AsksLines([], await Store.ReadAsync("b", 3, 4, Cancellation), "There is no line of a strategy that is not there.");
-        Port.Asks(!await Store.PutDocumentAsync("b", new(1, "{}"u8.ToArray()), Cancellation), "A document of a strategy that is not there is not kept.");
+        Port.Asks(
+            !await Store.PutDocumentAsync("b", new(1, "{}"u8.ToArray()), Cancellation),
+            "A document of a strategy that is not there is not kept."
+        );
         await IsNotThereAsync("b");
     }
 
     /// <summary>Without a document all lines are loaded.</summary>
     [Fact]
-    public async Task A_strategy_without_a_document_is_loaded_with_all_its_lines() => await IsLoadedAsync(await KeptAsync("a", 1, 4), null);
+    public async Task A_strategy_without_a_document_is_loaded_with_all_its_lines() =>
+        await IsLoadedAsync(await KeptAsync("a", 1, 4), null);
 
     /// <summary>With a document the lines from its last event on are loaded, that event with them.</summary>
     [Fact]
@@ -109,11 +129,17 @@ public abstract partial class StrategyStoreSuite
         await IsLoadedAsync(chain, second.Document);
 
         var third = new StoredDocument(4, "{\"third\": 3}"u8.ToArray());
-        Port.Asks(await Store.PutDocumentAsync("a", third, Cancellation), "A document of as many events as the history has is kept.");
+        Port.Asks(
+            await Store.PutDocumentAsync("a", third, Cancellation),
+            "A document of as many events as the history has is kept."
+        );
         await IsLoadedAsync(chain, third);
 
         var earlier = new StoredDocument(2, new byte[] { 0, 1, 2, 255, 254, 0 });
-        Port.Asks(await Store.PutDocumentAsync("a", earlier, Cancellation), "A document of fewer events than the history has is kept, in place of the one before.");
+        Port.Asks(
+            await Store.PutDocumentAsync("a", earlier, Cancellation),
+            "A document of fewer events than the history has is kept, in place of the one before."
+        );
         await IsLoadedAsync(chain, earlier);
 
         await AppendedAsync(chain.Next());
@@ -127,10 +153,19 @@ public abstract partial class StrategyStoreSuite
     public async Task A_document_that_tells_of_more_than_the_history_is_not_kept()
     {
         var chain = await KeptAsync("a", 1, 2);
-        Port.Asks(!await Store.PutDocumentAsync("a", new(4, "{}"u8.ToArray()), Cancellation), "A document that tells of more events than there are is not kept.");
+        Port.Asks(
+            !await Store.PutDocumentAsync("a", new(4, "{}"u8.ToArray()), Cancellation),
+            "A document that tells of more events than there are is not kept."
+        );
         await IsLoadedAsync(chain, null);
-        Port.Asks(await Store.PutDocumentAsync("a", chain.Document, Cancellation), "A document of as many events as the history has is kept.");
-        Port.Asks(!await Store.PutDocumentAsync("a", new(40, "{}"u8.ToArray()), Cancellation), "A document that tells of more events than there are is not kept.");
+        Port.Asks(
+            await Store.PutDocumentAsync("a", chain.Document, Cancellation),
+            "A document of as many events as the history has is kept."
+        );
+        Port.Asks(
+            !await Store.PutDocumentAsync("a", new(40, "{}"u8.ToArray()), Cancellation),
+            "A document that tells of more events than there are is not kept."
+        );
         await IsLoadedAsync(chain, chain.Document);
     }
 
@@ -149,12 +184,24 @@ public abstract partial class StrategyStoreSuite
     public async Task Reading_and_keeping_documents_give_up_where_they_are_cancelled()
     {
         var chain = await KeptAsync("a", 1);
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.ReadAsync("a", cancellation: cancellation), "ReadAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.LoadAsync("a", cancellation), "LoadAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.FindCommandAsync("a", "c", cancellation), "FindCommandAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.ListAsync(null, 10, cancellation), "ListAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.ListDueAsync(Instant.MaxValue, 10, cancellation), "ListDueAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.PutDocumentAsync("a", chain.Document, cancellation), "PutDocumentAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Store.ReadAsync("a", cancellationToken: cancellationToken),
+            "ReadAsync"
+        );
+        await Port.AsksToGiveUpAsync(async cancellationToken => await Store.LoadAsync("a", cancellationToken), "LoadAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Store.FindCommandAsync("a", "c", cancellationToken),
+            "FindCommandAsync"
+        );
+        await Port.AsksToGiveUpAsync(async cancellationToken => await Store.ListAsync(null, 10, cancellationToken), "ListAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Store.ListDueAsync(Instant.MaxValue, 10, cancellationToken),
+            "ListDueAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Store.PutDocumentAsync("a", chain.Document, cancellationToken),
+            "PutDocumentAsync"
+        );
         await IsLoadedAsync(chain, null);
     }
 
@@ -163,8 +210,11 @@ public abstract partial class StrategyStoreSuite
         var loaded = Port.AsksFor<StoredStrategy>(await Store.LoadAsync(chain.Id, Cancellation), $"{chain.Id} is loaded.");
         Port.Asks(document, loaded.Document, $"{chain.Id} is loaded with the document that was kept last, byte for byte.");
         Port.AsksLines(
-            chain.Lines.Skip((int)(document?.Length ?? 1) - 1), loaded.Lines, document is null
+            chain.Lines.Skip((int)(document?.Length ?? 1) - 1),
+            loaded.Lines,
+            document is null
                 ? "Without a document all lines are loaded."
-                : $"The lines are loaded from the document's last event ({document.Length}) on, that event with them.");
+                : $"The lines are loaded from the document's last event ({document.Length}) on, that event with them."
+        );
     }
 }

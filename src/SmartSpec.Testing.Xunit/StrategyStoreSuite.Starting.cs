@@ -16,15 +16,30 @@ public abstract partial class StrategyStoreSuite
         {
             var stores = await TogetherAsync(Starting);
             var chains = stores.Select((_, at) => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"))).ToList();
-            var results = await AtOnceAsync(stores.Select((store, at) => (Func<Task<AppendResult>>)(async () =>
-            {
-                if (store is IMigratedStore migrated)
-                    await migrated.MigrateAsync(Cancellation);
-                return await store.AppendAsync(chains[at].Next(), Cancellation);
-            })));
-            Port.Asks(Starting, results.Count(result => result is AppendResult.Appended), "Each of those who begin at the same moment migrates and founds.");
+            var results = await AtOnceAsync(
+                stores.Select(
+                    (store, at) =>
+                        (Func<Task<AppendResult>>)(
+                            async () =>
+                            {
+                                if (store is IMigratedStore migrated)
+                                    await migrated.MigrateAsync(Cancellation);
+                                return await store.AppendAsync(chains[at].Next(), Cancellation);
+                            }
+                        )
+                )
+            );
+            Port.Asks(
+                Starting,
+                results.Count(result => result is AppendResult.Appended),
+                "Each of those who begin at the same moment migrates and founds."
+            );
             foreach (var store in stores)
-                Port.Asks(Starting, (await store.ListAsync(null, 100, Cancellation)).Count, "Each sees what all of them have founded.");
+                Port.Asks(
+                    Starting,
+                    (await store.ListAsync(null, 100, Cancellation)).Count,
+                    "Each sees what all of them have founded."
+                );
         }
     }
 }

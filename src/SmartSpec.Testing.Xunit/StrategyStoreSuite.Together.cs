@@ -17,11 +17,24 @@ public abstract partial class StrategyStoreSuite
         for (var round = 0; round < 10; round++)
         {
             var rivals = Enumerable.Range(0, Rivals).Select(_ => chain.Rival(2)).ToList();
-            var results = await AtOnceAsync(rivals.Select((rival, at) => (Func<Task<AppendResult>>)(async () => await (at % 2 == 0 ? Store : beside).AppendAsync(rival, Cancellation))));
-            Port.Asks(1, results.Count(result => result is AppendResult.Appended), $"Of {Rivals} appends at once that expect the same length exactly one is appended.");
+            var results = await AtOnceAsync(
+                rivals.Select(
+                    (rival, at) =>
+                        (Func<Task<AppendResult>>)(
+                            async () => await (at % 2 == 0 ? Store : beside).AppendAsync(rival, Cancellation)
+                        )
+                )
+            );
             Port.Asks(
-                Rivals - 1, results.Count(result => result is AppendResult.Conflict(var length) && length == chain.Length + 2),
-                "The others are conflicts, told with the length that the history then has.");
+                1,
+                results.Count(result => result is AppendResult.Appended),
+                $"Of {Rivals} appends at once that expect the same length exactly one is appended."
+            );
+            Port.Asks(
+                Rivals - 1,
+                results.Count(result => result is AppendResult.Conflict(var length) && length == chain.Length + 2),
+                "The others are conflicts, told with the length that the history then has."
+            );
             chain.GoOnFrom(rivals[results.FindIndex(result => result is AppendResult.Appended)]);
             await IsThereAsync(chain);
         }
@@ -32,9 +45,19 @@ public abstract partial class StrategyStoreSuite
     public async Task Of_foundings_at_once_exactly_one_wins()
     {
         var rivals = Enumerable.Range(0, Rivals).Select(at => new Chain("a").Rival(command: $"founding-{at}")).ToList();
-        var results = await AtOnceAsync(rivals.Select(rival => (Func<Task<AppendResult>>)(async () => await Store.AppendAsync(rival, Cancellation))));
-        Port.Asks(1, results.Count(result => result is AppendResult.Appended), "A strategy that several found at once is founded once.");
-        Port.Asks(Rivals - 1, results.Count(result => result is AppendResult.Conflict(1)), "The other foundings are conflicts with length 1.");
+        var results = await AtOnceAsync(
+            rivals.Select(rival => (Func<Task<AppendResult>>)(async () => await Store.AppendAsync(rival, Cancellation)))
+        );
+        Port.Asks(
+            1,
+            results.Count(result => result is AppendResult.Appended),
+            "A strategy that several found at once is founded once."
+        );
+        Port.Asks(
+            Rivals - 1,
+            results.Count(result => result is AppendResult.Conflict(1)),
+            "The other foundings are conflicts with length 1."
+        );
     }
 
     /// <summary>A command that is sent several times at once takes effect once.</summary>
@@ -43,66 +66,113 @@ public abstract partial class StrategyStoreSuite
     {
         var chain = await KeptAsync("a", 1);
         var append = chain.Next(3, "once");
-        var results = await AtOnceAsync(Enumerable.Repeat<Func<Task<AppendResult>>>(async () => await Store.AppendAsync(append, Cancellation), Rivals));
-        Port.Asks(1, results.Count(result => result is AppendResult.Appended), "A command that is sent several times at once is appended once.");
+        var results = await AtOnceAsync(
+            Enumerable.Repeat<Func<Task<AppendResult>>>(async () => await Store.AppendAsync(append, Cancellation), Rivals)
+        );
         Port.Asks(
-            Rivals - 1, results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(append)),
-            "All the others are repeated, with the events that came of it.");
+            1,
+            results.Count(result => result is AppendResult.Appended),
+            "A command that is sent several times at once is appended once."
+        );
+        Port.Asks(
+            Rivals - 1,
+            results.Count(result => result is AppendResult.Repeated repeated && repeated.Events == EventsOf(append)),
+            "All the others are repeated, with the events that came of it."
+        );
         await IsThereAsync(chain);
     }
 
-    /// <summary>Appends to many strategies at once do not touch each other, also where some of them are conflicts or are cancelled.</summary>
+    /// <summary>
+    /// Appends to many strategies at once do not touch each other, also where some of them are conflicts or are cancelled.
+    /// </summary>
     [Fact]
     public async Task Many_strategies_can_be_appended_to_at_once()
     {
-        var chains = Enumerable.Range(0, 40).Select(at => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"))).ToList();
-        await AtOnceAsync(chains.Select(chain => (Func<Task<bool>>)(async () =>
-        {
-            for (var round = 0; round < 8; round++)
-            {
-                await AppendedAsync(chain.Length == 0 ? chain.Next() : chain.Next(1 + (round % 4)));
-                await ConflictsAsync(chain.Rival() with { ExpectedLength = chain.Length + 1 });
-                if (round % 3 == 1)
-                    await Port.AsksToGiveUpAsync(async cancellation => await Store.AppendAsync(chain.Rival(), cancellation), "AppendAsync");
-            }
+        var chains = Enumerable
+            .Range(0, 40)
+            .Select(at => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}")))
+            .ToList();
+        await AtOnceAsync(
+            chains.Select(chain =>
+                (Func<Task<bool>>)(
+                    async () =>
+                    {
+                        for (var round = 0; round < 8; round++)
+                        {
+                            await AppendedAsync(chain.Length == 0 ? chain.Next() : chain.Next(1 + (round % 4)));
+                            await ConflictsAsync(chain.Rival() with { ExpectedLength = chain.Length + 1 });
+                            if (round % 3 == 1)
+                                await Port.AsksToGiveUpAsync(
+                                    async cancellationToken => await Store.AppendAsync(chain.Rival(), cancellationToken),
+                                    "AppendAsync"
+                                );
+                        }
 
-            return true;
-        })));
+                        return true;
+                    }
+                )
+            )
+        );
         foreach (var chain in chains)
             await IsThereAsync(chain);
         Port.AsksList(
             chains.OrderBy(chain => chain.Id).Select(chain => new StrategyEntry(chain.Id, chain.Length, null, null)),
-            await Store.ListAsync(null, 100, Cancellation), "Each strategy is listed with the length that its history has.");
+            await Store.ListAsync(null, 100, Cancellation),
+            "Each strategy is listed with the length that its history has."
+        );
     }
 
-    /// <summary>An append that is cancelled while it is under way is there whole or not at all, and so is one that was not told of.</summary>
+    /// <summary>
+    /// An append that is cancelled while it is under way is there whole or not at all, and so is one that was not told of.
+    /// </summary>
     [Fact]
     public async Task An_append_that_is_cancelled_while_it_is_under_way_is_there_whole_or_not_at_all()
     {
-        var chains = Enumerable.Range(0, 24).Select(at => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}"))).ToList();
-        await AtOnceAsync(chains.Select((chain, at) => (Func<Task<bool>>)(async () =>
-        {
-            await AppendedAsync(chain.Next());
-            for (var round = 0; round < 6; round++)
-            {
-                using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-                source.CancelAfter(TimeSpan.FromMicroseconds(at * 40));
-                var next = chain.Next(3);
-                try
-                {
-                    Port.AsksFor<AppendResult.Appended>(await Store.AppendAsync(next, source.Token), "An append at the length that the history has is appended.");
-                }
-                catch (OperationCanceledException)
-                {
-                    var there = (await Store.ReadAsync(chain.Id, chain.Length - 3, cancellation: Cancellation)).Count;
-                    Port.Asks(there is 0 or 3, $"A cancelled append is there whole or not at all; {there} of 3 events are.");
-                    var again = await Store.AppendAsync(next, Cancellation);
-                    Port.Asks(again is AppendResult.Appended or AppendResult.Repeated, $"A cancelled append can be repeated, and is then appended or repeated; it was {again}.");
-                }
-            }
+        var chains = Enumerable
+            .Range(0, 24)
+            .Select(at => new Chain(string.Create(CultureInfo.InvariantCulture, $"s-{at}")))
+            .ToList();
+        await AtOnceAsync(
+            chains.Select(
+                (chain, at) =>
+                    (Func<Task<bool>>)(
+                        async () =>
+                        {
+                            await AppendedAsync(chain.Next());
+                            for (var round = 0; round < 6; round++)
+                            {
+                                using var source = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+                                source.CancelAfter(TimeSpan.FromMicroseconds(at * 40));
+                                var next = chain.Next(3);
+                                try
+                                {
+                                    Port.AsksFor<AppendResult.Appended>(
+                                        await Store.AppendAsync(next, source.Token),
+                                        "An append at the length that the history has is appended."
+                                    );
+                                }
+                                catch (OperationCanceledException)
+                                {
+                                    var there = (
+                                        await Store.ReadAsync(chain.Id, chain.Length - 3, cancellationToken: Cancellation)
+                                    ).Count;
+                                    Port.Asks(
+                                        there is 0 or 3,
+                                        $"A cancelled append is there whole or not at all; {there} of 3 events are."
+                                    );
+                                    var again = await Store.AppendAsync(next, Cancellation);
+                                    Port.Asks(
+                                        again is AppendResult.Appended or AppendResult.Repeated,
+                                        $"A cancelled append can be repeated, and is then appended or repeated; it was {again}."
+                                    );
+                                }
+                            }
 
-            return true;
-        })));
+                            return true;
+                        }
+                    )
+            )
+        );
         foreach (var chain in chains)
             await IsThereAsync(chain);
     }
@@ -117,10 +187,17 @@ public abstract partial class StrategyStoreSuite
         var chain = await KeptAsync("a", 1);
         var beside = await BesideAsync();
         using var done = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, Readers).Select(at => Task.Run(() => ReadUntilAsync(at, done.Token), Cancellation)).ToList();
+        var readers = Enumerable
+            .Range(0, Readers)
+            .Select(at => Task.Run(() => ReadUntilAsync(at, done.Token), Cancellation))
+            .ToList();
 
         // On until each reader has loaded several times meanwhile, however late it has come to it.
-        for (var round = 0; round < 60 || (round < 3_000 && loads.Min() < 5 && !readers.Any(reader => reader.IsCompleted)); round++)
+        for (
+            var round = 0;
+            round < 60 || (round < 3_000 && loads.Min() < 5 && !readers.Any(reader => reader.IsCompleted));
+            round++
+        )
             await AppendedAsync(chain.NextWithDocument(Events));
         await done.CancelAsync();
         await Task.WhenAll(readers);
@@ -132,15 +209,20 @@ public abstract partial class StrategyStoreSuite
             long seen = 1;
             while (!until.IsCancellationRequested)
             {
-                var lines = await store.ReadAsync("a", cancellation: Cancellation);
-                Port.Asks((lines.Count - 1) % Events == 0, $"A reader sees all events of an append or none; it saw {lines.Count} lines, which is in the midst of one.");
+                var lines = await store.ReadAsync("a", cancellationToken: Cancellation);
+                Port.Asks(
+                    (lines.Count - 1) % Events == 0,
+                    $"A reader sees all events of an append or none; it saw {lines.Count} lines, which is in the midst of one."
+                );
                 Port.Asks(lines.Count >= seen, $"A reader never sees less than before: {lines.Count} lines after {seen}.");
                 seen = lines.Count;
                 if (await store.LoadAsync("a", Cancellation) is { Document: { } document } loaded)
                 {
                     Port.Asks(
-                        loaded.Lines.Count % Events == 1 && StrategyDocument.Read(document.Bytes.Span).Head == loaded.Lines[0].Hash,
-                        "A strategy is loaded in one go: the document, and the lines from its last event on, of whole appends.");
+                        loaded.Lines.Count % Events == 1
+                            && StrategyDocument.Read(document.Bytes.Span).Head == loaded.Lines[0].Hash,
+                        "A strategy is loaded in one go: the document, and the lines from its last event on, of whole appends."
+                    );
                     Interlocked.Increment(ref loads[at]);
                 }
             }

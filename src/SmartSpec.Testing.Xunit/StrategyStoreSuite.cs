@@ -24,7 +24,10 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         {
             var result = await Store.AppendAsync(chain.Rival() with { ExpectedLength = expected }, Cancellation);
             Port.Asks<AppendResult>(
-                new AppendResult.Conflict(3), result, $"An append that expects {expected} events where there are 3 is a conflict, told with the length that the history has.");
+                new AppendResult.Conflict(3),
+                result,
+                $"An append that expects {expected} events where there are 3 is a conflict, told with the length that the history has."
+            );
         }
 
         await IsThereAsync(chain);
@@ -37,7 +40,11 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var chain = new Chain("a");
         chain.Next();
         var result = await Store.AppendAsync(chain.Rival(), Cancellation);
-        Port.Asks<AppendResult>(new AppendResult.Conflict(0), result, "Where there is no such strategy, the conflict tells length 0.");
+        Port.Asks<AppendResult>(
+            new AppendResult.Conflict(0),
+            result,
+            "Where there is no such strategy, the conflict tells length 0."
+        );
         await IsNotThereAsync("a");
     }
 
@@ -62,11 +69,22 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
         await IsRepeatedAsync(second, second, "The same append again");
         await IsRepeatedAsync(
-            chain.Rival(2) with { Command = "second" }, second,
-            "Another append of the command, at the length that the history has,");
+            chain.Rival(2) with
+            {
+                Command = "second",
+            },
+            second,
+            "Another append of the command, at the length that the history has,"
+        );
         await IsRepeatedAsync(
-            chain.Rival() with { Command = "second", ExpectedLength = 77 }, second,
-            "Another append of the command, at a wrong length,");
+            chain.Rival() with
+            {
+                Command = "second",
+                ExpectedLength = 77,
+            },
+            second,
+            "Another append of the command, at a wrong length,"
+        );
         await IsThereAsync(chain);
     }
 
@@ -89,7 +107,11 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     {
         var chain = await KeptAsync("a", 1, 1);
         await ConflictsAsync(chain.Rival(2, "late") with { ExpectedLength = 1 });
-        Port.Asks(null, await Store.FindCommandAsync("a", "late", Cancellation), "A command that met a conflict has not taken effect.");
+        Port.Asks(
+            null,
+            await Store.FindCommandAsync("a", "late", Cancellation),
+            "A command that met a conflict has not taken effect."
+        );
         await AppendedAsync(chain.Next(2, "late"));
         await IsThereAsync(chain);
     }
@@ -102,14 +124,31 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         var (first, second, third) = (one.Next(2, "same"), other.Next(3, "same"), one.Next(1, "SAME"));
         foreach (var append in new[] { first, second, third })
             await AppendedAsync(append);
-        Port.Asks(EventsOf(first), await Store.FindCommandAsync("a", "same", Cancellation),
-            "A command is found on its strategy.");
-        Port.Asks(EventsOf(second), await Store.FindCommandAsync("A", "same", Cancellation),
-            "One identifier can be of commands on two strategies.");
-        Port.Asks(EventsOf(third), await Store.FindCommandAsync("a", "SAME", Cancellation),
-            "Identifiers are compared letter by letter.");
-        Port.Asks(null, await Store.FindCommandAsync("a", "none", Cancellation), "A command that has not taken effect is not found.");
-        Port.Asks(null, await Store.FindCommandAsync("none", "same", Cancellation), "On a strategy that is not there no command is found.");
+        Port.Asks(
+            EventsOf(first),
+            await Store.FindCommandAsync("a", "same", Cancellation),
+            "A command is found on its strategy."
+        );
+        Port.Asks(
+            EventsOf(second),
+            await Store.FindCommandAsync("A", "same", Cancellation),
+            "One identifier can be of commands on two strategies."
+        );
+        Port.Asks(
+            EventsOf(third),
+            await Store.FindCommandAsync("a", "SAME", Cancellation),
+            "Identifiers are compared letter by letter."
+        );
+        Port.Asks(
+            null,
+            await Store.FindCommandAsync("a", "none", Cancellation),
+            "A command that has not taken effect is not found."
+        );
+        Port.Asks(
+            null,
+            await Store.FindCommandAsync("none", "same", Cancellation),
+            "On a strategy that is not there no command is found."
+        );
         await IsThereAsync(one);
         await IsThereAsync(other);
     }
@@ -140,12 +179,26 @@ public abstract partial class StrategyStoreSuite : StoreSuite
             await IsThereAsync(chain);
             Port.Asks(null, await Store.FindCommandAsync("a", "rival", Cancellation), $"A refused command is not kept ({when}).");
             Port.AsksList(
-                [new StrategyEntry("a", 2, kept.DueAt, 2)], await Store.ListAsync(null, 10, Cancellation),
-                $"Length, due day and document are as before ({when}).");
-            Port.AsksList([new DueStrategy("a", kept.DueAt!.Value)], await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation), $"What is due is as before ({when}).");
-            Port.Asks(kept.Document, (await Store.LoadAsync("a", Cancellation))?.Document, $"The document is as before ({when}).");
+                [new StrategyEntry("a", 2, kept.DueAt, 2)],
+                await Store.ListAsync(null, 10, Cancellation),
+                $"Length, due day and document are as before ({when})."
+            );
+            Port.AsksList(
+                [new DueStrategy("a", kept.DueAt!.Value)],
+                await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
+                $"What is due is as before ({when})."
+            );
+            Port.Asks(
+                kept.Document,
+                (await Store.LoadAsync("a", Cancellation))?.Document,
+                $"The document is as before ({when})."
+            );
             if (Store is IOutbox outbox)
-                Port.AsksList([], await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation), $"A refused append leaves no message ({when}).");
+                Port.AsksList(
+                    [],
+                    await outbox.ListAsync(OutboxState.Pending, 0, 10, Cancellation),
+                    $"A refused append leaves no message ({when})."
+                );
         }
     }
 
@@ -154,8 +207,14 @@ public abstract partial class StrategyStoreSuite : StoreSuite
     public async Task Nothing_of_a_cancelled_append_is_there()
     {
         var chain = await KeptAsync("a", 1);
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.AppendAsync(chain.Rival(2, "cancelled"), cancellation), "AppendAsync");
-        await Port.AsksToGiveUpAsync(async cancellation => await Store.AppendAsync(new Chain("b").Rival(), cancellation), "AppendAsync");
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Store.AppendAsync(chain.Rival(2, "cancelled"), cancellationToken),
+            "AppendAsync"
+        );
+        await Port.AsksToGiveUpAsync(
+            async cancellationToken => await Store.AppendAsync(new Chain("b").Rival(), cancellationToken),
+            "AppendAsync"
+        );
         await IsThereAsync(chain);
         await IsNotThereAsync("b");
         await AppendedAsync(chain.Next(2, "cancelled"));
@@ -173,21 +232,34 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
         await IsThereAsync(chain);
         Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document outlives a new start.");
-        Port.AsksList([new DueStrategy("a", last.DueAt!.Value)], await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation), "What is due outlives a new start.");
+        Port.AsksList(
+            [new DueStrategy("a", last.DueAt!.Value)],
+            await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
+            "What is due outlives a new start."
+        );
         await IsRepeatedAsync(last, last, "The same append again, after a new start,");
         await AppendedAsync(chain.Next());
         await IsThereAsync(chain);
     }
 
-    private protected async Task AppendedAsync(StoreAppend append) => Port.AsksFor<AppendResult.Appended>(
-        await Store.AppendAsync(append, Cancellation), $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended.");
+    private protected async Task AppendedAsync(StoreAppend append) =>
+        Port.AsksFor<AppendResult.Appended>(
+            await Store.AppendAsync(append, Cancellation),
+            $"An append to {append.Strategy} at the length that its history has ({append.ExpectedLength}) is appended."
+        );
 
-    private protected async Task ConflictsAsync(StoreAppend append) => Port.AsksFor<AppendResult.Conflict>(
-        await Store.AppendAsync(append, Cancellation), $"An append to {append.Strategy} at a length that its history has not ({append.ExpectedLength}) is a conflict.");
+    private protected async Task ConflictsAsync(StoreAppend append) =>
+        Port.AsksFor<AppendResult.Conflict>(
+            await Store.AppendAsync(append, Cancellation),
+            $"An append to {append.Strategy} at a length that its history has not ({append.ExpectedLength}) is a conflict."
+        );
 
-    private protected async Task IsRepeatedAsync(StoreAppend append, StoreAppend first, string what) => Port.Asks<AppendResult>(
-        new AppendResult.Repeated(EventsOf(first)), await Store.AppendAsync(append, Cancellation),
-            $"{what} is repeated: that is looked at first.");
+    private protected async Task IsRepeatedAsync(StoreAppend append, StoreAppend first, string what) =>
+        Port.Asks<AppendResult>(
+            new AppendResult.Repeated(EventsOf(first)),
+            await Store.AppendAsync(append, Cancellation),
+            $"{what} is repeated: that is looked at first."
+        );
 
     /// <summary>What a store answers of a command that was appended.</summary>
     private protected static CommandEvents EventsOf(StoreAppend append) =>
@@ -202,13 +274,20 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         return chain;
     }
 
-    private protected async Task IsThereAsync(Chain chain) => Port.AsksLines(
-        chain.Lines, await Store.ReadAsync(chain.Id, cancellation: Cancellation), $"The history of {chain.Id} is what was appended, byte for byte, in order.");
+    private protected async Task IsThereAsync(Chain chain) =>
+        Port.AsksLines(
+            chain.Lines,
+            await Store.ReadAsync(chain.Id, cancellationToken: Cancellation),
+            $"The history of {chain.Id} is what was appended, byte for byte, in order."
+        );
 
     private protected async Task IsNotThereAsync(Id<Strategy> strategy)
     {
-        Port.AsksLines([], await Store.ReadAsync(strategy, cancellation: Cancellation), $"There is no line of {strategy}.");
+        Port.AsksLines([], await Store.ReadAsync(strategy, cancellationToken: Cancellation), $"There is no line of {strategy}.");
         Port.Asks(await Store.LoadAsync(strategy, Cancellation) is null, $"Loading {strategy}, which is not there, gives null.");
-        Port.Asks((await Store.ListAsync(null, int.MaxValue, Cancellation)).All(entry => entry.Strategy != strategy), $"{strategy}, which is not there, is not in the list.");
+        Port.Asks(
+            (await Store.ListAsync(null, int.MaxValue, Cancellation)).All(entry => entry.Strategy != strategy),
+            $"{strategy}, which is not there, is not in the list."
+        );
     }
 }

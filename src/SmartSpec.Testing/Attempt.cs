@@ -1,19 +1,21 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Something that was tried in a story, and what came of it: the <em>When</em> that a <em>Then</em> is asked of.</summary>
+/// <summary>
+/// Something that was tried in a story, and what came of it: the <em>When</em> that a <em>Then</em> is asked of.
+/// </summary>
 public sealed class Attempt
 {
     private readonly Story before;
     private readonly Story after;
 
-    internal Attempt(Story before, Story after, Outcome outcome) =>
-        (this.before, this.after, Outcome) = (before, after, outcome);
+    internal Attempt(Story before, Story after, Outcome outcome) => (this.before, this.after, Outcome) = (before, after, outcome);
 
     /// <summary>What came of it.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>What happened, settling included; none where it was refused.</summary>
-    public IReadOnlyList<Event> Events => Outcome is Outcome.Accepted accepted ? [.. accepted.Events.Select(recorded => recorded.Event)] : [];
+    public IReadOnlyList<Event> Events =>
+        Outcome is Outcome.Accepted accepted ? [.. accepted.Events.Select(recorded => recorded.Event)] : [];
 
     /// <summary>Every reason why not; none where it was accepted.</summary>
     public IReadOnlyList<Reason> Reasons => Outcome is Outcome.Refused refused ? refused.Reasons : [];
@@ -26,17 +28,18 @@ public sealed class Attempt
     public Story Then(params IReadOnlyList<Event> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Outcome is Outcome.Accepted && Telling.Lines(Events).SequenceEqual(Telling.Lines(events), StringComparer.Ordinal)
+        return
+            Outcome is Outcome.Accepted
+            && ExpectationText.Lines(Events).SequenceEqual(ExpectationText.Lines(events), StringComparer.Ordinal)
             ? after
-            : throw new SpecificationException(Telling.OtherEvents(events, Outcome));
+            : throw new SpecificationException(ExpectationText.OtherEvents(events, Outcome));
     }
 
     /// <summary>It was accepted, whatever happened: for tests that ask about the state that came of it.</summary>
     /// <returns>The story that goes on from here.</returns>
     /// <exception cref="SpecificationException">It was refused.</exception>
-    public Story ThenAccepted() => Outcome is Outcome.Accepted
-        ? after
-        : throw new SpecificationException(Telling.NotAccepted(Outcome));
+    public Story ThenAccepted() =>
+        Outcome is Outcome.Accepted ? after : throw new SpecificationException(ExpectationText.NotAccepted(Outcome));
 
     /// <summary>It was accepted, and nothing happened.</summary>
     /// <returns>The story, as it was.</returns>
@@ -46,16 +49,14 @@ public sealed class Attempt
     /// <summary>It was known by its identifier as one that had taken effect, and nothing happened.</summary>
     /// <returns>The story, as it was.</returns>
     /// <exception cref="SpecificationException">It was accepted or refused.</exception>
-    public Story ThenRepeated() => Outcome is Outcome.Repeated
-        ? before
-        : throw new SpecificationException(Telling.NotRepeated(Outcome));
+    public Story ThenRepeated() =>
+        Outcome is Outcome.Repeated ? before : throw new SpecificationException(ExpectationText.NotRepeated(Outcome));
 
     /// <summary>Its identifier is already used, for another command or by another actor, and nothing happened.</summary>
     /// <returns>The story, as it was.</returns>
     /// <exception cref="SpecificationException">It was accepted, refused or repeated.</exception>
-    public Story ThenIdAlreadyUsed() => Outcome is Outcome.IdAlreadyUsed
-        ? before
-        : throw new SpecificationException(Telling.NotAlreadyUsed(Outcome));
+    public Story ThenIdAlreadyUsed() =>
+        Outcome is Outcome.IdAlreadyUsed ? before : throw new SpecificationException(ExpectationText.NotAlreadyUsed(Outcome));
 
     /// <summary>It was refused for reasons with exactly these codes, in any order, and nothing changed.</summary>
     /// <param name="codes">The codes; one that several reasons have stands as often.</param>
@@ -67,7 +68,7 @@ public sealed class Attempt
         ArgumentNullException.ThrowIfNull(codes);
         var actual = Reasons.Select(reason => reason.Code).Order(StringComparer.Ordinal);
         if (Outcome is not Outcome.Refused || !actual.SequenceEqual(codes.Order(StringComparer.Ordinal), StringComparer.Ordinal))
-            throw new SpecificationException(Telling.OtherReasons(codes, Outcome));
+            throw new SpecificationException(ExpectationText.OtherReasons(codes, Outcome));
         return ReferenceEquals(Outcome.Strategy, before.Strategy)
             ? before
             : throw new SpecificationException("It was refused, as expected; but the strategy is not the one from before.");

@@ -4,11 +4,14 @@ namespace SmartSpec.Testing;
 public static class EffortStories
 {
     /// <summary>
-    /// The story with one more effort, at a step: traced, owned by <see cref="People.EffortOwner"/>, timed, with an output indicator, a budget of
-    /// 100 000 SEK a year for two years, all of it committed: 60 % by the municipality, 40 % by the company.
+    /// The story with one more effort, at a step: traced, owned by <see cref="People.EffortOwner"/>, timed, with an output
+    /// indicator, a budget of 100 000 SEK a year for two years, all of it committed: 60 % by the municipality, 40 % by the
+    /// company.
     /// </summary>
     /// <param name="story">A story whose strategy is running, with the groundwork of <see cref="Stories.StrategyAt"/>.</param>
-    /// <param name="step">The step. From financed on the effort stands in an action plan in force, which is made, or to which the effort is added.</param>
+    /// <param name="step">
+    /// The step. From financed on the effort stands in an action plan in force, which is made, or to which the effort is added.
+    /// </param>
     /// <param name="effort">The effort's identifier.</param>
     /// <param name="area">The area's identifier.</param>
     /// <exception cref="ArgumentNullException">The story is null.</exception>
@@ -19,17 +22,22 @@ public static class EffortStories
         return step switch
         {
             EffortStep.Proposed => Proposed(story, effort, area),
-            EffortStep.Prioritised => story.WithEffortAt(EffortStep.Proposed, effort, area)
+            EffortStep.Prioritised => story
+                .WithEffortAt(EffortStep.Proposed, effort, area)
                 .Do(new EffortCommand.Prioritise(effort, 1, Words.Of("Först")), People.AreaLead),
             EffortStep.Financed => Planned(story.WithEffortAt(EffortStep.Prioritised, effort, area), effort, area)
                 .Do(new EffortCommand.Finance(effort), People.AreaLead),
-            EffortStep.Underway => story.WithEffortAt(EffortStep.Financed, effort, area)
+            EffortStep.Underway => story
+                .WithEffortAt(EffortStep.Financed, effort, area)
                 .Do(new EffortCommand.Start(effort), People.EffortOwner),
-            EffortStep.Paused => story.WithEffortAt(EffortStep.Underway, effort, area)
+            EffortStep.Paused => story
+                .WithEffortAt(EffortStep.Underway, effort, area)
                 .Do(new EffortCommand.Pause(effort, Words.Of("Väntar på tillstånd")), People.EffortOwner),
-            EffortStep.Completed => story.WithEffortAt(EffortStep.Underway, effort, area)
+            EffortStep.Completed => story
+                .WithEffortAt(EffortStep.Underway, effort, area)
                 .Do(new EffortCommand.Complete(effort, Words.Of("Gården är byggd")), People.EffortOwner),
-            EffortStep.Cancelled => story.WithEffortAt(EffortStep.Proposed, effort, area)
+            EffortStep.Cancelled => story
+                .WithEffortAt(EffortStep.Proposed, effort, area)
                 .Do(new EffortCommand.Cancel(effort, Words.Of("Ingen bär det")), People.AreaLead),
             _ => throw Stories.Unbuildable(nameof(step), step),
         };
@@ -39,7 +47,9 @@ public static class EffortStories
 
     private static Story Proposed(Story story, string effort, string area)
     {
-        var planned = story.Strategy.PlanInForce(area, PlanKind.Development) is null ? story.WithAreaAt(AreaStep.ActionPlanning, area) : story;
+        var planned = story.Strategy.PlanInForce(area, PlanKind.Development) is null
+            ? story.WithAreaAt(AreaStep.ActionPlanning, area)
+            : story;
         var (first, currency) = (planned.Today.Year, planned.Strategy.Charter.Currency);
         return planned.Do(
             [
@@ -49,24 +59,31 @@ public static class EffortStories
                 new EffortCommand.Schedule(effort, planned.Today.PlusMonths(1), new LocalDate(first + 1, 12, 31)),
                 new EffortCommand.Budget(effort, [new(first, new(100_000, currency)), new(first + 1, new(100_000, currency))]),
                 new IndicatorCommand.Define(
-                    Known.OutputIndicatorOf(effort), IndicatorKind.Output, area,
-                    new(Words.Of("Besök"), "visits", Direction.Up, "Gårdens egen räkning"), effort),
+                    Known.OutputIndicatorOf(effort),
+                    IndicatorKind.Output,
+                    area,
+                    new(Words.Of("Besök"), "visits", Direction.Up, "Gårdens egen räkning"),
+                    effort
+                ),
                 .. Committed(effort, first, currency),
                 .. Committed(effort, first + 1, currency),
             ],
-            People.AreaLead);
+            People.AreaLead
+        );
     }
 
     private static IEnumerable<Command> Committed(string effort, int year, Currency currency) =>
-    [
-        new FundingCommand.Commit(effort, Known.Municipality, FundingSource.Municipal, year, new(60_000, currency)),
-        new FundingCommand.Commit(effort, Known.Company, FundingSource.Private, year, new(40_000, currency)),
-    ];
+        [
+            new FundingCommand.Commit(effort, Known.Municipality, FundingSource.Municipal, year, new(60_000, currency)),
+            new FundingCommand.Commit(effort, Known.Company, FundingSource.Private, year, new(40_000, currency)),
+        ];
 
     private static Story Planned(Story story, string effort, string area)
     {
         if (story.Strategy.PlanInForce(area, PlanKind.Action) is not { } plan)
             return story.WithPlanAt(PlanKind.Action, PlanStep.InForce, area);
-        return plan.Action.Efforts.Contains(effort) ? story : story.Do(new PlanCommand.AddEffort(plan.Id, effort), People.AreaLead);
+        return plan.Action.Efforts.Contains(effort)
+            ? story
+            : story.Do(new PlanCommand.AddEffort(plan.Id, effort), People.AreaLead);
     }
 }

@@ -1,6 +1,8 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Follow-up cycles in a story that goes on; its strategy is followed up, as under <see cref="StorySetting.FollowedUp"/>.</summary>
+/// <summary>
+/// Follow-up cycles in a story that goes on; its strategy is followed up, as under <see cref="StorySetting.FollowedUp"/>.
+/// </summary>
 public static class FollowUpStories
 {
     /// <summary>The story on the day after the last of the scheduled cycle, which is opened; the next is scheduled.</summary>
@@ -10,35 +12,62 @@ public static class FollowUpStories
     public static Story WithCycleOpened(this Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var cycle = story.Strategy.ScheduledCycle() ?? throw new InvalidOperationException("No cycle is scheduled: let the definition have a follow-up, and the strategy run.");
+        var cycle =
+            story.Strategy.ScheduledCycle()
+            ?? throw new InvalidOperationException(
+                "No cycle is scheduled: let the definition have a follow-up, and the strategy run."
+            );
         return story.On(cycle.LastDay.PlusDays(1)).WhenSettled().ThenAccepted();
     }
 
-    /// <summary>The story with every due report of the open cycles submitted, by <see cref="People.AreaLead"/> or of the strategy's own by <see cref="People.ProcessLead"/>, and accepted by <see cref="People.SecondProcessLead"/>.</summary>
+    /// <summary>
+    /// The story with every due report of the open cycles submitted, by <see cref="People.AreaLead"/> or of the strategy's own
+    /// by <see cref="People.ProcessLead"/>, and accepted by <see cref="People.SecondProcessLead"/>.
+    /// </summary>
     /// <param name="story">The story.</param>
     /// <exception cref="ArgumentNullException">The story is null.</exception>
     /// <exception cref="SpecificationException">The strategy's gates or roles refuse it.</exception>
     public static Story WithReportsAccepted(this Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        foreach (var report in story.Strategy.OpenCycles().SelectMany(cycle => cycle.Reports).Where(report => report.Step is ReportStep.Due).ToList())
+        foreach (
+            var report in story
+                .Strategy.OpenCycles()
+                .SelectMany(cycle => cycle.Reports)
+                .Where(report => report.Step is ReportStep.Due)
+                .ToList()
+        )
         {
-            story = story.ReportSubmitted(report.Id, report.Area is null ? People.ProcessLead : People.AreaLead)
+            story = story
+                .ReportSubmitted(report.Id, report.Area is null ? People.ProcessLead : People.AreaLead)
                 .Do(new ReportCommand.Accept(report.Id), People.SecondProcessLead);
         }
 
         return story;
     }
 
-    internal static Story ReportSubmitted(this Story story, Id<CycleReport> report, Actor by) => story.Do(
-        new ReportCommand.Submit(report, Words.Of("Arbetet går framåt"), Words.Of("En insats är försenad"), Words.Of("Klart i tid")), by);
+    internal static Story ReportSubmitted(this Story story, Id<CycleReport> report, Actor actor) =>
+        story.Do(
+            new ReportCommand.Submit(
+                report,
+                Words.Of("Arbetet går framåt"),
+                Words.Of("En insats är försenad"),
+                Words.Of("Klart i tid")
+            ),
+            actor
+        );
 
     /// <summary>Closes the cycle that has been open longest; what can be waived is.</summary>
     internal static Story CycleClosed(this Story story)
     {
-        var waivers = story.Strategy.Definition.Document.Gates.GetValueOrDefault("follow-up.close").Where(gate => gate.IsWaivable)
-            .Select(gate => new Waiver(gate.Code, Words.Of("Sägs i slutsatsen"))).ToItems();
+        var waivers = story
+            .Strategy.Definition.Document.Gates.GetValueOrDefault("follow-up.close")
+            .Where(gate => gate.IsWaivable)
+            .Select(gate => new Waiver(gate.Code, Words.Of("Sägs i slutsatsen")))
+            .ToEquatableArray();
         return story.Do(
-            new FollowUpCommand.Close(story.Strategy.OpenCycles().First().Id, Words.Of("Vi fortsätter som planerat"), waivers), People.ProcessLead);
+            new FollowUpCommand.Close(story.Strategy.OpenCycles().First().Id, Words.Of("Vi fortsätter som planerat"), waivers),
+            People.ProcessLead
+        );
     }
 }

@@ -1,7 +1,10 @@
 namespace SmartSpec.Testing;
 
 /// <summary>The identifiers that <see cref="Stories"/> use, so that tests can refer to them.</summary>
-/// <remarks>Where a builder is given an identifier of its own, what belongs to it is named after it: see <see cref="DevelopmentPlanOf"/> and its kin.</remarks>
+/// <remarks>
+/// Where a builder is given an identifier of its own, what belongs to it is named after it: see <see cref="DevelopmentPlanOf"/>
+/// and its kin.
+/// </remarks>
 public static class Known
 {
     /// <summary>The strategy.</summary>
@@ -118,7 +121,8 @@ public static class Known
     /// <summary>A version of an area's development plan.</summary>
     /// <param name="area">The area's identifier.</param>
     /// <param name="number">The version's number, from 1.</param>
-    public static string DevelopmentPlanOf(string area, int number = 1) => FormattableString.Invariant($"{area}-development-{number}");
+    public static string DevelopmentPlanOf(string area, int number = 1) =>
+        FormattableString.Invariant($"{area}-development-{number}");
 
     /// <summary>A version of an area's action plan.</summary>
     /// <param name="area">The area's identifier.</param>
@@ -151,7 +155,8 @@ public static class Known
 
     /// <summary>The recommendation of an evaluation.</summary>
     /// <param name="evaluation">The evaluation's identifier.</param>
-    public static string RecommendationOf(string evaluation) => evaluation == Evaluation ? Recommendation : $"{evaluation}-recommendation";
+    public static string RecommendationOf(string evaluation) =>
+        evaluation == Evaluation ? Recommendation : $"{evaluation}-recommendation";
 
     /// <summary>The output indicator of an effort.</summary>
     /// <param name="effort">The effort's identifier.</param>

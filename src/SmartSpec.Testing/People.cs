@@ -3,13 +3,19 @@ namespace SmartSpec.Testing;
 /// <summary>Well-known actors, each with the one role of the name.</summary>
 public static class People
 {
-    /// <summary>Leads the process; founds the strategy and does the groundwork of the <see cref="Stories"/>. Identifier <c>process-lead-1</c>.</summary>
+    /// <summary>
+    /// Leads the process; founds the strategy and does the groundwork of the <see cref="Stories"/>. Identifier
+    /// <c>process-lead-1</c>.
+    /// </summary>
     public static Actor ProcessLead { get; } = new("process-lead-1", [Role.ProcessLead]);
 
     /// <summary>A second process lead, who has done nothing in the stories. Identifier <c>process-lead-2</c>.</summary>
     public static Actor SecondProcessLead { get; } = new("process-lead-2", [Role.ProcessLead]);
 
-    /// <summary>Leads the areas of the stories, where it is appointed; nominates and submits there. No role asserted: it is state. Identifier <c>area-lead-1</c>.</summary>
+    /// <summary>
+    /// Leads the areas of the stories, where it is appointed; nominates and submits there. No role asserted: it is state.
+    /// Identifier <c>area-lead-1</c>.
+    /// </summary>
     public static Actor AreaLead { get; } = new("area-lead-1", []);
 
     /// <summary>Somebody who leads no area until a test appoints it. Identifier <c>area-lead-2</c>.</summary>
@@ -42,7 +48,17 @@ public static class People
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Actor> All { get; } =
     [
-        ProcessLead, SecondProcessLead, AreaLead, SecondAreaLead, Board, SecondBoard, SteeringGroup, EffortOwner, SecondEffortOwner,
-        Evaluator, Stakeholder, Reader,
+        ProcessLead,
+        SecondProcessLead,
+        AreaLead,
+        SecondAreaLead,
+        Board,
+        SecondBoard,
+        SteeringGroup,
+        EffortOwner,
+        SecondEffortOwner,
+        Evaluator,
+        Stakeholder,
+        Reader,
     ];
 }

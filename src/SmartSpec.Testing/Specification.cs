@@ -1,7 +1,8 @@
 namespace SmartSpec.Testing;
 
 /// <summary>Where a specification begins; meant for <c>using static SmartSpec.Testing.Specification;</c>.</summary>
-/// <example><c>Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Return(Known.Food, why), People.Board).Then(new AreaEvent.Returned(Known.Food, why));</c></example>
+/// <example><c>Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Return(Known.Food, why), People.Board).Then(new
+/// AreaEvent.Returned(Known.Food, why));</c></example>
 public static class Specification
 {
     /// <summary>Begins with a story, such as one of <see cref="Stories"/>.</summary>

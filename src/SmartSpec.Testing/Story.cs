@@ -1,6 +1,9 @@
 namespace SmartSpec.Testing;
 
-/// <summary>A strategy with its history at an instant: what a specification begins with, goes through and ends in. Immutable; share it freely.</summary>
+/// <summary>
+/// A strategy with its history at an instant: what a specification begins with, goes through and ends in. Immutable; share it
+/// freely.
+/// </summary>
 public sealed class Story
 {
     private readonly int idsTaken;
@@ -32,7 +35,9 @@ public sealed class Story
 
     /// <summary>A story that begins with the taking over of a running strategy.</summary>
     /// <param name="opening">How it stands.</param>
-    /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default. Let it start on the statement's day or later.</param>
+    /// <param name="setting">
+    /// What it is founded with; <see cref="StorySetting.Default"/> by default. Let it start on the statement's day or later.
+    /// </param>
     /// <exception cref="ArgumentNullException">The statement is null.</exception>
     /// <exception cref="SpecificationException">The taking over was refused.</exception>
     public static Story TakenOver(OpeningStatement opening, StorySetting? setting = null)
@@ -44,26 +49,29 @@ public sealed class Story
     /// <summary>Does a command that must be accepted.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="SpecificationException">It was refused.</exception>
-    public Story Do(Command command, Actor by) => When(command, by).ThenAccepted();
+    public Story Do(Command command, Actor actor) => When(command, actor).ThenAccepted();
 
     /// <summary>Does a list of commands, all or none, that must be accepted.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="SpecificationException">One was refused.</exception>
-    public Story Do(IReadOnlyList<Command> commands, Actor by) => When(commands, by).ThenAccepted();
+    public Story Do(IReadOnlyList<Command> commands, Actor actor) => When(commands, actor).ThenAccepted();
 
     /// <summary>Tries a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="by">Who does it.</param>
-    /// <param name="id">The identifier of the command, by which it is known when it is repeated; a new one by default.</param>
+    /// <param name="actor">Who does it.</param>
+    /// <param name="commandId">
+    /// The identifier of the command, by which it is known when it is repeated; a new one by default.
+    /// </param>
     /// <exception cref="ArgumentNullException">The command or the actor is null.</exception>
-    public Attempt When(Command command, Actor by, Id<Command>? id = null) => When([command], by, id);
+    public Attempt When(Command command, Actor actor, Id<Command>? commandId = null) => When([command], actor, commandId);
 
     /// <summary>Tries a list of commands, all or none.</summary>
     /// <param name="commands">The commands.</param>
-    /// <param name="by">Who does them.</param>
-    /// <param name="id">The identifier of the commands together; a new one by default.</param>
+    /// <param name="actor">Who does them.</param>
+    /// <param name="commandId">The identifier of the commands together; a new one by default.</param>
     /// <exception cref="ArgumentNullException">The list or the actor is null.</exception>
-    public Attempt When(IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null) => Try(engine => engine.Execute(Strategy, commands, by, id));
+    public Attempt When(IReadOnlyList<Command> commands, Actor actor, Id<Command>? commandId = null) =>
+        Try(engine => engine.Execute(Strategy, commands, actor, commandId));
 
     /// <summary>
     /// Lets what has fallen due happen, without a command; refused where something is due more than
@@ -75,11 +83,13 @@ public sealed class Story
     /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was:
     /// <see cref="StrategyEngine.SettleAcrossGap"/>.
     /// </summary>
-    /// <param name="by">Who confirms it; <see cref="People.ProcessLead"/> by default.</param>
-    public Attempt WhenSettledAcrossGap(Actor? by = null) =>
-        Try(engine => engine.SettleAcrossGap(Strategy, by ?? People.ProcessLead));
+    /// <param name="actor">Who confirms it; <see cref="People.ProcessLead"/> by default.</param>
+    public Attempt WhenSettledAcrossGap(Actor? actor = null) =>
+        Try(engine => engine.SettleAcrossGap(Strategy, actor ?? People.ProcessLead));
 
-    /// <summary>The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.</summary>
+    /// <summary>
+    /// The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.
+    /// </summary>
     /// <param name="time">How much later.</param>
     public Story After(Duration time) => At(Now + time);
 
@@ -97,10 +107,11 @@ public sealed class Story
     public Story At(Instant instant) => new(Strategy, History, instant, idsTaken, hostGates);
 
     /// <summary>What an actor can do next, and what blocks the rest.</summary>
-    /// <param name="by">Who asks.</param>
+    /// <param name="actor">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <exception cref="ArgumentNullException">The actor is null.</exception>
-    public IReadOnlyList<NextStep> NextSteps(Actor by, Subject? about = null) => Engine(out _).NextSteps(Strategy, by, about);
+    public IReadOnlyList<NextStep> NextSteps(Actor actor, Subject? about = null) =>
+        Engine(out _).NextSteps(Strategy, actor, about);
 
     /// <summary>The story with a strategy that no command has made; its history is left as it was.</summary>
     internal Story With(Strategy strategy) => new(strategy, History, Now, idsTaken, hostGates);
@@ -119,15 +130,14 @@ public sealed class Story
         var outcome = begin(new StrategyEngine(new FakeClock(from.Start), ids, from.HostGates));
         return outcome is Outcome.Accepted
             ? new(outcome.Strategy, History.Empty.Append(outcome), from.Start, ids.Taken, from.HostGates)
-            : throw new SpecificationException(Telling.NotAccepted(outcome));
+            : throw new SpecificationException(ExpectationText.NotAccepted(outcome));
     }
 
     private Attempt Try(Func<StrategyEngine, Outcome> act)
     {
         var outcome = act(Engine(out var ids));
-        var after = outcome is Outcome.Accepted
-            ? new Story(outcome.Strategy, History.Append(outcome), Now, ids.Taken, hostGates)
-            : this;
+        var after =
+            outcome is Outcome.Accepted ? new Story(outcome.Strategy, History.Append(outcome), Now, ids.Taken, hostGates) : this;
         return new(this, after, outcome);
     }
 

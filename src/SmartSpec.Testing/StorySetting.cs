@@ -3,26 +3,53 @@ namespace SmartSpec.Testing;
 /// <summary>What a story is founded with. Change it with <c>with</c>.</summary>
 public sealed record StorySetting
 {
-    private static readonly ProcessDefinition Quiet =
-        ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "smartspec.example", FollowUp = null, Signals = null });
+    private static readonly ProcessDefinition Quiet = ProcessDefinition.Of(
+        ProcessDefinition.Default.Document with
+        {
+            Id = "smartspec.example",
+            FollowUp = null,
+            Signals = null,
+        }
+    );
 
-    /// <summary>The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition without its follow-up and its signals: so that nothing happens by itself but what a test is about.</summary>
+    /// <summary>
+    /// The example region, 2021 to 2027, in kronor, in Stockholm's time, under the shipped definition without its follow-up and
+    /// its signals: so that nothing happens by itself but what a test is about.
+    /// </summary>
     public static StorySetting Default { get; } = new();
 
     /// <summary>The same, followed up every four months as in the shipped definition; without its signals.</summary>
-    public static StorySetting FollowedUp { get; } = new() { Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "smartspec.example", Signals = null }) };
+    public static StorySetting FollowedUp { get; } =
+        new()
+        {
+            Definition = ProcessDefinition.Of(
+                ProcessDefinition.Default.Document with
+                {
+                    Id = "smartspec.example",
+                    Signals = null,
+                }
+            ),
+        };
 
     /// <summary>The charter.</summary>
-    /// <value>Default: the example region (an invented one), 2021-01-01 to 2027-12-31, last activity day 2029-12-31, SEK, Europe/Stockholm.</value>
-    public Charter Charter { get; init; } = new(
-        Text.Swedish("Strategi för smart specialisering", "Smart specialisation strategy"),
-        new(Text.Swedish("Exempelregionen", "The example region"), "SE999"),
-        new(new LocalDate(2021, 1, 1), new LocalDate(2027, 12, 31), new LocalDate(2029, 12, 31)),
-        Currency.Sek,
-        "Europe/Stockholm");
+    /// <value>
+    /// Default: the example region (an invented one), 2021-01-01 to 2027-12-31, last activity day 2029-12-31, SEK,
+    /// Europe/Stockholm.
+    /// </value>
+    public Charter Charter { get; init; } =
+        new(
+            Text.Swedish("Strategi för smart specialisering", "Smart specialisation strategy"),
+            new(Text.Swedish("Exempelregionen", "The example region"), "SE999"),
+            new(new LocalDate(2021, 1, 1), new LocalDate(2027, 12, 31), new LocalDate(2029, 12, 31)),
+            Currency.Sek,
+            "Europe/Stockholm"
+        );
 
     /// <summary>The process definition.</summary>
-    /// <value>Default: <see cref="ProcessDefinition.Default"/> without <see cref="DefinitionDocument.FollowUp"/> and <see cref="DefinitionDocument.Signals"/>; see <see cref="FollowedUp"/> and <see cref="WithSignals"/>.</value>
+    /// <value>
+    /// Default: <see cref="ProcessDefinition.Default"/> without <see cref="DefinitionDocument.FollowUp"/> and
+    /// <see cref="DefinitionDocument.Signals"/>; see <see cref="FollowedUp"/> and <see cref="WithSignals"/>.
+    /// </value>
     public ProcessDefinition Definition { get; init; } = Quiet;
 
     /// <summary>The gates in the host's own code.</summary>
@@ -58,9 +85,14 @@ public sealed record StorySetting
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(gates);
-        return Under(document => document with
-        {
-            Gates = new Dictionary<string, Items<Gate>>(document.Gates, StringComparer.Ordinal) { [act] = gates.ToItems() },
-        });
+        return Under(document =>
+            document with
+            {
+                Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates, StringComparer.Ordinal)
+                {
+                    [act] = gates.ToEquatableArray(),
+                },
+            }
+        );
     }
 }

@@ -4,37 +4,39 @@ namespace SmartSpec.Testing;
 internal static class StrategyChapters
 {
     /// <summary>Organisations, charter and evidence: all that a launch, and later a nomination, asks for.</summary>
-    public static Story Prepared(this Story story) => story.Do(
-        [
-            Organisation(Known.Council, "Regionfullmäktige", Helix.PublicSector),
-            Organisation(Known.Municipality, "Kommunen", Helix.PublicSector),
-            Organisation(Known.University, "Universitetet", Helix.Academia),
-            Organisation(Known.Company, "Bolaget", Helix.Business),
-            Organisation(Known.Association, "Föreningen", Helix.CivilSociety),
-            new StrategyCommand.StateVision(Words.Of("En region som lär")),
-            new StrategyCommand.AppointManagingBody(Known.Council),
-            new StrategyCommand.AddGoal(Known.Goal, Words.Of("Hållbar tillväxt i hela länet")),
-            new StrategyCommand.AlignWithSdgs([2, 9, 12]),
-            new EvidenceCommand.RecordAsset(Known.CompetenceAsset, AssetKind.Competence, new(Words.Of("Yrkeskunnande"))),
-            new EvidenceCommand.RecordAsset(Known.ResearchAsset, AssetKind.Research, new(Words.Of("Forskning"))),
-            new EvidenceCommand.RecordOpportunity(Known.Opportunity, new(Words.Of("Nya marknader"))),
-            new EvidenceCommand.RecordChallenge(Known.Challenge, ChallengeLevel.Regional, new(Words.Of("Klimatet"))),
-        ],
-        People.ProcessLead);
+    public static Story Prepared(this Story story) =>
+        story.Do(
+            [
+                Organisation(Known.Council, "Regionfullmäktige", Helix.PublicSector),
+                Organisation(Known.Municipality, "Kommunen", Helix.PublicSector),
+                Organisation(Known.University, "Universitetet", Helix.Academia),
+                Organisation(Known.Company, "Bolaget", Helix.Business),
+                Organisation(Known.Association, "Föreningen", Helix.CivilSociety),
+                new StrategyCommand.StateVision(Words.Of("En region som lär")),
+                new StrategyCommand.AppointManagingBody(Known.Council),
+                new StrategyCommand.AddGoal(Known.Goal, Words.Of("Hållbar tillväxt i hela länet")),
+                new StrategyCommand.AlignWithSdgs([2, 9, 12]),
+                new EvidenceCommand.RecordAsset(Known.CompetenceAsset, AssetKind.Competence, new(Words.Of("Yrkeskunnande"))),
+                new EvidenceCommand.RecordAsset(Known.ResearchAsset, AssetKind.Research, new(Words.Of("Forskning"))),
+                new EvidenceCommand.RecordOpportunity(Known.Opportunity, new(Words.Of("Nya marknader"))),
+                new EvidenceCommand.RecordChallenge(Known.Challenge, ChallengeLevel.Regional, new(Words.Of("Klimatet"))),
+            ],
+            People.ProcessLead
+        );
 
-    public static Story Launched(this Story story) => story
-        .Decided(Known.LaunchDecision)
-        .Do(new StrategyCommand.Launch(Known.LaunchDecision), People.Board);
+    public static Story Launched(this Story story) =>
+        story.Decided(Known.LaunchDecision).Do(new StrategyCommand.Launch(Known.LaunchDecision), People.Board);
 
-    public static Story WoundDown(this Story story) => story
-        .Decided(Known.WindDownDecision)
-        .Do(new StrategyCommand.WindDown(Known.WindDownDecision), People.Board);
+    public static Story WoundDown(this Story story) =>
+        story.Decided(Known.WindDownDecision).Do(new StrategyCommand.WindDown(Known.WindDownDecision), People.Board);
 
     /// <summary>Closes a strategy that is winding down; what is open stays so, with a reason.</summary>
     public static Story Ended(this Story story)
     {
         var strategy = story.Strategy;
-        var open = strategy.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id))
+        var open = strategy
+            .Areas.Where(area => area.Step.IsCandidate())
+            .Select(area => Subject.Of(area.Id))
             .Concat(strategy.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)))
             .Concat(strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)))
             .Concat(strategy.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)))
@@ -44,15 +46,28 @@ internal static class StrategyChapters
             .Concat(strategy.Evaluations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Changes.Where(change => change.Step.IsOpen()).Select(change => Subject.Of(change.Id)))
             .Concat(strategy.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)))
-            .Select(subject => new OpenItem(subject, Words.Of("Lämnas öppet"))).ToItems();
-        var waivers = strategy.Definition.Document.Gates.GetValueOrDefault("strategy.close").Where(gate => gate.IsWaivable)
-            .Select(gate => new Waiver(gate.Code, Words.Of("Programperioden är slut"))).ToItems();
+            .Select(subject => new OpenItem(subject, Words.Of("Lämnas öppet")))
+            .ToEquatableArray();
+        var waivers = strategy
+            .Definition.Document.Gates.GetValueOrDefault("strategy.close")
+            .Where(gate => gate.IsWaivable)
+            .Select(gate => new Waiver(gate.Code, Words.Of("Programperioden är slut")))
+            .ToEquatableArray();
         return story.Decided(Known.CloseDecision).Do(new StrategyCommand.Close(Known.CloseDecision, waivers, open), People.Board);
     }
 
     /// <summary>A decision of the council, recorded by the board today.</summary>
-    public static Story Decided(this Story story, string decision) => story.Do(
-        new DecisionCommand.Record(decision, Known.Council, story.Today, $"EXEMPEL-{decision}", Words.Of("Enligt beredningen")), People.Board);
+    public static Story Decided(this Story story, string decision) =>
+        story.Do(
+            new DecisionCommand.Record(
+                decision,
+                Known.Council,
+                story.Today,
+                $"EXEMPEL-{decision}",
+                Words.Of("Enligt beredningen")
+            ),
+            People.Board
+        );
 
     private static OrganisationCommand.Register Organisation(string id, string name, Helix helix) =>
         new(id, Words.Of(name), helix, Place.County);

@@ -18,7 +18,10 @@ internal sealed class KalmarCase(DateTimeOffset started)
             var played = stage.Play(step);
             toFirstDecision ??= DateTimeOffset.UtcNow - started;
             See(played.IsAsExpected, $"step {step.Number} ends as the scenario expects");
-            See(played.Reasons.All(reason => IsSaid(reason, Texts.Swedish) && IsSaid(reason, Texts.English)), $"step {step.Number} has its reasons in words");
+            See(
+                played.Reasons.All(reason => IsSaid(reason, Texts.Swedish) && IsSaid(reason, Texts.English)),
+                $"step {step.Number} has its reasons in words"
+            );
         }
 
         Kept(stage.History, stage.Strategy!);

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace SmartSpec.Samples;
 
-/// <summary>What the player's messages are made of. The console program has its own, which makes values safe for a screen; here none is shown.</summary>
+/// <summary>
+/// What the player's messages are made of. The console program has its own, which makes values safe for a screen; here none is
+/// shown.
+/// </summary>
 [InterpolatedStringHandler]
 internal readonly struct Said(int literalLength, int formattedCount)
 {
@@ -26,5 +29,7 @@ internal readonly struct Said(int literalLength, int formattedCount)
     /// <param name="value">The value.</param>
     /// <param name="format">How a number or a day is written, or how much of a text a screen would show.</param>
     public void AppendFormatted<T>(T value, string? format = null) =>
-        text.Append(value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : value?.ToString());
+        text.Append(
+            value is IFormattable formattable ? formattable.ToString(format, CultureInfo.InvariantCulture) : value?.ToString()
+        );
 }

@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>The mix on a strategy that has gone through much, against the same on one that has not; one operation is the four commands.</summary>
+/// <summary>
+/// The mix on a strategy that has gone through much, against the same on one that has not; one operation is the four commands.
+/// </summary>
 public abstract class AgedBenchmarks
 {
     private Mix young = null!;

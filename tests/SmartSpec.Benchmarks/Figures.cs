@@ -9,20 +9,21 @@ internal static class Figures
     private const string Peer = nameof(PeeredBenchmarks.Peer);
 
     /// <summary>The parts that can be run alone, by name.</summary>
-    public static IReadOnlyDictionary<string, Func<Rounds, IEnumerable<Row>>> Parts { get; } = new Dictionary<string, Func<Rounds, IEnumerable<Row>>>(StringComparer.Ordinal)
-    {
-        ["deciding"] = Deciding,
-        ["growth"] = Growth,
-        ["upcoming"] = Upcoming,
-        ["continuous"] = Continuous,
-        ["cycles"] = Cycles,
-        ["seven-years"] = InSevenYears,
-        ["replay"] = Replay,
-        ["document"] = Document,
-        ["start"] = _ => Start.Rows(),
-        ["sqlite"] = Stores.StoreFigures.Sqlite,
-        ["postgresql"] = Stores.StoreFigures.PostgreSql,
-    };
+    public static IReadOnlyDictionary<string, Func<Rounds, IEnumerable<Row>>> Parts { get; } =
+        new Dictionary<string, Func<Rounds, IEnumerable<Row>>>(StringComparer.Ordinal)
+        {
+            ["deciding"] = Deciding,
+            ["growth"] = Growth,
+            ["next-steps"] = NextSteps,
+            ["continuous"] = Continuous,
+            ["cycles"] = Cycles,
+            ["seven-years"] = InSevenYears,
+            ["replay"] = Replay,
+            ["document"] = Document,
+            ["start"] = _ => Start.Rows(),
+            ["sqlite"] = Stores.StoreFigures.Sqlite,
+            ["postgresql"] = Stores.StoreFigures.PostgreSql,
+        };
 
     private static IEnumerable<Row> Deciding(Rounds rounds)
     {
@@ -37,12 +38,19 @@ internal static class Figures
         ];
         var commands = mix.Select(command => all[command.Name]).ToList();
         var mean = new Measured(
-            [.. Enumerable.Range(0, peer.Nanoseconds.Count).Select(round => commands.Average(command => command.Nanoseconds[round]))],
-            (long)commands.Average(command => command.Bytes));
+            [
+                .. Enumerable
+                    .Range(0, peer.Nanoseconds.Count)
+                    .Select(round => commands.Average(command => command.Nanoseconds[round])),
+            ],
+            (long)commands.Average(command => command.Bytes)
+        );
         return
         [
             Row.Within("the peer: a Stateless machine of 15 steps and 45 guarded triggers, built and fired once", peer, "", 0),
-            .. mix.Select(command => Row.Ratio(command.What, all[command.Name], peer, "at most 1 ×, under 8 KB", 1, CommandBytes)),
+            .. mix.Select(command =>
+                Row.Ratio(command.What, all[command.Name], peer, "at most 1 ×, under 8 KB", 1, CommandBytes)
+            ),
             Row.Ratio("the mean of the four", mean, peer, "at most 0.5 ×", 0.5),
         ];
     }
@@ -51,23 +59,45 @@ internal static class Figures
         Aged<GrowthBenchmarks>(rounds, "after 200 events", "after 20,000 events", "at most 1.5 ×", 1.5);
 
     private static IEnumerable<Row> Cycles(Rounds rounds) =>
-        Aged<CyclesBenchmarks>(rounds, "after 1 closed follow-up cycle", "after 60 closed cycles", "no more (within noise, 1.1 ×)", 1.1);
+        Aged<CyclesBenchmarks>(
+            rounds,
+            "after 1 closed follow-up cycle",
+            "after 60 closed cycles",
+            "no more (within noise, 1.1 ×)",
+            1.1
+        );
 
     private static IEnumerable<Row> Aged<T>(Rounds rounds, string little, string much, string goal, double atMost)
         where T : AgedBenchmarks
     {
         var all = rounds.Of<T>();
         var young = all[nameof(AgedBenchmarks.Young)];
-        return [Row.Within($"the four commands {little}, as the peer", young, "", 0), Row.Ratio($"the same {much}", all[nameof(AgedBenchmarks.Old)], young, goal, atMost)];
-    }
-
-    private static IEnumerable<Row> Upcoming(Rounds rounds)
-    {
-        var all = rounds.Of<UpcomingBenchmarks>();
         return
         [
-            Row.Ratio("next steps of an area with its plans and 30 efforts, for its lead", all[nameof(UpcomingBenchmarks.NextStepsForAreaLead)], all[Peer], "at most 10 ×", 10),
-            Row.Ratio("the same for the process lead", all[nameof(UpcomingBenchmarks.NextStepsForProcessLead)], all[Peer], "at most 10 ×", 10),
+            Row.Within($"the four commands {little}, as the peer", young, "", 0),
+            Row.Ratio($"the same {much}", all[nameof(AgedBenchmarks.Old)], young, goal, atMost),
+        ];
+    }
+
+    private static IEnumerable<Row> NextSteps(Rounds rounds)
+    {
+        var all = rounds.Of<NextStepsBenchmarks>();
+        return
+        [
+            Row.Ratio(
+                "next steps of an area with its plans and 30 efforts, for its lead",
+                all[nameof(NextStepsBenchmarks.NextStepsForAreaLead)],
+                all[Peer],
+                "at most 10 ×",
+                10
+            ),
+            Row.Ratio(
+                "the same for the process lead",
+                all[nameof(NextStepsBenchmarks.NextStepsForProcessLead)],
+                all[Peer],
+                "at most 10 ×",
+                10
+            ),
         ];
     }
 
@@ -76,8 +106,18 @@ internal static class Figures
         var all = rounds.Of<ContinuousBenchmarks>();
         return
         [
-            Row.Within("all that is owed and all that the rules of signals find, with 5,000 measurements", all[nameof(ContinuousBenchmarks.ObligationsAndSignals)], "under 5 ms", 5 * Millisecond),
-            Row.Within("settling with nothing due", all[nameof(ContinuousBenchmarks.SettleWithNothingDue)], "under 0.1 µs", 100 * Nanosecond),
+            Row.Within(
+                "all that is owed and all that the rules of signals find, with 5,000 measurements",
+                all[nameof(ContinuousBenchmarks.ObligationsAndSignals)],
+                "under 5 ms",
+                5 * Millisecond
+            ),
+            Row.Within(
+                "settling with nothing due",
+                all[nameof(ContinuousBenchmarks.SettleWithNothingDue)],
+                "under 0.1 µs",
+                100 * Nanosecond
+            ),
         ];
     }
 
@@ -86,10 +126,18 @@ internal static class Figures
         var all = rounds.Of<SevenYearsBenchmarks>();
         var peer = all[Peer];
         var years = all[nameof(SevenYearsBenchmarks.All)];
-        var each = new Measured([.. years.Nanoseconds.Select(all => all / SevenYears.Commands)], years.Bytes / SevenYears.Commands);
+        var each = new Measured(
+            [.. years.Nanoseconds.Select(all => all / SevenYears.Commands)],
+            years.Bytes / SevenYears.Commands
+        );
         return
         [
-            Row.Within($"a programme period of seven years: {SevenYears.Commands:N0} commands on one thread", years, "under 2 s", 2_000 * Millisecond),
+            Row.Within(
+                $"a programme period of seven years: {SevenYears.Commands:N0} commands on one thread",
+                years,
+                "under 2 s",
+                2_000 * Millisecond
+            ),
             Row.Ratio("each of them, with all that fell due", each, peer, "", 0),
         ];
     }
@@ -100,9 +148,26 @@ internal static class Figures
         var peer = all[nameof(ReplayBenchmarks.DeserializeLines)];
         return
         [
-            Row.Within($"System.Text.Json reads the lines of {StatedStrategy.Story.History.Length:N0} events into the same types, as the peer", peer, "", 0),
-            Row.Ratio("what happened alone, without who and when", all[nameof(ReplayBenchmarks.DeserializePayloads)], peer, "", 0),
-            Row.Ratio("replay of the same from the history's bytes, without hash check", all[nameof(ReplayBenchmarks.Replay)], peer, "at most 1.43 × (70 % of the speed)", 1 / 0.7),
+            Row.Within(
+                $"System.Text.Json reads the lines of {StatedStrategy.Story.History.Length:N0} events into the same types, as the peer",
+                peer,
+                "",
+                0
+            ),
+            Row.Ratio(
+                "what happened alone, without who and when",
+                all[nameof(ReplayBenchmarks.DeserializePayloads)],
+                peer,
+                "",
+                0
+            ),
+            Row.Ratio(
+                "replay of the same from the history's bytes, without hash check",
+                all[nameof(ReplayBenchmarks.Replay)],
+                peer,
+                "at most 1.43 × (70 % of the speed)",
+                1 / 0.7
+            ),
             Row.Ratio("history read and kept, with hash check", all[nameof(ReplayBenchmarks.ReadAndKept)], peer, "", 0),
             Row.Ratio("replay with hash check", all[nameof(ReplayBenchmarks.ReplayVerified)], peer, "", 0),
         ];
@@ -115,7 +180,13 @@ internal static class Figures
         var state = SizeOf(document);
         return
         [
-            Row.Scaled($"document written ({Row.Size(document.Length)})", all[nameof(DocumentBenchmarks.WriteDocument)], all[Peer], "under 10 ms", 10 * Millisecond),
+            Row.Scaled(
+                $"document written ({Row.Size(document.Length)})",
+                all[nameof(DocumentBenchmarks.WriteDocument)],
+                all[Peer],
+                "under 10 ms",
+                10 * Millisecond
+            ),
             Row.Scaled("document read", all[nameof(DocumentBenchmarks.ReadDocument)], all[Peer], "under 10 ms", 10 * Millisecond),
             new("the state in memory", Row.Size(state), "", "", "under 20 MB", state < 20 * 1024 * 1024),
         ];

@@ -4,7 +4,10 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Does one thing over and over for a profiler to look at, and tells how long it took when it was warm, how long the collector paused it, and how long processors worked for it.</summary>
+/// <summary>
+/// Does one thing over and over for a profiler to look at, and tells how long it took when it was warm, how long the collector
+/// paused it, and how long processors worked for it.
+/// </summary>
 internal static class Loop
 {
     private static readonly Subject Area = Subject.Of(new Id<Area>(StatedStrategy.Implemented));
@@ -27,7 +30,9 @@ internal static class Loop
     {
         if (Work(name) is not { } work)
         {
-            Console.Error.WriteLine($"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, and raw, append or command, the last three with -postgresql as well.");
+            Console.Error.WriteLine(
+                $"There is no '{name}' to do. Use next, owed, settle, years, cycles, replay, fold, lines, payloads, read, write, decide, and raw, append or command, the last three with -postgresql as well."
+            );
             return 2;
         }
 
@@ -40,7 +45,9 @@ internal static class Loop
         var inPauses = (GC.GetTotalPauseDuration() - paused).TotalMicroseconds / times.Count;
         var allocated = (GC.GetTotalAllocatedBytes() - before) / times.Count;
         times.Sort();
-        Console.WriteLine($"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}");
+        Console.WriteLine(
+            $"{name}: quickest {times[0]:0.0} µs, median {times[times.Count / 2]:0.0}, mean {times.Average():0.0} of which {inPauses:0.0} in pauses, processors {working:0.0}, {allocated:N0} B, events {StatedStrategy.Story.History.Length}, gcs {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)} of {times.Count}"
+        );
         return 0;
     }
 
@@ -48,7 +55,7 @@ internal static class Loop
     private static List<double> Times(Action work, TimeSpan time)
     {
         var times = new List<double>();
-        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < time;)
+        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < time; )
         {
             var now = Stopwatch.GetTimestamp();
             work();
@@ -83,7 +90,10 @@ internal static class Loop
             "write" => () => StrategyDocument.Write(story.Strategy),
             "decide" => Deciding(),
             "raw" or "append" or "command" => On(SqliteUnderTest.StartAsync, name),
-            "raw-postgresql" or "append-postgresql" or "command-postgresql" => On(PostgreSqlUnderTest.StartAsync, name.Split('-')[0]),
+            "raw-postgresql" or "append-postgresql" or "command-postgresql" => On(
+                PostgreSqlUnderTest.StartAsync,
+                name.Split('-')[0]
+            ),
             _ => null,
         };
     }
@@ -117,6 +127,9 @@ internal static class Loop
             ? () => raw(Next()).GetAwaiter().GetResult()
             : () => store.AppendAsync(Next()).AsTask().GetAwaiter().GetResult();
 
-        StoreAppend Next() => prepared.TryDequeue(out var next) ? next : throw new InvalidOperationException($"All {Enough:N0} appends are done: say fewer seconds.");
+        StoreAppend Next() =>
+            prepared.TryDequeue(out var next)
+                ? next
+                : throw new InvalidOperationException($"All {Enough:N0} appends are done: say fewer seconds.");
     }
 }

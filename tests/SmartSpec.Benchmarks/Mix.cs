@@ -2,12 +2,20 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>The mix of commands, done to one strategy over and over, with everything: settling, gates, all events, line, hash, evolve.</summary>
+/// <summary>
+/// The mix of commands, done to one strategy over and over, with everything: settling, gates, all events, line, hash, evolve.
+/// </summary>
 internal sealed class Mix(Story story)
 {
     private readonly Command nominate = new AreaCommand.Nominate(StatedStrategy.Nominable, Text.Swedish("Stark och unik"));
     private readonly Command submit = new PlanCommand.Submit(Known.DevelopmentPlanOf(StatedStrategy.Submittable));
-    private readonly Command commit = new FundingCommand.Commit(StatedStrategy.Effort, Known.Municipality, FundingSource.Municipal, 2021, Money.Sek(65_000));
+    private readonly Command commit = new FundingCommand.Commit(
+        StatedStrategy.Effort,
+        Known.Municipality,
+        FundingSource.Municipal,
+        2021,
+        Money.Sek(65_000)
+    );
     private readonly Command complete = new EffortCommand.Complete(StatedStrategy.Effort, Text.Swedish("Gården är byggd"));
     private readonly Strategy strategy = story.Strategy;
     private readonly StrategyEngine engine = EngineOf(story);

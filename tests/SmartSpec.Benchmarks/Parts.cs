@@ -22,7 +22,7 @@ internal static class Parts
         [
             ("peer", () => StatelessPeer.BuildAndFireOnce(true)),
             ("an identifier", ids.Next),
-            ("soundness of a command", () => Soundness.Fault(complete)),
+            ("soundness of a command", () => InputValidation.Fault(complete)),
             ("fingerprint of a command", () => new CommandFingerprint([complete], People.EffortOwner).Value),
             ("line written", () => EventLine.Write(recorded.Envelope, recorded.Event).Length),
             ("line read", () => EventLine.Read(recorded.Line.Span)),
@@ -40,7 +40,9 @@ internal static class Parts
             foreach (var (name, part) in parts)
                 best[name] = Math.Min(best[name], Microseconds(part));
         foreach (var (name, part) in parts)
-            Console.WriteLine($"{name,-28} {best[name],8:0.000} µs {best[name] / best["peer"],6:0.00} of the peer {Bytes(part),8} B");
+            Console.WriteLine(
+                $"{name, -28} {best[name], 8:0.000} µs {best[name] / best["peer"], 6:0.00} of the peer {Bytes(part), 8} B"
+            );
     }
 
     private static double Microseconds(Func<object?> part)

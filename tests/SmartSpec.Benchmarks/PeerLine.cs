@@ -4,15 +4,19 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>All but what happened of one line, as a host would have System.Text.Json read it: into the types of the envelope, by settable members, which it is quickest at.</summary>
+/// <summary>
+/// All but what happened of one line, as a host would have System.Text.Json read it: into the types of the envelope, by
+/// settable members, which it is quickest at.
+/// </summary>
 internal sealed class PeerLine
 {
     /// <summary>The core's own converters and types; nothing more is asked of the reader than it must.</summary>
-    public static JsonSerializerOptions Options { get; } = new(SmartSpecJson.Options)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(PeerLineJson.Default, SmartSpecJson.Options.TypeInfoResolver),
-    };
+    public static JsonSerializerOptions Options { get; } =
+        new(SmartSpecJson.Options)
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(PeerLineJson.Default, SmartSpecJson.Options.TypeInfoResolver),
+        };
 
     public Id<Strategy> Strategy { get; set; }
 

@@ -4,7 +4,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>The stated strategy made anew from the bytes of its history, against System.Text.Json reading the same events into the same types.</summary>
+/// <summary>
+/// The stated strategy made anew from the bytes of its history, against System.Text.Json reading the same events into the same
+/// types.
+/// </summary>
 public class ReplayBenchmarks
 {
     private readonly JsonTypeInfo<PeerLine> envelopes = (JsonTypeInfo<PeerLine>)PeerLine.Options.GetTypeInfo(typeof(PeerLine));
@@ -16,10 +19,18 @@ public class ReplayBenchmarks
     {
         var history = StatedStrategy.Story.History;
         file = HistoryFile.Write(history);
-        lines = [.. history.Events.Select(recorded => (recorded.Line.ToArray(), Payload(recorded.Line.Span), EventNames.TypeInfo(recorded.Envelope.Name)!))];
+        lines =
+        [
+            .. history.Events.Select(recorded =>
+                (recorded.Line.ToArray(), Payload(recorded.Line.Span), EventNames.TypeInfo(recorded.Envelope.Name)!)
+            ),
+        ];
     }
 
-    /// <summary>The same lines into the same types: who, when and what happened; not what follows from it. It is told beforehand where the payload stands and of which type it is.</summary>
+    /// <summary>
+    /// The same lines into the same types: who, when and what happened; not what follows from it. It is told beforehand where
+    /// the payload stands and of which type it is.
+    /// </summary>
     [Benchmark(Baseline = true)]
     public object? DeserializeLines()
     {

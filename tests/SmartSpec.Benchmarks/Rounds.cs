@@ -8,7 +8,9 @@ using Perfolizer.Horology;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>Runs a class of benchmarks in rounds, so that the peer and what is measured take turns on a machine that is never quiet.</summary>
+/// <summary>
+/// Runs a class of benchmarks in rounds, so that the peer and what is measured take turns on a machine that is never quiet.
+/// </summary>
 internal sealed class Rounds(int count)
 {
     public int Count => count;
@@ -39,11 +41,17 @@ internal sealed class Rounds(int count)
         return all;
     }
 
-    private static ManualConfig Config() => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false))
-            .WithWarmupCount(2).WithIterationCount(5).WithIterationTime(TimeInterval.FromMilliseconds(100)))
-        .AddDiagnoser(MemoryDiagnoser.Default)
-        .AddLogger(NullLogger.Instance)
-        .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "smartspec-benchmarks"))
-        .WithOptions(ConfigOptions.DisableLogFile);
+    private static ManualConfig Config() =>
+        ManualConfig
+            .CreateEmpty()
+            .AddJob(
+                Job.Default.WithToolchain(new InProcessNoEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false))
+                    .WithWarmupCount(2)
+                    .WithIterationCount(5)
+                    .WithIterationTime(TimeInterval.FromMilliseconds(100))
+            )
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddLogger(NullLogger.Instance)
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "smartspec-benchmarks"))
+            .WithOptions(ConfigOptions.DisableLogFile);
 }

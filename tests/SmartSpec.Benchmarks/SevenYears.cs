@@ -3,9 +3,9 @@ using SmartSpec.Testing;
 namespace SmartSpec.Benchmarks;
 
 /// <summary>
-/// What happens in every week of a programme period, from 2021 to the end of 2027, under the shipped definition: points raised and answered,
-/// meetings, measurements, money, follow-up cycles reported and closed, signals answered. 20,000 commands, each told when and by whom; five
-/// areas with six efforts each.
+/// What happens in every week of a programme period, from 2021 to the end of 2027, under the shipped definition: points raised
+/// and answered, meetings, measurements, money, follow-up cycles reported and closed, signals answered. 20,000 commands, each
+/// told when and by whom; five areas with six efforts each.
 /// </summary>
 internal static class SevenYears
 {
@@ -87,11 +87,17 @@ internal static class SevenYears
         {
             foreach (var report in cycle.Reports.Where(report => report.Step is ReportStep.Due))
             {
-                yield return (new ReportCommand.Submit(report.Id, Said, Said), report.Area is null ? People.ProcessLead : People.AreaLead);
+                yield return (
+                    new ReportCommand.Submit(report.Id, Said, Said),
+                    report.Area is null ? People.ProcessLead : People.AreaLead
+                );
                 yield return (new ReportCommand.Accept(report.Id), People.SecondProcessLead);
             }
 
-            yield return (new FollowUpCommand.Close(cycle.Id, Said, [new("indicators-measured", Said), new("deviations-explained", Said)]), People.ProcessLead);
+            yield return (
+                new FollowUpCommand.Close(cycle.Id, Said, [new("indicators-measured", Said), new("deviations-explained", Said)]),
+                People.ProcessLead
+            );
         }
 
         foreach (var signal in strategy.OpenSignals())
@@ -101,25 +107,40 @@ internal static class SevenYears
             for (var point = 0; point < 1 + (week % 2); point++)
             {
                 var id = $"point-{week}-{number}-{point}";
-                yield return (new DialogueCommand.RaisePoint(id, Subject.Of(area.Id), Said, Helix.Business, Known.Company), People.Stakeholder);
+                yield return (
+                    new DialogueCommand.RaisePoint(id, Subject.Of(area.Id), Said, Helix.Business, Known.Company),
+                    People.Stakeholder
+                );
                 yield return (new DialogueCommand.AnswerPoint(id, new(PointOutcome.Noted, Said)), People.AreaLead);
             }
         }
 
         foreach (var (number, effort) in strategy.Efforts.Index().Where(item => item.Index % 2 == week % 2))
         {
-            yield return (new FundingCommand.Commit(effort.Id, Known.Company, FundingSource.Private, 2022, Money.Sek(40_000 + week)), People.EffortOwner);
-            yield return (new FundingCommand.Pay(effort.Id, Known.Company, FundingSource.Private, 2022, Money.Sek(100)), People.EffortOwner);
-            yield return (new IndicatorCommand.Measure(Known.OutputIndicatorOf(effort.Id.Value), day.PlusDays(-number % 5), 10 + week), People.EffortOwner);
+            yield return (
+                new FundingCommand.Commit(effort.Id, Known.Company, FundingSource.Private, 2022, Money.Sek(40_000 + week)),
+                People.EffortOwner
+            );
+            yield return (
+                new FundingCommand.Pay(effort.Id, Known.Company, FundingSource.Private, 2022, Money.Sek(100)),
+                People.EffortOwner
+            );
+            yield return (
+                new IndicatorCommand.Measure(Known.OutputIndicatorOf(effort.Id.Value), day.PlusDays(-number % 5), 10 + week),
+                People.EffortOwner
+            );
         }
     }
 
-    private static Strategy Accepted(Outcome outcome) => outcome switch
-    {
-        Outcome.Accepted accepted => accepted.Strategy,
-        Outcome.Refused refused => throw new InvalidOperationException(string.Join(" ", refused.Reasons.Select(reason => reason.ToString(Texts.English)))),
-        _ => throw new InvalidOperationException(outcome.ToString()),
-    };
+    private static Strategy Accepted(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Accepted accepted => accepted.Strategy,
+            Outcome.Refused refused => throw new InvalidOperationException(
+                string.Join(" ", refused.Reasons.Select(reason => reason.ToString(Texts.English)))
+            ),
+            _ => throw new InvalidOperationException(outcome.ToString()),
+        };
 
     /// <summary>A command, with when and by whom it is done.</summary>
     internal sealed record Turn(Instant At, Actor By, Command Command);

@@ -25,7 +25,14 @@ internal static class Start
 
         yield return Row.Within("start of a console program that decides nothing (JIT)", bare, "", 0);
         yield return Row.Scaled("start to first decision (JIT)", all, peer, "under 250 ms", 250_000_000);
-        yield return new("start to first decision (native AOT)", "measured by `tests/SmartSpec.AotSmoke`", "", "", "under 40 ms", null);
+        yield return new(
+            "start to first decision (native AOT)",
+            "measured by `tests/SmartSpec.AotSmoke`",
+            "",
+            "",
+            "under 40 ms",
+            null
+        );
     }
 
     /// <summary>What such a program does: a strategy is founded.</summary>
@@ -34,8 +41,12 @@ internal static class Start
         var clock = SystemClock.Instance;
         var engine = new StrategyEngine(clock, new GuidIds(clock));
         var charter = new Charter(
-            Text.Swedish("Smart specialisering"), new(Text.Swedish("Kalmar län"), "SE213"),
-            new(new(2021, 1, 1), new(2027, 12, 31), new(2029, 12, 31)), Currency.Sek, "Europe/Stockholm");
+            Text.Swedish("Smart specialisering"),
+            new(Text.Swedish("Kalmar län"), "SE213"),
+            new(new(2021, 1, 1), new(2027, 12, 31), new(2029, 12, 31)),
+            Currency.Sek,
+            "Europe/Stockholm"
+        );
         Console.WriteLine(engine.Found("kalmar", charter, new("p-1", [Role.ProcessLead])).GetType().Name);
     }
 
@@ -58,14 +69,20 @@ internal static class Start
     private static double Elapsed(string argument)
     {
         var watch = Stopwatch.StartNew();
-        using var program = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments(argument)) { RedirectStandardOutput = true })!;
+        using var program = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, Arguments(argument)) { RedirectStandardOutput = true }
+        )!;
         var said = program.StandardOutput.ReadLine();
         var elapsed = watch.Elapsed.TotalNanoseconds;
         program.WaitForExit();
-        return said is nameof(Outcome.Accepted) or "" ? elapsed : throw new InvalidOperationException($"The program said '{said}'.");
+        return said is nameof(Outcome.Accepted) or ""
+            ? elapsed
+            : throw new InvalidOperationException($"The program said '{said}'.");
     }
 
     /// <summary>This program again: its own executable, or the host that runs its library.</summary>
     private static IEnumerable<string> Arguments(string argument) =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(Start).Assembly.Location, argument] : [argument];
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+            ? [typeof(Start).Assembly.Location, argument]
+            : [argument];
 }

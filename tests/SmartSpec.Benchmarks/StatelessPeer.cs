@@ -2,7 +2,10 @@ using Stateless;
 
 namespace SmartSpec.Benchmarks;
 
-/// <summary>The peer: what hosts do today. A Stateless machine of 15 steps and 45 guarded triggers, built for one strategy and fired once.</summary>
+/// <summary>
+/// The peer: what hosts do today. A Stateless machine of 15 steps and 45 guarded triggers, built for one strategy and fired
+/// once.
+/// </summary>
 internal static class StatelessPeer
 {
     private const int Steps = 15;

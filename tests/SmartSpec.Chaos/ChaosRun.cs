@@ -9,9 +9,11 @@ internal sealed class ChaosRun(IDatabase database, TimeSpan length, int seed)
 
     private readonly Random chance = new(seed);
     private readonly Ledger ledger = new();
+
     // One blow at a time for each host, and one for the database.
-    private readonly Dictionary<string, SemaphoreSlim> busy =
-        Names.Append("").ToDictionary(name => name, _ => new SemaphoreSlim(1, 1));
+    private readonly Dictionary<string, SemaphoreSlim> busy = Names
+        .Append("")
+        .ToDictionary(name => name, _ => new SemaphoreSlim(1, 1));
 
     /// <returns>What was found; empty faults where all promises held.</returns>
     public async Task<Findings> RunAsync()
@@ -23,8 +25,9 @@ internal sealed class ChaosRun(IDatabase database, TimeSpan length, int seed)
         }
 
         await using var receiver = new Receiver(ledger, seed);
-        var hosts = Names.Select(
-            name => new HostProcess(ledger, name, database.Name, database.ConnectionOf(name), receiver.Port)).ToList();
+        var hosts = Names
+            .Select(name => new HostProcess(ledger, name, database.Name, database.ConnectionOf(name), receiver.Port))
+            .ToList();
         foreach (var host in hosts)
             host.Start(seed);
         await StrikeAsync(hosts);
@@ -124,7 +127,7 @@ internal sealed class ChaosRun(IDatabase database, TimeSpan length, int seed)
     {
         // A machine with too much to do delivers less than is written: what waits grows with the run.
         var patience = TimeSpan.FromMinutes(3) + (length / 2);
-        for (var until = ledger.Now + patience; ledger.Now < until;)
+        for (var until = ledger.Now + patience; ledger.Now < until; )
         {
             if (await outbox.ListAsync(OutboxState.Pending, 0, 1, CancellationToken.None) is [])
                 return;

@@ -20,17 +20,23 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
     public void Start(int seed)
     {
         quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
-        {
-            ArgumentList =
+        process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!)
             {
-                "host", database, connection, port.ToString(CultureInfo.InvariantCulture), name,
-                ((seed * 1_000) + ++starts).ToString(CultureInfo.InvariantCulture),
-            },
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+                ArgumentList =
+                {
+                    "host",
+                    database,
+                    connection,
+                    port.ToString(CultureInfo.InvariantCulture),
+                    name,
+                    ((seed * 1_000) + ++starts).ToString(CultureInfo.InvariantCulture),
+                },
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         reading = Task.WhenAll(ReadAsync(process.StandardOutput, quiet), ErrorsAsync(process.StandardError));
     }
 
@@ -117,8 +123,8 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
                 case [Hosts.Said.Stalled, var milliseconds, "."]:
                     ledger.Stalled(name, TimeSpan.FromMilliseconds(Number(milliseconds)));
                     break;
-                case [Hosts.Said.Logged, var text, "."]:
-                    ledger.Logged(name, text);
+                case [Hosts.Said.LogMessages, var text, "."]:
+                    ledger.LogMessages(name, text);
                     break;
                 case ["quiet"]:
                     isQuiet.TrySetResult();

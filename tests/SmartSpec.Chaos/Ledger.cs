@@ -80,12 +80,12 @@ internal sealed class Ledger
             blows.Add(new("stall", host, Now - time) { Until = Now });
     }
 
-    public void Logged(string host, string text) => Log.Enqueue((Now, host, text));
+    public void LogMessages(string host, string text) => Log.Enqueue((Now, host, text));
 
     /// <summary>What hosts logged about the time of a delivery.</summary>
-    public IEnumerable<string> Near(Delivery delivery) => Log
-        .Where(line => line.Host == delivery.Host && (line.At - delivery.At).Duration() < TimeSpan.FromSeconds(10))
-        .Select(line => $"{line.At.TotalSeconds:F2} s: {line.Text}");
+    public IEnumerable<string> Near(Delivery delivery) =>
+        Log.Where(line => line.Host == delivery.Host && (line.At - delivery.At).Duration() < TimeSpan.FromSeconds(10))
+            .Select(line => $"{line.At.TotalSeconds:F2} s: {line.Text}");
 }
 
 /// <summary>A command that a writer knows to have taken effect.</summary>
@@ -106,7 +106,9 @@ internal sealed record Delivery(TimeSpan At, string Host, string Strategy, long 
 /// <summary>Something that was done to a host or to all of them.</summary>
 internal sealed record Blow(string Kind, string? Host, TimeSpan From)
 {
-    /// <summary>For so long after a fault of the database its connections may break: a pool finds out when it uses them.</summary>
+    /// <summary>
+    /// For so long after a fault of the database its connections may break: a pool finds out when it uses them.
+    /// </summary>
     private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(2);
 
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
@@ -121,6 +123,7 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
 
     /// <summary>Whether it met a delivery: from when it was received until it was recorded, and the next one begun.</summary>
     public bool Meets(Delivery delivery) =>
-        (Host is null || Host == delivery.Host) && (Until == TimeSpan.MaxValue || Until + Recovery >= delivery.At)
+        (Host is null || Host == delivery.Host)
+        && (Until == TimeSpan.MaxValue || Until + Recovery >= delivery.At)
         && From <= delivery.Until;
 }

@@ -47,9 +47,7 @@ internal sealed class Receiver : IAsyncDisposable
             while (true)
                 _ = ServeAsync(await listener.AcceptTcpClientAsync(ended.Token));
         }
-        catch (Exception over) when (over is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-        }
+        catch (Exception over) when (over is OperationCanceledException or SocketException or ObjectDisposedException) { }
     }
 
     private async Task ServeAsync(TcpClient client)
@@ -59,8 +57,10 @@ internal sealed class Receiver : IAsyncDisposable
             try
             {
                 using var reader = new StreamReader(client.GetStream());
-                while (await reader.ReadLineAsync(ended.Token) is { } line
-                    && line.Split('\t') is [var host, var strategy, var number, var position])
+                while (
+                    await reader.ReadLineAsync(ended.Token) is { } line
+                    && line.Split('\t') is [var host, var strategy, var number, var position]
+                )
                 {
                     var answer = Answer(out var wait);
                     var delivery = answer == "ok" ? ledger.Delivered(host, strategy, Number(number), Number(position)) : null;
@@ -84,12 +84,14 @@ internal sealed class Receiver : IAsyncDisposable
         lock (chance)
         {
             // Now and then longer than a lease lasts.
-            wait = isCalm ? 0 : chance.Next(400) switch
-            {
-                0 => 5_000,
-                < 100 => chance.Next(20),
-                _ => 0,
-            };
+            wait = isCalm
+                ? 0
+                : chance.Next(400) switch
+                {
+                    0 => 5_000,
+                    < 100 => chance.Next(20),
+                    _ => 0,
+                };
             return !isCalm && chance.Next(40) == 0 ? Refusals[chance.Next(Refusals.Length)] : "ok";
         }
     }

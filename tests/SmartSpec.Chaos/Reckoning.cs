@@ -43,9 +43,12 @@ internal sealed class Reckoning
     private void Commands(string strategy, History history, List<Acknowledgement> acknowledged)
     {
         events += history.Events.Count;
-        var found = history.Events.GroupBy(recorded => recorded.Envelope.Command.Value).ToDictionary(
-            group => group.Key,
-            group => (First: group.First().Envelope.Number, Last: group.Last().Envelope.Number, Count: group.Count()));
+        var found = history
+            .Events.GroupBy(recorded => recorded.Envelope.Command.Value)
+            .ToDictionary(
+                group => group.Key,
+                group => (First: group.First().Envelope.Number, Last: group.Last().Envelope.Number, Count: group.Count())
+            );
         foreach (var (command, at) in found.Where(pair => pair.Value.Last - pair.Value.First + 1 != pair.Value.Count))
             faults.Add($"{strategy}: {command} stands in pieces, from {at.First} to {at.Last}");
         foreach (var known in acknowledged)
@@ -53,13 +56,15 @@ internal sealed class Reckoning
             if (!found.TryGetValue(known.Command, out var at))
                 faults.Add($"{strategy}: {known.Command} was acknowledged at {known.First} to {known.Last} and is lost");
             else if ((at.First, at.Last) != (known.First, known.Last))
-                faults.Add($"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and stands at {at.First}-{at.Last}");
+                faults.Add(
+                    $"{strategy}: {known.Command} was acknowledged at {known.First}-{known.Last}, and stands at {at.First}-{at.Last}"
+                );
         }
 
         foreach (var writer in acknowledged.GroupBy(known => known.Writer))
-            foreach (var (before, next) in writer.Zip(writer.Skip(1)))
-                if (next.First <= before.Last)
-                    faults.Add($"{strategy}: {next.Command} came after {before.Command} and stands before it");
+        foreach (var (before, next) in writer.Zip(writer.Skip(1)))
+            if (next.First <= before.Last)
+                faults.Add($"{strategy}: {next.Command} came after {before.Command} and stands before it");
         foreach (var command in ledger.Undone.Keys.Where(key => key.Strategy == strategy))
         {
             undone++;
@@ -68,16 +73,22 @@ internal sealed class Reckoning
         }
 
         var sent = found.Keys.Where(command => command.Count(letter => letter == '-') == HyphensInOurs);
-        faults.AddRange(sent.Where(command => !ledger.Begun.ContainsKey((strategy, command)))
-            .Select(command => $"{strategy}: {command} is there, and nobody sent it"));
+        faults.AddRange(
+            sent.Where(command => !ledger.Begun.ContainsKey((strategy, command)))
+                .Select(command => $"{strategy}: {command} is there, and nobody sent it")
+        );
     }
 
     /// <summary>What falls due by itself happens once, whichever host sees to it.</summary>
     private void DueWork(string strategy, History history)
     {
         var opened = history.Events.Select(recorded => recorded.Event).OfType<FollowUpEvent.Opened>();
-        faults.AddRange(opened.GroupBy(happened => happened.Cycle).Where(group => group.Count() > 1)
-            .Select(group => $"{strategy}: the cycle {group.Key} opened more than once"));
+        faults.AddRange(
+            opened
+                .GroupBy(happened => happened.Cycle)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"{strategy}: the cycle {group.Key} opened more than once")
+        );
         if (history.Events[^1].Envelope.At > SystemClock.Instance.GetCurrentInstant() + mostAhead)
             faults.Add($"{strategy}: a host with a wrong clock has recorded too far ahead, at {history.Events[^1].Envelope.At}");
     }
@@ -89,25 +100,37 @@ internal sealed class Reckoning
         foreach (var delivery in deliveries)
             if (seen is not [.., var last] || delivery.Number > last)
                 seen.Add(delivery.Number);
-        var expected = history.Events.Select(recorded => recorded.Envelope)
-            .Where(envelope => !Case.IsImported(envelope.Command)).Select(envelope => envelope.Number).ToList();
+        var expected = history
+            .Events.Select(recorded => recorded.Envelope)
+            .Where(envelope => !Case.IsImported(envelope.Command))
+            .Select(envelope => envelope.Number)
+            .ToList();
         if (!seen.SequenceEqual(expected))
         {
             var at = seen.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count();
-            faults.Add($"{strategy}: who ignores older numbers saw {seen.Count} messages of {expected.Count}; number {at + 1} differs");
+            faults.Add(
+                $"{strategy}: who ignores older numbers saw {seen.Count} messages of {expected.Count}; number {at + 1} differs"
+            );
         }
 
         foreach (var message in deliveries.GroupBy(delivery => delivery.Number))
-            foreach (var (before, again) in message.Zip(message.Skip(1)))
-                if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before)))
-                    faults.Add($"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. {Around(before)}");
+        foreach (var (before, again) in message.Zip(message.Skip(1)))
+            if (!ledger.Blows.Any(blow => blow.MayRepeat && blow.Meets(before)))
+                faults.Add(
+                    $"{strategy}: message {before.Number} came {before} and {again}; nothing had happened to {before.Host}. {Around(before)}"
+                );
     }
 
     /// <summary>What was done to a host about the time of a delivery, and what it logged.</summary>
     private string Around(Delivery delivery)
     {
-        var near = ledger.Blows.Where(blow => blow.From <= delivery.At + Look && blow.Until >= delivery.At - Look && (blow.Host is null || blow.Host == delivery.Host));
-        return $"Answered at {delivery.AnsweredAt.TotalSeconds:F2} s. " + string.Join("; ", near.Select(blow => blow.ToString()).Concat(ledger.Near(delivery)));
+        var near = ledger.Blows.Where(blow =>
+            blow.From <= delivery.At + Look
+            && blow.Until >= delivery.At - Look
+            && (blow.Host is null || blow.Host == delivery.Host)
+        );
+        return $"Answered at {delivery.AnsweredAt.TotalSeconds:F2} s. "
+            + string.Join("; ", near.Select(blow => blow.ToString()).Concat(ledger.Near(delivery)));
     }
 
     private string Counts()
@@ -117,7 +140,9 @@ internal sealed class Reckoning
         var reasons = ledger.Blows.Count(blow => blow.MayRepeat);
         if (repeated > reasons)
             faults.Add($"{repeated} messages came again, more than the {reasons} faults can explain");
-        var blows = ledger.Blows.GroupBy(blow => blow.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)
+        var blows = ledger
+            .Blows.GroupBy(blow => blow.Kind)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Count()} × {group.Key}");
         return $"{ledger.Now.TotalMinutes:F1} minutes; {ledger.Acknowledged.Count} commands acknowledged of {ledger.Begun.Count} begun, "
             + $"{undone} rolled back, {events} events; {deliveries.Count} deliveries, {repeated} of them repeated; "

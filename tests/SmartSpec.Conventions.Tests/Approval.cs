@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace SmartSpec.Conventions.Tests;
 
-/// <summary>Compares text with an approved file of the repository; what differs is written beside it as <c>.received.txt</c>.</summary>
+/// <summary>
+/// Compares text with an approved file of the repository; what differs is written beside it as <c>.received.txt</c>.
+/// </summary>
 internal static class Approval
 {
     /// <summary>The repository's top folder.</summary>
@@ -28,6 +30,10 @@ internal static class Approval
         }
 
         File.WriteAllText(received, text);
-        text.Should().Be(expected, $"{path} is approved; if the change is meant, run the tests once with SMARTSPEC_APPROVE=1 and commit the file");
+        text.Should()
+            .Be(
+                expected,
+                $"{path} is approved; if the change is meant, run the tests once with SMARTSPEC_APPROVE=1 and commit the file"
+            );
     }
 }

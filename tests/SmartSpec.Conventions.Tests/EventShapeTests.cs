@@ -30,9 +30,17 @@ public sealed class EventShapeTests
     private static void Members(JsonTypeInfo info, StringBuilder text, SortedDictionary<string, Type> reached)
     {
         foreach (var property in info.Properties)
-            text.Append("  ").Append(property.Name).Append(property.IsRequired ? ": " : "?: ").Append(Written(property.PropertyType, reached)).Append('\n');
+            text.Append("  ")
+                .Append(property.Name)
+                .Append(property.IsRequired ? ": " : "?: ")
+                .Append(Written(property.PropertyType, reached))
+                .Append('\n');
         foreach (var derived in info.PolymorphismOptions?.DerivedTypes ?? [])
-            text.Append("  | ").Append(derived.TypeDiscriminator).Append(' ').Append(Written(derived.DerivedType, reached)).Append('\n');
+            text.Append("  | ")
+                .Append(derived.TypeDiscriminator)
+                .Append(' ')
+                .Append(Written(derived.DerivedType, reached))
+                .Append('\n');
     }
 
     private static string Written(Type type, SortedDictionary<string, Type> reached)
@@ -42,8 +50,15 @@ public sealed class EventShapeTests
         if (type.IsEnum)
             return string.Join('|', Enum.GetNames(type).Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName));
         var arguments = type.GetGenericArguments();
-        var name = arguments.Length == 0 ? type.Name : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", arguments.Select(argument => Short(argument, type, reached)))}>";
-        if (type.Assembly == typeof(Strategy).Assembly && arguments.Length == 0 && SmartSpecJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object })
+        var name =
+            arguments.Length == 0
+                ? type.Name
+                : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", arguments.Select(argument => Short(argument, type, reached)))}>";
+        if (
+            type.Assembly == typeof(Strategy).Assembly
+            && arguments.Length == 0
+            && SmartSpecJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object }
+        )
             reached.TryAdd(name, type);
         return name;
     }

@@ -18,26 +18,32 @@ public sealed class FingerprintTests
     {
         var file = Path.Combine(Approval.Root(), Approved);
         var samples = File.Exists(file)
-            ? File.ReadAllLines(file).Where(line => line.Length > 0).Select(
-            line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ToList() : [];
+            ? File.ReadAllLines(file)
+                .Where(line => line.Length > 0)
+                .Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..])
+                .ToList()
+            : [];
         samples.AddRange(Actors.Concat(Missing(samples)).Where(sample => !samples.Contains(sample)));
         Approval.Verify(string.Join('\n', samples.Select(sample => $"{Fingerprint(sample)} {sample}")), Approved);
     }
 
     /// <summary>One command by actors of every kind, and none by the system: settling.</summary>
     private static IEnumerable<string> Actors =>
-    [
-        """{"by":"smartspec","commands":[]}""",
-        """{"by":"person","commands":[{"area.begin-analysis":{"area":"food"}}]}""",
-        """{"by":"person","for":"other","commands":[{"area.begin-analysis":{"area":"food"}}]}""",
-        """{"by":"person","body":"region","commands":[{"area.begin-analysis":{"area":"food"}}]}""",
-        """{"by":"person","commands":[{"area.begin-analysis":{"area":"food"}},{"area.begin-analysis":{"area":"wood"}}]}""",
-    ];
+        [
+            """{"by":"smartspec","commands":[]}""",
+            """{"by":"person","commands":[{"area.begin-analysis":{"area":"food"}}]}""",
+            """{"by":"person","for":"other","commands":[{"area.begin-analysis":{"area":"food"}}]}""",
+            """{"by":"person","body":"region","commands":[{"area.begin-analysis":{"area":"food"}}]}""",
+            """{"by":"person","commands":[{"area.begin-analysis":{"area":"food"}},{"area.begin-analysis":{"area":"wood"}}]}""",
+        ];
 
     private static IEnumerable<string> Missing(List<string> samples)
     {
-        foreach (var name in CommandNames.All.Where(
-            name => !samples.Exists(sample => sample.Contains($"[{{\"{name}\":", StringComparison.Ordinal))))
+        foreach (
+            var name in CommandNames.All.Where(name =>
+                !samples.Exists(sample => sample.Contains($"[{{\"{name}\":", StringComparison.Ordinal))
+            )
+        )
         {
             yield return Sample(CommandSample.Full(name));
             if (Sample(CommandSample.Shortest(name)) is var shortest && shortest != Sample(CommandSample.Full(name)))
@@ -56,10 +62,14 @@ public sealed class FingerprintTests
             OnBehalfOf = (string?)told["for"] is { } other ? other : default(Id<Actor>?),
             Body = (string?)told["body"] is { } body ? body : default(Id<Organisation>?),
         };
-        Command[] commands = [.. told["commands"]!.AsArray().Select(
-            command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString())))];
+        Command[] commands =
+        [
+            .. told["commands"]!.AsArray().Select(command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString()))),
+        ];
         return new CommandFingerprint(
-            commands, by, commands is [StrategyCommand.Found or StrategyCommand.TakeOver] ? ProcessDefinition.Default
-            : null).Value;
+            commands,
+            by,
+            commands is [StrategyCommand.Found or StrategyCommand.TakeOver] ? ProcessDefinition.Default : null
+        ).Value;
     }
 }

@@ -20,23 +20,42 @@ public sealed class MyStore : IStrategyStore, IAsyncDisposable
         return store;
     }
 
-    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => inner.AppendAsync(append, cancellation);
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default) =>
+        inner.AppendAsync(append, cancellationToken);
 
-    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) => inner.LoadAsync(strategy, cancellation);
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default) =>
+        inner.LoadAsync(strategy, cancellationToken);
 
-    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
-        inner.ReadAsync(strategy, after, take, cancellation);
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    ) => inner.ReadAsync(strategy, after, take, cancellationToken);
 
-    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-        inner.FindCommandAsync(strategy, command, cancellation);
+    public ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    ) => inner.FindCommandAsync(strategy, command, cancellationToken);
 
-    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default) => inner.ListDueAsync(by, take, cancellation);
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+        Instant by,
+        int take,
+        CancellationToken cancellationToken = default
+    ) => inner.ListDueAsync(by, take, cancellationToken);
 
-    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) =>
-        inner.ListAsync(after, take, cancellation);
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    ) => inner.ListAsync(after, take, cancellationToken);
 
-    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
-        inner.PutDocumentAsync(strategy, document, cancellation);
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 }

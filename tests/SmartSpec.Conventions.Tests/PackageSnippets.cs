@@ -32,22 +32,29 @@ public sealed class PackageSnippets : IDisposable
 
     [Fact]
     public async Task The_page_of_the_stores_runs() =>
-        (await InMemoryAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i"))).Should().BeOfType<Outcome.Accepted>();
+        (await InMemoryAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i")))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
 
     private static async Task<Outcome> InMemoryAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
     {
         // <stores>
         var store = new InMemoryStore();
         var service = new StrategyService(store, engine);
-        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
-        var outcome = await service.ExecuteAsync("kalmar-2021", new StrategyCommand.StateVision(vision), by: lead, id: "request-2");
+        await service.FoundAsync("kalmar-2021", charter, actor: lead, commandId: "request-1");
+        var outcome = await service.ExecuteAsync(
+            "kalmar-2021",
+            new StrategyCommand.StateVision(vision),
+            actor: lead,
+            commandId: "request-2"
+        );
         // </stores>
         await File.WriteAllBytesAsync("kalmar.smartspec", HistoryFile.Write(await service.HistoryAsync("kalmar-2021")));
 
         // <stores-asked>
-        var strategy = await service.LoadAsync("kalmar-2021");                 // as it stands; null where there is none
-        var history = await service.HistoryAsync("kalmar-2021");               // for what is asked of the past; verified
-        var verification = await service.VerifyAsync("kalmar-2021");           // Intact, or Broken at an event; null where there is none
+        var strategy = await service.LoadAsync("kalmar-2021"); // as it stands; null where there is none
+        var history = await service.HistoryAsync("kalmar-2021"); // for what is asked of the past; verified
+        var verification = await service.VerifyAsync("kalmar-2021"); // Intact, or Broken at an event; null where there is none
         var due = await store.ListDueAsync(SystemClock.Instance.GetCurrentInstant(), take: 100); // for service.SettleAsync
         var imported = await HistoryImport.RunAsync(store, HistoryFile.Read(await File.ReadAllBytesAsync("kalmar.smartspec"))); // from a file, or service.HistoryAsync of another store
         // </stores-asked>
@@ -61,15 +68,22 @@ public sealed class PackageSnippets : IDisposable
 
     [Fact]
     public async Task The_README_keeps_a_strategy_in_a_store() =>
-        (await InAStoreAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i"))).Should().BeOfType<Outcome.Accepted>();
+        (await InAStoreAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i")))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
 
     private static async Task<Outcome> InAStoreAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
     {
         // <in-a-store>
-        await using var store = new SqliteStore("strategies.db");      // using SmartSpec.Sqlite; or SmartSpec.PostgreSql, InMemoryStore, your own
+        await using var store = new SqliteStore("strategies.db"); // using SmartSpec.Sqlite; or SmartSpec.PostgreSql, InMemoryStore, your own
         var service = new StrategyService(store, engine);
-        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
-        var outcome = await service.ExecuteAsync("kalmar-2021", new StrategyCommand.StateVision(vision), by: lead, id: "request-2");
+        await service.FoundAsync("kalmar-2021", charter, actor: lead, commandId: "request-1");
+        var outcome = await service.ExecuteAsync(
+            "kalmar-2021",
+            new StrategyCommand.StateVision(vision),
+            actor: lead,
+            commandId: "request-2"
+        );
         // </in-a-store>
         return outcome;
     }
@@ -81,9 +95,18 @@ public sealed class PackageSnippets : IDisposable
         SqliteScripts();
         Directory.GetFiles(folder, "smartspec-*.sql").Should().HaveCount(SqliteStore.Scripts().Count);
         await using var store = new SqliteStore("strategies.db");
-        await using var context = new HostContext(new DbContextOptionsBuilder<HostContext>().UseSqlite("Data Source=strategies.db").Options);
+        await using var context = new HostContext(
+            new DbContextOptionsBuilder<HostContext>().UseSqlite("Data Source=strategies.db").Options
+        );
         await context.Database.ExecuteSqlRawAsync("CREATE TABLE Projects (Name TEXT PRIMARY KEY)", None);
-        await JoiningSqliteAsync(context, new("harbour"), service, store, new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i")), People.ProcessLead);
+        await JoiningSqliteAsync(
+            context,
+            new("harbour"),
+            service,
+            store,
+            new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i")),
+            People.ProcessLead
+        );
         (await context.Projects.CountAsync(None)).Should().Be(1);
         (await new StrategyService(store, engine).LoadAsync("kalmar-2021", None))!.Vision.Should().NotBeNull();
     }
@@ -93,7 +116,7 @@ public sealed class PackageSnippets : IDisposable
         // <sqlite>
         await using var store = new SqliteStore("strategies.db");
         var service = new StrategyService(store, engine);
-        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
+        await service.FoundAsync("kalmar-2021", charter, actor: lead, commandId: "request-1");
         // </sqlite>
         return service;
     }
@@ -102,18 +125,25 @@ public sealed class PackageSnippets : IDisposable
     {
         // <sqlite-scripts>
         foreach (var (script, n) in SqliteStore.Scripts().Select((script, n) => (script, n + 1)))
-            File.WriteAllText($"smartspec-{n}.sql", script);     // sqlite3 -bail strategies.db < smartspec-1.sql
+            File.WriteAllText($"smartspec-{n}.sql", script); // sqlite3 -bail strategies.db < smartspec-1.sql
         // </sqlite-scripts>
     }
 
-    private static async Task JoiningSqliteAsync(HostContext context, Project project, StrategyService service, SqliteStore store, Command command, Actor lead)
+    private static async Task JoiningSqliteAsync(
+        HostContext context,
+        Project project,
+        StrategyService service,
+        SqliteStore store,
+        Command command,
+        Actor lead
+    )
     {
         // <sqlite-joining>
         await using var transaction = await context.Database.BeginTransactionAsync();
         context.Projects.Add(project);
         await context.SaveChangesAsync();
         var joined = service.Over(store.Joining(transaction.GetDbTransaction()));
-        await joined.ExecuteAsync("kalmar-2021", command, by: lead, id: "request-2");
+        await joined.ExecuteAsync("kalmar-2021", command, actor: lead, commandId: "request-2");
         await transaction.CommitAsync();
         // </sqlite-joining>
     }
@@ -122,10 +152,10 @@ public sealed class PackageSnippets : IDisposable
     {
         // <postgresql>
         await using var store = new PostgreSqlStore(dataSource); // the host's NpgsqlDataSource; or a connection string
-        await store.MigrateAsync();                              // once, as the host starts; several hosts may at once
+        await store.MigrateAsync(); // once, as the host starts; several hosts may at once
 
         var service = new StrategyService(store, engine);
-        await service.FoundAsync("kalmar-2021", charter, by: lead, id: "request-1");
+        await service.FoundAsync("kalmar-2021", charter, actor: lead, commandId: "request-1");
         // </postgresql>
     }
 
@@ -133,7 +163,11 @@ public sealed class PackageSnippets : IDisposable
     public void The_scripts_of_PostgreSQL_are_written()
     {
         PostgreSqlScripts(new() { Schema = "strategies" });
-        Directory.GetFiles(folder, "smartspec-*.sql").Should().HaveCount(PostgreSqlSchema.Version).And.AllSatisfy(file => File.ReadAllText(file).Should().Contain("\"strategies\""));
+        Directory
+            .GetFiles(folder, "smartspec-*.sql")
+            .Should()
+            .HaveCount(PostgreSqlSchema.Version)
+            .And.AllSatisfy(file => File.ReadAllText(file).Should().Contain("\"strategies\""));
     }
 
     private static void PostgreSqlScripts(PostgreSqlStoreOptions options)
@@ -144,14 +178,21 @@ public sealed class PackageSnippets : IDisposable
         // </postgresql-scripts>
     }
 
-    internal static async Task JoiningPostgreSqlAsync(HostContext context, Project application, StrategyService service, PostgreSqlStore store, Command command, Actor lead)
+    internal static async Task JoiningPostgreSqlAsync(
+        HostContext context,
+        Project application,
+        StrategyService service,
+        PostgreSqlStore store,
+        Command command,
+        Actor lead
+    )
     {
         // <postgresql-joining>
         await using var transaction = await context.Database.BeginTransactionAsync();
         context.Applications.Add(application);
         await context.SaveChangesAsync();
         var joined = service.Over(store.Joining(transaction.GetDbTransaction()));
-        var outcome = await joined.ExecuteAsync("kalmar-2021", command, by: lead, id: "request-7");
+        var outcome = await joined.ExecuteAsync("kalmar-2021", command, actor: lead, commandId: "request-7");
         if (outcome is Outcome.Accepted or Outcome.Repeated)
             await transaction.CommitAsync();
         // </postgresql-joining>
@@ -165,17 +206,20 @@ public sealed class PackageSnippets : IDisposable
         using var host = builder.Build();
         await host.StartAsync(None);
         var service = host.Services.GetRequiredService<StrategyService>();
-        (await service.FoundAsync("kalmar-2021", StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
+        (await service.FoundAsync("kalmar-2021", StorySetting.Default.Charter, People.ProcessLead, cancellationToken: None))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
         await host.StopAsync(None);
     }
 
     private static void Hosting(HostApplicationBuilder builder)
     {
         // <hosting>
-        builder.Services.AddSmartSpec(options => options.Messages = recorded => [OutboxMessage.Of(recorded)])
-            .UseStore(_ => new SqliteStore("strategies.db"))  // or PostgreSqlStore, InMemoryStore, your own
-            .AddDueWork()                                     // cycles open, plans and changes take effect, signals are raised
-            .AddOutbox<Deliveries>()                          // your IOutboxHandler
+        builder
+            .Services.AddSmartSpec(options => options.Messages = recorded => [OutboxMessage.Of(recorded)])
+            .UseStore(_ => new SqliteStore("strategies.db")) // or PostgreSqlStore, InMemoryStore, your own
+            .AddDueWork() // cycles open, plans and changes take effect, signals are raised
+            .AddOutbox<Deliveries>() // your IOutboxHandler
             .AddHealthCheck();
         // </hosting>
     }
@@ -187,11 +231,12 @@ public sealed class PackageSnippets : IDisposable
 
         public DbSet<Project> Applications => Set<Project>();
 
-        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Project>(project =>
-        {
-            project.ToTable("Projects");
-            project.HasKey(its => its.Name);
-        });
+        protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+            modelBuilder.Entity<Project>(project =>
+            {
+                project.ToTable("Projects");
+                project.HasKey(its => its.Name);
+            });
     }
 
     internal sealed record Project(string Name);
@@ -199,7 +244,7 @@ public sealed class PackageSnippets : IDisposable
     // <handler>
     public sealed class Deliveries : IOutboxHandler
     {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
         {
             Console.WriteLine($"{entry.Strategy} {entry.Message.Kind}");
             return Task.CompletedTask;

@@ -33,14 +33,20 @@ public sealed partial class ReadmeTests
     public void Every_block_of_code_in_a_README_is_compiled(string page)
     {
         var compiled = Snippets().Select(match => Snippet(match.Groups[1].Value)).ToList();
-        Blocks().Matches(File.ReadAllText(Path.Combine(Approval.Root(), page)).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value)
-            .Should().NotBeEmpty().And.OnlyContain(block => compiled.Contains(block));
+        Blocks()
+            .Matches(File.ReadAllText(Path.Combine(Approval.Root(), page)).ReplaceLineEndings("\n"))
+            .Select(match => match.Groups[1].Value)
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(block => compiled.Contains(block));
     }
 
     [Fact]
     public void The_diagrams_in_the_README_equal_the_tables()
     {
-        foreach (var diagram in (string[])[AreaLifecycle.Table.Mermaid, PlanLifecycle.Table.Mermaid, EffortLifecycle.Table.Mermaid])
+        foreach (
+            var diagram in (string[])[AreaLifecycle.Table.Mermaid, PlanLifecycle.Table.Mermaid, EffortLifecycle.Table.Mermaid]
+        )
             Readme.Should().Contain($"```mermaid\n{diagram.ReplaceLineEndings("\n").Trim()}\n```");
     }
 
@@ -52,8 +58,10 @@ public sealed partial class ReadmeTests
         return string.Join("\n", lines.Select(line => line.Length < indent ? line : line[indent..])).Trim('\n') + "\n";
     }
 
-    private static IEnumerable<Match> Snippets() => Directory.GetFiles(Path.Combine(Approval.Root(), "tests/SmartSpec.Conventions.Tests"), "*Snippet*.cs")
-        .SelectMany(file => SnippetForm().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")));
+    private static IEnumerable<Match> Snippets() =>
+        Directory
+            .GetFiles(Path.Combine(Approval.Root(), "tests/SmartSpec.Conventions.Tests"), "*Snippet*.cs")
+            .SelectMany(file => SnippetForm().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")));
 
     [GeneratedRegex(@"// <([a-z-]+)>\n(.*?)\n *// </\1>", RegexOptions.Singleline)]
     private static partial Regex SnippetForm();

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
-
 // <suite>
 using SmartSpec;
 using SmartSpec.Testing;
@@ -11,7 +10,8 @@ public sealed class MyStrategyStoreTests : StrategyStoreSuite, IEnrols<MyStore>
 {
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    protected override async ValueTask<IStrategyStore> OpenAsync() => await MyStore.OpenAsync(Path.Combine(folder, Path.GetRandomFileName()));
+    protected override async ValueTask<IStrategyStore> OpenAsync() =>
+        await MyStore.OpenAsync(Path.Combine(folder, Path.GetRandomFileName()));
 
     protected override async ValueTask<IStrategyStore> ReopenAsync(IStrategyStore store)
     {
@@ -19,6 +19,7 @@ public sealed class MyStrategyStoreTests : StrategyStoreSuite, IEnrols<MyStore>
         return await MyStore.OpenAsync(((MyStore)store).File);
     }
 }
+
 // </suite>
 
 // <advance>

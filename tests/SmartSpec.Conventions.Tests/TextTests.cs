@@ -37,30 +37,48 @@ public sealed partial class TextTests
     [Fact]
     public void Every_refusal_that_the_code_knows_stands_in_the_catalogue_once()
     {
-        var fields = typeof(Strategy).Assembly.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(RefusalCode)).Select(field => (RefusalCode)field.GetValue(null)!);
+        var fields = typeof(Strategy)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(RefusalCode))
+            .Select(field => (RefusalCode)field.GetValue(null)!);
         RefusalCatalogue.All.Should().BeEquivalentTo(fields).And.OnlyHaveUniqueItems(code => code.Code);
     }
 
     [Fact]
     public void Every_shipped_gate_has_its_refusal_in_the_catalogue()
     {
-        var gates = SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!).Except(["host"]);
+        var gates = SmartSpecJson
+            .Info<Gate>()
+            .PolymorphismOptions!.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!)
+            .Except(["host"]);
         gates.Should().BeSubsetOf(RefusalCatalogue.All.Where(code => code.Kind is ReasonKind.Gate).Select(code => code.Code));
     }
 
-    /// <summary>A refusal says "det går inte att" before an act: an infinitive, which ends in -a but for a few short verbs and those in -s.</summary>
+    /// <summary>
+    /// A refusal says "det går inte att" before an act: an infinitive, which ends in -a but for a few short verbs and those in
+    /// -s.
+    /// </summary>
     [Fact]
     public void Every_act_begins_with_an_infinitive_in_Swedish()
     {
         string[] shortOnes = ["ge", "utse", "ange", "medge", "avslå", "föreslå", "uppnå", "gå", "få", "slå", "se", "avstå"];
-        Texts.Swedish.Keys.Where(key => key.StartsWith("act.", StringComparison.Ordinal)).Select(key => (key, Verb: Texts.Swedish.Of(key).Split(' ')[0]))
-            .Where(act => !act.Verb.EndsWith('a') && !shortOnes.Contains(act.Verb)).Should().BeEmpty();
+        Texts
+            .Swedish.Keys.Where(key => key.StartsWith("act.", StringComparison.Ordinal))
+            .Select(key => (key, Verb: Texts.Swedish.Of(key).Split(' ')[0]))
+            .Where(act => !act.Verb.EndsWith('a') && !shortOnes.Contains(act.Verb))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
     public void What_mends_a_refusal_is_an_act() =>
-        RefusalCatalogue.All.Select(MendedBy).OfType<string>().Except(ActKeys.All).Should().BeEquivalentTo(["checkpoint.tick"], "whose roles stand with the checkpoint");
+        RefusalCatalogue
+            .All.Select(MendedBy)
+            .OfType<string>()
+            .Except(ActKeys.All)
+            .Should()
+            .BeEquivalentTo(["checkpoint.tick"], "whose roles stand with the checkpoint");
 
     [Fact]
     public void The_catalogue_of_refusals_is_made_from_the_source() => Approval.Verify(Catalogue(), "src/SmartSpec/REFUSALS.md");
@@ -68,26 +86,83 @@ public sealed partial class TextTests
     private static Texts In(string language) => language == "sv" ? Texts.Swedish : Texts.English;
 
     private static IEnumerable<string> Required() =>
-    [
-        "none", "history-not-kept", "yes", "no", "difference.added", "difference.removed", .. Labels<PlanKind>("plan-kind"), .. Labels<Direction>("direction"), .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
-        .. ActKeys.All.Select(act => $"act.{act}"), .. CommandNames.All.Select(command => $"act.{command}"), .. EventNames.All.Select(name => $"event.{name}"),
-        .. Steps(StrategyLifecycle.Table), .. Steps(AreaLifecycle.Table), .. Steps(ReviewLifecycle.Table), .. Steps(PlanLifecycle.Table), .. Steps(EffortLifecycle.Table),
-        .. Steps(FollowUpLifecycle.Table), .. Steps(ReportLifecycle.Table), .. Steps(ConsultationLifecycle.Table), .. Steps(PointLifecycle.Table),
-        .. Labels<SubjectKind>("kind"), .. Labels<Helix>("helix"), .. Labels<Place>("place"), .. Labels<AssetKind>("asset"),
-        .. Labels<ChallengeLevel>("challenge"), .. Labels<FundingSource>("source"), .. Labels<IndicatorKind>("indicator"),
-        .. Labels<SignalOutcome>("signal-answer"), .. Labels<SignalEnd>("signal-end"), .. Labels<HealthLevel>("health-level"), .. Signals(), .. Labels<PointOutcome>("outcome"), .. Labels<FateKind>("fate"), .. Labels<FourEyes>("four-eyes"), .. Labels<ReasonKind>("reason"),
-        .. CommandNames.All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, [])).Concat(Members(SmartSpecJson.Info<Strategy>(), []).Except(Unasked)).Distinct().Select(name => $"member.{name}"),
-        .. typeof(Role).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(role => $"role.{role.GetValue(null)}"),
-    ];
+        [
+            "none",
+            "history-not-kept",
+            "yes",
+            "no",
+            "difference.added",
+            "difference.removed",
+            .. Labels<PlanKind>("plan-kind"),
+            .. Labels<Direction>("direction"),
+            .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
+            .. ActKeys.All.Select(act => $"act.{act}"),
+            .. CommandNames.All.Select(command => $"act.{command}"),
+            .. EventNames.All.Select(name => $"event.{name}"),
+            .. Steps(StrategyLifecycle.Table),
+            .. Steps(AreaLifecycle.Table),
+            .. Steps(ReviewLifecycle.Table),
+            .. Steps(PlanLifecycle.Table),
+            .. Steps(EffortLifecycle.Table),
+            .. Steps(FollowUpLifecycle.Table),
+            .. Steps(ReportLifecycle.Table),
+            .. Steps(ConsultationLifecycle.Table),
+            .. Steps(PointLifecycle.Table),
+            .. Labels<SubjectKind>("kind"),
+            .. Labels<Helix>("helix"),
+            .. Labels<Place>("place"),
+            .. Labels<AssetKind>("asset"),
+            .. Labels<ChallengeLevel>("challenge"),
+            .. Labels<FundingSource>("source"),
+            .. Labels<IndicatorKind>("indicator"),
+            .. Labels<SignalOutcome>("signal-answer"),
+            .. Labels<SignalEnd>("signal-end"),
+            .. Labels<HealthLevel>("health-level"),
+            .. Signals(),
+            .. Labels<PointOutcome>("outcome"),
+            .. Labels<FateKind>("fate"),
+            .. Labels<FourEyes>("four-eyes"),
+            .. Labels<ReasonKind>("reason"),
+            .. CommandNames
+                .All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, []))
+                .Concat(Members(SmartSpecJson.Info<Strategy>(), []).Except(Unasked))
+                .Distinct()
+                .Select(name => $"member.{name}"),
+            .. typeof(Role)
+                .GetProperties(BindingFlags.Static | BindingFlags.Public)
+                .Select(role => $"role.{role.GetValue(null)}"),
+        ];
 
-    private static IEnumerable<string> Signals() => SmartSpecJson.Info<SignalRule>().PolymorphismOptions!.DerivedTypes
-        .SelectMany(rule => (string[])[$"signal.{rule.TypeDiscriminator}", $"signal.{rule.TypeDiscriminator}.remedy", $"signal-rule.{rule.TypeDiscriminator}"]);
+    private static IEnumerable<string> Signals() =>
+        SmartSpecJson
+            .Info<SignalRule>()
+            .PolymorphismOptions!.DerivedTypes.SelectMany(rule =>
+                (string[])
+                    [
+                        $"signal.{rule.TypeDiscriminator}",
+                        $"signal.{rule.TypeDiscriminator}.remedy",
+                        $"signal-rule.{rule.TypeDiscriminator}",
+                    ]
+            );
 
     // What the record counts for itself, and the names of registers: a difference speaks of the objects in them.
     private static readonly string[] Unasked =
     [
-        "length", "head", "recordedAt", "recentCommands", "nextDue", "delegations", "decisions", "plans", "calls", "meetings",
-        "points", "beforeConversion", "adoptedBeforeConversion", "converted", "before",
+        "length",
+        "head",
+        "recordedAt",
+        "recentCommands",
+        "nextDue",
+        "delegations",
+        "decisions",
+        "plans",
+        "calls",
+        "meetings",
+        "points",
+        "beforeConversion",
+        "adoptedBeforeConversion",
+        "converted",
+        "before",
     ];
 
     /// <summary>The names of all members of a command, and of what it holds.</summary>
@@ -99,7 +174,14 @@ public sealed partial class TextTests
         {
             yield return property.Name;
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            var held = type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Items<>) || type.GetGenericTypeDefinition() == typeof(Register<>)) ? type.GetGenericArguments()[0] : type;
+            var held =
+                type.IsGenericType
+                && (
+                    type.GetGenericTypeDefinition() == typeof(EquatableArray<>)
+                    || type.GetGenericTypeDefinition() == typeof(EntitySet<>)
+                )
+                    ? type.GetGenericArguments()[0]
+                    : type;
             if (SmartSpecJson.Options.TryGetTypeInfo(held, out var inner))
                 foreach (var name in Members(inner, seen))
                     yield return name;
@@ -108,30 +190,39 @@ public sealed partial class TextTests
 
     private static IEnumerable<string> Steps<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle)
         where TStep : struct, Enum
-        where TTrigger : struct, Enum =>
-        Enum.GetValues<TStep>().Select(step => $"step.{lifecycle.Name}.{Kebab.Of(step)}");
+        where TTrigger : struct, Enum => Enum.GetValues<TStep>().Select(step => $"step.{lifecycle.Name}.{Kebab.Of(step)}");
 
     private static IEnumerable<string> Labels<T>(string prefix)
         where T : struct, Enum => Enum.GetValues<T>().Select(value => $"{prefix}.{Kebab.Of(value)}");
 
     private static string Catalogue()
     {
-        var rows = RefusalCatalogue.All.GroupBy(code => code.Kind).OrderBy(group => group.Key).Select(group =>
-            $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / {Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n" +
-            string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry)));
-        return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. " +
-            "In braces stands what a reason tells; `who` are the roles that can mend it; *mended by* is the act that does, where it is another than the one refused; what stands in brackets is said only where there is something to tell. Made from the source by a test.\n\n" + string.Join("\n", rows);
+        var rows = RefusalCatalogue
+            .All.GroupBy(code => code.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                $"## {Texts.English.Of($"reason.{Kebab.Of(group.Key)}")} / {Texts.Swedish.Of($"reason.{Kebab.Of(group.Key)}")}\n\n"
+                + string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry))
+            );
+        return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. "
+            + "In braces stands what a reason tells; `who` are the roles that can mend it; *mended by* is the act that does, where it is another than the one refused; what stands in brackets is said only where there is something to tell. Made from the source by a test.\n\n"
+            + string.Join("\n", rows);
     }
 
     private static string Entry(RefusalCode code) =>
         $"### `{code.Code}`\n\n* {Both(Texts.English, code)}\n* {Both(Texts.Swedish, code)}\n{(MendedBy(code) is { } act ? $"* mended by `{act}`\n" : "")}";
 
     /// <summary>The act that mends what is refused: the refusal says it, or its gate.</summary>
-    private static string? MendedBy(RefusalCode code) => code.MendedBy ?? SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes
-        .Where(derived => (string)derived.TypeDiscriminator! == code.Code)
-        .Select(derived => ((Gate)RuntimeHelpers.GetUninitializedObject(derived.DerivedType)).MendedBy).FirstOrDefault();
+    private static string? MendedBy(RefusalCode code) =>
+        code.MendedBy
+        ?? SmartSpecJson
+            .Info<Gate>()
+            .PolymorphismOptions!.DerivedTypes.Where(derived => (string)derived.TypeDiscriminator! == code.Code)
+            .Select(derived => ((Gate)RuntimeHelpers.GetUninitializedObject(derived.DerivedType)).MendedBy)
+            .FirstOrDefault();
 
-    private static string Both(Texts texts, RefusalCode code) => $"{texts.Of($"refusal.{code.Code}")} *{texts.Of($"refusal.{code.Code}.remedy")}*";
+    private static string Both(Texts texts, RefusalCode code) =>
+        $"{texts.Of($"refusal.{code.Code}")} *{texts.Of($"refusal.{code.Code}.remedy")}*";
 
     [GeneratedRegex(@"\{([a-z-]+)\}")]
     private static partial Regex Braces();

@@ -18,10 +18,21 @@ public sealed class ClockTests
     [Fact]
     public async Task A_clock_within_the_tolerance_is_good_and_one_beyond_it_is_not_ahead_or_behind()
     {
-        foreach (var (ahead, isGood) in new[] { (5 * Minute, true), (-5 * Minute, true), (5 * Minute + Duration.Epsilon, false), (-5 * Minute - Duration.Epsilon, false) })
+        foreach (
+            var (ahead, isGood) in new[]
+            {
+                (5 * Minute, true),
+                (-5 * Minute, true),
+                (5 * Minute + Duration.Epsilon, false),
+                (-5 * Minute - Duration.Epsilon, false),
+            }
+        )
         {
             store.Ahead = -ahead;
-            var founding = Service().Awaiting(service => service.FoundAsync($"s{ahead.TotalMinutes > 0}", StorySetting.Default.Charter, People.ProcessLead));
+            var founding = Service()
+                .Awaiting(service =>
+                    service.FoundAsync($"s{ahead.TotalMinutes > 0}", StorySetting.Default.Charter, People.ProcessLead)
+                );
             if (isGood)
                 await founding.Should().NotThrowAsync();
             else
@@ -48,8 +59,15 @@ public sealed class ClockTests
         foreach (var act in acts)
         {
             var thrown = (await act.Should().ThrowAsync<ClockDifferenceException>()).Which;
-            (thrown.Host, thrown.Store, thrown.Tolerance).Should().Be((host.GetCurrentInstant(), host.GetCurrentInstant() + store.Ahead, 5 * Minute));
-            thrown.Message.Should().Contain("3285:00:00:00 ahead").And.Contain("0:00:05:00 is allowed").And.Contain("Nothing was recorded").And.Contain("ClockTolerance");
+            (thrown.Host, thrown.Store, thrown.Tolerance)
+                .Should()
+                .Be((host.GetCurrentInstant(), host.GetCurrentInstant() + store.Ahead, 5 * Minute));
+            thrown
+                .Message.Should()
+                .Contain("3285:00:00:00 ahead")
+                .And.Contain("0:00:05:00 is allowed")
+                .And.Contain("Nothing was recorded")
+                .And.Contain("ClockTolerance");
         }
 
         (await store.ListAsync(null, 10)).Select(entry => (entry.Strategy.Value, entry.Length)).Should().Equal(("s", 1));
@@ -74,7 +92,10 @@ public sealed class ClockTests
         await SettlesAsync(service, asked: 3);
         host.Advance(2 * Minute);
         store.Ahead -= 2 * Minute;
-        await service.Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>("four minutes and two are six");
+        await service
+            .Awaiting(it => it.SettleAsync("s"))
+            .Should()
+            .ThrowAsync<ClockDifferenceException>("four minutes and two are six");
         store.Asked.Should().Be(4);
     }
 
@@ -99,20 +120,20 @@ public sealed class ClockTests
     [Fact]
     public async Task How_long_the_answer_takes_is_no_difference()
     {
-        store.Asking = () => Pass(4 * Minute);
+        store.PreparedStatements = () => Pass(4 * Minute);
         await SettlesAsync(Service(), asked: 1);
     }
 
     [Fact]
     public async Task A_measure_during_which_the_host_stood_still_or_its_clock_jumped_is_taken_again()
     {
-        store.Asking = () => Pass(Duration.FromHours(1));
+        store.PreparedStatements = () => Pass(Duration.FromHours(1));
         await SettlesAsync(Service(), asked: 3, "it stands still each time, and the clocks agree at last");
-        store.Asking = () =>
+        store.PreparedStatements = () =>
         {
             host.Advance(Duration.FromDays(3_000));
             store.Ahead -= Duration.FromDays(3_000);
-            store.Asking = () => { };
+            store.PreparedStatements = () => { };
         };
         await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
         store.Asked.Should().Be(5);
@@ -142,9 +163,9 @@ public sealed class ClockTests
     public async Task An_answer_that_took_longer_than_the_tolerance_is_not_relied_on_later()
     {
         var service = Service();
-        store.Asking = () => Pass(Duration.FromHours(1));
+        store.PreparedStatements = () => Pass(Duration.FromHours(1));
         await SettlesAsync(service, asked: 3);
-        store.Asking = () => { };
+        store.PreparedStatements = () => { };
         await SettlesAsync(service, asked: 4);
         await SettlesAsync(service, asked: 4);
     }
@@ -158,8 +179,10 @@ public sealed class ClockTests
             Jump();
             return [];
         });
-        await jumping.Awaiting(it => it.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead))
-            .Should().ThrowAsync<ClockDifferenceException>();
+        await jumping
+            .Awaiting(it => it.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead))
+            .Should()
+            .ThrowAsync<ClockDifferenceException>();
         store.Ahead = Duration.Zero;
         store.Loading = Jump;
         await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
@@ -178,9 +201,13 @@ public sealed class ClockTests
         var service = Service();
         await service.FoundAsync("s", StorySetting.FollowedUp.Charter, People.ProcessLead);
         var appending = new TaskCompletionSource();
-        store.Appending = () => appending.Task;
+        store.EventAppender = () => appending.Task;
         var first = service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead);
-        var second = service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En annan vision")), People.ProcessLead);
+        var second = service.ExecuteAsync(
+            "s",
+            new StrategyCommand.StateVision(Text.Swedish("En annan vision")),
+            People.ProcessLead
+        );
         host.Advance(Duration.FromDays(100));
         store.Ahead -= Duration.FromDays(100);
         appending.SetResult();
@@ -230,7 +257,12 @@ public sealed class ClockTests
     {
         store.Ahead = Duration.FromDays(3_000);
         await SettlesAsync(Service(Duration.MaxValue), asked: 0);
-        FluentActions.Invoking(() => Service(Duration.Zero)).Should().Throw<ArgumentOutOfRangeException>().Which.ParamName.Should().Be("options.ClockTolerance");
+        FluentActions
+            .Invoking(() => Service(Duration.Zero))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .Which.ParamName.Should()
+            .Be("options.ClockTolerance");
     }
 
     [Fact]
@@ -240,26 +272,43 @@ public sealed class ClockTests
         var collection = new ServiceCollection();
         collection.AddSingleton<IClock>(host);
         collection.AddLogging(logging => logging.Services.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(lines));
-        collection.AddSmartSpec(options => options.ClockTolerance = TimeSpan.FromMinutes(5)).UseStore(_ => store).AddDueWork(options => options.Page = 2).AddHealthCheck();
+        collection
+            .AddSmartSpec(options => options.ClockTolerance = TimeSpan.FromMinutes(5))
+            .UseStore(_ => store)
+            .AddDueWork(options => options.Page = 2)
+            .AddHealthCheck();
         await using var services = collection.BuildServiceProvider();
         var service = services.GetRequiredService<StrategyService>();
         for (var number = 0; number < 5; number++)
         {
-            await service.FoundAsync($"s{number}", StorySetting.FollowedUp.Charter, People.ProcessLead, StorySetting.FollowedUp.WithGates("strategy.launch").Definition);
-            (await service.ExecuteAsync($"s{number}", new StrategyCommand.Launch(), People.Board)).Should().BeOfType<Outcome.Accepted>();
+            await service.FoundAsync(
+                $"s{number}",
+                StorySetting.FollowedUp.Charter,
+                People.ProcessLead,
+                StorySetting.FollowedUp.WithGates("strategy.launch").Definition
+            );
+            (await service.ExecuteAsync($"s{number}", new StrategyCommand.Launch(), People.Board))
+                .Should()
+                .BeOfType<Outcome.Accepted>();
         }
 
         (await HealthAsync()).Status.Should().Be(HealthStatus.Healthy);
         host.Advance(Duration.FromDays(3_000));
         store.Ahead = Duration.FromDays(-3_000);
         (await services.GetRequiredService<DueWork>().RunAsync()).Should().Be(0);
-        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("Nothing is settled by this host").And.Contain("3000:00:00:00 ahead");
+        lines
+            .All.Should()
+            .ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal))
+            .Which.Should()
+            .Contain("Nothing is settled by this host")
+            .And.Contain("3000:00:00:00 ahead");
         (await store.ListAsync(null, 10)).Should().OnlyContain(entry => entry.Length == 3);
         var health = await HealthAsync();
         health.Status.Should().Be(HealthStatus.Unhealthy);
         health.Description.Should().StartWith("Nothing can be recorded: This host's clock shows");
 
-        async Task<HealthReportEntry> HealthAsync() => (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["smartspec"];
+        async Task<HealthReportEntry> HealthAsync() =>
+            (await services.GetRequiredService<HealthCheckService>().CheckHealthAsync()).Entries["smartspec"];
     }
 
     private void Pass(Duration time)
@@ -274,8 +323,20 @@ public sealed class ClockTests
         store.Asked.Should().Be(asked, because);
     }
 
-    private StrategyService Service(Duration? tolerance = null, Func<RecordedEvent, IEnumerable<OutboxMessage>>? messages = null) =>
-        new(store, new(host, new GuidIds(host)), new() { Time = monotonic, ClockTolerance = tolerance ?? 5 * Minute, Messages = messages });
+    private StrategyService Service(
+        Duration? tolerance = null,
+        Func<RecordedEvent, IEnumerable<OutboxMessage>>? messages = null
+    ) =>
+        new(
+            store,
+            new(host, new GuidIds(host)),
+            new()
+            {
+                Time = monotonic,
+                ClockTolerance = tolerance ?? 5 * Minute,
+                Messages = messages,
+            }
+        );
 
     /// <summary>A store with a clock of its own.</summary>
     private sealed class ClockedStore(Func<Instant> now) : IStrategyStore, IStoreClock
@@ -287,47 +348,64 @@ public sealed class ClockTests
         /// <summary>By how much it is ahead of the host's.</summary>
         public Duration Ahead { get; set; }
 
-        public Action Asking { get; set; } = () => { };
+        public Action PreparedStatements { get; set; } = () => { };
 
         public Func<Task> Answering { get; set; } = () => Task.CompletedTask;
 
         public Action Loading { get; set; } = () => { };
 
-        public Func<Task> Appending { get; set; } = () => Task.CompletedTask;
+        public Func<Task> EventAppender { get; set; } = () => Task.CompletedTask;
 
-        public async ValueTask<Instant> NowAsync(CancellationToken cancellation)
+        public async ValueTask<Instant> NowAsync(CancellationToken cancellationToken)
         {
             Asked++;
-            Asking();
+            PreparedStatements();
             var read = now() + Ahead;
             await Answering();
             return read;
         }
 
-        public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+        public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
         {
-            await Appending();
-            return await inner.AppendAsync(append, cancellation);
+            await EventAppender();
+            return await inner.AppendAsync(append, cancellationToken);
         }
 
-        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default)
         {
             Loading();
-            return inner.LoadAsync(strategy, cancellation);
+            return inner.LoadAsync(strategy, cancellationToken);
         }
 
-        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
-            inner.ReadAsync(strategy, after, take, cancellation);
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+            Id<Strategy> strategy,
+            long after = 0,
+            int take = int.MaxValue,
+            CancellationToken cancellationToken = default
+        ) => inner.ReadAsync(strategy, after, take, cancellationToken);
 
-        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-            inner.FindCommandAsync(strategy, command, cancellation);
+        public ValueTask<CommandEvents?> FindCommandAsync(
+            Id<Strategy> strategy,
+            Id<Command> command,
+            CancellationToken cancellationToken = default
+        ) => inner.FindCommandAsync(strategy, command, cancellationToken);
 
-        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default) => inner.ListDueAsync(by, take, cancellation);
+        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+            Instant by,
+            int take,
+            CancellationToken cancellationToken = default
+        ) => inner.ListDueAsync(by, take, cancellationToken);
 
-        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) =>
-            inner.ListAsync(after, take, cancellation);
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+            Id<Strategy>? after,
+            int take,
+            CancellationToken cancellationToken = default
+        ) => inner.ListAsync(after, take, cancellationToken);
 
-        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
-            inner.PutDocumentAsync(strategy, document, cancellation);
+        public ValueTask<bool> PutDocumentAsync(
+            Id<Strategy> strategy,
+            StoredDocument document,
+            CancellationToken cancellationToken = default
+        ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
     }
 }

@@ -15,18 +15,29 @@ public sealed class ContainerTests
     public void A_host_without_a_store_is_told_to_say_which()
     {
         using var services = new ServiceCollection().AddSmartSpec().Services.BuildServiceProvider();
-        services.Invoking(provider => provider.GetRequiredService<StrategyService>()).Should().Throw<InvalidOperationException>().WithMessage("*UseStore*");
+        services
+            .Invoking(provider => provider.GetRequiredService<StrategyService>())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("*UseStore*");
     }
 
     [Fact]
     public async Task Wrong_options_stop_the_host_at_its_start_each_with_its_name()
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
-        builder.Services.AddSmartSpec(options => (options.Attempts, options.Cached) = (0, -1)).UseStore(_ => new InMemoryStore())
+        builder
+            .Services.AddSmartSpec(options => (options.Attempts, options.Cached) = (0, -1))
+            .UseStore(_ => new InMemoryStore())
             .AddOutbox<OutboxTests.Deliveries>(options => options.LongestPause = TimeSpan.Zero);
         using var host = builder.Build();
         var told = await Record.ExceptionAsync(() => host.StartAsync());
-        told!.ToString().Should().Contain("SmartSpecOptions.Attempts").And.Contain("SmartSpecOptions.Cached").And.Contain("OutboxOptions.LongestPause");
+        told!
+            .ToString()
+            .Should()
+            .Contain("SmartSpecOptions.Attempts")
+            .And.Contain("SmartSpecOptions.Cached")
+            .And.Contain("OutboxOptions.LongestPause");
     }
 
     [Fact]
@@ -68,7 +79,10 @@ public sealed class ContainerTests
     [Fact]
     public async Task Health_tells_of_a_message_that_is_dead()
     {
-        await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(Stories.StrategyAt(StrategyStep.Running), new OutboxMessage(1, "told", default));
+        await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(
+            Stories.StrategyAt(StrategyStep.Running),
+            new OutboxMessage(1, "told", default)
+        );
         var message = (await host.Store.ListAsync(OutboxState.Pending, 0, 1)).Single();
         await host.Store.FailedAsync(message.Position, 0, OutboxError.Of("HttpRequestException"), null);
         var dead = await Health(host);
@@ -80,14 +94,22 @@ public sealed class ContainerTests
     public async Task A_store_that_is_broken_is_told_of_by_its_health_and_by_telemetry()
     {
         var told = new List<(string? Name, object? Outcome, ActivityStatusCode Status)>();
-        using var listener = Listening(activity => told.Add((activity.OperationName, activity.GetTagItem("smartspec.outcome"), activity.Status)), "broken");
+        using var listener = Listening(
+            activity => told.Add((activity.OperationName, activity.GetTagItem("smartspec.outcome"), activity.Status)),
+            "broken"
+        );
         var collection = new ServiceCollection();
-        collection.AddLogging().AddSmartSpec().UseStore(_ => new SqliteStore(Path.Combine(Path.GetTempPath(), "no", "such", "folder", "x.db"))).AddHealthCheck();
+        collection
+            .AddLogging()
+            .AddSmartSpec()
+            .UseStore(_ => new SqliteStore(Path.Combine(Path.GetTempPath(), "no", "such", "folder", "x.db")))
+            .AddHealthCheck();
         await using var services = collection.BuildServiceProvider();
         var health = await services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
         health.Status.Should().Be(HealthStatus.Unhealthy);
         health.Entries["smartspec"].Description.Should().Contain("x.db").And.Contain("does not exist");
-        var act = () => services.GetRequiredService<StrategyService>().FoundAsync("broken", StorySetting.Default.Charter, People.ProcessLead);
+        var act = () =>
+            services.GetRequiredService<StrategyService>().FoundAsync("broken", StorySetting.Default.Charter, People.ProcessLead);
         await act.Should().ThrowAsync<SqliteStoreException>();
         told.Should().Equal(("smartspec.begin", "failed", ActivityStatusCode.Error));
     }
@@ -96,7 +118,10 @@ public sealed class ContainerTests
     public async Task What_services_do_is_told_under_the_documented_names()
     {
         var (activities, measured) = (new List<string>(), new List<string>());
-        using var listener = Listening(activity => activities.Add($"{activity.OperationName} {activity.GetTagItem("smartspec.outcome")}"), "told-of");
+        using var listener = Listening(
+            activity => activities.Add($"{activity.OperationName} {activity.GetTagItem("smartspec.outcome")}"),
+            "told-of"
+        );
         using var meters = new MeterListener
         {
             InstrumentPublished = (instrument, told) =>
@@ -108,16 +133,22 @@ public sealed class ContainerTests
         meters.SetMeasurementEventCallback<double>((instrument, _, _, _) => measured.Add(instrument.Name));
         meters.Start();
         await using var host = new Host();
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, id: "used");
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, id: "used");
-        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.Reader, id: "used");
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, commandId: "used");
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.ProcessLead, commandId: "used");
+        await host.Service.FoundAsync("told-of", StorySetting.Default.Charter, People.Reader, commandId: "used");
         await host.Service.ExecuteAsync("told-of", [], People.Reader, "used");
         await host.Service.ExecuteAsync("told-of", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead);
         await host.Service.SettleAsync("told-of");
-        activities.Should().Equal(
-            "smartspec.begin accepted", "smartspec.begin repeated", "smartspec.begin id-already-used",
+        activities
+            .Should()
+            .Equal(
+                "smartspec.begin accepted",
+                "smartspec.begin repeated",
+                "smartspec.begin id-already-used",
                 "smartspec.execute id-already-used",
-            "smartspec.execute refused", "smartspec.settle accepted");
+                "smartspec.execute refused",
+                "smartspec.settle accepted"
+            );
         measured.Should().Contain("smartspec.command.duration");
     }
 
@@ -125,13 +156,28 @@ public sealed class ContainerTests
     public void A_store_without_an_outbox_is_refused_where_messages_would_be_lost()
     {
         var messages = new ServiceCollection();
-        messages.AddLogging().AddSmartSpec(options => options.Messages = recorded => [OutboxMessage.Of(recorded)]).UseStore(_ => new Plain(new()));
+        messages
+            .AddLogging()
+            .AddSmartSpec(options => options.Messages = recorded => [OutboxMessage.Of(recorded)])
+            .UseStore(_ => new Plain(new()));
         using var one = messages.BuildServiceProvider();
-        FluentActions.Invoking(() => one.GetRequiredService<StrategyService>()).Should().Throw<InvalidOperationException>().Which.Message.Should().Contain("Messages").And.Contain("IOutbox");
+        FluentActions
+            .Invoking(() => one.GetRequiredService<StrategyService>())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .Which.Message.Should()
+            .Contain("Messages")
+            .And.Contain("IOutbox");
         var delivering = new ServiceCollection();
         delivering.AddLogging().AddSmartSpec().UseStore(_ => new Plain(new())).AddOutbox<OutboxTests.Deliveries>();
         using var other = delivering.BuildServiceProvider();
-        FluentActions.Invoking(() => other.GetRequiredService<OutboxDispatcher>()).Should().Throw<InvalidOperationException>().Which.Message.Should().Contain("AddOutbox").And.Contain("Plain");
+        FluentActions
+            .Invoking(() => other.GetRequiredService<OutboxDispatcher>())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .Which.Message.Should()
+            .Contain("AddOutbox")
+            .And.Contain("Plain");
     }
 
     [Fact]
@@ -139,10 +185,18 @@ public sealed class ContainerTests
     {
         var folder = Directory.CreateTempSubdirectory();
         var collection = new ServiceCollection();
-        collection.AddLogging().AddSmartSpec().UseStore(_ => new SqliteStore(Path.Combine(folder.FullName, "x.db"), new() { AutoMigrate = false })).MigrateAtStart();
+        collection
+            .AddLogging()
+            .AddSmartSpec()
+            .UseStore(_ => new SqliteStore(Path.Combine(folder.FullName, "x.db"), new() { AutoMigrate = false }))
+            .MigrateAtStart();
         await using (var services = collection.BuildServiceProvider())
         {
-            await services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<Microsoft.Extensions.Hosting.IHostedLifecycleService>().Single().StartingAsync(default);
+            await services
+                .GetServices<Microsoft.Extensions.Hosting.IHostedService>()
+                .OfType<Microsoft.Extensions.Hosting.IHostedLifecycleService>()
+                .Single()
+                .StartingAsync(default);
             (await services.GetRequiredService<IStrategyStore>().ListAsync(null, 1)).Should().BeEmpty();
         }
 
@@ -150,13 +204,21 @@ public sealed class ContainerTests
         var without = new ServiceCollection();
         without.AddLogging().AddSmartSpec().UseStore(_ => new InMemoryStore()).MigrateAtStart();
         using var none = without.BuildServiceProvider();
-        FluentActions.Invoking(() => none.GetServices<Microsoft.Extensions.Hosting.IHostedService>().ToList()).Should().Throw<InvalidOperationException>().Which.Message.Should().Contain("MigrateAtStart");
+        FluentActions
+            .Invoking(() => none.GetServices<Microsoft.Extensions.Hosting.IHostedService>().ToList())
+            .Should()
+            .Throw<InvalidOperationException>()
+            .Which.Message.Should()
+            .Contain("MigrateAtStart");
     }
 
     [Fact]
     public async Task Health_tells_of_a_message_that_nobody_delivers()
     {
-        await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(Stories.StrategyAt(StrategyStep.Running), new OutboxMessage(1, "told", default));
+        await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(
+            Stories.StrategyAt(StrategyStep.Running),
+            new OutboxMessage(1, "told", default)
+        );
         (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
         host.Time.Advance(TimeSpan.FromHours(2));
         var late = await Health(host);
@@ -185,21 +247,41 @@ public sealed class ContainerTests
     /// <summary>A store of a host's own, which keeps histories and nothing else.</summary>
     private sealed class Plain(InMemoryStore inner) : IStrategyStore
     {
-        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => inner.AppendAsync(append, cancellation);
+        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default) =>
+            inner.AppendAsync(append, cancellationToken);
 
-        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default) => inner.LoadAsync(strategy, cancellation);
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default) =>
+            inner.LoadAsync(strategy, cancellationToken);
 
-        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
-            inner.ReadAsync(strategy, after, take, cancellation);
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+            Id<Strategy> strategy,
+            long after = 0,
+            int take = int.MaxValue,
+            CancellationToken cancellationToken = default
+        ) => inner.ReadAsync(strategy, after, take, cancellationToken);
 
-        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-            inner.FindCommandAsync(strategy, command, cancellation);
+        public ValueTask<CommandEvents?> FindCommandAsync(
+            Id<Strategy> strategy,
+            Id<Command> command,
+            CancellationToken cancellationToken = default
+        ) => inner.FindCommandAsync(strategy, command, cancellationToken);
 
-        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default) => inner.ListDueAsync(by, take, cancellation);
+        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+            Instant by,
+            int take,
+            CancellationToken cancellationToken = default
+        ) => inner.ListDueAsync(by, take, cancellationToken);
 
-        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) => inner.ListAsync(after, take, cancellation);
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+            Id<Strategy>? after,
+            int take,
+            CancellationToken cancellationToken = default
+        ) => inner.ListAsync(after, take, cancellationToken);
 
-        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
-            inner.PutDocumentAsync(strategy, document, cancellation);
+        public ValueTask<bool> PutDocumentAsync(
+            Id<Strategy> strategy,
+            StoredDocument document,
+            CancellationToken cancellationToken = default
+        ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
     }
 }

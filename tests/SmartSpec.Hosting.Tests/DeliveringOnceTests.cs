@@ -18,13 +18,16 @@ public sealed class DeliveringOnceTests
     {
         await PutAsync(8);
         var other = Dispatcher("B");
-        var one = Dispatcher("A", async number =>
-        {
-            if (number != 3)
-                return;
-            time.Advance(TimeSpan.FromMinutes(2));
-            (await other.RunAsync()).Should().Be(6, "the lease has run out, and the third has not been recorded yet");
-        });
+        var one = Dispatcher(
+            "A",
+            async number =>
+            {
+                if (number != 3)
+                    return;
+                time.Advance(TimeSpan.FromMinutes(2));
+                (await other.RunAsync()).Should().Be(6, "the lease has run out, and the third has not been recorded yet");
+            }
+        );
         (await one.RunAsync()).Should().Be(3);
         delivered.Should().Equal("A1", "A2", "B3", "B4", "B5", "B6", "B7", "B8", "A3");
         (await store.ListAsync(OutboxState.Pending, 0, 10)).Should().BeEmpty();
@@ -36,13 +39,17 @@ public sealed class DeliveringOnceTests
         await PutAsync(8);
         var other = Dispatcher("B");
         var stoodStill = new FakeTimeProvider(time.GetUtcNow());
-        var one = Dispatcher("A", async number =>
-        {
-            if (number != 3)
-                return;
-            time.Advance(TimeSpan.FromHours(1));
-            (await other.RunAsync()).Should().Be(6, "to the store, the lease has run out");
-        }, stoodStill);
+        var one = Dispatcher(
+            "A",
+            async number =>
+            {
+                if (number != 3)
+                    return;
+                time.Advance(TimeSpan.FromHours(1));
+                (await other.RunAsync()).Should().Be(6, "to the store, the lease has run out");
+            },
+            stoodStill
+        );
         (await one.RunAsync()).Should().Be(3);
         delivered.Should().Equal("A1", "A2", "B3", "B4", "B5", "B6", "B7", "B8", "A3");
     }
@@ -53,13 +60,17 @@ public sealed class DeliveringOnceTests
         await PutAsync(8);
         var other = Dispatcher("B");
         var losing = new LosingLeases(store);
-        var one = Dispatcher("A", async number =>
-        {
-            if (number != 3)
-                return;
-            await losing.LoseAsync();
-            (await other.RunAsync()).Should().Be(6, "the store knows of no lease");
-        }, leases: losing);
+        var one = Dispatcher(
+            "A",
+            async number =>
+            {
+                if (number != 3)
+                    return;
+                await losing.LoseAsync();
+                (await other.RunAsync()).Should().Be(6, "the store knows of no lease");
+            },
+            leases: losing
+        );
         (await one.RunAsync()).Should().Be(3);
         delivered.Should().Equal("A1", "A2", "B3", "B4", "B5", "B6", "B7", "B8", "A3");
     }
@@ -77,13 +88,16 @@ public sealed class DeliveringOnceTests
     public async Task A_host_that_lost_its_lease_takes_a_new_one_and_a_new_page_where_no_other_has_it()
     {
         await PutAsync(4);
-        var one = Dispatcher("A", async number =>
-        {
-            if (number == 2)
-                time.Advance(TimeSpan.FromMinutes(2));
-            if (number == 3)
-                (await Dispatcher("B").RunAsync()).Should().BeNull("the first has a new lease");
-        });
+        var one = Dispatcher(
+            "A",
+            async number =>
+            {
+                if (number == 2)
+                    time.Advance(TimeSpan.FromMinutes(2));
+                if (number == 3)
+                    (await Dispatcher("B").RunAsync()).Should().BeNull("the first has a new lease");
+            }
+        );
         (await one.RunAsync()).Should().Be(4);
         delivered.Should().Equal("A1", "A2", "A3", "A4");
     }
@@ -93,11 +107,14 @@ public sealed class DeliveringOnceTests
     {
         await PutAsync(100);
         var other = Dispatcher("B");
-        var one = Dispatcher("A", async _ =>
-        {
-            time.Advance(TimeSpan.FromSeconds(0.7));
-            (await other.RunAsync()).Should().BeNull();
-        });
+        var one = Dispatcher(
+            "A",
+            async _ =>
+            {
+                time.Advance(TimeSpan.FromSeconds(0.7));
+                (await other.RunAsync()).Should().BeNull();
+            }
+        );
         (await one.RunAsync()).Should().Be(100);
         delivered.Should().Equal(Enumerable.Range(1, 100).Select(number => $"A{number}"));
         (await other.RunAsync()).Should().Be(0);
@@ -108,14 +125,17 @@ public sealed class DeliveringOnceTests
     {
         await PutAsync(2);
         var other = Dispatcher("B");
-        var one = Dispatcher("A", async _ =>
-        {
-            for (var second = 0; second < 3_600; second += 10)
+        var one = Dispatcher(
+            "A",
+            async _ =>
             {
-                time.Advance(TimeSpan.FromSeconds(10));
-                (await other.RunAsync()).Should().BeNull();
+                for (var second = 0; second < 3_600; second += 10)
+                {
+                    time.Advance(TimeSpan.FromSeconds(10));
+                    (await other.RunAsync()).Should().BeNull();
+                }
             }
-        });
+        );
         (await one.RunAsync()).Should().Be(2);
         delivered.Should().Equal("A1", "A2");
     }
@@ -137,22 +157,28 @@ public sealed class DeliveringOnceTests
         await PutAsync(1);
         using (var stopping = new CancellationTokenSource())
         {
-            var failing = Dispatcher("A", async _ =>
-            {
-                await stopping.CancelAsync();
-                throw new IOException();
-            });
+            var failing = Dispatcher(
+                "A",
+                async _ =>
+                {
+                    await stopping.CancelAsync();
+                    throw new IOException();
+                }
+            );
             await failing.Awaiting(it => it.RunAsync(stopping.Token)).Should().ThrowAsync<OperationCanceledException>();
         }
 
         (await OneAsync()).Attempts.Should().Be(1);
         time.Advance(TimeSpan.FromMinutes(1));
         using var again = new CancellationTokenSource();
-        var givingUp = Dispatcher("A", async _ =>
-        {
-            await again.CancelAsync();
-            again.Token.ThrowIfCancellationRequested();
-        });
+        var givingUp = Dispatcher(
+            "A",
+            async _ =>
+            {
+                await again.CancelAsync();
+                again.Token.ThrowIfCancellationRequested();
+            }
+        );
         await givingUp.Awaiting(it => it.RunAsync(again.Token)).Should().ThrowAsync<OperationCanceledException>();
         (await OneAsync()).Attempts.Should().Be(1);
     }
@@ -163,8 +189,14 @@ public sealed class DeliveringOnceTests
         var wrong = new FakeTimeProvider(time.GetUtcNow().AddYears(9));
         await PutAsync(3);
         var refuses = true;
-        var one = new OutboxDispatcher(store, new Handler("A", delivered, number => refuses && number == 1 ? throw new IOException() : Task.CompletedTask),
-            Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, store, wrong);
+        var one = new OutboxDispatcher(
+            store,
+            new Handler("A", delivered, number => refuses && number == 1 ? throw new IOException() : Task.CompletedTask),
+            Options.Create(new OutboxOptions()),
+            NullLogger<OutboxDispatcher>.Instance,
+            store,
+            wrong
+        );
         (await one.RunAsync()).Should().Be(0);
         refuses = false;
         time.Advance(TimeSpan.FromSeconds(5));
@@ -177,14 +209,33 @@ public sealed class DeliveringOnceTests
     private async Task PutAsync(int messages)
     {
         var story = Stories.StrategyAt(StrategyStep.Preparing);
-        await store.AppendAsync(new(
-            story.Strategy.Id, 0, "told", [.. story.History.Events], null, null, [.. Enumerable.Range(1, messages).Select(number => new OutboxMessage(number, "told", default))]));
+        await store.AppendAsync(
+            new(
+                story.Strategy.Id,
+                0,
+                "told",
+                [.. story.History.Events],
+                null,
+                null,
+                [.. Enumerable.Range(1, messages).Select(number => new OutboxMessage(number, "told", default))]
+            )
+        );
     }
 
     private OutboxDispatcher Dispatcher(
-        string host, Func<long, Task>? act = null, TimeProvider? hostTime = null, ILeases? leases = null) => new(
-        store, new Handler(host, delivered, act ?? (_ => Task.CompletedTask)), Options.Create(new OutboxOptions()),
-        NullLogger<OutboxDispatcher>.Instance, leases ?? store, hostTime ?? time);
+        string host,
+        Func<long, Task>? act = null,
+        TimeProvider? hostTime = null,
+        ILeases? leases = null
+    ) =>
+        new(
+            store,
+            new Handler(host, delivered, act ?? (_ => Task.CompletedTask)),
+            Options.Create(new OutboxOptions()),
+            NullLogger<OutboxDispatcher>.Instance,
+            leases ?? store,
+            hostTime ?? time
+        );
 
     /// <summary>Leases of a database that loses one, as where it fails over to a replica that lacks the row.</summary>
     private sealed class LosingLeases(ILeases inner) : ILeases
@@ -195,28 +246,33 @@ public sealed class DeliveringOnceTests
 
         public ValueTask LoseAsync() => inner.ReleaseAsync(last.Name, last.Holder);
 
-        public async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public async ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
             last = (name, holder);
-            var isTaken = await inner.TryTakeAsync(name, holder, length, cancellation);
+            var isTaken = await inner.TryTakeAsync(name, holder, length, cancellationToken);
             if (LosesAtOnce)
                 await LoseAsync();
             return isTaken;
         }
 
-        public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-            inner.RenewAsync(name, holder, length, cancellation);
+        public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellationToken) =>
+            inner.RenewAsync(name, holder, length, cancellationToken);
 
-        public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
-            inner.IsHeldAsync(name, holder, cancellation);
+        public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
+            inner.IsHeldAsync(name, holder, cancellationToken);
 
-        public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) =>
-            inner.ReleaseAsync(name, holder, cancellation);
+        public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken) =>
+            inner.ReleaseAsync(name, holder, cancellationToken);
     }
 
     private sealed class Handler(string host, List<string> delivered, Func<long, Task> act) : IOutboxHandler
     {
-        public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
         {
             await act(entry.Message.Number);
             delivered.Add($"{host}{entry.Message.Number}");

@@ -5,7 +5,8 @@ namespace SmartSpec.Hosting.Tests;
 /// <summary>Some hosts over one store, in thousands of orders: what <see cref="IOutbox"/> promises holds.</summary>
 public sealed class DeliveringTogetherTests
 {
-    private static int Runs => int.TryParse(Environment.GetEnvironmentVariable("SMARTSPEC_SIMULATIONS"), out var runs) ? runs : 400;
+    private static int Runs =>
+        int.TryParse(Environment.GetEnvironmentVariable("SMARTSPEC_SIMULATIONS"), out var runs) ? runs : 400;
 
     [Fact]
     public async Task Whatever_goes_wrong_each_message_arrives_and_who_ignores_older_numbers_sees_each_once_and_in_order() =>
@@ -16,26 +17,36 @@ public sealed class DeliveringTogetherTests
         await EachAsync(Runs, async seed => await new World(seed, Faults.AndUnseen, hosts: 2 + seed % 2).RunAsync(steps: 600));
 
     [Fact]
-    public async Task While_hosts_are_only_slow_no_message_is_delivered_twice() => await EachAsync(Runs, async seed =>
-    {
-        var world = new World(seed, Faults.Slow, hosts: 2 + seed % 2);
-        await world.RunAsync(steps: 600);
-        world.Receiver.Begun.Should().Be(world.Receiver.Expected + world.Receiver.Refused - world.Receiver.RefusedLast, "each is delivered once, but for what was refused");
-    });
+    public async Task While_hosts_are_only_slow_no_message_is_delivered_twice() =>
+        await EachAsync(
+            Runs,
+            async seed =>
+            {
+                var world = new World(seed, Faults.Slow, hosts: 2 + seed % 2);
+                await world.RunAsync(steps: 600);
+                world
+                    .Receiver.Begun.Should()
+                    .Be(
+                        world.Receiver.Expected + world.Receiver.Refused - world.Receiver.RefusedLast,
+                        "each is delivered once, but for what was refused"
+                    );
+            }
+        );
 
     /// <summary>Away from the tests' own context, so that everything goes on at once, on one thread.</summary>
-    private static Task EachAsync(int runs, Func<int, Task> run) => Task.Run(async () =>
-    {
-        for (var seed = 1; seed <= runs; seed++)
+    private static Task EachAsync(int runs, Func<int, Task> run) =>
+        Task.Run(async () =>
         {
-            try
+            for (var seed = 1; seed <= runs; seed++)
             {
-                await run(seed);
+                try
+                {
+                    await run(seed);
+                }
+                catch (Exception broken) when (broken is not OutOfMemoryException)
+                {
+                    Assert.Fail($"Seed {seed}: {broken.Message}\n{broken.StackTrace}");
+                }
             }
-            catch (Exception broken) when (broken is not OutOfMemoryException)
-            {
-                Assert.Fail($"Seed {seed}: {broken.Message}\n{broken.StackTrace}");
-            }
-        }
-    });
+        });
 }

@@ -64,12 +64,25 @@ public sealed class DeliveryMemoryTests
         var memory = new DeliveryMemory();
         memory.Add(Entry(1, "a"));
         var message = Entry(1, "a").Message;
-        foreach (var other in new[]
-        {
-            Entry(2, "a"), Entry(1, "b"), Entry(1, "a") with { Message = message with { Number = 2 } },
-            Entry(1, "a") with { Message = message with { Kind = "other" } },
-            Entry(1, "a") with { Message = message with { Body = new byte[1] } },
-        })
+        foreach (
+            var other in new[]
+            {
+                Entry(2, "a"),
+                Entry(1, "b"),
+                Entry(1, "a") with
+                {
+                    Message = message with { Number = 2 },
+                },
+                Entry(1, "a") with
+                {
+                    Message = message with { Kind = "other" },
+                },
+                Entry(1, "a") with
+                {
+                    Message = message with { Body = new byte[1] },
+                },
+            }
+        )
             memory.Has(other).Should().BeFalse();
         memory.Has(Entry(1, "a") with { Attempts = 3, Error = OutboxError.Of("down") }).Should().BeTrue();
     }
@@ -77,16 +90,25 @@ public sealed class DeliveryMemoryTests
     private static OutboxEntry Entry(long position, string strategy) =>
         new(position, strategy, new(1, "told", default), OutboxState.Pending, 0, default, null);
 
-    private static async Task PutAsync(IStrategyStore store, string body) => await store.AppendAsync(new(
-        "a", 0, "c", [Stories.StrategyAt(StrategyStep.Preparing).History.Events[0]], null, null,
-        [new OutboxMessage(1, "told", System.Text.Encoding.UTF8.GetBytes(body))]));
+    private static async Task PutAsync(IStrategyStore store, string body) =>
+        await store.AppendAsync(
+            new(
+                "a",
+                0,
+                "c",
+                [Stories.StrategyAt(StrategyStep.Preparing).History.Events[0]],
+                null,
+                null,
+                [new OutboxMessage(1, "told", System.Text.Encoding.UTF8.GetBytes(body))]
+            )
+        );
 
-    private OutboxDispatcher Dispatcher() => new(
-        store, new Handler(delivered), Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, store);
+    private OutboxDispatcher Dispatcher() =>
+        new(store, new Handler(delivered), Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, store);
 
     private sealed class Handler(List<string> delivered) : IOutboxHandler
     {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
         {
             delivered.Add(entry.Strategy.Value);
             return Task.CompletedTask;

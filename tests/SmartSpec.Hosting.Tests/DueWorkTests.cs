@@ -41,12 +41,19 @@ public sealed class DueWorkTests
     [Fact]
     public async Task A_strategy_with_which_it_fails_holds_up_no_other_and_its_log_names_no_person()
     {
-        await using var host = await new Host(configure: builder => builder.AddDueWork(options => options.Page = 1)).With(Followed);
-        var spoilt = Followed.History.Events.Select(recorded => recorded with { Line = "{\"spoilt\":\"process-lead-1\"}"u8.ToArray() }).ToList();
+        await using var host = await new Host(configure: builder => builder.AddDueWork(options => options.Page = 1)).With(
+            Followed
+        );
+        var spoilt = Followed
+            .History.Events.Select(recorded => recorded with { Line = "{\"spoilt\":\"process-lead-1\"}"u8.ToArray() })
+            .ToList();
         await host.Store.AppendAsync(new("a-spoilt", 0, "told", spoilt, Instant.MinValue));
         host.Time.Advance(TimeSpan.FromDays(150));
         (await host.Get<DueWork>().RunAsync()).Should().Be(1);
-        host.Log.All.Should().ContainSingle(line => line.StartsWith("Error") && line.Contains("a-spoilt")).Which.Should().NotContain("process-lead-1");
+        host.Log.All.Should()
+            .ContainSingle(line => line.StartsWith("Error") && line.Contains("a-spoilt"))
+            .Which.Should()
+            .NotContain("process-lead-1");
     }
 
     [Fact]
@@ -56,10 +63,16 @@ public sealed class DueWorkTests
         host.Time.Advance(TimeSpan.FromDays(3650));
         (await host.Get<DueWork>().RunAsync()).Should().Be(0);
         (await host.Service.LoadAsync(Known.Strategy))!.Length.Should().Be(Followed.Strategy.Length);
-        host.Log.All.Should().ContainSingle(line => line.StartsWith("Error") && line.Contains("clock-far-ahead")
-            && line.Contains("Check the clock."));
-        (await host.Service.SettleAcrossGapAsync(Known.Strategy, People.ProcessLead)).Should().BeOfType<Outcome.Accepted>()
-            .Which.Strategy.OpenCycles().Should().HaveCountGreaterThan(20);
+        host.Log.All.Should()
+            .ContainSingle(line =>
+                line.StartsWith("Error") && line.Contains("clock-far-ahead") && line.Contains("Check the clock.")
+            );
+        (await host.Service.SettleAcrossGapAsync(Known.Strategy, People.ProcessLead))
+            .Should()
+            .BeOfType<Outcome.Accepted>()
+            .Which.Strategy.OpenCycles()
+            .Should()
+            .HaveCountGreaterThan(20);
         (await host.Get<DueWork>().RunAsync()).Should().Be(0, "it has happened");
     }
 
@@ -85,11 +98,24 @@ public sealed class DueWorkTests
         await using (var one = new SqliteStore(Path.Combine(folder.FullName, "hosts.db")))
         await using (var other = new SqliteStore(Path.Combine(folder.FullName, "hosts.db")))
         {
-            var services = new[] { one, other }.Select((store, host) => (Store: store, Service: new StrategyService(store, new(clock, new SequentialIds(prefix: $"h{host}-"))))).ToList();
+            var services = new[] { one, other }
+                .Select(
+                    (store, host) =>
+                        (Store: store, Service: new StrategyService(store, new(clock, new SequentialIds(prefix: $"h{host}-"))))
+                )
+                .ToList();
             for (var number = 0; number < Many; number++)
                 await LaunchAsync(services[0].Service, $"s{number}");
             clock.Advance(Duration.FromDays(150));
-            var hosts = services.Select(host => new DueWork(host.Store, host.Service, clock, Options.Create(new DueWorkOptions()), NullLogger<DueWork>.Instance)).ToList();
+            var hosts = services
+                .Select(host => new DueWork(
+                    host.Store,
+                    host.Service,
+                    clock,
+                    Options.Create(new DueWorkOptions()),
+                    NullLogger<DueWork>.Instance
+                ))
+                .ToList();
             var settled = await Task.WhenAll(hosts.Select(host => Task.Run(() => host.RunAsync())));
             settled.Sum().Should().Be(Many, "each strategy is seen to by one of them");
             for (var number = 0; number < Many; number++)
@@ -111,10 +137,17 @@ public sealed class DueWorkTests
     [Fact]
     public async Task The_background_work_looks_as_often_as_it_is_told_and_stops_with_the_host()
     {
-        await using var host = await new Host(configure: builder => builder.AddDueWork(options => options.Every = TimeSpan.FromHours(1))).With(Followed);
+        await using var host = await new Host(configure: builder =>
+            builder.AddDueWork(options => options.Every = TimeSpan.FromHours(1))
+        ).With(Followed);
         var background = host.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().Single();
         await background.StartAsync(default);
-        for (var day = 0; day < 150 && (await host.Service.LoadAsync(Known.Strategy))!.Cycles.All(cycle => cycle.Step is FollowUpStep.Scheduled); day++)
+        for (
+            var day = 0;
+            day < 150
+                && (await host.Service.LoadAsync(Known.Strategy))!.Cycles.All(cycle => cycle.Step is FollowUpStep.Scheduled);
+            day++
+        )
         {
             host.Time.Advance(TimeSpan.FromDays(1));
             await Task.Yield();

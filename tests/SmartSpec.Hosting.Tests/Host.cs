@@ -11,7 +11,12 @@ internal sealed class Host : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public Host(InMemoryStore? store = null, Action<SmartSpecBuilder>? configure = null, FakeTimeProvider? time = null, Action<SmartSpecOptions>? options = null)
+    public Host(
+        InMemoryStore? store = null,
+        Action<SmartSpecBuilder>? configure = null,
+        FakeTimeProvider? time = null,
+        Action<SmartSpecOptions>? options = null
+    )
     {
         Time = time ?? new(StorySetting.FollowedUp.Start.ToDateTimeOffset());
         Store = store ?? new(Time);
@@ -57,14 +62,18 @@ internal sealed class Host : IAsyncDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             lock (All)
                 All.Add($"{logLevel}: {formatter(state, exception)} {exception}");
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

@@ -42,7 +42,10 @@ public sealed class OutboxTests
     [Fact]
     public async Task A_message_that_fails_too_often_is_dead_holds_nothing_up_and_can_be_tried_again()
     {
-        await using var host = Delivering(out var deliveries, options => (options.Attempts, options.FirstPause) = (3, TimeSpan.FromSeconds(1)));
+        await using var host = Delivering(
+            out var deliveries,
+            options => (options.Attempts, options.FirstPause) = (3, TimeSpan.FromSeconds(1))
+        );
         await host.With(Told, new OutboxMessage(1, "first", default), new OutboxMessage(2, "second", default));
         deliveries.Fails = kind => kind == "first";
         var delivered = new List<int?>();
@@ -76,7 +79,10 @@ public sealed class OutboxTests
 
     private static Host Delivering(out Deliveries deliveries, Action<OutboxOptions>? configure = null, bool messages = false)
     {
-        var host = new Host(configure: builder => builder.AddOutbox<Deliveries>(configure), options: options => options.Messages = messages ? recorded => [OutboxMessage.Of(recorded)] : null);
+        var host = new Host(
+            configure: builder => builder.AddOutbox<Deliveries>(configure),
+            options: options => options.Messages = messages ? recorded => [OutboxMessage.Of(recorded)] : null
+        );
         deliveries = (Deliveries)host.Get<IOutboxHandler>();
         return host;
     }
@@ -92,7 +98,7 @@ public sealed class OutboxTests
 
         public Func<string, bool> Fails { get; set; } = _ => false;
 
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
         {
             Tried++;
             if (Fails(entry.Message.Kind))

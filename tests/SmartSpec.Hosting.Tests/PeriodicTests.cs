@@ -27,7 +27,7 @@ public sealed class PeriodicTests
         await stopping.CancelAsync();
         await running;
 
-        Task Fail(CancellationToken cancellation)
+        Task Fail(CancellationToken cancellationToken)
         {
             done++;
             return done % 2 == 0 ? throw new IOException() : Task.FromException(new OperationCanceledException());
@@ -37,18 +37,31 @@ public sealed class PeriodicTests
     [Fact]
     public void What_the_options_allow_a_timer_can_do()
     {
-        TimeSpan[] wrong = [TimeSpan.FromTicks(1), TimeSpan.Zero, TimeSpan.FromDays(50), TimeSpan.MaxValue, Timeout.InfiniteTimeSpan];
+        TimeSpan[] wrong =
+        [
+            TimeSpan.FromTicks(1),
+            TimeSpan.Zero,
+            TimeSpan.FromDays(50),
+            TimeSpan.MaxValue,
+            Timeout.InfiniteTimeSpan,
+        ];
         foreach (var every in wrong)
         {
             Reading<OutboxOptions>(builder => builder.AddOutbox<OutboxTests.Deliveries>(options => options.Every = every))
-                .Should().Throw<OptionsValidationException>().WithMessage("*OutboxOptions.Every*");
+                .Should()
+                .Throw<OptionsValidationException>()
+                .WithMessage("*OutboxOptions.Every*");
             Reading<DueWorkOptions>(builder => builder.AddDueWork(options => options.Every = every))
-                .Should().Throw<OptionsValidationException>().WithMessage("*DueWorkOptions.Every*");
+                .Should()
+                .Throw<OptionsValidationException>()
+                .WithMessage("*DueWorkOptions.Every*");
         }
 
         foreach (var every in new[] { TimeSpan.FromMilliseconds(1), TimeSpan.FromDays(49) })
         {
-            Reading<OutboxOptions>(builder => builder.AddOutbox<OutboxTests.Deliveries>(options => options.Every = every)).Should().NotThrow();
+            Reading<OutboxOptions>(builder => builder.AddOutbox<OutboxTests.Deliveries>(options => options.Every = every))
+                .Should()
+                .NotThrow();
             Reading<DueWorkOptions>(builder => builder.AddDueWork(options => options.Every = every)).Should().NotThrow();
             FluentActions.Invoking(() => new PeriodicTimer(every, time).Dispose()).Should().NotThrow();
         }

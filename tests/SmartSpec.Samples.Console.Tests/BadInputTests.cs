@@ -73,9 +73,15 @@ public sealed class BadInputTests : IDisposable
     [InlineData("preview nowhere.json", "nowhere.json")]
     [InlineData("lineage pizza", "pizza")]
     [InlineData("lineage area:nowhere", "'area:nowhere' finns inte i strategin; välj bland area:livsmedel, area:tra")]
-    [InlineData("lineage effort:nowhere --lang en", "there is no 'effort:nowhere' in the strategy; choose among effort:innovation")]
+    [InlineData(
+        "lineage effort:nowhere --lang en",
+        "there is no 'effort:nowhere' in the strategy; choose among effort:innovation"
+    )]
     [InlineData("due --on 9999-12-31", "--on: '9999-12-31' ligger utanför åren 1900–2199; ange en dag inom dem.")]
-    [InlineData("status --as-of 1899-12-31 --lang en", "--as-of: '1899-12-31' is outside the years 1900–2199; give a day within them.")]
+    [InlineData(
+        "status --as-of 1899-12-31 --lang en",
+        "--as-of: '1899-12-31' is outside the years 1900–2199; give a day within them."
+    )]
     [InlineData("status --as-of --lang en", "--as-of: WHEN is missing.")]
     [InlineData("status --as-of --json", "--as-of: NÄR saknas.")]
     [InlineData("status --as-of 2024-01-01 --as-of 2025-01-01", "--as-of: är angiven flera gånger; ange den bara en gång.")]
@@ -84,7 +90,10 @@ public sealed class BadInputTests : IDisposable
     [InlineData("due --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
     [InlineData("signals --on 2020-01-01", "--on: strategin var inte grundad 2020-01-01")]
     [InlineData("follow-up --on 2020-01-01 --lang en", "--on: the strategy had not been founded by 2020-01-01")]
-    [InlineData("preview --until 2024-06-09", "--until: kalmar.smartspec har redan kommit till 2024-06-10; ange den dagen eller en senare.")]
+    [InlineData(
+        "preview --until 2024-06-09",
+        "--until: kalmar.smartspec har redan kommit till 2024-06-10; ange den dagen eller en senare."
+    )]
     [InlineData("status --in-force-on 2019-13-01", "--in-force-on: '2019-13-01'")]
     [InlineData("status --in-force-on 1950-01-01", "1950-01-01")]
     [InlineData("preview text.txt --as process-lead", "text.txt: rad 1, kolumn 1, $: Detta är inte JSON")]
@@ -103,16 +112,23 @@ public sealed class BadInputTests : IDisposable
     [InlineData("next --as reader", "Starta först utan kommando")]
     [InlineData("status --file annan", "Starta först utan kommando med samma --file")]
     public void Where_there_is_no_file_yet_it_is_said_how_to_get_one(string args, string told) =>
-        folder.Start(args.Split(' ')).Should().Match<Result>(start => start.Exit == 2 && start.Said.Contains(told, StringComparison.Ordinal));
+        folder
+            .Start(args.Split(' '))
+            .Should()
+            .Match<Result>(start => start.Exit == 2 && start.Said.Contains(told, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("--file no/such/k.smartspec", "no/such/k.smartspec: mappen")]
     [InlineData("run case.json --file no/such/k.smartspec --lang en", "Create it, or choose another file with --file.")]
     [InlineData("--file text.txt/k.smartspec", "text.txt/k.smartspec: mappen")]
-    public void A_folder_that_is_missing_is_found_before_anything_is_played(string args, string told) => NothingPlayed(args, told);
+    public void A_folder_that_is_missing_is_found_before_anything_is_played(string args, string told) =>
+        NothingPlayed(args, told);
 
     [Theory]
-    [InlineData("--file /proc/k.smartspec", "det går inte att skriva i mappen /proc. Välj en annan fil med --file, eller starta i en annan mapp.")]
+    [InlineData(
+        "--file /proc/k.smartspec",
+        "det går inte att skriva i mappen /proc. Välj en annan fil med --file, eller starta i en annan mapp."
+    )]
     [InlineData("run case.json --file /proc/k.smartspec --lang en", "the folder /proc cannot be written to.")]
     public void A_folder_that_cannot_be_written_to_is_found_before_anything_is_played(string args, string told)
     {

@@ -17,11 +17,14 @@ public sealed class DatabaseTests : IDisposable
         for (var stop = 0; stop < 2; stop++)
         {
             folder.Start().Exit.Should().Be(0);
-            folder.Start("--db", Db).Should().Match<Result>(start => start.Exit == 0 && start.Said.Contains("Sparad i region.db", StringComparison.Ordinal));
+            folder
+                .Start("--db", Db)
+                .Should()
+                .Match<Result>(start => start.Exit == 0 && start.Said.Contains("Sparad i region.db", StringComparison.Ordinal));
         }
 
         await using var store = new SqliteStore(folder.In(Db));
-        var lines = await store.ReadAsync("kalmar", cancellation: TestContext.Current.CancellationToken);
+        var lines = await store.ReadAsync("kalmar", cancellationToken: TestContext.Current.CancellationToken);
         HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));
         var (found, there) = (await store.ListAsync(null, 10, TestContext.Current.CancellationToken), HistoryLines.Replay(lines));
         found.Should().ContainSingle().Which.Should().Be(new StrategyEntry("kalmar", there.Length, found[0].DueAt, there.Length));
@@ -63,8 +66,10 @@ public sealed class DatabaseTests : IDisposable
         var (before, backup) = (folder.Read(Db), folder.Read("backup.db"));
         backup.Should().NotEqual(before, "a backup has no log");
         folder.MayBeWritten(false);
-        var (start, ofBackup) = (folder.Start([.. question.Split(' '), "--db", Db]), folder.Start([.. question.Split(' '), "--db",
-            "backup.db"]));
+        var (start, ofBackup) = (
+            folder.Start([.. question.Split(' '), "--db", Db]),
+            folder.Start([.. question.Split(' '), "--db", "backup.db"])
+        );
         folder.MayBeWritten(true);
 
         start.Exit.Should().Be(0, start.Error);
@@ -80,27 +85,57 @@ public sealed class DatabaseTests : IDisposable
         folder.Start("--db", Db).Exit.Should().Be(0);
         folder.Put("skane.json", Folder.Shipped("skane.json"));
         folder.Start("run", "skane.json", "--db", Db, "--until", "2030-01-01").Exit.Should().Be(0);
-        folder.Start("status", "--db", Db).Should().Match<Result>(start =>
-            start.Exit == 2 && start.Said.Contains("det finns flera strategier där; ange en med --strategy: kalmar, skane", StringComparison.Ordinal));
+        folder
+            .Start("status", "--db", Db)
+            .Should()
+            .Match<Result>(start =>
+                start.Exit == 2
+                && start.Said.Contains(
+                    "det finns flera strategier där; ange en med --strategy: kalmar, skane",
+                    StringComparison.Ordinal
+                )
+            );
         folder.Start("status", "--db", Db, "--strategy", "kalmar").Said.Should().Contain("Kalmar");
-        folder.Start("verify", "--db", Db, "--strategy", "gotland", "--lang", "en").Said.Should().Contain("region.db: the strategy 'gotland' is not there.");
+        folder
+            .Start("verify", "--db", Db, "--strategy", "gotland", "--lang", "en")
+            .Said.Should()
+            .Contain("region.db: the strategy 'gotland' is not there.");
     }
 
     [Fact]
     public void A_strategy_is_taken_over_into_a_database_once()
     {
         folder.Put("opening.json", folder.Start("take-over", "--template").Output);
-        folder.Start("take-over", "opening.json", "--db", Db).Should().Match<Result>(start => start.Exit == 0 && start.Said.Contains("Sparad i region.db", StringComparison.Ordinal));
-        folder.Start("take-over", "opening.json", "--db", Db).Should().Match<Result>(start => start.Exit == 2 && start.Said.Contains("finns redan där", StringComparison.Ordinal));
+        folder
+            .Start("take-over", "opening.json", "--db", Db)
+            .Should()
+            .Match<Result>(start => start.Exit == 0 && start.Said.Contains("Sparad i region.db", StringComparison.Ordinal));
+        folder
+            .Start("take-over", "opening.json", "--db", Db)
+            .Should()
+            .Match<Result>(start => start.Exit == 2 && start.Said.Contains("finns redan där", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_line_that_was_changed_in_the_database_is_found_at_its_event()
     {
         folder.Start("--db", Db);
-        Do("UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) WHERE name LIKE 'strategy.launched%'");
-        folder.Start("verify", "--db", Db).Should().Match<Result>(start => start.Exit == 1 && start.Said.Contains("region.db är inte som den skrevs. Första felet: händelse", StringComparison.Ordinal));
-        folder.Start("--db", Db).Should().Match<Result>(start => start.Exit == 1 && start.Said.Contains("Återställ databasen från en kopia", StringComparison.Ordinal));
+        Do(
+            "UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) WHERE name LIKE 'strategy.launched%'"
+        );
+        folder
+            .Start("verify", "--db", Db)
+            .Should()
+            .Match<Result>(start =>
+                start.Exit == 1
+                && start.Said.Contains("region.db är inte som den skrevs. Första felet: händelse", StringComparison.Ordinal)
+            );
+        folder
+            .Start("--db", Db)
+            .Should()
+            .Match<Result>(start =>
+                start.Exit == 1 && start.Said.Contains("Återställ databasen från en kopia", StringComparison.Ordinal)
+            );
     }
 
     [Theory]
@@ -117,8 +152,14 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("status --db x.db --strategy å", "--strategy: 'å' kan inte vara en strategi")]
     [InlineData("--db", "--db: FIL saknas")]
     [InlineData("--postgres nonsense", "--postgres: anslutningssträngen går inte att läsa")]
-    [InlineData("--postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d", "PostgreSQL 127.0.0.1/d: servern svarar inte")]
-    [InlineData("status --postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d --lang en", "PostgreSQL 127.0.0.1/d: No connection to the server at 127.0.0.1:1, database 'd'")]
+    [InlineData(
+        "--postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d",
+        "PostgreSQL 127.0.0.1/d: servern svarar inte"
+    )]
+    [InlineData(
+        "status --postgres Host=127.0.0.1;Port=1;Username=x;Password=hemligt;Database=d --lang en",
+        "PostgreSQL 127.0.0.1/d: No connection to the server at 127.0.0.1:1, database 'd'"
+    )]
     public void A_database_that_cannot_be_used_is_named_and_left_as_it_is(string args, string told)
     {
         Directory.CreateDirectory(folder.In("folder"));

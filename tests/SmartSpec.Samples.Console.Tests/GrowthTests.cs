@@ -15,22 +15,23 @@ public sealed class GrowthTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>Ways for a row to be wrong; <c>#</c> is its number.</summary>
-    public static TheoryData<string, string> Wrong { get; } = new()
-    {
-        { "right", "e#;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
-        { "an unknown step", "e#;hav;x;x;strax;p-1;f-odling;2025-01-01;2026-12-31;5" },
-        { "two cells", "e#;hav;x;x;underway;p-1;f-odling;i dag;2026-12-31;12 5" },
-        { "an identifier with a space", "e #;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
-        { "a short row", "e#;hav;x;x" },
-        { "a cell too many", "e#;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5;mer" },
-        { "a misplaced quotation mark", "e#;hav;x\"x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
-        { "an unclosed quotation mark", "e#;hav;\"x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
-        { "quotation marks that close each other's", "e#;hav;x\";\"x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
-        { "an unknown field", "e#;hav;x;x;underway;p-1;f-okand;2025-01-01;2026-12-31;5" },
-        { "no owner", "e#;hav;x;x;underway;;f-odling;2025-01-01;2026-12-31;5" },
-        { "a negative budget", "e#;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;-5" },
-        { "one identifier for all", "e;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
-    };
+    public static TheoryData<string, string> Wrong { get; } =
+        new()
+        {
+            { "right", "e#;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
+            { "an unknown step", "e#;hav;x;x;strax;p-1;f-odling;2025-01-01;2026-12-31;5" },
+            { "two cells", "e#;hav;x;x;underway;p-1;f-odling;i dag;2026-12-31;12 5" },
+            { "an identifier with a space", "e #;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
+            { "a short row", "e#;hav;x;x" },
+            { "a cell too many", "e#;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5;mer" },
+            { "a misplaced quotation mark", "e#;hav;x\"x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
+            { "an unclosed quotation mark", "e#;hav;\"x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
+            { "quotation marks that close each other's", "e#;hav;x\";\"x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
+            { "an unknown field", "e#;hav;x;x;underway;p-1;f-okand;2025-01-01;2026-12-31;5" },
+            { "no owner", "e#;hav;x;x;underway;;f-odling;2025-01-01;2026-12-31;5" },
+            { "a negative budget", "e#;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;-5" },
+            { "one identifier for all", "e;hav;x;x;underway;p-1;f-odling;2025-01-01;2026-12-31;5" },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -83,5 +84,9 @@ public sealed class GrowthTests : IDisposable
     }
 
     private static string Rows(string row, int count) =>
-        string.Concat(Enumerable.Range(1, count).Select(i => row.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\n"));
+        string.Concat(
+            Enumerable
+                .Range(1, count)
+                .Select(i => row.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\n")
+        );
 }

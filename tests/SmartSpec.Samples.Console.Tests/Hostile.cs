@@ -12,13 +12,27 @@ internal static partial class Hostile
 
     /// <summary>ESC, BEL, backspace, CR, a title, DEL, C1, every kind of bidirectional and invisible control, half a character; a
     /// joined emoji and a composed letter, which must stay.</summary>
-    public const string Text = Colour + "R\u001b[0m\u0007\b\r\u001b]0;t\u0007\u007f\u0085\u009b1m\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff\u200b\u2060\ufff9\U000e0041\u3164\u115f\u034f\u2800\ue000\ufe0f\U000e0101👩\u200d🚀a\u030a";
+    public const string Text =
+        Colour
+        + "R\u001b[0m\u0007\b\r\u001b]0;t\u0007\u007f\u0085\u009b1m\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff\u200b\u2060\ufff9\U000e0041\u3164\u115f\u034f\u2800\ue000\ufe0f\U000e0101👩\u200d🚀a\u030a";
 
     /// <summary>The same within one line of a file.</summary>
     public const string Line = Colour + "R\u0007\b\u009b1m\u202e\u2028\ufeff\U000e0041\u007f";
 
-    private static readonly HashSet<string> Free = ["sv", "en", "unit", "registryNumber", "paragraph", "system", "uri",
-        "mediaType", "scheme", "code", "source"];
+    private static readonly HashSet<string> Free =
+    [
+        "sv",
+        "en",
+        "unit",
+        "registryNumber",
+        "paragraph",
+        "system",
+        "uri",
+        "mediaType",
+        "scheme",
+        "code",
+        "source",
+    ];
 
     /// <summary>The properties of commands that hold text of any kind, and have to be among those that are made hostile
     /// here.</summary>
@@ -57,7 +71,10 @@ internal static partial class Hostile
                 members["codes"] = new JsonArray(new JsonObject { ["scheme"] = "SNI", ["code"] = "10" });
             foreach (var (member, value) in members.ToList())
             {
-                if (value?.GetValueKind() is JsonValueKind.String && (name == "sources" || (Free.Contains(member) && !IsFinancing(member, value))))
+                if (
+                    value?.GetValueKind() is JsonValueKind.String
+                    && (name == "sources" || (Free.Contains(member) && !IsFinancing(member, value)))
+                )
                     members[member] = value.GetValue<string>() + text;
                 else
                     Spoil(value, member, text);
@@ -72,6 +89,8 @@ internal static partial class Hostile
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Styles();
 
-    [GeneratedRegex("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u00AD\\u034F\\u115F\\u1160\\u2800\\u3164\\uE000-\\uF8FF\\uFFA0]|\\uDB40[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]")]
+    [GeneratedRegex(
+        "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u00AD\\u034F\\u115F\\u1160\\u2800\\u3164\\uE000-\\uF8FF\\uFFA0]|\\uDB40[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]"
+    )]
     private static partial Regex Raw();
 }

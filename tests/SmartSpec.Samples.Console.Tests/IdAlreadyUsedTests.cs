@@ -9,15 +9,24 @@ public sealed class IdAlreadyUsedTests
 {
     private static readonly Scenario Kalmar = ScenarioReader.Read("kalmar.json", Encoding.UTF8.GetBytes(Folder.Kalmar));
 
-    public static TheoryData<string, string, string, string> Rows => new()
-    {
-        { "sv", "other", "BETECKNINGEN HAR REDAN ANVÄNTS: ",
-            "Utfall: beteckningen 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan." },
-        { "en", "other", "IDENTIFIER ALREADY USED: ",
-            "Outcome: the identifier 'kalmar-step-2' has been used already, for another command or by another actor." },
-        { "sv", "same", "REDAN UTFÖRT: ", "Utfall: kommandot 'kalmar-step-2' är redan utfört." },
-        { "en", "same", "ALREADY EXECUTED: ", "Outcome: the command 'kalmar-step-2' has been executed already." },
-    };
+    public static TheoryData<string, string, string, string> Rows =>
+        new()
+        {
+            {
+                "sv",
+                "other",
+                "BETECKNINGEN HAR REDAN ANVÄNTS: ",
+                "Utfall: beteckningen 'kalmar-step-2' har redan använts till ett annat kommando eller av någon annan."
+            },
+            {
+                "en",
+                "other",
+                "IDENTIFIER ALREADY USED: ",
+                "Outcome: the identifier 'kalmar-step-2' has been used already, for another command or by another actor."
+            },
+            { "sv", "same", "REDAN UTFÖRT: ", "Utfall: kommandot 'kalmar-step-2' är redan utfört." },
+            { "en", "same", "ALREADY EXECUTED: ", "Outcome: the command 'kalmar-step-2' has been executed already." },
+        };
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -36,8 +45,11 @@ public sealed class IdAlreadyUsedTests
 
         played.IsAsExpected.Should().BeFalse();
         (played with { Step = again with { Expected = ["role"] } }).IsAsExpected.Should().BeFalse("it is no refusal");
-        output.ToString().Should().Contain(shown).And.Contain(
-            content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
+        output
+            .ToString()
+            .Should()
+            .Contain(shown)
+            .And.Contain(content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
         screen.Say(Surprise.Of(played, Kalmar, null)).Should().Contain(said);
     }
 }

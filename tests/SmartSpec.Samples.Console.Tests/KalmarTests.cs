@@ -27,9 +27,14 @@ public sealed class KalmarTests : IClassFixture<KalmarTests.Played>
         var evaluation = strategy.Evaluations["halvtid"];
         (evaluation.Kind, evaluation.Step).Should().Be((EvaluationKind.MidTerm, EvaluationStep.Concluded));
         evaluation.Questions.Should().HaveCount(3);
-        strategy.RecommendationsOf(evaluation.Id).Select(one => (one.Step, one.LeadsTo)).Should().Equal(
-            (RecommendationStep.Accepted, Subject.Of(strategy.Changes["samman"].Id)),
-            (RecommendationStep.PartlyAccepted, Subject.Of(strategy.Changes["avveckla"].Id)));
+        strategy
+            .RecommendationsOf(evaluation.Id)
+            .Select(one => (one.Step, one.LeadsTo))
+            .Should()
+            .Equal(
+                (RecommendationStep.Accepted, Subject.Of(strategy.Changes["samman"].Id)),
+                (RecommendationStep.PartlyAccepted, Subject.Of(strategy.Changes["avveckla"].Id))
+            );
     }
 
     [Fact]
@@ -38,7 +43,9 @@ public sealed class KalmarTests : IClassFixture<KalmarTests.Played>
         var change = strategy.Changes["samman"];
         change.RestsOn.Should().Equal(Subject.Of(strategy.Recommendations["rek-1"].Id));
         change.EffectiveFrom.Should().Be(new LocalDate(2027, 1, 1));
-        var approved = history.Events.Single(recorded => recorded.Event is ChangeEvent.Approved { Change.Value: "samman" }).Envelope;
+        var approved = history
+            .Events.Single(recorded => recorded.Event is ChangeEvent.Approved { Change.Value: "samman" })
+            .Envelope;
         approved.At.InUtc().Date.Should().Be(new LocalDate(2026, 11, 18));
         change.Proposers.SelectMany(proposer => proposer.Persons).Should().NotContain(approved.Actor);
         strategy.Areas["livsmedel-vatten"].From.Should().Equal("livsmedel", "vatten");
@@ -57,13 +64,19 @@ public sealed class KalmarTests : IClassFixture<KalmarTests.Played>
     public void When_e_health_was_retired_its_effort_ran_out_under_its_owner()
     {
         strategy.Areas["ehalsa"].Step.Should().Be(AreaStep.Retired);
-        strategy.Changes["avveckla"].Outcome.Should().Contain(fate => fate.Subject == Subject.Of(strategy.Efforts["hemma"].Id) && fate.Kind == FateKind.Kept);
+        strategy
+            .Changes["avveckla"]
+            .Outcome.Should()
+            .Contain(fate => fate.Subject == Subject.Of(strategy.Efforts["hemma"].Id) && fate.Kind == FateKind.Kept);
         strategy.Efforts["hemma"].Step.Should().Be(EffortStep.Completed);
     }
 
     [Fact]
     public void Every_follow_up_that_was_opened_was_closed_in_time() =>
-        strategy.Cycles.Where(cycle => cycle.Step is not FollowUpStep.Scheduled).Should().HaveCount(14)
+        strategy
+            .Cycles.Where(cycle => cycle.Step is not FollowUpStep.Scheduled)
+            .Should()
+            .HaveCount(14)
             .And.OnlyContain(cycle => cycle.Step == FollowUpStep.Closed && cycle.ClosedOn <= cycle.CloseBy);
 
     /// <summary>The case played to its end, once for all.</summary>

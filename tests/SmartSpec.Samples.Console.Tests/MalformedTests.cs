@@ -29,14 +29,22 @@ public sealed class MalformedTests : IDisposable
 
         run.Exit.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Said.Should().MatchRegex(@"^case\.json: line \d+, column \d+, ").And.Contain(path).And.Contain(expected).And.NotContain("   at ");
+        run.Said.Should()
+            .MatchRegex(@"^case\.json: line \d+, column \d+, ")
+            .And.Contain(path)
+            .And.Contain(expected)
+            .And.NotContain("   at ");
     }
 
     [Fact]
     public void The_line_named_is_the_line_of_the_mistake()
     {
         folder.Put("case.json", Folder.Kalmar.Replace("\"2023-04-03\"", "\"2023-04-31\"", StringComparison.Ordinal));
-        var line = Array.FindIndex(File.ReadAllLines(folder.In("case.json")), text => text.Contains("2023-04-31", StringComparison.Ordinal)) + 1;
+        var line =
+            Array.FindIndex(
+                File.ReadAllLines(folder.In("case.json")),
+                text => text.Contains("2023-04-31", StringComparison.Ordinal)
+            ) + 1;
 
         folder.Start("run", "case.json").Said.Should().Contain($"rad {line}, ");
     }
@@ -44,9 +52,24 @@ public sealed class MalformedTests : IDisposable
     [Theory]
     [InlineData("\"sv\": \"Fas 1: Områdesval\"", "\"sv\": \"Fas \\ud800\"", "$.steps[9].phase.sv", "surrogat")]
     [InlineData("\"scenario\": \"kalmar\"", "\"scen\\udc00\": \"kalmar\"", "$", "surrogat")]
-    [InlineData("\"at\": \"2023-01-17T09:00\"", "\"at\": \"9999-12-31T23:59\"", "$.steps[3].at", "Året ska vara mellan 1900 och 2199")]
-    [InlineData("\"at\": \"2023-01-16T09:00\"", "\"at\": \"-9998-01-01T00:00\"", "$.steps[1].at", "Året ska vara mellan 1900 och 2199")]
-    [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:nope\"", "$.steps[163].show", "Ingen plan 'nope' har påbörjats ovanför")]
+    [InlineData(
+        "\"at\": \"2023-01-17T09:00\"",
+        "\"at\": \"9999-12-31T23:59\"",
+        "$.steps[3].at",
+        "Året ska vara mellan 1900 och 2199"
+    )]
+    [InlineData(
+        "\"at\": \"2023-01-16T09:00\"",
+        "\"at\": \"-9998-01-01T00:00\"",
+        "$.steps[1].at",
+        "Året ska vara mellan 1900 och 2199"
+    )]
+    [InlineData(
+        "\"show\": \"plan:livsmedel-hp-2\"",
+        "\"show\": \"plan:nope\"",
+        "$.steps[163].show",
+        "Ingen plan 'nope' har påbörjats ovanför"
+    )]
     [InlineData("\"show\": \"plan:livsmedel-hp-2\"", "\"show\": \"plan:å\"", "$.steps[163].show", "Ingen plan 'å'")]
     [InlineData("\"people\": {", "\"definition\": {}, \"people\": {", "$.definition", "Uppgifterna 'id', 'version', 'name'")]
     [InlineData("\"by\": \"clerk\"", "\"by\": \"clark\"", "$.steps[3].by", "Det finns ingen person 'clark'")]
@@ -57,7 +80,13 @@ public sealed class MalformedTests : IDisposable
         var at = Folder.Kalmar.IndexOf(old, StringComparison.Ordinal);
         folder.Put("case.json", Folder.Kalmar[..at] + by + Folder.Kalmar[(at + old.Length)..]);
 
-        foreach (var json in (string[][])[[], ["--json"]])
+        foreach (
+            var json in (string[][])
+                [
+                    [],
+                    ["--json"],
+                ]
+        )
         {
             var run = folder.Start(["run", "case.json", .. json]);
 
@@ -99,6 +128,9 @@ public sealed class MalformedTests : IDisposable
     {
         folder.Put("case.json", System.Text.Encoding.Latin1.GetBytes(Folder.Kalmar));
 
-        folder.Start("run", "case.json").Should().Match<Result>(run => run.Exit == 2 && run.Error.Contains("UTF-8", StringComparison.Ordinal));
+        folder
+            .Start("run", "case.json")
+            .Should()
+            .Match<Result>(run => run.Exit == 2 && run.Error.Contains("UTF-8", StringComparison.Ordinal));
     }
 }

@@ -14,7 +14,8 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json", "--file", "case.smartspec", "--lang", "en");
 
         run.Exit.Should().Be(1);
-        run.Said.Should().Contain("area.select) ended otherwise. Expected: refused: decision-recorded. Outcome: refused: four-eyes.")
+        run.Said.Should()
+            .Contain("area.select) ended otherwise. Expected: refused: decision-recorded. Outcome: refused: four-eyes.")
             .And.Contain($"case.json: line {LineOf("case.json", "the one who nominated also")}, column 5, $.steps[25] (")
             .And.Contain("Change the step, or what is expected of it (\"expect\"), in case.json")
             .And.Contain("Nothing of this start has been saved in case.smartspec.");
@@ -40,13 +41,19 @@ public sealed class MistakeTests : IDisposable
         var run = folder.Start("run", "case.json", "--lang", "en");
 
         run.Exit.Should().Be(1);
-        run.Said.Should().Contain("decision.record) ended otherwise. Expected: accepted. Outcome: refused: out-of-range.").And.Contain("(out-of-range)");
+        run.Said.Should()
+            .Contain("decision.record) ended otherwise. Expected: accepted. Outcome: refused: out-of-range.")
+            .And.Contain("(out-of-range)");
     }
 
     [Theory]
     [InlineData("sv", "OVÄNTAT NEKAT: försök av den som nominerade", "Nekas: försök av den som nominerade")]
     [InlineData("en", "UNEXPECTEDLY REFUSED: attempt by the one who nominated", "Refused: attempt by the one who nominated")]
-    public void On_the_screen_an_unexpected_refusal_looks_different_from_an_expected_one(string language, string unexpected, string expected)
+    public void On_the_screen_an_unexpected_refusal_looks_different_from_an_expected_one(
+        string language,
+        string unexpected,
+        string expected
+    )
     {
         folder.Put("case.json", Folder.Kalmar);
         folder.Start("run", "case.json", "--lang", language).Said.Should().Contain(expected).And.NotContain(unexpected);
@@ -83,7 +90,11 @@ public sealed class MistakeTests : IDisposable
 
         run.Exit.Should().Be(1);
         run.Error.Should().Contain("$.steps[25]");
-        run.Lines[^1].Should().StartWith("{\"step\":25,").And.Contain("\"asExpected\":false").And.Contain("\"details\":[{\"code\":\"four-eyes\"");
+        run.Lines[^1]
+            .Should()
+            .StartWith("{\"step\":25,")
+            .And.Contain("\"asExpected\":false")
+            .And.Contain("\"details\":[{\"code\":\"four-eyes\"");
         run.Output.Should().Contain("{\"step\":1,\"time\"");
     }
 

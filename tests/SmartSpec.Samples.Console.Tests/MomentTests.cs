@@ -12,7 +12,11 @@ public sealed class MomentTests : IDisposable
         folder.Start();
         folder.Start("status", "--as-of", "2023-06-13").Said.Should().Contain("nominerat").And.NotContain("utvecklingsplanering");
         folder.Start("status", "--as-of", "2023-06-14").Said.Should().Contain("utvecklingsplanering");
-        folder.Start("history", "--as-of", "2023-01-16T08:00:00Z", "--json").Lines.Should().HaveCountLessThan(30).And.NotBeEmpty();
+        folder
+            .Start("history", "--as-of", "2023-01-16T08:00:00Z", "--json")
+            .Lines.Should()
+            .HaveCountLessThan(30)
+            .And.NotBeEmpty();
     }
 
     [Theory]
@@ -23,15 +27,31 @@ public sealed class MomentTests : IDisposable
         folder.Start();
         var diff = folder.Start("diff", from, to, "--lang", language);
         diff.Exit.Should().Be(0);
-        diff.Said.Should().Contain("Livsmedel (exempel)".Replace("Livsmedel (exempel)", language == "sv" ? "Livsmedel (exempel) (område livsmedel)" : "(area livsmedel)", StringComparison.Ordinal)).And.Contain(told);
-        folder.Start("diff", from, to, "--json").Lines.Should().Contain(line => line.Contains("\"subject\":\"area:livsmedel\",\"path\":\"step\"", StringComparison.Ordinal));
+        diff.Said.Should()
+            .Contain(
+                "Livsmedel (exempel)".Replace(
+                    "Livsmedel (exempel)",
+                    language == "sv" ? "Livsmedel (exempel) (område livsmedel)" : "(area livsmedel)",
+                    StringComparison.Ordinal
+                )
+            )
+            .And.Contain(told);
+        folder
+            .Start("diff", from, to, "--json")
+            .Lines.Should()
+            .Contain(line => line.Contains("\"subject\":\"area:livsmedel\",\"path\":\"step\"", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Between_a_moment_and_itself_nothing_differs()
     {
         folder.Start();
-        folder.Start("diff", "2023-06-14", "2023-06-14").Said.Should().Contain("Ingenting skiljer").And.Contain("Skillnader").And.NotContain("händelse");
+        folder
+            .Start("diff", "2023-06-14", "2023-06-14")
+            .Said.Should()
+            .Contain("Ingenting skiljer")
+            .And.Contain("Skillnader")
+            .And.NotContain("händelse");
     }
 
     [Theory]

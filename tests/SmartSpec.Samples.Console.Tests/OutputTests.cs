@@ -28,7 +28,10 @@ public sealed class OutputTests : IDisposable
     public void No_text_is_missing_in_either_language(string language)
     {
         foreach (var args in Commands())
-            folder.Start([.. args, "--lang", language]).Said.Should().NotContainAny("{", "}")
+            folder
+                .Start([.. args, "--lang", language])
+                .Said.Should()
+                .NotContainAny("{", "}")
                 .And.NotMatchRegex(@"\b(step|act|role|event|refusal|source|asset|challenge|helix)\.[a-z]+[.-]?[a-z]*\b");
     }
 
@@ -36,15 +39,18 @@ public sealed class OutputTests : IDisposable
     public void With_json_every_line_is_one_object()
     {
         foreach (var args in Commands())
-            foreach (var line in folder.Start([.. args, "--json"]).Lines)
-                JsonDocument.Parse(line).RootElement.ValueKind.Should().Be(JsonValueKind.Object);
+        foreach (var line in folder.Start([.. args, "--json"]).Lines)
+            JsonDocument.Parse(line).RootElement.ValueKind.Should().Be(JsonValueKind.Object);
     }
 
     [Fact]
     public void A_step_as_json_says_time_actor_command_outcome_events_and_reasons()
     {
-        var steps = folder.Start("--json").Lines.Where(line => line.StartsWith("{\"step\"", StringComparison.Ordinal))
-            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var steps = folder
+            .Start("--json")
+            .Lines.Where(line => line.StartsWith("{\"step\"", StringComparison.Ordinal))
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
 
         steps.Should().HaveCountGreaterThan(60);
         var launch = steps[2];
@@ -53,8 +59,12 @@ public sealed class OutputTests : IDisposable
         launch.GetProperty("command")[0].GetString().Should().Be("strategy.launch");
         launch.GetProperty("outcome").GetString().Should().Be("refused");
         launch.GetProperty("events").GetArrayLength().Should().Be(0);
-        launch.GetProperty("reasons").EnumerateArray().Select(code => code.GetString())
-            .Should().BeEquivalentTo("charter-complete", "managing-body", "regional-goal", "decision-recorded");
+        launch
+            .GetProperty("reasons")
+            .EnumerateArray()
+            .Select(code => code.GetString())
+            .Should()
+            .BeEquivalentTo("charter-complete", "managing-body", "regional-goal", "decision-recorded");
         steps[0].GetProperty("events")[0].GetString().Should().Be("strategy.founded.v1");
     }
 
@@ -64,15 +74,22 @@ public sealed class OutputTests : IDisposable
         folder.Start();
         foreach (var role in Roles.All)
             folder.Start("next", "--as", role.Code, "--lang", "en").Exit.Should().Be(0);
-        folder.Start("next", "--as", "effort-owner").Said.Should().Contain("Innovationsstöd i livsmedelskedjan (exempel), pågående (insatsägare p-7) · pausa insatsen");
+        folder
+            .Start("next", "--as", "effort-owner")
+            .Said.Should()
+            .Contain("Innovationsstöd i livsmedelskedjan (exempel), pågående (insatsägare p-7) · pausa insatsen");
     }
 
     [Fact]
     public void The_money_shown_adds_up()
     {
         folder.Start();
-        folder.Start("status").Said.Replace("\u00a0", "", StringComparison.Ordinal)
-            .Should().Contain("Summa 2900000 3300000 1800000 8000000").And.Contain("Budget 12200000 SEK");
+        folder
+            .Start("status")
+            .Said.Replace("\u00a0", "", StringComparison.Ordinal)
+            .Should()
+            .Contain("Summa 2900000 3300000 1800000 8000000")
+            .And.Contain("Budget 12200000 SEK");
     }
 
     [Theory]
@@ -91,10 +108,16 @@ public sealed class OutputTests : IDisposable
         folder.Start();
         var both = Acts("area-lead,decision-body");
 
-        both.Should().Contain(Acts("area-lead")).And.Contain(Acts("decision-body")).And.Contain("area:livsmedel development-plan.draft");
+        both.Should()
+            .Contain(Acts("area-lead"))
+            .And.Contain(Acts("decision-body"))
+            .And.Contain("area:livsmedel development-plan.draft");
 
-        IEnumerable<string> Acts(string roles) => Json("next", "--as", roles).Where(step => step.GetProperty("possible").GetBoolean())
-            .Select(step => $"{step.GetProperty("subject").GetString()} {step.GetProperty("act").GetString()}").ToList();
+        IEnumerable<string> Acts(string roles) =>
+            Json("next", "--as", roles)
+                .Where(step => step.GetProperty("possible").GetBoolean())
+                .Select(step => $"{step.GetProperty("subject").GetString()} {step.GetProperty("act").GetString()}")
+                .ToList();
     }
 
     [Fact]
@@ -104,9 +127,24 @@ public sealed class OutputTests : IDisposable
         next = next[next.IndexOf("Möjligt nu för den som har rätt roll", StringComparison.Ordinal)..];
 
         next.Should().Contain("\n    · pausa insatsen (insatsägare, områdesansvarig, processledare)\n");
-        ((string[])["Livsmedel (exempel)", "Innovationsstöd", "Skog och trä", "Vatten", "Remiss: Utvecklingsplan 1, Vatten", "E-hälsa"])
-            .Select(name => next.IndexOf("→ " + name, StringComparison.Ordinal) is var at and >= 0 ? at : next.IndexOf(name, StringComparison.Ordinal))
-            .Should().BeInAscendingOrder();
+        (
+            (string[])
+                [
+                    "Livsmedel (exempel)",
+                    "Innovationsstöd",
+                    "Skog och trä",
+                    "Vatten",
+                    "Remiss: Utvecklingsplan 1, Vatten",
+                    "E-hälsa",
+                ]
+        )
+            .Select(name =>
+                next.IndexOf("→ " + name, StringComparison.Ordinal) is var at and >= 0
+                    ? at
+                    : next.IndexOf(name, StringComparison.Ordinal)
+            )
+            .Should()
+            .BeInAscendingOrder();
     }
 
     [Fact]
@@ -117,20 +155,38 @@ public sealed class OutputTests : IDisposable
 
         history.Should().MatchRegex(@"(?m)^ +\d+ 2023-06-14 09:00 .+ p-2\n +EXEMPEL-2 \(decision:d2\) +beslutsorgan$");
         var rest = string.Join(' ', history.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        rest.Should().Contain("(area:livsmedel)").And.Contain("beslut EXEMPEL-2, 2023-06-13 (d2)").And.Contain("gäller från 2024-01-01")
+        rest.Should()
+            .Contain("(area:livsmedel)")
+            .And.Contain("beslut EXEMPEL-2, 2023-06-13 (d2)")
+            .And.Contain("gäller från 2024-01-01")
             .And.Contain("utsedd: p-4")
-            .And.Contain("Nya proteiner (exempel) (field:f-protein)").And.Contain("Detta är ett exempel");
+            .And.Contain("Nya proteiner (exempel) (field:f-protein)")
+            .And.Contain("Detta är ett exempel");
         foreach (var recorded in HistoryFile.Read(folder.Read("kalmar.smartspec")).Events)
-            history.Should().MatchRegex($@"(?m)^ +{recorded.Envelope.Number} \d{{4}}-\d\d-\d\d \d\d:\d\d .+ {recorded.Envelope.Actor}$");
+            history
+                .Should()
+                .MatchRegex($@"(?m)^ +{recorded.Envelope.Number} \d{{4}}-\d\d-\d\d \d\d:\d\d .+ {recorded.Envelope.Actor}$");
     }
 
     [Fact]
     public void The_history_says_on_whose_behalf()
     {
-        folder.Put("case.json", Folder.Kalmar[..Folder.Kalmar.IndexOf("    { \"phase\": { \"sv\": \"Fas 1", StringComparison.Ordinal)].TrimEnd().TrimEnd(',')
-            .Replace("\"public\": {", "\"sub\": { \"id\": \"p-10\", \"roles\": [\"process-lead\"], \"onBehalfOf\": \"p-1\" },\n \"public\": {", StringComparison.Ordinal)
-            + ",{\"at\": \"2023-02-02T09:00\", \"by\": \"lead\", \"expect\": \"accepted\", \"command\": {\"delegation.grant\": " + Delegation + "}},"
-            + "{\"at\": \"2023-02-03T09:00\", \"by\": \"sub\", \"expect\": \"accepted\", \"command\": {\"strategy.align-with-sdgs\": {\"sdgs\": [2]}}}]}");
+        folder.Put(
+            "case.json",
+            Folder
+                .Kalmar[..Folder.Kalmar.IndexOf("    { \"phase\": { \"sv\": \"Fas 1", StringComparison.Ordinal)]
+                .TrimEnd()
+                .TrimEnd(',')
+                .Replace(
+                    "\"public\": {",
+                    "\"sub\": { \"id\": \"p-10\", \"roles\": [\"process-lead\"], \"onBehalfOf\": \"p-1\" },\n \"public\": {",
+                    StringComparison.Ordinal
+                )
+                + ",{\"at\": \"2023-02-02T09:00\", \"by\": \"lead\", \"expect\": \"accepted\", \"command\": {\"delegation.grant\": "
+                + Delegation
+                + "}},"
+                + "{\"at\": \"2023-02-03T09:00\", \"by\": \"sub\", \"expect\": \"accepted\", \"command\": {\"strategy.align-with-sdgs\": {\"sdgs\": [2]}}}]}"
+        );
         var run = folder.Start("run", "case.json", "--file", "kalmar.smartspec");
         run.Exit.Should().Be(0, run.Error);
 
@@ -145,13 +201,20 @@ public sealed class OutputTests : IDisposable
     {
         folder.Start();
         folder.Start(args.Split(' ')).Said.Should().Contain("※ Detta är ett exempel: allt som är märkt (exempel)");
-        folder.Start([.. args.Split(' '), "--lang", "en"]).Said.Should().Contain("※ This is an example: all that is marked (example)");
+        folder
+            .Start([.. args.Split(' '), "--lang", "en"])
+            .Said.Should()
+            .Contain("※ This is an example: all that is marked (example)");
     }
 
     [Fact]
     public void As_JSON_too_an_example_says_so()
     {
-        Steps("sv").Should().Contain(step => step.GetProperty("example").GetBoolean() && step.GetProperty("command")[0].GetString() == "area.propose");
+        Steps("sv")
+            .Should()
+            .Contain(step =>
+                step.GetProperty("example").GetBoolean() && step.GetProperty("command")[0].GetString() == "area.propose"
+            );
         foreach (var line in Json("status").Concat(Json("next", "--as", "process-lead")))
             line.GetProperty("example").GetBoolean().Should().BeTrue();
     }
@@ -160,10 +223,19 @@ public sealed class OutputTests : IDisposable
     public void As_JSON_codes_are_the_same_in_both_languages_and_labels_are_not()
     {
         folder.Start();
-        foreach (var args in (string[][])[["status"], ["next", "--as", "area-lead"]])
+        foreach (
+            var args in (string[][])
+                [
+                    ["status"],
+                    ["next", "--as", "area-lead"],
+                ]
+        )
         {
             var (swedish, english) = (Json([.. args, "--lang", "sv"]), Json([.. args, "--lang", "en"]));
-            foreach (var code in (string[])["step", "subject", "act", "money", "decision", "effectiveFrom", "score", "commands", "roles"])
+            foreach (
+                var code in (string[])
+                    ["step", "subject", "act", "money", "decision", "effectiveFrom", "score", "commands", "roles"]
+            )
                 swedish.Select(line => Raw(line, code)).Should().Equal(english.Select(line => Raw(line, code)));
             swedish.Select(line => Raw(line, "label")).Should().NotEqual(english.Select(line => Raw(line, "label")));
         }
@@ -174,13 +246,24 @@ public sealed class OutputTests : IDisposable
         var effort = Json("status").First(line => Raw(line, "subject") == "\"effort:innovation\"");
         effort.GetProperty("committed").GetDecimal().Should().Be(6_000_000);
         effort.GetProperty("euSharePercent").GetDecimal().Should().Be(40);
-        Json("status").First(line => Raw(line, "subject") == "\"plan:livsmedel-hp-1\"").GetProperty("effectiveFrom").GetString().Should().Be("2024-05-01");
+        Json("status")
+            .First(line => Raw(line, "subject") == "\"plan:livsmedel-hp-1\"")
+            .GetProperty("effectiveFrom")
+            .GetString()
+            .Should()
+            .Be("2024-05-01");
     }
 
     [Fact]
     public void Units_are_read_in_the_language()
     {
-        folder.Start("--lang", "en").Said.Should().Contain("237 projects").And.Contain("3,700 companies").And.Contain("558 SEK m").And.NotContain("företag ");
+        folder
+            .Start("--lang", "en")
+            .Said.Should()
+            .Contain("237 projects")
+            .And.Contain("3,700 companies")
+            .And.Contain("558 SEK m")
+            .And.NotContain("företag ");
         File.Delete(folder.In("kalmar.smartspec"));
         folder.Start().Said.Should().Contain("237 projekt").And.Contain("558 mnkr");
     }
@@ -211,12 +294,43 @@ public sealed class OutputTests : IDisposable
     private List<JsonElement> Json(params string[] args) =>
         [.. folder.Start([.. args, "--json"]).Lines.Select(line => JsonDocument.Parse(line).RootElement)];
 
-    private List<JsonElement> Steps(string language) => [.. Json("--lang", language).Where(line => line.TryGetProperty("step", out _) && line.TryGetProperty("time", out _))];
+    private List<JsonElement> Steps(string language) =>
+        [.. Json("--lang", language).Where(line => line.TryGetProperty("step", out _) && line.TryGetProperty("time", out _))];
 
-    private static string Raw(JsonElement line, string member) => line.TryGetProperty(member, out var value) ? value.GetRawText() : "";
+    private static string Raw(JsonElement line, string member) =>
+        line.TryGetProperty(member, out var value) ? value.GetRawText() : "";
 
     private static string[][] Commands() =>
-    [
-        [], ["status"], ["next", "--as", "area-lead"], ["due"], ["follow-up"], ["follow-up", "--on", "2024-06-01", "--as-of", "2023-06-14"], ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["lineage"], ["lineage", "--in-force-on", "2024-06-01"], ["preview", "--until", "2029-01-01"], ["status", "--in-force-on", "2023-06-14"], ["signals"], ["signals", "--on", "2023-06-01", "--as-of", "2023-06-14"], ["history"], ["status", "--as-of", "2023-06-14"], ["diff", "2023-06-13", "2023-12-31"], ["verify"], ["diagram"], ["diagram", "area", "--file", "kalmar.smartspec"], [], [], [], [], ["history"], ["signals", "--on", "2027-12-15"], ["follow-up", "--on", "2027-12-15"], ["due", "--on", "2027-12-15"], ["diff", "2026-12-31", "2027-01-11"], ["--until", "2028-06-30"], ["lineage"],
-    ];
+        [
+            [],
+            ["status"],
+            ["next", "--as", "area-lead"],
+            ["due"],
+            ["follow-up"],
+            ["follow-up", "--on", "2024-06-01", "--as-of", "2023-06-14"],
+            ["due", "--as", "area-lead,decision-body", "--on", "2023-06-01", "--as-of", "2023-06-14"],
+            ["lineage"],
+            ["lineage", "--in-force-on", "2024-06-01"],
+            ["preview", "--until", "2029-01-01"],
+            ["status", "--in-force-on", "2023-06-14"],
+            ["signals"],
+            ["signals", "--on", "2023-06-01", "--as-of", "2023-06-14"],
+            ["history"],
+            ["status", "--as-of", "2023-06-14"],
+            ["diff", "2023-06-13", "2023-12-31"],
+            ["verify"],
+            ["diagram"],
+            ["diagram", "area", "--file", "kalmar.smartspec"],
+            [],
+            [],
+            [],
+            [],
+            ["history"],
+            ["signals", "--on", "2027-12-15"],
+            ["follow-up", "--on", "2027-12-15"],
+            ["due", "--on", "2027-12-15"],
+            ["diff", "2026-12-31", "2027-01-11"],
+            ["--until", "2028-06-30"],
+            ["lineage"],
+        ];
 }

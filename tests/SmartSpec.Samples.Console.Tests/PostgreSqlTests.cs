@@ -13,8 +13,16 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
     public async Task PostgreSQL_keeps_the_same_history_as_a_file()
     {
         var connection = (await server.ConnectionAsync()).ConnectionString;
-        folder.Start("status", "--postgres", connection).Should().Match<Result>(start =>
-            start.Exit == 2 && start.Said.Contains("det finns ingen strategi där. Starta först utan kommando med samma --postgres", StringComparison.Ordinal));
+        folder
+            .Start("status", "--postgres", connection)
+            .Should()
+            .Match<Result>(start =>
+                start.Exit == 2
+                && start.Said.Contains(
+                    "det finns ingen strategi där. Starta först utan kommando med samma --postgres",
+                    StringComparison.Ordinal
+                )
+            );
         for (var stop = 0; stop < 2; stop++)
         {
             folder.Start().Exit.Should().Be(0);
@@ -24,7 +32,7 @@ public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
 
         folder.Start("verify", "--postgres", connection).Said.Should().Contain("PostgreSQL 127.0.0.1/postgres är intakt");
         await using var store = new PostgreSqlStore(await server.SourceAsync());
-        var lines = await store.ReadAsync("kalmar", cancellation: TestContext.Current.CancellationToken);
+        var lines = await store.ReadAsync("kalmar", cancellationToken: TestContext.Current.CancellationToken);
         HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));
     }
 }

@@ -14,23 +14,91 @@ public sealed class SafeOutputTests : IDisposable
     /// its root.</summary>
     private static readonly Dictionary<string, string[][]> Starts = new()
     {
-        [""] = [["--file", "new.smartspec"]],
-        ["run"] = [["bad.json"], ["bad.json", "--until", "2028-06-30"], ["taken.json"]],
-        ["take-over"] = [["opening.json", "--check"], ["opening.json", "--check", "--efforts", "efforts.csv"], ["opening.json",
-            "--check", "--funding", "wrong.csv"], ["--template"]],
-        ["settle"] = [[], ["--across-gap"]],
-        ["status"] = [[], ["--as-of", "2023-06-14"], ["--in-force-on", "2028-01-01"]],
-        ["next"] = [["--as", "process-lead"], ["--as", "area-lead,effort-owner,decision-body"]],
-        ["due"] = [[], ["--actor", "p-5", "--on", "2023-06-01"]],
-        ["signals"] = [[], ["--on", "2027-12-15"]],
-        ["follow-up"] = [[], ["--on", "2027-12-15"]],
-        ["preview"] = [["--until", "2029-01-01"], ["commands.json", "--as", "process-lead"], ["refused.json", "--as", "reader"]],
-        ["lineage"] = [[], ["area:livsmedel"], ["effort:innovation"]],
-        ["history"] = [[], ["--as-of", "2023-06-14"]],
-        ["diff"] = [["2023-06-13"], ["2026-12-31", "2027-01-11"]],
-        ["verify"] = [[]],
-        ["diagram"] = [[], ["area"]],
-        ["schema"] = [["commands"], ["definition"], ["document"]],
+        [""] =
+        [
+            ["--file", "new.smartspec"],
+        ],
+        ["run"] =
+        [
+            ["bad.json"],
+            ["bad.json", "--until", "2028-06-30"],
+            ["taken.json"],
+        ],
+        ["take-over"] =
+        [
+            ["opening.json", "--check"],
+            ["opening.json", "--check", "--efforts", "efforts.csv"],
+            ["opening.json", "--check", "--funding", "wrong.csv"],
+            ["--template"],
+        ],
+        ["settle"] =
+        [
+            [],
+            ["--across-gap"],
+        ],
+        ["status"] =
+        [
+            [],
+            ["--as-of", "2023-06-14"],
+            ["--in-force-on", "2028-01-01"],
+        ],
+        ["next"] =
+        [
+            ["--as", "process-lead"],
+            ["--as", "area-lead,effort-owner,decision-body"],
+        ],
+        ["due"] =
+        [
+            [],
+            ["--actor", "p-5", "--on", "2023-06-01"],
+        ],
+        ["signals"] =
+        [
+            [],
+            ["--on", "2027-12-15"],
+        ],
+        ["follow-up"] =
+        [
+            [],
+            ["--on", "2027-12-15"],
+        ],
+        ["preview"] =
+        [
+            ["--until", "2029-01-01"],
+            ["commands.json", "--as", "process-lead"],
+            ["refused.json", "--as", "reader"],
+        ],
+        ["lineage"] =
+        [
+            [],
+            ["area:livsmedel"],
+            ["effort:innovation"],
+        ],
+        ["history"] =
+        [
+            [],
+            ["--as-of", "2023-06-14"],
+        ],
+        ["diff"] =
+        [
+            ["2023-06-13"],
+            ["2026-12-31", "2027-01-11"],
+        ],
+        ["verify"] =
+        [
+            [],
+        ],
+        ["diagram"] =
+        [
+            [],
+            ["area"],
+        ],
+        ["schema"] =
+        [
+            ["commands"],
+            ["definition"],
+            ["document"],
+        ],
     };
 
     private readonly Folder folder = new();
@@ -42,10 +110,14 @@ public sealed class SafeOutputTests : IDisposable
         folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output));
         folder.Put("efforts.csv", $"id;area;name;description;step;{Hostile.Line}\n{Hostile.Line};hav;x;x;{Hostile.Line};x\n");
         folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{Hostile.Line}\n");
-        folder.Put("commands.json",
-            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n");
-        folder.Put("refused.json",
-            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n");
+        folder.Put(
+            "commands.json",
+            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n"
+        );
+        folder.Put(
+            "refused.json",
+            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n"
+        );
         folder.Put("text.txt", Hostile.Line);
         folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
     }
@@ -56,14 +128,22 @@ public sealed class SafeOutputTests : IDisposable
 
     [Fact]
     public void Every_command_is_tried() =>
-        Tree().Subcommands.Select(command => command.Name).Append("").Should().BeEquivalentTo(Starts.Keys, "a new command is tried here too");
+        Tree()
+            .Subcommands.Select(command => command.Name)
+            .Append("")
+            .Should()
+            .BeEquivalentTo(Starts.Keys, "a new command is tried here too");
 
     [Fact]
     public void Every_free_text_of_a_command_is_tried()
     {
         string[] ofASet = ["nuts", "timeZone", "gate", "rule", "kind", "id", "name", "value"];
-        Strings(typeof(SmartSpec.Command)).Should().BeEquivalentTo(Hostile.FreeProperties.Except(["sv",
-            "en"]).Concat(ofASet), "a new text has to be among Hostile.FreeProperties, and in a shipped scenario");
+        Strings(typeof(SmartSpec.Command))
+            .Should()
+            .BeEquivalentTo(
+                Hostile.FreeProperties.Except(["sv", "en"]).Concat(ofASet),
+                "a new text has to be among Hostile.FreeProperties, and in a shipped scenario"
+            );
     }
 
     [Theory]
@@ -77,10 +157,17 @@ public sealed class SafeOutputTests : IDisposable
             {
                 string[] args = [.. Named(command), .. start, .. Kept(command), "--lang", language];
                 var said = Safe(folder.Start(args), args);
-                said.Exit.Should().Be(start.Intersect(["efforts.csv",
-                    "wrong.csv"]).Any() ? 2 : start.Contains("refused.json") ? 1 : 0, said.Error);
+                said.Exit.Should()
+                    .Be(
+                        start.Intersect(["efforts.csv", "wrong.csv"]).Any() ? 2
+                            : start.Contains("refused.json") ? 1
+                            : 0,
+                        said.Error
+                    );
                 if (command != "schema" && !start.Contains("--template"))
-                    said.Output.Split('\n').Should().OnlyContain(line => new Segment(line).CellCount() <= 80, "columns are as wide as what is shown in them");
+                    said.Output.Split('\n')
+                        .Should()
+                        .OnlyContain(line => new Segment(line).CellCount() <= 80, "columns are as wide as what is shown in them");
                 shown += said.Said;
                 Safe(folder.StartOnTerminal(args), args, onTerminal: true);
             }
@@ -92,8 +179,11 @@ public sealed class SafeOutputTests : IDisposable
         }
 
         if (command is not ("" or "settle" or "verify" or "diagram" or "schema"))
-            shown.Should().Contain("\\u{1B}[38;5;99mR").And.Contain("\\u{202E}").And.Contain("👩\u200d🚀a\u030a",
-                "they stay as they are");
+            shown
+                .Should()
+                .Contain("\\u{1B}[38;5;99mR")
+                .And.Contain("\\u{202E}")
+                .And.Contain("👩\u200d🚀a\u030a", "they stay as they are");
     }
 
     /// <summary>A value with line ends shows them, and begins no line that looks like one of the program's.</summary>
@@ -106,8 +196,13 @@ public sealed class SafeOutputTests : IDisposable
         foreach (var start in Starts[command])
         {
             string[] args = [.. Named(command), .. start, .. Kept(command)];
-            foreach (var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--lang", "en"])])
-                $"{run.Output}\n{run.Error}".Split('\n').Should().NotContain(line => line.Trim() == "q" || line.Trim() == "q ✓ q");
+            foreach (
+                var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--lang", "en"])]
+            )
+                $"{run.Output}\n{run.Error}"
+                    .Split('\n')
+                    .Should()
+                    .NotContain(line => line.Trim() == "q" || line.Trim() == "q ✓ q");
         }
     }
 
@@ -115,16 +210,29 @@ public sealed class SafeOutputTests : IDisposable
     [MemberData(nameof(Commands))]
     public void However_long_a_word_is_a_line_is_within_80_columns_and_no_character_is_broken(string command)
     {
-        Spoil(new string('x', 200) + string.Concat(Enumerable.Repeat("日本", 50)) + string.Concat(Enumerable.Repeat("🚀", 99)), "x");
+        Spoil(
+            new string('x', 200) + string.Concat(Enumerable.Repeat("日本", 50)) + string.Concat(Enumerable.Repeat("🚀", 99)),
+            "x"
+        );
         foreach (var start in Starts[command].Where(start => command != "schema" && !start.Contains("--template")))
-            folder.Start([.. Named(command), .. start, .. Kept(command)]).Output.Split('\n').Should()
-                .OnlyContain(line => new Segment(line).CellCount() <= 80 && !line.Contains("\\u{D83D}", StringComparison.Ordinal));
+            folder
+                .Start([.. Named(command), .. start, .. Kept(command)])
+                .Output.Split('\n')
+                .Should()
+                .OnlyContain(line =>
+                    new Segment(line).CellCount() <= 80 && !line.Contains("\\u{D83D}", StringComparison.Ordinal)
+                );
     }
 
     private static readonly string[] LongValues =
     [
-        new('x', 10_000), string.Concat(Enumerable.Repeat("日本", 3_000)), string.Concat(Enumerable.Repeat("👩\u200d🚀", 2_000)),
-        "a" + new string('\u0301', 10_000), string.Join(' ', Enumerable.Repeat("ord", 3_000)), new('\u001b', 5_000), "a\nFEL: b",
+        new('x', 10_000),
+        string.Concat(Enumerable.Repeat("日本", 3_000)),
+        string.Concat(Enumerable.Repeat("👩\u200d🚀", 2_000)),
+        "a" + new string('\u0301', 10_000),
+        string.Join(' ', Enumerable.Repeat("ord", 3_000)),
+        new('\u001b', 5_000),
+        "a\nFEL: b",
     ];
 
     /// <summary>However long a value is, and whether it has spaces or not, a message is short and its lines are within 80
@@ -134,7 +242,12 @@ public sealed class SafeOutputTests : IDisposable
     public void No_value_makes_a_message_long_or_a_line_wide(string command)
     {
         var parsed = command.Length == 0 ? Tree() : Tree().Subcommands.Single(sub => sub.Name == command);
-        var options = parsed.Options.Concat(Tree().Options).Where(option => option.HelpName is not null).Select(option => option.Name).Distinct().ToList();
+        var options = parsed
+            .Options.Concat(Tree().Options)
+            .Where(option => option.HelpName is not null)
+            .Select(option => option.Name)
+            .Distinct()
+            .ToList();
         foreach (var value in LongValues)
         {
             foreach (var option in options)
@@ -142,14 +255,22 @@ public sealed class SafeOutputTests : IDisposable
             Check([.. Named(command), value]);
             Check([.. Named(command), value, value]);
             Spoil("", value);
-            foreach (var start in Starts[command].Where(start => start.Intersect(["efforts.csv", "wrong.csv", "refused.json"]).Any()))
+            foreach (
+                var start in Starts[command].Where(start => start.Intersect(["efforts.csv", "wrong.csv", "refused.json"]).Any())
+            )
                 Check([.. Named(command), .. start, .. Kept(command)]);
         }
 
         void Check(string[] args)
         {
             var error = folder.Start(args).Error;
-            error.Split('\n').Should().OnlyContain(line => new Segment(line).CellCount() <= 80 && !line.StartsWith("FEL"), error[..Math.Min(error.Length, 500)]);
+            error
+                .Split('\n')
+                .Should()
+                .OnlyContain(
+                    line => new Segment(line).CellCount() <= 80 && !line.StartsWith("FEL"),
+                    error[..Math.Min(error.Length, 500)]
+                );
             error.Length.Should().BeLessThan(3_000, error[..Math.Min(error.Length, 500)]);
         }
     }
@@ -183,7 +304,15 @@ public sealed class SafeOutputTests : IDisposable
         foreach (var start in Starts[command])
         {
             string[] args = [.. Named(command), .. start, .. Kept(command)];
-            foreach (var run in (Result[])[folder.Start(args), folder.StartOnTerminal(args), folder.Start([.. args, "--json"]), folder.Start([.. args, "--lang", "en"])])
+            foreach (
+                var run in (Result[])
+                    [
+                        folder.Start(args),
+                        folder.StartOnTerminal(args),
+                        folder.Start([.. args, "--json"]),
+                        folder.Start([.. args, "--lang", "en"]),
+                    ]
+            )
             {
                 shown += run.Output + run.Error;
                 $"{run.Output}{run.Error}".Should().NotContainAny("🔑", "😃");
@@ -199,21 +328,31 @@ public sealed class SafeOutputTests : IDisposable
     public void No_mistake_in_an_argument_writes_a_control_character(string command)
     {
         var parsed = command.Length == 0 ? Tree() : Tree().Subcommands.Single(sub => sub.Name == command);
-        var values = parsed.Options.Concat(Tree().Options).Where(option => option.HelpName is not null).Select(option => option.Name).Distinct();
+        var values = parsed
+            .Options.Concat(Tree().Options)
+            .Where(option => option.HelpName is not null)
+            .Select(option => option.Name)
+            .Distinct();
         foreach (var start in Starts[command])
         {
             string[][] mistakes =
             [
-                .. values.Select(option => (string[])[option, Hostile.Line]), .. values.Select(option => (string[])[$"{option}={Hostile.Line}"]),
-                .. values.Select(option => (string[])[option, "text.txt"]), [Hostile.Line], [Hostile.Line, Hostile.Line], [$"--{Hostile.Line}"], ["--file", $"{Hostile.Line}/x"], ["--db", $"{Hostile.Line}/x"],
+                .. values.Select(option => (string[])[option, Hostile.Line]),
+                .. values.Select(option => (string[])[$"{option}={Hostile.Line}"]),
+                .. values.Select(option => (string[])[option, "text.txt"]),
+                [Hostile.Line],
+                [Hostile.Line, Hostile.Line],
+                [$"--{Hostile.Line}"],
+                ["--file", $"{Hostile.Line}/x"],
+                ["--db", $"{Hostile.Line}/x"],
             ];
             foreach (var mistake in mistakes)
-                foreach (var language in (string[])["sv", "en"])
-                {
-                    Try([.. Named(command), .. mistake, "--lang", language]);
-                    Try([.. Named(command), .. start, .. mistake, "--lang", language]);
-                    Try([.. Named(command), .. start, .. mistake, "--json"]);
-                }
+            foreach (var language in (string[])["sv", "en"])
+            {
+                Try([.. Named(command), .. mistake, "--lang", language]);
+                Try([.. Named(command), .. start, .. mistake, "--lang", language]);
+                Try([.. Named(command), .. start, .. mistake, "--json"]);
+            }
 
             break;
         }
@@ -224,27 +363,53 @@ public sealed class SafeOutputTests : IDisposable
     [Fact]
     public void As_JSON_every_text_is_whole()
     {
-        var status = folder.Start("status", "--file", "bad.smartspec",
-            "--json").Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var status = folder
+            .Start("status", "--file", "bad.smartspec", "--json")
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
 
         status[0].GetProperty("name").GetString().Should().EndWith(Hostile.Text);
-        status.Select(line => line.TryGetProperty("decision", out var decision) ? decision.GetString() : null).Should().Contain("EXEMPEL-2" + Hostile.Text);
+        status
+            .Select(line => line.TryGetProperty("decision", out var decision) ? decision.GetString() : null)
+            .Should()
+            .Contain("EXEMPEL-2" + Hostile.Text);
         var events = folder.Start("history", "--file", "bad.smartspec", "--json").Lines;
         events.Should().HaveCount(HistoryFile.Read(folder.Read("bad.smartspec")).Events.Count);
         foreach (var (line, kept) in events.Zip(HistoryFile.Read(folder.Read("bad.smartspec")).Events))
-            JsonElement.DeepEquals(JsonDocument.Parse(line).RootElement, JsonDocument.Parse(kept.Line).RootElement).Should().BeTrue();
+            JsonElement
+                .DeepEquals(JsonDocument.Parse(line).RootElement, JsonDocument.Parse(kept.Line).RootElement)
+                .Should()
+                .BeTrue();
     }
 
     [Fact]
     public void A_scenario_that_ends_otherwise_or_cannot_be_read_writes_none_either()
     {
-        folder.Put("otherwise.json", Hostile.Of(Folder.Kalmar.Replace("\"expect\": [\"four-eyes\"]",
-            "\"expect\": [\"decision-recorded\"]", StringComparison.Ordinal)));
-        folder.Put("unknown.json", Folder.Kalmar.Replace("\"about\"", JsonSerializer.Serialize(Hostile.Text), StringComparison.Ordinal));
+        folder.Put(
+            "otherwise.json",
+            Hostile.Of(
+                Folder.Kalmar.Replace(
+                    "\"expect\": [\"four-eyes\"]",
+                    "\"expect\": [\"decision-recorded\"]",
+                    StringComparison.Ordinal
+                )
+            )
+        );
+        folder.Put(
+            "unknown.json",
+            Folder.Kalmar.Replace("\"about\"", JsonSerializer.Serialize(Hostile.Text), StringComparison.Ordinal)
+        );
         folder.Put($"{Hostile.Colour}.json", "{");
         foreach (var file in (string[])["otherwise.json", "unknown.json", $"{Hostile.Colour}.json"])
-            foreach (var more in (string[][])[[], ["--json"], ["--lang", "en"]])
-                Safe(folder.Start(["run", file, .. more]), [file]).Exit.Should().NotBe(0);
+        foreach (
+            var more in (string[][])
+                [
+                    [],
+                    ["--json"],
+                    ["--lang", "en"],
+                ]
+        )
+            Safe(folder.Start(["run", file, .. more]), [file]).Exit.Should().NotBe(0);
     }
 
     [Fact]
@@ -253,15 +418,31 @@ public sealed class SafeOutputTests : IDisposable
         folder.Put("cut.smartspec", folder.Read("bad.smartspec")[..^300]);
         folder.Put("spoilt.smartspec", "{\"hash\":\"" + Hostile.Line + "\",\"event\":{\"" + Hostile.Line + "\":1}}\n");
         foreach (var file in (string[])["cut.smartspec", "spoilt.smartspec"])
-            foreach (var args in (string[][])[["verify"], ["verify", "--json"], ["status"], ["status", "--lang", "en"]])
-                Safe(folder.Start([.. args, "--file", file]), [.. args, file]).Exit.Should().NotBe(0);
+        foreach (
+            var args in (string[][])
+                [
+                    ["verify"],
+                    ["verify", "--json"],
+                    ["status"],
+                    ["status", "--lang", "en"],
+                ]
+        )
+            Safe(folder.Start([.. args, "--file", file]), [.. args, file]).Exit.Should().NotBe(0);
     }
 
     [Fact]
     public void A_database_shows_the_same()
     {
         folder.Start("run", "bad.json", "--db", "bad.db").Exit.Should().Be(0);
-        foreach (var args in (string[][])[["status"], ["history"], ["next", "--as", "process-lead"], ["status", "--json"]])
+        foreach (
+            var args in (string[][])
+                [
+                    ["status"],
+                    ["history"],
+                    ["next", "--as", "process-lead"],
+                    ["status", "--json"],
+                ]
+        )
             Safe(folder.Start([.. args, "--db", "bad.db"]), args).Exit.Should().Be(0);
     }
 
@@ -272,7 +453,12 @@ public sealed class SafeOutputTests : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         Host.Run(["status", "--file", "bad.smartspec"], new(output, error, folder.Path, new Broken())).Should().Be(3);
         Hostile.RawIn(error.ToString()).Should().BeEmpty();
-        error.ToString().Should().StartWith("Ett oväntat fel inträffade:").And.Contain("\\u{1B}[38;5;99mR").And.Contain(nameof(Broken));
+        error
+            .ToString()
+            .Should()
+            .StartWith("Ett oväntat fel inträffade:")
+            .And.Contain("\\u{1B}[38;5;99mR")
+            .And.Contain(nameof(Broken));
     }
 
     private static RootCommand Tree()
@@ -284,12 +470,15 @@ public sealed class SafeOutputTests : IDisposable
 
     private static string[] Named(string command) => command.Length == 0 ? [] : [command];
 
-    private static string[] Kept(string command) => command is "" or "run" or "take-over" or "schema" ? [] : ["--file",
-        "bad.smartspec"];
+    private static string[] Kept(string command) =>
+        command is "" or "run" or "take-over" or "schema" ? [] : ["--file", "bad.smartspec"];
 
     private static Result Safe(Result start, string[] args, bool onTerminal = false)
     {
-        var (output, error) = (Hostile.RawIn(args[0] == "diagram" ? start.Output.Replace('\t', ' ') : start.Output, onTerminal), Hostile.RawIn(start.Error));
+        var (output, error) = (
+            Hostile.RawIn(args[0] == "diagram" ? start.Output.Replace('\t', ' ') : start.Output, onTerminal),
+            Hostile.RawIn(start.Error)
+        );
         output.Should().BeEmpty("{0}: {1}", JsonSerializer.Serialize(args), start.Output[..Math.Min(start.Output.Length, 300)]);
         error.Should().BeEmpty("{0}: {1}", JsonSerializer.Serialize(args), start.Error);
         start.Exit.Should().BeOneOf([0, 1, 2], "{0}: {1}", JsonSerializer.Serialize(args), start.Error);
@@ -309,11 +498,20 @@ public sealed class SafeOutputTests : IDisposable
             if (type.IsGenericType)
                 foreach (var argument in type.GetGenericArguments())
                     Walk(argument);
-            if (type.Assembly != root.Assembly || type.IsEnum || type.Name.StartsWith("Id`", StringComparison.Ordinal) || type == typeof(SmartSpec.Text) || !seen.Add(type))
+            if (
+                type.Assembly != root.Assembly
+                || type.IsEnum
+                || type.Name.StartsWith("Id`", StringComparison.Ordinal)
+                || type == typeof(SmartSpec.Text)
+                || !seen.Add(type)
+            )
                 return;
             foreach (var derived in type.Assembly.GetTypes().Where(other => other != type && other.IsAssignableTo(type)))
                 Walk(derived);
-            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))
+            foreach (
+                var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(property => property.CanWrite)
+            )
                 if (property.PropertyType == typeof(string) || property.PropertyType.IsAssignableTo(typeof(IEnumerable<string>)))
                     names.Add(JsonNamingPolicy.CamelCase.ConvertName(property.Name));
                 else

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace SmartSpec.Samples.Tests;
 
-/// <summary>Every scenario in the folder can be played to its end, says where its facts come from, and marks what it invents.</summary>
+/// <summary>
+/// Every scenario in the folder can be played to its end, says where its facts come from, and marks what it invents.
+/// </summary>
 public sealed class ScenariosTests : IDisposable
 {
     private readonly Folder folder = new();
@@ -10,7 +12,7 @@ public sealed class ScenariosTests : IDisposable
     public static TheoryData<string> Shipped { get; } = [.. Names()];
 
     public static TheoryData<string, string> ShippedInBothLanguages { get; } =
-        [.. Names().SelectMany(name => (IEnumerable<(string, string)>)[(name, "sv"), (name, "en")])];
+    [.. Names().SelectMany(name => (IEnumerable<(string, string)>)[(name, "sv"), (name, "en")])];
 
     public void Dispose() => folder.Dispose();
 
@@ -29,7 +31,10 @@ public sealed class ScenariosTests : IDisposable
         run.Exit.Should().Be(0, run.Error);
         run.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && line == line.TrimEnd());
         run.Said.Should().NotContainAny("{", "}");
-        if (Scenario(name).GetProperty("steps").EnumerateArray().LastOrDefault(entry => entry.TryGetProperty("stop", out _)) is { ValueKind: JsonValueKind.Object } last)
+        if (
+            Scenario(name).GetProperty("steps").EnumerateArray().LastOrDefault(entry => entry.TryGetProperty("stop", out _)) is
+            { ValueKind: JsonValueKind.Object } last
+        )
             run.Said.Should().Contain(last.GetProperty("stop").GetProperty(language).GetString());
     }
 
@@ -57,8 +62,8 @@ public sealed class ScenariosTests : IDisposable
     public void What_is_invented_is_marked_in_the_data_itself(string name)
     {
         foreach (var (command, member, mark) in Invented)
-            foreach (var at in Of(name, command))
-                Marked(at.GetProperty(member), mark);
+        foreach (var at in Of(name, command))
+            Marked(at.GetProperty(member), mark);
         foreach (var decision in Of(name, "decision.record"))
             decision.GetProperty("registryNumber").GetString().Should().StartWith("EXEMPEL-");
         foreach (var indicator in Of(name, "indicator.define"))
@@ -70,7 +75,10 @@ public sealed class ScenariosTests : IDisposable
     [Fact]
     public void Skåne_has_a_process_of_its_own()
     {
-        var (own, shipped) = (ProcessDefinition.Read(Scenario("skane.json").GetProperty("definition").GetRawText()), ProcessDefinition.Default);
+        var (own, shipped) = (
+            ProcessDefinition.Read(Scenario("skane.json").GetProperty("definition").GetRawText()),
+            ProcessDefinition.Default
+        );
 
         own.FourEyes.Should().Be(FourEyes.Bodies).And.NotBe(shipped.FourEyes);
         own.GatesOn("area.select").Should().Contain(new AreaGate.LimitedNumber(Max: 6));
@@ -79,25 +87,41 @@ public sealed class ScenariosTests : IDisposable
         own.RolesFor("area.select").Should().Equal(Role.SteeringGroup);
         own.RolesFor("action-plan.list-efforts").Should().Equal(Role.AreaLead);
         own.GatesOn("area.nominate").OfType<Checkpoint>().Should().ContainSingle().Which.Id.Value.Should().Be("genus");
-        own.Criteria.Select(criterion => criterion.Id).Should().NotIntersectWith(shipped.Criteria.Select(criterion => criterion.Id));
+        own.Criteria.Select(criterion => criterion.Id)
+            .Should()
+            .NotIntersectWith(shipped.Criteria.Select(criterion => criterion.Id));
     }
 
     [Fact]
     public void In_Skåne_what_is_refused_is_refused_by_codes_that_are_stated()
     {
-        var refused = Scenario("skane.json").GetProperty("steps").EnumerateArray()
+        var refused = Scenario("skane.json")
+            .GetProperty("steps")
+            .EnumerateArray()
             .Where(step => step.TryGetProperty("expect", out var expect) && expect.ValueKind is JsonValueKind.Array)
-            .SelectMany(step => step.GetProperty("expect").EnumerateArray()).Select(code => code.GetString()).Distinct();
+            .SelectMany(step => step.GetProperty("expect").EnumerateArray())
+            .Select(code => code.GetString())
+            .Distinct();
 
-        refused.Should().Contain(["checkpoint", "four-eyes", "limited-number", "consultation-needed", "funding-covers", "revision-required"]);
+        refused
+            .Should()
+            .Contain(["checkpoint", "four-eyes", "limited-number", "consultation-needed", "funding-covers", "revision-required"]);
     }
 
     private static readonly (string Command, string Member, string Mark)[] Invented =
     [
-        ("area.propose", "description", "Exempel:"), ("area.nominate", "motivation", "Exempel:"), ("area.assess", "motivation", "Exempel:"),
-        ("plan.define-field", "name", "(exempel)"), ("plan.define-field", "wantedChange", "Exempel:"), ("plan.group-efforts", "name", "(exempel)"),
-        ("effort.propose", "name", "(exempel)"), ("effort.propose", "description", "Exempel:"), ("dialogue.hold-meeting", "summary", "Exempel:"),
-        ("decision.record", "rationale", "Exempel:"), ("strategy.state-vision", "vision", "Exempel:"), ("checkpoint.tick", "evidence", "Exempel:"),
+        ("area.propose", "description", "Exempel:"),
+        ("area.nominate", "motivation", "Exempel:"),
+        ("area.assess", "motivation", "Exempel:"),
+        ("plan.define-field", "name", "(exempel)"),
+        ("plan.define-field", "wantedChange", "Exempel:"),
+        ("plan.group-efforts", "name", "(exempel)"),
+        ("effort.propose", "name", "(exempel)"),
+        ("effort.propose", "description", "Exempel:"),
+        ("dialogue.hold-meeting", "summary", "Exempel:"),
+        ("decision.record", "rationale", "Exempel:"),
+        ("strategy.state-vision", "vision", "Exempel:"),
+        ("checkpoint.tick", "evidence", "Exempel:"),
         ("point.raise", "said", "(exempel)"),
     ];
 
@@ -106,22 +130,32 @@ public sealed class ScenariosTests : IDisposable
 
     private static bool IsScenario(string resource) =>
         resource.EndsWith(".json", StringComparison.Ordinal)
-        && JsonDocument.Parse(Folder.Shipped(resource)).RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("scenario", out _);
+        && JsonDocument.Parse(Folder.Shipped(resource)).RootElement is { ValueKind: JsonValueKind.Object } root
+        && root.TryGetProperty("scenario", out _);
 
     private static JsonElement Scenario(string name) => JsonDocument.Parse(Folder.Shipped(name)).RootElement;
 
-    private static IEnumerable<JsonElement> Facts(string name) => Commands(name)
-        .Where(command => command.Name.StartsWith("evidence.", StringComparison.Ordinal)).Select(command => command.Value.GetProperty("facts"));
+    private static IEnumerable<JsonElement> Facts(string name) =>
+        Commands(name)
+            .Where(command => command.Name.StartsWith("evidence.", StringComparison.Ordinal))
+            .Select(command => command.Value.GetProperty("facts"));
 
     private static IEnumerable<JsonElement> Of(string name, string command) =>
         Commands(name).Where(at => at.Name == command).Select(at => at.Value);
 
-    private static IEnumerable<JsonProperty> Commands(string name) => Scenario(name).GetProperty("steps").EnumerateArray()
-        .SelectMany(step => step.TryGetProperty("command", out var one) ? [one]
-            : step.TryGetProperty("commands", out var several) ? several.EnumerateArray() : (IEnumerable<JsonElement>)[])
-        .SelectMany(command => command.EnumerateObject());
+    private static IEnumerable<JsonProperty> Commands(string name) =>
+        Scenario(name)
+            .GetProperty("steps")
+            .EnumerateArray()
+            .SelectMany(step =>
+                step.TryGetProperty("command", out var one) ? [one]
+                : step.TryGetProperty("commands", out var several) ? several.EnumerateArray()
+                : (IEnumerable<JsonElement>)[]
+            )
+            .SelectMany(command => command.EnumerateObject());
 
-    private static bool IsMarked(JsonElement text) => text.GetProperty("sv").GetString()!.Contains("xempel", StringComparison.Ordinal);
+    private static bool IsMarked(JsonElement text) =>
+        text.GetProperty("sv").GetString()!.Contains("xempel", StringComparison.Ordinal);
 
     private static void Marked(JsonElement text, string mark)
     {

@@ -37,11 +37,20 @@ public sealed class SecretTests : IDisposable
     public void A_connection_string_with_a_mistake_is_not_repeated_wherever_it_is_given(string connection)
     {
         folder.Put("opening.json", folder.Start("take-over", "--template").Output);
-        foreach (var option in (string[])["--postgres", "--db", "--file", "--strategy", "--lang", "--postgress", "--json",
-            "--until"])
+        foreach (
+            var option in (string[])["--postgres", "--db", "--file", "--strategy", "--lang", "--postgress", "--json", "--until"]
+        )
         {
-            foreach (var command in (string[][])[[], ["status"], ["verify"], ["take-over", "opening.json"], ["run",
-                "nowhere.json"]])
+            foreach (
+                var command in (string[][])
+                    [
+                        [],
+                        ["status"],
+                        ["verify"],
+                        ["take-over", "opening.json"],
+                        ["run", "nowhere.json"],
+                    ]
+            )
             {
                 Try([.. command, option, connection]);
                 Try([.. command, $"{option}={connection}", "--lang", "en"]);
@@ -57,8 +66,11 @@ public sealed class SecretTests : IDisposable
         {
             var start = folder.Start(args);
             start.Exit.Should().Be(2);
-            $"{start.Output}{start.Error}".Replace("\n",
-            "", StringComparison.Ordinal).Should().NotContain(Password).And.NotContain("   at ");
+            $"{start.Output}{start.Error}"
+                .Replace("\n", "", StringComparison.Ordinal)
+                .Should()
+                .NotContain(Password)
+                .And.NotContain("   at ");
         }
     }
 
@@ -75,10 +87,26 @@ public sealed class SecretTests : IDisposable
     public void What_follows_a_connection_string_that_may_go_on_is_not_repeated(string connection)
     {
         folder.Put("opening.json", folder.Start("take-over", "--template").Output);
-        foreach (var rest in (string[])["q", "qz", "q7z", Password, Password + ";Database=d", Password + new string('x', 300), "q z"])
+        foreach (
+            var rest in (string[])["q", "qz", "q7z", Password, Password + ";Database=d", Password + new string('x', 300), "q z"]
+        )
         {
-            foreach (var command in (string[][])[["run"], ["take-over"], ["take-over", "opening.json"], ["status"], ["lineage"], ["diff"],
-                ["diff", "2023-06-13"], ["schema"], ["diagram"], ["preview"], []])
+            foreach (
+                var command in (string[][])
+                    [
+                        ["run"],
+                        ["take-over"],
+                        ["take-over", "opening.json"],
+                        ["status"],
+                        ["lineage"],
+                        ["diff"],
+                        ["diff", "2023-06-13"],
+                        ["schema"],
+                        ["diagram"],
+                        ["preview"],
+                        [],
+                    ]
+            )
             {
                 foreach (var option in (string[])["--postgres ", "--postgres=", "--db ", "--file ", "--strategy "])
                 {
@@ -103,9 +131,15 @@ public sealed class SecretTests : IDisposable
         folder.Put("case.json", Folder.Kalmar);
         foreach (var password in (string[])["i", "en", "att"])
         {
-            var run = folder.Start([.. args.Split(' ').Select(arg => arg == "?" ? $"Host=127.0.0.1;Port=1;Database=d;Username=u;Password={password}" : arg)]);
+            var run = folder.Start([
+                .. args.Split(' ')
+                    .Select(arg => arg == "?" ? $"Host=127.0.0.1;Port=1;Database=d;Username=u;Password={password}" : arg),
+            ]);
             run.Exit.Should().Be(2);
-            run.Said.Should().Contain("PostgreSQL 127.0.0.1/d: servern svarar inte").And.Contain("Kontrollera anslutningen, och att servern är i gång.").And.NotContain("(dolt");
+            run.Said.Should()
+                .Contain("PostgreSQL 127.0.0.1/d: servern svarar inte")
+                .And.Contain("Kontrollera anslutningen, och att servern är i gång.")
+                .And.NotContain("(dolt");
         }
     }
 
@@ -130,16 +164,28 @@ public sealed class SecretTests : IDisposable
     [InlineData("Host=h;Username=anna k;Database=d", "Username", "anna")]
     public void A_part_that_is_refused_is_named_without_its_value(string connection, string part, string value)
     {
-        folder.Start("status", "--postgres", connection).Said.Should()
-            .StartWith($"--postgres: {part} i anslutningssträngen kan inte användas.").And.NotContain(value);
-        folder.Start("status", "--postgres", connection, "--lang", "en").Said.Should()
-            .StartWith($"--postgres: {part} in the connection string cannot be used.").And.NotContain(value);
+        folder
+            .Start("status", "--postgres", connection)
+            .Said.Should()
+            .StartWith($"--postgres: {part} i anslutningssträngen kan inte användas.")
+            .And.NotContain(value);
+        folder
+            .Start("status", "--postgres", connection, "--lang", "en")
+            .Said.Should()
+            .StartWith($"--postgres: {part} in the connection string cannot be used.")
+            .And.NotContain(value);
     }
 
     [Fact]
     public void A_command_ends_a_connection_string_that_is_whole()
     {
-        foreach (var option in (string[][])[["--postgres", Good], [$"--postgres={Good}"]])
+        foreach (
+            var option in (string[][])
+                [
+                    ["--postgres", Good],
+                    [$"--postgres={Good}"],
+                ]
+        )
             folder.Start([.. option, "run", "abc"]).Said.Should().StartWith("abc: det finns ingen sådan fil.");
         folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password=", "run", "abc").Said.Should().NotContain("abc");
         folder.Start("--postgres", "Host=127.0.0.1;Port=1;Password='a;", "run", "abc").Said.Should().NotContain("abc");
@@ -161,15 +207,27 @@ public sealed class SecretTests : IDisposable
 
     [Fact]
     public void A_user_is_not_named() =>
-        folder.Start("status", "--postgres", "Host=127.0.0.1;Port=1;Username=anna").Said.Should().StartWith("PostgreSQL 127.0.0.1: servern svarar inte");
+        folder
+            .Start("status", "--postgres", "Host=127.0.0.1;Port=1;Username=anna")
+            .Said.Should()
+            .StartWith("PostgreSQL 127.0.0.1: servern svarar inte");
 
     [Fact]
     public void A_connection_string_is_not_repeated_however_long_it_is()
     {
         var connection = $"Host=127.0.0.1;Password={Password};Application Name={new string('x', 500)}";
         foreach (var option in (string[])["--until", "--lang", "--strategy", "--file", "--head"])
-            foreach (var command in (string[][])[[], ["run", connection], ["lineage", connection], ["verify"], ["diff", connection]])
-                folder.Start([.. command, option, connection]).Said.Should().NotContain(Password).And.NotContain("Host=127");
+        foreach (
+            var command in (string[][])
+                [
+                    [],
+                    ["run", connection],
+                    ["lineage", connection],
+                    ["verify"],
+                    ["diff", connection],
+                ]
+        )
+            folder.Start([.. command, option, connection]).Said.Should().NotContain(Password).And.NotContain("Host=127");
     }
 
     [Fact]
@@ -177,14 +235,25 @@ public sealed class SecretTests : IDisposable
     {
         using var nothing = new StringWriter();
         using var choices = new Commands.Choices(new(nothing, nothing, "", SystemClock.Instance), "sv", new Secrets([]));
-        Commands.CommandTree.Of(choices).Subcommands.Select(command => command.Name).Should().BeEquivalentTo(Commands.CommandTree.Names);
+        Commands
+            .CommandTree.Of(choices)
+            .Subcommands.Select(command => command.Name)
+            .Should()
+            .BeEquivalentTo(Commands.CommandTree.Names);
     }
 
     [Theory]
     [InlineData("--db Host=localhost;Database=d", "--db: ange sökvägen till en fil. En anslutningssträng hör till --postgres.")]
-    [InlineData("--file postgres://localhost/d --lang en", "--file: expected the path of a file. A connection string goes with --postgres.")]
+    [InlineData(
+        "--file postgres://localhost/d --lang en",
+        "--file: expected the path of a file. A connection string goes with --postgres."
+    )]
     [InlineData("status --postgres Host=h;Username=u; Password=x", "Sätt citattecken runt hela anslutningssträngen")]
-    [InlineData("status --postgres Host=h,Database=d", "--postgres: anslutningssträngen går inte att läsa. Skriv den som Host=localhost;Database=smartspec;Username=region")]
+    [InlineData(
+        "status --postgres Host=h,Database=d",
+        "--postgres: anslutningssträngen går inte att läsa. Skriv den som Host=localhost;Database=smartspec;Username=region"
+    )]
     [InlineData("status --file a=b", "a=b: det finns ingen sådan fil.")]
-    public void What_is_wrong_is_said_all_the_same(string args, string said) => folder.Start(args.Split(' ')).Said.Should().Contain(said);
+    public void What_is_wrong_is_said_all_the_same(string args, string said) =>
+        folder.Start(args.Split(' ')).Said.Should().Contain(said);
 }

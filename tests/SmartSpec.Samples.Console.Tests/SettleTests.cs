@@ -25,10 +25,16 @@ public sealed class SettleTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sv", "896 dagar sedan strategins senaste händelse (2024-06-10)",
-        "Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'.")]
-    [InlineData("en", "896 days after the strategy's last event (2024-06-10)",
-        "Check the clock. If it is right, confirm the gap with 'settle --across-gap'.")]
+    [InlineData(
+        "sv",
+        "896 dagar sedan strategins senaste händelse (2024-06-10)",
+        "Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'."
+    )]
+    [InlineData(
+        "en",
+        "896 days after the strategy's last event (2024-06-10)",
+        "Check the clock. If it is right, confirm the gap with 'settle --across-gap'."
+    )]
     public void Years_after_the_last_event_nothing_happens_and_the_option_is_named(string language, string why, string what)
     {
         var before = folder.Read("kalmar.smartspec");
@@ -46,7 +52,11 @@ public sealed class SettleTests : IDisposable
         var run = folder.StartOn(YearsLater, "settle", "--across-gap", "--json");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Lines.Should().ContainSingle().Which.Should().Contain("\"day\":\"2026-11-23\"").And.Contain("follow-up.opened.v1")
+        run.Lines.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Contain("\"day\":\"2026-11-23\"")
+            .And.Contain("follow-up.opened.v1")
             .And.Contain("strategy.gap-crossed.v1");
         Kept().RecordedAt.Should().Be(YearsLater);
         Kept().OpenCycles().Should().HaveCountGreaterThan(5);
@@ -82,16 +92,30 @@ public sealed class SettleTests : IDisposable
     [InlineData("verify")]
     [InlineData("diagram")]
     [InlineData("schema commands")]
-    public void A_day_that_is_named_is_shown_without_a_word(string args) => folder.StartOn(YearsLater, args.Split(' '))
-        .Error.Should().BeEmpty();
+    public void A_day_that_is_named_is_shown_without_a_word(string args) =>
+        folder.StartOn(YearsLater, args.Split(' ')).Error.Should().BeEmpty();
 
     [Fact]
     public void Every_command_is_tried()
     {
-        var tried = ((string[])[nameof(Until_then_screens_show_the_day_of_the_last_event_and_say_so), nameof(A_day_that_is_named_is_shown_without_a_word)])
-            .SelectMany(test => typeof(SettleTests).GetMethod(test)!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false))
+        var tried = (
+            (string[])
+                [
+                    nameof(Until_then_screens_show_the_day_of_the_last_event_and_say_so),
+                    nameof(A_day_that_is_named_is_shown_without_a_word),
+                ]
+        )
+            .SelectMany(test =>
+                typeof(SettleTests).GetMethod(test)!.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false)
+            )
             .Select(data => $"{((InlineDataAttribute)data).Data[0]}".Split(' ')[0]);
-        tried.Distinct().Should().BeEquivalentTo(Commands.CommandTree.Names.Except(["run", "take-over", "settle"]), "a new command that shows what is kept today says so too");
+        tried
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(
+                Commands.CommandTree.Names.Except(["run", "take-over", "settle"]),
+                "a new command that shows what is kept today says so too"
+            );
     }
 
     [Theory]
@@ -103,7 +127,7 @@ public sealed class SettleTests : IDisposable
         using var output = new StringWriter();
         var (clock, once) = (new CountingClock(), new CountingClock());
         Host.Run(args.Split(' '), new(output, output, folder.Path, clock)).Should().Be(0);
-        Commands.Opened.Settling(once).Settle(Kept()).Should().BeOfType<Outcome.Accepted>();
+        Commands.Opened.Settlement(once).Settle(Kept()).Should().BeOfType<Outcome.Accepted>();
         clock.Count.Should().Be(once.Count);
     }
 
@@ -130,14 +154,16 @@ public sealed class SettleTests : IDisposable
         var run = folder.Start("--lang", "en");
 
         run.Exit.Should().Be(2);
-        run.Said.Should().Contain("the strategy has come to 2026-11-23, and the scenario's next step is of 2024-")
+        run.Said.Should()
+            .Contain("the strategy has come to 2026-11-23, and the scenario's next step is of 2024-")
             .And.Contain("start over");
     }
 
     [Fact]
     public void A_scenario_lets_years_pass_by_an_entry_of_its_own()
     {
-        var step = """{ "at": "2030-06-07T09:00", "by": "BY", "command": { "strategy.state-vision": { "vision": { "sv": "Klimat att växa i" } } }, "expect": "accepted" }""";
+        var step =
+            """{ "at": "2030-06-07T09:00", "by": "BY", "command": { "strategy.state-vision": { "vision": { "sv": "Klimat att växa i" } } }, "expect": "accepted" }""";
         var kalmar = System.Text.Json.Nodes.JsonNode.Parse(Folder.Kalmar)!;
         step = step.Replace("BY", kalmar["steps"]![1]!["by"]!.GetValue<string>(), StringComparison.Ordinal);
         folder.Put("idle.json", With(kalmar.DeepClone(), step));
@@ -154,15 +180,21 @@ public sealed class SettleTests : IDisposable
     [InlineData("en", "money converted to", "HRK → EUR, rate 7.5345")]
     public void The_history_shows_a_conversion_with_its_rate(string language, string what, string rate)
     {
-        var kalmar = System.Text.Json.Nodes.JsonNode.Parse(Folder.Kalmar.Replace("\"SEK\"", "\"HRK\"",
-            StringComparison.Ordinal))!;
+        var kalmar = System.Text.Json.Nodes.JsonNode.Parse(
+            Folder.Kalmar.Replace("\"SEK\"", "\"HRK\"", StringComparison.Ordinal)
+        )!;
         var founding = kalmar["steps"]!.AsArray().First(entry => entry!["at"] is not null)!;
         kalmar["steps"] = new System.Text.Json.Nodes.JsonArray(founding.DeepClone());
-        var step = """{ "at": "2023-02-01T09:00", "by": "BY", "command": { "strategy.convert-currency": { "currency": "EUR" } }, "expect": "accepted" }""";
+        var step =
+            """{ "at": "2023-02-01T09:00", "by": "BY", "command": { "strategy.convert-currency": { "currency": "EUR" } }, "expect": "accepted" }""";
         folder.Put("kuna.json", With(kalmar, step.Replace("BY", founding["by"]!.GetValue<string>(), StringComparison.Ordinal)));
 
         folder.Start("run", "kuna.json", "--file", "kuna.smartspec").Exit.Should().Be(0);
-        folder.Start("history", "--file", "kuna.smartspec", "--lang", language).Said.ToLowerInvariant().Should().Contain(what)
+        folder
+            .Start("history", "--file", "kuna.smartspec", "--lang", language)
+            .Said.ToLowerInvariant()
+            .Should()
+            .Contain(what)
             .And.Contain(rate.ToLowerInvariant());
     }
 

@@ -12,8 +12,13 @@ public sealed class StartingTests : IDisposable
         var first = folder.Start();
 
         first.Exit.Should().Be(0, first.Error);
-        first.Said.Should().Contain("Fas 1: Områdesval").And.Contain("Fas 2: Utvecklingsplan").And.Contain("Fas 3: Handlingsplan")
-            .And.Contain("innovationsstödet börjar").And.Contain("Första uppehållet");
+        first
+            .Said.Should()
+            .Contain("Fas 1: Områdesval")
+            .And.Contain("Fas 2: Utvecklingsplan")
+            .And.Contain("Fas 3: Handlingsplan")
+            .And.Contain("innovationsstödet börjar")
+            .And.Contain("Första uppehållet");
         folder.Start("status").Said.Should().Contain("Livsmedel (exempel) genomförande 4,40 EXEMPEL-2");
     }
 
@@ -38,7 +43,10 @@ public sealed class StartingTests : IDisposable
         var last = folder.Start();
 
         last.Exit.Should().Be(0, last.Error);
-        last.Said.Should().Contain("Möjligt nu").And.Contain("Livsmedel och vatten (exempel): insatser").And.Contain("verifierad");
+        last.Said.Should()
+            .Contain("Möjligt nu")
+            .And.Contain("Livsmedel och vatten (exempel): insatser")
+            .And.Contain("verifierad");
         folder.Read("kalmar.smartspec").Should().Equal(before);
     }
 
@@ -68,7 +76,10 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public void A_file_of_another_strategy_is_refused()
     {
-        folder.Put("other.json", Folder.Kalmar.Replace("\"strategy\": \"kalmar\"", "\"strategy\": \"gotland\"", StringComparison.Ordinal));
+        folder.Put(
+            "other.json",
+            Folder.Kalmar.Replace("\"strategy\": \"kalmar\"", "\"strategy\": \"gotland\"", StringComparison.Ordinal)
+        );
         folder.Start("run", "other.json", "--file", "kalmar.smartspec").Exit.Should().Be(0);
 
         var start = folder.Start();
@@ -80,13 +91,20 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public void A_file_that_another_scenario_made_of_the_same_strategy_is_refused()
     {
-        folder.Put("other.json", Folder.Kalmar.Replace("\"scenario\": \"kalmar\"", "\"scenario\": \"annan\"", StringComparison.Ordinal));
+        folder.Put(
+            "other.json",
+            Folder.Kalmar.Replace("\"scenario\": \"kalmar\"", "\"scenario\": \"annan\"", StringComparison.Ordinal)
+        );
         folder.Start("run", "other.json", "--file", "kalmar.smartspec").Exit.Should().Be(0);
 
         var start = folder.Start();
 
         start.Exit.Should().Be(2);
-        start.Said.Should().Contain("kalmar.smartspec").And.Contain("har inte skapats av scenariot 'kalmar'").And.Contain("för att börja om");
+        start
+            .Said.Should()
+            .Contain("kalmar.smartspec")
+            .And.Contain("har inte skapats av scenariot 'kalmar'")
+            .And.Contain("för att börja om");
     }
 
     [Fact]
@@ -105,7 +123,14 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public void Where_a_step_says_nothing_its_events_say_it_in_a_sentence()
     {
-        folder.Put("case.json", Folder.Kalmar.Replace("\"say\": { \"sv\": \"Strategin startas\", \"en\": \"The strategy is launched\" },", "", StringComparison.Ordinal));
+        folder.Put(
+            "case.json",
+            Folder.Kalmar.Replace(
+                "\"say\": { \"sv\": \"Strategin startas\", \"en\": \"The strategy is launched\" },",
+                "",
+                StringComparison.Ordinal
+            )
+        );
 
         folder.Start("run", "case.json").Said.Should().Contain("2023-02-01 Strategin startades (exempel)");
     }

@@ -9,14 +9,23 @@ public sealed class TakingOverTests : IDisposable
     [Theory]
     [InlineData("sv", "Kan tas över; inget har skrivits.", "gällande planer 2")]
     [InlineData("en", "Can be taken over; nothing has been written.", "plans in force 2")]
-    public void The_template_is_valid_as_it_stands_and_a_check_tells_what_would_be_taken_over(string language, string verdict, string counted)
+    public void The_template_is_valid_as_it_stands_and_a_check_tells_what_would_be_taken_over(
+        string language,
+        string verdict,
+        string counted
+    )
     {
         folder.Put("opening.json", Template());
 
         var check = folder.Start("take-over", "opening.json", "--check", "--lang", language);
 
         check.Exit.Should().Be(0, check.Error);
-        check.Said.Should().Contain(verdict).And.Contain(counted).And.Contain("2025-06-30").And.Contain("1,800,000".Replace(",", language == "en" ? "," : "\u00a0", StringComparison.Ordinal));
+        check
+            .Said.Should()
+            .Contain(verdict)
+            .And.Contain(counted)
+            .And.Contain("2025-06-30")
+            .And.Contain("1,800,000".Replace(",", language == "en" ? "," : "\u00a0", StringComparison.Ordinal));
         Directory.GetFiles(folder.Path).Should().ContainSingle("a check writes nothing");
     }
 
@@ -28,9 +37,24 @@ public sealed class TakingOverTests : IDisposable
         folder.Start("take-over", "opening.json", "--file", "kust.smartspec").Exit.Should().Be(0);
 
         folder.Start("verify", "--file", "kust.smartspec").Exit.Should().Be(0);
-        folder.Start("status", "--file", "kust.smartspec").Said.Should().Contain("Havet (exempel)\u00a0⁺").And.Contain("Utvecklingsplan 2\u00a0⁺").And.Contain("⁺ Övertaget: så som det stod 2025-06-30");
-        folder.Start("history", "--file", "kust.smartspec").Said.Should().Contain("Strategin togs över").And.Contain("så som det stod 2025-06-30").And.Contain("⁺");
-        folder.Start("status", "--file", "kust.smartspec", "--json").Output.Should().Contain("\"takenOverOn\":\"2025-06-30\"").And.Contain("\"subject\":\"effort:tang\"").And.Contain("\"takenOver\":true");
+        folder
+            .Start("status", "--file", "kust.smartspec")
+            .Said.Should()
+            .Contain("Havet (exempel)\u00a0⁺")
+            .And.Contain("Utvecklingsplan 2\u00a0⁺")
+            .And.Contain("⁺ Övertaget: så som det stod 2025-06-30");
+        folder
+            .Start("history", "--file", "kust.smartspec")
+            .Said.Should()
+            .Contain("Strategin togs över")
+            .And.Contain("så som det stod 2025-06-30")
+            .And.Contain("⁺");
+        folder
+            .Start("status", "--file", "kust.smartspec", "--json")
+            .Output.Should()
+            .Contain("\"takenOverOn\":\"2025-06-30\"")
+            .And.Contain("\"subject\":\"effort:tang\"")
+            .And.Contain("\"takenOver\":true");
         folder.Start("next", "--as", "process-lead", "--file", "kust.smartspec").Exit.Should().Be(0);
     }
 
@@ -48,15 +72,22 @@ public sealed class TakingOverTests : IDisposable
     [Fact]
     public void Every_problem_of_the_statement_is_told_with_line_column_and_path()
     {
-        var broken = Template().Replace("\"field\": \"f-odling\"", "\"field\": \"f-okand\"", StringComparison.Ordinal)
+        var broken = Template()
+            .Replace("\"field\": \"f-odling\"", "\"field\": \"f-okand\"", StringComparison.Ordinal)
             .Replace("\"paid\": \"200000 SEK\"", "\"paid\": \"500000 SEK\"", StringComparison.Ordinal);
         folder.Put("opening.json", broken);
 
         var check = folder.Start("take-over", "opening.json", "--check", "--lang", "en");
 
         check.Exit.Should().Be(2);
-        check.Said.Should().Contain($"opening.json: line {LineOf(broken, "f-okand")}, column").And.Contain("opening.efforts[0].field: ").And.Contain("(opening-field)")
-            .And.Contain("efforts[1].field").And.Contain("funding[0].paid").And.Contain("500,000\u00a0SEK is paid, but only 480,000\u00a0SEK is committed.");
+        check
+            .Said.Should()
+            .Contain($"opening.json: line {LineOf(broken, "f-okand")}, column")
+            .And.Contain("opening.efforts[0].field: ")
+            .And.Contain("(opening-field)")
+            .And.Contain("efforts[1].field")
+            .And.Contain("funding[0].paid")
+            .And.Contain("500,000\u00a0SEK is paid, but only 480,000\u00a0SEK is committed.");
     }
 
     [Theory]
@@ -98,7 +129,11 @@ public sealed class TakingOverTests : IDisposable
         var run = folder.Start("run", "case.json", "--file", "case.smartspec");
 
         run.Exit.Should().Be(0, run.Error);
-        folder.Start("status", "--file", "case.smartspec").Said.Should().Contain("Utvecklingsplan 2\u00a0⁺ ersatt").And.Contain("Utvecklingsplan 3 gällande");
+        folder
+            .Start("status", "--file", "case.smartspec")
+            .Said.Should()
+            .Contain("Utvecklingsplan 2\u00a0⁺ ersatt")
+            .And.Contain("Utvecklingsplan 3 gällande");
         folder.Start("verify", "--file", "case.smartspec").Exit.Should().Be(0);
     }
 
@@ -107,7 +142,11 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("\"nuts\": [\"SE999\"]", "\"nuts\": [\"SE21\", \"SE213\"]", "charter.region.nuts[1]")]
     [InlineData("\"lastDay\": \"2027-12-31\"", "\"lastDay\": \"2010-12-31\"", "charter.period.lastDay")]
     [InlineData("\"timeZone\": \"Europe/Stockholm\"", "\"timeZone\": \"Mars/Olympus\"", "charter.timeZone")]
-    [InlineData("\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation strategy 2021–2027 (example)\"", "\"sv\": \"\"", "charter.name")]
+    [InlineData(
+        "\"sv\": \"Strategi för smart specialisering 2021–2027 (exempel)\",\n          \"en\": \"Smart specialisation strategy 2021–2027 (example)\"",
+        "\"sv\": \"\"",
+        "charter.name"
+    )]
     public void A_fault_of_the_charter_is_told_where_it_stands(string good, string bad, string path)
     {
         var broken = Template().Replace(good, bad, StringComparison.Ordinal);
@@ -125,7 +164,12 @@ public sealed class TakingOverTests : IDisposable
     [InlineData("\"effectiveFrom\": \"2022-04-01\"", "\"effectiveFrom\": \"2022-02-01\"", "opening.plans[1].effectiveFrom: ")]
     public void What_does_not_hang_together_is_refused_with_its_place(string good, string bad, string said)
     {
-        folder.Put("opening.json", Template().Replace(good, bad, StringComparison.Ordinal).Replace("\"number\": 2", "\"number\": 1", StringComparison.Ordinal));
+        folder.Put(
+            "opening.json",
+            Template()
+                .Replace(good, bad, StringComparison.Ordinal)
+                .Replace("\"number\": 2", "\"number\": 1", StringComparison.Ordinal)
+        );
 
         var check = folder.Start("take-over", "opening.json", "--check");
 
@@ -145,5 +189,6 @@ public sealed class TakingOverTests : IDisposable
 
     private string Template() => folder.Start("take-over", "--template").Output;
 
-    private static int LineOf(string text, string part) => text[..text.IndexOf(part, StringComparison.Ordinal)].Count(letter => letter == '\n') + 1;
+    private static int LineOf(string text, string part) =>
+        text[..text.IndexOf(part, StringComparison.Ordinal)].Count(letter => letter == '\n') + 1;
 }

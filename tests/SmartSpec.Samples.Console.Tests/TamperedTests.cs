@@ -23,7 +23,12 @@ public sealed class TamperedTests : IDisposable
     public void A_flipped_byte_is_found_on_its_line()
     {
         var bytes = folder.Read("kalmar.smartspec");
-        var line = Encoding.UTF8.GetString(bytes).Split('\n').ToList().FindIndex(text => text.Contains("Linnéuniversitetet", StringComparison.Ordinal)) + 1;
+        var line =
+            Encoding
+                .UTF8.GetString(bytes)
+                .Split('\n')
+                .ToList()
+                .FindIndex(text => text.Contains("Linnéuniversitetet", StringComparison.Ordinal)) + 1;
         bytes[bytes.AsSpan().IndexOf("Linnéuniversitetet"u8)] ^= 1;
 
         Broken(bytes, line);
@@ -63,12 +68,32 @@ public sealed class TamperedTests : IDisposable
         folder.Put("kalmar.smartspec", string.Join('\n', lines));
         folder.Put("case.json", Folder.Kalmar);
 
-        foreach (var args in new string[][] { [], ["status"], ["history"], ["next", "--as", "process-lead"], ["diagram", "--file", "kalmar.smartspec"], ["due"], ["signals"], ["follow-up"], ["lineage"], ["diff", "2024-01-01"], ["preview", "--until", "2029-01-01"], ["--until", "2029-01-01"], ["run", "case.json", "--file", "kalmar.smartspec"] })
+        foreach (
+            var args in new string[][]
+            {
+                [],
+                ["status"],
+                ["history"],
+                ["next", "--as", "process-lead"],
+                ["diagram", "--file", "kalmar.smartspec"],
+                ["due"],
+                ["signals"],
+                ["follow-up"],
+                ["lineage"],
+                ["diff", "2024-01-01"],
+                ["preview", "--until", "2029-01-01"],
+                ["--until", "2029-01-01"],
+                ["run", "case.json", "--file", "kalmar.smartspec"],
+            }
+        )
         {
             var start = folder.Start(args);
             start.Exit.Should().Be(1);
             start.Said.Should().Contain("kalmar.smartspec: rad 42: kedjan bryts vid händelse 42").And.NotContain("The hash here");
-            folder.Start([.. args, "--lang", "en"]).Said.Should().Contain("kalmar.smartspec: line 42: the chain breaks at event 42");
+            folder
+                .Start([.. args, "--lang", "en"])
+                .Said.Should()
+                .Contain("kalmar.smartspec: line 42: the chain breaks at event 42");
         }
     }
 
@@ -81,7 +106,11 @@ public sealed class TamperedTests : IDisposable
             folder.Put("kalmar.smartspec", bytes);
             var verified = folder.Start("verify");
             verified.Exit.Should().Be(1);
-            verified.Said.Should().Contain(told).And.Contain("Återställ filen från en kopia").And.NotContainAny("The ", "hash", "line ", "Expected");
+            verified
+                .Said.Should()
+                .Contain(told)
+                .And.Contain("Återställ filen från en kopia")
+                .And.NotContainAny("The ", "hash", "line ", "Expected");
             folder.Put("kalmar.smartspec", whole);
         }
     }
@@ -99,7 +128,10 @@ public sealed class TamperedTests : IDisposable
         var verified = folder.Start("verify", "--head", head.ToUpperInvariant());
 
         verified.Exit.Should().Be(1);
-        verified.Said.Should().Contain($"Kontrollsumman {head}, som har sparats på annat håll").And.Contain("kortats eller skrivits om");
+        verified
+            .Said.Should()
+            .Contain($"Kontrollsumman {head}, som har sparats på annat håll")
+            .And.Contain("kortats eller skrivits om");
         folder.Start("verify", "--head", head, "--json").Output.Should().Contain("\"fault\":\"closing\"");
     }
 
@@ -128,12 +160,27 @@ public sealed class TamperedTests : IDisposable
     private IEnumerable<(byte[], string)> Faulty()
     {
         var lines = Lines();
-        yield return (Bytes([.. lines[..9], "{\"hash\":\"x", .. lines[10..]]), "Raden har inte den form som en rad med händelse 10 ska ha: en kontrollsumma och en händelse.");
+        yield return (
+            Bytes([.. lines[..9], "{\"hash\":\"x", .. lines[10..]]),
+            "Raden har inte den form som en rad med händelse 10 ska ha: en kontrollsumma och en händelse."
+        );
         yield return (Bytes([.. lines[..41], .. lines[42..]]), "Kedjan bryts vid händelse 42");
-        yield return (Bytes([.. lines[..4], lines[4].Replace("\"role\":", "\"rule\":", StringComparison.Ordinal), .. lines[5..]]), "Innehållet i händelse 5 går inte att läsa. Kolumn ");
-        yield return (Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har sparat om filen");
-        yield return ([.. Encoding.UTF8.Preamble, .. Bytes(lines)], "Kolumn 1: Först står ett byteordningstecken (BOM) som ett annat program har lagt till.");
-        yield return (Encoding.Latin1.GetBytes(string.Join('\n', lines)), $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, $.data.charter.name.sv: En byte här är inte UTF-8.");
+        yield return (
+            Bytes([.. lines[..4], lines[4].Replace("\"role\":", "\"rule\":", StringComparison.Ordinal), .. lines[5..]]),
+            "Innehållet i händelse 5 går inte att läsa. Kolumn "
+        );
+        yield return (
+            Encoding.UTF8.GetBytes(string.Join("\r\n", lines)),
+            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0]) + 1}: Raden slutar med CR och LF: ett annat program har sparat om filen"
+        );
+        yield return (
+            [.. Encoding.UTF8.Preamble, .. Bytes(lines)],
+            "Kolumn 1: Först står ett byteordningstecken (BOM) som ett annat program har lagt till."
+        );
+        yield return (
+            Encoding.Latin1.GetBytes(string.Join('\n', lines)),
+            $"Kolumn {Encoding.UTF8.GetByteCount(lines[0][..lines[0].IndexOf('ö', StringComparison.Ordinal)]) + 1}, $.data.charter.name.sv: En byte här är inte UTF-8."
+        );
         yield return (Bytes(lines[..^2]), $"Filen är avkortad: slutraden saknas efter händelse {lines.Count - 3}.");
         yield return (Bytes([.. lines[..^1], "mer", ""]), "Slutraden stämmer inte");
     }

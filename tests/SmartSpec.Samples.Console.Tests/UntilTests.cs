@@ -15,8 +15,13 @@ public sealed class UntilTests : IDisposable
         var run = folder.Start("--until", "2026-04-20", "--lang", "en");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("First stop").And.Contain("Second stop").And.Contain("an evaluation is planned").And.Contain("Time passes until 2026-04-20")
-            .And.NotContain("What the evaluation is to answer is stated").And.NotContain("Third stop");
+        run.Said.Should()
+            .Contain("First stop")
+            .And.Contain("Second stop")
+            .And.Contain("an evaluation is planned")
+            .And.Contain("Time passes until 2026-04-20")
+            .And.NotContain("What the evaluation is to answer is stated")
+            .And.NotContain("Third stop");
         Kept().RecordedAt.Should().Be(Instant.FromUtc(2026, 4, 20, 7, 0));
     }
 
@@ -44,7 +49,10 @@ public sealed class UntilTests : IDisposable
         var run = folder.Start("--until", "2028-06-30");
 
         run.Exit.Should().Be(0, run.Error);
-        run.Said.Should().Contain("Fjärde uppehållet").And.Contain("Tiden går till 2028-06-30").And.Contain("2028-01-01 Uppföljningen öppnades: Uppföljning 15")
+        run.Said.Should()
+            .Contain("Fjärde uppehållet")
+            .And.Contain("Tiden går till 2028-06-30")
+            .And.Contain("2028-01-01 Uppföljningen öppnades: Uppföljning 15")
             .And.Contain("Signaler kontrollerades 28 gånger.");
         folder.Start("verify").Exit.Should().Be(0);
         Kept().Cycles.Last().Number.Should().Be(17);
@@ -94,18 +102,29 @@ public sealed class UntilTests : IDisposable
     [Fact]
     public void As_JSON_the_day_and_what_happened_by_itself_are_one_line()
     {
-        var passed = folder.Start("--until", "2027-01-05", "--json").Lines.Select(line => JsonDocument.Parse(line).RootElement)
+        var passed = folder
+            .Start("--until", "2027-01-05", "--json")
+            .Lines.Select(line => JsonDocument.Parse(line).RootElement)
             .Single(line => line.TryGetProperty("entry", out var entry) && entry.GetString() == "until");
 
         passed.GetProperty("day").GetString().Should().Be("2027-01-05");
-        passed.GetProperty("events").EnumerateArray().Select(name => name.GetString()).Should().Contain("change.took-effect.v1").And.Contain("area.formed.v1");
+        passed
+            .GetProperty("events")
+            .EnumerateArray()
+            .Select(name => name.GetString())
+            .Should()
+            .Contain("change.took-effect.v1")
+            .And.Contain("area.formed.v1");
     }
 
     [Theory]
     [InlineData("--until 2027-13-01", "--until: '2027-13-01' är ingen dag; ange till exempel 2025-04-30.")]
     [InlineData("--until soon --lang en", "--until: 'soon' is no day; give for example 2025-04-30.")]
     [InlineData("--until 2020-01-01", "--until: scenariot 'kalmar' börjar 2023-01-16; ange den dagen eller en senare.")]
-    [InlineData("--until 2020-01-01 --lang en", "--until: the scenario 'kalmar' begins on 2023-01-16; give that day or a later one.")]
+    [InlineData(
+        "--until 2020-01-01 --lang en",
+        "--until: the scenario 'kalmar' begins on 2023-01-16; give that day or a later one."
+    )]
     [InlineData("--until", "--until: DAG saknas.")]
     [InlineData("--lang en --until", "--until: DAY is missing.")]
     public void A_day_that_is_none_or_lies_before_the_scenario_is_bad_input_and_nothing_is_written(string args, string told)

@@ -27,8 +27,14 @@ public sealed class UnwritableTests : IDisposable
     [Fact]
     public void A_stream_that_was_closed_is_told_likewise()
     {
-        using var closed = new Full(0, new UnauthorizedAccessException("Access to the path is denied.", new IOException("Bad file descriptor")));
-        folder.StartInto(closed, "schema", "commands").Should().Be(new Result(2, "", "Det går inte att skriva ut svaret (Bad file descriptor).\n"));
+        using var closed = new Full(
+            0,
+            new UnauthorizedAccessException("Access to the path is denied.", new IOException("Bad file descriptor"))
+        );
+        folder
+            .StartInto(closed, "schema", "commands")
+            .Should()
+            .Be(new Result(2, "", "Det går inte att skriva ut svaret (Bad file descriptor).\n"));
     }
 
     [Fact]
@@ -59,7 +65,10 @@ public sealed class UnwritableTests : IDisposable
         folder.Put("opening.json", folder.Start("take-over", "--template").Output);
         using var full = new Full(0);
 
-        folder.StartInto(full, "take-over", "opening.json", "--file", "kust.smartspec", "--lang", "en").Said.Should().Contain("What was done is saved in kust.smartspec.");
+        folder
+            .StartInto(full, "take-over", "opening.json", "--file", "kust.smartspec", "--lang", "en")
+            .Said.Should()
+            .Contain("What was done is saved in kust.smartspec.");
 
         folder.Start("verify", "--file", "kust.smartspec").Exit.Should().Be(0);
     }

@@ -13,19 +13,25 @@ internal static class Starts
     /// <param name="place">How the program is told which store it uses; the name of the strategy comes last.</param>
     public static async Task<IReadOnlyList<string>> AtOnceAsync(params string[] place)
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        var cancellationToken = TestContext.Current.CancellationToken;
         var started = Enumerable.Range(0, Processes).Select(at => WriterProcess.Start(["found", .. place, $"s{at}"])).ToList();
         try
         {
             foreach (var process in started)
-                (await process.StandardOutput.ReadLineAsync(cancellation)).Should().Be("ready", "it ended with: {0}", process.HasExited ? await process.StandardError.ReadToEndAsync(cancellation) : "");
+                (await process.StandardOutput.ReadLineAsync(cancellationToken))
+                    .Should()
+                    .Be(
+                        "ready",
+                        "it ended with: {0}",
+                        process.HasExited ? await process.StandardError.ReadToEndAsync(cancellationToken) : ""
+                    );
             foreach (var process in started)
             {
-                await process.StandardInput.WriteLineAsync("go".AsMemory(), cancellation);
-                await process.StandardInput.FlushAsync(cancellation);
+                await process.StandardInput.WriteLineAsync("go".AsMemory(), cancellationToken);
+                await process.StandardInput.FlushAsync(cancellationToken);
             }
 
-            return await Task.WhenAll(started.Select(process => SaidAsync(process, cancellation)));
+            return await Task.WhenAll(started.Select(process => SaidAsync(process, cancellationToken)));
         }
         finally
         {
@@ -38,10 +44,10 @@ internal static class Starts
         }
     }
 
-    private static async Task<string> SaidAsync(Process process, CancellationToken cancellation)
+    private static async Task<string> SaidAsync(Process process, CancellationToken cancellationToken)
     {
-        var said = await process.StandardOutput.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return said.Length > 0 ? said.Trim() : await process.StandardError.ReadToEndAsync(cancellation);
+        var said = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return said.Length > 0 ? said.Trim() : await process.StandardError.ReadToEndAsync(cancellationToken);
     }
 }

@@ -20,7 +20,18 @@ internal static class WriterProcess
         return Environment.IsPrivilegedProcess
             ? RunAsync(
                 "runuser",
-                ["-u", "nobody", "--", "env", "HOME=/tmp", $"DOTNET_CLI_HOME={System.IO.Path.GetTempPath()}", Dotnet, Path, .. arguments])
+                [
+                    "-u",
+                    "nobody",
+                    "--",
+                    "env",
+                    "HOME=/tmp",
+                    $"DOTNET_CLI_HOME={System.IO.Path.GetTempPath()}",
+                    Dotnet,
+                    Path,
+                    .. arguments,
+                ]
+            )
             : RunAsync(Dotnet, [Path, .. arguments], mayBeMissing: false);
     }
 
@@ -34,37 +45,58 @@ internal static class WriterProcess
         return RunAsync(
             "unshare",
             [
-                Environment.IsPrivilegedProcess ? "-m" : "-rm", "sh", "-c",
-                "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"", folder,
-                Dotnet, Path, .. arguments,
-            ]);
+                Environment.IsPrivilegedProcess ? "-m" : "-rm",
+                "sh",
+                "-c",
+                "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" && exec \"$@\"",
+                folder,
+                Dotnet,
+                Path,
+                .. arguments,
+            ]
+        );
     }
 
-    private static async Task<IReadOnlyList<string>> RunAsync(string program, IEnumerable<string> arguments, bool mayBeMissing = true)
+    private static async Task<IReadOnlyList<string>> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        bool mayBeMissing = true
+    )
     {
         using var process = Started(program, arguments);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipWhen(mayBeMissing && process.ExitCode != 0 && said.Length == 0, $"{program} cannot run {Path}: {await errors}");
+        Assert.SkipWhen(
+            mayBeMissing && process.ExitCode != 0 && said.Length == 0,
+            $"{program} cannot run {Path}: {await errors}"
+        );
         process.ExitCode.Should().Be(0, await errors);
         return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static Process Started(string program, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(program, arguments)
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private static Process Started(string program, IEnumerable<string> arguments) =>
+        Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     private static string Path
     {
         get
         {
             var tests = new DirectoryInfo(AppContext.BaseDirectory);
-            return System.IO.Path.Combine(tests.Parent!.Parent!.FullName, "SmartSpec.Stores.Writer", tests.Name, "SmartSpec.Stores.Writer.dll");
+            return System.IO.Path.Combine(
+                tests.Parent!.Parent!.FullName,
+                "SmartSpec.Stores.Writer",
+                tests.Name,
+                "SmartSpec.Stores.Writer.dll"
+            );
         }
     }
 }

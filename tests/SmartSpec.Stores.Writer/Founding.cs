@@ -9,12 +9,13 @@ internal static class Founding
 {
     public static Func<Task<IStrategyStore>> Sqlite(string file) => () => Task.FromResult<IStrategyStore>(new SqliteStore(file));
 
-    public static Func<Task<IStrategyStore>> PostgreSql(string connection, string schema) => async () =>
-    {
-        var store = new PostgreSqlStore(connection, new() { Schema = schema });
-        await store.MigrateAsync();
-        return store;
-    };
+    public static Func<Task<IStrategyStore>> PostgreSql(string connection, string schema) =>
+        async () =>
+        {
+            var store = new PostgreSqlStore(connection, new() { Schema = schema });
+            await store.MigrateAsync();
+            return store;
+        };
 
     /// <summary>Says ready, waits for a line, founds a strategy, and says what came of it.</summary>
     public static async Task<int> RunAsync(Func<Task<IStrategyStore>> open, string name)

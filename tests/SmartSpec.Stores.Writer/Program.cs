@@ -9,7 +9,10 @@ return args switch
 {
     ["write", var file, var round, var strategies] => await Writing.RunAsync(file, round, strategies),
     ["found", "sqlite", var file, var name] => await Founding.RunAsync(Founding.Sqlite(file), name),
-    ["found", "postgresql", var connection, var schema, var name] => await Founding.RunAsync(Founding.PostgreSql(connection, schema), name),
+    ["found", "postgresql", var connection, var schema, var name] => await Founding.RunAsync(
+        Founding.PostgreSql(connection, schema),
+        name
+    ),
     ["read", var file, var strategy] => await Trying.RunAsync(file, strategy),
     _ => 2,
 };

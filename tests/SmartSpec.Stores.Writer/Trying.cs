@@ -9,9 +9,16 @@ internal static class Trying
     public static async Task<int> RunAsync(string file, string strategy)
     {
         await using var store = new SqliteStore(file, new() { BusyTimeout = TimeSpan.FromSeconds(1) });
-        var service = new StrategyService(store, new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: "tried-")));
+        var service = new StrategyService(
+            store,
+            new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: "tried-"))
+        );
         await SayAsync(async () => $"length {(await service.LoadAsync(strategy))?.Length}");
-        await SayAsync(async () => (await service.ExecuteAsync(strategy, new StrategyCommand.StateVision(Text.Swedish("Försök")), People.ProcessLead)).GetType().Name);
+        await SayAsync(async () =>
+            (await service.ExecuteAsync(strategy, new StrategyCommand.StateVision(Text.Swedish("Försök")), People.ProcessLead))
+                .GetType()
+                .Name
+        );
         return 0;
     }
 

@@ -16,22 +16,45 @@ internal static class Writing
     {
         await using var store = new SqliteStore(file, new() { BusyTimeout = TimeSpan.FromMinutes(1) });
         var engine = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: $"r{round}-"));
-        var service = new StrategyService(store, engine, new() { DocumentEvery = 7, Messages = recorded => [OutboxMessage.Of(recorded)] });
+        var service = new StrategyService(
+            store,
+            engine,
+            new() { DocumentEvery = 7, Messages = recorded => [OutboxMessage.Of(recorded)] }
+        );
         using var output = Console.OpenStandardOutput();
         var gate = new Lock();
-        await Task.WhenAll(Enumerable.Range(0, int.Parse(strategies, CultureInfo.InvariantCulture)).Select(number => Task.Run(() => WriteAsync($"s{number}"))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, int.Parse(strategies, CultureInfo.InvariantCulture))
+                .Select(number => Task.Run(() => WriteAsync($"s{number}")))
+        );
         return 0;
 
         async Task WriteAsync(string strategy)
         {
-            await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, "found");
+            await service.FoundAsync(
+                strategy,
+                StorySetting.Default.Charter,
+                People.ProcessLead,
+                StorySetting.Default.Definition,
+                "found"
+            );
             for (var number = 1; ; number++)
             {
                 var id = string.Create(CultureInfo.InvariantCulture, $"{round}-{number}");
-                Command[] commands = [.. Enumerable.Range(1, 3).Select(part => new StrategyCommand.StateVision(Text.Swedish($"Vision {id}, del {part}")))];
+                Command[] commands =
+                [
+                    .. Enumerable
+                        .Range(1, 3)
+                        .Select(part => new StrategyCommand.StateVision(Text.Swedish($"Vision {id}, del {part}"))),
+                ];
                 var accepted = (Outcome.Accepted)await service.ExecuteAsync(strategy, commands, People.ProcessLead, id);
-                var told = Encoding.UTF8.GetBytes(string.Create(
-                    CultureInfo.InvariantCulture, $"{strategy} {id} {accepted.Events[0].Envelope.Number} {accepted.Events[^1].Envelope.Number} .\n"));
+                var told = Encoding.UTF8.GetBytes(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{strategy} {id} {accepted.Events[0].Envelope.Number} {accepted.Events[^1].Envelope.Number} .\n"
+                    )
+                );
                 lock (gate)
                 {
                     output.Write(told);

@@ -20,9 +20,12 @@ internal static class AsOf
 
         return InstantPattern.ExtendedIso.Parse(text).TryGetValue(default, out var instant)
             ? instant
-            : throw new BadInputException(new Words(
-                $"{name}: '{text}' är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, 2023-06-14T09:00 eller 2023-06-14T07:00:00Z.",
-                $"{name}: '{text}' is neither a day, a time nor an instant; give for example 2023-06-14, 2023-06-14T09:00 or 2023-06-14T07:00:00Z."));
+            : throw new BadInputException(
+                new Words(
+                    $"{name}: '{text}' är varken dag, tid eller tidpunkt; ange till exempel 2023-06-14, 2023-06-14T09:00 eller 2023-06-14T07:00:00Z.",
+                    $"{name}: '{text}' is neither a day, a time nor an instant; give for example 2023-06-14, 2023-06-14T09:00 or 2023-06-14T07:00:00Z."
+                )
+            );
     }
 
     /// <summary>The last instant of a day.</summary>
@@ -31,7 +34,11 @@ internal static class AsOf
     /// <summary>The strategy as it was recorded by then.</summary>
     /// <exception cref="BadInputException">It had not been founded by then.</exception>
     public static StrategyView View(this Opened opened, string text, string name) =>
-        opened.History.AsRecordedBy(Read(text, name, opened.Strategy.Charter.Zone)) ?? throw new BadInputException(new Words(
-            $"{name}: strategin var inte grundad {text}; den första händelsen är från {opened.History.Events[0].Envelope.At}.",
-            $"{name}: the strategy had not been founded by {text}; its first event is of {opened.History.Events[0].Envelope.At}."));
+        opened.History.AsRecordedBy(Read(text, name, opened.Strategy.Charter.Zone))
+        ?? throw new BadInputException(
+            new Words(
+                $"{name}: strategin var inte grundad {text}; den första händelsen är från {opened.History.Events[0].Envelope.At}.",
+                $"{name}: the strategy had not been founded by {text}; its first event is of {opened.History.Events[0].Envelope.At}."
+            )
+        );
 }

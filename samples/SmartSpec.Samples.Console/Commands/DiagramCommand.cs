@@ -11,9 +11,12 @@ internal static class DiagramCommand
         if (name is not null && !Diagrams.Names.Contains(name))
         {
             var known = string.Join(", ", Diagrams.Names);
-            throw new BadInputException(new Words(
-                $"diagram: det finns ingen livscykel '{name}'; välj bland {known:all}.",
-                $"diagram: there is no lifecycle '{name}'; expected one of {known:all}."));
+            throw new BadInputException(
+                new Words(
+                    $"diagram: det finns ingen livscykel '{name}'; välj bland {known:all}.",
+                    $"diagram: there is no lifecycle '{name}'; expected one of {known:all}."
+                )
+            );
         }
 
         var strategy = choices.Named(parsed) is null ? null : Opened.Seen(choices, parsed).Strategy;
@@ -27,7 +30,9 @@ internal static class DiagramCommand
                     line.WriteString("mermaid", drawn);
                 });
             else
-                choices.World.Output.WriteLine(name is null ? $"## {Heading(choices.Screen, lifecycle)}\n\n```mermaid\n{drawn}\n```\n" : drawn);
+                choices.World.Output.WriteLine(
+                    name is null ? $"## {Heading(choices.Screen, lifecycle)}\n\n```mermaid\n{drawn}\n```\n" : drawn
+                );
         }
 
         return Host.AsExpected;

@@ -13,9 +13,12 @@ internal static class DiffCommand
         var later = to is null ? opened.History.Replay() : opened.View(to, "TO").Strategy;
         if (later.Length < earlier.Strategy.Length)
         {
-            throw new BadInputException(new Words(
-                $"diff: {to} ligger före {from}; ange den tidigare tidpunkten först.",
-                    $"diff: {to} is before {from}; give the earlier moment first."));
+            throw new BadInputException(
+                new Words(
+                    $"diff: {to} ligger före {from}; ange den tidigare tidpunkten först.",
+                    $"diff: {to} is before {from}; give the earlier moment first."
+                )
+            );
         }
 
         var differences = earlier.To(later);

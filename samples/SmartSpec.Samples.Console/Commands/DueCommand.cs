@@ -12,7 +12,8 @@ internal static class DueCommand
         var actor = asked.Actor is null ? default(Id<Actor>?) : PreviewCommand.Identified(asked.Actor);
         var (opened, day) = OnDay.Of(choices, Opened.From(choices, parsed), asked.On, asked.AsOf, asked.InForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var owed = actor is { } one ? strategy.ObligationsOf(new(one, [.. roles]))
+        var owed =
+            actor is { } one ? strategy.ObligationsOf(new(one, [.. roles]))
             : roles.Length == 0 ? strategy.Obligations()
             : [.. strategy.Obligations().Where(obligation => roles.Contains(obligation.Role))];
         if (choices.WantsJson(parsed))
@@ -27,8 +28,10 @@ internal static class DueCommand
     }
 
     private static string Whom(Screen screen, Id<Actor>? actor, Role[] roles) =>
-        string.Join(", ", [.. actor is { } one ? (string[])[one.Value] : [], .. roles.Select(screen.Texts.Role)]) is { Length: > 0 } whom
-            ? whom : screen.Say("alla", "everyone");
+        string.Join(", ", [.. actor is { } one ? (string[])[one.Value] : [], .. roles.Select(screen.Texts.Role)])
+            is { Length: > 0 } whom
+            ? whom
+            : screen.Say("alla", "everyone");
 }
 
 /// <summary>What was asked of <see cref="DueCommand"/>.</summary>

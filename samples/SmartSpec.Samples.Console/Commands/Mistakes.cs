@@ -24,11 +24,18 @@ internal static class Mistakes
     {
         if (Valueless(parsed) is { } option)
             return new($"{option.Name}: {option.HelpName} saknas.", $"{option.Name}: {option.HelpName} is missing.");
-        if (Options(parsed).FirstOrDefault(given => given.Tokens.Count > given.Option.Arity.MaximumNumberOfValues) is { } repeated)
-            return new($"{repeated.Option.Name}: är angiven flera gånger; ange den bara en gång.",
-                $"{repeated.Option.Name}: stands more than once; give it once.");
+        if (
+            Options(parsed).FirstOrDefault(given => given.Tokens.Count > given.Option.Arity.MaximumNumberOfValues) is { } repeated
+        )
+            return new(
+                $"{repeated.Option.Name}: är angiven flera gånger; ange den bara en gång.",
+                $"{repeated.Option.Name}: stands more than once; give it once."
+            );
         if (parsed.GetResult(choices.Lang) is { Tokens: [{ Value: not (Words.InSwedish or Words.InEnglish) and var other }, ..] })
-            return new($"--lang: språket '{other}' finns inte; välj sv eller en.", $"--lang: there is no language '{other}'; choose sv or en.");
+            return new(
+                $"--lang: språket '{other}' finns inte; välj sv eller en.",
+                $"--lang: there is no language '{other}'; choose sv or en."
+            );
         if (choices.Secrets.Any && parsed.UnmatchedTokens.Count > 0)
             return Secrets.Unread;
         if (parsed.UnmatchedTokens is [var unknown, ..])
@@ -37,7 +44,9 @@ internal static class Mistakes
         foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0))
             if (parsed.GetResult(argument) is not { Tokens.Count: > 0 })
                 return new($"{command.Name}: {argument.Name} saknas.", $"{command.Name}: {argument.Name} is missing.");
-        foreach (var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false }))
+        foreach (
+            var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false })
+        )
             return new($"{needed.Name} {needed.HelpName} saknas.", $"{needed.Name} {needed.HelpName} is missing.");
         return Words.OfLines(parsed.Errors.Select(error => error.Message).Distinct().Select(said => Words.Same($"{said:long}")));
     }
@@ -46,8 +55,13 @@ internal static class Mistakes
     private static Option? Valueless(ParseResult parsed)
     {
         var names = Commands(parsed).SelectMany(command => command.Command.Options).Select(option => option.Name).ToHashSet();
-        return Options(parsed).FirstOrDefault(given => given.Option.HelpName is not null && IsNeeded(given.Option)
-            && (given.Tokens.Count == 0 || given.Tokens.Any(token => names.Contains(token.Value.Split('=', ':')[0]))))?.Option;
+        return Options(parsed)
+            .FirstOrDefault(given =>
+                given.Option.HelpName is not null
+                && IsNeeded(given.Option)
+                && (given.Tokens.Count == 0 || given.Tokens.Any(token => names.Contains(token.Value.Split('=', ':')[0])))
+            )
+            ?.Option;
     }
 
     private static bool IsNeeded(Option option) => option.Arity.MinimumNumberOfValues > 0;

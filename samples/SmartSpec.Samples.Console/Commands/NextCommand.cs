@@ -29,19 +29,27 @@ internal static class NextCommand
     /// <exception cref="BadInputException">One of them is no role.</exception>
     public static Role[] Read(string said) => [.. said.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
 
-    private static Role Find(string said) => Roles.Find(said) ?? throw new BadInputException(
-        new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ") + Roles.Listed + Words.Same("."));
+    private static Role Find(string said) =>
+        Roles.Find(said)
+        ?? throw new BadInputException(
+            new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ")
+                + Roles.Listed
+                + Words.Same(".")
+        );
 
     /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>
     private static List<NextStep> Offered(Opened opened, Role[] roles) =>
-    [
-        .. Offers.To(opened.Strategy, roles, actor => opened.Engine.NextSteps(opened.Strategy, actor))
-            .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
-    ];
+        [
+            .. Offers
+                .To(opened.Strategy, roles, actor => opened.Engine.NextSteps(opened.Strategy, actor))
+                .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
+        ];
 
     /// <summary>Who it is that leads the area or owns the effort, where that is what counts; empty otherwise.</summary>
     private static string Holder(Screen screen, Strategy strategy, Subject subject, Role[] roles) =>
-        roles.Contains(Role.EffortOwner) && subject.Kind is SubjectKind.Effort && strategy.Efforts.Find(subject.Id)?.Owner is { } owner
+        roles.Contains(Role.EffortOwner)
+        && subject.Kind is SubjectKind.Effort
+        && strategy.Efforts.Find(subject.Id)?.Owner is { } owner
             ? $" ({screen.Texts.Role(Role.EffortOwner)} {owner})"
         : roles.Contains(Role.AreaLead) && subject.Kind is SubjectKind.Area && strategy.Areas.Find(subject.Id)?.Lead is { } lead
             ? $" ({screen.Texts.Role(Role.AreaLead)} {lead})"

@@ -10,7 +10,10 @@ internal static class OnDay
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    /// <summary>The strategy as it is looked at, and the day: the one that is named with <c>--on</c>, or that of a day in force or of a moment; or else today, or the day of the last event where that is later.</summary>
+    /// <summary>
+    /// The strategy as it is looked at, and the day: the one that is named with <c>--on</c>, or that of a day in force or of a
+    /// moment; or else today, or the day of the last event where that is later.
+    /// </summary>
     /// <exception cref="BadInputException">No such day is named, or one before the strategy was founded.</exception>
     public static (Opened Opened, LocalDate Day) Of(Choices choices, Opened opened, string? on, string? asOf, string? inForceOn)
     {
@@ -19,7 +22,8 @@ internal static class OnDay
         {
             if (asOf is null && inForceOn is null)
                 opened.Note(choices);
-            var day = inForceOn is not null ? Read(inForceOn, "--in-force-on")
+            var day =
+                inForceOn is not null ? Read(inForceOn, "--in-force-on")
                 : asOf is not null ? zone.DayOf(AsOf.Read(asOf, "--as-of", zone))
                 : LocalDate.Max(zone.DayOf(opened.Clock.GetCurrentInstant()), LastOf(opened));
             return (opened.AsOf(asOf, inForceOn), day);
@@ -34,21 +38,32 @@ internal static class OnDay
 
     /// <summary>The day that <c>--until</c> names, which what has been recorded has not passed.</summary>
     /// <exception cref="BadInputException">It names none, or an earlier one.</exception>
-    public static LocalDate NotBefore(LocalDate come, string text, Keeper keeper) => Read(text, "--until") is var day && day >= come ? day : throw Passed(come, keeper);
+    public static LocalDate NotBefore(LocalDate come, string text, Keeper keeper) =>
+        Read(text, "--until") is var day && day >= come ? day : throw Passed(come, keeper);
 
     /// <summary>That what has been recorded has passed the day of <c>--until</c>.</summary>
-    public static BadInputException Passed(LocalDate come, Keeper? keeper) => new(new Words(
-        $"--until: {keeper} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
-        $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."));
+    public static BadInputException Passed(LocalDate come, Keeper? keeper) =>
+        new(
+            new Words(
+                $"--until: {keeper} har redan kommit till {come:uuuu-MM-dd}; ange den dagen eller en senare.",
+                $"--until: {keeper} has already come to {come:uuuu-MM-dd}; give that day or a later one."
+            )
+        );
 
     /// <summary>The day that a text names.</summary>
-    /// <exception cref="BadInputException">It names none, or one outside the years in which a strategy can be looked at.</exception>
+    /// <exception cref="BadInputException">
+    /// It names none, or one outside the years in which a strategy can be looked at.
+    /// </exception>
     public static LocalDate Read(string text, string name)
     {
         if (!LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day))
         {
-            throw new BadInputException(new Words(
-                $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.", $"{name}: '{text}' is no day; give for example 2025-04-30."));
+            throw new BadInputException(
+                new Words(
+                    $"{name}: '{text}' är ingen dag; ange till exempel 2025-04-30.",
+                    $"{name}: '{text}' is no day; give for example 2025-04-30."
+                )
+            );
         }
 
         CheckYear(day.Year, text, name);
@@ -61,9 +76,12 @@ internal static class OnDay
     {
         if (year is < FirstYear or > LastYear)
         {
-            throw new BadInputException(new Words(
-                $"{name}: '{text}' ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
-                $"{name}: '{text}' is outside the years {FirstYear}–{LastYear}; give a day within them."));
+            throw new BadInputException(
+                new Words(
+                    $"{name}: '{text}' ligger utanför åren {FirstYear}–{LastYear}; ange en dag inom dem.",
+                    $"{name}: '{text}' is outside the years {FirstYear}–{LastYear}; give a day within them."
+                )
+            );
         }
     }
 }

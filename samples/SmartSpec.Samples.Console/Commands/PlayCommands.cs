@@ -10,7 +10,13 @@ namespace SmartSpec.Samples.Commands;
 internal static class PlayCommands
 {
     public static int Kalmar(Choices choices, ParseResult parsed, string? until) =>
-        Play(choices, parsed, ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")), its => choices.KeeperOf(parsed, its), until);
+        Play(
+            choices,
+            parsed,
+            ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")),
+            its => choices.KeeperOf(parsed, its),
+            until
+        );
 
     public static int Run(Choices choices, ParseResult parsed, string scenario, string? until)
     {
@@ -18,7 +24,13 @@ internal static class PlayCommands
         return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), its => choices.Named(parsed, its), until);
     }
 
-    private static int Play(Choices choices, ParseResult parsed, Scenario scenario, Func<Id<Strategy>, Keeper?> keeper, string? until)
+    private static int Play(
+        Choices choices,
+        ParseResult parsed,
+        Scenario scenario,
+        Func<Id<Strategy>, Keeper?> keeper,
+        string? until
+    )
     {
         var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);

@@ -11,8 +11,12 @@ internal static class PreviewCommand
     {
         var opened = Opened.Seen(choices, parsed);
         if (named is null && until is null)
-            throw new BadInputException(new Words(
-                "preview: ange en fil med kommandon, en dag med --until, eller båda.", "preview: expected a file with commands, a day with --until, or both."));
+            throw new BadInputException(
+                new Words(
+                    "preview: ange en fil med kommandon, en dag med --until, eller båda.",
+                    "preview: expected a file with commands, a day with --until, or both."
+                )
+            );
         var day = until is null ? default(LocalDate?) : OnDay.NotBefore(OnDay.LastOf(opened), until, opened.Keeper);
         var by = Acting(role, actor);
         var lines = named is null ? [] : Lines(FileAt.In(choices.World.Folder, named), mayBeEmpty: day is not null);
@@ -36,9 +40,12 @@ internal static class PreviewCommand
 
     /// <summary>Who is named with <c>--actor</c>.</summary>
     /// <exception cref="BadInputException">It can be nobody.</exception>
-    public static Id<Actor> Identified(string actor) => Id<Actor>.IsWellFormed(actor) ? actor
-        : throw new BadInputException(new Words($"--actor: '{actor}' är ingen beteckning.",
-            $"--actor: '{actor}' is no identifier."));
+    public static Id<Actor> Identified(string actor) =>
+        Id<Actor>.IsWellFormed(actor)
+            ? actor
+            : throw new BadInputException(
+                new Words($"--actor: '{actor}' är ingen beteckning.", $"--actor: '{actor}' is no identifier.")
+            );
 
     private static Actor Acting(string? role, string? actor) =>
         new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role)]);
@@ -57,9 +64,14 @@ internal static class PreviewCommand
                 commands.Add((number, Command(file, number, line.Span)));
         }
 
-        return commands.Count > 0 || mayBeEmpty ? commands : throw new BadInputException(new Words(
-            $"{file}: här finns inga kommandon; skriv ett JSON-objekt per rad, eller ange bara en dag med --until.",
-            $"{file}: there are no commands here; write one JSON object a line, or give only a day with --until."));
+        return commands.Count > 0 || mayBeEmpty
+            ? commands
+            : throw new BadInputException(
+                new Words(
+                    $"{file}: här finns inga kommandon; skriv ett JSON-objekt per rad, eller ange bara en dag med --until.",
+                    $"{file}: there are no commands here; write one JSON object a line, or give only a day with --until."
+                )
+            );
     }
 
     private static Command Command(FileAt file, int number, ReadOnlySpan<byte> line)
@@ -70,11 +82,17 @@ internal static class PreviewCommand
         }
         catch (MalformedException malformed)
         {
-            var said = malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
-                ? new("Här ska det stå ett helt kommando: ett JSON-objekt per rad.",
-                    "Expected a whole command: one JSON object a line.")
-                : Malformations.Said(malformed);
-            throw new BadInputException(Placed.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said, malformed);
+            var said =
+                malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
+                    ? new(
+                        "Här ska det stå ett helt kommando: ett JSON-objekt per rad.",
+                        "Expected a whole command: one JSON object a line."
+                    )
+                    : Malformations.Said(malformed);
+            throw new BadInputException(
+                Placed.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said,
+                malformed
+            );
         }
     }
 }

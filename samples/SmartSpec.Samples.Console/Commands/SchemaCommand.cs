@@ -33,8 +33,11 @@ internal static class SchemaCommand
     private static BadInputException Unknown(string name)
     {
         var known = string.Join(", ", Names);
-        return new(new Words(
-            $"schema: det finns inget schema '{name}'; välj bland {known:all}.",
-            $"schema: there is no schema '{name}'; expected one of {known:all}."));
+        return new(
+            new Words(
+                $"schema: det finns inget schema '{name}'; välj bland {known:all}.",
+                $"schema: there is no schema '{name}'; expected one of {known:all}."
+            )
+        );
     }
 }

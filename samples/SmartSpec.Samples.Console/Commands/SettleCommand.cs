@@ -11,7 +11,7 @@ internal static class SettleCommand
     {
         var (keeper, screen) = (Opened.Existing(choices, parsed), choices.Screen);
         var history = Opened.Read(keeper);
-        var (strategy, engine) = (history.Replay(), Opened.Settling(choices.World.Clock));
+        var (strategy, engine) = (history.Replay(), Opened.Settlement(choices.World.Clock));
         var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Stage.Operator) : engine.Settle(strategy);
         if (outcome is Outcome.Refused { Reasons: [var far, ..] })
             throw new BadInputException(Opened.FarAheadOf(far)) { Exit = Host.Otherwise };

@@ -6,10 +6,17 @@ using SmartSpec.Samples.TakingOver;
 
 namespace SmartSpec.Samples.Commands;
 
-/// <summary>Takes over a running strategy from files: checks it only, or writes its history; or prints a template to begin with.</summary>
+/// <summary>
+/// Takes over a running strategy from files: checks it only, or writes its history; or prints a template to begin with.
+/// </summary>
 internal sealed class TakeOverCommand(Choices choices)
 {
-    private static readonly Dictionary<string, string> Templates = new() { ["json"] = "opening.json", ["efforts"] = "efforts.csv", ["funding"] = "funding.csv" };
+    private static readonly Dictionary<string, string> Templates = new()
+    {
+        ["json"] = "opening.json",
+        ["efforts"] = "efforts.csv",
+        ["funding"] = "funding.csv",
+    };
 
     private readonly Screen screen = choices.Screen;
 
@@ -18,13 +25,19 @@ internal sealed class TakeOverCommand(Choices choices)
         if (options.Template is { } template)
             return Print(template);
         if (options.Opening is null)
-            throw new BadInputException(new Words("take-over: FIL saknas.",
-                "take-over: FILE is missing.").Then(new("Prova: take-over --help", "Try: take-over --help")));
+            throw new BadInputException(
+                new Words("take-over: FIL saknas.", "take-over: FILE is missing.").Then(
+                    new("Prova: take-over --help", "Try: take-over --help")
+                )
+            );
         if (options.OnlyCheck == (choices.Named(parsed) is not null))
         {
-            throw new BadInputException(new Words(
-                "take-over: ange antingen --check, eller var strategin ska sparas: --file, --db eller --postgres.",
-                "take-over: give either --check, or where the strategy is to be kept: --file, --db or --postgres."));
+            throw new BadInputException(
+                new Words(
+                    "take-over: ange antingen --check, eller var strategin ska sparas: --file, --db eller --postgres.",
+                    "take-over: give either --check, or where the strategy is to be kept: --file, --db or --postgres."
+                )
+            );
         }
 
         var file = OpeningFile.Read(At(options.Opening)!, At(options.Efforts), At(options.Funding));
@@ -51,7 +64,13 @@ internal sealed class TakeOverCommand(Choices choices)
     private Outcome.Accepted Taken(OpeningFile file)
     {
         var (clock, command) = (choices.World.Clock, file.Command);
-        var outcome = new StrategyEngine(clock, new GuidIds(clock)).TakeOver(command.Strategy, command.Charter, command.Opening, file.By, file.Definition);
+        var outcome = new StrategyEngine(clock, new GuidIds(clock)).TakeOver(
+            command.Strategy,
+            command.Charter,
+            command.Opening,
+            file.By,
+            file.Definition
+        );
         return outcome is Outcome.Accepted accepted && file.Findings.IsEmpty
             ? accepted
             : throw new BadInputException(file.Report(outcome is Outcome.Refused refused ? refused.Reasons : []));
@@ -62,9 +81,12 @@ internal sealed class TakeOverCommand(Choices choices)
         if (!Templates.TryGetValue(name, out var resource))
         {
             var known = string.Join(", ", Templates.Keys);
-            throw new BadInputException(new Words(
-                $"--template: det finns ingen mall '{name}'; välj bland {known:all}.",
-                    $"--template: there is no template '{name}'; expected one of {known:all}."));
+            throw new BadInputException(
+                new Words(
+                    $"--template: det finns ingen mall '{name}'; välj bland {known:all}.",
+                    $"--template: there is no template '{name}'; expected one of {known:all}."
+                )
+            );
         }
 
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!, Encoding.UTF8);

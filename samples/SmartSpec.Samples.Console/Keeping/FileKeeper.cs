@@ -9,15 +9,18 @@ internal sealed class FileKeeper(FileAt file) : Keeper
 
     public override string Member => "file";
 
-    public override Words StartOver { get; } = new("Ta bort eller flytta filen för att börja om", "Remove or move the file to start over");
+    public override Words StartOver { get; } =
+        new("Ta bort eller flytta filen för att börja om", "Remove or move the file to start over");
 
     public override Words Missing { get; } = new("det finns ingen sådan fil.", "there is no such file.");
 
     public override Words Taken { get; } = new("filen finns redan; välj en annan.", "the file exists already; choose another.");
 
-    public override Words Remedy { get; } = new(
-        "Återställ filen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
-        "Restore the file from a copy and verify the copy, with --head and a hash that was kept elsewhere.");
+    public override Words Remedy { get; } =
+        new(
+            "Återställ filen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
+            "Restore the file from a copy and verify the copy, with --head and a hash that was kept elsewhere."
+        );
 
     public override bool Exists() => file.Exists();
 
@@ -25,7 +28,12 @@ internal sealed class FileKeeper(FileAt file) : Keeper
     {
         var bytes = file.Read();
         return Verified(bytes) is Verification.Broken broken
-            ? throw new BadInputException(Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy) { Exit = Host.Otherwise }
+            ? throw new BadInputException(
+                Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy
+            )
+            {
+                Exit = Host.Otherwise,
+            }
             : HistoryFile.Read(bytes);
     }
 
@@ -39,7 +47,8 @@ internal sealed class FileKeeper(FileAt file) : Keeper
 
     protected override void Keep(History history) => file.Write(HistoryFile.Write(history));
 
-    private Verification Verified(byte[] bytes, Hash? head = null) => Faults.IsHistory(bytes)
-        ? HistoryFile.Verify(bytes, head)
-        : throw new BadInputException(Words.Same($"{file}: ") + Faults.NoHistory);
+    private Verification Verified(byte[] bytes, Hash? head = null) =>
+        Faults.IsHistory(bytes)
+            ? HistoryFile.Verify(bytes, head)
+            : throw new BadInputException(Words.Same($"{file}: ") + Faults.NoHistory);
 }

@@ -1,6 +1,9 @@
 namespace SmartSpec.Samples.Keeping;
 
-/// <summary>Where a strategy is kept, as the user chose: a file of its own, or a database with several. Its text is how the user named it.</summary>
+/// <summary>
+/// Where a strategy is kept, as the user chose: a file of its own, or a database with several. Its text is how the user named
+/// it.
+/// </summary>
 internal abstract class Keeper
 {
     /// <summary>The option by which it is chosen.</summary>

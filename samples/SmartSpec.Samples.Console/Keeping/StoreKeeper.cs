@@ -9,7 +9,13 @@ namespace SmartSpec.Samples.Keeping;
 /// <param name="open">Opens the store: to read from a database that is there, or to write, where the tables are made.</param>
 /// <param name="isThere">Whether there is a database at all.</param>
 /// <param name="asked">The strategy; where none is named, the only one that is there.</param>
-internal sealed class StoreKeeper(string named, string option, Func<bool, IStrategyStore> open, Func<bool> isThere, Id<Strategy>? asked) : Keeper, IDisposable
+internal sealed class StoreKeeper(
+    string named,
+    string option,
+    Func<bool, IStrategyStore> open,
+    Func<bool> isThere,
+    Id<Strategy>? asked
+) : Keeper, IDisposable
 {
     /// <summary>How many strategies are named, where there are several.</summary>
     private const int Shown = 10;
@@ -21,18 +27,25 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
 
     public override string Member => "database";
 
-    public override Words StartOver { get; } = new("Ta bort strategin ur databasen för att börja om", "Remove the strategy from the database to start over");
+    public override Words StartOver { get; } =
+        new("Ta bort strategin ur databasen för att börja om", "Remove the strategy from the database to start over");
 
-    public override Words Missing => !isThere() ? new("det finns ingen sådan databas.", "there is no such database.")
-        : asked is { } strategy
-        ? new($"strategin '{strategy}' finns inte där.", $"the strategy '{strategy}' is not there.")
+    public override Words Missing =>
+        !isThere() ? new("det finns ingen sådan databas.", "there is no such database.")
+        : asked is { } strategy ? new($"strategin '{strategy}' finns inte där.", $"the strategy '{strategy}' is not there.")
         : new("det finns ingen strategi där.", "there is no strategy there.");
 
-    public override Words Taken => new($"strategin '{asked}' finns redan där; välj en annan databas.", $"the strategy '{asked}' is there already; choose another database.");
+    public override Words Taken =>
+        new(
+            $"strategin '{asked}' finns redan där; välj en annan databas.",
+            $"the strategy '{asked}' is there already; choose another database."
+        );
 
-    public override Words Remedy { get; } = new(
-        "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
-        "Restore the database from a copy and verify the copy, with --head and a hash that was kept elsewhere.");
+    public override Words Remedy { get; } =
+        new(
+            "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
+            "Restore the database from a copy and verify the copy, with --head and a hash that was kept elsewhere."
+        );
 
     public override bool Exists()
     {
@@ -78,9 +91,12 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         CheckThatItCanBeWritten();
         if (Tried(store => new ValueTask<AppendResult>(HistoryImport.RunAsync(store, history))) is AppendResult.Conflict)
         {
-            throw Bad(new(
-                $"någon annan har skrivit i strategin '{asked}' samtidigt. Det som redan var sparat finns kvar; starta igen.",
-                $"another has written to the strategy '{asked}' at the same time. What was saved before is kept; start again."));
+            throw Bad(
+                new(
+                    $"någon annan har skrivit i strategin '{asked}' samtidigt. Det som redan var sparat finns kvar; starta igen.",
+                    $"another has written to the strategy '{asked}' at the same time. What was saved before is kept; start again."
+                )
+            );
         }
     }
 
@@ -92,9 +108,12 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         var all = Tried(store => store.ListAsync(default(Id<Strategy>?), Shown + 1));
         if (all.Count > 1)
         {
-            throw Bad(new(
-                $"det finns flera strategier där; ange en med --strategy: {Listed(all):all}.",
-                    $"there are several strategies there; name one with --strategy: {Listed(all):all}."));
+            throw Bad(
+                new(
+                    $"det finns flera strategier där; ange en med --strategy: {Listed(all):all}.",
+                    $"there are several strategies there; name one with --strategy: {Listed(all):all}."
+                )
+            );
         }
 
         return all.Count == 1 ? all[0].Strategy : default(Id<Strategy>?);
@@ -116,9 +135,13 @@ internal sealed class StoreKeeper(string named, string option, Func<bool, IStrat
         catch (ArgumentException unusable)
         {
             // Its message may repeat what was given, and with it a password.
-            throw Bad(new(
-                $"inställningarna går inte att använda. Kontrollera det som står efter {option}.",
-                $"the settings cannot be used. Check what is given with {option}."), unusable);
+            throw Bad(
+                new(
+                    $"inställningarna går inte att använda. Kontrollera det som står efter {option}.",
+                    $"the settings cannot be used. Check what is given with {option}."
+                ),
+                unusable
+            );
         }
     }
 

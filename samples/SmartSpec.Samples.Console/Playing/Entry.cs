@@ -3,14 +3,15 @@ namespace SmartSpec.Samples.Playing;
 /// <summary>One entry of a scenario.</summary>
 internal abstract record Entry
 {
-    private Entry()
-    {
-    }
+    private Entry() { }
 
     /// <summary>A heading.</summary>
     internal sealed record Phase(Text Title) : Entry;
 
-    /// <summary>Shows how something stands: <c>evidence</c>, <c>areas</c>, <c>plan:ID</c>, <c>money</c>, <c>next</c>; with a note under it.</summary>
+    /// <summary>
+    /// Shows how something stands: <c>evidence</c>, <c>areas</c>, <c>plan:ID</c>, <c>money</c>, <c>next</c>; with a note under
+    /// it.
+    /// </summary>
     internal sealed record Show(string What, Text? Note) : Entry;
 
     /// <summary>
@@ -32,8 +33,15 @@ internal abstract record Entry
     /// <param name="IsExample">Whether it is invented.</param>
     /// <param name="Place">Where in the file it begins.</param>
     internal sealed record Step(
-        int Number, Instant At, Actor By, Text? Say, IReadOnlyList<Command> Commands, IReadOnlyList<string>? Expected, bool IsExample, Words Place)
-        : Entry
+        int Number,
+        Instant At,
+        Actor By,
+        Text? Say,
+        IReadOnlyList<Command> Commands,
+        IReadOnlyList<string>? Expected,
+        bool IsExample,
+        Words Place
+    ) : Entry
     {
         public bool IsToBeAccepted => Expected is null;
 

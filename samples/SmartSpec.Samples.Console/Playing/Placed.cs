@@ -27,30 +27,34 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public BadInputException Error(Said swedish, Said english) => Error(new(swedish, english));
 
-    public static Words At(string file, string path, long line, long? column) => column is null
-        ? new($"{file:path}: rad {line}, {path:path}", $"{file:path}: line {line}, {path:path}")
-        : new($"{file:path}: rad {line}, kolumn {column}, {path:path}",
-            $"{file:path}: line {line}, column {column}, {path:path}");
+    public static Words At(string file, string path, long line, long? column) =>
+        column is null
+            ? new($"{file:path}: rad {line}, {path:path}", $"{file:path}: line {line}, {path:path}")
+            : new(
+                $"{file:path}: rad {line}, kolumn {column}, {path:path}",
+                $"{file:path}: line {line}, column {column}, {path:path}"
+            );
 
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
-    public Placed Needed(string name) => Object().Member(name) ?? throw Error(
-        $"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
+    public Placed RequiredServices(string name) =>
+        Object().Member(name) ?? throw Error($"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
 
-    public Placed Object() => Kind is JsonTokenType.StartObject
-        ? this
-        : throw Error("Här ska det stå ett objekt: { … }.", "Expected an object: { … }.");
+    public Placed Object() =>
+        Kind is JsonTokenType.StartObject
+            ? this
+            : throw Error("Här ska det stå ett objekt: { … }.", "Expected an object: { … }.");
 
-    public IReadOnlyList<Placed> List() => Kind is JsonTokenType.StartArray
-        ? Elements
-        : throw Error("Här ska det stå en lista: [ … ].", "Expected a list: [ … ].");
+    public IReadOnlyList<Placed> List() =>
+        Kind is JsonTokenType.StartArray ? Elements : throw Error("Här ska det stå en lista: [ … ].", "Expected a list: [ … ].");
 
-    public string String() => Kind is JsonTokenType.String ? Text : throw Error("Här ska det stå en sträng.",
-        "Expected a string.");
+    public string String() =>
+        Kind is JsonTokenType.String ? Text : throw Error("Här ska det stå en sträng.", "Expected a string.");
 
-    public bool Truth() => Kind is JsonTokenType.True or JsonTokenType.False
-        ? Kind is JsonTokenType.True
-        : throw Error("Här ska det stå true eller false.", "Expected true or false.");
+    public bool Truth() =>
+        Kind is JsonTokenType.True or JsonTokenType.False
+            ? Kind is JsonTokenType.True
+            : throw Error("Här ska det stå true eller false.", "Expected true or false.");
 
     /// <summary>Refuses members that are not among these.</summary>
     public Placed Only(params string[] names)
@@ -59,7 +63,8 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
             if (!names.Contains(name))
                 throw value.Error(
                     $"Uppgiften '{name}' hör inte hemma här; här kan stå {string.Join(", ", names):all}.",
-                    $"There is no member '{name}' here; expected {string.Join(", ", names):all}.");
+                    $"There is no member '{name}' here; expected {string.Join(", ", names):all}."
+                );
         return this;
     }
 
@@ -74,7 +79,10 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
         {
             var line = inner.Line is { } within ? Line + within - 1 : Line;
             var column = inner.Line is null or 1 ? Column + (inner.Column ?? 1) - 1 : inner.Column;
-            throw new BadInputException(At(File, $"{Path}{inner.Path.TrimStart('$')}", line, column) + Words.Same(": ") + Malformations.Said(inner), inner);
+            throw new BadInputException(
+                At(File, $"{Path}{inner.Path.TrimStart('$')}", line, column) + Words.Same(": ") + Malformations.Said(inner),
+                inner
+            );
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PlacedJson
 
     private Placed Whole()
     {
-        for (var at = 0; at < json.Length;)
+        for (var at = 0; at < json.Length; )
         {
             if (Rune.DecodeFromUtf8(json.AsSpan(at), out _, out var length) is not OperationStatus.Done)
                 throw Error(at, "$", "Här ska det stå JSON i UTF-8.", "Expected JSON in UTF-8.");
@@ -39,7 +39,10 @@ internal sealed class PlacedJson
         catch (JsonException malformed)
         {
             var place = Placed.At(file, here, (malformed.LineNumber ?? 0) + 1, (malformed.BytePositionInLine ?? 0) + 1);
-            throw new BadInputException(place + new Words(": Detta är inte JSON: ", ": This is not JSON: ") + Words.Same(Said(malformed)), malformed);
+            throw new BadInputException(
+                place + new Words(": Detta är inte JSON: ", ": This is not JSON: ") + Words.Same(Said(malformed)),
+                malformed
+            );
         }
     }
 
@@ -74,7 +77,10 @@ internal sealed class PlacedJson
             }
         }
 
-        var placed = new Placed(file, path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start)) { Text = text };
+        var placed = new Placed(file, path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start))
+        {
+            Text = text,
+        };
         placed.Members.AddRange(members);
         placed.Elements.AddRange(elements);
         return placed;
@@ -90,8 +96,11 @@ internal sealed class PlacedJson
         {
             // The reader's way of saying that an escape such as \ud800 is half of a character.
             throw Error(
-                (int)reader.TokenStartIndex, path, "Strängen innehåller ett halvt tecken: en surrogatkod utan den andra halvan.",
-                "The string has half of a surrogate pair: expected whole characters.");
+                (int)reader.TokenStartIndex,
+                path,
+                "Strängen innehåller ett halvt tecken: en surrogatkod utan den andra halvan.",
+                "The string has half of a surrogate pair: expected whole characters."
+            );
         }
     }
 
@@ -110,7 +119,11 @@ internal sealed class PlacedJson
     /// <summary>Where the lines begin.</summary>
     private sealed class Lines(byte[] json)
     {
-        private readonly int[] starts = [0, .. Enumerable.Range(0, json.Length).Where(at => json[at] == (byte)'\n').Select(at => at + 1)];
+        private readonly int[] starts =
+        [
+            0,
+            .. Enumerable.Range(0, json.Length).Where(at => json[at] == (byte)'\n').Select(at => at + 1),
+        ];
 
         public (long Line, long Column) Of(int offset)
         {

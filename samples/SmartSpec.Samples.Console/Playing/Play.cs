@@ -3,7 +3,9 @@ using SmartSpec.Samples.Keeping;
 
 namespace SmartSpec.Samples.Playing;
 
-/// <summary>Plays a scenario, from where its file left off to its next stop or a day; or from its beginning, where there is no file.</summary>
+/// <summary>
+/// Plays a scenario, from where its file left off to its next stop or a day; or from its beginning, where there is no file.
+/// </summary>
 internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
 {
     /// <summary>Plays to the next stop; whole, where there is no file.</summary>
@@ -14,16 +16,22 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
     /// <summary>Plays past the stops to the end of a day; where the scenario ends before it, time passes until the day.</summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     /// <returns>The exit code.</returns>
-    /// <exception cref="BadInputException">The file cannot be read or written, or is not of this scenario; or the day is before what has been played, or before the scenario begins.</exception>
+    /// <exception cref="BadInputException">
+    /// The file cannot be read or written, or is not of this scenario; or the day is before what has been played, or before the
+    /// scenario begins.
+    /// </exception>
     public int Until(LocalDate day)
     {
         var history = Kept();
         var first = scenario.DayOf(scenario.Steps.First());
         if (day < first)
         {
-            throw new BadInputException(new Words(
-                $"--until: scenariot '{scenario.Name}' börjar {first:uuuu-MM-dd}; ange den dagen eller en senare.",
-                $"--until: the scenario '{scenario.Name}' begins on {first:uuuu-MM-dd}; give that day or a later one."));
+            throw new BadInputException(
+                new Words(
+                    $"--until: scenariot '{scenario.Name}' börjar {first:uuuu-MM-dd}; ange den dagen eller en senare.",
+                    $"--until: the scenario '{scenario.Name}' begins on {first:uuuu-MM-dd}; give that day or a later one."
+                )
+            );
         }
 
         if (history.Length > 0 && scenario.Zone.DayOf(history.Events[^1].Envelope.At) is var come && day < come)
@@ -38,8 +46,11 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
     {
         var start = Bookmark.Find(scenario, history, keeper);
         var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
-        if (history.Length > 0 && scenario.Entries.Skip(start).OfType<Entry.Step>().FirstOrDefault() is { } next
-            && next.At < history.Events[^1].Envelope.At)
+        if (
+            history.Length > 0
+            && scenario.Entries.Skip(start).OfType<Entry.Step>().FirstOrDefault() is { } next
+            && next.At < history.Events[^1].Envelope.At
+        )
             throw Past(next, history);
         if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
             keeper?.CheckThatItCanBeWritten();
@@ -70,10 +81,14 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
     private BadInputException Past(Entry.Step next, History history)
     {
         var (step, come) = (scenario.DayOf(next), scenario.Zone.DayOf(history.Events[^1].Envelope.At));
-        return new(new Words(
-            $"{keeper}: strategin har kommit till {come:uuuu-MM-dd}, och scenariots nästa steg är från {step:uuuu-MM-dd}. ",
-            $"{keeper}: the strategy has come to {come:uuuu-MM-dd}, and the scenario's next step is of {step:uuuu-MM-dd}. ")
-            + keeper!.StartOver + Words.Same("."));
+        return new(
+            new Words(
+                $"{keeper}: strategin har kommit till {come:uuuu-MM-dd}, och scenariots nästa steg är från {step:uuuu-MM-dd}. ",
+                $"{keeper}: the strategy has come to {come:uuuu-MM-dd}, and the scenario's next step is of {step:uuuu-MM-dd}. "
+            )
+                + keeper!.StartOver
+                + Words.Same(".")
+        );
     }
 
     /// <summary>Where to end so that the last step is of the day or before, and no heading stands over nothing.</summary>
@@ -87,12 +102,13 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
         return end;
     }
 
-    private bool IsAfter(Entry entry, LocalDate day) => entry switch
-    {
-        Entry.Step step => scenario.DayOf(step) > day,
-        Entry.Pass pass => pass.Day > day,
-        _ => false,
-    };
+    private bool IsAfter(Entry entry, LocalDate day) =>
+        entry switch
+        {
+            Entry.Step step => scenario.DayOf(step) > day,
+            Entry.Pass pass => pass.Day > day,
+            _ => false,
+        };
 
     private static void Keep(Keeper? keeper, History history) => keeper?.Write(history);
 

@@ -11,16 +11,18 @@ internal sealed record Played(Entry.Step Step, Outcome Outcome)
     public IEnumerable<string> Codes => Reasons.Select(reason => reason.Code).Distinct();
 
     /// <summary>What came of it, in one word.</summary>
-    public string Word => Outcome switch
-    {
-        Outcome.Accepted => "accepted",
-        Outcome.Refused => "refused",
-        Outcome.Repeated => "repeated",
-        Outcome.IdAlreadyUsed => "id-already-used",
-        _ => "conflict",
-    };
+    public string Word =>
+        Outcome switch
+        {
+            Outcome.Accepted => "accepted",
+            Outcome.Refused => "refused",
+            Outcome.Repeated => "repeated",
+            Outcome.IdAlreadyUsed => "id-already-used",
+            _ => "conflict",
+        };
 
-    public bool IsAsExpected => Step.Expected is { } expected
-        ? Outcome is Outcome.Refused && Codes.ToHashSet().SetEquals(expected)
-        : Outcome is Outcome.Accepted;
+    public bool IsAsExpected =>
+        Step.Expected is { } expected
+            ? Outcome is Outcome.Refused && Codes.ToHashSet().SetEquals(expected)
+            : Outcome is Outcome.Accepted;
 }

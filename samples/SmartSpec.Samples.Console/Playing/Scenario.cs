@@ -15,15 +15,17 @@ internal sealed record Scenario(
     IReadOnlyList<(string Name, string Where)> Sources,
     ProcessDefinition Definition,
     Id<Strategy> Strategy,
-    IReadOnlyList<Entry> Entries)
+    IReadOnlyList<Entry> Entries
+)
 {
     /// <summary>The time zone of the strategy, in which its days are counted.</summary>
-    public DateTimeZone Zone => Steps.First().Commands[0] switch
-    {
-        StrategyCommand.Found found => found.Charter.Zone,
-        StrategyCommand.TakeOver taken => taken.Charter.Zone,
-        _ => DateTimeZone.Utc,
-    };
+    public DateTimeZone Zone =>
+        Steps.First().Commands[0] switch
+        {
+            StrategyCommand.Found found => found.Charter.Zone,
+            StrategyCommand.TakeOver taken => taken.Charter.Zone,
+            _ => DateTimeZone.Utc,
+        };
 
     /// <summary>The day of a step.</summary>
     public LocalDate DayOf(Entry.Step step) => Zone.DayOf(step.At);

@@ -1,6 +1,8 @@
 namespace SmartSpec.Samples.Playing;
 
-/// <summary>Event identifiers that count on from the history, so that a case played twice gives the same file byte for byte.</summary>
+/// <summary>
+/// Event identifiers that count on from the history, so that a case played twice gives the same file byte for byte.
+/// </summary>
 internal sealed class ScenarioIds(string scenario) : IIdSource
 {
     private long last;

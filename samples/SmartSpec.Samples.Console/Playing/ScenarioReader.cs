@@ -10,7 +10,8 @@ internal static class ScenarioReader
 
     private static readonly Words SuchAsText = new(
         """Här ska det stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""",
-            """Expected a text such as {"sv":"Livsmedel","en":"Food"}.""");
+        """Expected a text such as {"sv":"Livsmedel","en":"Food"}."""
+    );
 
     /// <exception cref="BadInputException">The file is no scenario; the message names file, line, column and path.</exception>
     public static Scenario Read(string file, byte[] json) => Scenario(file, PlacedJson.Parse(file, json));
@@ -18,16 +19,20 @@ internal static class ScenarioReader
     private static Scenario Scenario(string file, Placed root)
     {
         root.Only("scenario", "about", "sources", "definition", "people", "steps");
-        var name = root.Needed("scenario");
+        var name = root.RequiredServices("scenario");
         if (!Id<Scenario>.IsWellFormed(name.String()) || name.Text.Length > 40)
             throw name.Error(
                 "Här ska det stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.",
-                "Expected a short name: at most 40 ASCII letters, digits and - _ . :.");
-        var about = root.Needed("about").ReadText();
+                "Expected a short name: at most 40 ASCII letters, digits and - _ . :."
+            );
+        var about = root.RequiredServices("about").ReadText();
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
-        var sources = root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
-        var people = root.Needed("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value));
-        var entries = new EntryReader(people).Read(root.Needed("steps"));
+        var sources =
+            root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
+        var people = root.RequiredServices("people")
+            .Object()
+            .Members.ToDictionary(member => member.Name, member => Person(member.Value));
+        var entries = new EntryReader(people).Read(root.RequiredServices("steps"));
         return new(name.Text, file, about, sources, definition, Begun(root, entries), entries);
     }
 
@@ -37,30 +42,41 @@ internal static class ScenarioReader
         {
             { Commands: [StrategyCommand.Found found], IsToBeAccepted: true } => found.Strategy,
             { Commands: [StrategyCommand.TakeOver taken], IsToBeAccepted: true } => taken.Strategy,
-            _ => throw root.Needed("steps").Error(
-                """Det första steget ska grunda strategin, eller ta över den: "command": { "strategy.found": … }, "expect": "accepted".""",
-                """Expected the first step to found the strategy, or to take it over: "command": { "strategy.found": … }, "expect": "accepted"."""),
+            _ => throw root.RequiredServices("steps")
+                .Error(
+                    """Det första steget ska grunda strategin, eller ta över den: "command": { "strategy.found": … }, "expect": "accepted".""",
+                    """Expected the first step to found the strategy, or to take it over: "command": { "strategy.found": … }, "expect": "accepted"."""
+                ),
         };
 
     private static Actor Person(Placed person)
     {
         person.Only("id", "roles", "onBehalfOf", "body");
-        var roles = person.Needed("roles").List().Select(role => Roles.Find(role.String())
-            ?? throw role.Error(
-                new Words($"Det finns ingen roll '{role.Text}'; välj bland ", $"There is no role '{role.Text}'; expected ")
-                + Roles.Listed + Words.Same(".")));
-        return new(Identifier<Actor>(person.Needed("id")), roles.ToItems())
+        var roles = person
+            .RequiredServices("roles")
+            .List()
+            .Select(role =>
+                Roles.Find(role.String())
+                ?? throw role.Error(
+                    new Words($"Det finns ingen roll '{role.Text}'; välj bland ", $"There is no role '{role.Text}'; expected ")
+                        + Roles.Listed
+                        + Words.Same(".")
+                )
+            );
+        return new(Identifier<Actor>(person.RequiredServices("id")), roles.ToEquatableArray())
         {
             OnBehalfOf = person.Member("onBehalfOf") is { } other ? Identifier<Actor>(other) : default(Id<Actor>?),
             Body = person.Member("body") is { } body ? Identifier<Organisation>(body) : default(Id<Organisation>?),
         };
     }
 
-    private static Id<T> Identifier<T>(Placed value) => Id<T>.IsWellFormed(value.String())
-        ? value.Text
-        : throw value.Error(
-            $"Här ska det stå en beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
-            $"Expected an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :.");
+    private static Id<T> Identifier<T>(Placed value) =>
+        Id<T>.IsWellFormed(value.String())
+            ? value.Text
+            : throw value.Error(
+                $"Här ska det stå en beteckning: 1 till {Id<T>.MaxLength} bokstäver (a–z), siffror och - _ . :.",
+                $"Expected an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :."
+            );
 
     /// <summary>A text: an object of its languages, the original first.</summary>
     public static Text ReadText(this Placed value)
@@ -69,7 +85,7 @@ internal static class ScenarioReader
             if (language.Length is < 2 or > 3 || !language.All(char.IsAsciiLetterLower) || wording.String().Length == 0)
                 throw wording.Error(SuchAsText);
         return value.Members.Count > 0
-            ? new Text.Inline(value.Members.Select(member => new Translation(member.Name, member.Value.Text)).ToItems())
+            ? new Text.Inline(value.Members.Select(member => new Translation(member.Name, member.Value.Text)).ToEquatableArray())
             : throw value.Error(SuchAsText);
     }
 
@@ -80,21 +96,33 @@ internal static class ScenarioReader
             throw value.Error("Här ska det stå en dag, till exempel 2021-01-11.", "Expected a day such as 2021-01-11.");
         return day.Year is >= FirstYear and <= LastYear
             ? day
-            : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");
+            : throw value.Error(
+                $"Året ska vara mellan {FirstYear} och {LastYear}.",
+                $"Expected a year from {FirstYear} to {LastYear}."
+            );
     }
 
     /// <summary>A local date and time, of a year in which a strategy can be played.</summary>
     public static LocalDateTime ReadTime(this Placed value)
     {
-        if (!LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm").Parse(value.String()).TryGetValue(default, out var time))
+        if (
+            !LocalDateTimePattern
+                .CreateWithInvariantCulture("uuuu-MM-ddTHH:mm")
+                .Parse(value.String())
+                .TryGetValue(default, out var time)
+        )
         {
             throw value.Error(
                 "Här ska det stå dag och tid, till exempel 2021-01-11T09:00.",
-                    "Expected a local date and time such as 2021-01-11T09:00.");
+                "Expected a local date and time such as 2021-01-11T09:00."
+            );
         }
 
         return time.Year is >= FirstYear and <= LastYear
             ? time
-            : throw value.Error($"Året ska vara mellan {FirstYear} och {LastYear}.", $"Expected a year from {FirstYear} to {LastYear}.");
+            : throw value.Error(
+                $"Året ska vara mellan {FirstYear} och {LastYear}.",
+                $"Expected a year from {FirstYear} to {LastYear}."
+            );
     }
 }

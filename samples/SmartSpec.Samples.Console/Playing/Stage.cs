@@ -33,9 +33,21 @@ internal sealed class Stage
         var command = scenario.CommandOf(step);
         var outcome = (Strategy, step.Commands) switch
         {
-            (null, [StrategyCommand.Found begun]) => engine.Found(begun.Strategy, begun.Charter, step.By, scenario.Definition, command),
-            (null, [StrategyCommand.TakeOver begun]) =>
-                engine.TakeOver(begun.Strategy, begun.Charter, begun.Opening, step.By, scenario.Definition, command),
+            (null, [StrategyCommand.Found begun]) => engine.Found(
+                begun.Strategy,
+                begun.Charter,
+                step.By,
+                scenario.Definition,
+                command
+            ),
+            (null, [StrategyCommand.TakeOver begun]) => engine.TakeOver(
+                begun.Strategy,
+                begun.Charter,
+                begun.Opening,
+                step.By,
+                scenario.Definition,
+                command
+            ),
             _ => engine.Execute(Strategy!, step.Commands, step.By, command),
         };
         History = History.Append(outcome);

@@ -10,7 +10,12 @@ internal static class AreasScreen
         foreach (var area in strategy.Areas)
         {
             var score = strategy.ScoreOf(area) is { } known ? screen.Decimals(known) : "–";
-            table.Row(screen.Read(area.Name).Marked(strategy, Subject.Of(area.Id)), screen.StepOf(area), score, strategy.Decisions.Find(area.Decision)?.RegistryNumber ?? "–");
+            table.Row(
+                screen.Read(area.Name).Marked(strategy, Subject.Of(area.Id)),
+                screen.StepOf(area),
+                score,
+                strategy.Decisions.Find(area.Decision)?.RegistryNumber ?? "–"
+            );
         }
 
         screen.Write(table);

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace SmartSpec.Samples.Screens;
 
-/// <summary>Where Spectre.Console writes: lines of a fixed width, so that a page looks the same on a terminal and in a file.</summary>
+/// <summary>
+/// Where Spectre.Console writes: lines of a fixed width, so that a page looks the same on a terminal and in a file.
+/// </summary>
 internal sealed class ConsoleOutput(TextWriter output, bool isTerminal) : IAnsiConsoleOutput
 {
     public TextWriter Writer { get; } = new TidyWriter(output);
@@ -14,7 +16,5 @@ internal sealed class ConsoleOutput(TextWriter output, bool isTerminal) : IAnsiC
 
     public int Height => 25;
 
-    public void SetEncoding(Encoding encoding)
-    {
-    }
+    public void SetEncoding(Encoding encoding) { }
 }

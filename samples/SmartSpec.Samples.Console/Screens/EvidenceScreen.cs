@@ -7,12 +7,22 @@ internal static class EvidenceScreen
     {
         var sources = new Footnotes();
         screen.Title(screen.Say("Underlag med siffror", "Evidence with figures"));
-        var table = screen.Table(("Vad", "What"), (">Tal", ">Figure"), ("Enhet", "Unit"), ("Avser", "As of"), ("Källa", "Source"));
+        var table = screen.Table(
+            ("Vad", "What"),
+            (">Tal", ">Figure"),
+            ("Enhet", "Unit"),
+            ("Avser", "As of"),
+            ("Källa", "Source")
+        );
         foreach (var figure in strategy.Evidence.SelectMany(evidence => evidence.Facts.Figures))
         {
             table.Row(
-                screen.Read(figure.Name), screen.Number(figure.Value), screen.Unit(figure.Unit), Screen.Day(figure.ReferenceDate),
-                sources.Of(figure.Source));
+                screen.Read(figure.Name),
+                screen.Number(figure.Value),
+                screen.Unit(figure.Unit),
+                Screen.Day(figure.ReferenceDate),
+                sources.Of(figure.Source)
+            );
         }
 
         screen.Write(table);
@@ -25,11 +35,12 @@ internal static class EvidenceScreen
         sources.WriteTo(screen);
     }
 
-    private static string Kind(Screen screen, EvidenceNature nature) => nature switch
-    {
-        EvidenceNature.Asset asset => screen.Texts.Of($"asset.{Codes.Of(asset.Kind)}"),
-        EvidenceNature.Challenge challenge =>
-            screen.Say("utmaning, ", "challenge, ") + screen.Texts.Of($"challenge.{Codes.Of(challenge.Level)}"),
-        _ => screen.Say("möjlighet", "opportunity"),
-    };
+    private static string Kind(Screen screen, EvidenceNature nature) =>
+        nature switch
+        {
+            EvidenceNature.Asset asset => screen.Texts.Of($"asset.{Codes.Of(asset.Kind)}"),
+            EvidenceNature.Challenge challenge => screen.Say("utmaning, ", "challenge, ")
+                + screen.Texts.Of($"challenge.{Codes.Of(challenge.Level)}"),
+            _ => screen.Say("möjlighet", "opportunity"),
+        };
 }

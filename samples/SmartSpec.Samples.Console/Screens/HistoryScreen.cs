@@ -13,15 +13,23 @@ internal static class HistoryScreen
     {
         screen.Title(screen.Say("Historik", "History"));
         var table = screen.Table(
-            (">Nr", ">No"), ("När", "When"), ("Vad, på vilket objekt, enligt vilket beslut", "What, on which object, by which decision"),
-            ("Vem", "Who"));
+            (">Nr", ">No"),
+            ("När", "When"),
+            ("Vad, på vilket objekt, enligt vilket beslut", "What, on which object, by which decision"),
+            ("Vem", "Who")
+        );
         table.Columns[1].NoWrap = true;
         table.Columns[3].Width = 17;
         foreach (var recorded in history.Events)
         {
             var envelope = recorded.Envelope;
             var told = new Told(screen, strategy, recorded);
-            var what = (string[])[Screen.Capital(screen.Texts.Event(envelope.Name)), Join(told.Name, $"({told.Id})").Marked(strategy, told.Subject), .. told.Details()];
+            var what = (string[])
+                [
+                    Screen.Capital(screen.Texts.Event(envelope.Name)),
+                    Join(told.Name, $"({told.Id})").Marked(strategy, told.Subject),
+                    .. told.Details(),
+                ];
             var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
             var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
             table.Row($"{envelope.Number}", when, new(what), new(who));
@@ -38,9 +46,14 @@ internal static class HistoryScreen
         if ((keeper?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
-        screen.Item(Mark.Good, "", screen.Say(
-            $"{intact.Length} händelser, varje rad kedjad till den föregående.",
-                $"{intact.Length} events, each line chained to the one before."));
+        screen.Item(
+            Mark.Good,
+            "",
+            screen.Say(
+                $"{intact.Length} händelser, varje rad kedjad till den föregående.",
+                $"{intact.Length} events, each line chained to the one before."
+            )
+        );
         screen.Head(intact.Head);
         if (keeper is not null)
             screen.Item(" ", "", screen.Say($"Sparad i {keeper}", $"Saved in {keeper}"));

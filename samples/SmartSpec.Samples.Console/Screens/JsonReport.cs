@@ -7,32 +7,35 @@ namespace SmartSpec.Samples.Screens;
 /// <summary>Writes what happens while a scenario is played, one JSON object a line.</summary>
 internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter error) : IReport
 {
-    public void Opened(Scenario scenario, Stage stage, Keeper? keeper) => output.WriteJson(line =>
-    {
-        line.WriteString("scenario", scenario.Name);
-        line.WriteNumber("length", stage.History.Length);
-    });
+    public void Opened(Scenario scenario, Stage stage, Keeper? keeper) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("scenario", scenario.Name);
+            line.WriteNumber("length", stage.History.Length);
+        });
 
-    public void Phase(Text title) => output.WriteJson(line =>
-    {
-        line.WriteString("entry", "phase");
-        line.WriteString("label", screen.Read(title));
-    });
+    public void Phase(Text title) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "phase");
+            line.WriteString("label", screen.Read(title));
+        });
 
-    public void Step(Played played, Strategy? after) => output.WriteJson(line =>
-    {
-        line.WriteNumber("step", played.Step.Number);
-        line.WriteString("time", InstantPattern.ExtendedIso.Format(played.Step.At));
-        line.WriteString("actor", played.Step.By.Id.Value);
-        line.WriteStrings("command", played.Step.Commands.Select(CommandNames.Of));
-        line.WriteString("outcome", played.Word);
-        line.WriteStrings("events", played.Events.Select(happened => happened.Envelope.Name));
-        line.WriteStrings("reasons", played.Codes);
-        line.WriteBoolean("asExpected", played.IsAsExpected);
-        line.WriteBoolean("example", played.Step.IsExample);
-        line.WriteString("label", screen.Said(played));
-        line.WriteReasons("details", played.Reasons, screen.Texts);
-    });
+    public void Step(Played played, Strategy? after) =>
+        output.WriteJson(line =>
+        {
+            line.WriteNumber("step", played.Step.Number);
+            line.WriteString("time", InstantPattern.ExtendedIso.Format(played.Step.At));
+            line.WriteString("actor", played.Step.By.Id.Value);
+            line.WriteStrings("command", played.Step.Commands.Select(CommandNames.Of));
+            line.WriteString("outcome", played.Word);
+            line.WriteStrings("events", played.Events.Select(happened => happened.Envelope.Name));
+            line.WriteStrings("reasons", played.Codes);
+            line.WriteBoolean("asExpected", played.IsAsExpected);
+            line.WriteBoolean("example", played.Step.IsExample);
+            line.WriteString("label", screen.Said(played));
+            line.WriteReasons("details", played.Reasons, screen.Texts);
+        });
 
     public void Show(Entry.Show show, Stage stage)
     {
@@ -52,13 +55,14 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
 
     public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage) => output.Passed(day, events);
 
-    public void Stopped(Text title, Stage stage, Keeper? keeper, bool isLast) => output.WriteJson(line =>
-    {
-        line.WriteString("entry", "stop");
-        line.WriteString("label", screen.Read(title));
-        line.WriteBoolean("last", isLast);
-        Close(line, stage, keeper);
-    });
+    public void Stopped(Text title, Stage stage, Keeper? keeper, bool isLast) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "stop");
+            line.WriteString("label", screen.Read(title));
+            line.WriteBoolean("last", isLast);
+            Close(line, stage, keeper);
+        });
 
     public void Ended(Stage stage, Keeper? keeper)
     {

@@ -42,20 +42,21 @@ internal static class JsonStatus
             });
     }
 
-    public static void Plan(this TextWriter output, Screen screen, Strategy strategy, PlanVersion plan) => output.WriteJson(line =>
-    {
-        line.WriteString("subject", Subject.Of(plan.Id).ToString());
-        line.WriteNamed(screen.NameOf(strategy, plan), strategy);
-        line.WriteStanding(Codes.Of(plan.Step), screen.StepOf(plan));
-        line.WriteTakenOver(strategy, Subject.Of(plan.Id));
-        line.WriteString("area", plan.Area.Value);
-        line.WriteString("kind", Codes.Of(plan.Kind));
-        line.WriteNumber("number", plan.Number);
-        line.WriteString("effectiveFrom", JsonMembers.Day(plan.EffectiveFrom));
-        line.WriteDecided(strategy, plan.Decision);
-        line.WriteStrings("fields", plan.Development.Fields.Select(field => field.Id.Value));
-        line.WriteStrings("efforts", plan.Action.Efforts.Select(effort => effort.Value));
-    });
+    public static void Plan(this TextWriter output, Screen screen, Strategy strategy, PlanVersion plan) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("subject", Subject.Of(plan.Id).ToString());
+            line.WriteNamed(screen.NameOf(strategy, plan), strategy);
+            line.WriteStanding(Codes.Of(plan.Step), screen.StepOf(plan));
+            line.WriteTakenOver(strategy, Subject.Of(plan.Id));
+            line.WriteString("area", plan.Area.Value);
+            line.WriteString("kind", Codes.Of(plan.Kind));
+            line.WriteNumber("number", plan.Number);
+            line.WriteString("effectiveFrom", JsonMembers.Day(plan.EffectiveFrom));
+            line.WriteDecided(strategy, plan.Decision);
+            line.WriteStrings("fields", plan.Development.Fields.Select(field => field.Id.Value));
+            line.WriteStrings("efforts", plan.Action.Efforts.Select(effort => effort.Value));
+        });
 
     /// <summary>The money by source and year, a line for each.</summary>
     public static void Money(this TextWriter output, Screen screen, Strategy strategy)
@@ -73,19 +74,20 @@ internal static class JsonStatus
             });
     }
 
-    private static void Effort(TextWriter output, Screen screen, Strategy strategy, Effort effort) => output.WriteJson(line =>
-    {
-        line.WriteString("subject", Subject.Of(effort.Id).ToString());
-        line.WriteNamed(screen.Read(effort.Name), strategy);
-        line.WriteStanding(Codes.Of(effort.Step), screen.StepOf(effort));
-        line.WriteTakenOver(strategy, Subject.Of(effort.Id));
-        line.WriteString("area", effort.Area.Value);
-        line.WriteString("field", effort.Field?.Value);
-        line.WriteString("owner", effort.Owner?.Value);
-        line.WriteString("firstDay", JsonMembers.Day(effort.FirstDay));
-        line.WriteString("lastDay", JsonMembers.Day(effort.LastDay));
-        line.WriteString("currency", strategy.Charter.Currency.Code);
-        line.WriteSums(strategy.FundingRows().Where(row => row.Effort == effort.Id).Sum());
-        line.WriteNumberOrNull("euSharePercent", effort.EuShare());
-    });
+    private static void Effort(TextWriter output, Screen screen, Strategy strategy, Effort effort) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("subject", Subject.Of(effort.Id).ToString());
+            line.WriteNamed(screen.Read(effort.Name), strategy);
+            line.WriteStanding(Codes.Of(effort.Step), screen.StepOf(effort));
+            line.WriteTakenOver(strategy, Subject.Of(effort.Id));
+            line.WriteString("area", effort.Area.Value);
+            line.WriteString("field", effort.Field?.Value);
+            line.WriteString("owner", effort.Owner?.Value);
+            line.WriteString("firstDay", JsonMembers.Day(effort.FirstDay));
+            line.WriteString("lastDay", JsonMembers.Day(effort.LastDay));
+            line.WriteString("currency", strategy.Charter.Currency.Code);
+            line.WriteSums(strategy.FundingRows().Where(row => row.Effort == effort.Id).Sum());
+            line.WriteNumberOrNull("euSharePercent", effort.EuShare());
+        });
 }

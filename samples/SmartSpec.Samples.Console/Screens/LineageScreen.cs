@@ -15,7 +15,13 @@ internal static class LineageScreen
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
             var became = strategy.WhatBecameOf(area.Id);
             if (became is { Change: { } change, Areas.Count: 0 })
-                screen.Paragraph(screen.Say($"avslutades av förändringen {change}{On(became.On)}", $"ended by the change {change}{On(became.On)}"), indent: 4);
+                screen.Paragraph(
+                    screen.Say(
+                        $"avslutades av förändringen {change}{On(became.On)}",
+                        $"ended by the change {change}{On(became.On)}"
+                    ),
+                    indent: 4
+                );
             foreach (var line in Forward(screen, strategy, became, 1))
                 screen.Paragraph(line.Text, indent: 2 + (2 * line.Depth));
         }
@@ -27,31 +33,33 @@ internal static class LineageScreen
         screen.ExampleNote(strategy);
     }
 
-    public static void Lineage(this TextWriter output, Screen screen, Strategy strategy, Area area) => output.WriteJson(line =>
-    {
-        var became = strategy.WhatBecameOf(area.Id);
-        line.WriteString("area", area.Id.Value);
-        line.WriteNamed(screen.Read(area.Name), strategy);
-        line.WriteStanding(Codes.Of(area.Step), screen.StepOf(area));
-        Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
-        Listed(line, "became", Here(became).Select(held => held.Area.Value));
-        Listed(line, "ends", Ends(became).Distinct().Select(held => held.Value));
-        line.WriteString("predecessor", area.Continues.Count > 0 ? strategy.Predecessor?.Value : null);
-        Listed(line, "continues", area.Continues.Select(held => held.Value));
-        line.WriteString("successor", area.CarriedOver is null ? null : strategy.Successor?.Value);
-        line.WriteString("carriedOverAs", area.CarriedOver?.As.Value);
-        line.WriteString("carriedOverOn", JsonMembers.Day(area.CarriedOver?.On));
-        line.WriteString("change", (area.EndedBy ?? area.FormedBy)?.Value);
-        line.WriteString("on", JsonMembers.Day(strategy.Changes.Find(area.EndedBy ?? area.FormedBy)?.EffectiveFrom));
-    });
+    public static void Lineage(this TextWriter output, Screen screen, Strategy strategy, Area area) =>
+        output.WriteJson(line =>
+        {
+            var became = strategy.WhatBecameOf(area.Id);
+            line.WriteString("area", area.Id.Value);
+            line.WriteNamed(screen.Read(area.Name), strategy);
+            line.WriteStanding(Codes.Of(area.Step), screen.StepOf(area));
+            Listed(line, "from", Here(strategy.OriginOf(area.Id)).Select(held => held.Area.Value));
+            Listed(line, "became", Here(became).Select(held => held.Area.Value));
+            Listed(line, "ends", Ends(became).Distinct().Select(held => held.Value));
+            line.WriteString("predecessor", area.Continues.Count > 0 ? strategy.Predecessor?.Value : null);
+            Listed(line, "continues", area.Continues.Select(held => held.Value));
+            line.WriteString("successor", area.CarriedOver is null ? null : strategy.Successor?.Value);
+            line.WriteString("carriedOverAs", area.CarriedOver?.As.Value);
+            line.WriteString("carriedOverOn", JsonMembers.Day(area.CarriedOver?.On));
+            line.WriteString("change", (area.EndedBy ?? area.FormedBy)?.Value);
+            line.WriteString("on", JsonMembers.Day(strategy.Changes.Find(area.EndedBy ?? area.FormedBy)?.EffectiveFrom));
+        });
 
-    public static void Lineage(this TextWriter output, Screen screen, Strategy strategy, Effort effort) => output.WriteJson(line =>
-    {
-        line.WriteString("effort", effort.Id.Value);
-        line.WriteNamed(screen.Read(effort.Name), strategy);
-        line.WriteString("area", effort.Area.Value);
-        Listed(line, "from", strategy.MovesOf(effort.Id).Select(move => move.From.Value));
-    });
+    public static void Lineage(this TextWriter output, Screen screen, Strategy strategy, Effort effort) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("effort", effort.Id.Value);
+            line.WriteNamed(screen.Read(effort.Name), strategy);
+            line.WriteString("area", effort.Area.Value);
+            Listed(line, "from", strategy.MovesOf(effort.Id).Select(move => move.From.Value));
+        });
 
     private static void Listed(System.Text.Json.Utf8JsonWriter line, string name, IEnumerable<string> values)
     {
@@ -62,24 +70,33 @@ internal static class LineageScreen
     }
 
     /// <summary>What there is in this strategy now.</summary>
-    private static IEnumerable<Id<Area>> Ends(Lineage lineage) => Here(lineage).Any() ? Here(lineage).SelectMany(Ends) : [lineage.Area];
+    private static IEnumerable<Id<Area>> Ends(Lineage lineage) =>
+        Here(lineage).Any() ? Here(lineage).SelectMany(Ends) : [lineage.Area];
 
     private static IEnumerable<Lineage> Here(Lineage lineage) => lineage.Areas.Where(area => area.Strategy is null);
 
     private static IEnumerable<string> Places(Screen screen, Strategy strategy, Effort effort) =>
-        strategy.MovesOf(effort.Id).Select(move => screen.NameOf(strategy, Subject.Of(move.From))).Append(screen.NameOf(strategy, Subject.Of(effort.Area)));
+        strategy
+            .MovesOf(effort.Id)
+            .Select(move => screen.NameOf(strategy, Subject.Of(move.From)))
+            .Append(screen.NameOf(strategy, Subject.Of(effort.Area)));
 
     private static IEnumerable<(int Depth, string Text)> Back(Screen screen, Strategy strategy, Lineage lineage, int depth) =>
-        lineage.Areas.SelectMany(area => new[] { (depth, $"← {Name(screen, strategy, area)}{On(lineage.On)}") }
-            .Concat(Back(screen, strategy, area, depth + 1)));
+        lineage.Areas.SelectMany(area =>
+            new[] { (depth, $"← {Name(screen, strategy, area)}{On(lineage.On)}") }.Concat(Back(screen, strategy, area, depth + 1))
+        );
 
     private static IEnumerable<(int Depth, string Text)> Forward(Screen screen, Strategy strategy, Lineage lineage, int depth) =>
-        lineage.Areas.SelectMany(area => new[] { (depth, $"→ {Name(screen, strategy, area)}{On(area.CarriedOverOn ?? lineage.On)}") }
-            .Concat(Forward(screen, strategy, area, depth + 1)));
+        lineage.Areas.SelectMany(area =>
+            new[] { (depth, $"→ {Name(screen, strategy, area)}{On(area.CarriedOverOn ?? lineage.On)}") }.Concat(
+                Forward(screen, strategy, area, depth + 1)
+            )
+        );
 
-    private static string Name(Screen screen, Strategy strategy, Lineage area) => area.Strategy is { } other
-        ? screen.Say($"{area.Area} i strategin {other}", $"{area.Area} in the strategy {other}")
-        : screen.NameOf(strategy, Subject.Of(area.Area));
+    private static string Name(Screen screen, Strategy strategy, Lineage area) =>
+        area.Strategy is { } other
+            ? screen.Say($"{area.Area} i strategin {other}", $"{area.Area} in the strategy {other}")
+            : screen.NameOf(strategy, Subject.Of(area.Area));
 
     private static string On(LocalDate? day) => day is { } on ? $", {Screen.Day(on)}" : "";
 }

@@ -14,8 +14,15 @@ internal static class MoneyScreen
         if (total.Paid > 0)
             Table(screen, rows, screen.Say($"Varav utbetalat, {currency}", $"Of which paid, {currency}"), sums => sums.Paid);
         var (budget, committed, paid) = (screen.Number(total.Budget), screen.Number(total.Committed), screen.Number(total.Paid));
-        screen.Item(" ", "", screen.Say(
-            $"Budget {budget} {currency}; beviljat {committed}; utbetalat {paid}.", $"Budget {budget} {currency}; committed {committed}; paid {paid}."), 0);
+        screen.Item(
+            " ",
+            "",
+            screen.Say(
+                $"Budget {budget} {currency}; beviljat {committed}; utbetalat {paid}.",
+                $"Budget {budget} {currency}; committed {committed}; paid {paid}."
+            ),
+            0
+        );
         screen.ExampleNote(strategy);
     }
 
@@ -26,17 +33,30 @@ internal static class MoneyScreen
         screen.Title(title);
         var table = screen.Table([("Källa", "Source"), .. years.Select(year => ($">{year}", $">{year}")), (">Summa", ">Total")]);
         foreach (var source in rows.Select(row => row.Source!.Value).Distinct().Order())
-            Row(screen, table, screen.Texts.Of($"source.{Codes.Of(source)}"), rows.FindAll(row => row.Source == source), years, amount);
+            Row(
+                screen,
+                table,
+                screen.Texts.Of($"source.{Codes.Of(source)}"),
+                rows.FindAll(row => row.Source == source),
+                years,
+                amount
+            );
         table.AddEmptyRow();
         Row(screen, table, screen.Say("Summa", "Total"), rows, years, amount);
         screen.Write(table);
     }
 
     private static void Row(
-        Screen screen, Table table, string name, List<FundingRow> rows, List<int> years, Func<FundingSums, decimal> amount) => table.Row(
-    [
-        name,
-        .. years.Select(year => screen.Number(amount(rows.Where(row => row.Year == year).Sum()))),
-        screen.Number(amount(rows.Sum())),
-    ]);
+        Screen screen,
+        Table table,
+        string name,
+        List<FundingRow> rows,
+        List<int> years,
+        Func<FundingSums, decimal> amount
+    ) =>
+        table.Row([
+            name,
+            .. years.Select(year => screen.Number(amount(rows.Where(row => row.Year == year).Sum()))),
+            screen.Number(amount(rows.Sum())),
+        ]);
 }

@@ -11,15 +11,25 @@ internal static class NextScreen
     /// <param name="holder">Who holds a role by being appointed to the object, beside its name; empty where nobody does.</param>
     /// <param name="withEdits">Whether ordinary edits are shown too.</param>
     public static void Next(
-        this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps, string whom, Func<NextStep, string> forWhom,
-        Func<Subject, string> holder, bool withEdits)
+        this Screen screen,
+        Strategy strategy,
+        IReadOnlyList<NextStep> steps,
+        string whom,
+        Func<NextStep, string> forWhom,
+        Func<Subject, string> holder,
+        bool withEdits
+    )
     {
         screen.Title(screen.Say("Möjligt nu för ", "Possible now for ") + whom);
         var possible = InOrder(strategy, steps.Where(step => step.IsPossible && (withEdits || !step.IsEdit)));
         foreach (var group in possible)
         {
             screen.Item("→", screen.NameOf(strategy, group.Key), Standing(screen, strategy, group.Key) + holder(group.Key));
-            foreach (var act in group.SelectMany(step => Acts(step).Select(act => screen.Texts.Act(act) + Beside(forWhom(step)))).Distinct())
+            foreach (
+                var act in group
+                    .SelectMany(step => Acts(step).Select(act => screen.Texts.Act(act) + Beside(forWhom(step))))
+                    .Distinct()
+            )
                 screen.Item("·", "", act, 4);
         }
 
@@ -30,9 +40,15 @@ internal static class NextScreen
     }
 
     /// <summary>The steps as the play shows them: for whoever has the role that each asks for.</summary>
-    public static void NextForAnyone(this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps) => screen.Next(
-        strategy, steps, screen.Say("den som har rätt roll", "whoever has the role"),
-        step => string.Join(", ", strategy.Definition.RolesFor(step.Act).Select(screen.Texts.Role)), _ => "", withEdits: false);
+    public static void NextForAnyone(this Screen screen, Strategy strategy, IReadOnlyList<NextStep> steps) =>
+        screen.Next(
+            strategy,
+            steps,
+            screen.Say("den som har rätt roll", "whoever has the role"),
+            step => string.Join(", ", strategy.Definition.RolesFor(step.Act).Select(screen.Texts.Role)),
+            _ => "",
+            withEdits: false
+        );
 
     public static void Reason(this Screen screen, Reason reason)
     {
@@ -50,7 +66,11 @@ internal static class NextScreen
         screen.Title(screen.Say("Spärrat tills vidare", "Blocked for now"));
         foreach (var step in InOrder(strategy, blocked).SelectMany(group => group))
         {
-            screen.Item(Mark.Bad, screen.NameOf(strategy, step.Subject), $": {screen.Texts.Act(step.Act)}{Beside(forWhom(step))}");
+            screen.Item(
+                Mark.Bad,
+                screen.NameOf(strategy, step.Subject),
+                $": {screen.Texts.Act(step.Act)}{Beside(forWhom(step))}"
+            );
             foreach (var reason in step.Reasons)
                 screen.Reason(reason);
         }
@@ -71,6 +91,8 @@ internal static class NextScreen
     }
 
     /// <summary>The acts of the two kinds of plan have keys of their own.</summary>
-    public static string Act(string command) => !command.StartsWith("plan.", StringComparison.Ordinal) ? command
-        : ActKeys.All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
+    public static string Act(string command) =>
+        !command.StartsWith("plan.", StringComparison.Ordinal)
+            ? command
+            : ActKeys.All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
 }

@@ -13,7 +13,11 @@ internal static class PlanScreen
         if (strategy.Decisions.Find(plan.Decision) is { } made)
         {
             var decision = screen.Say("Beslut", "Decision");
-            screen.Item(" ", "", $"{decision} {made.RegistryNumber}, {Screen.Day(made.DecidedOn)}: {screen.Read(made.Rationale)}");
+            screen.Item(
+                " ",
+                "",
+                $"{decision} {made.RegistryNumber}, {Screen.Day(made.DecidedOn)}: {screen.Read(made.Rationale)}"
+            );
         }
 
         if (plan.Kind is PlanKind.Development)
@@ -50,15 +54,24 @@ internal static class PlanScreen
     private static void Action(Screen screen, Strategy strategy, ActionContent content)
     {
         var table = screen.Table(
-            ("#", "#"), ("Insats, utvecklingsområde", "Effort, field"), ("Steg", "Step"), ("Tid", "Time"), (">Budget", ">Budget"), (">EU", ">EU"));
+            ("#", "#"),
+            ("Insats, utvecklingsområde", "Effort, field"),
+            ("Steg", "Step"),
+            ("Tid", "Time"),
+            (">Budget", ">Budget"),
+            (">EU", ">EU")
+        );
         var efforts = content.Efforts.Select(id => strategy.Efforts.Find(id)).OfType<Effort>();
         foreach (var effort in efforts.OrderBy(effort => effort.Rank ?? int.MaxValue))
         {
             table.Row(
                 effort.Rank?.ToString(CultureInfo.InvariantCulture) ?? "–",
                 new(screen.Read(effort.Name), $"↳ {Field(screen, strategy, effort)}"),
-                screen.StepOf(effort), $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}", screen.Number(effort.TotalBudget),
-                effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–");
+                screen.StepOf(effort),
+                $"{Screen.Day(effort.FirstDay)} {Screen.Day(effort.LastDay)}",
+                screen.Number(effort.TotalBudget),
+                effort.EuShare() is { } share ? $"{screen.Number(share)}\u00a0%" : "–"
+            );
         }
 
         screen.Write(table);

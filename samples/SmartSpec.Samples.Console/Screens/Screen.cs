@@ -67,7 +67,8 @@ internal sealed class Screen
     public string Decimals(decimal number) => number.ToString("#,##0.00", numbers);
 
     /// <summary>A sentence that begins with a capital.</summary>
-    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    public static string Capital(string sentence) =>
+        sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>A day; a dash where there is none.</summary>
     public static string Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "–";
@@ -102,7 +103,9 @@ internal sealed class Screen
     /// <summary>A mark in the margin, and beside it words in bold with what follows them.</summary>
     public void Item(Mark mark, string bold, string text = "", int indent = 2)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(indent).PadRight(1))
+            .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         grid.AddRow(mark.Shown, Shown(bold, Bold).Append(Visible.Of(text)));
         console.Write(grid);
     }

@@ -16,9 +16,12 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (stage.Strategy is null)
             screen.Pairs(scenario.Sources);
         else
-            screen.Paragraph(screen.Say(
-                $"Fortsätter från {keeper}: {stage.History.Length} händelser, lästa och verifierade.",
-                $"Going on from {keeper}: {stage.History.Length} events, read and verified."));
+            screen.Paragraph(
+                screen.Say(
+                    $"Fortsätter från {keeper}: {stage.History.Length} händelser, lästa och verifierade.",
+                    $"Going on from {keeper}: {stage.History.Length} events, read and verified."
+                )
+            );
     }
 
     public void Phase(SmartSpec.Text title) => screen.Heading(screen.Read(title));
@@ -34,8 +37,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             (Outcome.Accepted, true) => (Mark.Good, ""),
             (Outcome.Accepted, false) => (Mark.Odd, screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
             (Outcome.Repeated, _) => (Mark.Odd, screen.Say("REDAN UTFÖRT: ", "ALREADY EXECUTED: ")),
-            (Outcome.IdAlreadyUsed, _) =>
-                (Mark.Odd, screen.Say("BETECKNINGEN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
+            (Outcome.IdAlreadyUsed, _) => (Mark.Odd, screen.Say("BETECKNINGEN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
             (_, true) => (Mark.Bad, screen.Say("Nekas: ", "Refused: ")),
             _ => (Mark.Odd, screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
         };
@@ -75,11 +77,14 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         screen.Verified(stage.History, keeper);
         screen.Line();
         if (keeper is not null)
-            screen.Paragraph(isLast
-                ? screen.Say(
-                    "Det var scenariots sista steg. Nästa start visar läget och vad som kan göras.",
-                    "That was the scenario's last step. The next start shows how things stand and what can be done.")
-                : screen.Say("Starta igen för att gå vidare härifrån.", "Start again to go on from here."));
+            screen.Paragraph(
+                isLast
+                    ? screen.Say(
+                        "Det var scenariots sista steg. Nästa start visar läget och vad som kan göras.",
+                        "That was the scenario's last step. The next start shows how things stand and what can be done."
+                    )
+                    : screen.Say("Starta igen för att gå vidare härifrån.", "Start again to go on from here.")
+            );
     }
 
     public void Ended(Stage stage, Keeper? keeper)
@@ -95,7 +100,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, keeper)), Screen.Width));
 
     /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
-    private static Items<Role> RolesOf(Played played, Strategy? after)
+    private static EquatableArray<Role> RolesOf(Played played, Strategy? after)
     {
         if (played.Events.FirstOrDefault(happened => happened.Envelope.Role != Role.System) is { } happened)
             return [happened.Envelope.Role];

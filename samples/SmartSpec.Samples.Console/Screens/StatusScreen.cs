@@ -7,9 +7,13 @@ internal static class StatusScreen
     {
         var (region, period) = (strategy.Charter.Region, strategy.Charter.Period);
         screen.Heading(screen.Read(strategy.Charter.Name));
-        screen.Item(" ", "",
+        screen.Item(
+            " ",
+            "",
             $"{screen.Read(region.Name)} ({string.Join(", ", region.Nuts)}), {Screen.Day(period.FirstDay)} – {Screen.Day(period.LastDay)}, "
-            + screen.StepOf(strategy, Subject.Of(strategy.Id)), 0);
+                + screen.StepOf(strategy, Subject.Of(strategy.Id)),
+            0
+        );
         if (strategy.Predecessor is { } predecessor)
             screen.Item(" ", "", screen.Say($"följer på strategin {predecessor}", $"follows the strategy {predecessor}"), 0);
         if (strategy.Successor is { } successor)
@@ -38,7 +42,12 @@ internal static class StatusScreen
         foreach (var plan in plans)
         {
             var decision = strategy.Decisions.Find(plan.Decision)?.RegistryNumber ?? "–";
-            table.Row(screen.NameOf(plan).Marked(strategy, Subject.Of(plan.Id)), screen.StepOf(plan), Screen.Day(plan.EffectiveFrom), decision);
+            table.Row(
+                screen.NameOf(plan).Marked(strategy, Subject.Of(plan.Id)),
+                screen.StepOf(plan),
+                Screen.Day(plan.EffectiveFrom),
+                decision
+            );
         }
 
         screen.Write(table);
@@ -51,12 +60,21 @@ internal static class StatusScreen
             return;
         screen.Title($"{screen.Read(area.Name)}: {screen.Say("insatser", "efforts")}, {strategy.Charter.Currency}");
         var table = screen.Table(
-            ("Insats", "Effort"), ("Steg", "Step"), (">Budget", ">Budget"), (">Beviljat", ">Committed"), (">Utbetalat", ">Paid"));
+            ("Insats", "Effort"),
+            ("Steg", "Step"),
+            (">Budget", ">Budget"),
+            (">Beviljat", ">Committed"),
+            (">Utbetalat", ">Paid")
+        );
         foreach (var effort in efforts)
         {
             table.Row(
-                screen.Read(effort.Name).Marked(strategy, Subject.Of(effort.Id)), screen.StepOf(effort), screen.Number(effort.TotalBudget), screen.Number(effort.Committed),
-                screen.Number(effort.Funding.Sum(line => line.Paid)));
+                screen.Read(effort.Name).Marked(strategy, Subject.Of(effort.Id)),
+                screen.StepOf(effort),
+                screen.Number(effort.TotalBudget),
+                screen.Number(effort.Committed),
+                screen.Number(effort.Funding.Sum(line => line.Paid))
+            );
         }
 
         screen.Write(table);

@@ -17,5 +17,6 @@ internal static class Units
     };
 
     /// <summary>The unit in the screen's language; as it stands where it is not known.</summary>
-    public static string Unit(this Screen screen, string unit) => Known.TryGetValue(unit, out var words) ? screen.Say(words) : unit;
+    public static string Unit(this Screen screen, string unit) =>
+        Known.TryGetValue(unit, out var words) ? screen.Say(words) : unit;
 }

@@ -31,8 +31,10 @@ internal static class Wrapped
                 current += ' ';
             }
 
-            while (Cells.Of(current) + Cells.Of(rest) > width
-                && Cells.Start(rest, width - Cells.Of(current)) is { Length: > 0 } start)
+            while (
+                Cells.Of(current) + Cells.Of(rest) > width
+                && Cells.Start(rest, width - Cells.Of(current)) is { Length: > 0 } start
+            )
             {
                 yield return current + start;
                 (current, rest) = (indent, rest[start.Length..]);

@@ -34,20 +34,29 @@ internal static partial class CsvAmount
 
     private static readonly char[] Digits = [.. "0123456789"];
 
-    private static readonly Words OnlyDigits = new("skriv det med siffror, som 12 500 eller 12500,50.",
-        "write it in digits, such as 12 500 or 12500.50.");
+    private static readonly Words OnlyDigits = new(
+        "skriv det med siffror, som 12 500 eller 12500,50.",
+        "write it in digits, such as 12 500 or 12500.50."
+    );
 
     private static readonly Words Groups = new(
         "det ska stå tre siffror i varje grupp, som i 12 500 eller 1 234 567,50.",
-        "expected three digits in each group, as in 12 500 or 1 234 567.50.");
+        "expected three digits in each group, as in 12 500 or 1 234 567.50."
+    );
 
     /// <summary>With one kind of each mark that people do not tell apart.</summary>
-    private static string Plain(string text) => string.Concat(text.Trim().Select(letter => letter switch
-    {
-        '−' or '–' => '-',
-        '’' => '\'',
-        _ => char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator ? ' ' : letter,
-    }));
+    private static string Plain(string text) =>
+        string.Concat(
+            text.Trim()
+                .Select(letter =>
+                    letter switch
+                    {
+                        '−' or '–' => '-',
+                        '’' => '\'',
+                        _ => char.GetUnicodeCategory(letter) is UnicodeCategory.SpaceSeparator ? ' ' : letter,
+                    }
+                )
+        );
 
     private static Words? Number(string text, out decimal number)
     {
@@ -63,8 +72,7 @@ internal static partial class CsvAmount
             return whole[0] == '0' ? ThreeDecimals : Ambiguous(text);
         if (mark.Length > 0 && (whole[0] == '0' || mark == point))
             return Groups;
-        return decimals.Length == 3 ? ThreeDecimals
-            : Sized(whole, decimals) ?? Parsed($"{whole}.{decimals}0", out number);
+        return decimals.Length == 3 ? ThreeDecimals : Sized(whole, decimals) ?? Parsed($"{whole}.{decimals}0", out number);
     }
 
     /// <summary>One comma or point with three digits after it.</summary>
@@ -73,15 +81,18 @@ internal static partial class CsvAmount
         var (whole, rest) = (text[..^4], text[^3..]);
         return new(
             $"det kan betyda både {whole}{rest} och {whole},{rest}. Skriv {whole}\u00a0{rest} eller {whole},{rest}0.",
-            $"it can mean both {whole}{rest} and {whole}.{rest}. Write {whole}\u00a0{rest} or {whole}.{rest}0.");
+            $"it can mean both {whole}{rest} and {whole}.{rest}. Write {whole}\u00a0{rest} or {whole}.{rest}0."
+        );
     }
 
-    private static readonly Words ThreeDecimals = new("skriv två eller fyra decimaler, inte tre.",
-        "write two or four decimals, not three.");
+    private static readonly Words ThreeDecimals = new(
+        "skriv två eller fyra decimaler, inte tre.",
+        "write two or four decimals, not three."
+    );
 
     private static Words? Sized(string whole, string decimals) =>
-        decimals.Length > MostDecimals ? new($"det har fler än {MostDecimals} decimaler.",
-            $"it has more than {MostDecimals} decimals.")
+        decimals.Length > MostDecimals
+            ? new($"det har fler än {MostDecimals} decimaler.", $"it has more than {MostDecimals} decimals.")
         : whole.Length > MostDigits ? new($"det har fler än {MostDigits} siffror.", $"it has more than {MostDigits} digits.")
         : null;
 
@@ -98,7 +109,8 @@ internal static partial class CsvAmount
         {
             return new(
                 "det är skrivet med exponent, och siffror kan saknas. Formatera cellen som tal med två decimaler, och spara filen igen.",
-                "it is written with an exponent, and digits may be lost. Show the cell as a number with two decimals, and save again.");
+                "it is written with an exponent, and digits may be lost. Show the cell as a number with two decimals, and save again."
+            );
         }
 
         var (whole, decimals) = (match.Groups["first"].Value + digits[..exponent], digits[exponent..]);
@@ -114,6 +126,8 @@ internal static partial class CsvAmount
     [GeneratedRegex(@"\A(?<first>[0-9])(?:[.,](?<decimals>[0-9]+))?[eE](?<exponent>[+-]?[0-9]{1,3})\z")]
     private static partial Regex Scientific();
 
-    [GeneratedRegex(@"\A(?<whole>[0-9]{1,3}(?<mark>[ '.,])[0-9]{3}(?:\k<mark>[0-9]{3})*|[0-9]+)((?<point>[.,])(?<decimals>[0-9]+))?\z")]
+    [GeneratedRegex(
+        @"\A(?<whole>[0-9]{1,3}(?<mark>[ '.,])[0-9]{3}(?:\k<mark>[0-9]{3})*|[0-9]+)((?<point>[.,])(?<decimals>[0-9]+))?\z"
+    )]
     private static partial Regex Written();
 }

@@ -23,15 +23,17 @@ internal sealed record CsvColumn(string Heading, CsvKind Kind, bool IsNeeded = f
     public bool IsTold(string text) =>
         IsTelling && text.Trim() is { Length: > 0 } value && CouldBe(value) && IsWord?.Invoke(value) is not false;
 
-    private bool CouldBe(string value) => Kind switch
-    {
-        CsvKind.Word or CsvKind.Truth => !value.Any(char.IsAsciiDigit),
-        CsvKind.Identifier => value.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(Id<Strategy>.IsWellFormed),
-        CsvKind.Day => LocalDatePattern.Iso.Parse(value).Success,
-        CsvKind.Year => value.Length == 4 && value.All(char.IsAsciiDigit)
-            && int.Parse(value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear,
-        CsvKind.Whole => value.All(char.IsAsciiDigit),
-        CsvKind.Amount => value.Any(char.IsAsciiDigit),
-        _ => true,
-    };
+    private bool CouldBe(string value) =>
+        Kind switch
+        {
+            CsvKind.Word or CsvKind.Truth => !value.Any(char.IsAsciiDigit),
+            CsvKind.Identifier => value.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries).All(Id<Strategy>.IsWellFormed),
+            CsvKind.Day => LocalDatePattern.Iso.Parse(value).Success,
+            CsvKind.Year => value.Length == 4
+                && value.All(char.IsAsciiDigit)
+                && int.Parse(value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear,
+            CsvKind.Whole => value.All(char.IsAsciiDigit),
+            CsvKind.Amount => value.Any(char.IsAsciiDigit),
+            _ => true,
+        };
 }

@@ -9,7 +9,7 @@ namespace SmartSpec.Samples.TakingOver;
 internal sealed record CsvColumns(CsvColumn[] All, string? Yearly = null)
 {
     /// <summary>The headings that a file must have.</summary>
-    public IEnumerable<string> Needed => All.Where(column => column.IsNeeded).Select(column => column.Heading);
+    public IEnumerable<string> RequiredServices => All.Where(column => column.IsNeeded).Select(column => column.Heading);
 
     /// <summary>The column with a heading; null where there is none.</summary>
     public CsvColumn? Find(string written)
@@ -21,8 +21,10 @@ internal sealed record CsvColumns(CsvColumn[] All, string? Yearly = null)
 
     /// <summary>The year of a yearly column; null where the heading is of none.</summary>
     public int? YearIn(string heading) =>
-        Yearly is not null && heading.Length == Yearly.Length + 5 && heading.StartsWith($"{Yearly} ", StringComparison.OrdinalIgnoreCase)
-            && heading[^4..].All(char.IsAsciiDigit)
+        Yearly is not null
+        && heading.Length == Yearly.Length + 5
+        && heading.StartsWith($"{Yearly} ", StringComparison.OrdinalIgnoreCase)
+        && heading[^4..].All(char.IsAsciiDigit)
             ? int.Parse(heading[^4..], CultureInfo.InvariantCulture)
             : null;
 

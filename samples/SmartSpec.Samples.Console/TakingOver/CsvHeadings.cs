@@ -7,11 +7,16 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="Columns">The number of each known column, from 1, by its heading.</param>
 /// <param name="Missing">Those that are needed and are not there.</param>
 internal sealed record CsvHeadings(
-    string File, string[] Written, IReadOnlyList<CsvColumn?> Under, IReadOnlyDictionary<string, int> Columns,
-    IReadOnlyList<string> Missing)
+    string File,
+    string[] Written,
+    IReadOnlyList<CsvColumn?> Under,
+    IReadOnlyDictionary<string, int> Columns,
+    IReadOnlyList<string> Missing
+)
 {
     /// <summary>Whether a column that is not there should be, or may be the one under a heading that is unknown.</summary>
-    public bool MayHave(string heading) => Missing.Contains(heading)
+    public bool MayHave(string heading) =>
+        Missing.Contains(heading)
         || Written.Zip(Under).Any(column => column.Second is null && !string.IsNullOrWhiteSpace(column.First));
 
     /// <summary>Reads them; those that are unknown, repeated or missing are all reported.</summary>
@@ -29,22 +34,29 @@ internal sealed record CsvHeadings(
             else if (!known.TryAdd(column.Heading, i + 1))
             {
                 findings.Add(
-                    at, $"rubriken '{heading}' står också i kolumn {known[column.Heading]}.",
-                    $"the heading '{heading}' is also in column {known[column.Heading]}.");
+                    at,
+                    $"rubriken '{heading}' står också i kolumn {known[column.Heading]}.",
+                    $"the heading '{heading}' is also in column {known[column.Heading]}."
+                );
             }
         }
 
         foreach (var (i, (at, heading)) in unknown.Index())
         {
-            var read = i == unknown.Count - 1
-                ? new Words($" De rubriker som läses är {columns:all}.", $" The headings that are read are {columns:all}.")
-                : Words.Same("");
-            findings.Add(at, new Words(
-                $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen.",
-                $"the heading '{heading}' is unknown. Correct it, or remove the column.") + read);
+            var read =
+                i == unknown.Count - 1
+                    ? new Words($" De rubriker som läses är {columns:all}.", $" The headings that are read are {columns:all}.")
+                    : Words.Same("");
+            findings.Add(
+                at,
+                new Words(
+                    $"rubriken '{heading}' är okänd. Rätta den, eller ta bort kolumnen.",
+                    $"the heading '{heading}' is unknown. Correct it, or remove the column."
+                ) + read
+            );
         }
 
-        var missing = columns.Needed.Except(known.Keys).ToList();
+        var missing = columns.RequiredServices.Except(known.Keys).ToList();
         foreach (var column in missing)
             findings.Add(Spot.OfLine(file, 1), $"kolumnen '{column}' saknas.", $"the column '{column}' is missing.");
         return new(file, written, [.. written.Select(columns.Find)], known, missing);

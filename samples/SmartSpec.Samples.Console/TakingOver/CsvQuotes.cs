@@ -16,13 +16,16 @@ internal static class CsvQuotes
         return csv.FieldCount - 1;
     }
 
-    public static Words Said(CsvMalformedReason reason) => IsUnclosed(reason)
-        ? new(
-            "här öppnas ett citattecken som aldrig stängs. Stäng det, eller ta bort det.",
-            "a quotation mark begins here and is never closed. Close it, or remove it.")
-        : new(
-            "ett citattecken står fel. Dubblera citattecken inne i en cell, och sätt citattecken runt hela cellen.",
-            "a quotation mark is misplaced. Double one within a cell, and put the whole cell in quotation marks.");
+    public static Words Said(CsvMalformedReason reason) =>
+        IsUnclosed(reason)
+            ? new(
+                "här öppnas ett citattecken som aldrig stängs. Stäng det, eller ta bort det.",
+                "a quotation mark begins here and is never closed. Close it, or remove it."
+            )
+            : new(
+                "ett citattecken står fel. Dubblera citattecken inne i en cell, och sätt citattecken runt hela cellen.",
+                "a quotation mark is misplaced. Double one within a cell, and put the whole cell in quotation marks."
+            );
 
     /// <summary>Whether a quotation mark is opened and never closed.</summary>
     public static bool IsUnclosed(CsvMalformedReason reason) =>

@@ -28,20 +28,26 @@ internal sealed class CsvReading(Currency currency, Findings findings)
         if (Id<T>.IsWellFormed(cell.Text))
             return cell.Text;
         var better = Spelling.Plain(cell.Text).Replace(' ', '-');
-        var example = Id<T>.IsWellFormed(better) ? new Words($" Skriv till exempel {better}.",
-            $" Write for example {better}.") : Words.Same("");
+        var example = Id<T>.IsWellFormed(better)
+            ? new Words($" Skriv till exempel {better}.", $" Write for example {better}.")
+            : Words.Same("");
         Fault(
             cell,
             $"'{cell.Text}' är ingen beteckning: 1 till {Id<T>.MaxLength} tecken av a–z, A–Z, siffror och - _ . : "
                 + $"utan mellanslag.{example.Swedish:all}",
             $"'{cell.Text}' is not an identifier: 1 to {Id<T>.MaxLength} characters of a–z, A–Z, digits and - _ . : "
-                + $"without spaces.{example.English:all}");
+                + $"without spaces.{example.English:all}"
+        );
         return null;
     }
 
     /// <summary>Identifiers with spaces or bars between.</summary>
-    public Items<Id<T>> Identifiers<T>(CsvCell cell) => cell.Text.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(one => IdentifierOrNone<T>(cell with { Text = one })).OfType<Id<T>>().ToItems();
+    public EquatableArray<Id<T>> Identifiers<T>(CsvCell cell) =>
+        cell
+            .Text.Split([' ', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => IdentifierOrNone<T>(cell with { Text = one }))
+            .OfType<Id<T>>()
+            .ToEquatableArray();
 
     /// <summary>One of a kind, by its code or its name in either language.</summary>
     public T OneOf<T>(CsvCell cell, Func<T, string> key)
@@ -53,40 +59,63 @@ internal sealed class CsvReading(Currency currency, Findings findings)
             return default;
         var (swedish, english) = (Listed(Texts.Swedish), Listed(Texts.English));
         return cell.IsEmpty
-            ? Fault<T>(cell, $"uppgiften saknas. Skriv ett av dessa: {swedish:all}.",
-                $"the value is missing. Write one of these: {english:all}.")
-            : Fault<T>(cell, $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish:all}.",
-                $"'{cell.Text}' is not a valid value. Write one of these: {english:all}.");
+            ? Fault<T>(
+                cell,
+                $"uppgiften saknas. Skriv ett av dessa: {swedish:all}.",
+                $"the value is missing. Write one of these: {english:all}."
+            )
+            : Fault<T>(
+                cell,
+                $"'{cell.Text}' är inte ett giltigt värde. Skriv ett av dessa: {swedish:all}.",
+                $"'{cell.Text}' is not a valid value. Write one of these: {english:all}."
+            );
 
         string Listed(Texts texts) => string.Join(", ", Enum.GetValues<T>().Select(value => texts.Of(key(value))));
     }
 
-    public LocalDate? Day(CsvCell cell) => cell.IsEmpty ? null
+    public LocalDate? Day(CsvCell cell) =>
+        cell.IsEmpty ? null
         : LocalDatePattern.Iso.Parse(cell.Text).TryGetValue(default, out var day) ? day
-        : Fault<LocalDate?>(cell, $"'{cell.Text}' är inget datum. Skriv det som 2025-06-30.",
-            $"'{cell.Text}' is not a date. Write it as 2025-06-30.");
+        : Fault<LocalDate?>(
+            cell,
+            $"'{cell.Text}' är inget datum. Skriv det som 2025-06-30.",
+            $"'{cell.Text}' is not a date. Write it as 2025-06-30."
+        );
 
-    public int? Whole(CsvCell cell) => cell.IsEmpty ? null
+    public int? Whole(CsvCell cell) =>
+        cell.IsEmpty ? null
         : int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Fault<int?>(cell, $"'{cell.Text}' är inget heltal. Skriv det med siffror.",
-            $"'{cell.Text}' is not a whole number. Write it in digits.");
+        : Fault<int?>(
+            cell,
+            $"'{cell.Text}' är inget heltal. Skriv det med siffror.",
+            $"'{cell.Text}' is not a whole number. Write it in digits."
+        );
 
-    public int WholeNeeded(CsvCell cell) => cell is { IsEmpty: true, IsThere: true }
-        ? Fault<int>(cell, "uppgiften saknas.", "the value is missing.")
-        : Whole(cell) ?? 0;
+    public int WholeNeeded(CsvCell cell) =>
+        cell is { IsEmpty: true, IsThere: true }
+            ? Fault<int>(cell, "uppgiften saknas.", "the value is missing.")
+            : Whole(cell) ?? 0;
 
-    public bool Truth(CsvCell cell) => Spelling.Plain(cell.Text).ToUpperInvariant() switch
-    {
-        "" or "NEJ" or "NO" or "FALSE" => false,
-        "JA" or "YES" or "TRUE" => true,
-        _ => Fault<bool>(cell, $"'{cell.Text}' är varken ja eller nej. Skriv ett av dem.",
-            $"'{cell.Text}' is neither yes nor no. Write one of them."),
-    };
+    public bool Truth(CsvCell cell) =>
+        Spelling.Plain(cell.Text).ToUpperInvariant() switch
+        {
+            "" or "NEJ" or "NO" or "FALSE" => false,
+            "JA" or "YES" or "TRUE" => true,
+            _ => Fault<bool>(
+                cell,
+                $"'{cell.Text}' är varken ja eller nej. Skriv ett av dem.",
+                $"'{cell.Text}' is neither yes nor no. Write one of them."
+            ),
+        };
 
-    public Money? Amount(CsvCell cell) => cell.IsEmpty ? null
+    public Money? Amount(CsvCell cell) =>
+        cell.IsEmpty ? null
         : CsvAmount.Read(cell.Text, currency, out var amount) is not { } broken ? new Money(amount, currency)
-        : Fault<Money?>(cell, $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish:all}",
-            $"the amount '{cell.Text}' cannot be read: {broken.English:all}");
+        : Fault<Money?>(
+            cell,
+            $"beloppet '{cell.Text}' kan inte läsas: {broken.Swedish:all}",
+            $"the amount '{cell.Text}' cannot be read: {broken.English:all}"
+        );
 
     private T? Fault<T>(CsvCell cell, Said swedish, Said english)
     {

@@ -58,7 +58,8 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         findings.Add(
             At(line, cell),
             $"citattecknet som öppnas här stängs först på rad {last}. Ta bort båda, eller stäng det på rad {line}.",
-            $"the quotation mark that opens here closes only on line {last}. Remove both, or close it on line {line}.");
+            $"the quotation mark that opens here closes only on line {last}. Remove both, or close it on line {line}."
+        );
         var left = new UncheckedLines();
         foreach (var (i, cells) in rows.Select(stray.Cells).Index())
         {
@@ -89,10 +90,13 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
             At(line, split),
             new Words(
                 $"'{amount}' och '{next}' kan vara två värden, eller ett belopp som ett komma har delat. ",
-                $"'{amount}' and '{next}' can be two values, or one amount that a comma has split. ")
-            + new Words(
-                $"Skriv \"{amount}\",\"{next}\" eller \"{amount},{next}\", eller spara filen med semikolon mellan cellerna.",
-                $"Write \"{amount}\",\"{next}\" or \"{amount},{next}\", or save the file with semicolons between its cells."));
+                $"'{amount}' and '{next}' can be two values, or one amount that a comma has split. "
+            )
+                + new Words(
+                    $"Skriv \"{amount}\",\"{next}\" eller \"{amount},{next}\", eller spara filen med semikolon mellan cellerna.",
+                    $"Write \"{amount}\",\"{next}\" or \"{amount},{next}\", or save the file with semicolons between its cells."
+                )
+        );
         all.Add(new(headings, line, cells[..split]));
     }
 
@@ -107,13 +111,16 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
         all.Add(new(headings, line, tooLong ? cells[..1] : cells));
         if (tooLong)
         {
-            var (what, inEnglish) = separator == ','
-                ? ("text och belopp som innehåller komma", "text and amounts with commas in them")
-                : ("text som innehåller semikolon", "text with semicolons in it");
+            var (what, inEnglish) =
+                separator == ','
+                    ? ("text och belopp som innehåller komma", "text and amounts with commas in them")
+                    : ("text som innehåller semikolon", "text with semicolons in it");
             findings.Add(
                 At(line, count),
-                new Words($"raden har {cells.Length} celler, ", $"the row has {cells.Length} cells, ") + Headings(count)
-                + new Words($" Sätt citattecken runt {what}.", $" Put quotation marks around {inEnglish}."));
+                new Words($"raden har {cells.Length} celler, ", $"the row has {cells.Length} cells, ")
+                    + Headings(count)
+                    + new Words($" Sätt citattecken runt {what}.", $" Put quotation marks around {inEnglish}.")
+            );
         }
         else if (cells.Length < count)
         {
@@ -121,19 +128,25 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
             findings.Add(
                 At(line, cells.Length),
                 new Words($"raden har bara {cells.Length} {swedish}, ", $"the row has only {cells.Length} {english}, ")
-                + Headings(count));
+                    + Headings(count)
+            );
         }
         else
         {
             foreach (var (i, cell) in cells.Take(count).Index())
                 if (string.IsNullOrWhiteSpace(headings.Written[i]) && !string.IsNullOrWhiteSpace(cell))
-                    findings.Add(At(line, i), $"cellen '{cell.Trim()}' har ingen rubrik.", $"the cell '{cell.Trim()}' has no heading.");
+                    findings.Add(
+                        At(line, i),
+                        $"cellen '{cell.Trim()}' har ingen rubrik.",
+                        $"the cell '{cell.Trim()}' has no heading."
+                    );
         }
     }
 
-    private static Words Headings(int count) => count == 1
-        ? new("men det finns 1 rubrik.", "but there is 1 heading.")
-        : new($"men det finns {count} rubriker.", $"but there are {count} headings.");
+    private static Words Headings(int count) =>
+        count == 1
+            ? new("men det finns 1 rubrik.", "but there is 1 heading.")
+            : new($"men det finns {count} rubriker.", $"but there are {count} headings.");
 
     /// <summary>Adds what stands before the quotation mark that is misplaced.</summary>
     private void Add(long line, CsvReader csv, CsvMalformedRecord broken)
@@ -186,5 +199,10 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CsvReading r
     }
 
     private Spot At(long line, int cell) =>
-        Spot.OfCell(headings.File, line, cell + 1, headings.Written.ElementAtOrDefault(cell)?.Trim() is { Length: > 0 } heading ? heading : null);
+        Spot.OfCell(
+            headings.File,
+            line,
+            cell + 1,
+            headings.Written.ElementAtOrDefault(cell)?.Trim() is { Length: > 0 } heading ? heading : null
+        );
 }

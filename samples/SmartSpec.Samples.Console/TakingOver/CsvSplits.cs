@@ -17,7 +17,9 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
 
     /// <summary>How much splits count: one of decimals that are a single 0 is <see cref="Doubtful"/>, two of them or another
     /// one are a <see cref="Split"/>.</summary>
-    private const int Whole = 0, Doubtful = 1, Split = 2;
+    private const int Whole = 0,
+        Doubtful = 1,
+        Split = 2;
 
     /// <summary>Where a row is ambiguous: the first amount that may have been split, by its number from 0; null where it is
     /// not.</summary>
@@ -30,8 +32,10 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
         var reached = new Dictionary<(int Cell, int Counts), int> { [(0, Whole)] = -1 };
         for (var column = 0; column < columns.Count; column++)
         {
-            if (reached.TryGetValue((raw.Count, Split), out var split)
-                && columns.Skip(column).All(left => left is not { IsNeeded: true }))
+            if (
+                reached.TryGetValue((raw.Count, Split), out var split)
+                && columns.Skip(column).All(left => left is not { IsNeeded: true })
+            )
                 return split;
             reached = Next(reached, columns[column], raw, lengths);
         }
@@ -40,8 +44,11 @@ internal sealed class CsvSplits(IReadOnlyList<CsvColumn?> columns, Currency curr
     }
 
     private Dictionary<(int Cell, int Counts), int> Next(
-        Dictionary<(int Cell, int Counts), int> reached, CsvColumn? column, IReadOnlyList<string> raw,
-        List<(int Length, int Counts)>?[] lengths)
+        Dictionary<(int Cell, int Counts), int> reached,
+        CsvColumn? column,
+        IReadOnlyList<string> raw,
+        List<(int Length, int Counts)>?[] lengths
+    )
     {
         var next = new Dictionary<(int Cell, int Counts), int>();
         foreach (var ((cell, counts), split) in reached.Where(one => one.Key.Cell < raw.Count))

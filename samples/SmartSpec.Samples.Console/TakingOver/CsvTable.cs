@@ -21,8 +21,10 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
         if (CsvText.HasSeparatorLine(text))
         {
             findings.Add(
-                Spot.OfLine(file.Named, 1), "raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla rubriker.",
-                "the line that begins with sep= is not read. Remove it; expected headings in the first line.");
+                Spot.OfLine(file.Named, 1),
+                "raden som börjar med sep= läses inte. Ta bort den; första raden ska innehålla rubriker.",
+                "the line that begins with sep= is not read. Remove it; expected headings in the first line."
+            );
             return None;
         }
 
@@ -32,8 +34,10 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
         if (!csv.Read())
         {
             findings.Add(
-                Spot.OfLine(file.Named, 1), "filen är tom; första raden ska innehålla rubriker.",
-                    "the file is empty; expected headings in the first line.");
+                Spot.OfLine(file.Named, 1),
+                "filen är tom; första raden ska innehålla rubriker.",
+                "the file is empty; expected headings in the first line."
+            );
             return None;
         }
 
@@ -56,16 +60,23 @@ internal sealed record CsvTable(IReadOnlyList<SheetRow> Rows, bool IsWhole)
     /// <param name="malformed">Is given what is wrong with the row that is read next.</param>
     /// <param name="linesInCells">Whether a cell within quotation marks can go on in the next line.</param>
     public static CsvReader Reader(
-        string text, char separator, Action<CsvMalformedRecord>? malformed = null, bool linesInCells = true) =>
-        CsvReader.FromText(text, new CsvReaderOptions
-        {
-            Separator = separator,
-            HasHeader = false,
-            TrackLineNumbers = true,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = malformed,
-            AllowLineBreaksInQuotes = linesInCells,
-        });
+        string text,
+        char separator,
+        Action<CsvMalformedRecord>? malformed = null,
+        bool linesInCells = true
+    ) =>
+        CsvReader.FromText(
+            text,
+            new CsvReaderOptions
+            {
+                Separator = separator,
+                HasHeader = false,
+                TrackLineNumbers = true,
+                MalformedData = CsvMalformedDataHandling.Recover,
+                OnMalformedRecord = malformed,
+                AllowLineBreaksInQuotes = linesInCells,
+            }
+        );
 
     /// <summary>The cells of the reader's row as they are written, with their quotation marks.</summary>
     public static string[] Raw(CsvReader csv) =>

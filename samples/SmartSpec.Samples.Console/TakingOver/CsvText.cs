@@ -24,8 +24,10 @@ internal static class CsvText
         catch (DecoderFallbackException)
         {
             findings.Add(
-                Character(file.Named, bytes, Utf8.FirstFault(bytes)), "filen är inte kodad i UTF-8. Spara den som CSV UTF-8.",
-                    "the file is not in UTF-8. Save it as CSV UTF-8.");
+                Character(file.Named, bytes, Utf8.FirstFault(bytes)),
+                "filen är inte kodad i UTF-8. Spara den som CSV UTF-8.",
+                "the file is not in UTF-8. Save it as CSV UTF-8."
+            );
             return null;
         }
     }

@@ -10,8 +10,11 @@ internal static class CsvWords
         where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
-            if (((string[])[Screens.Codes.Of(value), Texts.Swedish.Of(key(value)), Texts.English.Of(key(value))])
-                .Any(known => Spelling.Same(text, known)))
+            if (
+                ((string[])[Screens.Codes.Of(value), Texts.Swedish.Of(key(value)), Texts.English.Of(key(value))]).Any(known =>
+                    Spelling.Same(text, known)
+                )
+            )
                 return value;
         return null;
     }

@@ -5,8 +5,14 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="areAllSeen">Whether every row of the file could be told from the others.</param>
 internal sealed class EffortIds(IEnumerable<string> written, bool areAllSeen)
 {
-    private static readonly Dictionary<char, char> Plain =
-        new() { ['å'] = 'a', ['ä'] = 'a', ['ö'] = 'o', ['é'] = 'e', ['ü'] = 'u' };
+    private static readonly Dictionary<char, char> Plain = new()
+    {
+        ['å'] = 'a',
+        ['ä'] = 'a',
+        ['ö'] = 'o',
+        ['é'] = 'e',
+        ['ü'] = 'u',
+    };
 
     private readonly HashSet<string> unread = [.. written.Select(Letters)];
 
@@ -16,7 +22,12 @@ internal sealed class EffortIds(IEnumerable<string> written, bool areAllSeen)
     /// <summary>Whether an identifier that is not known may be of an effort that could not be read.</summary>
     public bool MayBeUnread(string id) => !areAllSeen || unread.Contains("") || unread.Contains(Letters(id));
 
-    private static string Letters(string id) => string.Concat(
-        Spelling.Plain(id).ToLowerInvariant().Where(char.IsLetterOrDigit)
-            .Select(letter => Plain.GetValueOrDefault(letter, letter)));
+    private static string Letters(string id) =>
+        string.Concat(
+            Spelling
+                .Plain(id)
+                .ToLowerInvariant()
+                .Where(char.IsLetterOrDigit)
+                .Select(letter => Plain.GetValueOrDefault(letter, letter))
+        );
 }

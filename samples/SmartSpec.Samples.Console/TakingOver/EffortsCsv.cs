@@ -5,15 +5,24 @@ internal static class EffortsCsv
 {
     private static readonly CsvColumns Columns = new(
         [
-            new("id", CsvKind.Identifier, IsNeeded: true), new("area", CsvKind.Identifier, IsNeeded: true),
-            new("name", CsvKind.Text, IsNeeded: true), new("description", CsvKind.Text, IsNeeded: true),
+            new("id", CsvKind.Identifier, IsNeeded: true),
+            new("area", CsvKind.Identifier, IsNeeded: true),
+            new("name", CsvKind.Text, IsNeeded: true),
+            new("description", CsvKind.Text, IsNeeded: true),
             new("step", CsvKind.Word, IsNeeded: true, word => CsvWords.Find<EffortStep>(word, CsvWords.Key) is not null),
-            new("owner", CsvKind.Identifier), new("field", CsvKind.Identifier),
-            new("alsoServes", CsvKind.Identifier), new("firstDay", CsvKind.Day), new("lastDay", CsvKind.Day),
-            new("rank", CsvKind.Whole), new("call", CsvKind.Identifier), new("partners", CsvKind.Identifier),
-            new("kept", CsvKind.Truth), new("reason", CsvKind.Text),
+            new("owner", CsvKind.Identifier),
+            new("field", CsvKind.Identifier),
+            new("alsoServes", CsvKind.Identifier),
+            new("firstDay", CsvKind.Day),
+            new("lastDay", CsvKind.Day),
+            new("rank", CsvKind.Whole),
+            new("call", CsvKind.Identifier),
+            new("partners", CsvKind.Identifier),
+            new("kept", CsvKind.Truth),
+            new("reason", CsvKind.Text),
         ],
-        "budget");
+        "budget"
+    );
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -22,7 +31,11 @@ internal static class EffortsCsv
     /// <param name="places">Where to note what stands where.</param>
     /// <returns>The efforts, and the identifiers that could not be read.</returns>
     public static (IReadOnlyList<OpeningEffort> Efforts, EffortIds Unread) Read(
-        FileAt file, int first, CsvReading reading, Whereabouts places)
+        FileAt file,
+        int first,
+        CsvReading reading,
+        Whereabouts places
+    )
     {
         var table = CsvTable.Read(file, Columns, reading);
         var efforts = new List<OpeningEffort>();
@@ -32,7 +45,7 @@ internal static class EffortsCsv
             var budget = Budget(row, reading);
             foreach (var (i, year) in budget.Index())
                 places.Put($"{part}.budget[{i}]", year.Cell);
-            efforts.Add(Effort(row, reading, budget.Select(year => year.Amount).ToItems()));
+            efforts.Add(Effort(row, reading, budget.Select(year => year.Amount).ToEquatableArray()));
             places.Put(part, row);
             if (row.IsUnread("area"))
                 places.DoubtArea(efforts[^1].Id);
@@ -41,13 +54,26 @@ internal static class EffortsCsv
         return (efforts, new(table.Rows.Select(row => row["id"].Text).Where(id => !Id<Effort>.IsWellFormed(id)), table.IsWhole));
     }
 
-    private static OpeningEffort Effort(SheetRow row, CsvReading reading, Items<YearAmount> budget) => new(
-        reading.Identifier<Effort>(row["id"]), reading.Identifier<Area>(row["area"]), Text.Swedish(row["name"].Text), Text.Swedish(row["description"].Text),
-        reading.OneOf<EffortStep>(row["step"], CsvWords.Key), reading.IdentifierOrNone<Actor>(row["owner"]),
-        reading.IdentifierOrNone<DevelopmentField>(row["field"]), reading.Identifiers<DevelopmentField>(row["alsoServes"]), reading.Day(row["firstDay"]),
-        reading.Day(row["lastDay"]), budget, [], reading.Whole(row["rank"]), reading.IdentifierOrNone<Call>(row["call"]),
-        reading.Identifiers<Organisation>(row["partners"]), reading.Truth(row["kept"]),
-        row["reason"].IsEmpty ? null : Text.Swedish(row["reason"].Text));
+    private static OpeningEffort Effort(SheetRow row, CsvReading reading, EquatableArray<YearAmount> budget) =>
+        new(
+            reading.Identifier<Effort>(row["id"]),
+            reading.Identifier<Area>(row["area"]),
+            Text.Swedish(row["name"].Text),
+            Text.Swedish(row["description"].Text),
+            reading.OneOf<EffortStep>(row["step"], CsvWords.Key),
+            reading.IdentifierOrNone<Actor>(row["owner"]),
+            reading.IdentifierOrNone<DevelopmentField>(row["field"]),
+            reading.Identifiers<DevelopmentField>(row["alsoServes"]),
+            reading.Day(row["firstDay"]),
+            reading.Day(row["lastDay"]),
+            budget,
+            [],
+            reading.Whole(row["rank"]),
+            reading.IdentifierOrNone<Call>(row["call"]),
+            reading.Identifiers<Organisation>(row["partners"]),
+            reading.Truth(row["kept"]),
+            row["reason"].IsEmpty ? null : Text.Swedish(row["reason"].Text)
+        );
 
     /// <summary>What stands under each year, with its cell.</summary>
     private static List<(YearAmount Amount, CsvCell Cell)> Budget(SheetRow row, CsvReading reading)

@@ -24,16 +24,23 @@ internal sealed class Findings
     public Words Report(IReadOnlyList<string> files)
     {
         var order = files.Distinct().Index().ToDictionary(file => file.Item, file => file.Index);
-        List<Words> told = [.. all.OrderBy(fault => fault.At is { } at ? order[at.File] : -1)
-            .ThenBy(fault => fault.At?.Line).ThenBy(fault => fault.At?.Column)
-            .Select(fault => fault.At is { } at ? at.Said + Words.Same(": ") + fault.What : fault.What)];
+        List<Words> told =
+        [
+            .. all.OrderBy(fault => fault.At is { } at ? order[at.File] : -1)
+                .ThenBy(fault => fault.At?.Line)
+                .ThenBy(fault => fault.At?.Column)
+                .Select(fault => fault.At is { } at ? at.Said + Words.Same(": ") + fault.What : fault.What),
+        ];
         if (notChecked > 0)
         {
-            told.Add(new(
-                $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. "
-                    + "Rätta felen i filen med insatser, och kontrollera igen.",
-                $"References to efforts that were not checked: {notChecked}. "
-                    + "Correct the errors in the file of efforts, and check again."));
+            told.Add(
+                new(
+                    $"Hänvisningar till insatser som inte har kontrollerats: {notChecked}. "
+                        + "Rätta felen i filen med insatser, och kontrollera igen.",
+                    $"References to efforts that were not checked: {notChecked}. "
+                        + "Correct the errors in the file of efforts, and check again."
+                )
+            );
         }
 
         if (all.Count > 1)

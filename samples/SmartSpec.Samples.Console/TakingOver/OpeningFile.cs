@@ -10,27 +10,40 @@ namespace SmartSpec.Samples.TakingOver;
 /// <param name="Findings">What is wrong in the CSV files; the command leaves it out.</param>
 /// <param name="Files">The files, as the user named them.</param>
 internal sealed record OpeningFile(
-    Actor By, ProcessDefinition Definition, StrategyCommand.TakeOver Command,
-    Whereabouts Places, Findings Findings, IReadOnlyList<string> Files)
+    Actor By,
+    ProcessDefinition Definition,
+    StrategyCommand.TakeOver Command,
+    Whereabouts Places,
+    Findings Findings,
+    IReadOnlyList<string> Files
+)
 {
     /// <exception cref="BadInputException">A file cannot be read, or the JSON is not of its form; the message names file, line,
     /// column and path.</exception>
     public static OpeningFile Read(FileAt file, FileAt? efforts, FileAt? funding)
     {
         var root = PlacedJson.Parse(file.Named, file.Read()).Only("by", "definition", "command");
-        var by = root.Needed("by");
+        var by = root.RequiredServices("by");
         if (!Id<Actor>.IsWellFormed(by.String()))
             throw by.Error("Här ska beteckningen på den som tar över stå.", "Expected the identifier of the one who takes over.");
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
-        var command = root.Needed("command");
+        var command = root.RequiredServices("command");
         if (command.Read(raw => CommandJson.Read(raw.Span)) is not StrategyCommand.TakeOver taken)
             throw command.Error("""Här ska det stå { "strategy.take-over": … }.""", """Expected { "strategy.take-over": … }.""");
         var places = new Whereabouts(command.Members[0].Value);
         var findings = new Findings();
         var opening = With(taken.Opening, efforts, funding, new(taken.Charter.Currency, findings), places);
         return new(
-            new(by.Text, [Role.ProcessLead]), definition, taken with { Opening = opening }, places, findings,
-            [.. ((FileAt?[])[file, efforts, funding]).OfType<FileAt>().Select(named => named.Named)]);
+            new(by.Text, [Role.ProcessLead]),
+            definition,
+            taken with
+            {
+                Opening = opening,
+            },
+            places,
+            findings,
+            [.. ((FileAt?[])[file, efforts, funding]).OfType<FileAt>().Select(named => named.Named)]
+        );
     }
 
     /// <summary>Everything that is wrong: what could not be read, and what the engine refuses and does not only follow from
@@ -41,13 +54,20 @@ internal sealed record OpeningFile(
             if (Places.IsUnchecked(reason))
                 Findings.AddUnchecked();
             else if (!Places.IsInDoubt(reason))
-                Findings.Add(Places.Of(reason), new($"{reason.ToString(Texts.Swedish):long}",
-                    $"{reason.ToString(Texts.English):long}"));
+                Findings.Add(
+                    Places.Of(reason),
+                    new($"{reason.ToString(Texts.Swedish):long}", $"{reason.ToString(Texts.English):long}")
+                );
         return Findings.Report(Files);
     }
 
     private static OpeningStatement With(
-        OpeningStatement opening, FileAt? efforts, FileAt? funding, CsvReading reading, Whereabouts places)
+        OpeningStatement opening,
+        FileAt? efforts,
+        FileAt? funding,
+        CsvReading reading,
+        Whereabouts places
+    )
     {
         var (all, unread) = ((IReadOnlyList<OpeningEffort>)opening.Efforts, EffortIds.AllRead);
         if (efforts is not null)
@@ -59,6 +79,6 @@ internal sealed record OpeningFile(
 
         if (funding is not null)
             all = FundingCsv.AddTo(all, unread, funding, reading, places);
-        return opening with { Efforts = all.ToItems() };
+        return opening with { Efforts = all.ToEquatableArray() };
     }
 }

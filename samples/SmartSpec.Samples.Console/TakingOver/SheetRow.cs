@@ -18,16 +18,18 @@ internal sealed class SheetRow(CsvHeadings headings, long line, string[] cells)
     public IEnumerable<string> Headings => headings.Columns.Keys;
 
     /// <summary>The cell under a heading; an empty one where there is none.</summary>
-    public CsvCell this[string heading] => headings.Columns.TryGetValue(heading, out var number)
-        ? new(this, number, heading, number <= cells.Length ? cells[number - 1].Trim() : "")
-        : new(this, 0, heading, "");
+    public CsvCell this[string heading] =>
+        headings.Columns.TryGetValue(heading, out var number)
+            ? new(this, number, heading, number <= cells.Length ? cells[number - 1].Trim() : "")
+            : new(this, 0, heading, "");
 
     /// <summary>Records that the value under a heading could not be read.</summary>
     public void CouldNotRead(string heading) => unread.Add(heading);
 
     /// <summary>Whether the value under a heading could not be read, or has no cell though it should or may stand in one: what
     /// follows from its absence is no fault.</summary>
-    public bool IsUnread(string heading) => unread.Contains(heading)
+    public bool IsUnread(string heading) =>
+        unread.Contains(heading)
         || (headings.Columns.TryGetValue(heading, out var number) ? number > cells.Length : headings.MayHave(heading));
 
     /// <summary>Where the value under a heading stands, or would stand: in the row, where the file has no such column.</summary>

@@ -9,8 +9,14 @@ internal static class Spelling
     // The program runs without ICU, where string.Normalize changes nothing: the letters of the known words are composed here.
     private static readonly (string Decomposed, string Letter)[] Letters =
     [
-        ("a\u030a", "å"), ("A\u030a", "Å"), ("a\u0308", "ä"), ("A\u0308", "Ä"), ("o\u0308", "ö"), ("O\u0308", "Ö"), ("e\u0301",
-            "é"), ("E\u0301", "É"),
+        ("a\u030a", "å"),
+        ("A\u030a", "Å"),
+        ("a\u0308", "ä"),
+        ("A\u0308", "Ä"),
+        ("o\u0308", "ö"),
+        ("O\u0308", "Ö"),
+        ("e\u0301", "é"),
+        ("E\u0301", "É"),
     ];
 
     public static bool Same(string written, string known) =>

@@ -12,11 +12,15 @@ internal sealed record Spot(string File, long Line, long Column, Words Said)
     public static Spot OfCell(string file, long line, int number, string? heading)
     {
         var named = heading is null ? Words.Same("") : Words.Same($" ({heading})");
-        return new(file, line, number, new Words(
-            $"{file:path}: rad {line}, kolumn {number}", $"{file:path}: line {line}, column {number}") + named);
+        return new(
+            file,
+            line,
+            number,
+            new Words($"{file:path}: rad {line}, kolumn {number}", $"{file:path}: line {line}, column {number}") + named
+        );
     }
 
     /// <summary>A whole line.</summary>
-    public static Spot OfLine(string file, long line) => new(file, line, 0, new($"{file:path}: rad {line}",
-        $"{file:path}: line {line}"));
+    public static Spot OfLine(string file, long line) =>
+        new(file, line, 0, new($"{file:path}: rad {line}", $"{file:path}: line {line}"));
 }

@@ -24,8 +24,12 @@ internal sealed class StrayQuotes(CsvHeadings headings, char separator)
     /// <summary>Whether cells can be those that a row begins with, so that their line is no text of a cell.</summary>
     public bool Begins(string[] cells) => !MayHaveText || (cells.Length > 1 && Fits(cells));
 
-    private bool MayHaveText => headings.Written.Zip(headings.Under).Any(column =>
-        column.Second is { Kind: CsvKind.Text } || (column.Second is null && !string.IsNullOrWhiteSpace(column.First)));
+    private bool MayHaveText =>
+        headings
+            .Written.Zip(headings.Under)
+            .Any(column =>
+                column.Second is { Kind: CsvKind.Text } || (column.Second is null && !string.IsNullOrWhiteSpace(column.First))
+            );
 
     /// <summary>Whether a line has a cell for each heading, and in those that every row needs something that fits, of
     /// which something is told from text.</summary>
@@ -37,9 +41,10 @@ internal sealed class StrayQuotes(CsvHeadings headings, char separator)
 
     /// <summary>Whether something in a line is a word, a year or a day of its column: a line of text with as many commas has
     /// none.</summary>
-    private bool IsTold(string[] cells) => !headings.Under.Any(column => column is { IsTelling: true })
+    private bool IsTold(string[] cells) =>
+        !headings.Under.Any(column => column is { IsTelling: true })
         || headings.Under.Zip(cells).Any(cell => cell.First is { } column && column.IsTold(cell.Second));
 
-    private bool Fits(string[] cells) => headings.Under.Zip(cells).All(cell =>
-        cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
+    private bool Fits(string[] cells) =>
+        headings.Under.Zip(cells).All(cell => cell.First is not { IsNeeded: true } column || column.CouldHold(cell.Second));
 }

@@ -19,13 +19,23 @@ internal sealed class UncheckedLines
 
     /// <summary>That they are not checked; null where there are none.</summary>
     /// <param name="mark">The line of the quotation mark.</param>
-    public Words? Said(long mark) => First == 0 ? null : Which() + new Words(
-        $" Rätta citattecknet på rad {mark}, och kontrollera igen.",
-        $" Correct the quotation mark on line {mark}, and check again.");
+    public Words? Said(long mark) =>
+        First == 0
+            ? null
+            : Which()
+                + new Words(
+                    $" Rätta citattecknet på rad {mark}, och kontrollera igen.",
+                    $" Correct the quotation mark on line {mark}, and check again."
+                );
 
-    private Words Which() => First == last
-        ? new("raden kan vara text i en cell, och är inte kontrollerad.", "the line can be text of a cell, and was not checked.")
-        : new(
-            $"de av raderna {First} till {last} som kan vara text i en cell är inte kontrollerade.",
-            $"those of lines {First} to {last} that can be text of a cell were not checked.");
+    private Words Which() =>
+        First == last
+            ? new(
+                "raden kan vara text i en cell, och är inte kontrollerad.",
+                "the line can be text of a cell, and was not checked."
+            )
+            : new(
+                $"de av raderna {First} till {last} som kan vara text i en cell är inte kontrollerade.",
+                $"those of lines {First} to {last} that can be text of a cell were not checked."
+            );
 }

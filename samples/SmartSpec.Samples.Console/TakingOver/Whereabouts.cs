@@ -2,7 +2,10 @@ using SmartSpec.Samples.Playing;
 
 namespace SmartSpec.Samples.TakingOver;
 
-/// <summary>Where in the files each part of an opening statement and its charter stands: in the JSON by path, in a CSV file by line and column.</summary>
+/// <summary>
+/// Where in the files each part of an opening statement and its charter stands: in the JSON by path, in a CSV file by line and
+/// column.
+/// </summary>
 /// <param name="command">The JSON of the command: its charter and its opening statement.</param>
 internal sealed class Whereabouts(Placed command)
 {
@@ -32,7 +35,9 @@ internal sealed class Whereabouts(Placed command)
 
     /// <summary>Whether a reason says that an effort is not there, which may be one that could not be read.</summary>
     public bool IsUnchecked(Reason reason) =>
-        reason.Code == "opening-unknown" && Value(reason, "kind") == "kind.effort" && !IsOfThePlanItself(Member(reason)!)
+        reason.Code == "opening-unknown"
+        && Value(reason, "kind") == "kind.effort"
+        && !IsOfThePlanItself(Member(reason)!)
         && Unread.MayBeUnread(Value(reason, "id")!);
 
     /// <summary>Whether a reason only follows from a cell that could not be read.</summary>
@@ -43,19 +48,21 @@ internal sealed class Whereabouts(Placed command)
         if (Member(reason) is not { } member || Within(cells, member).Value is not null)
             return false;
         var (part, row) = Within(rows, member);
-        return row is null ? ignored.Contains(member.Split('.')[0])
+        return row is null
+            ? ignored.Contains(member.Split('.')[0])
             : Behind(HeadingIn(member[part.Length..]), reason.Code).Any(row.IsUnread);
     }
 
     /// <summary>The headings of the values that a rule about one of them looks at.</summary>
-    private static string[] Behind(string heading, string code) => (heading, code) switch
-    {
-        ("field" or "alsoServes", "opening-field") => [heading, "area"],
-        ("paid", _) => ["paid", "committed"],
-        ("", "twice") => ["financier", "source", "year"],
-        ("", _) => ["sought", "promised", "committed", "paid"],
-        _ => [heading],
-    };
+    private static string[] Behind(string heading, string code) =>
+        (heading, code) switch
+        {
+            ("field" or "alsoServes", "opening-field") => [heading, "area"],
+            ("paid", _) => ["paid", "committed"],
+            ("", "twice") => ["financier", "source", "year"],
+            ("", _) => ["sought", "promised", "committed", "paid"],
+            _ => [heading],
+        };
 
     /// <summary>Whether an effort is looked for among those that the plan lists, and not among all.</summary>
     private static bool IsOfThePlanItself(string member) =>
@@ -93,7 +100,10 @@ internal sealed class Whereabouts(Placed command)
         var path = member.StartsWith("charter.", StringComparison.Ordinal) ? member : $"opening.{member}";
         foreach (var part in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
         {
-            var next = part.StartsWith('[') && int.TryParse(part[1..^1], out var index) ? at.Elements.ElementAtOrDefault(index) : at.Member(part);
+            var next =
+                part.StartsWith('[') && int.TryParse(part[1..^1], out var index)
+                    ? at.Elements.ElementAtOrDefault(index)
+                    : at.Member(part);
             if (next is null)
                 break;
             at = next;

@@ -2,8 +2,11 @@ namespace SmartSpec;
 
 /// <summary>Who acts: a person or a system user, by an opaque identifier. The host authenticates and asserts the roles.</summary>
 /// <param name="Id">Opaque; never a name, address or other personal data.</param>
-/// <param name="Roles">The roles the host asserts. <see cref="Role.AreaLead"/>, <see cref="Role.EffortOwner"/> and <see cref="Role.IndicatorOwner"/> need not be: they are state.</param>
-public sealed record Actor(Id<Actor> Id, Items<Role> Roles)
+/// <param name="Roles">
+/// The roles the host asserts. <see cref="Role.AreaLead"/>, <see cref="Role.EffortOwner"/> and
+/// <see cref="Role.IndicatorOwner"/> need not be: they are state.
+/// </param>
+public sealed record Actor(Id<Actor> Id, EquatableArray<Role> Roles)
 {
     /// <summary>The engine itself, which settles what has fallen due.</summary>
     public static Actor System { get; } = new("smartspec", [Role.System]);

@@ -3,7 +3,14 @@ namespace SmartSpec;
 internal static class ActorRefusals
 {
     public static readonly RefusalCode Role = new(ReasonKind.Role, "role", "act", "roles");
-    public static readonly RefusalCode NotDelegated = new(ReasonKind.Role, "not-delegated", "act", "actor", "on-behalf-of", "roles");
+    public static readonly RefusalCode NotDelegated = new(
+        ReasonKind.Role,
+        "not-delegated",
+        "act",
+        "actor",
+        "on-behalf-of",
+        "roles"
+    );
     public static readonly RefusalCode DelegationToSelf = new(ReasonKind.Rule, "delegation-to-self", "actor");
     public static readonly RefusalCode NotYoursToDelegate = new(ReasonKind.Rule, "not-yours-to-delegate", "role");
     public static readonly RefusalCode DelegationRevoked = new(ReasonKind.Rule, "delegation-revoked", "delegation");

@@ -13,14 +13,20 @@ public sealed record Delegation(
     Id<Delegation> Id,
     Id<Actor> From,
     Id<Actor> To,
-    Items<Role> Roles,
+    EquatableArray<Role> Roles,
     LocalDate FirstDay,
     LocalDate LastDay,
     Id<Area>? Area = null,
-    bool Revoked = false) : IIdentified<Delegation>
+    bool Revoked = false
+) : IIdentified<Delegation>
 {
     /// <summary>Whether it lets one person act for another, in a role, on a day, for an area.</summary>
     internal bool Covers(Actor actor, Role role, LocalDate day, Id<Area>? area) =>
-        !Revoked && To == actor.Id && From == actor.OnBehalfOf && FirstDay <= day && day <= LastDay
-        && Roles.Contains(role) && (Area is null || Area == area);
+        !Revoked
+        && To == actor.Id
+        && From == actor.OnBehalfOf
+        && FirstDay <= day
+        && day <= LastDay
+        && Roles.Contains(role)
+        && (Area is null || Area == area);
 }

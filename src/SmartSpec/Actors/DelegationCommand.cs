@@ -7,15 +7,18 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Revoke), "delegation.revoke")]
 public abstract record DelegationCommand : Command
 {
-    private DelegationCommand()
-    {
-    }
+    private DelegationCommand() { }
 
     /// <summary>Let one person act on behalf of another, in stated roles and days.</summary>
     /// <param name="Delegation">The new delegation's identifier; not yet taken.</param>
     /// <param name="From">The person who delegates; need not be the one who enters it.</param>
-    /// <param name="To">The person who may act on behalf of the first; neither that one, nor the one who enters it or on whose behalf.</param>
-    /// <param name="Roles">In which roles, at least one. The one who enters it has each of them, and not on behalf of another; area lead and effort owner are judged when they are used.</param>
+    /// <param name="To">
+    /// The person who may act on behalf of the first; neither that one, nor the one who enters it or on whose behalf.
+    /// </param>
+    /// <param name="Roles">
+    /// In which roles, at least one. The one who enters it has each of them, and not on behalf of another; area lead and effort
+    /// owner are judged when they are used.
+    /// </param>
     /// <param name="FirstDay">The first day, in the strategy's time zone.</param>
     /// <param name="LastDay">The last day, inclusive; not before the first.</param>
     /// <param name="Area">Only for this area, its plans and efforts; null for the whole strategy.</param>
@@ -23,10 +26,11 @@ public abstract record DelegationCommand : Command
         Id<Delegation> Delegation,
         Id<Actor> From,
         Id<Actor> To,
-        Items<Role> Roles,
+        EquatableArray<Role> Roles,
         LocalDate FirstDay,
         LocalDate LastDay,
-        Id<Area>? Area = null) : DelegationCommand;
+        Id<Area>? Area = null
+    ) : DelegationCommand;
 
     /// <summary>Take a delegation back.</summary>
     /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>

@@ -7,9 +7,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Revoked), "delegation.revoked.v1")]
 public abstract record DelegationEvent : Event
 {
-    private DelegationEvent()
-    {
-    }
+    private DelegationEvent() { }
 
     /// <summary>One person may act on behalf of another.</summary>
     /// <param name="Delegation">The delegation: who may act for whom, in which roles, on which days.</param>

@@ -17,7 +17,10 @@ public readonly record struct Role(string Code)
     /// <summary>Owner of one effort. Never asserted by the host: it is state, set by a command.</summary>
     public static Role EffortOwner { get; } = new("effort-owner");
 
-    /// <summary>Owner of one indicator: sees that it is measured. Never asserted by the host: it is state, set with the indicator's terms.</summary>
+    /// <summary>
+    /// Owner of one indicator: sees that it is measured. Never asserted by the host: it is state, set with the indicator's
+    /// terms.
+    /// </summary>
     public static Role IndicatorOwner { get; } = new("indicator-owner");
 
     /// <summary>Someone who records for the body that decides.</summary>
@@ -39,8 +42,7 @@ public readonly record struct Role(string Code)
     public static Role System { get; } = new("system");
 
     /// <summary>Whether the code is lower-case letters, digits and hyphens, 64 at most.</summary>
-    internal bool IsWellFormed => Code is { Length: > 0 and <= 64 }
-        && !Code.AsSpan().ContainsAnyExcept(Letters);
+    internal bool IsWellFormed => Code is { Length: > 0 and <= 64 } && !Code.AsSpan().ContainsAnyExcept(Letters);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -22,16 +22,18 @@ public sealed record Area : IIdentified<Area>
     public Grounds Grounds { get; init; } = new();
 
     /// <summary>Criteria of its own, where the definition's do not fit it; empty where they do.</summary>
-    public Items<Criterion> Criteria { get; init; }
+    public EquatableArray<Criterion> Criteria { get; init; }
 
     /// <summary>Its assessments, the latest for each criterion.</summary>
-    public Items<Assessment> Assessments { get; init; }
+    public EquatableArray<Assessment> Assessments { get; init; }
 
-    /// <summary>The helices with which there has been dialogue about it: in its meetings, and by points on it, its plans and efforts.</summary>
-    public Items<Helix> HelicesMet { get; init; }
+    /// <summary>
+    /// The helices with which there has been dialogue about it: in its meetings, and by points on it, its plans and efforts.
+    /// </summary>
+    public EquatableArray<Helix> HelicesMet { get; init; }
 
     /// <summary>Who has nominated it in the current round.</summary>
-    public Items<Proposer> Proposers { get; init; }
+    public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>Why it was last nominated.</summary>
     public Text? Motivation { get; init; }
@@ -45,14 +47,16 @@ public sealed record Area : IIdentified<Area>
     /// <summary>Why it was last deselected, returned, reconsidered or withdrawn.</summary>
     public Text? Reason { get; init; }
 
-    /// <summary>Since when, why and until when it is paused; null where it is not. A mark beside the step, which ends with the area.</summary>
+    /// <summary>
+    /// Since when, why and until when it is paused; null where it is not. A mark beside the step, which ends with the area.
+    /// </summary>
     public AreaPause? Paused { get; init; }
 
     /// <summary>The change that formed it, or last joined others to it; null where none has.</summary>
     public Id<Change>? FormedBy { get; init; }
 
     /// <summary>The areas that it came from by changes; empty where it was proposed and none has joined it.</summary>
-    public Items<Id<Area>> From { get; init; }
+    public EquatableArray<Id<Area>> From { get; init; }
 
     /// <summary>The ended area that it takes up again; null for none.</summary>
     public Id<Area>? Revives { get; init; }
@@ -61,19 +65,22 @@ public sealed record Area : IIdentified<Area>
     public Id<Change>? EndedBy { get; init; }
 
     /// <summary>The areas that it became; empty where it has not ended, or ended without a successor.</summary>
-    public Items<Id<Area>> Became { get; init; }
+    public EquatableArray<Id<Area>> Became { get; init; }
 
-    /// <summary>As what and when it was carried over to the strategy of the next period; null where it was not, or where a change has ended it since.</summary>
+    /// <summary>
+    /// As what and when it was carried over to the strategy of the next period; null where it was not, or where a change has
+    /// ended it since.
+    /// </summary>
     public CarriedOver? CarriedOver { get; init; }
 
     /// <summary>The areas of the strategy before this one that it continues; empty where it is new.</summary>
-    public Items<Id<Area>> Continues { get; init; }
+    public EquatableArray<Id<Area>> Continues { get; init; }
 
     /// <summary>How healthy a person has judged it to be, last; null where nobody has.</summary>
     public HealthJudgement? JudgedHealth { get; init; }
 
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
-    public Items<Criterion> CriteriaUnder(ProcessDefinition definition)
+    public EquatableArray<Criterion> CriteriaUnder(ProcessDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
         return Criteria.Count > 0 ? Criteria : definition.Criteria;

@@ -22,9 +22,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Continue), "area.continue")]
 public abstract record AreaCommand : Command
 {
-    private AreaCommand()
-    {
-    }
+    private AreaCommand() { }
 
     /// <summary>Propose a candidate.</summary>
     /// <param name="Area">The new candidate's identifier; not yet taken.</param>
@@ -46,13 +44,16 @@ public abstract record AreaCommand : Command
 
     /// <summary>State the evidence and goals on which the area rests; replaces those stated before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Grounds">All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty is none.</param>
+    /// <param name="Grounds">
+    /// All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty
+    /// is none.
+    /// </param>
     public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand;
 
     /// <summary>Give the area criteria of its own; none means the definition's. Assessments by other criteria go.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
-    public sealed record SetCriteria(Id<Area> Area, Items<Criterion> Criteria) : AreaCommand;
+    public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand;
 
     /// <summary>Assess the area by one criterion.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
@@ -73,13 +74,13 @@ public abstract record AreaCommand : Command
     /// <summary>Select a nominated area, by a recorded decision.</summary>
     /// <param name="Area">The area that is selected; nominated until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IDecided;
+    public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision;
 
     /// <summary>Do not select a nominated area; it is kept, with the reason.</summary>
     /// <param name="Area">The area that is not selected; nominated until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it is not selected.</param>
-    public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IDecided;
+    public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision;
 
     /// <summary>Send a nomination back for more analysis.</summary>
     /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
@@ -96,26 +97,42 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it is taken back.</param>
     public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand;
 
-    /// <summary>Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else goes on, and what was adopted takes effect on its day.</summary>
+    /// <summary>
+    /// Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else goes on, and
+    /// what was adopted takes effect on its day.
+    /// </summary>
     /// <param name="Area">The area that is paused: selected and not ended, and not paused.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it is paused.</param>
-    /// <param name="Until">Until when it is expected to be paused, in the strategy's time zone; from today to 31 December 2200, null where nobody knows.</param>
-    public sealed record Pause(Id<Area> Area, Id<Decision>? Decision, Text Reason, LocalDate? Until = null) : AreaCommand, IDecided;
+    /// <param name="Until">
+    /// Until when it is expected to be paused, in the strategy's time zone; from today to 31 December 2200, null where nobody
+    /// knows.
+    /// </param>
+    public sealed record Pause(Id<Area> Area, Id<Decision>? Decision, Text Reason, LocalDate? Until = null)
+        : AreaCommand,
+            IHasDecision;
 
     /// <summary>Resume a paused area.</summary>
     /// <param name="Area">The area that goes on; paused until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it goes on.</param>
-    public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IDecided;
+    public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision;
 
-    /// <summary>Carry an area over to the strategy of the next period, whole and as one area there. Here it goes on until it ends; a change that ends it before takes this back.</summary>
+    /// <summary>
+    /// Carry an area over to the strategy of the next period, whole and as one area there. Here it goes on until it ends; a
+    /// change that ends it before takes this back.
+    /// </summary>
     /// <param name="Area">The area: selected and not ended.</param>
-    /// <param name="As">Its identifier in the successor, in place of one given before; several areas can be carried over as one.</param>
+    /// <param name="As">
+    /// Its identifier in the successor, in place of one given before; several areas can be carried over as one.
+    /// </param>
     public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand;
 
     /// <summary>Say which areas of the strategy before this one an area continues; replaces those named before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Earlier">The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn; empty for none.</param>
-    public sealed record Continue(Id<Area> Area, Items<Id<Area>> Earlier) : AreaCommand;
+    /// <param name="Earlier">
+    /// The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn; empty for
+    /// none.
+    /// </param>
+    public sealed record Continue(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaCommand;
 }

@@ -29,9 +29,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Closed), "area.closed.v1")]
 public abstract record AreaEvent : Event
 {
-    private AreaEvent()
-    {
-    }
+    private AreaEvent() { }
 
     /// <summary>A candidate was proposed.</summary>
     /// <param name="Area">The new candidate's identifier.</param>
@@ -53,13 +51,16 @@ public abstract record AreaEvent : Event
 
     /// <summary>The evidence and goals on which it rests were stated.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Grounds">All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty is none.</param>
+    /// <param name="Grounds">
+    /// All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty
+    /// is none.
+    /// </param>
     public sealed record Grounded(Id<Area> Area, Grounds Grounds) : AreaEvent;
 
     /// <summary>It got criteria of its own, or went back to the definition's.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
-    public sealed record CriteriaSet(Id<Area> Area, Items<Criterion> Criteria) : AreaEvent;
+    public sealed record CriteriaSet(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaEvent;
 
     /// <summary>It was assessed by one criterion.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
@@ -120,7 +121,8 @@ public abstract record AreaEvent : Event
     /// <param name="Since">The day since when, in the strategy's time zone: the day when it was paused.</param>
     /// <param name="Reason">Why it is paused.</param>
     /// <param name="Until">Until when it is expected to be paused; null where nobody knows.</param>
-    public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent;
+    public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until)
+        : AreaEvent;
 
     /// <summary>It goes on after a pause.</summary>
     /// <param name="Area">The area that goes on; paused until then.</param>
@@ -138,7 +140,15 @@ public abstract record AreaEvent : Event
     /// <param name="Change">The change.</param>
     /// <param name="Decision">The recorded decision by which the change was approved; null where none was asked for.</param>
     public sealed record Formed(
-        Id<Area> Area, Text Name, Text Description, Id<Actor>? Lead, AreaStep Step, Items<Id<Area>> From, Id<Change> Change, Id<Decision>? Decision) : AreaEvent;
+        Id<Area> Area,
+        Text Name,
+        Text Description,
+        Id<Actor>? Lead,
+        AreaStep Step,
+        EquatableArray<Id<Area>> From,
+        Id<Change> Change,
+        Id<Decision>? Decision
+    ) : AreaEvent;
 
     /// <summary>It ended by joining a successor.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
@@ -150,7 +160,7 @@ public abstract record AreaEvent : Event
     /// <param name="Area">The area that ended; selected until then.</param>
     /// <param name="Into">The areas that it became.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Split(Id<Area> Area, Items<Id<Area>> Into, Id<Change> Change) : AreaEvent;
+    public sealed record Split(Id<Area> Area, EquatableArray<Id<Area>> Into, Id<Change> Change) : AreaEvent;
 
     /// <summary>It ended without a successor.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
@@ -171,5 +181,5 @@ public abstract record AreaEvent : Event
     /// <summary>It was said which areas of the strategy before it continues.</summary>
     /// <param name="Area">The area.</param>
     /// <param name="Earlier">All the areas of the predecessor that it continues from now on.</param>
-    public sealed record Continued(Id<Area> Area, Items<Id<Area>> Earlier) : AreaEvent;
+    public sealed record Continued(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaEvent;
 }

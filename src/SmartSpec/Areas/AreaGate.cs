@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>The gates on a knowledge area, which can also stand on its selection review.</summary>
 public abstract record AreaGate : Gate
 {
-    private AreaGate()
-    {
-    }
+    private AreaGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Area;
@@ -38,8 +36,13 @@ public abstract record AreaGate : Gate
             foreach (var id in on.On.Area!.Grounds.Evidence)
                 if (on.State.Evidence.Find(id)?.Nature is EvidenceNature.Asset asset)
                     kinds.Add(asset.Kind);
-            return kinds.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("min", Min), Parameter.Of("count", kinds.Count), Parameter.Label("kinds", kinds.Select(kind => $"asset.{Kebab.Of(kind)}")));
+            return kinds.Count >= Min
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Of("min", Min),
+                    Parameter.Of("count", kinds.Count),
+                    Parameter.Label("kinds", kinds.Select(kind => $"asset.{Kebab.Of(kind)}"))
+                );
         }
     }
 
@@ -77,7 +80,7 @@ public abstract record AreaGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            Items<string> missing = [];
+            EquatableArray<string> missing = [];
             if (on.On.Area!.Grounds.Goals.Count == 0)
                 missing = missing.Add("kind.goal");
             if (on.On.Area.Grounds.Sdgs.Count == 0)
@@ -86,7 +89,9 @@ public abstract record AreaGate : Gate
         }
     }
 
-    /// <summary>The area has a score with a motivation by every criterion; on a selection review, one given since the review was opened.</summary>
+    /// <summary>
+    /// The area has a score with a motivation by every criterion; on a selection review, one given since the review was opened.
+    /// </summary>
     public sealed record CriteriaAssessed : AreaGate
     {
         /// <inheritdoc/>
@@ -97,14 +102,16 @@ public abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var area = on.On.Area!;
-            Items<Criterion> missing = [];
+            EquatableArray<Criterion> missing = [];
             foreach (var criterion in area.CriteriaUnder(on.State.Definition))
                 if (!IsAssessed(area, criterion.Id) || on.On.Review?.Assessed.Contains(criterion.Id) is false)
                     missing = missing.Add(criterion);
-            return missing.Count == 0 ? GateVerdict.Met
+            return missing.Count == 0
+                ? GateVerdict.Met
                 : GateVerdict.Unmet(
                     Parameter.Named("criteria", missing, criterion => criterion.Id, criterion => criterion.Name),
-                    on.On.Review is { } review ? Parameter.Of("since", review.OpenedOn) : Parameter.Many<string>("since", []));
+                    on.On.Review is { } review ? Parameter.Of("since", review.OpenedOn) : Parameter.Many<string>("since", [])
+                );
         }
 
         private static bool IsAssessed(Area area, Id<Criterion> criterion)
@@ -130,13 +137,22 @@ public abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var met = on.On.Area!.HelicesMet;
-            return met.Count >= Min ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("min", Min), Parameter.Of("count", met.Count), Parameter.Label(
-                    "missing", Enum.GetValues<Helix>().Where(helix => !met.Contains(helix)).Select(helix => $"helix.{Kebab.Of(helix)}")));
+            return met.Count >= Min
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Of("min", Min),
+                    Parameter.Of("count", met.Count),
+                    Parameter.Label(
+                        "missing",
+                        Enum.GetValues<Helix>().Where(helix => !met.Contains(helix)).Select(helix => $"helix.{Kebab.Of(helix)}")
+                    )
+                );
         }
     }
 
-    /// <summary>No more than a limited number of areas is selected and has not ended: the heart of smart specialisation.</summary>
+    /// <summary>
+    /// No more than a limited number of areas is selected and has not ended: the heart of smart specialisation.
+    /// </summary>
     /// <param name="Max">How many at most. Default: 5.</param>
     public sealed record LimitedNumber(int Max = 5) : AreaGate
     {
@@ -150,13 +166,20 @@ public abstract record AreaGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             if (on.On.Change is { Proposal: var proposal })
-                return After(on.State.SelectedAreas().Count(area => !proposal.Ending().Contains(area.Id)), proposal.Making().Count);
+                return After(
+                    on.State.SelectedAreas().Count(area => !proposal.Ending().Contains(area.Id)),
+                    proposal.Making().Count
+                );
             var selected = on.State.SelectedAreas().Count(area => area.Id != on.On.Area!.Id);
-            return selected < Max ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));
+            return selected < Max
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", selected));
         }
 
         /// <summary>A change may make no more areas than there is room for; one that makes none may always be.</summary>
         private GateVerdict After(int others, int made) =>
-            made == 0 || others + made <= Max ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", others));
+            made == 0 || others + made <= Max
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Of("max", Max), Parameter.Of("selected", others));
     }
 }

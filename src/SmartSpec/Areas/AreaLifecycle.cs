@@ -4,11 +4,14 @@ using static SmartSpec.AreaTrigger;
 
 namespace SmartSpec;
 
-/// <summary>The lifecycle of a knowledge area, through the three phases. There is no phase of the whole strategy: each area has its own.</summary>
+/// <summary>
+/// The lifecycle of a knowledge area, through the three phases. There is no phase of the whole strategy: each area has its own.
+/// </summary>
 public static class AreaLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<AreaStep, AreaTrigger> Table { get; } = Lifecycle.Compile<AreaStep, AreaTrigger>("area", Proposed, Describe);
+    public static Lifecycle<AreaStep, AreaTrigger> Table { get; } =
+        Lifecycle.Compile<AreaStep, AreaTrigger>("area", Proposed, Describe);
 
     /// <summary>Whether an area in this step has been selected and has not ended.</summary>
     public static bool IsSelected(this AreaStep step) => step is DevelopmentPlanning or ActionPlanning or Implementing;
@@ -19,33 +22,34 @@ public static class AreaLifecycle
     internal static void Describe(StateMachine<AreaStep, AreaTrigger> area)
     {
         // Area selection
-        area.Configure(Proposed)
-            .Permit(BeginAnalysis, UnderAnalysis)
-            .Permit(Withdraw, Withdrawn);
+        area.Configure(Proposed).Permit(BeginAnalysis, UnderAnalysis).Permit(Withdraw, Withdrawn);
 
-        area.Configure(UnderAnalysis)
-            .Permit(Nominate, Nominated)
-            .Permit(Withdraw, Withdrawn);
+        area.Configure(UnderAnalysis).Permit(Nominate, Nominated).Permit(Withdraw, Withdrawn);
 
-        area.Configure(Nominated)
-            .Permit(Select, DevelopmentPlanning)
-            .Permit(Deselect, Deselected)
-            .Permit(Return, UnderAnalysis);
+        area.Configure(Nominated).Permit(Select, DevelopmentPlanning).Permit(Deselect, Deselected).Permit(Return, UnderAnalysis);
 
-        area.Configure(Deselected)
-            .Permit(Reconsider, UnderAnalysis);
+        area.Configure(Deselected).Permit(Reconsider, UnderAnalysis);
 
         // Development plan
         area.Configure(DevelopmentPlanning)
             .Permit(DevelopmentPlanInForce, ActionPlanning)
-            .Permit(Retire, Retired).Permit(Merge, Merged).Permit(AreaTrigger.Split, AreaStep.Split).Permit(Close, Closed);
+            .Permit(Retire, Retired)
+            .Permit(Merge, Merged)
+            .Permit(AreaTrigger.Split, AreaStep.Split)
+            .Permit(Close, Closed);
 
         // Action plan
         area.Configure(ActionPlanning)
             .Permit(ActionPlanInForce, Implementing)
-            .Permit(Retire, Retired).Permit(Merge, Merged).Permit(AreaTrigger.Split, AreaStep.Split).Permit(Close, Closed);
+            .Permit(Retire, Retired)
+            .Permit(Merge, Merged)
+            .Permit(AreaTrigger.Split, AreaStep.Split)
+            .Permit(Close, Closed);
 
         area.Configure(Implementing)
-            .Permit(Retire, Retired).Permit(Merge, Merged).Permit(AreaTrigger.Split, AreaStep.Split).Permit(Close, Closed);
+            .Permit(Retire, Retired)
+            .Permit(Merge, Merged)
+            .Permit(AreaTrigger.Split, AreaStep.Split)
+            .Permit(Close, Closed);
     }
 }

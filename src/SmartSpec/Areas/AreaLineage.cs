@@ -3,11 +3,14 @@ namespace SmartSpec;
 /// <summary>What a change makes of areas: the one that is formed, and those that it is formed of.</summary>
 internal static class AreaLineage
 {
-    /// <summary>An area formed of others: it rests on all that they rested on, and keeps their own criteria where they have the same.</summary>
+    /// <summary>
+    /// An area formed of others: it rests on all that they rested on, and keeps their own criteria where they have the same.
+    /// </summary>
     public static Area Formed(Strategy state, AreaEvent.Formed e)
     {
         var sources = e.From.Select(state.Areas.Find).OfType<Area>().ToList();
-        var criteria = sources.Count > 0 && sources.TrueForAll(area => area.Criteria == sources[0].Criteria) ? sources[0].Criteria : [];
+        var criteria =
+            sources.Count > 0 && sources.TrueForAll(area => area.Criteria == sources[0].Criteria) ? sources[0].Criteria : [];
         return new()
         {
             Id = e.Area,
@@ -16,10 +19,12 @@ internal static class AreaLineage
             Lead = e.Lead,
             Step = e.Step,
             Grounds = new(
-                sources.SelectMany(area => area.Grounds.Evidence).Distinct().ToItems(), sources.SelectMany(area => area.Grounds.Goals).Distinct().ToItems(),
-                sources.SelectMany(area => area.Grounds.Sdgs).Distinct().ToItems()),
+                sources.SelectMany(area => area.Grounds.Evidence).Distinct().ToEquatableArray(),
+                sources.SelectMany(area => area.Grounds.Goals).Distinct().ToEquatableArray(),
+                sources.SelectMany(area => area.Grounds.Sdgs).Distinct().ToEquatableArray()
+            ),
             Criteria = criteria,
-            HelicesMet = sources.SelectMany(area => area.HelicesMet).Distinct().ToItems(),
+            HelicesMet = sources.SelectMany(area => area.HelicesMet).Distinct().ToEquatableArray(),
             Decision = e.Decision,
             DecidedIn = state.Changes.Find(e.Change)?.DecidedIn,
             FormedBy = e.Change,
@@ -27,20 +32,35 @@ internal static class AreaLineage
         };
     }
 
-    /// <summary>An area that goes into another; of one that was there before it is noted what has joined it, and on what it rests now.</summary>
+    /// <summary>
+    /// An area that goes into another; of one that was there before it is noted what has joined it, and on what it rests now.
+    /// </summary>
     public static Strategy Merged(Strategy state, AreaEvent.Merged e)
     {
-        var ended = state.Areas.Change(e.Area, area => area with { Step = AreaStep.Merged, Paused = null, CarriedOver = null, EndedBy = e.Change, Became = [e.Into] });
+        var ended = state.Areas.Change(
+            e.Area,
+            area => area with { Step = AreaStep.Merged, Paused = null, CarriedOver = null, EndedBy = e.Change, Became = [e.Into] }
+        );
         if (state.Areas.Find(e.Area) is not { } source)
             return state;
-        return state.With(ended.Change(e.Into, into => into.From.Contains(e.Area) ? into : into with
-        {
-            From = into.From.Add(e.Area),
-            FormedBy = e.Change,
-            Grounds = new(
-                into.Grounds.Evidence.Union(source.Grounds.Evidence).ToItems(), into.Grounds.Goals.Union(source.Grounds.Goals).ToItems(),
-                into.Grounds.Sdgs.Union(source.Grounds.Sdgs).ToItems()),
-            HelicesMet = into.HelicesMet.Union(source.HelicesMet).ToItems(),
-        }));
+        return state.With(
+            ended.Change(
+                e.Into,
+                into =>
+                    into.From.Contains(e.Area)
+                        ? into
+                        : into with
+                        {
+                            From = into.From.Add(e.Area),
+                            FormedBy = e.Change,
+                            Grounds = new(
+                                into.Grounds.Evidence.Union(source.Grounds.Evidence).ToEquatableArray(),
+                                into.Grounds.Goals.Union(source.Grounds.Goals).ToEquatableArray(),
+                                into.Grounds.Sdgs.Union(source.Grounds.Sdgs).ToEquatableArray()
+                            ),
+                            HelicesMet = into.HelicesMet.Union(source.HelicesMet).ToEquatableArray(),
+                        }
+            )
+        );
     }
 }

@@ -15,14 +15,33 @@ internal static class AreaRefusals
 
     public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area");
 
-    public static readonly RefusalCode NoSuccessor = new(ReasonKind.Rule, "no-successor") { MendedBy = "strategy.name-successor" };
+    public static readonly RefusalCode NoSuccessor = new(ReasonKind.Rule, "no-successor")
+    {
+        MendedBy = "strategy.name-successor",
+    };
     public static readonly RefusalCode CarriedOver = new(ReasonKind.Rule, "area-carried-over", "area", "as");
-    public static readonly RefusalCode NoPredecessor = new(ReasonKind.Rule, "no-predecessor") { MendedBy = "strategy.name-predecessor" };
+    public static readonly RefusalCode NoPredecessor = new(ReasonKind.Rule, "no-predecessor")
+    {
+        MendedBy = "strategy.name-predecessor",
+    };
     public static readonly RefusalCode AlreadyContinued = new(ReasonKind.Rule, "already-continued", "earlier", "area");
 
     public static readonly RefusalCode[] All =
     [
-        ScaleEmpty, AssetsInKinds, OpportunityLinked, ChallengeLinked, GoalLinked, CriteriaAssessed, DialogueHelices, LimitedNumber, Paused, NotPaused,
-        NotEnded, NoSuccessor, CarriedOver, NoPredecessor, AlreadyContinued,
+        ScaleEmpty,
+        AssetsInKinds,
+        OpportunityLinked,
+        ChallengeLinked,
+        GoalLinked,
+        CriteriaAssessed,
+        DialogueHelices,
+        LimitedNumber,
+        Paused,
+        NotPaused,
+        NotEnded,
+        NoSuccessor,
+        CarriedOver,
+        NoPredecessor,
+        AlreadyContinued,
     ];
 }

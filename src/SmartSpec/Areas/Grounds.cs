@@ -5,4 +5,7 @@ namespace SmartSpec;
 /// <param name="Goals">The goals of the regional development strategy.</param>
 /// <param name="Sdgs">The global goals of Agenda 2030.</param>
 public sealed record Grounds(
-    Items<Id<Evidence>> Evidence = default, Items<Id<RegionalGoal>> Goals = default, Items<Sdg> Sdgs = default);
+    EquatableArray<Id<Evidence>> Evidence = default,
+    EquatableArray<Id<RegionalGoal>> Goals = default,
+    EquatableArray<Sdg> Sdgs = default
+);

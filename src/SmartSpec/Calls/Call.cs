@@ -12,9 +12,10 @@ namespace SmartSpec;
 public sealed record Call(
     Id<Call> Id,
     Text Name,
-    Items<Id<Area>> Areas,
+    EquatableArray<Id<Area>> Areas,
     LocalDate OpensOn,
     LocalDate ClosesOn,
     LocalDate AnnouncedOn,
     Id<Organisation>? Financier = null,
-    Items<ExternalReference> References = default) : IIdentified<Call>;
+    EquatableArray<ExternalReference> References = default
+) : IIdentified<Call>;

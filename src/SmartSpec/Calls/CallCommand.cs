@@ -6,9 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Announce), "call.announce")]
 public abstract record CallCommand : Command
 {
-    private CallCommand()
-    {
-    }
+    private CallCommand() { }
 
     /// <summary>Announce a call for selected areas.</summary>
     /// <param name="Call">The new call's identifier; not yet taken.</param>
@@ -21,9 +19,10 @@ public abstract record CallCommand : Command
     public sealed record Announce(
         Id<Call> Call,
         Text Name,
-        Items<Id<Area>> Areas,
+        EquatableArray<Id<Area>> Areas,
         LocalDate OpensOn,
         LocalDate ClosesOn,
         Id<Organisation>? Financier = null,
-        Items<ExternalReference> References = default) : CallCommand;
+        EquatableArray<ExternalReference> References = default
+    ) : CallCommand;
 }

@@ -6,9 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Announced), "call.announced.v1")]
 public abstract record CallEvent : Event
 {
-    private CallEvent()
-    {
-    }
+    private CallEvent() { }
 
     /// <summary>A call was announced.</summary>
     /// <param name="Call">The call, with the day when it was announced.</param>

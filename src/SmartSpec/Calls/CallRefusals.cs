@@ -2,9 +2,15 @@ namespace SmartSpec;
 
 internal static class CallRefusals
 {
-    public static readonly RefusalCode NotSelected = new(ReasonKind.Rule, "area-not-selected", "area") { MendedBy = "area.select" };
+    public static readonly RefusalCode NotSelected = new(ReasonKind.Rule, "area-not-selected", "area")
+    {
+        MendedBy = "area.select",
+    };
     public static readonly RefusalCode OtherAreas = new(ReasonKind.Rule, "call-for-other-areas", "call");
-    public static readonly RefusalCode NotOpen = new(ReasonKind.Rule, "call-not-open", "call", "opens", "closes") { MendedBy = "call.announce" };
+    public static readonly RefusalCode NotOpen = new(ReasonKind.Rule, "call-not-open", "call", "opens", "closes")
+    {
+        MendedBy = "call.announce",
+    };
 
     public static readonly RefusalCode[] All = [NotSelected, OtherAreas, NotOpen];
 }

@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>Förändring: a change of what has been selected or decided, with its grounds, what it means, its decision and its day.</summary>
+/// <summary>
+/// Förändring: a change of what has been selected or decided, with its grounds, what it means, its decision and its day.
+/// </summary>
 public sealed record Change : IIdentified<Change>
 {
     /// <summary>The identifier.</summary>
@@ -13,7 +15,7 @@ public sealed record Change : IIdentified<Change>
     public required Text Grounds { get; init; }
 
     /// <summary>What the grounds rest on: recommendations, points, decisions and the like.</summary>
-    public Items<Subject> RestsOn { get; init; }
+    public EquatableArray<Subject> RestsOn { get; init; }
 
     /// <summary>What happened outside that is a ground for it; null for nothing.</summary>
     public Text? OutsideEvent { get; init; }
@@ -22,7 +24,7 @@ public sealed record Change : IIdentified<Change>
     public ChangeStep Step { get; init; }
 
     /// <summary>Who proposed it: what four-eyes compares the decision with.</summary>
-    public Items<Proposer> Proposers { get; init; }
+    public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>What it means, as last assessed; null before.</summary>
     public Text? Assessment { get; init; }
@@ -31,10 +33,10 @@ public sealed record Change : IIdentified<Change>
     public LocalDate? AssessedOn { get; init; }
 
     /// <summary>What it would touch, as computed when it was last assessed.</summary>
-    public Items<ChildFate> Impact { get; init; }
+    public EquatableArray<ChildFate> Impact { get; init; }
 
     /// <summary>The fates stated for what it touches, in place of what they are by themselves.</summary>
-    public Items<ChildFate> Fates { get; init; }
+    public EquatableArray<ChildFate> Fates { get; init; }
 
     /// <summary>The decision by which it was approved; null before, or where none is asked for.</summary>
     public Id<Decision>? Decision { get; init; }
@@ -52,7 +54,7 @@ public sealed record Change : IIdentified<Change>
     public LocalDate? CallsFrom { get; init; }
 
     /// <summary>What became of all that it touched, when it took effect.</summary>
-    public Items<ChildFate> Outcome { get; init; }
+    public EquatableArray<ChildFate> Outcome { get; init; }
 
     /// <summary>Why it was rejected, withdrawn or rescinded; null where it was not.</summary>
     public Text? Reason { get; init; }

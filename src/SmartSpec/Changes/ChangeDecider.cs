@@ -4,71 +4,119 @@ namespace SmartSpec;
 
 internal static class ChangeDecider
 {
-    public static void Decide(Deliberation d, ChangeCommand command)
+    public static void Decide(DecisionContext context, ChangeCommand command)
     {
         switch (command)
         {
             case ChangeCommand.Propose c:
-                Propose(d, c);
+                Propose(context, c);
                 break;
             case ChangeCommand.Assess c:
-                Assess(d, c);
+                Assess(context, c);
                 break;
             case ChangeCommand.Approve c:
-                Approve(d, c);
+                Approve(context, c);
                 break;
             case ChangeCommand.Reject c:
-                if (d.Written(c.Reason, "reason") && Find(d, c.Change, out var rejected) && DecisionDecider.IsKnown(d, c) && ChangeRules.May(d, rejected, ChangeTrigger.Reject, c))
-                    d.Append(new ChangeEvent.Rejected(c.Change, c.Decision, c.Reason));
+                if (
+                    context.HasText(c.Reason, "reason")
+                    && Find(context, c.Change, out var rejected)
+                    && DecisionDecider.IsKnown(context, c)
+                    && ChangeRules.May(context, rejected, ChangeTrigger.Reject, c)
+                )
+                    context.Append(new ChangeEvent.Rejected(c.Change, c.Decision, c.Reason));
                 break;
             case ChangeCommand.Withdraw c:
-                if (d.Written(c.Reason, "reason") && Find(d, c.Change, out var withdrawn) && ChangeRules.May(d, withdrawn, ChangeTrigger.Withdraw, c))
-                    d.Append(new ChangeEvent.Withdrawn(c.Change, c.Reason));
+                if (
+                    context.HasText(c.Reason, "reason")
+                    && Find(context, c.Change, out var withdrawn)
+                    && ChangeRules.May(context, withdrawn, ChangeTrigger.Withdraw, c)
+                )
+                    context.Append(new ChangeEvent.Withdrawn(c.Change, c.Reason));
                 break;
             case ChangeCommand.Rescind c:
-                if (d.Written(c.Reason, "reason") && Find(d, c.Change, out var rescinded) && DecisionDecider.IsKnown(d, c) && ChangeRules.May(d, rescinded, ChangeTrigger.Rescind, c))
-                    d.Append(new ChangeEvent.Rescinded(c.Change, c.Decision, c.Reason));
+                if (
+                    context.HasText(c.Reason, "reason")
+                    && Find(context, c.Change, out var rescinded)
+                    && DecisionDecider.IsKnown(context, c)
+                    && ChangeRules.May(context, rescinded, ChangeTrigger.Rescind, c)
+                )
+                    context.Append(new ChangeEvent.Rescinded(c.Change, c.Decision, c.Reason));
                 break;
         }
     }
 
-    private static void Propose(Deliberation d, ChangeCommand.Propose c)
+    private static void Propose(DecisionContext context, ChangeCommand.Propose c)
     {
-        if (!d.Fresh(d.State.Changes, c.Change, SubjectKind.Change) || !d.Written(c.Grounds, "grounds") || !d.WrittenOrNone(c.OutsideEvent, "outsideEvent")
-            || !ChangeProposals.IsGood(d, c.Proposal) || !ReviewDecider.RestsOnWhatIs(d, c.RestsOn))
+        if (
+            !context.IsNew(context.State.Changes, c.Change, SubjectKind.Change)
+            || !context.HasText(c.Grounds, "grounds")
+            || !context.HasTextOrNone(c.OutsideEvent, "outsideEvent")
+            || !ChangeProposals.IsGood(context, c.Proposal)
+            || !ReviewDecider.RestsOnWhatIs(context, c.RestsOn)
+        )
             return;
-        var change = new Change { Id = c.Change, Proposal = c.Proposal, Grounds = c.Grounds };
-        if (!ChangeRules.MayPropose(d, c.Proposal, GateSubject.Of(d.State, change), c))
+        var change = new Change
+        {
+            Id = c.Change,
+            Proposal = c.Proposal,
+            Grounds = c.Grounds,
+        };
+        if (!ChangeRules.MayPropose(context, c.Proposal, GateSubject.Of(context.State, change), c))
             return;
-        ChangeProposals.Fits(d, c.Proposal);
-        d.Append(new ChangeEvent.Proposed(c.Change, c.Proposal, c.Grounds, c.RestsOn, c.OutsideEvent, Proposer.Of(d.Actor)));
+        ChangeProposals.Fits(context, c.Proposal);
+        context.Append(
+            new ChangeEvent.Proposed(c.Change, c.Proposal, c.Grounds, c.RestsOn, c.OutsideEvent, Proposer.Of(context.Actor))
+        );
     }
 
-    private static void Assess(Deliberation d, ChangeCommand.Assess c)
+    private static void Assess(DecisionContext context, ChangeCommand.Assess c)
     {
-        if (!d.Written(c.Assessment, "assessment") || !Find(d, c.Change, out var change) || !ChangeFates.AreGood(d, c.Fates)
-            || !(change.Step is ChangeStep.Assessed ? ChangeRules.MayAssessAgain(d, change) : ChangeRules.May(d, change, ChangeTrigger.Assess, c)))
+        if (
+            !context.HasText(c.Assessment, "assessment")
+            || !Find(context, c.Change, out var change)
+            || !ChangeFates.AreGood(context, c.Fates)
+            || !(
+                change.Step is ChangeStep.Assessed
+                    ? ChangeRules.MayAssessAgain(context, change)
+                    : ChangeRules.May(context, change, ChangeTrigger.Assess, c)
+            )
+        )
             return;
-        ChangeFates.Fit(d, change, c.Fates, null);
-        var impact = ChangeImpact.Of(d.State, change, c.Fates, null).Select(child => child.Fate).ToItems();
-        d.Append(new ChangeEvent.Assessed(c.Change, c.Assessment, d.Today, impact, c.Fates));
+        ChangeFates.Fit(context, change, c.Fates, null);
+        var impact = ChangeImpact.Of(context.State, change, c.Fates, null).Select(child => child.Fate).ToEquatableArray();
+        context.Append(new ChangeEvent.Assessed(c.Change, c.Assessment, context.Today, impact, c.Fates));
     }
 
-    private static void Approve(Deliberation d, ChangeCommand.Approve c)
+    private static void Approve(DecisionContext context, ChangeCommand.Approve c)
     {
-        if (!Waiving.IsGood(d, c.Waivers, "change.approve") || !Find(d, c.Change, out var change) || !DecisionDecider.IsKnown(d, c) || !ChangeFates.AreGood(d, c.Fates)
-            || !ChangeRules.May(d, change, ChangeTrigger.Approve, c))
+        if (
+            !WaiverRules.IsGood(context, c.Waivers, "change.approve")
+            || !Find(context, c.Change, out var change)
+            || !DecisionDecider.IsKnown(context, c)
+            || !ChangeFates.AreGood(context, c.Fates)
+            || !ChangeRules.May(context, change, ChangeTrigger.Approve, c)
+        )
             return;
         var fates = ChangeFates.Effective(change, c.Fates);
 
         // What was assessed may no longer fit; it is passed over then, and only what is stated now is judged.
-        ChangeFates.Fit(d, change, c.Fates, c.CallsFrom);
-        d.Append(
+        ChangeFates.Fit(context, change, c.Fates, c.CallsFrom);
+        context.Append(
             new ChangeEvent.Approved(
-                c.Change, c.Decision, c.EffectiveFrom, c.EffectiveFrom < d.Today, fates, c.CallsFrom, d.State.Definition.FourEyesOn("change.approve"), c.Waivers),
-            c.EffectiveFrom);
+                c.Change,
+                c.Decision,
+                c.EffectiveFrom,
+                c.EffectiveFrom < context.Today,
+                fates,
+                c.CallsFrom,
+                context.State.Definition.FourEyesOn("change.approve"),
+                c.Waivers
+            ),
+            c.EffectiveFrom
+        );
     }
 
-    private static bool Find(Deliberation d, Id<Change> id, [NotNullWhen(true)] out Change? change) =>
-        d.Known(d.State.Changes, id, SubjectKind.Change, out change);
+    private static bool Find(DecisionContext context, Id<Change> id, [NotNullWhen(true)] out Change? change) =>
+        context.TryFind(context.State.Changes, id, SubjectKind.Change, out change);
 }

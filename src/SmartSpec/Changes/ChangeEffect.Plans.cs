@@ -5,27 +5,45 @@ internal sealed partial class ChangeEffect
 {
     private readonly HashSet<Id<PlanVersion>> given = [];
 
-    private IEnumerable<Event> PlansInForce(Items<ChildFate> outcome)
+    private IEnumerable<Event> PlansInForce(EquatableArray<ChildFate> outcome)
     {
         foreach (var successor in change.Proposal.Successors())
-            foreach (var kind in Enum.GetValues<PlanKind>())
-                foreach (var happened in Combining(successor, kind, outcome))
-                    yield return happened;
+        foreach (var kind in Enum.GetValues<PlanKind>())
+        foreach (var happened in Combining(successor, kind, outcome))
+            yield return happened;
         foreach (var area in change.Proposal.Ending())
-            foreach (var kind in Enum.GetValues<PlanKind>())
-                if (state.PlanInForce(area, kind) is { } plan)
-                    yield return new PlanEvent.Ended(plan.Id);
+        foreach (var kind in Enum.GetValues<PlanKind>())
+            if (state.PlanInForce(area, kind) is { } plan)
+                yield return new PlanEvent.Ended(plan.Id);
     }
 
-    /// <summary>What is carried to an area makes a version there: in force where the area's step has one, else a draft, if it has none in hand.</summary>
-    private IEnumerable<Event> Combining(Id<Area> successor, PlanKind kind, Items<ChildFate> outcome)
+    /// <summary>
+    /// What is carried to an area makes a version there: in force where the area's step has one, else a draft, if it has none
+    /// in hand.
+    /// </summary>
+    private IEnumerable<Event> Combining(Id<Area> successor, PlanKind kind, EquatableArray<ChildFate> outcome)
     {
-        var carried = outcome.Where(fate => fate is { Subject.Kind: SubjectKind.Effort, Kind: FateKind.Carried } && fate.Successor == successor)
-            .Select(fate => state.Efforts[fate.Subject.Id]).ToList();
+        var carried = outcome
+            .Where(fate => fate is { Subject.Kind: SubjectKind.Effort, Kind: FateKind.Carried } && fate.Successor == successor)
+            .Select(fate => state.Efforts[fate.Subject.Id])
+            .ToList();
         var own = state.PlanInForce(successor, kind);
-        Items<PlanVersion> sources = [.. own is null ? [] : new[] { own }, .. change.Proposal.Ending().Select(area => state.PlanInForce(area, kind)).OfType<PlanVersion>()];
-        var development = kind is PlanKind.Development ? CombinedPlans.Development(sources, field => Holds(successor, field, own, outcome), Fields(carried)) : new();
-        var action = kind is PlanKind.Action ? CombinedPlans.Action(sources, effort => own?.Action.Efforts.Contains(effort) is true || carried.Exists(held => held.Id == effort)) : new();
+        EquatableArray<PlanVersion> sources =
+        [
+            .. own is null ? [] : new[] { own },
+            .. change.Proposal.Ending().Select(area => state.PlanInForce(area, kind)).OfType<PlanVersion>(),
+        ];
+        var development =
+            kind is PlanKind.Development
+                ? CombinedPlans.Development(sources, field => Holds(successor, field, own, outcome), Fields(carried))
+                : new();
+        var action =
+            kind is PlanKind.Action
+                ? CombinedPlans.Action(
+                    sources,
+                    effort => own?.Action.Efforts.Contains(effort) is true || carried.Exists(held => held.Id == effort)
+                )
+                : new();
         var inForce = HasInForce(successor, kind);
         if (development.Fields.Count > (own?.Development.Fields.Count ?? 0) || sources.Count > (own is null ? 0 : 1))
         {
@@ -36,9 +54,20 @@ internal sealed partial class ChangeEffect
             if (own is not null)
                 yield return new PlanEvent.Superseded(own.Id, id);
             yield return new PlanEvent.Combined(
-                id, successor, kind, number, development, action, sources.Select(plan => plan.Id).ToItems(), inForce ? day : null,
+                id,
+                successor,
+                kind,
+                number,
+                development,
+                action,
+                sources.Select(plan => plan.Id).ToEquatableArray(),
+                inForce ? day : null,
                 inForce ? day.PlusDays(state.Definition.ReviseDays) : null,
-                kind is PlanKind.Action ? new Money(ActionPlanDecider.Budget(state, action.Efforts), state.Charter.Currency) : null, change.Id);
+                kind is PlanKind.Action
+                    ? new Money(ActionPlanDecider.Budget(state, action.Efforts), state.Charter.Currency)
+                    : null,
+                change.Id
+            );
         }
 
         if (kind is PlanKind.Development && inForce)
@@ -47,14 +76,17 @@ internal sealed partial class ChangeEffect
     }
 
     /// <summary>Whether an area has a plan of the kind in force when the change has taken effect.</summary>
-    private bool HasInForce(Id<Area> successor, PlanKind kind) => (state.Areas.Find(successor)?.Step ?? Furthest()) switch
-    {
-        AreaStep.Implementing => true,
-        AreaStep.ActionPlanning => kind is PlanKind.Development,
-        _ => false,
-    };
+    private bool HasInForce(Id<Area> successor, PlanKind kind) =>
+        (state.Areas.Find(successor)?.Step ?? Furthest()) switch
+        {
+            AreaStep.Implementing => true,
+            AreaStep.ActionPlanning => kind is PlanKind.Development,
+            _ => false,
+        };
 
-    /// <summary>The fields under which carried efforts stand, also where the version that has them is no longer in force.</summary>
+    /// <summary>
+    /// The fields under which carried efforts stand, also where the version that has them is no longer in force.
+    /// </summary>
     private IEnumerable<DevelopmentField> Fields(IEnumerable<Effort> carried) =>
         carried.Select(effort => effort.Field is { } field ? state.FindField(field)?.Field : null).OfType<DevelopmentField>();
 
@@ -69,8 +101,9 @@ internal sealed partial class ChangeEffect
         }
     }
 
-    private bool Holds(Id<Area> successor, Id<DevelopmentField> field, PlanVersion? own, Items<ChildFate> outcome) =>
-        own?.Field(field) is not null || change.Proposal.Successors().Count == 1
+    private bool Holds(Id<Area> successor, Id<DevelopmentField> field, PlanVersion? own, EquatableArray<ChildFate> outcome) =>
+        own?.Field(field) is not null
+        || change.Proposal.Successors().Count == 1
         || outcome.Any(fate => fate.Subject == Subject.Of(field) && fate.Successor == successor);
 
     /// <summary>An identifier for a combined version: of the change, the kind and the first number that nobody has.</summary>

@@ -8,7 +8,10 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     /// <summary>Everything that happens, in order, on the day.</summary>
     public IEnumerable<Event> All()
     {
-        Items<ChildFate> outcome = ChangeImpact.Of(state, change, change.Fates, change.CallsFrom).Select(child => child.Fate).ToItems();
+        EquatableArray<ChildFate> outcome = ChangeImpact
+            .Of(state, change, change.Fates, change.CallsFrom)
+            .Select(child => child.Fate)
+            .ToEquatableArray();
         yield return new ChangeEvent.TookEffect(change.Id, outcome);
         foreach (var happened in change.Proposal.Ending().Count > 0 ? Ending(outcome) : Changing())
             yield return happened;
@@ -27,10 +30,25 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
                     yield return new AreaEvent.Grounded(p.Area, grounds);
                 break;
             case ChangeProposal.OpenReview p:
-                yield return new ReviewEvent.Opened(p.Review, p.Area, day, change.Grounds, change.RestsOn, p.LastDay, change.Proposers[0]);
+                yield return new ReviewEvent.Opened(
+                    p.Review,
+                    p.Area,
+                    day,
+                    change.Grounds,
+                    change.RestsOn,
+                    p.LastDay,
+                    change.Proposers[0]
+                );
                 break;
             case ChangeProposal.RevisePlan p:
-                yield return new PlanEvent.Drafted(p.Plan, p.Area, p.Kind, state.NextNumber(p.Area, p.Kind), state.PlanInForce(p.Area, p.Kind)?.Id, change.Grounds);
+                yield return new PlanEvent.Drafted(
+                    p.Plan,
+                    p.Area,
+                    p.Kind,
+                    state.NextNumber(p.Area, p.Kind),
+                    state.PlanInForce(p.Area, p.Kind)?.Id,
+                    change.Grounds
+                );
                 break;
             case ChangeProposal.AdjustIndicator p:
                 yield return new IndicatorEvent.Amended(p.Indicator, p.Terms);
@@ -38,21 +56,30 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
         }
     }
 
-    private IEnumerable<Event> Ending(Items<ChildFate> outcome)
+    private IEnumerable<Event> Ending(EquatableArray<ChildFate> outcome)
     {
         var ending = change.Proposal.Ending();
         foreach (var made in change.Proposal.Making())
-            yield return new AreaEvent.Formed(made.Id, made.Name, made.Description, made.Lead, Furthest(), ending, change.Id, change.Decision);
+            yield return new AreaEvent.Formed(
+                made.Id,
+                made.Name,
+                made.Description,
+                made.Lead,
+                Furthest(),
+                ending,
+                change.Id,
+                change.Decision
+            );
         foreach (var fate in outcome)
-            foreach (var happened in Happening(fate))
-                yield return happened;
+        foreach (var happened in Happening(fate))
+            yield return happened;
         foreach (var happened in PlansInForce(outcome))
             yield return happened;
         foreach (var area in ending)
         {
             yield return change.Proposal switch
             {
-                ChangeProposal.Split p => new AreaEvent.Split(area, p.Into.Select(made => made.Id).ToItems(), change.Id),
+                ChangeProposal.Split p => new AreaEvent.Split(area, p.Into.Select(made => made.Id).ToEquatableArray(), change.Id),
                 ChangeProposal.Retire => new AreaEvent.Retired(area, change.Id),
                 _ => new AreaEvent.Merged(area, change.Proposal.Successors()[0], change.Id),
             };
@@ -62,45 +89,74 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     /// <summary>The furthest step that every area that ends has reached.</summary>
     private AreaStep Furthest() => change.Proposal.Ending().Min(area => state.Areas[area].Step);
 
-    private IEnumerable<Event> Happening(ChildFate fate) => (fate.Subject.Kind, fate.Kind) switch
-    {
-        (SubjectKind.Plan, _) when state.Plans[fate.Subject.Id] is { } plan => plan.Step.IsInHand() ? InHand(plan, fate) : [],
-        (SubjectKind.Consultation, FateKind.Carried) => [new ConsultationEvent.Readdressed(fate.Subject.Id, Subject.Of(fate.Successor!.Value), change.Id)],
-        (SubjectKind.Consultation, _) => Cancelled(fate.Subject.Id, Reason(fate)),
-        (SubjectKind.Effort, FateKind.Carried) => [new EffortEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id)],
-        (SubjectKind.Effort, FateKind.Kept) => [new EffortEvent.LeftInArea(fate.Subject.Id, change.Id)],
-        (SubjectKind.Effort, _) => [new EffortEvent.Cancelled(fate.Subject.Id, Reason(fate))],
-        (SubjectKind.Indicator, FateKind.Carried) => [new IndicatorEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id)],
-        (SubjectKind.Indicator, FateKind.Closed) => [new IndicatorEvent.Closed(fate.Subject.Id, Reason(fate))],
-        (SubjectKind.Point, FateKind.Carried) => [new DialogueEvent.PointReaddressed(fate.Subject.Id, Subject.Of(fate.Successor!.Value), change.Id)],
-        (SubjectKind.Evaluation, FateKind.Carried) => [new EvaluationEvent.Readdressed(fate.Subject.Id, Covered(fate.Subject.Id), change.Id)],
-        (SubjectKind.Recommendation, FateKind.Carried) => [new RecommendationEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id)],
-        (SubjectKind.Report, FateKind.Carried) => [new ReportEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id)],
-        (SubjectKind.Report, FateKind.Closed) => [new ReportEvent.Excused(fate.Subject.Id, Reason(fate))],
-        (SubjectKind.Signal, _) => [new SignalEvent.Cleared(fate.Subject.Id, SignalEnd.AreaEnded, day, [])],
-        (SubjectKind.Review, _) => [new ReviewEvent.EndedByChange(fate.Subject.Id)],
-        (SubjectKind.Change, _) => [new ChangeEvent.Lapsed(fate.Subject.Id)],
-        _ => [],
-    };
+    private IEnumerable<Event> Happening(ChildFate fate) =>
+        (fate.Subject.Kind, fate.Kind) switch
+        {
+            (SubjectKind.Plan, _) when state.Plans[fate.Subject.Id] is { } plan => plan.Step.IsInHand() ? InHand(plan, fate) : [],
+            (SubjectKind.Consultation, FateKind.Carried) =>
+            [
+                new ConsultationEvent.Readdressed(fate.Subject.Id, Subject.Of(fate.Successor!.Value), change.Id),
+            ],
+            (SubjectKind.Consultation, _) => Cancelled(fate.Subject.Id, Reason(fate)),
+            (SubjectKind.Effort, FateKind.Carried) =>
+            [
+                new EffortEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id),
+            ],
+            (SubjectKind.Effort, FateKind.Kept) => [new EffortEvent.LeftInArea(fate.Subject.Id, change.Id)],
+            (SubjectKind.Effort, _) => [new EffortEvent.Cancelled(fate.Subject.Id, Reason(fate))],
+            (SubjectKind.Indicator, FateKind.Carried) =>
+            [
+                new IndicatorEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id),
+            ],
+            (SubjectKind.Indicator, FateKind.Closed) => [new IndicatorEvent.Closed(fate.Subject.Id, Reason(fate))],
+            (SubjectKind.Point, FateKind.Carried) =>
+            [
+                new DialogueEvent.PointReaddressed(fate.Subject.Id, Subject.Of(fate.Successor!.Value), change.Id),
+            ],
+            (SubjectKind.Evaluation, FateKind.Carried) =>
+            [
+                new EvaluationEvent.Readdressed(fate.Subject.Id, Covered(fate.Subject.Id), change.Id),
+            ],
+            (SubjectKind.Recommendation, FateKind.Carried) =>
+            [
+                new RecommendationEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id),
+            ],
+            (SubjectKind.Report, FateKind.Carried) =>
+            [
+                new ReportEvent.Carried(fate.Subject.Id, fate.Successor!.Value, change.Id),
+            ],
+            (SubjectKind.Report, FateKind.Closed) => [new ReportEvent.Excused(fate.Subject.Id, Reason(fate))],
+            (SubjectKind.Signal, _) => [new SignalEvent.Cleared(fate.Subject.Id, SignalEnd.AreaEnded, day, [])],
+            (SubjectKind.Review, _) => [new ReviewEvent.EndedByChange(fate.Subject.Id)],
+            (SubjectKind.Change, _) => [new ChangeEvent.Lapsed(fate.Subject.Id)],
+            _ => [],
+        };
 
     /// <summary>A consultation on a version in hand lets the version go back to its draft.</summary>
     private IEnumerable<Event> Cancelled(Id<Consultation> id, Text reason)
     {
         yield return new ConsultationEvent.Cancelled(id, reason);
-        if (state.Consultations[id] is { Step: ConsultationStep.Open, Subject: { Kind: SubjectKind.Plan } on } && state.Plans.Find(on.Id) is { Step: PlanStep.Consulting })
+        if (
+            state.Consultations[id] is { Step: ConsultationStep.Open, Subject: { Kind: SubjectKind.Plan } on }
+            && state.Plans.Find(on.Id) is { Step: PlanStep.Consulting }
+        )
             yield return new PlanEvent.ConsultationCancelled(on.Id, id);
     }
 
     /// <summary>A version in hand, carried as a draft unless its successor has one of the kind already.</summary>
     private IEnumerable<Event> InHand(PlanVersion plan, ChildFate fate)
     {
-        if (fate is { Kind: FateKind.Carried, Successor: { } to } && state.PlanInHand(to, plan.Kind) is null && inHand.Add((to, plan.Kind)))
+        if (
+            fate is { Kind: FateKind.Carried, Successor: { } to }
+            && state.PlanInHand(to, plan.Kind) is null
+            && inHand.Add((to, plan.Kind))
+        )
             yield return new PlanEvent.Carried(plan.Id, to, state.NextNumber(to, plan.Kind), change.Id);
         else
             yield return new PlanEvent.Discarded(plan.Id, Reason(fate));
     }
 
-    private Items<Id<Area>> Covered(Id<Evaluation> id)
+    private EquatableArray<Id<Area>> Covered(Id<Evaluation> id)
     {
         var covered = state.Evaluations[id].Areas;
         foreach (var successor in change.Proposal.Successors())

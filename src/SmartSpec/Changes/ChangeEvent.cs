@@ -13,9 +13,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Lapsed), "change.lapsed.v1")]
 public abstract record ChangeEvent : Event
 {
-    private ChangeEvent()
-    {
-    }
+    private ChangeEvent() { }
 
     /// <summary>A change was proposed.</summary>
     /// <param name="Change">The identifier that it got.</param>
@@ -25,7 +23,13 @@ public abstract record ChangeEvent : Event
     /// <param name="OutsideEvent">What happened outside that is a ground for it; null for nothing.</param>
     /// <param name="Proposer">Who proposed it, and for which organisation: what four-eyes compares the decision with.</param>
     public sealed record Proposed(
-        Id<Change> Change, ChangeProposal Proposal, Text Grounds, Items<Subject> RestsOn, Text? OutsideEvent, Proposer Proposer) : ChangeEvent;
+        Id<Change> Change,
+        ChangeProposal Proposal,
+        Text Grounds,
+        EquatableArray<Subject> RestsOn,
+        Text? OutsideEvent,
+        Proposer Proposer
+    ) : ChangeEvent;
 
     /// <summary>What it means was assessed.</summary>
     /// <param name="Change">The change, proposed or assessed until then.</param>
@@ -34,7 +38,12 @@ public abstract record ChangeEvent : Event
     /// <param name="Impact">What it would touch and what would become of it, as computed on that day.</param>
     /// <param name="Fates">The fates that were stated; empty where all are as they are by themselves.</param>
     public sealed record Assessed(
-        Id<Change> Change, Text Assessment, LocalDate AssessedOn, Items<ChildFate> Impact, Items<ChildFate> Fates) : ChangeEvent;
+        Id<Change> Change,
+        Text Assessment,
+        LocalDate AssessedOn,
+        EquatableArray<ChildFate> Impact,
+        EquatableArray<ChildFate> Fates
+    ) : ChangeEvent;
 
     /// <summary>It was approved; the event says between whom four-eyes held and whether the day had passed.</summary>
     /// <param name="Change">The change, assessed until then.</param>
@@ -46,8 +55,15 @@ public abstract record ChangeEvent : Event
     /// <param name="FourEyes">Between whom four-eyes held on the approval.</param>
     /// <param name="Waivers">The gates that were passed with a reason; empty for none.</param>
     public sealed record Approved(
-        Id<Change> Change, Id<Decision>? Decision, LocalDate EffectiveFrom, bool Late, Items<ChildFate> Fates, LocalDate? CallsFrom, FourEyes FourEyes,
-        Items<Waiver> Waivers) : ChangeEvent;
+        Id<Change> Change,
+        Id<Decision>? Decision,
+        LocalDate EffectiveFrom,
+        bool Late,
+        EquatableArray<ChildFate> Fates,
+        LocalDate? CallsFrom,
+        FourEyes FourEyes,
+        EquatableArray<Waiver> Waivers
+    ) : ChangeEvent;
 
     /// <summary>It was not approved.</summary>
     /// <param name="Change">The change, assessed until then.</param>
@@ -69,7 +85,7 @@ public abstract record ChangeEvent : Event
     /// <summary>Its day came. The events that follow on the same day say what happened to each thing.</summary>
     /// <param name="Change">The change, approved until then.</param>
     /// <param name="Outcome">What becomes of each thing that it touches; none is left out.</param>
-    public sealed record TookEffect(Id<Change> Change, Items<ChildFate> Outcome) : ChangeEvent;
+    public sealed record TookEffect(Id<Change> Change, EquatableArray<ChildFate> Outcome) : ChangeEvent;
 
     /// <summary>What it was to change has ended, or can no longer be changed so.</summary>
     /// <param name="Change">The change, not in effect until then.</param>

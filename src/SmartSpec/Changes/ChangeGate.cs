@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>The gates on a change.</summary>
 public abstract record ChangeGate : Gate
 {
-    private ChangeGate()
-    {
-    }
+    private ChangeGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Change;
@@ -32,7 +30,11 @@ public abstract record ChangeGate : Gate
         {
             var change = on.On.Change!;
             var assessed = change.Impact.Select(fate => fate.Subject).ToHashSet();
-            var since = ChangeImpact.Of(on.State, change, change.Fates, null).Select(child => child.Fate.Subject).Where(subject => !assessed.Contains(subject)).ToList();
+            var since = ChangeImpact
+                .Of(on.State, change, change.Fates, null)
+                .Select(child => child.Fate.Subject)
+                .Where(subject => !assessed.Contains(subject))
+                .ToList();
             return since.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("since", since));
         }
     }
@@ -48,15 +50,23 @@ public abstract record ChangeGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var change = on.On.Change!;
-            var (fates, calls) = on.Input is ChangeCommand.Approve c ? (ChangeFates.Effective(change, c.Fates), c.CallsFrom) : (change.Fates, null);
-            var without = ChangeImpact.Of(on.State, change, fates, calls).Where(child => child.MustBeStated).Select(child => child.Fate.Subject).ToList();
+            var (fates, calls) = on.Input is ChangeCommand.Approve c
+                ? (ChangeFates.Effective(change, c.Fates), c.CallsFrom)
+                : (change.Fates, null);
+            var without = ChangeImpact
+                .Of(on.State, change, fates, calls)
+                .Where(child => child.MustBeStated)
+                .Select(child => child.Fate.Subject)
+                .ToList();
             return without.Count == 0 ? GateVerdict.Met
                 : on.Input is null ? GateVerdict.DependsOnInput
                 : GateVerdict.Unmet(Parameter.Many("without", without));
         }
     }
 
-    /// <summary>No other approved change touches the same, and no adopted plan waits for its day in an area that others go into.</summary>
+    /// <summary>
+    /// No other approved change touches the same, and no adopted plan waits for its day in an area that others go into.
+    /// </summary>
     public sealed record NoConflictingChange : ChangeGate
     {
         /// <inheritdoc/>
@@ -68,8 +78,12 @@ public abstract record ChangeGate : Gate
         {
             var change = on.On.Change!;
             var about = change.Proposal.About().ToList();
-            var with = on.State.Changes.Where(other => other.Id != change.Id && other.Step is ChangeStep.Approved && other.Proposal.About().Any(about.Contains))
-                .Select(other => Subject.Of(other.Id)).ToList();
+            var with = on
+                .State.Changes.Where(other =>
+                    other.Id != change.Id && other.Step is ChangeStep.Approved && other.Proposal.About().Any(about.Contains)
+                )
+                .Select(other => Subject.Of(other.Id))
+                .ToList();
             if (change.Proposal is ChangeProposal.Join { Into: var into })
                 foreach (var kind in Enum.GetValues<PlanKind>())
                     if (on.State.PlanToCome(into, kind) is { } plan)
@@ -78,7 +92,10 @@ public abstract record ChangeGate : Gate
         }
     }
 
-    /// <summary>An area whose action plan is in force does not end before a share of its efforts has started: it has had its chance. Waivable.</summary>
+    /// <summary>
+    /// An area whose action plan is in force does not end before a share of its efforts has started: it has had its chance.
+    /// Waivable.
+    /// </summary>
     /// <param name="Percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public sealed record NotPremature(decimal Percent = 25) : ChangeGate
     {
@@ -98,15 +115,22 @@ public abstract record ChangeGate : Gate
                 if (on.State.Areas.Find(id) is not { Step: AreaStep.Implementing } area)
                     continue;
                 var efforts = on.State.EffortsOf(id).Where(effort => effort.Step is not EffortStep.Cancelled).ToList();
-                var begun = efforts.Count(effort => effort.Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed);
+                var begun = efforts.Count(effort =>
+                    effort.Step is EffortStep.Underway or EffortStep.Paused or EffortStep.Completed
+                );
                 if (begun * 100 >= efforts.Count * Percent)
                     continue;
                 (all, started) = (all + efforts.Count, started + begun);
                 early.Add(area);
             }
 
-            return early.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("percent", Percent), Parameter.Of("started", decimal.Round(100m * started / all)), Parameter.Named("areas", early, area => area.Id, area => area.Name));
+            return early.Count == 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Of("percent", Percent),
+                    Parameter.Of("started", decimal.Round(100m * started / all)),
+                    Parameter.Named("areas", early, area => area.Id, area => area.Name)
+                );
         }
     }
 }

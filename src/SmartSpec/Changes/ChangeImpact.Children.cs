@@ -13,14 +13,21 @@ internal sealed partial class ChangeImpact
     {
         foreach (var held in state.Consultations.Under(Subject.Of(area.Id)))
             if (held.Step.IsOpen())
-                Chosen(Subject.Of(held.Id), HasSuccessor ? FateKind.Carried : FateKind.Closed, [FateKind.Carried, FateKind.Closed]);
+                Chosen(
+                    Subject.Of(held.Id),
+                    HasSuccessor ? FateKind.Carried : FateKind.Closed,
+                    [FateKind.Carried, FateKind.Closed]
+                );
         foreach (var plan in plans)
-            foreach (var held in state.Consultations.Under(Subject.Of(plan.Id)))
-                if (held.Step.IsOpen())
-                    Follows(Subject.Of(held.Id), FateKind.Closed);
+        foreach (var held in state.Consultations.Under(Subject.Of(plan.Id)))
+            if (held.Step.IsOpen())
+                Follows(Subject.Of(held.Id), FateKind.Closed);
     }
 
-    /// <summary>A version in hand is given up, or carried as a draft. What one in force says goes over to the successors': whole, or where there are several field by field.</summary>
+    /// <summary>
+    /// A version in hand is given up, or carried as a draft. What one in force says goes over to the successors': whole, or
+    /// where there are several field by field.
+    /// </summary>
     /// <returns>To which successor each development field goes.</returns>
     private Dictionary<Id<DevelopmentField>, Id<Area>> Plans(List<PlanVersion> plans)
     {
@@ -31,11 +38,20 @@ internal sealed partial class ChangeImpact
                 Chosen(Subject.Of(plan.Id), FateKind.Closed, [FateKind.Carried, FateKind.Closed]);
             if (plan.Step is not PlanStep.InForce)
                 continue;
-            Follows(Subject.Of(plan.Id), HasSuccessor && !IsDivided ? FateKind.Carried : FateKind.Closed, IsDivided ? default : First);
+            Follows(
+                Subject.Of(plan.Id),
+                HasSuccessor && !IsDivided ? FateKind.Carried : FateKind.Closed,
+                IsDivided ? default : First
+            );
             foreach (var field in plan.Development.Fields)
             {
                 if (IsDivided)
-                    fields[field.Id] = Chosen(Subject.Of(field.Id), FateKind.Carried, [FateKind.Carried], mustBeStated: true).Successor!.Value;
+                    fields[field.Id] = Chosen(
+                        Subject.Of(field.Id),
+                        FateKind.Carried,
+                        [FateKind.Carried],
+                        mustBeStated: true
+                    ).Successor!.Value;
                 else if (First is { } only)
                     fields[field.Id] = only;
             }
@@ -44,7 +60,10 @@ internal sealed partial class ChangeImpact
         return fields;
     }
 
-    /// <summary>Efforts go where their main field goes. Where there is no successor, those under way run out and the others are given up.</summary>
+    /// <summary>
+    /// Efforts go where their main field goes. Where there is no successor, those under way run out and the others are given
+    /// up.
+    /// </summary>
     private Dictionary<Id<Effort>, ChildFate> Efforts(Area area, Dictionary<Id<DevelopmentField>, Id<Area>> fields)
     {
         var fates = new Dictionary<Id<Effort>, ChildFate>();
@@ -53,7 +72,13 @@ internal sealed partial class ChangeImpact
             if (!effort.Step.IsOpen())
                 continue;
             Id<Area>? with = effort.Field is { } field && fields.TryGetValue(field, out var to) ? to : default(Id<Area>?);
-            var fate = Chosen(Subject.Of(effort.Id), OfEffort(effort), Anything, with, mustBeStated: IsDivided && with is null && OfEffort(effort) is FateKind.Carried);
+            var fate = Chosen(
+                Subject.Of(effort.Id),
+                OfEffort(effort),
+                Anything,
+                with,
+                mustBeStated: IsDivided && with is null && OfEffort(effort) is FateKind.Carried
+            );
             if (fate.Kind is FateKind.Carried && with is not null && fate.Successor != with)
                 fate = Instead(fate with { Successor = with });
             fates[effort.Id] = fate;
@@ -66,26 +91,40 @@ internal sealed partial class ChangeImpact
     {
         if (!HasSuccessor)
             return effort.Step is EffortStep.Underway or EffortStep.Paused ? FateKind.Kept : FateKind.Closed;
-        return callsFrom is { } from && state.Calls.Find(effort.Call) is { } call && call.AnnouncedOn < from ? FateKind.Kept : FateKind.Carried;
+        return callsFrom is { } from && state.Calls.Find(effort.Call) is { } call && call.AnnouncedOn < from
+            ? FateKind.Kept
+            : FateKind.Carried;
     }
 
     /// <summary>An indicator follows its effort, or the development field that counts on it.</summary>
-    private void Indicators(Area area, List<PlanVersion> plans, Dictionary<Id<DevelopmentField>, Id<Area>> fields, Dictionary<Id<Effort>, ChildFate> efforts)
+    private void Indicators(
+        Area area,
+        List<PlanVersion> plans,
+        Dictionary<Id<DevelopmentField>, Id<Area>> fields,
+        Dictionary<Id<Effort>, ChildFate> efforts
+    )
     {
         foreach (var (effort, fate) in efforts)
-            foreach (var indicator in state.Indicators.Under(Subject.Of(effort)))
-                if (indicator.ClosedBecause is null)
-                    Follows(Subject.Of(indicator.Id), fate.Kind, fate.Successor, fate.Reason);
+        foreach (var indicator in state.Indicators.Under(Subject.Of(effort)))
+            if (indicator.ClosedBecause is null)
+                Follows(Subject.Of(indicator.Id), fate.Kind, fate.Successor, fate.Reason);
         foreach (var indicator in state.Indicators.Under(Subject.Of(area.Id)))
         {
             if (indicator.ClosedBecause is not null)
                 continue;
-            var field = plans.Where(plan => plan.Step is PlanStep.InForce).SelectMany(plan => plan.Development.Fields)
+            var field = plans
+                .Where(plan => plan.Step is PlanStep.InForce)
+                .SelectMany(plan => plan.Development.Fields)
                 .FirstOrDefault(held => held.Indicators.Contains(indicator.Id));
             if (field is not null && fields.TryGetValue(field.Id, out var to))
                 Follows(Subject.Of(indicator.Id), FateKind.Carried, to);
             else
-                Chosen(Subject.Of(indicator.Id), HasSuccessor ? FateKind.Carried : FateKind.Closed, Anything, mustBeStated: IsDivided);
+                Chosen(
+                    Subject.Of(indicator.Id),
+                    HasSuccessor ? FateKind.Carried : FateKind.Closed,
+                    Anything,
+                    mustBeStated: IsDivided
+                );
         }
     }
 
@@ -97,8 +136,12 @@ internal sealed partial class ChangeImpact
         places.AddRange(plans.SelectMany(plan => plan.Development.Fields).Select(field => Subject.Of(field.Id)).Distinct());
         places.AddRange(state.ReviewsOf(area.Id).Select(review => Subject.Of(review.Id)));
         foreach (var place in places)
-            foreach (var point in state.Points.Under(place))
-                Chosen(Subject.Of(point.Id), HasSuccessor ? FateKind.Carried : FateKind.Kept, HasSuccessor ? [FateKind.Carried] : [FateKind.Kept]);
+        foreach (var point in state.Points.Under(place))
+            Chosen(
+                Subject.Of(point.Id),
+                HasSuccessor ? FateKind.Carried : FateKind.Kept,
+                HasSuccessor ? [FateKind.Carried] : [FateKind.Kept]
+            );
     }
 
     /// <summary>Evaluations go on about all successors, and what they recommend is responded to there.</summary>
@@ -109,10 +152,17 @@ internal sealed partial class ChangeImpact
                 Follows(Subject.Of(evaluation.Id), HasSuccessor ? FateKind.Carried : FateKind.Kept, IsDivided ? default : First);
         foreach (var recommendation in state.Recommendations)
             if (recommendation.Awaits && recommendation.Area == area.Id)
-                Chosen(Subject.Of(recommendation.Id), HasSuccessor ? FateKind.Carried : FateKind.Kept, HasSuccessor ? [FateKind.Carried] : [FateKind.Kept]);
+                Chosen(
+                    Subject.Of(recommendation.Id),
+                    HasSuccessor ? FateKind.Carried : FateKind.Kept,
+                    HasSuccessor ? [FateKind.Carried] : [FateKind.Kept]
+                );
     }
 
-    /// <summary>A report that is due is submitted by the successor, once for each cycle, and where there is none need not be; one that is submitted waits to be accepted.</summary>
+    /// <summary>
+    /// A report that is due is submitted by the successor, once for each cycle, and where there is none need not be; one that
+    /// is submitted waits to be accepted.
+    /// </summary>
     private void Reports(Area area)
     {
         foreach (var cycle in state.OpenCycles())

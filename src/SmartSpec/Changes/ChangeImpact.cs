@@ -1,19 +1,21 @@
 namespace SmartSpec;
 
-/// <summary>Finds all that stands in the areas that a change ends, and what becomes of each: as stated, or else as its kind has it.</summary>
+/// <summary>
+/// Finds all that stands in the areas that a change ends, and what becomes of each: as stated, or else as its kind has it.
+/// </summary>
 internal sealed partial class ChangeImpact
 {
-    private static readonly Items<FateKind> Anything = [FateKind.Carried, FateKind.Kept, FateKind.Closed];
+    private static readonly EquatableArray<FateKind> Anything = [FateKind.Carried, FateKind.Kept, FateKind.Closed];
 
     private readonly Strategy state;
     private readonly Id<Change> change;
     private readonly Dictionary<Subject, ChildFate> stated;
     private readonly LocalDate? callsFrom;
-    private readonly Items<Id<Area>> successors;
+    private readonly EquatableArray<Id<Area>> successors;
     private readonly List<ImpactChild> children = [];
     private readonly HashSet<Subject> seen = [];
 
-    private ChangeImpact(Strategy state, Change change, Items<ChildFate> fates, LocalDate? callsFrom)
+    private ChangeImpact(Strategy state, Change change, EquatableArray<ChildFate> fates, LocalDate? callsFrom)
     {
         (this.state, this.change, this.callsFrom, successors) = (state, change.Id, callsFrom, change.Proposal.Successors());
         stated = [];
@@ -30,7 +32,12 @@ internal sealed partial class ChangeImpact
     /// <param name="change">The change.</param>
     /// <param name="fates">The fates stated; those that cannot be are passed over.</param>
     /// <param name="callsFrom">Only efforts from calls announced from this day on follow the change.</param>
-    public static IReadOnlyList<ImpactChild> Of(Strategy state, Change change, Items<ChildFate> fates, LocalDate? callsFrom)
+    public static IReadOnlyList<ImpactChild> Of(
+        Strategy state,
+        Change change,
+        EquatableArray<ChildFate> fates,
+        LocalDate? callsFrom
+    )
     {
         var impact = new ChangeImpact(state, change, fates, callsFrom);
         foreach (var ending in change.Proposal.Ending())
@@ -62,7 +69,13 @@ internal sealed partial class ChangeImpact
     }
 
     /// <summary>Something for which a fate can be stated.</summary>
-    private ChildFate Chosen(Subject subject, FateKind fate, Items<FateKind> mayBe, Id<Area>? successor = null, bool mustBeStated = false)
+    private ChildFate Chosen(
+        Subject subject,
+        FateKind fate,
+        EquatableArray<FateKind> mayBe,
+        Id<Area>? successor = null,
+        bool mustBeStated = false
+    )
     {
         if (!HasSuccessor)
             mayBe = mayBe.Without(kind => kind is FateKind.Carried);
@@ -83,6 +96,7 @@ internal sealed partial class ChangeImpact
         return child.Fate;
     }
 
-    private bool CanBe(ChildFate fate, Items<FateKind> mayBe) =>
-        mayBe.Contains(fate.Kind) && (fate.Kind is not FateKind.Carried || fate.Successor is not { } to || successors.Contains(to));
+    private bool CanBe(ChildFate fate, EquatableArray<FateKind> mayBe) =>
+        mayBe.Contains(fate.Kind)
+        && (fate.Kind is not FateKind.Carried || fate.Successor is not { } to || successors.Contains(to));
 }

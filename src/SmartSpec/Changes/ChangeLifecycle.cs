@@ -8,27 +8,23 @@ namespace SmartSpec;
 public static class ChangeLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<ChangeStep, ChangeTrigger> Table { get; } = Lifecycle.Compile<ChangeStep, ChangeTrigger>("change", Proposed, Describe);
+    public static Lifecycle<ChangeStep, ChangeTrigger> Table { get; } =
+        Lifecycle.Compile<ChangeStep, ChangeTrigger>("change", Proposed, Describe);
 
     /// <summary>Whether a change in this step has neither taken effect nor been given up.</summary>
     public static bool IsOpen(this ChangeStep step) => step <= Approved;
 
     internal static void Describe(StateMachine<ChangeStep, ChangeTrigger> change)
     {
-        change.Configure(Proposed)
-            .Permit(Assess, Assessed)
-            .Permit(Withdraw, Withdrawn)
-            .Permit(Lapse, Lapsed);
+        change.Configure(Proposed).Permit(Assess, Assessed).Permit(Withdraw, Withdrawn).Permit(Lapse, Lapsed);
 
-        change.Configure(Assessed)
+        change
+            .Configure(Assessed)
             .Permit(Approve, Approved)
             .Permit(Reject, Rejected)
             .Permit(Withdraw, Withdrawn)
             .Permit(Lapse, Lapsed);
 
-        change.Configure(Approved)
-            .Permit(TakeEffect, InEffect)
-            .Permit(Rescind, Rescinded)
-            .Permit(Lapse, Lapsed);
+        change.Configure(Approved).Permit(TakeEffect, InEffect).Permit(Rescind, Rescinded).Permit(Lapse, Lapsed);
     }
 }

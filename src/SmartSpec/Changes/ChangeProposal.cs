@@ -15,9 +15,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(AdjustIndicator), "adjust-indicator")]
 public abstract record ChangeProposal
 {
-    private ChangeProposal()
-    {
-    }
+    private ChangeProposal() { }
 
     /// <summary>A selected area gets another name.</summary>
     /// <param name="Area">The area: selected and not ended.</param>
@@ -33,17 +31,20 @@ public abstract record ChangeProposal
     /// <summary>Several selected areas become one that is new.</summary>
     /// <param name="Areas">The areas that end: at least two, each selected and named once.</param>
     /// <param name="Into">The area that they become. It starts in the furthest step that every one of them has reached.</param>
-    public sealed record Merge(Items<Id<Area>> Areas, NewArea Into) : ChangeProposal;
+    public sealed record Merge(EquatableArray<Id<Area>> Areas, NewArea Into) : ChangeProposal;
 
     /// <summary>Selected areas go into one that already is.</summary>
     /// <param name="Areas">The areas that end: at least one, each selected and named once.</param>
     /// <param name="Into">The area that they go into: selected, another, and in no earlier step than any of them.</param>
-    public sealed record Join(Items<Id<Area>> Areas, Id<Area> Into) : ChangeProposal;
+    public sealed record Join(EquatableArray<Id<Area>> Areas, Id<Area> Into) : ChangeProposal;
 
     /// <summary>A selected area becomes several. Nothing in it is divided: each thing goes whole to one of them.</summary>
     /// <param name="Area">The area that ends.</param>
-    /// <param name="Into">The areas that it becomes: at least two. What no fate is stated for when the change takes effect, because it has come since the approval, goes to the first.</param>
-    public sealed record Split(Id<Area> Area, Items<NewArea> Into) : ChangeProposal;
+    /// <param name="Into">
+    /// The areas that it becomes: at least two. What no fate is stated for when the change takes effect, because it has come
+    /// since the approval, goes to the first.
+    /// </param>
+    public sealed record Split(Id<Area> Area, EquatableArray<NewArea> Into) : ChangeProposal;
 
     /// <summary>A selected area ends without a successor; its efforts under way run out under their owners.</summary>
     /// <param name="Area">The area that ends.</param>

@@ -6,51 +6,72 @@ internal static class ChangeProposals
     private const int MostAreas = 64;
 
     /// <summary>Whether it is complete, and names what there is.</summary>
-    public static bool IsGood(Deliberation d, ChangeProposal proposal) => (proposal switch
-    {
-        ChangeProposal.Rename p => d.Written(p.Name, "proposal.name"),
-        ChangeProposal.Rescope p => d.Written(p.Description, "proposal.description") && (p.Grounds is not { } grounds || AreaDecider.IsGood(d, grounds)),
-        ChangeProposal.Merge p => d.Between(p.Areas.Count, 2, MostAreas, "proposal.areas") && d.Distinct(p.Areas, "proposal.areas"),
-        ChangeProposal.Join p => d.Between(p.Areas.Count, 1, MostAreas, "proposal.areas") && d.Distinct<Id<Area>>([.. p.Areas, p.Into], "proposal.areas"),
-        ChangeProposal.Split p => d.Between(p.Into.Count, 2, MostAreas, "proposal.into") && d.Distinct(p.Into.Select(made => made.Id).ToItems(), "proposal.into"),
-        ChangeProposal.OpenReview p => p.LastDay is not { } last || d.Between(last, d.Today, ProgrammePeriod.Latest, "proposal.lastDay"),
-        ChangeProposal.AdjustIndicator p => IndicatorDecider.AreGood(d, p.Terms) && d.Known(d.State.Indicators, p.Indicator, SubjectKind.Indicator, out _)
-            && MeasurementBounds.IsGood(d, p.Indicator, p.Terms),
-        _ => true,
-    }) && d.AllKnown(d.State.Areas, proposal.Areas(), SubjectKind.Area) && AreNew(d, proposal);
+    public static bool IsGood(DecisionContext context, ChangeProposal proposal) =>
+        (
+            proposal switch
+            {
+                ChangeProposal.Rename p => context.HasText(p.Name, "proposal.name"),
+                ChangeProposal.Rescope p => context.HasText(p.Description, "proposal.description")
+                    && (p.Grounds is not { } grounds || AreaDecider.IsGood(context, grounds)),
+                ChangeProposal.Merge p => context.IsInRange(p.Areas.Count, 2, MostAreas, "proposal.areas")
+                    && context.AreDistinct(p.Areas, "proposal.areas"),
+                ChangeProposal.Join p => context.IsInRange(p.Areas.Count, 1, MostAreas, "proposal.areas")
+                    && context.AreDistinct<Id<Area>>([.. p.Areas, p.Into], "proposal.areas"),
+                ChangeProposal.Split p => context.IsInRange(p.Into.Count, 2, MostAreas, "proposal.into")
+                    && context.AreDistinct(p.Into.Select(made => made.Id).ToEquatableArray(), "proposal.into"),
+                ChangeProposal.OpenReview p => p.LastDay is not { } last
+                    || context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "proposal.lastDay"),
+                ChangeProposal.AdjustIndicator p => IndicatorDecider.AreGood(context, p.Terms)
+                    && context.TryFind(context.State.Indicators, p.Indicator, SubjectKind.Indicator, out _)
+                    && MeasurementBounds.IsGood(context, p.Indicator, p.Terms),
+                _ => true,
+            }
+        )
+        && context.AllExist(context.State.Areas, proposal.Areas(), SubjectKind.Area)
+        && AreNew(context, proposal);
 
-    /// <summary>The fixed rules: only what has been selected and has not ended can be changed, and only where there is room.</summary>
-    public static void Fits(Deliberation d, ChangeProposal proposal)
+    /// <summary>
+    /// The fixed rules: only what has been selected and has not ended can be changed, and only where there is room.
+    /// </summary>
+    public static void Fits(DecisionContext context, ChangeProposal proposal)
     {
         foreach (var area in proposal.Areas())
-            d.Rule(d.State.Areas[area].Step.IsSelected(), ChangeRefusals.NotSelected, ("area", area));
+            context.Require(context.State.Areas[area].Step.IsSelected(), ChangeRefusals.NotSelected, ("area", area));
         switch (proposal)
         {
-            case ChangeProposal.OpenReview p when d.State.OpenReview(p.Area) is { } open:
-                d.Rule(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", p.Area));
+            case ChangeProposal.OpenReview p when context.State.OpenReview(p.Area) is { } open:
+                context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", p.Area));
                 break;
             case ChangeProposal.RevisePlan p:
-                d.Rule(d.State.PlanInForce(p.Area, p.Kind) is not null, ChangeRefusals.NothingToRevise, ("area", p.Area));
-                if (d.State.PlanInHand(p.Area, p.Kind) is { } inHand)
-                    d.Rule(false, PlanRefusals.OneInHand, ("plan", inHand.Id));
+                context.Require(
+                    context.State.PlanInForce(p.Area, p.Kind) is not null,
+                    ChangeRefusals.NothingToRevise,
+                    ("area", p.Area)
+                );
+                if (context.State.PlanInHand(p.Area, p.Kind) is { } inHand)
+                    context.Require(false, PlanRefusals.OneInHand, ("plan", inHand.Id));
                 break;
             case ChangeProposal.AdjustIndicator p:
-                IndicatorDecider.MustNotBeClosed(d, d.State.Indicators[p.Indicator]);
-                MeasurementBounds.Hold(d, d.State.Indicators[p.Indicator] with { Terms = p.Terms });
+                IndicatorDecider.MustNotBeClosed(context, context.State.Indicators[p.Indicator]);
+                MeasurementBounds.Hold(context, context.State.Indicators[p.Indicator] with { Terms = p.Terms });
                 break;
         }
     }
 
-    private static bool AreNew(Deliberation d, ChangeProposal proposal)
+    private static bool AreNew(DecisionContext context, ChangeProposal proposal)
     {
         foreach (var made in proposal.Making())
-            if (!d.Fresh(d.State.Areas, made.Id, SubjectKind.Area) || !d.Written(made.Name, "proposal.name") || !d.Written(made.Description, "proposal.description")
-                || !d.Given(made.Lead is not { IsEmpty: true }, "proposal.lead"))
+            if (
+                !context.IsNew(context.State.Areas, made.Id, SubjectKind.Area)
+                || !context.HasText(made.Name, "proposal.name")
+                || !context.HasText(made.Description, "proposal.description")
+                || !context.IsGiven(made.Lead is not { IsEmpty: true }, "proposal.lead")
+            )
                 return false;
         return proposal switch
         {
-            ChangeProposal.OpenReview p => d.Fresh(d.State.Reviews, p.Review, SubjectKind.Review),
-            ChangeProposal.RevisePlan p => d.Fresh(d.State.Plans, p.Plan, SubjectKind.Plan),
+            ChangeProposal.OpenReview p => context.IsNew(context.State.Reviews, p.Review, SubjectKind.Review),
+            ChangeProposal.RevisePlan p => context.IsNew(context.State.Plans, p.Plan, SubjectKind.Plan),
             _ => true,
         };
     }

@@ -4,7 +4,10 @@ internal static class ChangeRefusals
 {
     public static readonly RefusalCode NotSelected = new(ReasonKind.Rule, "change-not-selected", "area");
     public static readonly RefusalCode NothingToRevise = new(ReasonKind.Rule, "nothing-to-revise", "area");
-    public static readonly RefusalCode NoLongerFits = new(ReasonKind.Rule, "change-no-longer-fits", "change") { MendedBy = "change.withdraw" };
+    public static readonly RefusalCode NoLongerFits = new(ReasonKind.Rule, "change-no-longer-fits", "change")
+    {
+        MendedBy = "change.withdraw",
+    };
     public static readonly RefusalCode FateMisplaced = new(ReasonKind.Rule, "change-fate-misplaced", "subject", "fate");
     public static readonly RefusalCode FateApart = new(ReasonKind.Rule, "fate-apart", "effort", "area");
     public static readonly RefusalCode InHandTwice = new(ReasonKind.Rule, "in-hand-twice", "plan", "area");
@@ -16,7 +19,16 @@ internal static class ChangeRefusals
 
     public static readonly RefusalCode[] All =
     [
-        NotSelected, NothingToRevise, NoLongerFits, FateMisplaced, FateApart, InHandTwice, GroundsStated, ImpactAssessed, EveryChildHasAFate,
-        NoConflictingChange, NotPremature,
+        NotSelected,
+        NothingToRevise,
+        NoLongerFits,
+        FateMisplaced,
+        FateApart,
+        InHandTwice,
+        GroundsStated,
+        ImpactAssessed,
+        EveryChildHasAFate,
+        NoConflictingChange,
+        NotPremature,
     ];
 }

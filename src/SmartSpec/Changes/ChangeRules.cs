@@ -3,25 +3,39 @@ namespace SmartSpec;
 /// <summary>Whether a change may be moved, apart from what the command itself brings; and whether it can still be done.</summary>
 internal static class ChangeRules
 {
-    public static bool MayPropose(Deliberation d, ChangeProposal? proposal, in GateSubject on, Command? input) =>
-        d.May("change.propose", proposal?.BeginsSomething() is true ? During.Running : During.Ongoing, on, input);
+    public static bool MayPropose(DecisionContext context, ChangeProposal? proposal, in GateSubject on, Command? input) =>
+        context.May(
+            "change.propose",
+            proposal?.BeginsSomething() is true ? StrategyStages.Running : StrategyStages.Ongoing,
+            on,
+            input
+        );
 
-    public static bool May(Deliberation d, Change change, ChangeTrigger trigger, Command? input)
+    public static bool May(DecisionContext context, Change change, ChangeTrigger trigger, Command? input)
     {
-        if (!d.Leads(ChangeLifecycle.Table, Subject.Of(change.Id), change.Step, trigger, fits: HasCommand)
-            || !d.May(ChangeLifecycle.Table.Key(trigger), DuringOf(change, trigger), GateSubject.Of(d.State, change), input))
+        if (
+            !context.CanMove(ChangeLifecycle.Table, Subject.Of(change.Id), change.Step, trigger, fits: HasCommand)
+            || !context.May(
+                ChangeLifecycle.Table.Key(trigger),
+                DuringOf(change, trigger),
+                GateSubject.Of(context.State, change),
+                input
+            )
+        )
             return false;
-        if (trigger is ChangeTrigger.Approve && !CanTakeEffect(d.State, change))
-            d.Rule(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
+        if (trigger is ChangeTrigger.Approve && !CanTakeEffect(context.State, change))
+            context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
         return true;
     }
 
     /// <summary>Whether the one who asks may assess a change that has been assessed already.</summary>
-    public static bool MayAssessAgain(Deliberation d, Change change) =>
-        d.Editable("change", Subject.Of(change.Id), change.Step, "change.assess", ChangeStep.Proposed, ChangeStep.Assessed)
-        && d.May("change.assess", During.Ongoing, GateSubject.Of(d.State, change));
+    public static bool MayAssessAgain(DecisionContext context, Change change) =>
+        context.Editable("change", Subject.Of(change.Id), change.Step, "change.assess", ChangeStep.Proposed, ChangeStep.Assessed)
+        && context.May("change.assess", StrategyStages.Ongoing, GateSubject.Of(context.State, change));
 
-    /// <summary>The triggers that a command fires; the others follow from the change's day and from what it is to change.</summary>
+    /// <summary>
+    /// The triggers that a command fires; the others follow from the change's day and from what it is to change.
+    /// </summary>
     public static bool HasCommand(ChangeTrigger trigger) => trigger <= ChangeTrigger.Rescind;
 
     /// <summary>Whether what a change is to do can be done as the state stands.</summary>
@@ -35,8 +49,10 @@ internal static class ChangeRules
         return change.Proposal switch
         {
             ChangeProposal.OpenReview p => state.OpenReview(p.Area) is null,
-            ChangeProposal.RevisePlan p => state.PlanInForce(p.Area, p.Kind) is not null && state.PlanInHand(p.Area, p.Kind) is null,
-            ChangeProposal.AdjustIndicator p => state.Indicators.Find(p.Indicator) is { ClosedBecause: null } indicator && IsWithin(state, indicator with { Terms = p.Terms }),
+            ChangeProposal.RevisePlan p => state.PlanInForce(p.Area, p.Kind) is not null
+                && state.PlanInHand(p.Area, p.Kind) is null,
+            ChangeProposal.AdjustIndicator p => state.Indicators.Find(p.Indicator) is { ClosedBecause: null } indicator
+                && IsWithin(state, indicator with { Terms = p.Terms }),
             _ => true,
         };
     }
@@ -47,6 +63,6 @@ internal static class ChangeRules
     private static bool IsWithin(Strategy state, Indicator indicator) =>
         state.Indicators.Find(indicator.Terms.NotAbove) is not { } bound || !MeasurementBounds.Over(indicator, bound).Any();
 
-    private static During DuringOf(Change change, ChangeTrigger trigger) =>
-        trigger is ChangeTrigger.Approve && change.Proposal.BeginsSomething() ? During.Running : During.Ongoing;
+    private static StrategyStages DuringOf(Change change, ChangeTrigger trigger) =>
+        trigger is ChangeTrigger.Approve && change.Proposal.BeginsSomething() ? StrategyStages.Running : StrategyStages.Ongoing;
 }

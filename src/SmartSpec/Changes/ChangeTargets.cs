@@ -4,51 +4,60 @@ namespace SmartSpec;
 internal static class ChangeTargets
 {
     /// <summary>The areas that it ends.</summary>
-    public static Items<Id<Area>> Ending(this ChangeProposal proposal) => proposal switch
-    {
-        ChangeProposal.Merge p => p.Areas,
-        ChangeProposal.Join p => p.Areas,
-        ChangeProposal.Split p => [p.Area],
-        ChangeProposal.Retire p => [p.Area],
-        _ => [],
-    };
+    public static EquatableArray<Id<Area>> Ending(this ChangeProposal proposal) =>
+        proposal switch
+        {
+            ChangeProposal.Merge p => p.Areas,
+            ChangeProposal.Join p => p.Areas,
+            ChangeProposal.Split p => [p.Area],
+            ChangeProposal.Retire p => [p.Area],
+            _ => [],
+        };
 
     /// <summary>The areas that it makes.</summary>
-    public static Items<NewArea> Making(this ChangeProposal proposal) => proposal switch
-    {
-        ChangeProposal.Merge p => [p.Into],
-        ChangeProposal.Split p => p.Into,
-        _ => [],
-    };
+    public static EquatableArray<NewArea> Making(this ChangeProposal proposal) =>
+        proposal switch
+        {
+            ChangeProposal.Merge p => [p.Into],
+            ChangeProposal.Split p => p.Into,
+            _ => [],
+        };
 
     /// <summary>The areas to which things are carried, the first by itself.</summary>
-    public static Items<Id<Area>> Successors(this ChangeProposal proposal) =>
-        proposal is ChangeProposal.Join join ? [join.Into] : proposal.Making().Select(made => made.Id).ToItems();
+    public static EquatableArray<Id<Area>> Successors(this ChangeProposal proposal) =>
+        proposal is ChangeProposal.Join join ? [join.Into] : proposal.Making().Select(made => made.Id).ToEquatableArray();
 
     /// <summary>The areas that it touches and that are.</summary>
-    public static Items<Id<Area>> Areas(this ChangeProposal proposal) => proposal switch
-    {
-        ChangeProposal.Rename p => [p.Area],
-        ChangeProposal.Rescope p => [p.Area],
-        ChangeProposal.OpenReview p => [p.Area],
-        ChangeProposal.RevisePlan p => [p.Area],
-        ChangeProposal.Join p => [.. p.Areas, p.Into],
-        _ => proposal.Ending(),
-    };
+    public static EquatableArray<Id<Area>> Areas(this ChangeProposal proposal) =>
+        proposal switch
+        {
+            ChangeProposal.Rename p => [p.Area],
+            ChangeProposal.Rescope p => [p.Area],
+            ChangeProposal.OpenReview p => [p.Area],
+            ChangeProposal.RevisePlan p => [p.Area],
+            ChangeProposal.Join p => [.. p.Areas, p.Into],
+            _ => proposal.Ending(),
+        };
 
     /// <summary>What it is about: the areas that it touches, or the indicator.</summary>
     public static IEnumerable<Subject> About(this ChangeProposal proposal) =>
         proposal is ChangeProposal.AdjustIndicator adjust ? [Subject.Of(adjust.Indicator)] : proposal.Areas().Select(Subject.Of);
 
     /// <summary>The identifiers that it has spoken for.</summary>
-    public static IEnumerable<Subject> Reserving(this ChangeProposal proposal) => proposal switch
-    {
-        ChangeProposal.OpenReview p => [Subject.Of(p.Review)],
-        ChangeProposal.RevisePlan p => [Subject.Of(p.Plan)],
-        _ => proposal.Making().Select(made => Subject.Of(made.Id)),
-    };
+    public static IEnumerable<Subject> Reserving(this ChangeProposal proposal) =>
+        proposal switch
+        {
+            ChangeProposal.OpenReview p => [Subject.Of(p.Review)],
+            ChangeProposal.RevisePlan p => [Subject.Of(p.Plan)],
+            _ => proposal.Making().Select(made => Subject.Of(made.Id)),
+        };
 
     /// <summary>Whether it can be done while the strategy is wound down: nothing new is begun then.</summary>
     public static bool BeginsSomething(this ChangeProposal proposal) =>
-        proposal is ChangeProposal.Merge or ChangeProposal.Join or ChangeProposal.Split or ChangeProposal.OpenReview or ChangeProposal.RevisePlan;
+        proposal
+            is ChangeProposal.Merge
+                or ChangeProposal.Join
+                or ChangeProposal.Split
+                or ChangeProposal.OpenReview
+                or ChangeProposal.RevisePlan;
 }

@@ -7,16 +7,27 @@ public static class ChangeViews
     /// <param name="strategy">The strategy.</param>
     /// <param name="change">The change; of one that has taken effect what came of it.</param>
     /// <param name="fates">Fates stated in place of those of its assessment; empty where these stand.</param>
-    /// <param name="callsFrom">Only efforts from calls announced from this day on follow it; null where it says so itself, or all do.</param>
+    /// <param name="callsFrom">
+    /// Only efforts from calls announced from this day on follow it; null where it says so itself, or all do.
+    /// </param>
     /// <returns>Every thing once; none for a change that ends no area.</returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such change.</exception>
-    public static Items<ChildFate> ImpactOf(this Strategy strategy, Id<Change> change, Items<ChildFate> fates = default, LocalDate? callsFrom = null)
+    public static EquatableArray<ChildFate> ImpactOf(
+        this Strategy strategy,
+        Id<Change> change,
+        EquatableArray<ChildFate> fates = default,
+        LocalDate? callsFrom = null
+    )
     {
         ArgumentNullException.ThrowIfNull(strategy);
         var held = strategy.Changes[change];
-        return held.Step is ChangeStep.InEffect ? held.Outcome
-            : ChangeImpact.Of(strategy, held, ChangeFates.Effective(held, fates), callsFrom ?? held.CallsFrom).Select(child => child.Fate).ToItems();
+        return held.Step is ChangeStep.InEffect
+            ? held.Outcome
+            : ChangeImpact
+                .Of(strategy, held, ChangeFates.Effective(held, fates), callsFrom ?? held.CallsFrom)
+                .Select(child => child.Fate)
+                .ToEquatableArray();
     }
 
     /// <summary>The changes that touch an area, or have made it, in the order in which they were proposed.</summary>
@@ -24,8 +35,14 @@ public static class ChangeViews
     public static IEnumerable<Change> ChangesOf(this Strategy strategy, Id<Area> area)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Changes.Where(change => change.Proposal.Areas().Contains(area) || change.Proposal.Successors().Contains(area)
-            || (change.Proposal is ChangeProposal.AdjustIndicator adjust && strategy.Indicators.Find(adjust.Indicator)?.Area == area));
+        return strategy.Changes.Where(change =>
+            change.Proposal.Areas().Contains(area)
+            || change.Proposal.Successors().Contains(area)
+            || (
+                change.Proposal is ChangeProposal.AdjustIndicator adjust
+                && strategy.Indicators.Find(adjust.Indicator)?.Area == area
+            )
+        );
     }
 
     /// <summary>The approved changes that wait for their day, the earliest first.</summary>

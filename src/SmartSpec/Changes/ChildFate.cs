@@ -1,7 +1,10 @@
 namespace SmartSpec;
 
 /// <summary>What a change makes of something that stands in an area that it ends.</summary>
-/// <param name="Subject">What it is about: an effort, an indicator, a plan version, a development field, a consultation, a point, an evaluation, a recommendation, a review or another change.</param>
+/// <param name="Subject">
+/// What it is about: an effort, an indicator, a plan version, a development field, a consultation, a point, an evaluation, a
+/// recommendation, a review or another change.
+/// </param>
 /// <param name="Kind">Its fate.</param>
 /// <param name="Successor">The area that it is carried to; null for the other fates.</param>
 /// <param name="Reason">Why, where it is closed for another reason than the grounds of the change.</param>

@@ -3,14 +3,27 @@ namespace SmartSpec;
 /// <summary>What several plan versions say, put together into one.</summary>
 internal static class CombinedPlans
 {
-    /// <summary>All opportunities, the fields that hold and those that are needed beside them, and what is said of sustainability where only one version says it: what several say has to be assessed anew.</summary>
-    public static DevelopmentContent Development(IReadOnlyList<PlanVersion> plans, Func<Id<DevelopmentField>, bool> holds, IEnumerable<DevelopmentField> more)
+    /// <summary>
+    /// All opportunities, the fields that hold and those that are needed beside them, and what is said of sustainability where
+    /// only one version says it: what several say has to be assessed anew.
+    /// </summary>
+    public static DevelopmentContent Development(
+        IReadOnlyList<PlanVersion> plans,
+        Func<Id<DevelopmentField>, bool> holds,
+        IEnumerable<DevelopmentField> more
+    )
     {
         var contents = plans.Select(plan => plan.Development).ToList();
         return new(
-            contents.SelectMany(content => content.Opportunities).DistinctBy(analysis => analysis.Opportunity).ToItems(),
-            contents.SelectMany(content => content.Fields).DistinctBy(field => field.Id).Where(field => holds(field.Id)).UnionBy(more, field => field.Id).ToItems(),
-            contents.Count == 1 ? contents[0].Sustainability : null);
+            contents.SelectMany(content => content.Opportunities).DistinctBy(analysis => analysis.Opportunity).ToEquatableArray(),
+            contents
+                .SelectMany(content => content.Fields)
+                .DistinctBy(field => field.Id)
+                .Where(field => holds(field.Id))
+                .UnionBy(more, field => field.Id)
+                .ToEquatableArray(),
+            contents.Count == 1 ? contents[0].Sustainability : null
+        );
     }
 
     /// <summary>The efforts that hold, with their sets; of two sets with one identifier the later gets another.</summary>
@@ -26,7 +39,9 @@ internal static class CombinedPlans
         }
 
         return new(
-            contents.SelectMany(content => content.Efforts).Distinct().Where(holds).ToItems(), sets.ToItems());
+            contents.SelectMany(content => content.Efforts).Distinct().Where(holds).ToEquatableArray(),
+            sets.ToEquatableArray()
+        );
     }
 
     private static Id<EffortSet> Free(Id<EffortSet> id, List<EffortSet> taken)

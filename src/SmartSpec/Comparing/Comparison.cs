@@ -2,14 +2,26 @@ using System.Collections;
 
 namespace SmartSpec;
 
-/// <summary>Compares two states member by member, as the document has them: what is added to the state is compared without a word more here.</summary>
+/// <summary>
+/// Compares two states member by member, as the document has them: what is added to the state is compared without a word more
+/// here.
+/// </summary>
 internal sealed class Comparison
 {
     // What the record counts for itself is no difference that a person asks about.
     private static readonly HashSet<string> Bookkeeping =
     [
-        "length", "head", "recordedAt", "recentCommands", "nextDue", "origins", "decidedIn", "adoptedIn", "payments",
-        "beforeConversion", "adoptedBeforeConversion",
+        "length",
+        "head",
+        "recordedAt",
+        "recentCommands",
+        "nextDue",
+        "origins",
+        "decidedIn",
+        "adoptedIn",
+        "payments",
+        "beforeConversion",
+        "adoptedBeforeConversion",
     ];
 
     private readonly List<Difference> found = [];
@@ -19,8 +31,11 @@ internal sealed class Comparison
     public static IEnumerable<Difference> Of(Strategy earlier, Strategy later)
     {
         var comparison = new Comparison();
-        var members = Soundness.Named(earlier).Zip(Soundness.Named(later), (before, after) => (before.Name, Before: before.Value, After: after.Value))
-            .Where(member => !Bookkeeping.Contains(member.Name)).ToList();
+        var members = InputValidation
+            .Named(earlier)
+            .Zip(InputValidation.Named(later), (before, after) => (before.Name, Before: before.Value, After: after.Value))
+            .Where(member => !Bookkeeping.Contains(member.Name))
+            .ToList();
         (comparison.subject, comparison.called) = (Subject.Of(later.Id), later.Charter.Name);
         foreach (var (name, before, after) in members.Where(member => !IsRegister(member.After)))
             comparison.Compare(before, after, new MemberPlace().In(name));
@@ -29,7 +44,10 @@ internal sealed class Comparison
         return comparison.found;
     }
 
-    private static bool IsRegister(object? value) => value is not null && value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Register<>);
+    private static bool IsRegister(object? value) =>
+        value is not null
+        && value.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(EntitySet<>);
 
     private void CompareObjects(IEnumerable<object> before, IEnumerable<object> after)
     {
@@ -52,7 +70,12 @@ internal sealed class Comparison
 
     private void CompareMembers(object before, object after, MemberPlace place)
     {
-        foreach (var (was, now) in Soundness.Named(before).Zip(Soundness.Named(after)).Where(pair => !Bookkeeping.Contains(pair.First.Name)))
+        foreach (
+            var (was, now) in InputValidation
+                .Named(before)
+                .Zip(InputValidation.Named(after))
+                .Where(pair => !Bookkeeping.Contains(pair.First.Name))
+        )
             Compare(was.Value, now.Value, place.In(was.Name));
     }
 
@@ -60,8 +83,15 @@ internal sealed class Comparison
     {
         if (Equals(before, after))
             return;
-        if (before is null || after is null || before.GetType() != after.GetType() || Soundness.IsWord(after))
-            Add(before is null ? DifferenceKind.Added : after is null ? DifferenceKind.Removed : DifferenceKind.Changed, place, before, after);
+        if (before is null || after is null || before.GetType() != after.GetType() || InputValidation.IsWord(after))
+            Add(
+                before is null ? DifferenceKind.Added
+                    : after is null ? DifferenceKind.Removed
+                    : DifferenceKind.Changed,
+                place,
+                before,
+                after
+            );
         else if (after is IEnumerable later)
             CompareLists(((IEnumerable)before).Cast<object>().ToList(), later.Cast<object>().ToList(), place);
         else
@@ -70,7 +100,7 @@ internal sealed class Comparison
 
     private void CompareLists(List<object> before, List<object> after, MemberPlace place)
     {
-        var (list, last) = (new MemberPlace(place.Steps.Take(place.Steps.Count - 1).ToItems()), place.Steps[^1].Member);
+        var (list, last) = (new MemberPlace(place.Steps.Take(place.Steps.Count - 1).ToEquatableArray()), place.Steps[^1].Member);
         var known = new Dictionary<string, object>();
         foreach (var item in before)
             known.TryAdd(Keys.Of(item), item);
@@ -87,5 +117,6 @@ internal sealed class Comparison
             Add(DifferenceKind.Removed, place, was, null);
     }
 
-    private void Add(DifferenceKind kind, MemberPlace place, object? before, object? after) => found.Add(new(kind, subject, called, place, before, after));
+    private void Add(DifferenceKind kind, MemberPlace place, object? before, object? after) =>
+        found.Add(new(kind, subject, called, place, before, after));
 }

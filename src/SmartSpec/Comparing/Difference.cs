@@ -15,7 +15,10 @@ public sealed record Difference
     /// <summary>What the object is called; null where it has no name.</summary>
     public Text? Called { get; }
 
-    /// <summary>Where in the object, by the names of the document's members, such as <c>funding[region regional 2024].committed</c>; empty for the object as a whole.</summary>
+    /// <summary>
+    /// Where in the object, by the names of the document's members, such as <c>funding[region regional 2024].committed</c>;
+    /// empty for the object as a whole.
+    /// </summary>
     public string Path => At.ToString();
 
     internal MemberPlace At { get; }
@@ -37,26 +40,32 @@ public sealed record Difference
 
     /// <summary>The value in the earlier state, in a language; a dash where there was none.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string Before(Texts texts) => Wording.Value(texts, EarlierValue);
+    public string Before(Texts texts) => DifferenceText.Value(texts, EarlierValue);
 
     /// <summary>The value in the later state, in a language; a dash where there is none.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string After(Texts texts) => Wording.Value(texts, LaterValue);
+    public string After(Texts texts) => DifferenceText.Value(texts, LaterValue);
 
-    /// <summary>The value in the earlier state as it is written, the same in every language: codes, days, amounts, the original wording; null where there was none.</summary>
-    public string? BeforeCode => Wording.Code(EarlierValue);
+    /// <summary>
+    /// The value in the earlier state as it is written, the same in every language: codes, days, amounts, the original wording;
+    /// null where there was none.
+    /// </summary>
+    public string? BeforeCode => DifferenceText.Code(EarlierValue);
 
-    /// <summary>The value in the later state as it is written, the same in every language: codes, days, amounts, the original wording; null where there is none.</summary>
-    public string? AfterCode => Wording.Code(LaterValue);
+    /// <summary>
+    /// The value in the later state as it is written, the same in every language: codes, days, amounts, the original wording;
+    /// null where there is none.
+    /// </summary>
+    public string? AfterCode => DifferenceText.Code(LaterValue);
 
     /// <summary>What it is about, as people read it: <em>step</em>, <em>funding (region regional 2024): committed</em>.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string What(Texts texts) => Wording.What(texts, At);
+    public string What(Texts texts) => DifferenceText.What(texts, At);
 
     /// <summary>The whole in English.</summary>
     public override string ToString() => ToString(Texts.English);
 
     /// <summary>The whole in a language, such as <em>Food (area food): step: nominated → development planning</em>.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string ToString(Texts texts) => Wording.Sentence(texts, this);
+    public string ToString(Texts texts) => DifferenceText.Sentence(texts, this);
 }

@@ -4,70 +4,73 @@ namespace SmartSpec;
 internal static class Keys
 {
     /// <summary>The key of a list's element: what it is about; the whole of it where it has no such part.</summary>
-    public static string Of(object item) => item switch
-    {
-        Assessment held => held.Criterion.Value,
-        FundingLine line => FormattableString.Invariant($"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"),
-        YearAmount year => FormattableString.Invariant($"{year.Year}"),
-        DevelopmentField field => field.Id.Value,
-        OpportunityAnalysis analysis => analysis.Opportunity.Value,
-        EffortSet set => set.Id.Value,
-        Criterion criterion => criterion.Id.Value,
-        Fate fate => fate.Subject.ToString(),
-        CheckpointTick tick => $"{tick.Checkpoint} {tick.Subject}",
-        Figure figure => figure.Name.ToString(),
-        Participation participation => Kebab.Of(participation.Helix),
-        Translation translation => translation.Language,
-        EvaluationQuestion question => question.Id.Value,
-        Finding finding => finding.Id.Value,
-        CycleReport report => report.Id.Value,
-        Waiver waiver => waiver.Gate,
-        DatedValue value => Parameter.Written(value.On),
-        Measurement measured => Parameter.Written(measured.On),
-        ChildFate fate => fate.Subject.ToString(),
-        NewArea made => made.Id.Value,
-        Move move => move.Change.Value,
-        SignalDetail detail => detail.Name,
-        _ => item.ToString() ?? "",
-    };
+    public static string Of(object item) =>
+        item switch
+        {
+            Assessment held => held.Criterion.Value,
+            FundingLine line => FormattableString.Invariant($"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"),
+            YearAmount year => FormattableString.Invariant($"{year.Year}"),
+            DevelopmentField field => field.Id.Value,
+            OpportunityAnalysis analysis => analysis.Opportunity.Value,
+            EffortSet set => set.Id.Value,
+            Criterion criterion => criterion.Id.Value,
+            Fate fate => fate.Subject.ToString(),
+            CheckpointTick tick => $"{tick.Checkpoint} {tick.Subject}",
+            Figure figure => figure.Name.ToString(),
+            Participation participation => Kebab.Of(participation.Helix),
+            Translation translation => translation.Language,
+            EvaluationQuestion question => question.Id.Value,
+            Finding finding => finding.Id.Value,
+            CycleReport report => report.Id.Value,
+            Waiver waiver => waiver.Gate,
+            DatedValue value => Parameter.Written(value.On),
+            Measurement measured => Parameter.Written(measured.On),
+            ChildFate fate => fate.Subject.ToString(),
+            NewArea made => made.Id.Value,
+            Move move => move.Change.Value,
+            SignalDetail detail => detail.Name,
+            _ => item.ToString() ?? "",
+        };
 
     /// <summary>An object of a register: its kind and identifier.</summary>
-    public static Subject Identity(object item) => item switch
-    {
-        RegionalGoal goal => new(SubjectKind.Goal, goal.Id.Value),
-        Organisation organisation => new(SubjectKind.Organisation, organisation.Id.Value),
-        Delegation delegation => new(SubjectKind.Delegation, delegation.Id.Value),
-        Decision decision => new(SubjectKind.Decision, decision.Id.Value),
-        Evidence evidence => new(SubjectKind.Evidence, evidence.Id.Value),
-        Area area => Subject.Of(area.Id),
-        Review review => Subject.Of(review.Id),
-        PlanVersion plan => Subject.Of(plan.Id),
-        Effort effort => Subject.Of(effort.Id),
-        Call call => new(SubjectKind.Call, call.Id.Value),
-        Indicator indicator => Subject.Of(indicator.Id),
-        Meeting meeting => new(SubjectKind.Meeting, meeting.Id.Value),
-        Consultation consultation => Subject.Of(consultation.Id),
-        Point point => Subject.Of(point.Id),
-        FollowUpCycle cycle => Subject.Of(cycle.Id),
-        Evaluation evaluation => Subject.Of(evaluation.Id),
-        Recommendation recommendation => Subject.Of(recommendation.Id),
-        Change change => Subject.Of(change.Id),
-        Signal signal => Subject.Of(signal.Id),
-        Reference reference => new(SubjectKind.Reference, reference.Id.Value),
-        _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
-    };
+    public static Subject Identity(object item) =>
+        item switch
+        {
+            RegionalGoal goal => new(SubjectKind.Goal, goal.Id.Value),
+            Organisation organisation => new(SubjectKind.Organisation, organisation.Id.Value),
+            Delegation delegation => new(SubjectKind.Delegation, delegation.Id.Value),
+            Decision decision => new(SubjectKind.Decision, decision.Id.Value),
+            Evidence evidence => new(SubjectKind.Evidence, evidence.Id.Value),
+            Area area => Subject.Of(area.Id),
+            Review review => Subject.Of(review.Id),
+            PlanVersion plan => Subject.Of(plan.Id),
+            Effort effort => Subject.Of(effort.Id),
+            Call call => new(SubjectKind.Call, call.Id.Value),
+            Indicator indicator => Subject.Of(indicator.Id),
+            Meeting meeting => new(SubjectKind.Meeting, meeting.Id.Value),
+            Consultation consultation => Subject.Of(consultation.Id),
+            Point point => Subject.Of(point.Id),
+            FollowUpCycle cycle => Subject.Of(cycle.Id),
+            Evaluation evaluation => Subject.Of(evaluation.Id),
+            Recommendation recommendation => Subject.Of(recommendation.Id),
+            Change change => Subject.Of(change.Id),
+            Signal signal => Subject.Of(signal.Id),
+            Reference reference => new(SubjectKind.Reference, reference.Id.Value),
+            _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
+        };
 
     /// <summary>What an object is called; null where it has no name.</summary>
-    public static Text? Name(object item) => item switch
-    {
-        RegionalGoal goal => goal.Name,
-        Organisation organisation => organisation.Name,
-        Evidence evidence => evidence.Facts.Name,
-        Area area => area.Name,
-        Effort effort => effort.Name,
-        Call call => call.Name,
-        Indicator indicator => indicator.Terms.Name,
-        Evaluation evaluation => evaluation.Name,
-        _ => null,
-    };
+    public static Text? Name(object item) =>
+        item switch
+        {
+            RegionalGoal goal => goal.Name,
+            Organisation organisation => organisation.Name,
+            Evidence evidence => evidence.Facts.Name,
+            Area area => area.Name,
+            Effort effort => effort.Name,
+            Call call => call.Name,
+            Indicator indicator => indicator.Terms.Name,
+            Evaluation evaluation => evaluation.Name,
+            _ => null,
+        };
 }

@@ -6,15 +6,22 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Corrected), "correction.corrected.v1")]
 public abstract record CorrectionEvent : Event
 {
-    private CorrectionEvent()
-    {
-    }
+    private CorrectionEvent() { }
 
-    /// <summary>A fact was corrected: which event recorded it, what it said, what is right, and the decisions that rested on it.</summary>
-    /// <param name="Corrects">The number of the event that last recorded, restated or corrected the fact, or 1 where none has since the strategy began; for a payment, of the event that recorded it.</param>
+    /// <summary>
+    /// A fact was corrected: which event recorded it, what it said, what is right, and the decisions that rested on it.
+    /// </summary>
+    /// <param name="Corrects">
+    /// The number of the event that last recorded, restated or corrected the fact, or 1 where none has since the strategy
+    /// began; for a payment, of the event that recorded it.
+    /// </param>
     /// <param name="Was">The fact as it stood until then.</param>
     /// <param name="Right">The fact as it should have been recorded, stated whole: what it leaves out falls away.</param>
     /// <param name="Reason">Why what was recorded is not right.</param>
-    /// <param name="Rested">The decisions taken since that event on what the fact is part of, and a corrected decision itself, each once; empty where there are none.</param>
-    public sealed record Corrected(long Corrects, Fact Was, Fact Right, Text Reason, Items<Id<Decision>> Rested) : CorrectionEvent;
+    /// <param name="Rested">
+    /// The decisions taken since that event on what the fact is part of, and a corrected decision itself, each once; empty
+    /// where there are none.
+    /// </param>
+    public sealed record Corrected(long Corrects, Fact Was, Fact Right, Text Reason, EquatableArray<Id<Decision>> Rested)
+        : CorrectionEvent;
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A fact that can have been recorded wrongly, with its right value. Steps are none: they are moved by their triggers only.</summary>
+/// <summary>
+/// A fact that can have been recorded wrongly, with its right value. Steps are none: they are moved by their triggers only.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "fact")]
 [JsonDerivedType(typeof(Chartered), "charter")]
 [JsonDerivedType(typeof(Decided), "decision")]
@@ -17,11 +19,11 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Paid), "payment")]
 public abstract record Fact
 {
-    private Fact()
-    {
-    }
+    private Fact() { }
 
-    /// <summary>What the strategy was founded with; currency and time zone cannot have been wrong, since everything is told in them.</summary>
+    /// <summary>
+    /// What the strategy was founded with; currency and time zone cannot have been wrong, since everything is told in them.
+    /// </summary>
     /// <param name="Name">The strategy's name.</param>
     /// <param name="Region">The region, with its NUTS codes.</param>
     /// <param name="Period">The programme period, with days from 1900 to 2200.</param>
@@ -36,8 +38,14 @@ public abstract record Fact
     /// <param name="Paragraph">The paragraph of the minutes; null where it is not given.</param>
     /// <param name="Documents">The documents of the decision; empty where there are none.</param>
     public sealed record Decided(
-        Id<Decision> Decision, Id<Organisation> Body, LocalDate DecidedOn, string RegistryNumber, Text Rationale, string? Paragraph = null, Items<Document> Documents = default)
-        : Fact;
+        Id<Decision> Decision,
+        Id<Organisation> Body,
+        LocalDate DecidedOn,
+        string RegistryNumber,
+        Text Rationale,
+        string? Paragraph = null,
+        EquatableArray<Document> Documents = default
+    ) : Fact;
 
     /// <summary>What is known of an asset, opportunity or challenge.</summary>
     /// <param name="Evidence">Which asset, opportunity or challenge.</param>
@@ -46,15 +54,20 @@ public abstract record Fact
 
     /// <summary>An area's score by one criterion.</summary>
     /// <param name="Area">Which area.</param>
-    /// <param name="Assessment">The score and why; the criterion, by which the area has been assessed, says which assessment it is.</param>
+    /// <param name="Assessment">
+    /// The score and why; the criterion, by which the area has been assessed, says which assessment it is.
+    /// </param>
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : Fact;
 
     /// <summary>Who met when, and what was said.</summary>
     /// <param name="Meeting">Which meeting.</param>
     /// <param name="HeldOn">The day it was held, in the strategy's time zone; not later than today.</param>
-    /// <param name="Participants">Who met, by helix: at least one, with 1 to 100,000 persons each, and organisations of that helix only.</param>
+    /// <param name="Participants">
+    /// Who met, by helix: at least one, with 1 to 100,000 persons each, and organisations of that helix only.
+    /// </param>
     /// <param name="Summary">What was said.</param>
-    public sealed record Met(Id<Meeting> Meeting, LocalDate HeldOn, Items<Participation> Participants, Text Summary) : Fact;
+    public sealed record Met(Id<Meeting> Meeting, LocalDate HeldOn, EquatableArray<Participation> Participants, Text Summary)
+        : Fact;
 
     /// <summary>What was raised, and by whom.</summary>
     /// <param name="Point">Which point.</param>
@@ -74,25 +87,48 @@ public abstract record Fact
     /// <param name="OpensOn">The first day for proposals, in the strategy's time zone.</param>
     /// <param name="ClosesOn">The last day for proposals, inclusive; not before the first.</param>
     /// <param name="Financier">The organisation that pays; null where that is not settled.</param>
-    public sealed record Called(Id<Call> Call, Text Name, LocalDate OpensOn, LocalDate ClosesOn, Id<Organisation>? Financier = null) : Fact;
+    public sealed record Called(
+        Id<Call> Call,
+        Text Name,
+        LocalDate OpensOn,
+        LocalDate ClosesOn,
+        Id<Organisation>? Financier = null
+    ) : Fact;
 
     /// <summary>An effort's budget by year.</summary>
     /// <param name="Effort">Which effort.</param>
-    /// <param name="Years">The whole budget, 0 or more for each year, in the strategy's currency; each calendar year once, within the strategy's time. Empty where there is no budget.</param>
-    public sealed record Budgeted(Id<Effort> Effort, Items<YearAmount> Years) : Fact;
+    /// <param name="Years">
+    /// The whole budget, 0 or more for each year, in the strategy's currency; each calendar year once, within the strategy's
+    /// time. Empty where there is no budget.
+    /// </param>
+    public sealed record Budgeted(Id<Effort> Effort, EquatableArray<YearAmount> Years) : Fact;
 
     /// <summary>All that is sought, promised or committed from a financier for a year.</summary>
     /// <param name="Effort">The effort that the money is for.</param>
     /// <param name="Financier">The organisation that it is sought from, or that gives it.</param>
     /// <param name="Source">What kind of money it is.</param>
-    /// <param name="Year">The calendar year; effort, financier, source and year together name money that has been entered before.</param>
+    /// <param name="Year">
+    /// The calendar year; effort, financier, source and year together name money that has been entered before.
+    /// </param>
     /// <param name="Stage">Which amount it is: sought, promised or committed.</param>
-    /// <param name="Amount">The whole amount, 0 or more, in the strategy's currency; where it is committed, no less than what is paid.</param>
-    public sealed record Funded(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, FundingStage Stage, Money Amount) : Fact;
+    /// <param name="Amount">
+    /// The whole amount, 0 or more, in the strategy's currency; where it is committed, no less than what is paid.
+    /// </param>
+    public sealed record Funded(
+        Id<Effort> Effort,
+        Id<Organisation> Financier,
+        FundingSource Source,
+        int Year,
+        FundingStage Stage,
+        Money Amount
+    ) : Fact;
 
     /// <summary>One payment, by the number of the event that recorded it.</summary>
     /// <param name="Effort">The effort that was paid for.</param>
     /// <param name="Payment">The number of the event that recorded the payment.</param>
-    /// <param name="Amount">What was paid, 0 or more, in the strategy's currency; with what else is paid of that money, no more than what is committed.</param>
+    /// <param name="Amount">
+    /// What was paid, 0 or more, in the strategy's currency; with what else is paid of that money, no more than what is
+    /// committed.
+    /// </param>
     public sealed record Paid(Id<Effort> Effort, long Payment, Money Amount) : Fact;
 }

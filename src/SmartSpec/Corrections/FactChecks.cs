@@ -4,51 +4,71 @@ namespace SmartSpec;
 internal static class FactChecks
 {
     /// <summary>What the value itself must be; stops at once.</summary>
-    public static bool AreGood(Deliberation d, Fact right) => right switch
-    {
-        Fact.Chartered f => StrategyDecider.IsGood(d, d.State.Charter with { Name = f.Name, Region = f.Region, Period = f.Period }),
-        Fact.Decided f => DecisionDecider.IsGood(d, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
-        Fact.Evidenced f => EvidenceDecider.AreGood(d, f.Facts),
-        Fact.Assessed f => AreaDecider.IsGood(d, d.State.Areas[f.Area], f.Assessment),
-        Fact.Met f => DialogueDecider.IsGood(d, f.HeldOn, f.Participants, f.Summary),
-        Fact.Raised f => d.Written(f.Said, "said") && d.KnownOrNone(d.State.Organisations, f.Organisation, SubjectKind.Organisation),
-        Fact.Indicated f => IndicatorDecider.AreGood(d, f.Terms) && MeasurementBounds.IsGood(d, f.Indicator, f.Terms),
-        Fact.Called f => d.Written(f.Name, "name") && d.Ordered(f.OpensOn, f.ClosesOn)
-            && d.KnownOrNone(d.State.Organisations, f.Financier, SubjectKind.Organisation),
-        Fact.Budgeted f => EffortDecider.AreGood(d, f.Years),
-        Fact.Funded f => d.Between(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
-        Fact.Paid f => d.Between(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
-        _ => true,
-    };
+    public static bool AreGood(DecisionContext context, Fact right) =>
+        right switch
+        {
+            Fact.Chartered f => StrategyDecider.IsGood(
+                context,
+                context.State.Charter with
+                {
+                    Name = f.Name,
+                    Region = f.Region,
+                    Period = f.Period,
+                }
+            ),
+            Fact.Decided f => DecisionDecider.IsGood(context, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
+            Fact.Evidenced f => EvidenceDecider.AreGood(context, f.Facts),
+            Fact.Assessed f => AreaDecider.IsGood(context, context.State.Areas[f.Area], f.Assessment),
+            Fact.Met f => DialogueDecider.IsGood(context, f.HeldOn, f.Participants, f.Summary),
+            Fact.Raised f => context.HasText(f.Said, "said")
+                && context.ExistsOrNone(context.State.Organisations, f.Organisation, SubjectKind.Organisation),
+            Fact.Indicated f => IndicatorDecider.AreGood(context, f.Terms)
+                && MeasurementBounds.IsGood(context, f.Indicator, f.Terms),
+            Fact.Called f => context.HasText(f.Name, "name")
+                && context.IsInOrder(f.OpensOn, f.ClosesOn)
+                && context.ExistsOrNone(context.State.Organisations, f.Financier, SubjectKind.Organisation),
+            Fact.Budgeted f => EffortDecider.AreGood(context, f.Years),
+            Fact.Funded f => context.IsInRange(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
+            Fact.Paid f => context.IsInRange(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
+            _ => true,
+        };
 
     /// <summary>The fixed rules that hold for it; all are named.</summary>
-    public static void RulesHold(Deliberation d, Fact right)
+    public static void RulesHold(DecisionContext context, Fact right)
     {
         switch (right)
         {
             case Fact.Decided f:
-                DecisionDecider.OnlyOnce(d, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
+                DecisionDecider.OnlyOnce(context, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
                 break;
             case Fact.Met f:
-                DialogueDecider.InTheirHelices(d, f.Participants);
+                DialogueDecider.InTheirHelices(context, f.Participants);
                 break;
             case Fact.Raised { Organisation: { } organisation } f:
-                DialogueDecider.OfHelix(d, d.State.Organisations[organisation], f.Helix);
+                DialogueDecider.OfHelix(context, context.State.Organisations[organisation], f.Helix);
                 break;
             case Fact.Indicated f:
-                MeasurementBounds.Hold(d, d.State.Indicators[f.Indicator] with { Terms = f.Terms });
+                MeasurementBounds.Hold(context, context.State.Indicators[f.Indicator] with { Terms = f.Terms });
                 break;
             case Fact.Budgeted f:
-                EffortDecider.RulesHold(d, f.Years);
+                EffortDecider.RulesHold(context, f.Years);
                 break;
             case Fact.Funded f:
-                FundingRules.InCurrency(d, f.Amount);
+                FundingRules.InCurrency(context, f.Amount);
                 if (f.Stage is FundingStage.Committed)
-                    FundingDecider.PaidWithinCommitted(d, FundingDecider.LineOf(d, f.Effort, f.Financier, f.Source, f.Year).Paid, f.Amount.Amount);
+                    FundingDecider.PaidWithinCommitted(
+                        context,
+                        FundingDecider.LineOf(context, f.Effort, f.Financier, f.Source, f.Year).Paid,
+                        f.Amount.Amount
+                    );
                 break;
-            case Fact.Paid f when Facts.LineOf(d.State.Efforts[f.Effort], f.Payment) is { } line:
-                FundingRules.InCurrency(d, f.Amount);
-                FundingDecider.PaidWithinCommitted(d, line.Paid - line.Payments.First(held => held.Number == f.Payment).Amount + f.Amount.Amount, line.Committed);
+            case Fact.Paid f when Facts.LineOf(context.State.Efforts[f.Effort], f.Payment) is { } line:
+                FundingRules.InCurrency(context, f.Amount);
+                FundingDecider.PaidWithinCommitted(
+                    context,
+                    line.Paid - line.Payments.First(held => held.Number == f.Payment).Amount + f.Amount.Amount,
+                    line.Committed
+                );
                 break;
         }
     }

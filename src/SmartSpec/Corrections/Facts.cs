@@ -4,78 +4,151 @@ namespace SmartSpec;
 internal static class Facts
 {
     /// <summary>The fact as it stands; refuses where there is no such object.</summary>
-    public static Fact? Standing(Deliberation d, Fact right) => right switch
-    {
-        Fact.Chartered => new Fact.Chartered(d.State.Charter.Name, d.State.Charter.Region, d.State.Charter.Period),
-        Fact.Decided f => d.Known(d.State.Decisions, f.Decision, SubjectKind.Decision, out var held)
-            ? new Fact.Decided(held.Id, held.Body, held.DecidedOn, held.RegistryNumber, held.Rationale, held.Paragraph, held.Documents) : null,
-        Fact.Evidenced f => d.Known(d.State.Evidence, f.Evidence, SubjectKind.Evidence, out var held) ? new Fact.Evidenced(held.Id, held.Facts) : null,
-        Fact.Assessed f => d.Known(d.State.Areas, f.Area, SubjectKind.Area, out var held) ? Assessment(d, held, f.Assessment.Criterion) : null,
-        Fact.Met f => d.Known(d.State.Meetings, f.Meeting, SubjectKind.Meeting, out var held)
-            ? new Fact.Met(held.Id, held.HeldOn, held.Participants, held.Summary) : null,
-        Fact.Raised f => d.Known(d.State.Points, f.Point, SubjectKind.Point, out var held) ? new Fact.Raised(held.Id, held.Said, held.Helix, held.Organisation) : null,
-        Fact.Indicated f => d.Known(d.State.Indicators, f.Indicator, SubjectKind.Indicator, out var held) ? new Fact.Indicated(held.Id, held.Terms) : null,
-        Fact.Called f => d.Known(d.State.Calls, f.Call, SubjectKind.Call, out var held)
-            ? new Fact.Called(held.Id, held.Name, held.OpensOn, held.ClosesOn, held.Financier) : null,
-        Fact.Budgeted f => d.Known(d.State.Efforts, f.Effort, SubjectKind.Effort, out var held) ? new Fact.Budgeted(held.Id, held.Budget) : null,
-        Fact.Funded f => d.Known(d.State.Efforts, f.Effort, SubjectKind.Effort, out var held) ? Money(d, held, f) : null,
-        Fact.Paid f => d.Known(d.State.Efforts, f.Effort, SubjectKind.Effort, out var held) ? Payment(d, held, f.Payment) : null,
-        _ => null,
-    };
+    public static Fact? Standing(DecisionContext context, Fact right) =>
+        right switch
+        {
+            Fact.Chartered => new Fact.Chartered(
+                context.State.Charter.Name,
+                context.State.Charter.Region,
+                context.State.Charter.Period
+            ),
+            Fact.Decided f => context.TryFind(context.State.Decisions, f.Decision, SubjectKind.Decision, out var held)
+                ? new Fact.Decided(
+                    held.Id,
+                    held.Body,
+                    held.DecidedOn,
+                    held.RegistryNumber,
+                    held.Rationale,
+                    held.Paragraph,
+                    held.Documents
+                )
+                : null,
+            Fact.Evidenced f => context.TryFind(context.State.Evidence, f.Evidence, SubjectKind.Evidence, out var held)
+                ? new Fact.Evidenced(held.Id, held.Facts)
+                : null,
+            Fact.Assessed f => context.TryFind(context.State.Areas, f.Area, SubjectKind.Area, out var held)
+                ? Assessment(context, held, f.Assessment.Criterion)
+                : null,
+            Fact.Met f => context.TryFind(context.State.Meetings, f.Meeting, SubjectKind.Meeting, out var held)
+                ? new Fact.Met(held.Id, held.HeldOn, held.Participants, held.Summary)
+                : null,
+            Fact.Raised f => context.TryFind(context.State.Points, f.Point, SubjectKind.Point, out var held)
+                ? new Fact.Raised(held.Id, held.Said, held.Helix, held.Organisation)
+                : null,
+            Fact.Indicated f => context.TryFind(context.State.Indicators, f.Indicator, SubjectKind.Indicator, out var held)
+                ? new Fact.Indicated(held.Id, held.Terms)
+                : null,
+            Fact.Called f => context.TryFind(context.State.Calls, f.Call, SubjectKind.Call, out var held)
+                ? new Fact.Called(held.Id, held.Name, held.OpensOn, held.ClosesOn, held.Financier)
+                : null,
+            Fact.Budgeted f => context.TryFind(context.State.Efforts, f.Effort, SubjectKind.Effort, out var held)
+                ? new Fact.Budgeted(held.Id, held.Budget)
+                : null,
+            Fact.Funded f => context.TryFind(context.State.Efforts, f.Effort, SubjectKind.Effort, out var held)
+                ? Money(context, held, f)
+                : null,
+            Fact.Paid f => context.TryFind(context.State.Efforts, f.Effort, SubjectKind.Effort, out var held)
+                ? Payment(context, held, f.Payment)
+                : null,
+            _ => null,
+        };
 
     /// <summary>The state in which the fact is as it should be.</summary>
-    public static Strategy Put(Strategy state, Fact right) => right switch
-    {
-        Fact.Chartered f => state with { Charter = state.Charter with { Name = f.Name, Region = f.Region, Period = f.Period } },
-        Fact.Decided f => state with
+    public static Strategy Put(Strategy state, Fact right) =>
+        right switch
         {
-            Decisions = state.Decisions.Change(f.Decision, held => held with
+            Fact.Chartered f => state with
             {
-                Body = f.Body,
-                DecidedOn = f.DecidedOn,
-                RegistryNumber = f.RegistryNumber,
-                Rationale = f.Rationale,
-                Paragraph = f.Paragraph,
-                Documents = f.Documents,
-            }),
-        },
-        Fact.Evidenced f => state with { Evidence = state.Evidence.Change(f.Evidence, held => held with { Facts = f.Facts }) },
-        Fact.Assessed f => state with
-        {
-            Areas = state.Areas.Change(f.Area, area => area with
-            {
-                Assessments = area.Assessments.Without(held => held.Criterion == f.Assessment.Criterion).Add(f.Assessment),
-            }),
-        },
-        Fact.Met f => DialogueEvolver.MetAnew(
-            state with
-            {
-                Meetings = state.Meetings.Change(f.Meeting, held => held with { HeldOn = f.HeldOn, Participants = f.Participants, Summary = f.Summary }),
+                Charter = state.Charter with { Name = f.Name, Region = f.Region, Period = f.Period },
             },
-            state.Meetings[f.Meeting].Area,
-            state.Meetings[f.Meeting].Participants.Select(participation => participation.Helix)),
-        Fact.Raised f => DialogueEvolver.MetAnew(
-            state with
+            Fact.Decided f => state with
             {
-                Points = state.Points.Change(f.Point, held => held with { Said = f.Said, Helix = f.Helix, Organisation = f.Organisation }),
+                Decisions = state.Decisions.Change(
+                    f.Decision,
+                    held =>
+                        held with
+                        {
+                            Body = f.Body,
+                            DecidedOn = f.DecidedOn,
+                            RegistryNumber = f.RegistryNumber,
+                            Rationale = f.Rationale,
+                            Paragraph = f.Paragraph,
+                            Documents = f.Documents,
+                        }
+                ),
             },
-            state.AreaOf(state.Points[f.Point].Subject),
-            state.Points[f.Point].Helix),
-        Fact.Indicated f => state with { Indicators = state.Indicators.Change(f.Indicator, held => held with { Terms = f.Terms }) },
-        Fact.Called f => state with
-        {
-            Calls = state.Calls.Change(f.Call, held => held with { Name = f.Name, OpensOn = f.OpensOn, ClosesOn = f.ClosesOn, Financier = f.Financier }),
-        },
-        Fact.Budgeted f => EffortEvolver.Change(state, f.Effort, effort => effort with { Budget = f.Years }),
-        Fact.Funded f => FundingEvolver.Line(state, f.Effort, f.Financier, f.Source, f.Year, line => f.Stage switch
-        {
-            FundingStage.Sought => line with { Sought = f.Amount.Amount },
-            FundingStage.Promised => line with { Promised = f.Amount.Amount },
-            _ => line with { Committed = f.Amount.Amount },
-        }),
-        Fact.Paid f => EffortEvolver.Change(state, f.Effort, effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, f)).ToItems() }),
-        _ => state,
-    };
+            Fact.Evidenced f => state with
+            {
+                Evidence = state.Evidence.Change(f.Evidence, held => held with { Facts = f.Facts }),
+            },
+            Fact.Assessed f => state with
+            {
+                Areas = state.Areas.Change(
+                    f.Area,
+                    area =>
+                        area with
+                        {
+                            Assessments = area
+                                .Assessments.Without(held => held.Criterion == f.Assessment.Criterion)
+                                .Add(f.Assessment),
+                        }
+                ),
+            },
+            Fact.Met f => DialogueEvolver.MetAnew(
+                state with
+                {
+                    Meetings = state.Meetings.Change(
+                        f.Meeting,
+                        held => held with { HeldOn = f.HeldOn, Participants = f.Participants, Summary = f.Summary }
+                    ),
+                },
+                state.Meetings[f.Meeting].Area,
+                state.Meetings[f.Meeting].Participants.Select(participation => participation.Helix)
+            ),
+            Fact.Raised f => DialogueEvolver.MetAnew(
+                state with
+                {
+                    Points = state.Points.Change(
+                        f.Point,
+                        held => held with { Said = f.Said, Helix = f.Helix, Organisation = f.Organisation }
+                    ),
+                },
+                state.AreaOf(state.Points[f.Point].Subject),
+                state.Points[f.Point].Helix
+            ),
+            Fact.Indicated f => state with
+            {
+                Indicators = state.Indicators.Change(f.Indicator, held => held with { Terms = f.Terms }),
+            },
+            Fact.Called f => state with
+            {
+                Calls = state.Calls.Change(
+                    f.Call,
+                    held => held with { Name = f.Name, OpensOn = f.OpensOn, ClosesOn = f.ClosesOn, Financier = f.Financier }
+                ),
+            },
+            Fact.Budgeted f => EffortEvolver.Change(state, f.Effort, effort => effort with { Budget = f.Years }),
+            Fact.Funded f => FundingEvolver.Line(
+                state,
+                f.Effort,
+                f.Financier,
+                f.Source,
+                f.Year,
+                line =>
+                    f.Stage switch
+                    {
+                        FundingStage.Sought => line with { Sought = f.Amount.Amount },
+                        FundingStage.Promised => line with { Promised = f.Amount.Amount },
+                        _ => line with { Committed = f.Amount.Amount },
+                    }
+            ),
+            Fact.Paid f => EffortEvolver.Change(
+                state,
+                f.Effort,
+                effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, f)).ToEquatableArray() }
+            ),
+            _ => state,
+        };
 
     /// <summary>The line in which a payment stands; null if none.</summary>
     public static FundingLine? LineOf(Effort effort, long payment) =>
@@ -87,21 +160,25 @@ internal static class Facts
         {
             var held = line.Payments[i];
             if (held.Number == right.Payment)
-                return line with { Paid = line.Paid - held.Amount + right.Amount.Amount, Payments = line.Payments.SetItem(i, held with { Amount = right.Amount.Amount }) };
+                return line with
+                {
+                    Paid = line.Paid - held.Amount + right.Amount.Amount,
+                    Payments = line.Payments.SetItem(i, held with { Amount = right.Amount.Amount }),
+                };
         }
 
         return line;
     }
 
-    private static Fact.Assessed? Assessment(Deliberation d, Area area, Id<Criterion> criterion)
+    private static Fact.Assessed? Assessment(DecisionContext context, Area area, Id<Criterion> criterion)
     {
         if (area.Assessments.FirstOrDefault(held => held.Criterion == criterion) is { } assessment)
             return new Fact.Assessed(area.Id, assessment);
-        d.Unknown(SubjectKind.Criterion, criterion.Value);
+        context.RefuseUnknown(SubjectKind.Criterion, criterion.Value);
         return null;
     }
 
-    private static Fact? Money(Deliberation d, Effort effort, Fact.Funded right)
+    private static Fact? Money(DecisionContext context, Effort effort, Fact.Funded right)
     {
         foreach (var line in effort.Funding)
         {
@@ -113,19 +190,19 @@ internal static class Facts
                     FundingStage.Promised => line.Promised,
                     _ => line.Committed,
                 };
-                return right with { Amount = new(amount, d.State.Charter.Currency) };
+                return right with { Amount = new(amount, context.State.Charter.Currency) };
             }
         }
 
-        d.Unknown(SubjectKind.Organisation, right.Financier.Value);
+        context.RefuseUnknown(SubjectKind.Organisation, right.Financier.Value);
         return null;
     }
 
-    private static Fact.Paid? Payment(Deliberation d, Effort effort, long number)
+    private static Fact.Paid? Payment(DecisionContext context, Effort effort, long number)
     {
         if (LineOf(effort, number)?.Payments.First(held => held.Number == number) is { } payment)
-            return new Fact.Paid(effort.Id, number, new(payment.Amount, d.State.Charter.Currency));
-        d.Unknown(SubjectKind.Payment, Parameter.Written(number));
+            return new Fact.Paid(effort.Id, number, new(payment.Amount, context.State.Charter.Currency));
+        context.RefuseUnknown(SubjectKind.Payment, Parameter.Written(number));
         return null;
     }
 }

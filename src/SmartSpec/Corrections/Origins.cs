@@ -2,8 +2,8 @@ namespace SmartSpec;
 
 /// <summary>From which event each fact comes, as it is told now. Immutable.</summary>
 /// <remarks>
-/// Told far more often than asked: what is new stands in a chain, the newest first, until there is as much of it as in the dictionary; then both are gathered
-/// in a new one.
+/// Told far more often than asked: what is new stands in a chain, the newest first, until there is as much of it as in the
+/// dictionary; then both are gathered in a new one.
 /// </remarks>
 internal sealed class Origins : IEquatable<Origins>
 {
@@ -18,15 +18,22 @@ internal sealed class Origins : IEquatable<Origins>
 
     /// <summary>In the order of their names, so that equal states are written alike.</summary>
     public IEnumerable<(string Name, long Number)> All =>
-        Gathered().Select(origin => (Name: origin.Key.ToString(), Number: origin.Value)).OrderBy(origin => origin.Name, StringComparer.Ordinal);
+        Gathered()
+            .Select(origin => (Name: origin.Key.ToString(), Number: origin.Value))
+            .OrderBy(origin => origin.Name, StringComparer.Ordinal);
 
     /// <summary>The origins that a document tells; the dictionary is this one's from now on.</summary>
     public static Origins Of(Dictionary<FactKey, long> numbers) => new(numbers);
 
-    /// <summary>The number of the event that recorded, restated or corrected a fact last; the first of all where the fact was there from the beginning.</summary>
+    /// <summary>
+    /// The number of the event that recorded, restated or corrected a fact last; the first of all where the fact was there from
+    /// the beginning.
+    /// </summary>
     public long Of(FactKey key) => Find(key) ?? 1;
 
-    /// <summary>The number of the event that recorded, restated or corrected a fact last; null where none is known to have.</summary>
+    /// <summary>
+    /// The number of the event that recorded, restated or corrected a fact last; null where none is known to have.
+    /// </summary>
     public long? Find(FactKey key)
     {
         for (var told = newest; told is not null; told = told.Before)

@@ -21,13 +21,13 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 
     /// <summary>Of commands.</summary>
     /// <param name="commands">The commands; a list that nobody changes.</param>
-    /// <param name="by">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
+    /// <param name="actor">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
     /// <param name="definition">
     /// The definition under which they begin a strategy; null for all other commands. The shipped one is no part of it, given or
     /// not: after an upgrade it may be another.
     /// </param>
-    public CommandFingerprint(Command[] commands, Actor by, ProcessDefinition? definition = null) =>
-        source = new(commands, by, definition == ProcessDefinition.Default ? null : definition);
+    public CommandFingerprint(Command[] commands, Actor actor, ProcessDefinition? definition = null) =>
+        source = new(commands, actor, definition == ProcessDefinition.Default ? null : definition);
 
     /// <summary>One that is known.</summary>
     public CommandFingerprint(Hash known) => computed = known;
@@ -68,10 +68,13 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 
     private sealed record Source(Command[] Commands, Actor By, ProcessDefinition? Definition)
     {
-        private bool IsSound => Commands.All(command => command is not null && Soundness.Fault(command) is null);
+        private bool IsSound => Commands.All(command => command is not null && InputValidation.Fault(command) is null);
 
         [SuppressMessage(
-            "Design", "CA1031:Do not catch general exception types", Justification = "What is unsound can break any part of writing.")]
+            "Design",
+            "CA1031:Do not catch general exception types",
+            Justification = "What is unsound can break any part of writing."
+        )]
         public Hash TryFingerprint()
         {
             try

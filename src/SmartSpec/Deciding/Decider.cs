@@ -3,83 +3,83 @@ namespace SmartSpec;
 /// <summary>Leads a command to the concept that decides it.</summary>
 internal static class Decider
 {
-    public static void Decide(Deliberation d, Command command)
+    public static void Decide(DecisionContext context, Command command)
     {
-        if (!d.Sound(command))
+        if (!context.IsValid(command))
             return;
         switch (command)
         {
             case StrategyCommand c:
-                StrategyDecider.Decide(d, c);
+                StrategyDecider.Decide(context, c);
                 break;
             case OrganisationCommand c:
-                OrganisationDecider.Decide(d, c);
+                OrganisationDecider.Decide(context, c);
                 break;
             case DelegationCommand c:
-                DelegationDecider.Decide(d, c);
+                DelegationDecider.Decide(context, c);
                 break;
             case DecisionCommand c:
-                DecisionDecider.Decide(d, c);
+                DecisionDecider.Decide(context, c);
                 break;
             case CheckpointCommand c:
-                CheckpointDecider.Decide(d, c);
+                CheckpointDecider.Decide(context, c);
                 break;
             case EvidenceCommand c:
-                EvidenceDecider.Decide(d, c);
+                EvidenceDecider.Decide(context, c);
                 break;
             case AreaCommand c:
-                AreaDecider.Decide(d, c);
+                AreaDecider.Decide(context, c);
                 break;
             case ReviewCommand c:
-                ReviewDecider.Decide(d, c);
+                ReviewDecider.Decide(context, c);
                 break;
             case PlanCommand c:
-                PlanDecider.Decide(d, c);
+                PlanDecider.Decide(context, c);
                 break;
             case EffortCommand c:
-                EffortDecider.Decide(d, c);
+                EffortDecider.Decide(context, c);
                 break;
             case FundingCommand c:
-                FundingDecider.Decide(d, c);
+                FundingDecider.Decide(context, c);
                 break;
             case CallCommand c:
-                CallDecider.Decide(d, c);
+                CallDecider.Decide(context, c);
                 break;
             case IndicatorCommand c:
-                IndicatorDecider.Decide(d, c);
+                IndicatorDecider.Decide(context, c);
                 break;
             case DialogueCommand c:
-                DialogueDecider.Decide(d, c);
+                DialogueDecider.Decide(context, c);
                 break;
             case CorrectionCommand c:
-                CorrectionDecider.Decide(d, c);
+                CorrectionDecider.Decide(context, c);
                 break;
             case ReferenceCommand c:
-                ReferenceDecider.Decide(d, c);
+                ReferenceDecider.Decide(context, c);
                 break;
             case ConsultationCommand c:
-                ConsultationDecider.Decide(d, c);
+                ConsultationDecider.Decide(context, c);
                 break;
             case FollowUpCommand c:
-                FollowUpDecider.Decide(d, c);
+                FollowUpDecider.Decide(context, c);
                 break;
             case ReportCommand c:
-                ReportDecider.Decide(d, c);
+                ReportDecider.Decide(context, c);
                 break;
             case EvaluationCommand c:
-                EvaluationDecider.Decide(d, c);
+                EvaluationDecider.Decide(context, c);
                 break;
             case ChangeCommand c:
-                ChangeDecider.Decide(d, c);
+                ChangeDecider.Decide(context, c);
                 break;
             case RecommendationCommand c:
-                RecommendationDecider.Decide(d, c);
+                RecommendationDecider.Decide(context, c);
                 break;
             case SignalCommand c:
-                SignalDecider.Decide(d, c);
+                SignalDecider.Decide(context, c);
                 break;
             case HealthCommand c:
-                HealthDecider.Decide(d, c);
+                HealthDecider.Decide(context, c);
                 break;
         }
     }

@@ -14,11 +14,28 @@ internal static class DecidingRefusals
     public static readonly RefusalCode StrategyStep = new(ReasonKind.Step, "strategy-step", "step", "act", "steps");
     public static readonly RefusalCode IdTaken = new(ReasonKind.Rule, "id-taken", "kind", "id");
 
-    public static readonly RefusalCode ClockFarAhead =
-        new(ReasonKind.Rule, "clock-far-ahead", "last-event", "today", "days", "limit");
+    public static readonly RefusalCode ClockFarAhead = new(
+        ReasonKind.Rule,
+        "clock-far-ahead",
+        "last-event",
+        "today",
+        "days",
+        "limit"
+    );
 
     public static readonly RefusalCode[] All =
     [
-        Missing, TextMissing, Malformed, OutOfRange, DatesReversed, Twice, Unknown, Step, NotEditable, StrategyStep, IdTaken, ClockFarAhead,
+        Missing,
+        TextMissing,
+        Malformed,
+        OutOfRange,
+        DatesReversed,
+        Twice,
+        Unknown,
+        Step,
+        NotEditable,
+        StrategyStep,
+        IdTaken,
+        ClockFarAhead,
     ];
 }

@@ -3,7 +3,5 @@ namespace SmartSpec;
 /// <summary>Something that has happened to a strategy. Every concept has its closed union of events; hosts add none.</summary>
 public abstract record Event
 {
-    private protected Event()
-    {
-    }
+    private protected Event() { }
 }

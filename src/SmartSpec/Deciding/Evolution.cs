@@ -1,13 +1,21 @@
 namespace SmartSpec;
 
-/// <summary>What an event makes of a strategy. Total: what is written is fact, and no table, gate or role is asked again.</summary>
+/// <summary>
+/// What an event makes of a strategy. Total: what is written is fact, and no table, gate or role is asked again.
+/// </summary>
 internal static class Evolution
 {
     public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null) =>
         Evolve(state, happened, envelope.Number, envelope.At, envelope.Command, fingerprint);
 
     public static Strategy Evolve(
-        Strategy state, Event happened, long number, Instant at, Id<Command> command, CommandFingerprint? fingerprint = null)
+        Strategy state,
+        Event happened,
+        long number,
+        Instant at,
+        Id<Command> command,
+        CommandFingerprint? fingerprint = null
+    )
     {
         var next = happened switch
         {

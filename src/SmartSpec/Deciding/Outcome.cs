@@ -41,20 +41,27 @@ public abstract record Outcome
     {
         private readonly CommandFingerprint fingerprint;
 
-        internal Repeated(Strategy strategy, Id<Command> command, CommandFingerprint fingerprint,
-            IReadOnlyList<RecordedEvent>? events = null)
+        internal Repeated(
+            Strategy strategy,
+            Id<Command> command,
+            CommandFingerprint fingerprint,
+            IReadOnlyList<RecordedEvent>? events = null
+        )
             : base(strategy) => (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
 
         /// <summary>The identifier. The history holds what happened the first time.</summary>
         public Id<Command> Command { get; }
 
-        /// <summary>What happened the first time, where a store was asked (<see cref="StrategyService"/>): the strategy is then as it was after it. Empty from the engine alone.</summary>
+        /// <summary>
+        /// What happened the first time, where a store was asked (<see cref="StrategyService"/>): the strategy is then as it
+        /// was after it. Empty from the engine alone.
+        /// </summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
 
         /// <summary>
         /// The fingerprint of the command as it was given now. A host that stored the fingerprint of the first command
-        /// (<see cref="Accepted.Fingerprint"/>) compares the two: where they differ, the identifier is already used, and the caller
-        /// gets nothing of what the first command did.
+        /// (<see cref="Accepted.Fingerprint"/>) compares the two: where they differ, the identifier is already used, and the
+        /// caller gets nothing of what the first command did.
         /// </summary>
         public Hash Fingerprint => fingerprint.Value;
     }
@@ -72,22 +79,23 @@ public abstract record Outcome
         public Id<Command> Command { get; }
     }
 
-    /// <summary>Other writers came first, each time it was tried; nothing happened. Only <see cref="StrategyService"/> answers so: try again.</summary>
+    /// <summary>
+    /// Other writers came first, each time it was tried; nothing happened. Only <see cref="StrategyService"/> answers so: try
+    /// again.
+    /// </summary>
     public sealed record Conflict : Outcome
     {
         internal Conflict(Strategy strategy)
-            : base(strategy)
-        {
-        }
+            : base(strategy) { }
     }
 
     /// <summary>The command was refused; nothing happened.</summary>
     public sealed record Refused : Outcome
     {
         internal Refused(Strategy strategy, IReadOnlyList<Reason> reasons)
-            : base(strategy) => Reasons = reasons.ToItems();
+            : base(strategy) => Reasons = reasons.ToEquatableArray();
 
         /// <summary>Every reason; never empty.</summary>
-        public Items<Reason> Reasons { get; }
+        public EquatableArray<Reason> Reasons { get; }
     }
 }

@@ -2,42 +2,52 @@ namespace SmartSpec;
 
 /// <summary>One thing that a reason tells: its name and values.</summary>
 /// <param name="Name">The name, as the catalogue of refusals lists it.</param>
-/// <param name="Values">Identifiers, numbers, ISO 8601 dates, amounts; or keys of labels where <paramref name="AreLabels"/> is set.</param>
+/// <param name="Values">
+/// Identifiers, numbers, ISO 8601 dates, amounts; or keys of labels where <paramref name="AreLabels"/> is set.
+/// </param>
 /// <param name="AreLabels">Whether the values are keys that the texts translate, such as <c>step.area.nominated</c>.</param>
-public sealed record Parameter(string Name, Items<string> Values, bool AreLabels = false)
+public sealed record Parameter(string Name, EquatableArray<string> Values, bool AreLabels = false)
 {
-    /// <summary>What the values are called, one for each, where they are identifiers of things with a name; empty where they are not.</summary>
-    public Items<Text> Names { get; init; }
+    /// <summary>
+    /// What the values are called, one for each, where they are identifiers of things with a name; empty where they are not.
+    /// </summary>
+    public EquatableArray<Text> Names { get; init; }
 
     /// <summary>Identifiers of things that people know by name.</summary>
     internal static Parameter Named<T>(string name, IEnumerable<T> things, Func<T, object> id, Func<T, Text> called)
     {
         var all = things.ToList();
-        return new(name, all.Select(thing => Written(id(thing))).ToItems()) { Names = all.Select(called).ToItems() };
+        return new(name, all.Select(thing => Written(id(thing))).ToEquatableArray())
+        {
+            Names = all.Select(called).ToEquatableArray(),
+        };
     }
 
     internal static Parameter Of<T>(string name, T value) => new(name, [Written(value)]);
 
-    internal static Parameter Many<T>(string name, IEnumerable<T> values) => new(name, values.Select(Written).ToItems());
+    internal static Parameter Many<T>(string name, IEnumerable<T> values) => new(name, values.Select(Written).ToEquatableArray());
 
     /// <summary>A value, or nothing where there is none.</summary>
     internal static Parameter OrNone<T>(string name, T value) => value is null ? new(name, []) : Of(name, value);
 
     /// <summary>A limit; nothing where it is only the end of what the type can hold.</summary>
-    internal static Parameter Limit<T>(string name, T value) => value switch
-    {
-        int.MaxValue or decimal.MaxValue => new(name, []),
-        LocalDate date when date == LocalDate.MinIsoValue || date == LocalDate.MaxIsoValue => new(name, []),
-        _ => Of(name, value),
-    };
+    internal static Parameter Limit<T>(string name, T value) =>
+        value switch
+        {
+            int.MaxValue or decimal.MaxValue => new(name, []),
+            LocalDate date when date == LocalDate.MinIsoValue || date == LocalDate.MaxIsoValue => new(name, []),
+            _ => Of(name, value),
+        };
 
-    internal static Parameter Label(string name, params IEnumerable<string> keys) => new(name, keys.ToItems(), AreLabels: true);
+    internal static Parameter Label(string name, params IEnumerable<string> keys) =>
+        new(name, keys.ToEquatableArray(), AreLabels: true);
 
-    internal static string Written<T>(T value) => value switch
-    {
-        LocalDate date => NodaTime.Text.LocalDatePattern.Iso.Format(date),
-        IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        null => "",
-        _ => value.ToString() ?? "",
-    };
+    internal static string Written<T>(T value) =>
+        value switch
+        {
+            LocalDate date => NodaTime.Text.LocalDatePattern.Iso.Format(date),
+            IFormattable formattable => formattable.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+            null => "",
+            _ => value.ToString() ?? "",
+        };
 }

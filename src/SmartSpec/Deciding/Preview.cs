@@ -1,15 +1,25 @@
 namespace SmartSpec;
 
 /// <summary>What would happen, had it been done: nothing is recorded.</summary>
-/// <param name="Outcome">The answer to the commands, as <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?)"/> would give it.</param>
-/// <param name="Strategy">The strategy as it would stand: after the commands, and on the day asked for. As it stands where they are refused.</param>
-/// <param name="Events">All that would happen, in order: by the commands, and by itself until the day. None where the commands are refused.</param>
+/// <param name="Outcome">
+/// The answer to the commands, as <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?)"/>
+/// would give it.
+/// </param>
+/// <param name="Strategy">
+/// The strategy as it would stand: after the commands, and on the day asked for. As it stands where they are refused.
+/// </param>
+/// <param name="Events">
+/// All that would happen, in order: by the commands, and by itself until the day. None where the commands are refused.
+/// </param>
 public sealed record Preview(Outcome Outcome, StrategyView Strategy, IReadOnlyList<RecordedEvent> Events)
 {
-    /// <summary>The objects that would be touched, each once, in the order in which something happens to them first, with what happens.</summary>
-    public IEnumerable<Touch> Touches => Events
-        .GroupBy(About, recorded => recorded.Envelope.Name)
-        .Select(touched => new Touch(touched.Key, touched.ToItems()));
+    /// <summary>
+    /// The objects that would be touched, each once, in the order in which something happens to them first, with what happens.
+    /// </summary>
+    public IEnumerable<Touch> Touches =>
+        Events
+            .GroupBy(About, recorded => recorded.Envelope.Name)
+            .Select(touched => new Touch(touched.Key, touched.ToEquatableArray()));
 
     /// <summary>What would happen to one object, in order.</summary>
     /// <param name="subject">One of those that would be touched.</param>
@@ -17,5 +27,8 @@ public sealed record Preview(Outcome Outcome, StrategyView Strategy, IReadOnlyLi
 
     /// <summary>What an event happens to: what it names first, or the strategy as a whole.</summary>
     private static Subject About(RecordedEvent recorded) =>
-        recorded.Event is not StrategyEvent && Naming.Subjects(recorded.Event).Cast<Subject?>().FirstOrDefault() is { } first ? first : Subject.Of(recorded.Envelope.Strategy);
+        recorded.Event is not StrategyEvent
+        && SubjectFinder.Subjects(recorded.Event).Cast<Subject?>().FirstOrDefault() is { } first
+            ? first
+            : Subject.Of(recorded.Envelope.Strategy);
 }

@@ -5,16 +5,29 @@ namespace SmartSpec;
 /// <param name="Code">The code in the catalogue of refusals, such as <c>limited-number</c>.</param>
 /// <param name="Subject">The object it is about.</param>
 /// <param name="Parameters">What it tells, by name.</param>
-/// <param name="WhoCan">The roles that can mend it; empty where it takes no role, as another input or time, or where the definition lets nobody.</param>
-public sealed record Reason(ReasonKind Kind, string Code, Subject Subject, Items<Parameter> Parameters, Items<Role> WhoCan)
+/// <param name="WhoCan">
+/// The roles that can mend it; empty where it takes no role, as another input or time, or where the definition lets nobody.
+/// </param>
+public sealed record Reason(
+    ReasonKind Kind,
+    string Code,
+    Subject Subject,
+    EquatableArray<Parameter> Parameters,
+    EquatableArray<Role> WhoCan
+)
 {
     /// <summary>The position of the refused command in the list that was executed, from 0; 0 for a single command.</summary>
     public int Position { get; init; }
 
-    /// <summary>The act that mends it, such as <c>area.ground</c>, where it is another than the one refused; null where it is the refused command's own input, or waiting.</summary>
+    /// <summary>
+    /// The act that mends it, such as <c>area.ground</c>, where it is another than the one refused; null where it is the
+    /// refused command's own input, or waiting.
+    /// </summary>
     public string? MendedBy { get; init; }
 
-    /// <summary>What the region's own checkpoint or the host's own gate asks for, in its words; null for the shipped codes.</summary>
+    /// <summary>
+    /// What the region's own checkpoint or the host's own gate asks for, in its words; null for the shipped codes.
+    /// </summary>
     public Text? Said { get; init; }
 
     /// <summary>The sentence in English, with what to do next and the code.</summary>

@@ -5,9 +5,10 @@ namespace SmartSpec;
 /// document is kept. Immutable.
 /// </summary>
 /// <remarks>
-/// They stand in blocks, with the hashes of the full ones in one array, which a search reads at once. The newest block has room, which those that grow from one
-/// another share: a command is added where no other has put one, or else in a copy. The fingerprint of a command that was
-/// replayed from events is not known; two that differ only in what is known of fingerprints are equal.
+/// They stand in blocks, with the hashes of the full ones in one array, which a search reads at once. The newest block has
+/// room, which those that grow from one another share: a command is added where no other has put one, or else in a copy. The
+/// fingerprint of a command that was replayed from events is not known; two that differ only in what is known of fingerprints
+/// are equal.
 /// </remarks>
 internal sealed class RecentCommands : IEquatable<RecentCommands>
 {
@@ -31,8 +32,9 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
 
     /// <summary>Those of the last thousand whose fingerprints are known, oldest first.</summary>
     public IEnumerable<RecentCommand> Fingerprinted =>
-        Entries.Where(entry => entry.Fingerprint is not null).Select(
-            entry => new RecentCommand(entry.Command, entry.Fingerprint!.Value));
+        Entries
+            .Where(entry => entry.Fingerprint is not null)
+            .Select(entry => new RecentCommand(entry.Command, entry.Fingerprint!.Value));
 
     private IEnumerable<(Id<Command> Command, CommandFingerprint? Fingerprint)> Entries =>
         full.SelectMany(block => block.Entries(Size)).Skip(Passed).Concat(newest.Entries(inNewest));
@@ -41,7 +43,9 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
 
     /// <summary>Commands, oldest first, with the fingerprints of those that are known.</summary>
     public static RecentCommands Of(
-        IReadOnlyList<Id<Command>> commands, IReadOnlyDictionary<Id<Command>, Hash>? fingerprints = null)
+        IReadOnlyList<Id<Command>> commands,
+        IReadOnlyDictionary<Id<Command>, Hash>? fingerprints = null
+    )
     {
         var blocks = commands.Chunk(Size).Select(chunk => Block.Of(chunk, fingerprints)).ToList();
         var (whole, rest) = Math.DivRem(commands.Count, Size);
@@ -88,8 +92,12 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
         if (inNewest < newest.Ids.Length)
         {
             var shares = Interlocked.CompareExchange(ref newest.Ids[inNewest], command.Value, null) is null;
-            return new(full, hashes, (shares ? newest : newest.Copy(inNewest)).With(inNewest, command, fingerprint),
-                inNewest + 1);
+            return new(
+                full,
+                hashes,
+                (shares ? newest : newest.Copy(inNewest)).With(inNewest, command, fingerprint),
+                inNewest + 1
+            );
         }
 
         var passed = Math.Max(0, hashes.Length + newest.Ids.Length + 1 - Kept) / Size;
@@ -97,13 +105,14 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
             newest.Ids.Length == 0 ? [] : [.. full.AsSpan(passed), newest],
             [.. hashes.AsSpan(passed * Size), .. Array.ConvertAll(newest.Ids, HashOf)],
             new Block(Size).With(0, command, fingerprint),
-            1);
+            1
+        );
     }
 
     /// <summary>
     /// With the fingerprints of some, as a document has them; those of commands that are not here are passed over.
     /// </summary>
-    public RecentCommands With(Items<RecentCommand> known)
+    public RecentCommands With(EquatableArray<RecentCommand> known)
     {
         var fingerprints = new Dictionary<Id<Command>, Hash>(known.Count);
         foreach (var command in known)
@@ -112,16 +121,22 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
     }
 
     /// <summary>Whether the same are known; how they are kept, and which fingerprints are known, makes no difference.</summary>
-    public bool Equals(RecentCommands? other) => other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
+    public bool Equals(RecentCommands? other) =>
+        other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
 
     public override bool Equals(object? obj) => Equals(obj as RecentCommands);
 
     public override int GetHashCode() => Math.Min(Kept, hashes.Length + inNewest);
 
-    private string? Last => inNewest > 0 ? newest.Ids[inNewest - 1] : full.Length > 0 ? full[^1].Ids[^1] : null;
+    private string? Last =>
+        inNewest > 0 ? newest.Ids[inNewest - 1]
+        : full.Length > 0 ? full[^1].Ids[^1]
+        : null;
 
     private CommandFingerprint? LastFingerprint =>
-        inNewest > 0 ? newest.Fingerprints[inNewest - 1] : full.Length > 0 ? full[^1].Fingerprints[^1] : null;
+        inNewest > 0 ? newest.Fingerprints[inNewest - 1]
+        : full.Length > 0 ? full[^1].Fingerprints[^1]
+        : null;
 
     private static int HashOf(string? command) => command!.GetHashCode(StringComparison.Ordinal);
 

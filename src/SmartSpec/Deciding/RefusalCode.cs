@@ -6,6 +6,8 @@ namespace SmartSpec;
 /// <param name="Parameters">What a reason with this code tells, by name.</param>
 public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyList<string> Parameters)
 {
-    /// <summary>The act that would mend a broken rule, where it is another than the one refused; null for a gate, which says so itself.</summary>
+    /// <summary>
+    /// The act that would mend a broken rule, where it is another than the one refused; null for a gate, which says so itself.
+    /// </summary>
     internal string? MendedBy { get; init; }
 }

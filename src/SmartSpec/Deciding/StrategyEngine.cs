@@ -2,7 +2,10 @@ using NodaTime.Extensions;
 
 namespace SmartSpec;
 
-/// <summary>Decides: may this command be done to this strategy now, and what happens then? Holds no state; safe to share between threads.</summary>
+/// <summary>
+/// Decides: may this command be done to this strategy now, and what happens then? Holds no state; safe to share between
+/// threads.
+/// </summary>
 public sealed class StrategyEngine
 {
     /// <summary>
@@ -35,41 +38,59 @@ public sealed class StrategyEngine
     /// <summary>Founds a strategy.</summary>
     /// <param name="strategy">Its identifier.</param>
     /// <param name="charter">What it is founded with.</param>
-    /// <param name="by">Who founds it.</param>
+    /// <param name="actor">Who founds it.</param>
     /// <param name="definition">The process definition; <see cref="ProcessDefinition.Default"/> by default.</param>
-    /// <param name="id">The identifier of the command; a new one by default.</param>
+    /// <param name="commandId">The identifier of the command; a new one by default.</param>
     /// <returns>The founded strategy, or the reasons why not with a strategy to which nothing has happened.</returns>
     /// <exception cref="ArgumentNullException">The charter or the actor is null.</exception>
     public Outcome Found(
-        Id<Strategy> strategy, Charter charter, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null)
+        Id<Strategy> strategy,
+        Charter charter,
+        Actor actor,
+        ProcessDefinition? definition = null,
+        Id<Command>? commandId = null
+    )
     {
         ArgumentNullException.ThrowIfNull(charter);
-        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(actor);
         var (first, under) = (new StrategyCommand.Found(strategy, charter), definition ?? ProcessDefinition.Default);
-        var d = Begin(Strategy.Unfounded, by, id, new([first], by, under));
-        StrategyDecider.Found(d, first, under);
-        return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
+        var context = Begin(Strategy.Unfounded, actor, commandId, new([first], actor, under));
+        StrategyDecider.Found(context, first, under);
+        return context.Accepts ? Accept(Strategy.Unfounded, context) : new Outcome.Refused(Strategy.Unfounded, context.Reasons);
     }
 
-    /// <summary>Takes over a strategy that is already running, as it stands on a day: instead of founding it, and only then.</summary>
+    /// <summary>
+    /// Takes over a strategy that is already running, as it stands on a day: instead of founding it, and only then.
+    /// </summary>
     /// <param name="strategy">Its identifier.</param>
     /// <param name="charter">What it is founded with.</param>
     /// <param name="opening">How it stands, with the documents that show it.</param>
-    /// <param name="by">Who takes it over.</param>
-    /// <param name="definition">The process definition under which it goes on; <see cref="ProcessDefinition.Default"/> by default.</param>
-    /// <param name="id">The identifier of the command; a new one by default.</param>
-    /// <returns>The running strategy; or every reason why not, each with its place in the statement as the parameter <c>member</c>, with a strategy to which nothing has happened.</returns>
+    /// <param name="actor">Who takes it over.</param>
+    /// <param name="definition">
+    /// The process definition under which it goes on; <see cref="ProcessDefinition.Default"/> by default.
+    /// </param>
+    /// <param name="commandId">The identifier of the command; a new one by default.</param>
+    /// <returns>
+    /// The running strategy; or every reason why not, each with its place in the statement as the parameter <c>member</c>, with
+    /// a strategy to which nothing has happened.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The charter, the statement or the actor is null.</exception>
     public Outcome TakeOver(
-        Id<Strategy> strategy, Charter charter, OpeningStatement opening, Actor by, ProcessDefinition? definition = null, Id<Command>? id = null)
+        Id<Strategy> strategy,
+        Charter charter,
+        OpeningStatement opening,
+        Actor actor,
+        ProcessDefinition? definition = null,
+        Id<Command>? commandId = null
+    )
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(opening);
-        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(actor);
         var (first, under) = (new StrategyCommand.TakeOver(strategy, charter, opening), definition ?? ProcessDefinition.Default);
-        var d = Begin(Strategy.Unfounded, by, id, new([first], by, under));
-        TakingOverDecider.TakeOver(d, first, under);
-        return d.Accepts ? Accept(Strategy.Unfounded, d) : new Outcome.Refused(Strategy.Unfounded, d.Reasons);
+        var context = Begin(Strategy.Unfounded, actor, commandId, new([first], actor, under));
+        TakingOverDecider.TakeOver(context, first, under);
+        return context.Accepts ? Accept(Strategy.Unfounded, context) : new Outcome.Refused(Strategy.Unfounded, context.Reasons);
     }
 
     /// <summary>
@@ -78,8 +99,8 @@ public sealed class StrategyEngine
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="command">The command.</param>
-    /// <param name="by">Who does it.</param>
-    /// <param name="id">
+    /// <param name="actor">Who does it.</param>
+    /// <param name="commandId">
     /// The identifier of the command; a new one by default. One identifier is for one command by one actor: given again, it is
     /// not executed again.
     /// </param>
@@ -89,9 +110,11 @@ public sealed class StrategyEngine
     /// another actor.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
-    /// <exception cref="ArgumentException">The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.</exception>
-    public Outcome Execute(Strategy strategy, Command command, Actor by, Id<Command>? id = null) =>
-        Executed(strategy, [command], by, id);
+    /// <exception cref="ArgumentException">
+    /// The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.
+    /// </exception>
+    public Outcome Execute(Strategy strategy, Command command, Actor actor, Id<Command>? commandId = null) =>
+        Executed(strategy, [command], actor, commandId);
 
     /// <summary>
     /// Does a list of commands, all or none, each on what the ones before it have made. Refused with <c>clock-far-ahead</c>
@@ -99,24 +122,24 @@ public sealed class StrategyEngine
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it only settles.</param>
-    /// <param name="by">Who does them.</param>
-    /// <param name="id">The identifier of the commands together; a new one by default.</param>
+    /// <param name="actor">Who does them.</param>
+    /// <param name="commandId">The identifier of the commands together; a new one by default.</param>
     /// <returns>
     /// The new strategy with its events; the same one with every reason against the first command that was refused; or, where a
     /// command with this identifier is among the latest that took effect, that it was repeated, or that the identifier was used
     /// for other commands or by another actor.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
-    public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor by, Id<Command>? id = null)
+    public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor actor, Id<Command>? commandId = null)
     {
         ArgumentNullException.ThrowIfNull(commands);
-        return Executed(strategy, [.. commands], by, id);
+        return Executed(strategy, [.. commands], actor, commandId);
     }
 
     /// <summary>What commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="commands">The commands; with none it shows what is to come by itself.</param>
-    /// <param name="by">Who would do them.</param>
+    /// <param name="actor">Who would do them.</param>
     /// <param name="until">
     /// The day until which time passes, in the strategy's time zone, as when a change is to take effect on it. Default, and
     /// where that day has begun: no time passes.
@@ -131,15 +154,15 @@ public sealed class StrategyEngine
     /// settled, however far off the day is: to name it is explicit, and nothing is recorded.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
-    public Preview Preview(Strategy strategy, IReadOnlyList<Command> commands, Actor by, LocalDate? until = null)
+    public Preview Preview(Strategy strategy, IReadOnlyList<Command> commands, Actor actor, LocalDate? until = null)
     {
-        var outcome = Execute(strategy, commands, by);
+        var outcome = Execute(strategy, commands, actor);
         if (outcome is not Outcome.Accepted accepted)
             return new(outcome, new(strategy, strategy.RecordedAt), []);
-        if (until is not { } day || Settling.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
+        if (until is not { } day || Settlement.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
             return new(outcome, new(accepted.Strategy, accepted.Strategy.RecordedAt), accepted.Events);
         var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: then);
-        Settling.Settle(later);
+        Settlement.Settle(later);
         var passed = Accept(accepted.Strategy, later);
         return new(outcome, new(passed.Strategy, then), [.. accepted.Events, .. passed.Events]);
     }
@@ -157,8 +180,10 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(strategy);
         if (Now(strategy) < strategy.DueAt && !strategy.IsView)
             return new Outcome.Accepted(strategy, [], CommandFingerprint.OfSettling);
-        var d = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
-        return Settling.TrySettle(d, hasCommands: false) ? Accept(strategy, d) : new Outcome.Refused(strategy, d.Reasons);
+        var context = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
+        return Settlement.TrySettle(context, hasCommands: false)
+            ? Accept(strategy, context)
+            : new Outcome.Refused(strategy, context.Reasons);
     }
 
     /// <summary>
@@ -167,7 +192,7 @@ public sealed class StrategyEngine
     /// due. It cannot be undone: check the clock first. Afterwards commands are executed as usual.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="by">
+    /// <param name="actor">
     /// Who confirms it. No role and no delegation is asked for: the host decides who may. Recorded with the first of the
     /// asserted roles, <see cref="Role.System"/> where there is none, and on nobody's behalf.
     /// </param>
@@ -176,25 +201,28 @@ public sealed class StrategyEngine
     /// where there is such a gap; then what has fallen due. No events where neither is so.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
-    public Outcome.Accepted SettleAcrossGap(Strategy strategy, Actor by)
+    public Outcome.Accepted SettleAcrossGap(Strategy strategy, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(by);
-        var own = by with { OnBehalfOf = null };
-        var d = Begin(strategy, own, null, new([], own));
-        if (Settling.Gap(d) is { } gap)
+        ArgumentNullException.ThrowIfNull(actor);
+        var own = actor with { OnBehalfOf = null };
+        var context = Begin(strategy, own, null, new([], own));
+        if (Settlement.Gap(context) is { } gap)
         {
-            d.ActInFirstRole();
-            d.Append(gap);
+            context.ActInFirstRole();
+            context.Append(gap);
         }
 
-        Settling.Settle(d);
-        return Accept(strategy, d);
+        Settlement.Settle(context);
+        return Accept(strategy, context);
     }
 
-    /// <summary>What an actor can do next in a strategy, and what blocks the rest: every lifecycle trigger that leads on from where things stand, with its gates judged, and the edits that are open.</summary>
+    /// <summary>
+    /// What an actor can do next in a strategy, and what blocks the rest: every lifecycle trigger that leads on from where
+    /// things stand, with its gates judged, and the edits that are open.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="by">Who asks.</param>
+    /// <param name="actor">Who asks.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>
     /// <returns>
     /// What can be done and what is blocked; nothing for a strategy that has not been founded or is closed. More than
@@ -202,47 +230,51 @@ public sealed class StrategyEngine
     /// <c>clock-far-ahead</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy or the actor is null.</exception>
-    public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor by, Subject? about = null)
+    public IReadOnlyList<NextStep> NextSteps(Strategy strategy, Actor actor, Subject? about = null)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(actor);
         if (strategy.Length == 0)
             return [];
-        var d = Begin(strategy, by, default(Id<Command>), CommandFingerprint.OfSettling, probing: true);
-        if (Settling.IsNear(d))
-            return Probed(Settle(strategy).Strategy, by, about).Steps();
-        return [.. Probed(strategy, by, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(d.Reasons[0]))];
+        var context = Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true);
+        if (Settlement.IsNear(context))
+            return Probed(Settle(strategy).Strategy, actor, about).Steps();
+        return
+        [
+            .. Probed(strategy, actor, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(context.Reasons[0])),
+        ];
     }
 
-    private Upcoming Probed(Strategy strategy, Actor by, Subject? about, Instant? at = null) =>
-        new(Begin(strategy, by, default(Id<Command>), CommandFingerprint.OfSettling, probing: true, at), about);
+    private NextSteps Probed(Strategy strategy, Actor actor, Subject? about, Instant? at = null) =>
+        new(Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true, at), about);
 
-    private Outcome Executed(Strategy strategy, Command[] commands, Actor by, Id<Command>? id)
+    private Outcome Executed(Strategy strategy, Command[] commands, Actor actor, Id<Command>? commandId)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(by);
-        var d = Begin(strategy, by, id, new(commands, by));
+        ArgumentNullException.ThrowIfNull(actor);
+        var context = Begin(strategy, actor, commandId, new(commands, actor));
         if (strategy.Length == 0)
         {
-            d.Refuse(StrategyRefusals.NotFounded);
-            return new Outcome.Refused(strategy, d.Reasons);
+            context.Refuse(StrategyRefusals.NotFounded);
+            return new Outcome.Refused(strategy, context.Reasons);
         }
 
-        if (id is { } known && strategy.RecentCommands.Contains(known, out var before))
-            return d.Fingerprint.Repeats(before?.Value) ? new Outcome.Repeated(strategy, known, d.Fingerprint)
+        if (commandId is { } known && strategy.RecentCommands.Contains(known, out var before))
+            return context.Fingerprint.Repeats(before?.Value)
+                ? new Outcome.Repeated(strategy, known, context.Fingerprint)
                 : new Outcome.IdAlreadyUsed(strategy, known);
-        if (!Settling.TrySettle(d, hasCommands: commands.Length > 0))
-            return new Outcome.Refused(strategy, d.Reasons);
+        if (!Settlement.TrySettle(context, hasCommands: commands.Length > 0))
+            return new Outcome.Refused(strategy, context.Reasons);
         for (var position = 0; position < commands.Length; position++)
         {
             ArgumentNullException.ThrowIfNull(commands[position], nameof(commands));
-            Decider.Decide(d, commands[position]);
-            if (!d.Accepts)
-                return new Outcome.Refused(strategy, d.ReasonsAt(position));
-            Settling.Settle(d);
+            Decider.Decide(context, commands[position]);
+            if (!context.Accepts)
+                return new Outcome.Refused(strategy, context.ReasonsAt(position));
+            Settlement.Settle(context);
         }
 
-        return Accept(strategy, d);
+        return Accept(strategy, context);
     }
 
     private Instant Now(Strategy strategy)
@@ -252,33 +284,41 @@ public sealed class StrategyEngine
         return Instant.Max(truncated, strategy.RecordedAt);
     }
 
-    private Deliberation Begin(
-        Strategy strategy, Actor by, Id<Command>? command, CommandFingerprint fingerprint, bool probing = false,
-            Instant? at = null)
+    private DecisionContext Begin(
+        Strategy strategy,
+        Actor actor,
+        Id<Command>? command,
+        CommandFingerprint fingerprint,
+        bool probing = false,
+        Instant? at = null
+    )
     {
         if (strategy.IsView)
             throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
-        if (by.Id.IsEmpty || by.OnBehalfOf is { IsEmpty: true } || by.Body is { IsEmpty: true })
-            throw new ArgumentException("An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.", nameof(by));
+        if (actor.Id.IsEmpty || actor.OnBehalfOf is { IsEmpty: true } || actor.Body is { IsEmpty: true })
+            throw new ArgumentException(
+                "An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.",
+                nameof(actor)
+            );
         if (!probing && command is { IsEmpty: true })
             throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
-        return new(strategy, at ?? Now(strategy), by, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };
+        return new(strategy, at ?? Now(strategy), actor, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };
     }
 
-    private static Outcome.Accepted Accept(Strategy before, Deliberation d)
+    private static Outcome.Accepted Accept(Strategy before, DecisionContext context)
     {
-        if (d.Events.Count == 0)
-            return new(before, [], d.Fingerprint);
-        var recorded = new RecordedEvent[d.Events.Count];
-        var head = before.Length == 0 ? HashChain.Root(d.State.Id) : before.Head;
+        if (context.Events.Count == 0)
+            return new(before, [], context.Fingerprint);
+        var recorded = new RecordedEvent[context.Events.Count];
+        var head = before.Length == 0 ? HashChain.Root(context.State.Id) : before.Head;
         for (var i = 0; i < recorded.Length; i++)
         {
-            var (envelope, happened) = d.Events[i];
+            var (envelope, happened) = context.Events[i];
             var line = EventLine.Write(envelope, happened);
             head = HashChain.Next(head, line);
             recorded[i] = new(envelope, happened, line, head);
         }
 
-        return new(d.State with { Head = head }, recorded, d.Fingerprint);
+        return new(context.State with { Head = head }, recorded, context.Fingerprint);
     }
 }

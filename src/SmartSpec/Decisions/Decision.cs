@@ -8,7 +8,10 @@ namespace SmartSpec;
 /// <param name="Rationale">The grounds.</param>
 /// <param name="Paragraph">The paragraph of the minutes. Default: not given.</param>
 /// <param name="Documents">The documents of the decision.</param>
-/// <param name="RecordedBy">The person who recorded it, and the one on whose behalf; four-eyes counts them. Default: not known, as of a decision that was taken over.</param>
+/// <param name="RecordedBy">
+/// The person who recorded it, and the one on whose behalf; four-eyes counts them. Default: not known, as of a decision that
+/// was taken over.
+/// </param>
 public sealed record Decision(
     Id<Decision> Id,
     Id<Organisation> Body,
@@ -16,5 +19,6 @@ public sealed record Decision(
     string RegistryNumber,
     Text Rationale,
     string? Paragraph = null,
-    Items<Document> Documents = default,
-    Items<Id<Actor>> RecordedBy = default) : IIdentified<Decision>;
+    EquatableArray<Document> Documents = default,
+    EquatableArray<Id<Actor>> RecordedBy = default
+) : IIdentified<Decision>;

@@ -6,9 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Record), "decision.record")]
 public abstract record DecisionCommand : Command
 {
-    private DecisionCommand()
-    {
-    }
+    private DecisionCommand() { }
 
     /// <summary>Record a decision that a body has taken.</summary>
     /// <param name="Decision">The identifier under which it is recorded; not yet taken.</param>
@@ -16,7 +14,10 @@ public abstract record DecisionCommand : Command
     /// <param name="DecidedOn">The day of the decision, in the strategy's time zone; not later than today.</param>
     /// <param name="RegistryNumber">Diarienummer; never blank.</param>
     /// <param name="Rationale">The grounds.</param>
-    /// <param name="Paragraph">The paragraph of the minutes, which tells decisions of the same body, day and registry number apart; null where it is not given.</param>
+    /// <param name="Paragraph">
+    /// The paragraph of the minutes, which tells decisions of the same body, day and registry number apart; null where it is
+    /// not given.
+    /// </param>
     /// <param name="Documents">The documents of the decision; empty where there are none.</param>
     public sealed record Record(
         Id<Decision> Decision,
@@ -25,5 +26,6 @@ public abstract record DecisionCommand : Command
         string RegistryNumber,
         Text Rationale,
         string? Paragraph = null,
-        Items<Document> Documents = default) : DecisionCommand;
+        EquatableArray<Document> Documents = default
+    ) : DecisionCommand;
 }

@@ -6,9 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]
 public abstract record DecisionEvent : Event
 {
-    private DecisionEvent()
-    {
-    }
+    private DecisionEvent() { }
 
     /// <summary>A decision was recorded.</summary>
     /// <param name="Decision">The decision, with those who recorded it.</param>

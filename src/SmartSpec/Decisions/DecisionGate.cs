@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>The gates on acts that rest on a decision, whatever they are about.</summary>
 public abstract record DecisionGate : Gate
 {
-    private DecisionGate()
-    {
-    }
+    private DecisionGate() { }
 
     /// <summary>The command names a recorded decision of a body.</summary>
     public sealed record DecisionRecorded : DecisionGate
@@ -21,7 +19,10 @@ public abstract record DecisionGate : Gate
             : GateVerdict.Unmet();
     }
 
-    /// <summary>Those who nominated or submitted in this round, or opened the review or proposed the change, and those who record or take the decision, are never the same; nor are those who submitted a report and the one who accepts it.</summary>
+    /// <summary>
+    /// Those who nominated or submitted in this round, or opened the review or proposed the change, and those who record or
+    /// take the decision, are never the same; nor are those who submitted a report and the one who accepts it.
+    /// </summary>
     /// <param name="Between">Between whom it holds on this act. Default: as the definition says for all.</param>
     public sealed record FourEyes(SmartSpec.FourEyes? Between = null) : DecisionGate
     {
@@ -35,7 +36,13 @@ public abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var proposers = on.On.Change?.Proposers ?? on.On.Report?.Proposers ?? on.On.Plan?.Proposers ?? on.On.Review?.Proposers ?? on.On.Area?.Proposers ?? [];
+            var proposers =
+                on.On.Change?.Proposers
+                ?? on.On.Report?.Proposers
+                ?? on.On.Plan?.Proposers
+                ?? on.On.Review?.Proposers
+                ?? on.On.Area?.Proposers
+                ?? [];
             return (Between ?? on.State.Definition.FourEyes) switch
             {
                 SmartSpec.FourEyes.Persons => Persons(on, proposers),
@@ -44,24 +51,39 @@ public abstract record DecisionGate : Gate
             };
         }
 
-        private static GateVerdict Persons(GateCase on, Items<Proposer> proposers)
+        private static GateVerdict Persons(GateCase on, EquatableArray<Proposer> proposers)
         {
-            Items<Id<Actor>> deciders = [.. Proposer.PersonsOf(on.Actor), .. on.Decision?.RecordedBy ?? []];
-            var both = proposers.SelectMany(proposer => proposer.Persons).Where(person => deciders.Contains(person)).Distinct().ToList();
+            EquatableArray<Id<Actor>> deciders = [.. Proposer.PersonsOf(on.Actor), .. on.Decision?.RecordedBy ?? []];
+            var both = proposers
+                .SelectMany(proposer => proposer.Persons)
+                .Where(person => deciders.Contains(person))
+                .Distinct()
+                .ToList();
             return both.Count > 0 ? GateVerdict.Unmet(Parameter.Many("both", both))
-                : on.Input is null ? Foreseen(on, decision => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)))
+                : on.Input is null
+                    ? Foreseen(on, decision => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)))
                 : GateVerdict.Met;
         }
 
-        /// <summary>Every proposer has stated a body that is registered, and neither the body that decided nor the one for which the actor acts is among them.</summary>
-        private static GateVerdict Bodies(GateCase on, Items<Proposer> proposers)
+        /// <summary>
+        /// Every proposer has stated a body that is registered, and neither the body that decided nor the one for which the
+        /// actor acts is among them.
+        /// </summary>
+        private static GateVerdict Bodies(GateCase on, EquatableArray<Proposer> proposers)
         {
             var organisations = on.State.Organisations;
-            var without = proposers.Where(proposer => organisations.Find(proposer.Body) is null).SelectMany(proposer => proposer.Persons).ToList();
+            var without = proposers
+                .Where(proposer => organisations.Find(proposer.Body) is null)
+                .SelectMany(proposer => proposer.Persons)
+                .ToList();
             if (without.Count > 0)
                 return GateVerdict.Unmet(Parameter.Many("both", without));
             var bodies = proposers.Select(proposer => proposer.Body!.Value).ToList();
-            Items<Id<Organisation>> deciders = [.. on.Decision is { } decision ? [decision.Body] : Items<Id<Organisation>>.Empty, .. on.Actor.Body is { } body ? [body] : Items<Id<Organisation>>.Empty];
+            EquatableArray<Id<Organisation>> deciders =
+            [
+                .. on.Decision is { } decision ? [decision.Body] : EquatableArray<Id<Organisation>>.Empty,
+                .. on.Actor.Body is { } body ? [body] : EquatableArray<Id<Organisation>>.Empty,
+            ];
             var both = deciders.Where(bodies.Contains).Distinct().ToList();
             if (both.Count > 0)
                 return GateVerdict.Unmet(Parameter.Many("both", both));
@@ -74,10 +96,15 @@ public abstract record DecisionGate : Gate
 
         /// <summary>Before there is a command: whether some decision would do.</summary>
         private static GateVerdict Foreseen(GateCase on, Func<Decision, bool> wouldDo) =>
-            on.CanRecordDecision || on.State.Decisions.Any(wouldDo) || !on.NeedsDecision ? GateVerdict.DependsOnInput : GateVerdict.Unmet(Parameter.Many<string>("both", []));
+            on.CanRecordDecision || on.State.Decisions.Any(wouldDo) || !on.NeedsDecision
+                ? GateVerdict.DependsOnInput
+                : GateVerdict.Unmet(Parameter.Many<string>("both", []));
     }
 
-    /// <summary>The day from which it is to hold is not before the decision, not before what it replaces took effect, and inside the period.</summary>
+    /// <summary>
+    /// The day from which it is to hold is not before the decision, not before what it replaces took effect, and inside the
+    /// period.
+    /// </summary>
     /// <param name="DaysBack">How many days back it may lie; more than none is accepted and marked late. Default: 30.</param>
     public sealed record EffectiveDateValid(int DaysBack = 30) : DecisionGate
     {
@@ -92,10 +119,16 @@ public abstract record DecisionGate : Gate
             if (on.Input is null ? earliest <= latest : earliest <= on.EffectiveFrom && on.EffectiveFrom <= latest)
                 return on.Input is null ? GateVerdict.DependsOnInput : GateVerdict.Met;
             return GateVerdict.Unmet(
-                Parameter.Of("effective", on.EffectiveFrom), Parameter.Of("from", earliest), Parameter.Of("to", latest));
+                Parameter.Of("effective", on.EffectiveFrom),
+                Parameter.Of("from", earliest),
+                Parameter.Of("to", latest)
+            );
         }
 
-        /// <summary>Not too far back, and not before the period, the decision, the area's selection, what is replaced, or, for an action plan, the development plan it builds on.</summary>
+        /// <summary>
+        /// Not too far back, and not before the period, the decision, the area's selection, what is replaced, or, for an action
+        /// plan, the development plan it builds on.
+        /// </summary>
         internal LocalDate Earliest(GateCase on)
         {
             var earliest = LocalDate.Max(on.Today.PlusDays(-DaysBack), on.State.Charter.Period.FirstDay);
@@ -103,20 +136,32 @@ public abstract record DecisionGate : Gate
                 return InForce(on.State, change, After(earliest, on.Decision?.DecidedOn));
             if (on.On.Plan is not { } plan)
                 return After(earliest, on.Decision?.DecidedOn);
-            var builtOn = plan.Kind is PlanKind.Action ? on.State.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null;
+            var builtOn =
+                plan.Kind is PlanKind.Action ? on.State.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null;
             var selected = on.State.Decisions.Find(on.On.Area?.Decision)?.DecidedOn;
-            return After(After(After(After(earliest, on.Decision?.DecidedOn), selected), on.State.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom), builtOn);
+            return After(
+                After(
+                    After(After(earliest, on.Decision?.DecidedOn), selected),
+                    on.State.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom
+                ),
+                builtOn
+            );
         }
 
-        /// <summary>An area is not changed before it was selected or formed, and does not end before its plans in force took effect.</summary>
+        /// <summary>
+        /// An area is not changed before it was selected or formed, and does not end before its plans in force took effect.
+        /// </summary>
         private static LocalDate InForce(Strategy state, Change change, LocalDate earliest)
         {
             foreach (var named in change.Proposal.Areas())
                 if (state.Areas.Find(named) is { } area)
-                    earliest = After(After(earliest, state.Decisions.Find(area.Decision)?.DecidedOn), state.Changes.Find(area.FormedBy)?.EffectiveFrom);
+                    earliest = After(
+                        After(earliest, state.Decisions.Find(area.Decision)?.DecidedOn),
+                        state.Changes.Find(area.FormedBy)?.EffectiveFrom
+                    );
             foreach (var area in change.Proposal.Ending())
-                foreach (var kind in Enum.GetValues<PlanKind>())
-                    earliest = After(earliest, state.PlanInForce(area, kind)?.EffectiveFrom);
+            foreach (var kind in Enum.GetValues<PlanKind>())
+                earliest = After(earliest, state.PlanInForce(area, kind)?.EffectiveFrom);
             return earliest;
         }
 

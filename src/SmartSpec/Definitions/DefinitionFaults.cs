@@ -4,7 +4,15 @@ namespace SmartSpec;
 internal static class DefinitionFaults
 {
     public static IReadOnlyList<MalformedException> In(DefinitionDocument document) =>
-        [.. Head(document), .. FollowUpFaults.In(document), .. Criteria(document.Criteria), .. Roles(document.Roles), .. Gates(document.Gates), .. Signals(document.Signals), .. Health(document.Health)];
+        [
+            .. Head(document),
+            .. FollowUpFaults.In(document),
+            .. Criteria(document.Criteria),
+            .. Roles(document.Roles),
+            .. Gates(document.Gates),
+            .. Signals(document.Signals),
+            .. Health(document.Health),
+        ];
 
     private static IEnumerable<MalformedException> Head(DefinitionDocument document)
     {
@@ -12,7 +20,7 @@ internal static class DefinitionFaults
             yield return At("$.id", "Expected an identifier of 1 to 64 ASCII letters, digits and - _ . :.");
         if (document.Version < 1)
             yield return At("$.version", "Expected a version from 1.");
-        if (Soundness.FaultOf(document.Name) is not null)
+        if (InputValidation.FaultOf(document.Name) is not null)
             yield return At("$.name", "Expected a name in at least one language.");
         if (!Enum.IsDefined(document.FourEyes))
             yield return At("$.fourEyes", "Expected persons, bodies or off.");
@@ -28,12 +36,12 @@ internal static class DefinitionFaults
             yield return At("$.tolerance", "Expected no less at risk than on track.");
     }
 
-    private static IEnumerable<MalformedException> Criteria(Items<Criterion> criteria)
+    private static IEnumerable<MalformedException> Criteria(EquatableArray<Criterion> criteria)
     {
         for (var i = 0; i < criteria.Count; i++)
         {
             var criterion = criteria[i];
-            if (Soundness.FaultOf(criterion) is { } fault)
+            if (InputValidation.FaultOf(criterion) is { } fault)
             {
                 yield return At($"$.criteria[{i}].{fault.Path}".TrimEnd('.'), "Expected a value here.");
                 continue;
@@ -48,18 +56,21 @@ internal static class DefinitionFaults
         }
     }
 
-    private static IEnumerable<MalformedException> Roles(IReadOnlyDictionary<string, Items<Role>> roles)
+    private static IEnumerable<MalformedException> Roles(IReadOnlyDictionary<string, EquatableArray<Role>> roles)
     {
         foreach (var (act, onAct) in roles)
         {
             if (!ActKeys.All.Contains(act))
                 yield return UnknownAct("roles", act);
-            if (Soundness.FaultOf(onAct) is { } fault)
-                yield return At($"$.roles['{act}']{fault.Path}", "Expected the code of a role, lower-case letters and hyphens, such as process-lead.");
+            if (InputValidation.FaultOf(onAct) is { } fault)
+                yield return At(
+                    $"$.roles['{act}']{fault.Path}",
+                    "Expected the code of a role, lower-case letters and hyphens, such as process-lead."
+                );
         }
     }
 
-    private static IEnumerable<MalformedException> Gates(IReadOnlyDictionary<string, Items<Gate>> gates)
+    private static IEnumerable<MalformedException> Gates(IReadOnlyDictionary<string, EquatableArray<Gate>> gates)
     {
         var checkpoints = new HashSet<Id<Checkpoint>>();
         foreach (var (act, onAct) in gates)
@@ -73,7 +84,7 @@ internal static class DefinitionFaults
             for (var i = 0; i < onAct.Count; i++)
             {
                 var path = $"$.gates['{act}'][{i}]";
-                if (Soundness.FaultOf(onAct[i]) is { } unsound)
+                if (InputValidation.FaultOf(onAct[i]) is { } unsound)
                 {
                     yield return At($"{path}.{unsound.Path}".TrimEnd('.'), "Expected a value here.");
                     continue;
@@ -82,13 +93,22 @@ internal static class DefinitionFaults
                 if (onAct[i].Fault is { } fault)
                     yield return At(path, $"The gate '{onAct[i].Code}': {fault}.");
                 if (onAct[i] is not HostGateReference && onAct[i].Version != 1)
-                    yield return At($"{path}.version", $"The gate '{onAct[i].Code}' has no version {onAct[i].Version}; expected 1.");
+                    yield return At(
+                        $"{path}.version",
+                        $"The gate '{onAct[i].Code}' has no version {onAct[i].Version}; expected 1."
+                    );
                 if (onAct[i].Judges is { } kind && !onAct[i].CanJudge(ActKeys.Judged(act)))
-                    yield return At(path, $"The gate '{onAct[i].Code}' judges {Kebab.Of(kind)}; '{act}' is done to {Kebab.Of(ActKeys.Judged(act))}.");
+                    yield return At(
+                        path,
+                        $"The gate '{onAct[i].Code}' judges {Kebab.Of(kind)}; '{act}' is done to {Kebab.Of(ActKeys.Judged(act))}."
+                    );
                 if (onAct[i] is not Checkpoint && onAct.Take(i).Any(other => other.Code == onAct[i].Code))
                     yield return At(path, $"The gate '{onAct[i].Code}' stands twice; expected each gate once on an act.");
                 if (onAct[i] is Checkpoint checkpoint && !checkpoints.Add(checkpoint.Id))
-                    yield return At($"{path}.id", $"The checkpoint '{checkpoint.Id}' stands twice; expected each checkpoint once.");
+                    yield return At(
+                        $"{path}.id",
+                        $"The checkpoint '{checkpoint.Id}' stands twice; expected each checkpoint once."
+                    );
             }
         }
     }
@@ -104,7 +124,7 @@ internal static class DefinitionFaults
         for (var i = 0; i < watch.Rules.Count; i++)
         {
             var (path, rule) = ($"$.signals.rules[{i}]", watch.Rules[i]);
-            if (Soundness.FaultOf(rule) is { } unsound)
+            if (InputValidation.FaultOf(rule) is { } unsound)
             {
                 yield return At($"{path}.{unsound.Path}".TrimEnd('.'), "Expected a value here.");
                 continue;

@@ -10,42 +10,63 @@ namespace SmartSpec;
 /// <param name="Gates">For each act, its gates.</param>
 /// <param name="Signals">How signals are looked for.</param>
 internal sealed record DefinitionParts(
-    byte[] Json, Lazy<DefinitionDocument> Document, Dictionary<string, Items<Role>> Roles, Dictionary<string, Lazy<Items<Gate>>> Gates,
-    Lazy<SignalWatch?> Signals)
+    byte[] Json,
+    Lazy<DefinitionDocument> Document,
+    Dictionary<string, EquatableArray<Role>> Roles,
+    Dictionary<string, Lazy<EquatableArray<Gate>>> Gates,
+    Lazy<SignalWatch?> Signals
+)
 {
     /// <summary>Of a document. Copies: the caller's dictionaries may change.</summary>
     public static DefinitionParts Of(DefinitionDocument document)
     {
         var own = ReadOnly(document);
         return new(
-            JsonSerializer.SerializeToUtf8Bytes(own, SmartSpecJson.Info<DefinitionDocument>()), new(own),
-            new(own.Roles, StringComparer.Ordinal), own.Gates.ToDictionary(onAct => onAct.Key, onAct => new Lazy<Items<Gate>>(onAct.Value), StringComparer.Ordinal),
-            new(own.Signals));
+            JsonSerializer.SerializeToUtf8Bytes(own, SmartSpecJson.Info<DefinitionDocument>()),
+            new(own),
+            new(own.Roles, StringComparer.Ordinal),
+            own.Gates.ToDictionary(
+                onAct => onAct.Key,
+                onAct => new Lazy<EquatableArray<Gate>>(onAct.Value),
+                StringComparer.Ordinal
+            ),
+            new(own.Signals)
+        );
     }
 
-    private static DefinitionDocument ReadOnly(DefinitionDocument document) => document with
-    {
-        Roles = new Dictionary<string, Items<Role>>(document.Roles, StringComparer.Ordinal).AsReadOnly(),
-        Gates = new Dictionary<string, Items<Gate>>(document.Gates, StringComparer.Ordinal).AsReadOnly(),
-    };
+    private static DefinitionDocument ReadOnly(DefinitionDocument document) =>
+        document with
+        {
+            Roles = new Dictionary<string, EquatableArray<Role>>(document.Roles, StringComparer.Ordinal).AsReadOnly(),
+            Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates, StringComparer.Ordinal).AsReadOnly(),
+        };
 
-    /// <summary>Of the shipped definition, which is known to be good: no more is read than is asked for, since most of a program's start would be reading gates that it never judges.</summary>
+    /// <summary>
+    /// Of the shipped definition, which is known to be good: no more is read than is asked for, since most of a program's start
+    /// would be reading gates that it never judges.
+    /// </summary>
     /// <param name="json">As a definition is written, without white space.</param>
     public static DefinitionParts OfShipped(byte[] json)
     {
         using var whole = JsonDocument.Parse(json);
         return new(
-            json, new(() => ReadOnly(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()))),
-            Acts(whole, "roles", onAct => onAct.EnumerateArray().Select(role => new Role(role.GetString()!)).ToItems()),
-            Acts(whole, "gates", onAct => Later(JsonMarshal.GetRawUtf8Value(onAct).ToArray())), Watch(JsonMarshal.GetRawUtf8Value(whole.RootElement.GetProperty("signals")).ToArray()));
+            json,
+            new(() => ReadOnly(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()))),
+            Acts(whole, "roles", onAct => onAct.EnumerateArray().Select(role => new Role(role.GetString()!)).ToEquatableArray()),
+            Acts(whole, "gates", onAct => Later(JsonMarshal.GetRawUtf8Value(onAct).ToArray())),
+            Watch(JsonMarshal.GetRawUtf8Value(whole.RootElement.GetProperty("signals")).ToArray())
+        );
     }
 
     private static Dictionary<string, T> Acts<T>(JsonDocument whole, string member, Func<JsonElement, T> read) =>
-        whole.RootElement.GetProperty(member).EnumerateObject().ToDictionary(onAct => onAct.Name, onAct => read(onAct.Value), StringComparer.Ordinal);
+        whole
+            .RootElement.GetProperty(member)
+            .EnumerateObject()
+            .ToDictionary(onAct => onAct.Name, onAct => read(onAct.Value), StringComparer.Ordinal);
 
     private static Lazy<SignalWatch?> Watch(byte[] signals) =>
         new(() => Reading.Whole(signals, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<SignalWatch>(ref reader)));
 
-    private static Lazy<Items<Gate>> Later(byte[] gates) =>
-        new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<Items<Gate>>(ref reader)));
+    private static Lazy<EquatableArray<Gate>> Later(byte[] gates) =>
+        new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<EquatableArray<Gate>>(ref reader)));
 }

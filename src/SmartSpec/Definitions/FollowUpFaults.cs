@@ -11,12 +11,18 @@ internal static class FollowUpFaults
     public static readonly ImmutableArray<int> Months = [1, 2, 3, 4, 6, 12];
 
     public static IEnumerable<MalformedException> In(DefinitionDocument document) =>
-        [.. document.FollowUp is { } rhythm ? Rhythm(rhythm) : [], .. document.Holidays is { } holidays ? Holidays(holidays) : []];
+        [
+            .. document.FollowUp is { } rhythm ? Rhythm(rhythm) : [],
+            .. document.Holidays is { } holidays ? Holidays(holidays) : [],
+        ];
 
     private static IEnumerable<MalformedException> Rhythm(FollowUpRhythm rhythm)
     {
         if (!Months.Contains(rhythm.EveryMonths))
-            yield return DefinitionFaults.At("$.followUp.everyMonths", "Expected 1, 2, 3, 4, 6 or 12 months, so that a year has whole spans.");
+            yield return DefinitionFaults.At(
+                "$.followUp.everyMonths",
+                "Expected 1, 2, 3, 4, 6 or 12 months, so that a year has whole spans."
+            );
         if (!AnnualDateConverter.IsInEveryYear(rhythm.From))
             yield return NoSuchDay("$.followUp.from");
         if (rhythm.GraceDays is < 0 or > MostGraceDays)
@@ -30,7 +36,10 @@ internal static class FollowUpFaults
                 yield return NoSuchDay($"$.holidays.yearly[{i}]");
         foreach (var (i, days) in holidays.FromEaster.Index())
             if (days is < SmartSpec.Holidays.LeastFromEaster or > SmartSpec.Holidays.MostFromEaster)
-                yield return DefinitionFaults.At($"$.holidays.fromEaster[{i}]", "Expected -80 to 250 days from Easter Sunday, so that the day is in the same year.");
+                yield return DefinitionFaults.At(
+                    $"$.holidays.fromEaster[{i}]",
+                    "Expected -80 to 250 days from Easter Sunday, so that the day is in the same year."
+                );
         foreach (var (i, holiday) in holidays.Weekdays.Index())
         {
             if (holiday is null)
@@ -44,15 +53,28 @@ internal static class FollowUpFaults
         foreach (var (i, day) in holidays.Dates.Index())
             if (day.Calendar != CalendarSystem.Iso)
                 yield return DefinitionFaults.At($"$.holidays.dates[{i}]", "Expected a date of the Gregorian calendar.");
-        foreach (var (member, count) in ((string, int)[])[("yearly", holidays.Yearly.Count), ("fromEaster", holidays.FromEaster.Count), ("weekdays", holidays.Weekdays.Count)])
+        foreach (
+            var (member, count) in ((string, int)[])
+                [
+                    ("yearly", holidays.Yearly.Count),
+                    ("fromEaster", holidays.FromEaster.Count),
+                    ("weekdays", holidays.Weekdays.Count),
+                ]
+        )
             if (count > SmartSpec.Holidays.Most)
                 yield return TooMany(member, "");
         if (holidays.Dates.GroupBy(day => day.Year).FirstOrDefault(year => year.Count() > SmartSpec.Holidays.Most) is { } crowded)
-            yield return TooMany("dates", $" in one year, such as {crowded.Key.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            yield return TooMany(
+                "dates",
+                $" in one year, such as {crowded.Key.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+            );
     }
 
     private static MalformedException TooMany(string member, string within) =>
-        DefinitionFaults.At($"$.holidays.{member}", $"Expected at most {SmartSpec.Holidays.Most} days{within}, so that working days are left in every year.");
+        DefinitionFaults.At(
+            $"$.holidays.{member}",
+            $"Expected at most {SmartSpec.Holidays.Most} days{within}, so that working days are left in every year."
+        );
 
     private static MalformedException NoSuchDay(string path) =>
         DefinitionFaults.At(path, "Expected a day that every year has; 29 February is not in every year.");

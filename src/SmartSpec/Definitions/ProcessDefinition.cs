@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A process definition: immutable, checked, with a fingerprint that every event carries. The phases are fixed; the gates are the region's.</summary>
+/// <summary>
+/// A process definition: immutable, checked, with a fingerprint that every event carries. The phases are fixed; the gates are
+/// the region's.
+/// </summary>
 [JsonConverter(typeof(ProcessDefinitionConverter))]
 public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 {
@@ -16,27 +19,32 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// names it: definitions are part of founding events, also of those from before the act existed; and the shipped one stays
     /// as it is.
     /// </summary>
-    internal static IReadOnlyDictionary<string, Items<Role>> WhereNotNamed { get; } =
-        new Dictionary<string, Items<Role>>(StringComparer.Ordinal)
+    internal static IReadOnlyDictionary<string, EquatableArray<Role>> WhereNotNamed { get; } =
+        new Dictionary<string, EquatableArray<Role>>(StringComparer.Ordinal)
         {
             ["strategy.convert-currency"] = [Role.ProcessLead, Role.DecisionBody],
         };
 
     private readonly DefinitionParts parts;
-    private readonly Lazy<Dictionary<SubjectKind, Items<Checkpoint>>> checkpoints;
+    private readonly Lazy<Dictionary<SubjectKind, EquatableArray<Checkpoint>>> checkpoints;
 
     internal ProcessDefinition(DefinitionDocument document)
-        : this(DefinitionParts.Of(document))
-    {
-    }
+        : this(DefinitionParts.Of(document)) { }
 
     private ProcessDefinition(DefinitionParts parts)
     {
         this.parts = parts;
         Fingerprint = Hash.Of(parts.Json).ToString()[..32];
-        checkpoints = new(() => parts.Gates
-            .SelectMany(onAct => onAct.Value.Value.OfType<Checkpoint>().Select(checkpoint => (Kind: ActKeys.Judged(onAct.Key), Checkpoint: checkpoint)))
-            .GroupBy(on => on.Kind, on => on.Checkpoint).ToDictionary(group => group.Key, group => group.ToItems()));
+        checkpoints = new(() =>
+            parts
+                .Gates.SelectMany(onAct =>
+                    onAct
+                        .Value.Value.OfType<Checkpoint>()
+                        .Select(checkpoint => (Kind: ActKeys.Judged(onAct.Key), Checkpoint: checkpoint))
+                )
+                .GroupBy(on => on.Kind, on => on.Checkpoint)
+                .ToDictionary(group => group.Key, group => group.ToEquatableArray())
+        );
     }
 
     /// <summary>The definition that is shipped with this version of the library.</summary>
@@ -45,7 +53,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// <summary>The definition as it is written.</summary>
     public DefinitionDocument Document => parts.Document.Value;
 
-    /// <summary>The first 16 bytes, in hexadecimal digits, of the SHA-256 of the definition as it is written without white space.</summary>
+    /// <summary>
+    /// The first 16 bytes, in hexadecimal digits, of the SHA-256 of the definition as it is written without white space.
+    /// </summary>
     public string Fingerprint { get; }
 
     /// <summary>The definition as it is written, in UTF-8 without white space.</summary>
@@ -55,7 +65,7 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public FourEyes FourEyes => Document.FourEyes;
 
     /// <summary>The selection criteria.</summary>
-    public Items<Criterion> Criteria => Document.Criteria;
+    public EquatableArray<Criterion> Criteria => Document.Criteria;
 
     internal bool ConsultationMayBeSkipped => Document.ConsultationMayBeSkipped;
 
@@ -78,7 +88,9 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 
     /// <summary>Makes a definition of a document.</summary>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    /// <exception cref="MalformedException">The document names an act, gate or parameter that does not exist or fit; the error names the place.</exception>
+    /// <exception cref="MalformedException">
+    /// The document names an act, gate or parameter that does not exist or fit; the error names the place.
+    /// </exception>
     public static ProcessDefinition Of(DefinitionDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -87,12 +99,17 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     }
 
     /// <summary>Reads a definition from JSON.</summary>
-    /// <exception cref="MalformedException">The JSON is no definition; the error names the place and what was expected.</exception>
-    public static ProcessDefinition Read(ReadOnlySpan<byte> json) => Of(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()));
+    /// <exception cref="MalformedException">
+    /// The JSON is no definition; the error names the place and what was expected.
+    /// </exception>
+    public static ProcessDefinition Read(ReadOnlySpan<byte> json) =>
+        Of(Reading.Object(json, SmartSpecJson.Info<DefinitionDocument>()));
 
     /// <summary>Reads a definition from JSON.</summary>
     /// <exception cref="ArgumentNullException">The JSON is null.</exception>
-    /// <exception cref="MalformedException">The JSON is no definition; the error names the place and what was expected.</exception>
+    /// <exception cref="MalformedException">
+    /// The JSON is no definition; the error names the place and what was expected.
+    /// </exception>
     public static ProcessDefinition Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -106,24 +123,27 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     /// The roles that may do an act; none means nobody. Where the definition does not name <c>strategy.convert-currency</c>:
     /// process lead and decision body.
     /// </summary>
-    public Items<Role> RolesFor(string act) =>
+    public EquatableArray<Role> RolesFor(string act) =>
         parts.Roles.TryGetValue(act, out var roles) ? roles : WhereNotNamed.GetValueOrDefault(act);
 
     /// <summary>The gates of an act.</summary>
-    public Items<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];
+    public EquatableArray<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];
 
     /// <summary>Whether an act has any gate.</summary>
     internal bool HasGatesOn(string act) => parts.Gates.ContainsKey(act);
 
     /// <summary>The checkpoint with this identifier; null if there is none.</summary>
     public Checkpoint? Checkpoint(Id<Checkpoint> id) =>
-        parts.Gates.Values.SelectMany(onAct => onAct.Value).OfType<Checkpoint>().FirstOrDefault(checkpoint => checkpoint.Id == id);
+        parts
+            .Gates.Values.SelectMany(onAct => onAct.Value)
+            .OfType<Checkpoint>()
+            .FirstOrDefault(checkpoint => checkpoint.Id == id);
 
     /// <summary>Whether there is any checkpoint.</summary>
     internal bool HasCheckpoints => checkpoints.Value.Count > 0;
 
     /// <summary>The checkpoints on acts that are done to a kind of object.</summary>
-    internal Items<Checkpoint> CheckpointsOn(SubjectKind kind) => checkpoints.Value.GetValueOrDefault(kind);
+    internal EquatableArray<Checkpoint> CheckpointsOn(SubjectKind kind) => checkpoints.Value.GetValueOrDefault(kind);
 
     /// <summary>Between whom four-eyes holds on an act.</summary>
     internal FourEyes FourEyesOn(string act)
@@ -144,7 +164,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public override int GetHashCode() => Fingerprint.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Whether the two are written the same.</summary>
-    public static bool operator ==(ProcessDefinition? left, ProcessDefinition? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(ProcessDefinition? left, ProcessDefinition? right) =>
+        left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two are written differently.</summary>
     public static bool operator !=(ProcessDefinition? left, ProcessDefinition? right) => !(left == right);

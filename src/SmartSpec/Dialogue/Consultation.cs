@@ -15,9 +15,10 @@ public sealed record Consultation(
     LocalDate OpenedOn,
     LocalDate LastDay,
     Text Question,
-    Items<Id<Organisation>> Addressees = default,
+    EquatableArray<Id<Organisation>> Addressees = default,
     ConsultationStep Step = ConsultationStep.Open,
-    LocalDate? ClosedOn = null) : IIdentified<Consultation>, IUnder
+    LocalDate? ClosedOn = null
+) : IIdentified<Consultation>, IUnder
 {
     /// <summary>How many days it was open until it was closed, the first and the last counted.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -10,23 +10,29 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Cancel), "consultation.cancel")]
 public abstract record ConsultationCommand : Command
 {
-    private ConsultationCommand()
-    {
-    }
+    private ConsultationCommand() { }
 
     /// <summary>Open a consultation on the strategy, or on one of its areas.</summary>
     /// <param name="Consultation">The new consultation's identifier; not yet taken.</param>
     /// <param name="Subject">What it is on: the strategy or one of its areas.</param>
     /// <param name="LastDay">The last day for points, in the strategy's time zone; from today to 31 December 2200.</param>
     /// <param name="Question">What is asked.</param>
-    /// <param name="Addressees">The organisations asked, each once; empty where none is asked in particular. Anyone may answer.</param>
+    /// <param name="Addressees">
+    /// The organisations asked, each once; empty where none is asked in particular. Anyone may answer.
+    /// </param>
     public sealed record Open(
-        Id<Consultation> Consultation, Subject Subject, LocalDate LastDay, Text Question, Items<Id<Organisation>> Addressees = default)
-        : ConsultationCommand;
+        Id<Consultation> Consultation,
+        Subject Subject,
+        LocalDate LastDay,
+        Text Question,
+        EquatableArray<Id<Organisation>> Addressees = default
+    ) : ConsultationCommand;
 
     /// <summary>Give more time for points.</summary>
     /// <param name="Consultation">The consultation, which is open and stays so.</param>
-    /// <param name="LastDay">The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.</param>
+    /// <param name="LastDay">
+    /// The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.
+    /// </param>
     /// <param name="Reason">Why it gets more time.</param>
     public sealed record Extend(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationCommand;
 

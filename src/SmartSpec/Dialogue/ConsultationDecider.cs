@@ -4,114 +4,156 @@ namespace SmartSpec;
 
 internal static class ConsultationDecider
 {
-    public static void Decide(Deliberation d, ConsultationCommand command)
+    public static void Decide(DecisionContext context, ConsultationCommand command)
     {
         switch (command)
         {
             case ConsultationCommand.Open c:
-                Open(d, c);
+                Open(context, c);
                 break;
             case ConsultationCommand.Extend c:
-                Extend(d, c);
+                Extend(context, c);
                 break;
             case ConsultationCommand.Close c:
-                Close(d, c);
+                Close(context, c);
                 break;
             case ConsultationCommand.Conclude c:
-                Conclude(d, c);
+                Conclude(context, c);
                 break;
             case ConsultationCommand.Cancel c:
-                Cancel(d, c);
+                Cancel(context, c);
                 break;
         }
     }
 
-    private static void Extend(Deliberation d, ConsultationCommand.Extend c)
+    private static void Extend(DecisionContext context, ConsultationCommand.Extend c)
     {
-        if (d.Written(c.Reason, "reason") && Find(d, c.Consultation, out var extended)
-            && d.Between(c.LastDay, LocalDate.Max(extended.LastDay, d.Today), ProgrammePeriod.Latest, "lastDay")
-            && MayExtend(d, extended))
-            d.Append(new ConsultationEvent.Extended(c.Consultation, c.LastDay, c.Reason));
+        if (
+            context.HasText(c.Reason, "reason")
+            && Find(context, c.Consultation, out var extended)
+            && context.IsInRange(c.LastDay, LocalDate.Max(extended.LastDay, context.Today), ProgrammePeriod.Latest, "lastDay")
+            && MayExtend(context, extended)
+        )
+            context.Append(new ConsultationEvent.Extended(c.Consultation, c.LastDay, c.Reason));
     }
 
-    private static void Conclude(Deliberation d, ConsultationCommand.Conclude c)
+    private static void Conclude(DecisionContext context, ConsultationCommand.Conclude c)
     {
-        if (d.Written(c.Summary, "summary") && Find(d, c.Consultation, out var concluded)
-            && May(d, concluded, ConsultationTrigger.Conclude, c))
-            d.Append(new ConsultationEvent.Concluded(c.Consultation, c.Summary));
+        if (
+            context.HasText(c.Summary, "summary")
+            && Find(context, c.Consultation, out var concluded)
+            && May(context, concluded, ConsultationTrigger.Conclude, c)
+        )
+            context.Append(new ConsultationEvent.Concluded(c.Consultation, c.Summary));
     }
 
     /// <summary>Whether the one who asks may move a consultation.</summary>
-    public static bool May(Deliberation d, Consultation consultation, ConsultationTrigger trigger, Command? input)
+    public static bool May(DecisionContext context, Consultation consultation, ConsultationTrigger trigger, Command? input)
     {
         var lifecycle = ConsultationLifecycle.Table;
-        if (!d.Leads(lifecycle, Subject.Of(consultation.Id), consultation.Step, trigger)
-            || !d.May(lifecycle.Key(trigger), During.Living, On(d, consultation), input))
+        if (
+            !context.CanMove(lifecycle, Subject.Of(consultation.Id), consultation.Step, trigger)
+            || !context.May(lifecycle.Key(trigger), StrategyStages.Living, On(context, consultation), input)
+        )
             return false;
         if (trigger is ConsultationTrigger.Conclude)
         {
-            var open = d.State.Points.Under(consultation.Subject).Where(point => point.Consultation == consultation.Id)
-                .Select(point => point.Id).ToList();
+            var open = context
+                .State.Points.Under(consultation.Subject)
+                .Where(point => point.Consultation == consultation.Id)
+                .Select(point => point.Id)
+                .ToList();
             if (open.Count > 0)
-                d.Refuse(DialogueRefusals.PointsUnanswered, Subject.Of(consultation.Id), [], Parameter.Many("points", open));
+                context.Refuse(
+                    DialogueRefusals.PointsUnanswered,
+                    Subject.Of(consultation.Id),
+                    [],
+                    Parameter.Many("points", open)
+                );
         }
 
         return true;
     }
 
     /// <summary>Whether the one who asks may give a consultation more time.</summary>
-    public static bool MayExtend(Deliberation d, Consultation consultation) =>
-        d.Editable("consultation", Subject.Of(consultation.Id), consultation.Step, "consultation.extend", ConsultationStep.Open)
-        && d.May("consultation.extend", During.Living, On(d, consultation));
+    public static bool MayExtend(DecisionContext context, Consultation consultation) =>
+        context.Editable(
+            "consultation",
+            Subject.Of(consultation.Id),
+            consultation.Step,
+            "consultation.extend",
+            ConsultationStep.Open
+        ) && context.May("consultation.extend", StrategyStages.Living, On(context, consultation));
 
     /// <summary>Whether what a consultation is opened with is complete.</summary>
-    public static bool IsGood(Deliberation d, Id<Consultation> id, LocalDate lastDay, Text question, Items<Id<Organisation>> addressees) =>
-        d.Fresh(d.State.Consultations, id, SubjectKind.Consultation) && d.Between(lastDay, d.Today, ProgrammePeriod.Latest, "lastDay")
-        && d.Written(question, "question") && d.AllKnown(d.State.Organisations, addressees, SubjectKind.Organisation);
+    public static bool IsGood(
+        DecisionContext context,
+        Id<Consultation> id,
+        LocalDate lastDay,
+        Text question,
+        EquatableArray<Id<Organisation>> addressees
+    ) =>
+        context.IsNew(context.State.Consultations, id, SubjectKind.Consultation)
+        && context.IsInRange(lastDay, context.Today, ProgrammePeriod.Latest, "lastDay")
+        && context.HasText(question, "question")
+        && context.AllExist(context.State.Organisations, addressees, SubjectKind.Organisation);
 
-    private static bool Find(Deliberation d, Id<Consultation> id, [NotNullWhen(true)] out Consultation? consultation) =>
-        d.Known(d.State.Consultations, id, SubjectKind.Consultation, out consultation);
+    private static bool Find(DecisionContext context, Id<Consultation> id, [NotNullWhen(true)] out Consultation? consultation) =>
+        context.TryFind(context.State.Consultations, id, SubjectKind.Consultation, out consultation);
 
-    private static GateSubject On(Deliberation d, Consultation consultation)
+    private static GateSubject On(DecisionContext context, Consultation consultation)
     {
-        d.Exists(consultation.Subject, out var on);
+        context.Exists(consultation.Subject, out var on);
         return on with { Subject = Subject.Of(consultation.Id) };
     }
 
-    private static void Open(Deliberation d, ConsultationCommand.Open c)
+    private static void Open(DecisionContext context, ConsultationCommand.Open c)
     {
-        if (!IsGood(d, c.Consultation, c.LastDay, c.Question, c.Addressees) || !d.Exists(c.Subject, out var on))
+        if (!IsGood(context, c.Consultation, c.LastDay, c.Question, c.Addressees) || !context.Exists(c.Subject, out var on))
             return;
         if (c.Subject.Kind is not (SubjectKind.Strategy or SubjectKind.Area))
         {
-            d.Refuse(DialogueRefusals.NotForConsultation, ("subject", c.Subject));
+            context.Refuse(DialogueRefusals.NotForConsultation, ("subject", c.Subject));
             return;
         }
 
-        if (d.May("consultation.open", During.Groundwork, on))
-            d.Append(new ConsultationEvent.Opened(c.Consultation, c.Subject, d.Today, c.LastDay, c.Question, c.Addressees));
+        if (context.May("consultation.open", StrategyStages.Groundwork, on))
+            context.Append(
+                new ConsultationEvent.Opened(c.Consultation, c.Subject, context.Today, c.LastDay, c.Question, c.Addressees)
+            );
     }
 
-    private static void Close(Deliberation d, ConsultationCommand.Close c)
+    private static void Close(DecisionContext context, ConsultationCommand.Close c)
     {
-        if (!Find(d, c.Consultation, out var consultation) || !May(d, consultation, ConsultationTrigger.Close, c) || !d.Accepts)
+        if (
+            !Find(context, c.Consultation, out var consultation)
+            || !May(context, consultation, ConsultationTrigger.Close, c)
+            || !context.Accepts
+        )
             return;
-        d.Append(new ConsultationEvent.Closed(c.Consultation, d.Today));
-        if (PlanOf(d, consultation) is { } plan)
-            d.Append(new PlanEvent.ConsultationClosed(plan.Id, c.Consultation));
+        context.Append(new ConsultationEvent.Closed(c.Consultation, context.Today));
+        if (PlanOf(context, consultation) is { } plan)
+            context.Append(new PlanEvent.ConsultationClosed(plan.Id, c.Consultation));
     }
 
-    private static void Cancel(Deliberation d, ConsultationCommand.Cancel c)
+    private static void Cancel(DecisionContext context, ConsultationCommand.Cancel c)
     {
-        if (!d.Written(c.Reason, "reason") || !Find(d, c.Consultation, out var consultation)
-            || !May(d, consultation, ConsultationTrigger.Cancel, c) || !d.Accepts)
+        if (
+            !context.HasText(c.Reason, "reason")
+            || !Find(context, c.Consultation, out var consultation)
+            || !May(context, consultation, ConsultationTrigger.Cancel, c)
+            || !context.Accepts
+        )
             return;
-        d.Append(new ConsultationEvent.Cancelled(c.Consultation, c.Reason));
-        if (PlanOf(d, consultation) is { } plan)
-            d.Append(new PlanEvent.ConsultationCancelled(plan.Id, c.Consultation));
+        context.Append(new ConsultationEvent.Cancelled(c.Consultation, c.Reason));
+        if (PlanOf(context, consultation) is { } plan)
+            context.Append(new PlanEvent.ConsultationCancelled(plan.Id, c.Consultation));
     }
 
     /// <summary>The plan that is out in the consultation; null if none is.</summary>
-    private static PlanVersion? PlanOf(Deliberation d, Consultation consultation) =>
-        consultation.Subject.Kind is SubjectKind.Plan && d.State.Plans.Find(consultation.Subject.Id) is { Step: PlanStep.Consulting } plan ? plan : null;
+    private static PlanVersion? PlanOf(DecisionContext context, Consultation consultation) =>
+        consultation.Subject.Kind is SubjectKind.Plan
+        && context.State.Plans.Find(consultation.Subject.Id) is { Step: PlanStep.Consulting } plan
+            ? plan
+            : null;
 }

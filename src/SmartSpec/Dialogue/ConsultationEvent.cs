@@ -11,9 +11,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Readdressed), "consultation.readdressed.v1")]
 public abstract record ConsultationEvent : Event
 {
-    private ConsultationEvent()
-    {
-    }
+    private ConsultationEvent() { }
 
     /// <summary>A consultation was opened.</summary>
     /// <param name="Consultation">The new consultation's identifier.</param>
@@ -21,14 +19,23 @@ public abstract record ConsultationEvent : Event
     /// <param name="OpenedOn">The first day for points, in the strategy's time zone: the day when it was opened.</param>
     /// <param name="LastDay">The last day for points; later ones are accepted and marked late.</param>
     /// <param name="Question">What is asked.</param>
-    /// <param name="Addressees">The organisations asked, each once; empty where none is asked in particular. Anyone may answer.</param>
+    /// <param name="Addressees">
+    /// The organisations asked, each once; empty where none is asked in particular. Anyone may answer.
+    /// </param>
     public sealed record Opened(
-        Id<Consultation> Consultation, Subject Subject, LocalDate OpenedOn, LocalDate LastDay, Text Question, Items<Id<Organisation>> Addressees)
-        : ConsultationEvent;
+        Id<Consultation> Consultation,
+        Subject Subject,
+        LocalDate OpenedOn,
+        LocalDate LastDay,
+        Text Question,
+        EquatableArray<Id<Organisation>> Addressees
+    ) : ConsultationEvent;
 
     /// <summary>It got more time.</summary>
     /// <param name="Consultation">The consultation, which is open and stays so.</param>
-    /// <param name="LastDay">The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.</param>
+    /// <param name="LastDay">
+    /// The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.
+    /// </param>
     /// <param name="Reason">Why it gets more time.</param>
     public sealed record Extended(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationEvent;
 

@@ -2,75 +2,105 @@ namespace SmartSpec;
 
 internal static class DialogueDecider
 {
-    public static void Decide(Deliberation d, DialogueCommand command)
+    public static void Decide(DecisionContext context, DialogueCommand command)
     {
         switch (command)
         {
             case DialogueCommand.HoldMeeting c:
-                HoldMeeting(d, c);
+                HoldMeeting(context, c);
                 break;
             case DialogueCommand.RaisePoint c:
-                RaisePoint(d, c);
+                RaisePoint(context, c);
                 break;
             case DialogueCommand.AnswerPoint c:
-                AnswerPoint(d, c);
+                AnswerPoint(context, c);
                 break;
         }
     }
 
     /// <summary>Whether the one who asks may answer a point.</summary>
-    public static bool MayAnswer(Deliberation d, Point point, Command? input)
+    public static bool MayAnswer(DecisionContext context, Point point, Command? input)
     {
-        d.Exists(point.Subject, out var on);
-        return d.Leads(PointLifecycle.Table, Subject.Of(point.Id), point.Step, PointTrigger.Answer)
-            && d.May("point.answer", During.Living, on with { Subject = Subject.Of(point.Id) }, input);
+        context.Exists(point.Subject, out var on);
+        return context.CanMove(PointLifecycle.Table, Subject.Of(point.Id), point.Step, PointTrigger.Answer)
+            && context.May("point.answer", StrategyStages.Living, on with { Subject = Subject.Of(point.Id) }, input);
     }
 
-    private static void HoldMeeting(Deliberation d, DialogueCommand.HoldMeeting c)
+    private static void HoldMeeting(DecisionContext context, DialogueCommand.HoldMeeting c)
     {
-        if (!d.Fresh(d.State.Meetings, c.Meeting, SubjectKind.Meeting) || !IsGood(d, c.HeldOn, c.Participants, c.Summary)
-            || !d.KnownOrNone(d.State.Areas, c.Area, SubjectKind.Area))
+        if (
+            !context.IsNew(context.State.Meetings, c.Meeting, SubjectKind.Meeting)
+            || !IsGood(context, c.HeldOn, c.Participants, c.Summary)
+            || !context.ExistsOrNone(context.State.Areas, c.Area, SubjectKind.Area)
+        )
             return;
-        var on = d.State.Areas.Find(c.Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(d.State);
-        if (!d.May("dialogue.hold-meeting", During.Living, on))
+        var on = context.State.Areas.Find(c.Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(context.State);
+        if (!context.May("dialogue.hold-meeting", StrategyStages.Living, on))
             return;
-        InTheirHelices(d, c.Participants);
-        d.Append(new DialogueEvent.MeetingHeld(new(c.Meeting, c.HeldOn, c.Participants, c.Summary, c.Area)));
+        InTheirHelices(context, c.Participants);
+        context.Append(new DialogueEvent.MeetingHeld(new(c.Meeting, c.HeldOn, c.Participants, c.Summary, c.Area)));
     }
 
-    private static void RaisePoint(Deliberation d, DialogueCommand.RaisePoint c)
+    private static void RaisePoint(DecisionContext context, DialogueCommand.RaisePoint c)
     {
-        if (!d.Fresh(d.State.Points, c.Point, SubjectKind.Point) || !d.Written(c.Said, "said") || !d.Exists(c.Subject, out var on)
-            || !d.KnownOrNone(d.State.Organisations, c.Organisation, SubjectKind.Organisation)
-            || !d.KnownOrNone(d.State.Consultations, c.Consultation, SubjectKind.Consultation))
+        if (
+            !context.IsNew(context.State.Points, c.Point, SubjectKind.Point)
+            || !context.HasText(c.Said, "said")
+            || !context.Exists(c.Subject, out var on)
+            || !context.ExistsOrNone(context.State.Organisations, c.Organisation, SubjectKind.Organisation)
+            || !context.ExistsOrNone(context.State.Consultations, c.Consultation, SubjectKind.Consultation)
+        )
             return;
         var late = false;
-        if (d.State.Consultations.Find(c.Consultation) is { } consultation)
+        if (context.State.Consultations.Find(c.Consultation) is { } consultation)
         {
-            if (!d.Editable("consultation", Subject.Of(consultation.Id), consultation.Step, "point.raise", ConsultationStep.Open, ConsultationStep.Answering))
+            if (
+                !context.Editable(
+                    "consultation",
+                    Subject.Of(consultation.Id),
+                    consultation.Step,
+                    "point.raise",
+                    ConsultationStep.Open,
+                    ConsultationStep.Answering
+                )
+            )
                 return;
-            late = d.Today > consultation.LastDay || consultation.Step is ConsultationStep.Answering;
+            late = context.Today > consultation.LastDay || consultation.Step is ConsultationStep.Answering;
         }
 
-        if (!d.May("point.raise", During.Living, on))
+        if (!context.May("point.raise", StrategyStages.Living, on))
             return;
-        if (d.State.Consultations.Find(c.Consultation) is { } asked)
-            d.Rule(asked.Subject == c.Subject, DialogueRefusals.OtherSubject, ("consultation", asked.Id), ("subject", asked.Subject));
-        if (d.State.Organisations.Find(c.Organisation) is { } organisation)
-            OfHelix(d, organisation, c.Helix);
-        d.Append(new DialogueEvent.PointRaised(
-            new(c.Point, c.Subject, c.Said, c.Helix, d.Today, c.Organisation, c.Consultation, late)));
+        if (context.State.Consultations.Find(c.Consultation) is { } asked)
+            context.Require(
+                asked.Subject == c.Subject,
+                DialogueRefusals.OtherSubject,
+                ("consultation", asked.Id),
+                ("subject", asked.Subject)
+            );
+        if (context.State.Organisations.Find(c.Organisation) is { } organisation)
+            OfHelix(context, organisation, c.Helix);
+        context.Append(
+            new DialogueEvent.PointRaised(
+                new(c.Point, c.Subject, c.Said, c.Helix, context.Today, c.Organisation, c.Consultation, late)
+            )
+        );
     }
 
     /// <summary>Whether a meeting has been held, with somebody, and something was said.</summary>
-    public static bool IsGood(Deliberation d, LocalDate heldOn, Items<Participation> participants, Text summary)
+    public static bool IsGood(DecisionContext context, LocalDate heldOn, EquatableArray<Participation> participants, Text summary)
     {
-        if (!d.Given(participants.Count > 0, "participants") || !d.Written(summary, "summary") || !d.Between(heldOn, ProgrammePeriod.Earliest, d.Today, "heldOn"))
+        if (
+            !context.IsGiven(participants.Count > 0, "participants")
+            || !context.HasText(summary, "summary")
+            || !context.IsInRange(heldOn, ProgrammePeriod.Earliest, context.Today, "heldOn")
+        )
             return false;
         foreach (var participation in participants)
         {
-            if (!d.Between(participation.Count, 1, 100_000, "participants.count")
-                || !d.AllKnown(d.State.Organisations, participation.Organisations, SubjectKind.Organisation))
+            if (
+                !context.IsInRange(participation.Count, 1, 100_000, "participants.count")
+                || !context.AllExist(context.State.Organisations, participation.Organisations, SubjectKind.Organisation)
+            )
                 return false;
         }
 
@@ -78,30 +108,39 @@ internal static class DialogueDecider
     }
 
     /// <summary>Refuses organisations that are counted in another helix than their own.</summary>
-    public static void InTheirHelices(Deliberation d, Items<Participation> participants)
+    public static void InTheirHelices(DecisionContext context, EquatableArray<Participation> participants)
     {
         foreach (var participation in participants)
-            foreach (var id in participation.Organisations)
-                OfHelix(d, d.State.Organisations[id], participation.Helix);
+        foreach (var id in participation.Organisations)
+            OfHelix(context, context.State.Organisations[id], participation.Helix);
     }
 
-    public static void OfHelix(Deliberation d, Organisation organisation, Helix helix) => d.Rule(
-        organisation.Helix == helix, DialogueRefusals.OtherHelix,
-        Parameter.Of("organisation", organisation.Id), Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}"));
+    public static void OfHelix(DecisionContext context, Organisation organisation, Helix helix) =>
+        context.Require(
+            organisation.Helix == helix,
+            DialogueRefusals.OtherHelix,
+            Parameter.Of("organisation", organisation.Id),
+            Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}")
+        );
 
     /// <summary>What is taken up leads to something else; what is not leads nowhere.</summary>
-    private static bool LeadsOn(Deliberation d, DialogueCommand.AnswerPoint c, Subject place) =>
+    private static bool LeadsOn(DecisionContext context, DialogueCommand.AnswerPoint c, Subject place) =>
         (c.Answer.Outcome is PointOutcome.TakenUp && place != Subject.Of(c.Point))
-        || d.Refuse(DialogueRefusals.LeadsNowhere, ("point", c.Point), ("place", place));
+        || context.Refuse(DialogueRefusals.LeadsNowhere, ("point", c.Point), ("place", place));
 
-    private static void AnswerPoint(Deliberation d, DialogueCommand.AnswerPoint c)
+    private static void AnswerPoint(DecisionContext context, DialogueCommand.AnswerPoint c)
     {
-        if (!d.Written(c.Answer.Reply, "answer.reply")
-            || !d.Given(c.Answer.Outcome is not PointOutcome.TakenUp || c.Answer.TakenUpIn is not null, "answer.takenUpIn")
-            || !d.Known(d.State.Points, c.Point, SubjectKind.Point, out var point)
-            || (c.Answer.TakenUpIn is { } place && !(d.Exists(place, out _) && LeadsOn(d, c, place)))
-            || !MayAnswer(d, point, c))
+        if (
+            !context.HasText(c.Answer.Reply, "answer.reply")
+            || !context.IsGiven(
+                c.Answer.Outcome is not PointOutcome.TakenUp || c.Answer.TakenUpIn is not null,
+                "answer.takenUpIn"
+            )
+            || !context.TryFind(context.State.Points, c.Point, SubjectKind.Point, out var point)
+            || (c.Answer.TakenUpIn is { } place && !(context.Exists(place, out _) && LeadsOn(context, c, place)))
+            || !MayAnswer(context, point, c)
+        )
             return;
-        d.Append(new DialogueEvent.PointAnswered(c.Point, c.Answer));
+        context.Append(new DialogueEvent.PointAnswered(c.Point, c.Answer));
     }
 }

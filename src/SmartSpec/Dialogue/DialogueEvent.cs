@@ -9,9 +9,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(PointReaddressed), "point.readdressed.v1")]
 public abstract record DialogueEvent : Event
 {
-    private DialogueEvent()
-    {
-    }
+    private DialogueEvent() { }
 
     /// <summary>A meeting was held.</summary>
     /// <param name="Meeting">The meeting: who met when, what was said, and about which area.</param>

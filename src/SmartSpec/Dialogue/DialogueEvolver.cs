@@ -2,28 +2,57 @@ namespace SmartSpec;
 
 internal static class DialogueEvolver
 {
-    public static Strategy Evolve(Strategy state, DialogueEvent happened) => happened switch
-    {
-        DialogueEvent.MeetingHeld { Meeting: var meeting } => Met(
-            state.With(state.Meetings.Put(meeting)), meeting.Area, meeting.Participants.Select(participation => participation.Helix)),
-        DialogueEvent.PointRaised { Point: var point } => Met(
-            state.With(state.Points.Put(point)), state.AreaOf(point.Subject), [point.Helix]),
-        DialogueEvent.PointAnswered e => state.With(state.Points.Change(e.Point, point => point with { Step = PointStep.Answered, Answer = e.Answer })),
-        DialogueEvent.PointReaddressed e => state.With(state.Points.Change(e.Point, point => point with { Subject = e.Subject })),
-        _ => state,
-    };
+    public static Strategy Evolve(Strategy state, DialogueEvent happened) =>
+        happened switch
+        {
+            DialogueEvent.MeetingHeld { Meeting: var meeting } => Met(
+                state.With(state.Meetings.Put(meeting)),
+                meeting.Area,
+                meeting.Participants.Select(participation => participation.Helix)
+            ),
+            DialogueEvent.PointRaised { Point: var point } => Met(
+                state.With(state.Points.Put(point)),
+                state.AreaOf(point.Subject),
+                [point.Helix]
+            ),
+            DialogueEvent.PointAnswered e => state.With(
+                state.Points.Change(e.Point, point => point with { Step = PointStep.Answered, Answer = e.Answer })
+            ),
+            DialogueEvent.PointReaddressed e => state.With(
+                state.Points.Change(e.Point, point => point with { Subject = e.Subject })
+            ),
+            _ => state,
+        };
 
     /// <summary>The state in which the helices met about an area are those that its meetings and points tell of.</summary>
-    /// <remarks>What was told <paramref name="wrongly"/> goes where nothing else tells of it; the rest stays, also where what it came from is gone.</remarks>
+    /// <remarks>
+    /// What was told <paramref name="wrongly"/> goes where nothing else tells of it; the rest stays, also where what it came
+    /// from is gone.
+    /// </remarks>
     public static Strategy MetAnew(Strategy state, Id<Area>? area, params IEnumerable<Helix> wrongly)
     {
         if (area is not { } id)
             return state;
-        var told = state.Meetings.Where(meeting => meeting.Area == id).SelectMany(meeting => meeting.Participants).Select(participation => participation.Helix)
-            .Concat(state.Points.Where(point => state.AreaOf(point.Subject) == id).Select(point => point.Helix)).Distinct().ToItems();
+        var told = state
+            .Meetings.Where(meeting => meeting.Area == id)
+            .SelectMany(meeting => meeting.Participants)
+            .Select(participation => participation.Helix)
+            .Concat(state.Points.Where(point => state.AreaOf(point.Subject) == id).Select(point => point.Helix))
+            .Distinct()
+            .ToEquatableArray();
         return state with
         {
-            Areas = state.Areas.Change(id, met => With(met with { HelicesMet = met.HelicesMet.Without(helix => wrongly.Contains(helix) && !told.Contains(helix)) }, told)),
+            Areas = state.Areas.Change(
+                id,
+                met =>
+                    With(
+                        met with
+                        {
+                            HelicesMet = met.HelicesMet.Without(helix => wrongly.Contains(helix) && !told.Contains(helix)),
+                        },
+                        told
+                    )
+            ),
         };
     }
 

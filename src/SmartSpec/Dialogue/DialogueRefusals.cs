@@ -2,9 +2,17 @@ namespace SmartSpec;
 
 internal static class DialogueRefusals
 {
-    public static readonly RefusalCode OtherSubject = new(ReasonKind.Rule, "consultation-on-other-subject", "consultation", "subject");
+    public static readonly RefusalCode OtherSubject = new(
+        ReasonKind.Rule,
+        "consultation-on-other-subject",
+        "consultation",
+        "subject"
+    );
     public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "organisation-of-other-helix", "organisation", "helix");
-    public static readonly RefusalCode PointsUnanswered = new(ReasonKind.Rule, "points-unanswered", "points") { MendedBy = "point.answer" };
+    public static readonly RefusalCode PointsUnanswered = new(ReasonKind.Rule, "points-unanswered", "points")
+    {
+        MendedBy = "point.answer",
+    };
     public static readonly RefusalCode NotForConsultation = new(ReasonKind.Input, "not-for-consultation", "subject");
     public static readonly RefusalCode LeadsNowhere = new(ReasonKind.Input, "point-leads-nowhere", "point", "place");
 

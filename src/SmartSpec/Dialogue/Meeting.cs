@@ -7,4 +7,9 @@ namespace SmartSpec;
 /// <param name="Summary">What was said.</param>
 /// <param name="Area">The area it was about; null for the strategy as a whole.</param>
 public sealed record Meeting(
-    Id<Meeting> Id, LocalDate HeldOn, Items<Participation> Participants, Text Summary, Id<Area>? Area = null) : IIdentified<Meeting>;
+    Id<Meeting> Id,
+    LocalDate HeldOn,
+    EquatableArray<Participation> Participants,
+    Text Summary,
+    Id<Area>? Area = null
+) : IIdentified<Meeting>;

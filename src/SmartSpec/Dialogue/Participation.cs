@@ -4,4 +4,4 @@ namespace SmartSpec;
 /// <param name="Helix">The helix.</param>
 /// <param name="Count">The number of persons, 1 or more.</param>
 /// <param name="Organisations">The organisations they came from, where these are known.</param>
-public sealed record Participation(Helix Helix, int Count, Items<Id<Organisation>> Organisations = default);
+public sealed record Participation(Helix Helix, int Count, EquatableArray<Id<Organisation>> Organisations = default);

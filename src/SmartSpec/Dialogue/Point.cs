@@ -21,7 +21,8 @@ public sealed record Point(
     Id<Consultation>? Consultation = null,
     bool Late = false,
     PointStep Step = PointStep.Raised,
-    PointAnswer? Answer = null) : IIdentified<Point>, IUnder
+    PointAnswer? Answer = null
+) : IIdentified<Point>, IUnder
 {
     /// <summary>What is answered need not be found any more.</summary>
     Subject? IUnder.Under => Step is PointStep.Raised ? Subject : null;

@@ -8,9 +8,9 @@ namespace SmartSpec;
 public static class PointLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<PointStep, PointTrigger> Table { get; } = Lifecycle.Compile<PointStep, PointTrigger>("point", Raised, Describe);
+    public static Lifecycle<PointStep, PointTrigger> Table { get; } =
+        Lifecycle.Compile<PointStep, PointTrigger>("point", Raised, Describe);
 
     internal static void Describe(StateMachine<PointStep, PointTrigger> point) =>
-        point.Configure(Raised)
-            .Permit(Answer, Answered);
+        point.Configure(Raised).Permit(Answer, Answered);
 }

@@ -28,7 +28,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     public Id<DevelopmentField>? Field { get; init; }
 
     /// <summary>Other development fields that it serves; links, no money.</summary>
-    public Items<Id<DevelopmentField>> AlsoServes { get; init; }
+    public EquatableArray<Id<DevelopmentField>> AlsoServes { get; init; }
 
     /// <summary>The first day on which it is to be carried out; null until it is scheduled.</summary>
     public LocalDate? FirstDay { get; init; }
@@ -37,23 +37,23 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     public LocalDate? LastDay { get; init; }
 
     /// <summary>Its budget, by year.</summary>
-    public Items<YearAmount> Budget { get; init; }
+    public EquatableArray<YearAmount> Budget { get; init; }
 
     /// <summary>Its funding, by financier, source and year.</summary>
-    public Items<FundingLine> Funding { get; init; }
+    public EquatableArray<FundingLine> Funding { get; init; }
 
     /// <summary>Its money before the strategy's money was converted; null where it was not.</summary>
     [System.Text.Json.Serialization.JsonInclude]
     internal EffortMoney? BeforeConversion { get; init; }
 
     /// <summary>The organisations that take part in it, beside its financiers.</summary>
-    public Items<Id<Organisation>> Partners { get; init; }
+    public EquatableArray<Id<Organisation>> Partners { get; init; }
 
     /// <summary>Whether a later version of the action plan left it out and let it go on: it runs out outside the plan.</summary>
     public bool IsKept { get; init; }
 
     /// <summary>The areas that it has stood in before, the first first, each with the change that carried it on.</summary>
-    public Items<Move> Moves { get; init; }
+    public EquatableArray<Move> Moves { get; init; }
 
     /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
     public int? Rank { get; init; }

@@ -20,9 +20,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Cancel), "effort.cancel")]
 public abstract record EffortCommand : Command
 {
-    private EffortCommand()
-    {
-    }
+    private EffortCommand() { }
 
     /// <summary>Propose an effort in a selected area, as an answer to a call if it is one.</summary>
     /// <param name="Effort">The identifier that the effort gets; one that is not taken.</param>
@@ -30,13 +28,24 @@ public abstract record EffortCommand : Command
     /// <param name="Name">Its name.</param>
     /// <param name="Description">What is to be done.</param>
     /// <param name="Call">The call that it answers, open today and for the area; null where it answers none.</param>
-    public sealed record Propose(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null) : EffortCommand;
+    public sealed record Propose(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null)
+        : EffortCommand;
 
     /// <summary>Trace an effort to its main development field of the plan in force, and to others that it serves.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
-    /// <param name="Field">The development field under which its money is to stand: one of the area's development plan in force, and of the version adopted to come after it, if any.</param>
-    /// <param name="AlsoServes">Other development fields that it serves, of the same plans, each once and without the main one; replaces those before, empty for none.</param>
-    public sealed record Trace(Id<Effort> Effort, Id<DevelopmentField> Field, Items<Id<DevelopmentField>> AlsoServes = default) : EffortCommand;
+    /// <param name="Field">
+    /// The development field under which its money is to stand: one of the area's development plan in force, and of the version
+    /// adopted to come after it, if any.
+    /// </param>
+    /// <param name="AlsoServes">
+    /// Other development fields that it serves, of the same plans, each once and without the main one; replaces those before,
+    /// empty for none.
+    /// </param>
+    public sealed record Trace(
+        Id<Effort> Effort,
+        Id<DevelopmentField> Field,
+        EquatableArray<Id<DevelopmentField>> AlsoServes = default
+    ) : EffortCommand;
 
     /// <summary>Assign the one person who owns the effort.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
@@ -51,8 +60,11 @@ public abstract record EffortCommand : Command
 
     /// <summary>State the effort's budget by year; replaces the one before.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
-    /// <param name="Years">Its whole budget, by year: each year once and inside the strategy's time, each amount 0 to 1 000 000 000 000 000 in the strategy's currency; empty takes the budget away.</param>
-    public sealed record Budget(Id<Effort> Effort, Items<YearAmount> Years) : EffortCommand;
+    /// <param name="Years">
+    /// Its whole budget, by year: each year once and inside the strategy's time, each amount 0 to 1 000 000 000 000 000 in the
+    /// strategy's currency; empty takes the budget away.
+    /// </param>
+    public sealed record Budget(Id<Effort> Effort, EquatableArray<YearAmount> Years) : EffortCommand;
 
     /// <summary>Give the effort its place among the area's efforts, 1 first.</summary>
     /// <param name="Effort">The effort, proposed and not prioritised yet.</param>
@@ -66,10 +78,12 @@ public abstract record EffortCommand : Command
     /// <param name="Motivation">Why it has that place.</param>
     public sealed record Reprioritise(Id<Effort> Effort, int Rank, Text Motivation) : EffortCommand;
 
-    /// <summary>Name the organisations that take part in the effort, beside its financiers; replaces those named before.</summary>
+    /// <summary>
+    /// Name the organisations that take part in the effort, beside its financiers; replaces those named before.
+    /// </summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
     /// <param name="Partners">All the organisations that take part, registered and each once; empty for none.</param>
-    public sealed record Involve(Id<Effort> Effort, Items<Id<Organisation>> Partners) : EffortCommand;
+    public sealed record Involve(Id<Effort> Effort, EquatableArray<Id<Organisation>> Partners) : EffortCommand;
 
     /// <summary>State that the effort's funding is in place.</summary>
     /// <param name="Effort">The effort, prioritised.</param>

@@ -23,9 +23,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Cancelled), "effort.cancelled.v1")]
 public abstract record EffortEvent : Event
 {
-    private EffortEvent()
-    {
-    }
+    private EffortEvent() { }
 
     /// <summary>An effort was proposed.</summary>
     /// <param name="Effort">The identifier that the effort got.</param>
@@ -33,13 +31,15 @@ public abstract record EffortEvent : Event
     /// <param name="Name">Its name.</param>
     /// <param name="Description">What is to be done.</param>
     /// <param name="Call">The call that it answers; null where it answers none.</param>
-    public sealed record Proposed(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null) : EffortEvent;
+    public sealed record Proposed(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null)
+        : EffortEvent;
 
     /// <summary>It was traced to its main development field.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Field">The development field under which its money stands from now on.</param>
     /// <param name="AlsoServes">The other development fields that it serves from now on; empty for none.</param>
-    public sealed record Traced(Id<Effort> Effort, Id<DevelopmentField> Field, Items<Id<DevelopmentField>> AlsoServes) : EffortEvent;
+    public sealed record Traced(Id<Effort> Effort, Id<DevelopmentField> Field, EquatableArray<Id<DevelopmentField>> AlsoServes)
+        : EffortEvent;
 
     /// <summary>Its owner was assigned.</summary>
     /// <param name="Effort">The effort.</param>
@@ -55,7 +55,7 @@ public abstract record EffortEvent : Event
     /// <summary>Its budget was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Years">Its whole budget from now on, by year, in the strategy's currency; empty where it has none.</param>
-    public sealed record Budgeted(Id<Effort> Effort, Items<YearAmount> Years) : EffortEvent;
+    public sealed record Budgeted(Id<Effort> Effort, EquatableArray<YearAmount> Years) : EffortEvent;
 
     /// <summary>It got its place among the area's efforts.</summary>
     /// <param name="Effort">The effort.</param>
@@ -72,7 +72,7 @@ public abstract record EffortEvent : Event
     /// <summary>The organisations that take part in it were named.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Partners">All the organisations that take part from now on, beside its financiers; empty for none.</param>
-    public sealed record PartnersInvolved(Id<Effort> Effort, Items<Id<Organisation>> Partners) : EffortEvent;
+    public sealed record PartnersInvolved(Id<Effort> Effort, EquatableArray<Id<Organisation>> Partners) : EffortEvent;
 
     /// <summary>A new version of the action plan leaves it out, and lets it go on.</summary>
     /// <param name="Effort">The effort, which runs out outside the plan.</param>

@@ -3,14 +3,14 @@ namespace SmartSpec;
 /// <summary>The gates on an effort.</summary>
 public abstract record EffortGate : Gate
 {
-    private EffortGate()
-    {
-    }
+    private EffortGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Effort;
 
-    /// <summary>The effort stands in its area's action plan in force, or one that was in force and let it go on outside the next.</summary>
+    /// <summary>
+    /// The effort stands in its area's action plan in force, or one that was in force and let it go on outside the next.
+    /// </summary>
     public sealed record ActionPlanInForce : EffortGate
     {
         /// <inheritdoc/>
@@ -28,7 +28,8 @@ public abstract record EffortGate : Gate
             return GateVerdict.Unmet(
                 Parameter.Of("area", effort.Area.Value),
                 waits ? Parameter.OrNone("plan", next?.Id.Value) : Parameter.Many<string>("plan", []),
-                waits ? Parameter.OrNone("effective", next?.EffectiveFrom) : Parameter.Many<string>("effective", []));
+                waits ? Parameter.OrNone("effective", next?.EffectiveFrom) : Parameter.Many<string>("effective", [])
+            );
         }
     }
 
@@ -48,9 +49,13 @@ public abstract record EffortGate : Gate
             var effort = on.On.Effort!;
             var currency = on.State.Charter.Currency;
             var exact = ExactMoney.Of(on.State, effort);
-            return exact.Budget > 0 && exact.IsCovered(Percent) ? GateVerdict.Met : GateVerdict.Unmet(
-                Parameter.Of("percent", Percent), Parameter.Of("budget", new Money(effort.TotalBudget, currency)),
-                Parameter.Of("committed", new Money(effort.Committed, currency)));
+            return exact.Budget > 0 && exact.IsCovered(Percent)
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Of("percent", Percent),
+                    Parameter.Of("budget", new Money(effort.TotalBudget, currency)),
+                    Parameter.Of("committed", new Money(effort.Committed, currency))
+                );
         }
     }
 }

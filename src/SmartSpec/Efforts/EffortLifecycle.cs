@@ -8,35 +8,27 @@ namespace SmartSpec;
 public static class EffortLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<EffortStep, EffortTrigger> Table { get; } = Lifecycle.Compile<EffortStep, EffortTrigger>("effort", Proposed, Describe);
+    public static Lifecycle<EffortStep, EffortTrigger> Table { get; } =
+        Lifecycle.Compile<EffortStep, EffortTrigger>("effort", Proposed, Describe);
 
     /// <summary>Whether an effort in this step can still be worked on.</summary>
     public static bool IsOpen(this EffortStep step) => step < Completed;
 
     internal static void Describe(StateMachine<EffortStep, EffortTrigger> effort)
     {
-        effort.Configure(Proposed)
-            .Permit(Prioritise, Prioritised)
-            .Permit(Cancel, Cancelled);
+        effort.Configure(Proposed).Permit(Prioritise, Prioritised).Permit(Cancel, Cancelled);
 
-        effort.Configure(Prioritised)
-            .Permit(Finance, Financed)
-            .Permit(Cancel, Cancelled);
+        effort.Configure(Prioritised).Permit(Finance, Financed).Permit(Cancel, Cancelled);
 
-        effort.Configure(Financed)
-            .Permit(Start, Underway)
-            .Permit(LoseFunding, Prioritised)
-            .Permit(Cancel, Cancelled);
+        effort.Configure(Financed).Permit(Start, Underway).Permit(LoseFunding, Prioritised).Permit(Cancel, Cancelled);
 
-        effort.Configure(Underway)
+        effort
+            .Configure(Underway)
             .Permit(Pause, Paused)
             .Permit(LoseFunding, Prioritised)
             .Permit(Complete, Completed)
             .Permit(Cancel, Cancelled);
 
-        effort.Configure(Paused)
-            .Permit(Resume, Underway)
-            .Permit(LoseFunding, Prioritised)
-            .Permit(Cancel, Cancelled);
+        effort.Configure(Paused).Permit(Resume, Underway).Permit(LoseFunding, Prioritised).Permit(Cancel, Cancelled);
     }
 }

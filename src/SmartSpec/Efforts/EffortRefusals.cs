@@ -4,8 +4,20 @@ internal static class EffortRefusals
 {
     public static readonly RefusalCode FieldNotInForce = new(ReasonKind.Rule, "field-not-in-force", "field", "area");
     public static readonly RefusalCode FieldLeaves = new(ReasonKind.Rule, "field-leaves", "field", "plan", "effective");
-    public static readonly RefusalCode ActionPlanInForce = new(ReasonKind.Gate, "action-plan-in-force", "area", "plan", "effective");
-    public static readonly RefusalCode FundingCommitted = new(ReasonKind.Gate, "funding-committed", "percent", "budget", "committed");
+    public static readonly RefusalCode ActionPlanInForce = new(
+        ReasonKind.Gate,
+        "action-plan-in-force",
+        "area",
+        "plan",
+        "effective"
+    );
+    public static readonly RefusalCode FundingCommitted = new(
+        ReasonKind.Gate,
+        "funding-committed",
+        "percent",
+        "budget",
+        "committed"
+    );
 
     public static readonly RefusalCode[] All = [FieldNotInForce, FieldLeaves, ActionPlanInForce, FundingCommitted];
 }

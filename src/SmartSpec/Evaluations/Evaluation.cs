@@ -15,7 +15,7 @@ public sealed record Evaluation : IIdentified<Evaluation>
     public required Text Name { get; init; }
 
     /// <summary>The areas that it covers; empty where it covers the whole strategy.</summary>
-    public Items<Id<Area>> Areas { get; init; }
+    public EquatableArray<Id<Area>> Areas { get; init; }
 
     /// <summary>The first day on which it is planned to be carried out.</summary>
     public required LocalDate FirstDay { get; init; }
@@ -27,7 +27,7 @@ public sealed record Evaluation : IIdentified<Evaluation>
     public EvaluationStep Step { get; init; }
 
     /// <summary>What it is to answer.</summary>
-    public Items<EvaluationQuestion> Questions { get; init; }
+    public EquatableArray<EvaluationQuestion> Questions { get; init; }
 
     /// <summary>The organisation that evaluates; null until it is commissioned.</summary>
     public Id<Organisation>? Evaluator { get; init; }
@@ -36,7 +36,7 @@ public sealed record Evaluation : IIdentified<Evaluation>
     public Id<Decision>? Decision { get; init; }
 
     /// <summary>What the evaluator found, as last reported; stays to be seen when the report is returned.</summary>
-    public Items<Finding> Findings { get; init; }
+    public EquatableArray<Finding> Findings { get; init; }
 
     /// <summary>The day of the last report; null before.</summary>
     public LocalDate? ReportedOn { get; init; }
@@ -44,7 +44,9 @@ public sealed record Evaluation : IIdentified<Evaluation>
     /// <summary>What was concluded from it; null until it is concluded.</summary>
     public Text? Conclusion { get; init; }
 
-    /// <summary>Why its evaluator was commissioned, where no decision says so; or why its report was last returned, or it was cancelled.</summary>
+    /// <summary>
+    /// Why its evaluator was commissioned, where no decision says so; or why its report was last returned, or it was cancelled.
+    /// </summary>
     public Text? Reason { get; init; }
 
     /// <summary>Whether it covers the strategy as a whole: no areas are named.</summary>

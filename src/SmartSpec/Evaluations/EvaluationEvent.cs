@@ -14,9 +14,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Readdressed), "evaluation.readdressed.v1")]
 public abstract record EvaluationEvent : Event
 {
-    private EvaluationEvent()
-    {
-    }
+    private EvaluationEvent() { }
 
     /// <summary>An evaluation was planned.</summary>
     /// <param name="Evaluation">The identifier that the evaluation got.</param>
@@ -26,21 +24,31 @@ public abstract record EvaluationEvent : Event
     /// <param name="LastDay">The last day, inclusive.</param>
     /// <param name="Areas">The areas that it covers; empty where it covers the whole strategy.</param>
     public sealed record Planned(
-        Id<Evaluation> Evaluation, EvaluationKind Kind, Text Name, LocalDate FirstDay, LocalDate LastDay, Items<Id<Area>> Areas)
-        : EvaluationEvent;
+        Id<Evaluation> Evaluation,
+        EvaluationKind Kind,
+        Text Name,
+        LocalDate FirstDay,
+        LocalDate LastDay,
+        EquatableArray<Id<Area>> Areas
+    ) : EvaluationEvent;
 
     /// <summary>Its questions were stated.</summary>
     /// <param name="Evaluation">The evaluation, not begun.</param>
     /// <param name="Questions">All its questions from now on.</param>
-    public sealed record QuestionsStated(Id<Evaluation> Evaluation, Items<EvaluationQuestion> Questions) : EvaluationEvent;
+    public sealed record QuestionsStated(Id<Evaluation> Evaluation, EquatableArray<EvaluationQuestion> Questions)
+        : EvaluationEvent;
 
     /// <summary>An organisation was given it.</summary>
     /// <param name="Evaluation">The evaluation, planned until then.</param>
     /// <param name="Evaluator">The organisation that is to make it.</param>
     /// <param name="Decision">The recorded decision it rests on; null where a reason is given instead.</param>
     /// <param name="Reason">Why this organisation; may be null where a decision is named.</param>
-    public sealed record Commissioned(Id<Evaluation> Evaluation, Id<Organisation> Evaluator, Id<Decision>? Decision = null, Text? Reason = null)
-        : EvaluationEvent;
+    public sealed record Commissioned(
+        Id<Evaluation> Evaluation,
+        Id<Organisation> Evaluator,
+        Id<Decision>? Decision = null,
+        Text? Reason = null
+    ) : EvaluationEvent;
 
     /// <summary>The evaluator began.</summary>
     /// <param name="Evaluation">The evaluation, commissioned until then.</param>
@@ -51,10 +59,16 @@ public abstract record EvaluationEvent : Event
     /// <param name="ReportedOn">The day of the report, in the strategy's time zone.</param>
     /// <param name="Findings">All that was found; in place of what was reported before.</param>
     /// <param name="Recommendations">What is recommended; what was recommended before and has not been answered lapses.</param>
-    /// <param name="RespondBy">The day by which responses to these recommendations are asked for; null where no day is set.</param>
+    /// <param name="RespondBy">
+    /// The day by which responses to these recommendations are asked for; null where no day is set.
+    /// </param>
     public sealed record Reported(
-        Id<Evaluation> Evaluation, LocalDate ReportedOn, Items<Finding> Findings, Items<Advice> Recommendations, LocalDate? RespondBy = null)
-        : EvaluationEvent;
+        Id<Evaluation> Evaluation,
+        LocalDate ReportedOn,
+        EquatableArray<Finding> Findings,
+        EquatableArray<Advice> Recommendations,
+        LocalDate? RespondBy = null
+    ) : EvaluationEvent;
 
     /// <summary>The report went back to the evaluator.</summary>
     /// <param name="Evaluation">The evaluation, reported until then.</param>
@@ -75,5 +89,6 @@ public abstract record EvaluationEvent : Event
     /// <param name="Evaluation">The evaluation.</param>
     /// <param name="Areas">The areas that it covers from now on.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Readdressed(Id<Evaluation> Evaluation, Items<Id<Area>> Areas, Id<Change> Change) : EvaluationEvent;
+    public sealed record Readdressed(Id<Evaluation> Evaluation, EquatableArray<Id<Area>> Areas, Id<Change> Change)
+        : EvaluationEvent;
 }

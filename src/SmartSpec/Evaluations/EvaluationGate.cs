@@ -3,14 +3,16 @@ namespace SmartSpec;
 /// <summary>The gates on an evaluation.</summary>
 public abstract record EvaluationGate : Gate
 {
-    private EvaluationGate()
-    {
-    }
+    private EvaluationGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Evaluation;
 
-    /// <summary>The evaluator is independent of what is evaluated: who acts leads no area covered and owns no effort there, and the evaluating organisation neither gives money to an effort there nor takes part in one. On <c>evaluation.commission</c> only the organisation is judged.</summary>
+    /// <summary>
+    /// The evaluator is independent of what is evaluated: who acts leads no area covered and owns no effort there, and the
+    /// evaluating organisation neither gives money to an effort there nor takes part in one. On <c>evaluation.commission</c>
+    /// only the organisation is judged.
+    /// </summary>
     public sealed record EvaluatorIndependent : EvaluationGate
     {
         /// <inheritdoc/>
@@ -20,25 +22,42 @@ public abstract record EvaluationGate : Gate
         {
             var evaluation = EvaluationOf(on);
             if (evaluation.Evaluator is { } evaluator)
-                return Verdict(on.State, Independence.Held(on.State, evaluation, on.Actor), evaluator, Independence.Bound(on.State, evaluation, evaluator));
+                return Verdict(
+                    on.State,
+                    Independence.Held(on.State, evaluation, on.Actor),
+                    evaluator,
+                    Independence.Bound(on.State, evaluation, evaluator)
+                );
             if (on.Input is EvaluationCommand.Commission { Evaluator: var wished })
                 return Verdict(on.State, ([], []), wished, Independence.Bound(on.State, evaluation, wished));
             return on.Act != "evaluation.commission" ? GateVerdict.Met
-                : on.State.Organisations.Any(one => Independence.Bound(on.State, evaluation, one.Id).Count == 0) ? GateVerdict.DependsOnInput
+                : on.State.Organisations.Any(one => Independence.Bound(on.State, evaluation, one.Id).Count == 0)
+                    ? GateVerdict.DependsOnInput
                 : Unmet([], [], [], []);
         }
 
         private static GateVerdict Verdict(
-            Strategy state, (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) held, Id<Organisation> evaluator, IReadOnlyList<Effort> bound) =>
-            held.Led.Count + held.Owned.Count + bound.Count == 0 ? GateVerdict.Met
-            : Unmet(held.Led, held.Owned, bound.Count == 0 ? [] : [state.Organisations[evaluator]], bound);
+            Strategy state,
+            (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) held,
+            Id<Organisation> evaluator,
+            IReadOnlyList<Effort> bound
+        ) =>
+            held.Led.Count + held.Owned.Count + bound.Count == 0
+                ? GateVerdict.Met
+                : Unmet(held.Led, held.Owned, bound.Count == 0 ? [] : [state.Organisations[evaluator]], bound);
 
-        private static GateVerdict Unmet(IEnumerable<Area> led, IEnumerable<Effort> owned, IEnumerable<Organisation> organisation, IEnumerable<Effort> bound) =>
+        private static GateVerdict Unmet(
+            IEnumerable<Area> led,
+            IEnumerable<Effort> owned,
+            IEnumerable<Organisation> organisation,
+            IEnumerable<Effort> bound
+        ) =>
             GateVerdict.Unmet(
                 Parameter.Named("led", led, area => area.Id, area => area.Name),
                 Parameter.Named("owned", owned, effort => effort.Id, effort => effort.Name),
                 Parameter.Named("organisation", organisation, one => one.Id, one => one.Name),
-                Parameter.Named("efforts", bound, effort => effort.Id, effort => effort.Name));
+                Parameter.Named("efforts", bound, effort => effort.Id, effort => effort.Name)
+            );
     }
 
     /// <summary>What the evaluation is to answer is stated.</summary>
@@ -49,7 +68,8 @@ public abstract record EvaluationGate : Gate
 
         internal override string? MendedBy => "evaluation.state-questions";
 
-        internal override GateVerdict Judge(GateCase on) => EvaluationOf(on).Questions.Count > 0 ? GateVerdict.Met : GateVerdict.Unmet();
+        internal override GateVerdict Judge(GateCase on) =>
+            EvaluationOf(on).Questions.Count > 0 ? GateVerdict.Met : GateVerdict.Unmet();
     }
 
     /// <summary>Every recommendation of the evaluation has its response, but for those that have lapsed.</summary>
@@ -63,8 +83,16 @@ public abstract record EvaluationGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var open = on.State.RecommendationsOf(EvaluationOf(on).Id).Where(recommendation => recommendation.Awaits).ToList();
-            return open.Count == 0 ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Named("recommendations", open, recommendation => recommendation.Id, recommendation => recommendation.Said));
+            return open.Count == 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Named(
+                        "recommendations",
+                        open,
+                        recommendation => recommendation.Id,
+                        recommendation => recommendation.Said
+                    )
+                );
         }
     }
 

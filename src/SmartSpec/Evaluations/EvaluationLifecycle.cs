@@ -8,28 +8,20 @@ namespace SmartSpec;
 public static class EvaluationLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<EvaluationStep, EvaluationTrigger> Table { get; } = Lifecycle.Compile<EvaluationStep, EvaluationTrigger>("evaluation", Planned, Describe);
+    public static Lifecycle<EvaluationStep, EvaluationTrigger> Table { get; } =
+        Lifecycle.Compile<EvaluationStep, EvaluationTrigger>("evaluation", Planned, Describe);
 
     /// <summary>Whether an evaluation in this step still asks for something to be done.</summary>
     public static bool IsOpen(this EvaluationStep step) => step < Concluded;
 
     internal static void Describe(StateMachine<EvaluationStep, EvaluationTrigger> evaluation)
     {
-        evaluation.Configure(Planned)
-            .Permit(Commission, Commissioned)
-            .Permit(Cancel, Cancelled);
+        evaluation.Configure(Planned).Permit(Commission, Commissioned).Permit(Cancel, Cancelled);
 
-        evaluation.Configure(Commissioned)
-            .Permit(Begin, Underway)
-            .Permit(Cancel, Cancelled);
+        evaluation.Configure(Commissioned).Permit(Begin, Underway).Permit(Cancel, Cancelled);
 
-        evaluation.Configure(Underway)
-            .Permit(Report, Reported)
-            .Permit(Cancel, Cancelled);
+        evaluation.Configure(Underway).Permit(Report, Reported).Permit(Cancel, Cancelled);
 
-        evaluation.Configure(Reported)
-            .Permit(Return, Underway)
-            .Permit(Conclude, Concluded)
-            .Permit(Cancel, Cancelled);
+        evaluation.Configure(Reported).Permit(Return, Underway).Permit(Conclude, Concluded).Permit(Cancel, Cancelled);
     }
 }

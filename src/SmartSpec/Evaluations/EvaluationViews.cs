@@ -17,12 +17,16 @@ public static class EvaluationViews
         return strategy.Recommendations.Under(Subject.Of(evaluation));
     }
 
-    /// <summary>The recommendations that can be responded to and have no response: their evaluation is reported or concluded.</summary>
+    /// <summary>
+    /// The recommendations that can be responded to and have no response: their evaluation is reported or concluded.
+    /// </summary>
     public static IEnumerable<Recommendation> UnansweredRecommendations(this Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Recommendations.Where(recommendation => recommendation.Awaits
-            && strategy.Evaluations.Find(recommendation.Evaluation)?.Step is EvaluationStep.Reported or EvaluationStep.Concluded);
+        return strategy.Recommendations.Where(recommendation =>
+            recommendation.Awaits
+            && strategy.Evaluations.Find(recommendation.Evaluation)?.Step is EvaluationStep.Reported or EvaluationStep.Concluded
+        );
     }
 
     /// <summary>The recommendations that were accepted, at least in part, and lead to nothing yet.</summary>

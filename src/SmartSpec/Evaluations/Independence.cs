@@ -3,14 +3,29 @@ namespace SmartSpec;
 /// <summary>What binds an evaluator to what is evaluated.</summary>
 internal static class Independence
 {
-    /// <summary>The areas covered that a person leads, and the efforts there that the person owns; who acts on behalf of another is both.</summary>
-    public static (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) Held(Strategy state, Evaluation evaluation, Actor actor) =>
-        ([.. state.Areas.Where(area => evaluation.Covers(area.Id) && Is(actor, area.Lead))],
-         [.. EffortsIn(state, evaluation).Where(effort => Is(actor, effort.Owner))]);
+    /// <summary>
+    /// The areas covered that a person leads, and the efforts there that the person owns; who acts on behalf of another is
+    /// both.
+    /// </summary>
+    public static (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) Held(
+        Strategy state,
+        Evaluation evaluation,
+        Actor actor
+    ) =>
+        (
+            [.. state.Areas.Where(area => evaluation.Covers(area.Id) && Is(actor, area.Lead))],
+            [.. EffortsIn(state, evaluation).Where(effort => Is(actor, effort.Owner))]
+        );
 
-    /// <summary>The efforts covered to which an organisation gives money, promised at the least, or in which it takes part; also those that have ended.</summary>
+    /// <summary>
+    /// The efforts covered to which an organisation gives money, promised at the least, or in which it takes part; also those
+    /// that have ended.
+    /// </summary>
     public static IReadOnlyList<Effort> Bound(Strategy state, Evaluation evaluation, Id<Organisation> organisation) =>
-        [.. EffortsIn(state, evaluation).Where(effort => effort.Partners.Contains(organisation) || Finances(effort, organisation))];
+        [
+            .. EffortsIn(state, evaluation)
+                .Where(effort => effort.Partners.Contains(organisation) || Finances(effort, organisation)),
+        ];
 
     private static bool Finances(Effort effort, Id<Organisation> organisation)
     {
@@ -23,5 +38,6 @@ internal static class Independence
     private static IEnumerable<Effort> EffortsIn(Strategy state, Evaluation evaluation) =>
         evaluation.CoversAll ? state.Efforts : evaluation.Areas.SelectMany(area => state.EffortsOf(area));
 
-    private static bool Is(Actor actor, Id<Actor>? person) => person is { } known && (known == actor.Id || known == actor.OnBehalfOf);
+    private static bool Is(Actor actor, Id<Actor>? person) =>
+        person is { } known && (known == actor.Id || known == actor.OnBehalfOf);
 }

@@ -24,7 +24,10 @@ public sealed record Recommendation : IIdentified<Recommendation>, IUnder
     /// <summary>The step where it stands.</summary>
     public RecommendationStep Step { get; init; }
 
-    /// <summary>Whether it lapsed before it was answered, because a new report replaced the one that it stood in, or the evaluation was cancelled. It stays to be seen, and nobody need respond.</summary>
+    /// <summary>
+    /// Whether it lapsed before it was answered, because a new report replaced the one that it stood in, or the evaluation was
+    /// cancelled. It stays to be seen, and nobody need respond.
+    /// </summary>
     public bool Lapsed { get; init; }
 
     /// <summary>Why it was accepted, accepted in part or declined; null until it is answered.</summary>

@@ -7,17 +7,23 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(FollowThrough), "recommendation.follow-through")]
 public abstract record RecommendationCommand : Command
 {
-    private RecommendationCommand()
-    {
-    }
+    private RecommendationCommand() { }
 
     /// <summary>Respond to a recommendation, with the reason.</summary>
-    /// <param name="Recommendation">The recommendation, not answered before, of an evaluation that is reported or concluded.</param>
+    /// <param name="Recommendation">
+    /// The recommendation, not answered before, of an evaluation that is reported or concluded.
+    /// </param>
     /// <param name="Outcome">Whether it is accepted.</param>
     /// <param name="Reason">Why.</param>
-    /// <param name="LeadsTo">The effort, plan or area that it leads to; null where that is to be named later, and where it is declined.</param>
-    public sealed record Respond(Id<Recommendation> Recommendation, RecommendationOutcome Outcome, Text Reason, Subject? LeadsTo = null)
-        : RecommendationCommand;
+    /// <param name="LeadsTo">
+    /// The effort, plan or area that it leads to; null where that is to be named later, and where it is declined.
+    /// </param>
+    public sealed record Respond(
+        Id<Recommendation> Recommendation,
+        RecommendationOutcome Outcome,
+        Text Reason,
+        Subject? LeadsTo = null
+    ) : RecommendationCommand;
 
     /// <summary>Name what an accepted recommendation leads to.</summary>
     /// <param name="Recommendation">The recommendation, accepted or accepted in part.</param>

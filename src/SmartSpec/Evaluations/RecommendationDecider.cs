@@ -4,50 +4,64 @@ namespace SmartSpec;
 
 internal static class RecommendationDecider
 {
-    public static void Decide(Deliberation d, RecommendationCommand command)
+    public static void Decide(DecisionContext context, RecommendationCommand command)
     {
         switch (command)
         {
             case RecommendationCommand.Respond c:
-                Respond(d, c);
+                Respond(context, c);
                 break;
             case RecommendationCommand.FollowThrough c:
-                FollowThrough(d, c);
+                FollowThrough(context, c);
                 break;
         }
     }
 
-    private static void Respond(Deliberation d, RecommendationCommand.Respond c)
+    private static void Respond(DecisionContext context, RecommendationCommand.Respond c)
     {
-        if (!d.Written(c.Reason, "reason") || !Find(d, c.Recommendation, out var recommendation))
+        if (!context.HasText(c.Reason, "reason") || !Find(context, c.Recommendation, out var recommendation))
             return;
         if (c.Outcome is RecommendationOutcome.Declined && c.LeadsTo is not null)
         {
-            d.Refuse(EvaluationRefusals.DeclinedLeadsNowhere, ("recommendation", c.Recommendation));
+            context.Refuse(EvaluationRefusals.DeclinedLeadsNowhere, ("recommendation", c.Recommendation));
             return;
         }
 
-        if ((c.LeadsTo is null || CanLeadTo(d, c.LeadsTo.Value)) && EvaluationRules.MayRespond(d, recommendation, Trigger(c.Outcome), c))
-            d.Append(new RecommendationEvent.Responded(c.Recommendation, c.Outcome, c.Reason, d.Today, c.LeadsTo));
+        if (
+            (c.LeadsTo is null || CanLeadTo(context, c.LeadsTo.Value))
+            && EvaluationRules.MayRespond(context, recommendation, Trigger(c.Outcome), c)
+        )
+            context.Append(new RecommendationEvent.Responded(c.Recommendation, c.Outcome, c.Reason, context.Today, c.LeadsTo));
     }
 
-    private static void FollowThrough(Deliberation d, RecommendationCommand.FollowThrough c)
+    private static void FollowThrough(DecisionContext context, RecommendationCommand.FollowThrough c)
     {
-        if (Find(d, c.Recommendation, out var recommendation) && CanLeadTo(d, c.LeadsTo) && EvaluationRules.MayFollowThrough(d, recommendation))
-            d.Append(new RecommendationEvent.FollowedThrough(c.Recommendation, c.LeadsTo));
+        if (
+            Find(context, c.Recommendation, out var recommendation)
+            && CanLeadTo(context, c.LeadsTo)
+            && EvaluationRules.MayFollowThrough(context, recommendation)
+        )
+            context.Append(new RecommendationEvent.FollowedThrough(c.Recommendation, c.LeadsTo));
     }
 
-    private static bool Find(Deliberation d, Id<Recommendation> id, [NotNullWhen(true)] out Recommendation? recommendation) =>
-        d.Known(d.State.Recommendations, id, SubjectKind.Recommendation, out recommendation);
+    private static bool Find(
+        DecisionContext context,
+        Id<Recommendation> id,
+        [NotNullWhen(true)] out Recommendation? recommendation
+    ) => context.TryFind(context.State.Recommendations, id, SubjectKind.Recommendation, out recommendation);
 
-    private static bool CanLeadTo(Deliberation d, Subject subject) =>
-        d.Exists(subject, out _)
-        && (subject.Kind is SubjectKind.Change or SubjectKind.Effort or SubjectKind.Plan or SubjectKind.Area || d.Refuse(EvaluationRefusals.CannotLeadTo, ("subject", subject)));
+    private static bool CanLeadTo(DecisionContext context, Subject subject) =>
+        context.Exists(subject, out _)
+        && (
+            subject.Kind is SubjectKind.Change or SubjectKind.Effort or SubjectKind.Plan or SubjectKind.Area
+            || context.Refuse(EvaluationRefusals.CannotLeadTo, ("subject", subject))
+        );
 
-    private static RecommendationTrigger Trigger(RecommendationOutcome outcome) => outcome switch
-    {
-        RecommendationOutcome.Accepted => RecommendationTrigger.Accept,
-        RecommendationOutcome.PartlyAccepted => RecommendationTrigger.AcceptPartly,
-        _ => RecommendationTrigger.Decline,
-    };
+    private static RecommendationTrigger Trigger(RecommendationOutcome outcome) =>
+        outcome switch
+        {
+            RecommendationOutcome.Accepted => RecommendationTrigger.Accept,
+            RecommendationOutcome.PartlyAccepted => RecommendationTrigger.AcceptPartly,
+            _ => RecommendationTrigger.Decline,
+        };
 }

@@ -8,19 +8,23 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Carried), "recommendation.carried.v1")]
 public abstract record RecommendationEvent : Event
 {
-    private RecommendationEvent()
-    {
-    }
+    private RecommendationEvent() { }
 
     /// <summary>A recommendation was responded to.</summary>
     /// <param name="Recommendation">The recommendation, not answered until then.</param>
     /// <param name="Outcome">Whether it was accepted.</param>
     /// <param name="Reason">Why.</param>
     /// <param name="RespondedOn">The day of the response, in the strategy's time zone.</param>
-    /// <param name="LeadsTo">The effort, plan or area that it leads to; null where it leads to nothing, or to nothing yet.</param>
+    /// <param name="LeadsTo">
+    /// The effort, plan or area that it leads to; null where it leads to nothing, or to nothing yet.
+    /// </param>
     public sealed record Responded(
-        Id<Recommendation> Recommendation, RecommendationOutcome Outcome, Text Reason, LocalDate RespondedOn, Subject? LeadsTo = null)
-        : RecommendationEvent;
+        Id<Recommendation> Recommendation,
+        RecommendationOutcome Outcome,
+        Text Reason,
+        LocalDate RespondedOn,
+        Subject? LeadsTo = null
+    ) : RecommendationEvent;
 
     /// <summary>What it leads to was named.</summary>
     /// <param name="Recommendation">The recommendation, accepted or accepted in part.</param>

@@ -12,8 +12,5 @@ public static class RecommendationLifecycle
         Lifecycle.Compile<RecommendationStep, RecommendationTrigger>("recommendation", Open, Describe);
 
     internal static void Describe(StateMachine<RecommendationStep, RecommendationTrigger> recommendation) =>
-        recommendation.Configure(Open)
-            .Permit(Accept, Accepted)
-            .Permit(AcceptPartly, PartlyAccepted)
-            .Permit(Decline, Declined);
+        recommendation.Configure(Open).Permit(Accept, Accepted).Permit(AcceptPartly, PartlyAccepted).Permit(Decline, Declined);
 }

@@ -9,9 +9,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Renew), "evidence.renew")]
 public abstract record EvidenceCommand : Command
 {
-    private EvidenceCommand()
-    {
-    }
+    private EvidenceCommand() { }
 
     /// <summary>Record a regional asset.</summary>
     /// <param name="Evidence">The new asset's identifier; not yet taken.</param>

@@ -7,9 +7,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Renewed), "evidence.renewed.v1")]
 public abstract record EvidenceEvent : Event
 {
-    private EvidenceEvent()
-    {
-    }
+    private EvidenceEvent() { }
 
     /// <summary>An asset, opportunity or challenge was recorded.</summary>
     /// <param name="Evidence">The asset, opportunity or challenge, with what is known of it.</param>

@@ -9,8 +9,9 @@ namespace SmartSpec;
 /// <param name="References">The same thing in other systems.</param>
 public sealed record EvidenceFacts(
     Text Name,
-    Items<Figure> Figures = default,
+    EquatableArray<Figure> Figures = default,
     string? Source = null,
-    Items<ClassificationCode> Codes = default,
+    EquatableArray<ClassificationCode> Codes = default,
     LocalDate? ValidUntil = null,
-    Items<ExternalReference> References = default);
+    EquatableArray<ExternalReference> References = default
+);

@@ -9,9 +9,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Challenge), "challenge")]
 public abstract record EvidenceNature
 {
-    private EvidenceNature()
-    {
-    }
+    private EvidenceNature() { }
 
     /// <summary>Regional tillgång: something the region has.</summary>
     /// <param name="Kind">What kind of asset it is.</param>

@@ -1,11 +1,17 @@
 namespace SmartSpec;
 
 /// <summary>Rapport: the report on an area, or on the strategy as a whole, in a follow-up cycle.</summary>
-/// <param name="Id">The identifier: the cycle's, and the report's place in it, such as <c>2026-04-30.2</c>; the strategy's own has place 0.</param>
+/// <param name="Id">
+/// The identifier: the cycle's, and the report's place in it, such as <c>2026-04-30.2</c>; the strategy's own has place 0.
+/// </param>
 /// <param name="Area">The area; null for the strategy's own.</param>
 /// <param name="Step">The step where it stands.</param>
-/// <param name="Status">How things stand, as last submitted; null before. It stays to be seen when the report is returned.</param>
-/// <param name="Deviations">What differs from plans and targets, why, and what is done about it; null where nothing was said.</param>
+/// <param name="Status">
+/// How things stand, as last submitted; null before. It stays to be seen when the report is returned.
+/// </param>
+/// <param name="Deviations">
+/// What differs from plans and targets, why, and what is done about it; null where nothing was said.
+/// </param>
 /// <param name="Outlook">What is expected of the time to come; null where nothing was said.</param>
 /// <param name="SubmittedOn">The day when it was last submitted; null before.</param>
 /// <param name="Proposers">Who has submitted it: what four-eyes compares acceptance with.</param>
@@ -18,15 +24,20 @@ public sealed record CycleReport(
     Text? Deviations = null,
     Text? Outlook = null,
     LocalDate? SubmittedOn = null,
-    Items<Proposer> Proposers = default,
-    Text? Reason = null)
+    EquatableArray<Proposer> Proposers = default,
+    Text? Reason = null
+)
 {
     /// <summary>The cycle in which it is owed.</summary>
     public Id<FollowUpCycle> Cycle => CycleOf(Id);
 
     internal static Id<CycleReport> IdOf(Id<FollowUpCycle> cycle, int place) => FormattableString.Invariant($"{cycle}.{place}");
 
-    /// <summary>The cycle that a report's identifier names; the identifier as it is, which no cycle has, where it names none.</summary>
+    /// <summary>
+    /// The cycle that a report's identifier names; the identifier as it is, which no cycle has, where it names none.
+    /// </summary>
     internal static Id<FollowUpCycle> CycleOf(Id<CycleReport> id) =>
-        id.Value.LastIndexOf('.') is > 0 and var at ? id.Value[..at] : id.IsEmpty ? default : new Id<FollowUpCycle>(id.Value);
+        id.Value.LastIndexOf('.') is > 0 and var at ? id.Value[..at]
+        : id.IsEmpty ? default
+        : new Id<FollowUpCycle>(id.Value);
 }

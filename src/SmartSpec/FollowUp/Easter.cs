@@ -4,7 +4,10 @@ namespace SmartSpec;
 internal static class Easter
 {
     /// <summary>Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.</summary>
-    /// <remarks>J. Meeus, <em>Astronomical Algorithms</em>, 1991, chapter 8; first as an anonymous rule in <em>Nature</em>, 20 April 1876, and in S. Butcher, <em>The Ecclesiastical Calendar</em>, 1877.</remarks>
+    /// <remarks>
+    /// J. Meeus, <em>Astronomical Algorithms</em>, 1991, chapter 8; first as an anonymous rule in <em>Nature</em>, 20 April
+    /// 1876, and in S. Butcher, <em>The Ecclesiastical Calendar</em>, 1877.
+    /// </remarks>
     public static LocalDate SundayOf(int year)
     {
         var golden = year % 19;

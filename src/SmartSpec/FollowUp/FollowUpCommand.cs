@@ -6,13 +6,13 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Close), "follow-up.close")]
 public abstract record FollowUpCommand : Command
 {
-    private FollowUpCommand()
-    {
-    }
+    private FollowUpCommand() { }
 
     /// <summary>Close a cycle: state what comes of it.</summary>
     /// <param name="Cycle">The cycle; open until then.</param>
     /// <param name="Conclusion">What comes of it.</param>
     /// <param name="Waivers">The waivable gates that are passed without being met, each with the reason; empty for none.</param>
-    public sealed record Close(Id<FollowUpCycle> Cycle, Text Conclusion, Items<Waiver> Waivers = default) : FollowUpCommand, IWaiving;
+    public sealed record Close(Id<FollowUpCycle> Cycle, Text Conclusion, EquatableArray<Waiver> Waivers = default)
+        : FollowUpCommand,
+            IHasWaivers;
 }

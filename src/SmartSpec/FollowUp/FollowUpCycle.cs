@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Uppföljning: a follow-up cycle, a span of days for which every area with an action plan in force, and the strategy, is reported on.</summary>
+/// <summary>
+/// Uppföljning: a follow-up cycle, a span of days for which every area with an action plan in force, and the strategy, is
+/// reported on.
+/// </summary>
 public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
 {
     /// <summary>What open cycles stand under, so that they are found without looking at all.</summary>
@@ -12,7 +15,9 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     /// <summary>The number among the strategy's cycles, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The first day of the span: of the first cycle the day when the strategy was launched or taken over, where that is later.</summary>
+    /// <summary>
+    /// The first day of the span: of the first cycle the day when the strategy was launched or taken over, where that is later.
+    /// </summary>
     public required LocalDate FirstDay { get; init; }
 
     /// <summary>The last day of the span, inclusive: of the final cycle the last activity day, where that is earlier.</summary>
@@ -27,11 +32,15 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     /// <summary>The step where it stands.</summary>
     public FollowUpStep Step { get; init; }
 
-    /// <summary>The day when it was opened, in the strategy's time zone: the day after its last, or when that was settled; null before.</summary>
+    /// <summary>
+    /// The day when it was opened, in the strategy's time zone: the day after its last, or when that was settled; null before.
+    /// </summary>
     public LocalDate? OpenedOn { get; init; }
 
-    /// <summary>The reports owed: the strategy's own, and one for each area with an action plan in force on the last day.</summary>
-    public Items<CycleReport> Reports { get; init; }
+    /// <summary>
+    /// The reports owed: the strategy's own, and one for each area with an action plan in force on the last day.
+    /// </summary>
+    public EquatableArray<CycleReport> Reports { get; init; }
 
     /// <summary>The day when it was closed; null before.</summary>
     public LocalDate? ClosedOn { get; init; }
@@ -40,7 +49,7 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     public Text? Conclusion { get; init; }
 
     /// <summary>The gates that it was closed without meeting, with the reasons.</summary>
-    public Items<Waiver> Waivers { get; init; }
+    public EquatableArray<Waiver> Waivers { get; init; }
 
     /// <summary>Whether it was opened later than the day after its last day, because nothing was settled then.</summary>
     public bool OpenedLate => OpenedOn > LastDay.PlusDays(1);
@@ -60,7 +69,10 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
         return null;
     }
 
-    /// <summary>Whether a report of this cycle is late on a day: not submitted though its day has passed, or submitted after it. A report that was returned is late until it is submitted anew; one that is excused never is.</summary>
+    /// <summary>
+    /// Whether a report of this cycle is late on a day: not submitted though its day has passed, or submitted after it. A
+    /// report that was returned is late until it is submitted anew; one that is excused never is.
+    /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The report is null.</exception>

@@ -2,20 +2,24 @@ namespace SmartSpec;
 
 internal static class FollowUpDecider
 {
-    public static void Decide(Deliberation d, FollowUpCommand command)
+    public static void Decide(DecisionContext context, FollowUpCommand command)
     {
         switch (command)
         {
             case FollowUpCommand.Close c:
-                Close(d, c);
+                Close(context, c);
                 break;
         }
     }
 
-    private static void Close(Deliberation d, FollowUpCommand.Close c)
+    private static void Close(DecisionContext context, FollowUpCommand.Close c)
     {
-        if (d.Written(c.Conclusion, "conclusion") && Waiving.IsGood(d, c.Waivers, "follow-up.close")
-            && d.Known(d.State.Cycles, c.Cycle, SubjectKind.Cycle, out var cycle) && FollowUpRules.MayClose(d, cycle, c))
-            d.Append(new FollowUpEvent.Closed(c.Cycle, d.Today, c.Conclusion, c.Waivers));
+        if (
+            context.HasText(c.Conclusion, "conclusion")
+            && WaiverRules.IsGood(context, c.Waivers, "follow-up.close")
+            && context.TryFind(context.State.Cycles, c.Cycle, SubjectKind.Cycle, out var cycle)
+            && FollowUpRules.MayClose(context, cycle, c)
+        )
+            context.Append(new FollowUpEvent.Closed(c.Cycle, context.Today, c.Conclusion, c.Waivers));
     }
 }

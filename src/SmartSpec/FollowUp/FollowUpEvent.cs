@@ -9,9 +9,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Closed), "follow-up.closed.v1")]
 public abstract record FollowUpEvent : Event
 {
-    private FollowUpEvent()
-    {
-    }
+    private FollowUpEvent() { }
 
     /// <summary>The next cycle was scheduled, in the place of the one that was to come, where there was one.</summary>
     /// <param name="Cycle">The cycle's identifier: its last day.</param>
@@ -20,13 +18,21 @@ public abstract record FollowUpEvent : Event
     /// <param name="LastDay">Its last day, inclusive.</param>
     /// <param name="DueOn">The day by which its reports are due.</param>
     /// <param name="CloseBy">The day by which it should be closed.</param>
-    public sealed record Scheduled(Id<FollowUpCycle> Cycle, int Number, LocalDate FirstDay, LocalDate LastDay, LocalDate DueOn, LocalDate CloseBy)
-        : FollowUpEvent;
+    public sealed record Scheduled(
+        Id<FollowUpCycle> Cycle,
+        int Number,
+        LocalDate FirstDay,
+        LocalDate LastDay,
+        LocalDate DueOn,
+        LocalDate CloseBy
+    ) : FollowUpEvent;
 
     /// <summary>Its days were over, and its reports owed.</summary>
     /// <param name="Cycle">The cycle.</param>
-    /// <param name="Reports">The strategy's own report, and one for each area with an action plan in force on the last day.</param>
-    public sealed record Opened(Id<FollowUpCycle> Cycle, Items<OwedReport> Reports) : FollowUpEvent;
+    /// <param name="Reports">
+    /// The strategy's own report, and one for each area with an action plan in force on the last day.
+    /// </param>
+    public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent;
 
     /// <summary>One more report is owed in it: an action plan took effect late, on the cycle's last day or before.</summary>
     /// <param name="Cycle">The cycle, open.</param>
@@ -38,5 +44,6 @@ public abstract record FollowUpEvent : Event
     /// <param name="ClosedOn">The day, in the strategy's time zone.</param>
     /// <param name="Conclusion">What comes of it.</param>
     /// <param name="Waivers">The waivable gates that were passed without being met, with the reasons; empty for none.</param>
-    public sealed record Closed(Id<FollowUpCycle> Cycle, LocalDate ClosedOn, Text Conclusion, Items<Waiver> Waivers) : FollowUpEvent;
+    public sealed record Closed(Id<FollowUpCycle> Cycle, LocalDate ClosedOn, Text Conclusion, EquatableArray<Waiver> Waivers)
+        : FollowUpEvent;
 }

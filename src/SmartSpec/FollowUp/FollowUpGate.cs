@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>The gates on a follow-up cycle.</summary>
 public abstract record FollowUpGate : Gate
 {
-    private FollowUpGate()
-    {
-    }
+    private FollowUpGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Cycle;
@@ -13,11 +11,21 @@ public abstract record FollowUpGate : Gate
     private static FollowUpCycle CycleOf(GateCase on) => on.On.Cycle!;
 
     private static GateVerdict Unmet(string name, IReadOnlyCollection<Indicator> indicators) =>
-        indicators.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named(name, indicators, one => one.Id, one => one.Terms.Name));
+        indicators.Count == 0
+            ? GateVerdict.Met
+            : GateVerdict.Unmet(Parameter.Named(name, indicators, one => one.Id, one => one.Terms.Name));
 
     private static GateVerdict Unmet(Strategy state, IReadOnlyCollection<CycleReport> reports) =>
-        reports.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named(
-            "reports", reports, report => report.Id, report => state.Areas.Find(report.Area)?.Name ?? state.Charter.Name));
+        reports.Count == 0
+            ? GateVerdict.Met
+            : GateVerdict.Unmet(
+                Parameter.Named(
+                    "reports",
+                    reports,
+                    report => report.Id,
+                    report => state.Areas.Find(report.Area)?.Name ?? state.Charter.Name
+                )
+            );
 
     /// <summary>Every report of the cycle has been accepted or excused.</summary>
     public sealed record ReportsAccepted : FollowUpGate
@@ -31,7 +39,10 @@ public abstract record FollowUpGate : Gate
             Unmet(on.State, CycleOf(on).Reports.Without(report => report.Step is ReportStep.Accepted or ReportStep.Excused));
     }
 
-    /// <summary>Every indicator of a selected area that is measured at intervals, and due by the cycle's last day, has a value, or a report that there is none, within its interval up to that day. Waivable.</summary>
+    /// <summary>
+    /// Every indicator of a selected area that is measured at intervals, and due by the cycle's last day, has a value, or a
+    /// report that there is none, within its interval up to that day. Waivable.
+    /// </summary>
     public sealed record IndicatorsMeasured : FollowUpGate
     {
         /// <inheritdoc/>
@@ -45,18 +56,30 @@ public abstract record FollowUpGate : Gate
         internal override GateVerdict Judge(GateCase on) =>
             Unmet("indicators", [.. on.State.Indicators.Where(indicator => IsLacking(on.State, indicator, CycleOf(on).LastDay))]);
 
-        /// <summary>What measures an effort is due while that is carried out; what has never been measured, and has no baseline to count from, is due.</summary>
+        /// <summary>
+        /// What measures an effort is due while that is carried out; what has never been measured, and has no baseline to count
+        /// from, is due.
+        /// </summary>
         private static bool IsLacking(Strategy state, Indicator indicator, LocalDate by)
         {
-            if (indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months } || state.Areas.Find(indicator.Area)?.Step.IsSelected() is not true
-                || (indicator.Effort is { } effort && state.Efforts.Find(effort) is not { Step: EffortStep.Underway or EffortStep.Paused }))
+            if (
+                indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months }
+                || state.Areas.Find(indicator.Area)?.Step.IsSelected() is not true
+                || (
+                    indicator.Effort is { } effort
+                    && state.Efforts.Find(effort) is not { Step: EffortStep.Underway or EffortStep.Paused }
+                )
+            )
                 return false;
             var last = indicator.LatestBy(by)?.On ?? indicator.Terms.Baseline?.On;
             return last is not { } day || day.PlusMonths(months) <= by;
         }
     }
 
-    /// <summary>Every area that owes a report, and has an indicator at risk or off its path on the cycle's last day, has submitted one that says what deviates. Waivable.</summary>
+    /// <summary>
+    /// Every area that owes a report, and has an indicator at risk or off its path on the cycle's last day, has submitted one
+    /// that says what deviates. Waivable.
+    /// </summary>
     public sealed record DeviationsExplained : FollowUpGate
     {
         /// <inheritdoc/>
@@ -70,7 +93,12 @@ public abstract record FollowUpGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var cycle = CycleOf(on);
-            return Unmet(on.State, cycle.Reports.Without(report => report.Area is not { } area || IsExplained(report) || !Deviates(on.State, area, cycle.LastDay)));
+            return Unmet(
+                on.State,
+                cycle.Reports.Without(report =>
+                    report.Area is not { } area || IsExplained(report) || !Deviates(on.State, area, cycle.LastDay)
+                )
+            );
         }
 
         private static bool IsExplained(CycleReport report) =>
@@ -89,8 +117,12 @@ public abstract record FollowUpGate : Gate
         private static bool AnyDeviates(Strategy state, Subject under, LocalDate on)
         {
             foreach (var indicator in state.Indicators.Under(under))
-                if (indicator.ClosedBecause is null
-                    && IndicatorViews.StandingOf(state.Definition, indicator, on).Status is IndicatorStatus.AtRisk or IndicatorStatus.OffTrack)
+                if (
+                    indicator.ClosedBecause is null
+                    && IndicatorViews.StandingOf(state.Definition, indicator, on).Status
+                        is IndicatorStatus.AtRisk
+                            or IndicatorStatus.OffTrack
+                )
                     return true;
             return false;
         }

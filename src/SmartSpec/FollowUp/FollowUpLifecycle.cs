@@ -7,14 +7,13 @@ namespace SmartSpec;
 public static class FollowUpLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<FollowUpStep, FollowUpTrigger> Table { get; } = Lifecycle.Compile<FollowUpStep, FollowUpTrigger>("follow-up", Scheduled, Describe);
+    public static Lifecycle<FollowUpStep, FollowUpTrigger> Table { get; } =
+        Lifecycle.Compile<FollowUpStep, FollowUpTrigger>("follow-up", Scheduled, Describe);
 
     internal static void Describe(StateMachine<FollowUpStep, FollowUpTrigger> cycle)
     {
-        cycle.Configure(Scheduled)
-            .Permit(FollowUpTrigger.Open, Open);
+        cycle.Configure(Scheduled).Permit(FollowUpTrigger.Open, Open);
 
-        cycle.Configure(Open)
-            .Permit(FollowUpTrigger.Close, Closed);
+        cycle.Configure(Open).Permit(FollowUpTrigger.Close, Closed);
     }
 }

@@ -35,7 +35,9 @@ public static class FollowUpViews
         return strategy.Cycles.Find(CycleReport.CycleOf(report))?.Report(report);
     }
 
-    /// <summary>The reports that are late on a day, as <see cref="FollowUpCycle.IsLate"/> tells, in the order of their cycles.</summary>
+    /// <summary>
+    /// The reports that are late on a day, as <see cref="FollowUpCycle.IsLate"/> tells, in the order of their cycles.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>

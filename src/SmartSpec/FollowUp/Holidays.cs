@@ -3,17 +3,28 @@ namespace SmartSpec;
 /// <summary>The days off work: a due day that falls on one moves to the next working day.</summary>
 /// <param name="Weekends">Whether Saturdays and Sundays are. Default: yes.</param>
 /// <param name="Yearly">The same days each year, such as 12-25; not 29 February. At most 40.</param>
-/// <param name="FromEaster">Days counted from Easter Sunday, -80 to 250: -2 is Good Friday, 1 Easter Monday, 39 Ascension Day. At most 40.</param>
+/// <param name="FromEaster">
+/// Days counted from Easter Sunday, -80 to 250: -2 is Good Friday, 1 Easter Monday, 39 Ascension Day. At most 40.
+/// </param>
 /// <param name="Weekdays">The first of a weekday from a day on, such as Midsummer's Eve. At most 40.</param>
 /// <param name="Dates">Single days; at most 40 in one year.</param>
 public sealed record Holidays(
-    bool Weekends = true, Items<AnnualDate> Yearly = default, Items<int> FromEaster = default, Items<WeekdayHoliday> Weekdays = default,
-    Items<LocalDate> Dates = default)
+    bool Weekends = true,
+    EquatableArray<AnnualDate> Yearly = default,
+    EquatableArray<int> FromEaster = default,
+    EquatableArray<WeekdayHoliday> Weekdays = default,
+    EquatableArray<LocalDate> Dates = default
+)
 {
-    /// <summary>How many of each kind there may be: with weekends they leave working days in every year, so that the next one is always found.</summary>
+    /// <summary>
+    /// How many of each kind there may be: with weekends they leave working days in every year, so that the next one is always
+    /// found.
+    /// </summary>
     internal const int Most = 40;
 
-    /// <summary>The least and the greatest distance from Easter Sunday, 22 March to 25 April, that stays within its year.</summary>
+    /// <summary>
+    /// The least and the greatest distance from Easter Sunday, 22 March to 25 April, that stays within its year.
+    /// </summary>
     internal const int LeastFromEaster = -80;
 
     /// <inheritdoc cref="LeastFromEaster"/>
@@ -30,7 +41,8 @@ public sealed record Holidays(
         foreach (var other in Weekdays)
             if (other.In(day.Year) == day || other.In(day.Year - 1) == day)
                 return true;
-        return Dates.Contains(day) || (FromEaster.Count > 0 && FromEaster.Contains(Period.DaysBetween(Easter.SundayOf(day.Year), day)));
+        return Dates.Contains(day)
+            || (FromEaster.Count > 0 && FromEaster.Contains(Period.DaysBetween(Easter.SundayOf(day.Year), day)));
     }
 
     /// <summary>The day itself where it is a working day, or else the next one.</summary>

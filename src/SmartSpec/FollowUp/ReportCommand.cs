@@ -9,16 +9,17 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Excuse), "report.excuse")]
 public abstract record ReportCommand : Command
 {
-    private ReportCommand()
-    {
-    }
+    private ReportCommand() { }
 
     /// <summary>Submit a report that is due.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="Status">How things stand.</param>
-    /// <param name="Deviations">What differs from plans and targets, why, and what is done about it; null where nothing does.</param>
+    /// <param name="Deviations">
+    /// What differs from plans and targets, why, and what is done about it; null where nothing does.
+    /// </param>
     /// <param name="Outlook">What is expected of the time to come; null where nothing is to be said.</param>
-    public sealed record Submit(Id<CycleReport> Report, Text Status, Text? Deviations = null, Text? Outlook = null) : ReportCommand;
+    public sealed record Submit(Id<CycleReport> Report, Text Status, Text? Deviations = null, Text? Outlook = null)
+        : ReportCommand;
 
     /// <summary>Accept a report that has been submitted.</summary>
     /// <param name="Report">The report.</param>

@@ -10,9 +10,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Carried), "report.carried.v1")]
 public abstract record ReportEvent : Event
 {
-    private ReportEvent()
-    {
-    }
+    private ReportEvent() { }
 
     /// <summary>A report was submitted.</summary>
     /// <param name="Report">The report.</param>
@@ -21,8 +19,14 @@ public abstract record ReportEvent : Event
     /// <param name="Deviations">What differs from plans and targets; null where nothing was said.</param>
     /// <param name="Outlook">What is expected of the time to come; null where nothing was said.</param>
     /// <param name="Proposer">Who submitted it, and for which organisation: what four-eyes compares acceptance with.</param>
-    public sealed record Submitted(Id<CycleReport> Report, LocalDate SubmittedOn, Text Status, Text? Deviations, Text? Outlook, Proposer Proposer)
-        : ReportEvent;
+    public sealed record Submitted(
+        Id<CycleReport> Report,
+        LocalDate SubmittedOn,
+        Text Status,
+        Text? Deviations,
+        Text? Outlook,
+        Proposer Proposer
+    ) : ReportEvent;
 
     /// <summary>It was accepted; the event says between whom four-eyes held.</summary>
     /// <param name="Report">The report.</param>

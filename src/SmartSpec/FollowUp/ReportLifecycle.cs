@@ -8,16 +8,13 @@ namespace SmartSpec;
 public static class ReportLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<ReportStep, ReportTrigger> Table { get; } = Lifecycle.Compile<ReportStep, ReportTrigger>("report", Due, Describe);
+    public static Lifecycle<ReportStep, ReportTrigger> Table { get; } =
+        Lifecycle.Compile<ReportStep, ReportTrigger>("report", Due, Describe);
 
     internal static void Describe(StateMachine<ReportStep, ReportTrigger> report)
     {
-        report.Configure(Due)
-            .Permit(Submit, Submitted)
-            .Permit(Excuse, Excused);
+        report.Configure(Due).Permit(Submit, Submitted).Permit(Excuse, Excused);
 
-        report.Configure(Submitted)
-            .Permit(Accept, Accepted)
-            .Permit(Return, Due);
+        report.Configure(Submitted).Permit(Accept, Accepted).Permit(Return, Due);
     }
 }

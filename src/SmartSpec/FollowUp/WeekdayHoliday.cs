@@ -1,8 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>A day off work that is always on the same day of the week: the first such day on or after a day of the year.</summary>
+/// <summary>
+/// A day off work that is always on the same day of the week: the first such day on or after a day of the year.
+/// </summary>
 /// <param name="Weekday">The day of the week.</param>
-/// <param name="From">The earliest day of the year that it can be, such as 06-19 for Midsummer's Eve, a Friday; not 29 February.</param>
+/// <param name="From">
+/// The earliest day of the year that it can be, such as 06-19 for Midsummer's Eve, a Friday; not 29 February.
+/// </param>
 public sealed record WeekdayHoliday(IsoDayOfWeek Weekday, AnnualDate From)
 {
     /// <summary>The day that counts from a year; near its end it can be in the next.</summary>

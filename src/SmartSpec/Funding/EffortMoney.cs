@@ -7,14 +7,19 @@ namespace SmartSpec;
 /// <param name="Budget">The whole budget.</param>
 /// <param name="Converted">The whole budget in the new currency.</param>
 /// <param name="Committed">What was committed, by source.</param>
-internal sealed record EffortMoney(decimal Budget, decimal Converted, Items<SourceMoney> Committed)
+internal sealed record EffortMoney(decimal Budget, decimal Converted, EquatableArray<SourceMoney> Committed)
 {
     /// <summary>Of an effort before and after the conversion.</summary>
-    public static EffortMoney Of(Effort before, Effort after) => new(
-        before.TotalBudget,
-        after.TotalBudget,
-        before.Funding.Select(line => line.Source).Distinct()
-            .Select(source => new SourceMoney(source, CommittedOf(before, source), CommittedOf(after, source))).ToItems());
+    public static EffortMoney Of(Effort before, Effort after) =>
+        new(
+            before.TotalBudget,
+            after.TotalBudget,
+            before
+                .Funding.Select(line => line.Source)
+                .Distinct()
+                .Select(source => new SourceMoney(source, CommittedOf(before, source), CommittedOf(after, source)))
+                .ToEquatableArray()
+        );
 
     /// <summary>
     /// Whether the effort's money is still as it was converted; once an amount is stated in the new currency, that counts.

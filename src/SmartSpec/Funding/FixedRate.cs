@@ -16,10 +16,20 @@ public sealed record FixedRate(Currency From, Currency To, decimal Rate, LocalDa
     /// </summary>
     public static IReadOnlyList<FixedRate> All { get; } =
     [
-        new(new("HRK"), Currency.Eur, 7.53450m, new(2023, 1, 1),
-            "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"),
-        new(new("BGN"), Currency.Eur, 1.95583m, new(2026, 1, 1),
-            "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98"),
+        new(
+            new("HRK"),
+            Currency.Eur,
+            7.53450m,
+            new(2023, 1, 1),
+            "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"
+        ),
+        new(
+            new("BGN"),
+            Currency.Eur,
+            1.95583m,
+            new(2026, 1, 1),
+            "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98"
+        ),
     ];
 
     /// <summary>The rate at which a currency is converted; null where it is not.</summary>

@@ -9,9 +9,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Paid), "funding.paid.v1")]
 public abstract record FundingEvent : Event
 {
-    private FundingEvent()
-    {
-    }
+    private FundingEvent() { }
 
     /// <summary>All that is sought from a financier for a year.</summary>
     /// <param name="Effort">The effort.</param>
@@ -19,7 +17,8 @@ public abstract record FundingEvent : Event
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">All that is sought from now on, in the strategy's currency.</param>
-    public sealed record Sought(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
+    public sealed record Sought(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
+        : FundingEvent;
 
     /// <summary>All that a financier has promised for a year.</summary>
     /// <param name="Effort">The effort.</param>
@@ -27,7 +26,8 @@ public abstract record FundingEvent : Event
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">All that is promised from now on, in the strategy's currency.</param>
-    public sealed record Promised(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
+    public sealed record Promised(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
+        : FundingEvent;
 
     /// <summary>All that a financier has committed for a year.</summary>
     /// <param name="Effort">The effort.</param>
@@ -35,7 +35,8 @@ public abstract record FundingEvent : Event
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">All that is committed from now on, in the strategy's currency.</param>
-    public sealed record Committed(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
+    public sealed record Committed(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
+        : FundingEvent;
 
     /// <summary>One payment.</summary>
     /// <param name="Effort">The effort.</param>
@@ -43,5 +44,6 @@ public abstract record FundingEvent : Event
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">This payment, in the strategy's currency; it adds to those before.</param>
-    public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount) : FundingEvent;
+    public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
+        : FundingEvent;
 }

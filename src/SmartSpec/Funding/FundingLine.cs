@@ -17,4 +17,5 @@ public sealed record FundingLine(
     decimal Promised = 0,
     decimal Committed = 0,
     decimal Paid = 0,
-    Items<Payment> Payments = default);
+    EquatableArray<Payment> Payments = default
+);

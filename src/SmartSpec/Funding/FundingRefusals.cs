@@ -6,13 +6,31 @@ internal static class FundingRefusals
     public const decimal Most = 1_000_000_000_000_000m;
 
     public static readonly RefusalCode OneCurrency = new(ReasonKind.Rule, "one-currency", "amount", "currency");
-    public static readonly RefusalCode Converted =
-        new(ReasonKind.Rule, "currency-converted", "amount", "from", "currency", "rate", "on", "converted");
+    public static readonly RefusalCode Converted = new(
+        ReasonKind.Rule,
+        "currency-converted",
+        "amount",
+        "from",
+        "currency",
+        "rate",
+        "on",
+        "converted"
+    );
     public static readonly RefusalCode NoFixedRate = new(ReasonKind.Rule, "no-fixed-rate", "from", "to", "known");
     public static readonly RefusalCode RateNotYet = new(ReasonKind.Rule, "rate-not-yet", "from", "to", "rate", "since");
     public static readonly RefusalCode YearOutsidePeriod = new(ReasonKind.Rule, "year-outside-period", "year", "from", "to");
-    public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed") { MendedBy = "funding.commit" };
+    public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed")
+    {
+        MendedBy = "funding.commit",
+    };
 
     public static readonly RefusalCode[] All =
-        [OneCurrency, Converted, NoFixedRate, RateNotYet, YearOutsidePeriod, PaidOverCommitted];
+    [
+        OneCurrency,
+        Converted,
+        NoFixedRate,
+        RateNotYet,
+        YearOutsidePeriod,
+        PaidOverCommitted,
+    ];
 }

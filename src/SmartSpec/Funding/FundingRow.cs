@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>One effort's money from one financier and source for one year, with all that it stands under. Budget stands in rows without financier.</summary>
+/// <summary>
+/// One effort's money from one financier and source for one year, with all that it stands under. Budget stands in rows without
+/// financier.
+/// </summary>
 /// <param name="Area">The area.</param>
 /// <param name="Field">The effort's main development field; null until it is traced.</param>
 /// <param name="Set">The effort's set in the area's action plan in force; null if it stands in none.</param>
@@ -17,4 +20,5 @@ public sealed record FundingRow(
     int Year,
     Id<Organisation>? Financier,
     FundingSource? Source,
-    FundingSums Sums);
+    FundingSums Sums
+);

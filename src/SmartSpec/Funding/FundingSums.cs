@@ -9,7 +9,12 @@ namespace SmartSpec;
 public readonly record struct FundingSums(decimal Budget, decimal Sought, decimal Promised, decimal Committed, decimal Paid)
 {
     /// <summary>The sum of both.</summary>
-    public static FundingSums operator +(FundingSums left, FundingSums right) => new(
-        left.Budget + right.Budget, left.Sought + right.Sought, left.Promised + right.Promised,
-        left.Committed + right.Committed, left.Paid + right.Paid);
+    public static FundingSums operator +(FundingSums left, FundingSums right) =>
+        new(
+            left.Budget + right.Budget,
+            left.Sought + right.Sought,
+            left.Promised + right.Promised,
+            left.Committed + right.Committed,
+            left.Paid + right.Paid
+        );
 }

@@ -1,25 +1,45 @@
 namespace SmartSpec;
 
-/// <summary>The money of a strategy, row by row and added up: by area, field, set, effort, source or year the sums are the same.</summary>
+/// <summary>
+/// The money of a strategy, row by row and added up: by area, field, set, effort, source or year the sums are the same.
+/// </summary>
 public static class FundingViews
 {
     /// <summary>Every row of money in the strategy; each amount stands in exactly one.</summary>
     public static IEnumerable<FundingRow> FundingRows(this Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        var sets = strategy.Plans.Where(plan => plan is { Kind: PlanKind.Action, Step: PlanStep.InForce })
-            .SelectMany(plan => plan.Action.Sets).SelectMany(set => set.Efforts.Select(effort => (effort, set.Id)))
+        var sets = strategy
+            .Plans.Where(plan => plan is { Kind: PlanKind.Action, Step: PlanStep.InForce })
+            .SelectMany(plan => plan.Action.Sets)
+            .SelectMany(set => set.Efforts.Select(effort => (effort, set.Id)))
             .ToDictionary(pair => pair.effort, pair => pair.Id);
         foreach (var effort in strategy.Efforts)
         {
             Id<EffortSet>? set = sets.TryGetValue(effort.Id, out var found) ? found : default(Id<EffortSet>?);
             foreach (var year in effort.Budget)
-                yield return new(effort.Area, effort.Field, set, effort.Id, year.Year, null, null, new(year.Amount.Amount, 0, 0, 0, 0));
+                yield return new(
+                    effort.Area,
+                    effort.Field,
+                    set,
+                    effort.Id,
+                    year.Year,
+                    null,
+                    null,
+                    new(year.Amount.Amount, 0, 0, 0, 0)
+                );
             foreach (var line in effort.Funding)
             {
                 yield return new(
-                    effort.Area, effort.Field, set, effort.Id, line.Year, line.Financier, line.Source,
-                    new(0, line.Sought, line.Promised, line.Committed, line.Paid));
+                    effort.Area,
+                    effort.Field,
+                    set,
+                    effort.Id,
+                    line.Year,
+                    line.Financier,
+                    line.Source,
+                    new(0, line.Sought, line.Promised, line.Committed, line.Paid)
+                );
             }
         }
     }
@@ -29,6 +49,8 @@ public static class FundingViews
         rows.Aggregate(default(FundingSums), (sum, row) => sum + row.Sums);
 
     /// <summary>The sums of the rows by what they have in common, such as <c>row =&gt; row.Year</c>.</summary>
-    public static IReadOnlyList<(TKey Key, FundingSums Sums)> SumBy<TKey>(this IEnumerable<FundingRow> rows, Func<FundingRow, TKey> key) =>
-        [.. rows.GroupBy(key).Select(group => (group.Key, group.Sum()))];
+    public static IReadOnlyList<(TKey Key, FundingSums Sums)> SumBy<TKey>(
+        this IEnumerable<FundingRow> rows,
+        Func<FundingRow, TKey> key
+    ) => [.. rows.GroupBy(key).Select(group => (group.Key, group.Sum()))];
 }

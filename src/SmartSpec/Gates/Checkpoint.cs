@@ -1,10 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>A gate as data: a named box that a role ticks with evidence, such as a gender analysis or a political referral.</summary>
+/// <summary>
+/// A gate as data: a named box that a role ticks with evidence, such as a gender analysis or a political referral.
+/// </summary>
 /// <param name="Id">The checkpoint's identifier in the definition.</param>
 /// <param name="Label">What is to be done, as people read it.</param>
 /// <param name="Roles">Who may tick it.</param>
-public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, Items<Role> Roles) : Gate, IIdentified<Checkpoint>
+public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, EquatableArray<Role> Roles) : Gate, IIdentified<Checkpoint>
 {
     /// <inheritdoc/>
     internal override string? MendedBy => "checkpoint.tick";
@@ -12,7 +14,10 @@ public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, Items<Role> Roles
     /// <inheritdoc/>
     public override string Code => "checkpoint";
 
-    internal override string? Fault => Label.IsEmpty ? "a checkpoint has a label" : Roles.Count == 0 ? "a checkpoint names at least one role that ticks it" : null;
+    internal override string? Fault =>
+        Label.IsEmpty ? "a checkpoint has a label"
+        : Roles.Count == 0 ? "a checkpoint names at least one role that ticks it"
+        : null;
 
     internal override GateVerdict Judge(GateCase on)
     {

@@ -6,15 +6,17 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Tick), "checkpoint.tick")]
 public abstract record CheckpointCommand : Command
 {
-    private CheckpointCommand()
-    {
-    }
+    private CheckpointCommand() { }
 
     /// <summary>Tick a checkpoint for one object, with evidence.</summary>
     /// <param name="Checkpoint">The checkpoint, by its identifier in the definition.</param>
     /// <param name="Subject">The object for which it is ticked.</param>
     /// <param name="Evidence">What shows that it is met.</param>
     /// <param name="Documents">The documents that show it; empty where there are none.</param>
-    public sealed record Tick(Id<Checkpoint> Checkpoint, Subject Subject, Text Evidence, Items<Document> Documents = default)
-        : CheckpointCommand;
+    public sealed record Tick(
+        Id<Checkpoint> Checkpoint,
+        Subject Subject,
+        Text Evidence,
+        EquatableArray<Document> Documents = default
+    ) : CheckpointCommand;
 }

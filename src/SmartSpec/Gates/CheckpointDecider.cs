@@ -2,46 +2,50 @@ namespace SmartSpec;
 
 internal static class CheckpointDecider
 {
-    public static void Decide(Deliberation d, CheckpointCommand command)
+    public static void Decide(DecisionContext context, CheckpointCommand command)
     {
         switch (command)
         {
             case CheckpointCommand.Tick tick:
-                Tick(d, tick);
+                Tick(context, tick);
                 break;
         }
     }
 
-    private static void Tick(Deliberation d, CheckpointCommand.Tick tick)
+    private static void Tick(DecisionContext context, CheckpointCommand.Tick tick)
     {
-        if (!d.Written(tick.Evidence, "evidence") || !DecisionDecider.DocumentsAreGood(d, tick.Documents))
+        if (!context.HasText(tick.Evidence, "evidence") || !DecisionDecider.DocumentsAreGood(context, tick.Documents))
             return;
-        if (d.State.Definition.Checkpoint(tick.Checkpoint) is not { } checkpoint)
+        if (context.State.Definition.Checkpoint(tick.Checkpoint) is not { } checkpoint)
         {
-            d.Unknown(SubjectKind.Checkpoint, tick.Checkpoint.Value);
+            context.RefuseUnknown(SubjectKind.Checkpoint, tick.Checkpoint.Value);
             return;
         }
 
-        if (!d.Exists(tick.Subject, out var on))
+        if (!context.Exists(tick.Subject, out var on))
             return;
-        if (!d.State.Definition.CheckpointsOn(tick.Subject.Kind).Contains(checkpoint))
+        if (!context.State.Definition.CheckpointsOn(tick.Subject.Kind).Contains(checkpoint))
         {
-            d.Refuse(GateRefusals.NotFor, ("checkpoint", tick.Checkpoint), ("subject", tick.Subject));
+            context.Refuse(GateRefusals.NotFor, ("checkpoint", tick.Checkpoint), ("subject", tick.Subject));
             return;
         }
 
-        if (!d.MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on))
+        if (!context.MayInRoles(checkpoint.Roles, "checkpoint.tick", StrategyStages.Living, on))
             return;
-        d.Append(new CheckpointEvent.Ticked(
-            new(tick.Checkpoint, tick.Subject, d.Actor.Id, tick.Evidence, tick.Documents)));
+        context.Append(
+            new CheckpointEvent.Ticked(new(tick.Checkpoint, tick.Subject, context.Actor.Id, tick.Evidence, tick.Documents))
+        );
     }
 
     /// <summary>Whether the one who asks may tick some checkpoint that waits for the object.</summary>
-    public static bool MayTickAny(Deliberation d, GateSubject on)
+    public static bool MayTickAny(DecisionContext context, GateSubject on)
     {
-        foreach (var checkpoint in d.State.Definition.CheckpointsOn(on.Subject.Kind))
-            if (!d.State.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == on.Subject)
-                && d.Anew(d.IsQuiet).MayIn(checkpoint.Roles, "checkpoint.tick", During.Living, on) && d.Accepts)
+        foreach (var checkpoint in context.State.Definition.CheckpointsOn(on.Subject.Kind))
+            if (
+                !context.State.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == on.Subject)
+                && context.Reset(context.IsQuiet).MayInRoles(checkpoint.Roles, "checkpoint.tick", StrategyStages.Living, on)
+                && context.Accepts
+            )
                 return true;
         return false;
     }

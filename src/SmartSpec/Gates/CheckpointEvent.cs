@@ -6,9 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Ticked), "checkpoint.ticked.v1")]
 public abstract record CheckpointEvent : Event
 {
-    private CheckpointEvent()
-    {
-    }
+    private CheckpointEvent() { }
 
     /// <summary>A checkpoint was ticked for one object.</summary>
     /// <param name="Tick">Which checkpoint was ticked, for which object, by whom, and what shows it.</param>

@@ -7,4 +7,9 @@ namespace SmartSpec;
 /// <param name="Evidence">What shows it.</param>
 /// <param name="Documents">The documents that show it.</param>
 public sealed record CheckpointTick(
-    Id<Checkpoint> Checkpoint, Subject Subject, Id<Actor> By, Text Evidence, Items<Document> Documents);
+    Id<Checkpoint> Checkpoint,
+    Subject Subject,
+    Id<Actor> By,
+    Text Evidence,
+    EquatableArray<Document> Documents
+);

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A named, versioned, parameterised rule on one act. Data of the process definition: a region sets or leaves out gates.</summary>
+/// <summary>
+/// A named, versioned, parameterised rule on one act. Data of the process definition: a region sets or leaves out gates.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "gate")]
 [JsonDerivedType(typeof(StrategyGate.CharterComplete), "charter-complete")]
 [JsonDerivedType(typeof(StrategyGate.ManagingBody), "managing-body")]
@@ -51,15 +53,12 @@ public abstract record Gate
 {
     private readonly int version = 1;
 
-    private protected Gate()
-    {
-    }
+    private protected Gate() { }
 
     /// <summary>The version of the rule. Default: 1.</summary>
     public int Version
     {
         get => version;
-
         // The source-generated reader sets 0 where the JSON says nothing.
         init => version = value == 0 ? 1 : value;
     }
@@ -79,7 +78,9 @@ public abstract record Gate
     /// <summary>Whether the gate can stand on acts that are done to objects of a kind.</summary>
     internal virtual bool CanJudge(SubjectKind kind) => Judges is not { } judged || judged == kind;
 
-    /// <summary>The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.</summary>
+    /// <summary>
+    /// The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.
+    /// </summary>
     internal virtual string? MendedBy => null;
 
     /// <summary>The same, where it depends on the judged act.</summary>

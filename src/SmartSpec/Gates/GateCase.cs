@@ -10,12 +10,18 @@ namespace SmartSpec;
 public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor Actor, LocalDate Today, Command? Input)
 {
     /// <summary>The recorded decision that the command rests on; null where it names none.</summary>
-    public Decision? Decision => Input is IDecided { Decision: { } id } ? State.Decisions.Find(id) : null;
+    public Decision? Decision => Input is IHasDecision { Decision: { } id } ? State.Decisions.Find(id) : null;
 
-    /// <summary>The day from which the command is to hold; where there is no command yet, the first day that it could name without being late.</summary>
-    public LocalDate EffectiveFrom => Input is IEffective { EffectiveFrom: var day } ? day : LocalDate.Max(Today, State.Charter.Period.FirstDay);
+    /// <summary>
+    /// The day from which the command is to hold; where there is no command yet, the first day that it could name without being
+    /// late.
+    /// </summary>
+    public LocalDate EffectiveFrom =>
+        Input is IHasEffectiveDate { EffectiveFrom: var day } ? day : LocalDate.Max(Today, State.Charter.Period.FirstDay);
 
-    /// <summary>The first and the last day that the command could name as the day from which it is to hold, as far as a gate says so.</summary>
+    /// <summary>
+    /// The first and the last day that the command could name as the day from which it is to hold, as far as a gate says so.
+    /// </summary>
     internal (LocalDate Earliest, LocalDate Latest) EffectiveDates()
     {
         foreach (var gate in State.Definition.GatesOn(Act))

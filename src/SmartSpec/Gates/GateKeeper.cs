@@ -5,36 +5,40 @@ namespace SmartSpec;
 /// <summary>Judges the gates of an act: those of the definition, and the host's own that the definition names.</summary>
 internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
 {
-    private readonly FrozenDictionary<(string, int), HostGate> hosts =
-        hostGates.ToFrozenDictionary(gate => (gate.Id, gate.Version));
+    private readonly FrozenDictionary<(string, int), HostGate> hosts = hostGates.ToFrozenDictionary(gate =>
+        (gate.Id, gate.Version)
+    );
 
     /// <summary>Adds a reason for every gate of the act that is unmet.</summary>
-    public void Judge(Deliberation d, Items<Gate> gates, string key, in GateSubject on, Command? input)
+    public void Judge(DecisionContext context, EquatableArray<Gate> gates, string key, in GateSubject on, Command? input)
     {
         if (gates.Count == 0)
             return;
-        var judged = Case(d, key, on, input);
+        var judged = Case(context, key, on, input);
         foreach (var gate in gates)
         {
             var host = HostOf(gate);
             var verdict = Verdict(gate, host, judged);
-            d.Judged(gate, verdict);
+            context.AddVerdict(gate, verdict);
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
-            if (d.Quietly())
+            if (context.Quietly())
                 return;
-            d.Because(new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, d, key))
-            {
-                MendedBy = gate.MendedOn(key),
-                Said = host?.Demand ?? (gate as Checkpoint)?.Label,
-            });
+            context.Add(
+                new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, context, key))
+                {
+                    MendedBy = gate.MendedOn(key),
+                    Said = host?.Demand ?? (gate as Checkpoint)?.Label,
+                }
+            );
         }
     }
 
-    private static GateCase Case(Deliberation d, string key, GateSubject on, Command? input) => new(d.State, key, on, d.Actor, d.Today, input)
-    {
-        CanRecordDecision = input is null && d.State.Organisations.Count > 0 && d.IsAuthorised("decision.record"),
-    };
+    private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
+        new(context.State, key, on, context.Actor, context.Today, input)
+        {
+            CanRecordDecision = input is null && context.State.Organisations.Count > 0 && context.IsAuthorised("decision.record"),
+        };
 
     private HostGate? HostOf(Gate gate) =>
         gate is HostGateReference reference ? hosts.GetValueOrDefault((reference.Id, reference.Version)) : null;
@@ -43,15 +47,17 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
         host?.Judge(on) ?? (gate is HostGateReference ? GateVerdict.Unmet("id", gate.Code) : gate.Judge(on));
 
     private static bool IsWaived(Gate gate, Command? input) =>
-        gate.IsWaivable && (input is null || (input is IWaiving waiving && waiving.Waivers.Any(waiver => waiver.Gate == gate.Code)));
+        gate.IsWaivable
+        && (input is null || (input is IHasWaivers waiving && waiving.Waivers.Any(waiver => waiver.Gate == gate.Code)));
 
     private static string CodeOf(Gate gate, HostGate? host) =>
         gate is HostGateReference && host is null ? GateRefusals.HostGateMissing.Code : gate.Code;
 
-    private static Items<Role> WhoCan(Gate gate, HostGate? host, Deliberation d, string key) => gate switch
-    {
-        Checkpoint checkpoint => checkpoint.Roles,
-        HostGateReference => host?.WhoCan ?? [],
-        _ => d.State.Definition.RolesFor(gate.MendedOn(key) ?? key),
-    };
+    private static EquatableArray<Role> WhoCan(Gate gate, HostGate? host, DecisionContext context, string key) =>
+        gate switch
+        {
+            Checkpoint checkpoint => checkpoint.Roles,
+            HostGateReference => host?.WhoCan ?? [],
+            _ => context.State.Definition.RolesFor(gate.MendedOn(key) ?? key),
+        };
 }

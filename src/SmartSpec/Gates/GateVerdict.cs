@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>What a gate says: met, unmet with what is missing, or that it depends on the input.</summary>
 public sealed class GateVerdict
 {
-    private GateVerdict(bool met, bool needsInput, Items<Parameter> missing) =>
+    private GateVerdict(bool met, bool needsInput, EquatableArray<Parameter> missing) =>
         (IsMet, NeedsInput, Missing) = (met, needsInput, missing);
 
     /// <summary>The gate is met.</summary>
@@ -19,11 +19,11 @@ public sealed class GateVerdict
     public bool NeedsInput { get; }
 
     /// <summary>What is missing, by name.</summary>
-    public Items<Parameter> Missing { get; }
+    public EquatableArray<Parameter> Missing { get; }
 
     /// <summary>The gate is unmet.</summary>
     /// <param name="missing">What is missing, by name; the gate's text can show it.</param>
-    public static GateVerdict Unmet(params IEnumerable<Parameter> missing) => new(false, false, missing.ToItems());
+    public static GateVerdict Unmet(params IEnumerable<Parameter> missing) => new(false, false, missing.ToEquatableArray());
 
     /// <summary>The gate is unmet; one thing is told.</summary>
     /// <param name="name">Its name, as the gate's text shows it in braces.</param>

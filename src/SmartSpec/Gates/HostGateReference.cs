@@ -7,8 +7,8 @@ public sealed record HostGateReference(string Id) : Gate
     /// <inheritdoc/>
     public override string Code => Id;
 
-    internal override string? Fault => Id.Contains('.', StringComparison.Ordinal) ? null
-        : $"the id of a host's gate holds a point, such as region.{Id}";
+    internal override string? Fault =>
+        Id.Contains('.', StringComparison.Ordinal) ? null : $"the id of a host's gate holds a point, such as region.{Id}";
 
     /// <summary>Never asked: the engine asks the host's gate itself.</summary>
     internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();

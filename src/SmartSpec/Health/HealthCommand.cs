@@ -6,11 +6,11 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Judge), "health.judge")]
 public abstract record HealthCommand : Command
 {
-    private HealthCommand()
-    {
-    }
+    private HealthCommand() { }
 
-    /// <summary>Judge how healthy an area or the strategy is. It replaces the judgement before, which stays in the history.</summary>
+    /// <summary>
+    /// Judge how healthy an area or the strategy is. It replaces the judgement before, which stays in the history.
+    /// </summary>
     /// <param name="Level">How healthy.</param>
     /// <param name="Motivation">Why.</param>
     /// <param name="Area">The area, selected and not ended; null for the strategy as a whole.</param>

@@ -6,9 +6,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Judged), "health.judged.v1")]
 public abstract record HealthEvent : Event
 {
-    private HealthEvent()
-    {
-    }
+    private HealthEvent() { }
 
     /// <summary>A person judged how healthy an area or the strategy was.</summary>
     /// <param name="Level">How healthy.</param>

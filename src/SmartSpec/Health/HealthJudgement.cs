@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>How healthy a person judges an area or the strategy to be; shown beside what is computed, never instead of it.</summary>
+/// <summary>
+/// How healthy a person judges an area or the strategy to be; shown beside what is computed, never instead of it.
+/// </summary>
 /// <param name="Level">How healthy.</param>
 /// <param name="Motivation">Why.</param>
 /// <param name="JudgedOn">The day of the judgement, in the strategy's time zone.</param>

@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>One reading of the health of a strategy and its areas on a day: every reason makes it watched or poor, and the worst one counts.</summary>
+/// <summary>
+/// One reading of the health of a strategy and its areas on a day: every reason makes it watched or poor, and the worst one
+/// counts.
+/// </summary>
 internal sealed class HealthReading
 {
     private readonly Strategy state;
@@ -12,14 +15,28 @@ internal sealed class HealthReading
     public HealthReading(Strategy state, LocalDate on)
     {
         (this.state, this.on, limits) = (state, on, state.Definition.HealthLimits);
-        overdue = state.Obligations().Where(owed => owed.IsOverdue(on)).ToLookup(owed => GateSubject.Find(state, owed.Subject)?.Area?.Id);
+        overdue = state
+            .Obligations()
+            .Where(owed => owed.IsOverdue(on))
+            .ToLookup(owed => GateSubject.Find(state, owed.Subject)?.Area?.Id);
         signals = state.OpenSignals().Where(signal => signal.RaisedOn <= on).ToLookup(signal => signal.Area);
     }
 
     public Health Of(Area area)
     {
         var subject = Subject.Of(area.Id);
-        return Whole(subject, [.. Signals(subject, area.Id), .. Overdue(subject, area.Id), .. Indicators(area), .. Funding(area), .. Dialogue(area), .. Pause(area)], area.JudgedHealth);
+        return Whole(
+            subject,
+            [
+                .. Signals(subject, area.Id),
+                .. Overdue(subject, area.Id),
+                .. Indicators(area),
+                .. Funding(area),
+                .. Dialogue(area),
+                .. Pause(area),
+            ],
+            area.JudgedHealth
+        );
     }
 
     public Health OfStrategy()
@@ -28,22 +45,38 @@ internal sealed class HealthReading
         return Whole(subject, [.. Signals(subject, null), .. Overdue(subject, null), .. Areas()], state.JudgedHealth);
     }
 
-    private Health Whole(Subject subject, Items<HealthReason> reasons, HealthJudgement? judged) => new(
-        subject, on, reasons.Select(reason => reason.Level).DefaultIfEmpty(HealthLevel.Good).Max(), reasons, judged?.JudgedOn <= on ? judged : null);
+    private Health Whole(Subject subject, EquatableArray<HealthReason> reasons, HealthJudgement? judged) =>
+        new(
+            subject,
+            on,
+            reasons.Select(reason => reason.Level).DefaultIfEmpty(HealthLevel.Good).Max(),
+            reasons,
+            judged?.JudgedOn <= on ? judged : null
+        );
 
     private IEnumerable<HealthReason> Signals(Subject subject, Id<Area>? area) =>
-        signals[area].GroupBy(signal => signal.Rule).Select(kind => new HealthReason(
-            "open-signals", kind.Count() >= limits.PoorSignals ? HealthLevel.Poor : HealthLevel.Watch, subject,
-            [.. SignalDetail.Of(("count", kind.Count())), SignalDetail.Label("rule", $"signal-rule.{kind.Key}")]));
+        signals[area]
+            .GroupBy(signal => signal.Rule)
+            .Select(kind => new HealthReason(
+                "open-signals",
+                kind.Count() >= limits.PoorSignals ? HealthLevel.Poor : HealthLevel.Watch,
+                subject,
+                [.. SignalDetail.Of(("count", kind.Count())), SignalDetail.Label("rule", $"signal-rule.{kind.Key}")]
+            ));
 
     private IEnumerable<HealthReason> Overdue(Subject subject, Id<Area>? area) =>
-        overdue[area].GroupBy(owed => owed.Act).Select(act =>
-        {
-            var days = act.Max(owed => -owed.DaysLeft(on)!.Value);
-            return new HealthReason(
-                "overdue", days > limits.PoorOverdueDays ? HealthLevel.Poor : HealthLevel.Watch, subject,
-                [.. SignalDetail.Of(("count", act.Count()), ("days", days)), SignalDetail.Label("act", $"act.{act.Key}")]);
-        });
+        overdue[area]
+            .GroupBy(owed => owed.Act)
+            .Select(act =>
+            {
+                var days = act.Max(owed => -owed.DaysLeft(on)!.Value);
+                return new HealthReason(
+                    "overdue",
+                    days > limits.PoorOverdueDays ? HealthLevel.Poor : HealthLevel.Watch,
+                    subject,
+                    [.. SignalDetail.Of(("count", act.Count()), ("days", days)), SignalDetail.Label("act", $"act.{act.Key}")]
+                );
+            });
 
     private IEnumerable<HealthReason> Indicators(Area area)
     {
@@ -51,14 +84,22 @@ internal sealed class HealthReading
         foreach (var indicator in state.Indicators.Under(Subject.Of(area.Id)))
             Count(indicator);
         foreach (var effort in state.Efforts.Under(Subject.Of(area.Id)))
-            foreach (var indicator in state.Indicators.Under(Subject.Of(effort.Id)))
-                Count(indicator);
+        foreach (var indicator in state.Indicators.Under(Subject.Of(effort.Id)))
+            Count(indicator);
         if (off > 0)
             yield return new(
-                "indicators-off-track", off * 100 >= valued * limits.PoorOffTrackPercent ? HealthLevel.Poor : HealthLevel.Watch,
-                Subject.Of(area.Id), SignalDetail.Of(("count", off), ("of", valued)));
+                "indicators-off-track",
+                off * 100 >= valued * limits.PoorOffTrackPercent ? HealthLevel.Poor : HealthLevel.Watch,
+                Subject.Of(area.Id),
+                SignalDetail.Of(("count", off), ("of", valued))
+            );
         if (risk > 0)
-            yield return new("indicators-at-risk", HealthLevel.Watch, Subject.Of(area.Id), SignalDetail.Of(("count", risk), ("of", valued)));
+            yield return new(
+                "indicators-at-risk",
+                HealthLevel.Watch,
+                Subject.Of(area.Id),
+                SignalDetail.Of(("count", risk), ("of", valued))
+            );
 
         void Count(Indicator indicator)
         {
@@ -81,14 +122,24 @@ internal sealed class HealthReading
                 money += ExactMoney.Of(state, effort);
         if (!money.IsCovered(limits.FundingPercent))
             yield return new(
-                "funding-cover", HealthLevel.Watch, Subject.Of(area.Id),
+                "funding-cover",
+                HealthLevel.Watch,
+                Subject.Of(area.Id),
                 SignalDetail.Of(
-                    ("cover", decimal.Floor(money.Committed * 100 / money.Budget)), ("percent", limits.FundingPercent)));
+                    ("cover", decimal.Floor(money.Committed * 100 / money.Budget)),
+                    ("percent", limits.FundingPercent)
+                )
+            );
     }
 
     private IEnumerable<HealthReason> Dialogue(Area area)
     {
-        if (area.Step.IsSelected() && area.Paused is null && state.DialogueOn(on, area.Id).DaysSilent is { } days && days > limits.DialogueDays)
+        if (
+            area.Step.IsSelected()
+            && area.Paused is null
+            && state.DialogueOn(on, area.Id).DaysSilent is { } days
+            && days > limits.DialogueDays
+        )
             yield return new("dialogue-silent", HealthLevel.Watch, Subject.Of(area.Id), SignalDetail.Of(("days", days)));
     }
 
@@ -103,7 +154,12 @@ internal sealed class HealthReading
         var read = state.SelectedAreas().Select(Of).ToList();
         var poor = read.Count(health => health.Level is HealthLevel.Poor);
         var level = poor > 0 && poor * 100 >= read.Count * limits.PoorAreasPercent ? HealthLevel.Poor : HealthLevel.Watch;
-        return read.Where(health => health.Level is not HealthLevel.Good).Select(health => new HealthReason(
-            "area", health.Level is HealthLevel.Poor ? level : HealthLevel.Watch, health.Subject, [SignalDetail.Label("level", $"health-level.{Kebab.Of(health.Level)}")]));
+        return read.Where(health => health.Level is not HealthLevel.Good)
+            .Select(health => new HealthReason(
+                "area",
+                health.Level is HealthLevel.Poor ? level : HealthLevel.Watch,
+                health.Subject,
+                [SignalDetail.Label("level", $"health-level.{Kebab.Of(health.Level)}")]
+            ));
     }
 }

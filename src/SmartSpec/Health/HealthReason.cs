@@ -5,7 +5,7 @@ namespace SmartSpec;
 /// <param name="Level">How bad it makes it: <see cref="HealthLevel.Watch"/> or <see cref="HealthLevel.Poor"/>.</param>
 /// <param name="Subject">The area or the strategy; of the reason <c>area</c> the area that it tells about.</param>
 /// <param name="Details">What it tells.</param>
-public sealed record HealthReason(string Code, HealthLevel Level, Subject Subject, Items<SignalDetail> Details)
+public sealed record HealthReason(string Code, HealthLevel Level, Subject Subject, EquatableArray<SignalDetail> Details)
 {
     /// <summary>The sentence in English.</summary>
     public override string ToString() => ToString(Texts.English);

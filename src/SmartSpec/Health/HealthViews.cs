@@ -15,7 +15,10 @@ public static class HealthViews
         return new HealthReading(strategy, on).Of(strategy.Areas[area]);
     }
 
-    /// <summary>How healthy the strategy as a whole is on a day, from how it stands now: what concerns no single area, and the health of the areas that are selected.</summary>
+    /// <summary>
+    /// How healthy the strategy as a whole is on a day, from how it stands now: what concerns no single area, and the health of
+    /// the areas that are selected.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>

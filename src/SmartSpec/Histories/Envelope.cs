@@ -23,4 +23,5 @@ public sealed record Envelope(
     Id<Command> Command,
     string Definition,
     Id<Actor>? OnBehalfOf = null,
-    LocalDate? Effective = null);
+    LocalDate? Effective = null
+);

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>One event as one line: the exact UTF-8 bytes of its envelope, with what happened as the last member, <c>data</c>.</summary>
+/// <summary>
+/// One event as one line: the exact UTF-8 bytes of its envelope, with what happened as the last member, <c>data</c>.
+/// </summary>
 public static class EventLine
 {
     [ThreadStatic]

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec;
 
 /// <summary>
-/// Reads all of a line but what happened, as lines are written: member by member, without white space, nothing escaped. What a line says as the line before
-/// it did, such as the strategy and the definition, is recognised by its bytes and kept once for both. Anything else is left to the JSON reader.
+/// Reads all of a line but what happened, as lines are written: member by member, without white space, nothing escaped. What a
+/// line says as the line before it did, such as the strategy and the definition, is recognised by its bytes and kept once for
+/// both. Anything else is left to the JSON reader.
 /// </summary>
 internal sealed class EventLineHead
 {
@@ -38,9 +39,20 @@ internal sealed class EventLineHead
     public JsonTypeInfo Happened => info!;
 
     /// <summary>The whole head, as it was read last.</summary>
-    public Envelope Envelope() => new(
-        strategy.Value, number, Encoding.ASCII.GetString(id, 0, idLength), name.Value, at, actor.Value, role.Value, command.Value, definition.Value,
-        hasOther ? onBehalfOf.Value : default(Id<Actor>?), effective);
+    public Envelope Envelope() =>
+        new(
+            strategy.Value,
+            number,
+            Encoding.ASCII.GetString(id, 0, idLength),
+            name.Value,
+            at,
+            actor.Value,
+            role.Value,
+            command.Value,
+            definition.Value,
+            hasOther ? onBehalfOf.Value : default(Id<Actor>?),
+            effective
+        );
 
     /// <summary>Reads the head of a line.</summary>
     /// <param name="line">The line.</param>
@@ -49,14 +61,33 @@ internal sealed class EventLineHead
     public bool TryRead(ReadOnlySpan<byte> line, out ReadOnlySpan<byte> data)
     {
         data = line;
-        if (!Says(ref data, "{\"strategy\":\""u8) || !IsId(ref data, ref strategy) || !Says(ref data, "\",\"number\":"u8) || !IsNumber(ref data, out number)
-            || !Says(ref data, ",\"id\":\""u8) || !IsWord(ref data, out var identifier) || identifier.Length > Longest || !Says(ref data, "\",\"name\":\""u8) || !IsName(ref data)
-            || !Says(ref data, "\",\"at\":\""u8) || !IsWord(ref data, out var written) || !Dates.TryReadQuickly(written, out at)
-            || !Says(ref data, "\",\"actor\":\""u8) || !IsId(ref data, ref actor) || !Says(ref data, "\",\"role\":\""u8) || !IsRole(ref data))
+        if (
+            !Says(ref data, "{\"strategy\":\""u8)
+            || !IsId(ref data, ref strategy)
+            || !Says(ref data, "\",\"number\":"u8)
+            || !IsNumber(ref data, out number)
+            || !Says(ref data, ",\"id\":\""u8)
+            || !IsWord(ref data, out var identifier)
+            || identifier.Length > Longest
+            || !Says(ref data, "\",\"name\":\""u8)
+            || !IsName(ref data)
+            || !Says(ref data, "\",\"at\":\""u8)
+            || !IsWord(ref data, out var written)
+            || !Dates.TryReadQuickly(written, out at)
+            || !Says(ref data, "\",\"actor\":\""u8)
+            || !IsId(ref data, ref actor)
+            || !Says(ref data, "\",\"role\":\""u8)
+            || !IsRole(ref data)
+        )
             return false;
         hasOther = Says(ref data, "\",\"onBehalfOf\":\""u8);
-        if ((hasOther && !IsId(ref data, ref onBehalfOf)) || !Says(ref data, "\",\"command\":\""u8) || !IsId(ref data, ref command)
-            || !Says(ref data, "\",\"definition\":\""u8) || !IsText(ref data, ref definition))
+        if (
+            (hasOther && !IsId(ref data, ref onBehalfOf))
+            || !Says(ref data, "\",\"command\":\""u8)
+            || !IsId(ref data, ref command)
+            || !Says(ref data, "\",\"definition\":\""u8)
+            || !IsText(ref data, ref definition)
+        )
             return false;
         effective = null;
         if (Says(ref data, "\",\"effective\":\""u8))
@@ -99,7 +130,7 @@ internal sealed class EventLineHead
     /// <summary>Letters that are one byte each and never escaped.</summary>
     private static bool IsWord(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> word)
     {
-        var end = rest.IndexOfAnyExcept(Identifying.Bytes);
+        var end = rest.IndexOfAnyExcept(IdentifierCharacters.Bytes);
         word = end <= 0 ? default : rest[..end];
         rest = rest[word.Length..];
         return word.Length > 0;

@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace SmartSpec;
 
 /// <summary>
-/// Reads the lines of one history: what happened is read by its name. A line is read as it is written; one that is not as it should be is read once more,
-/// member by member, by the JSON reader, which knows the place of what is wrong.
+/// Reads the lines of one history: what happened is read by its name. A line is read as it is written; one that is not as it
+/// should be is read once more, member by member, by the JSON reader, which knows the place of what is wrong.
 /// </summary>
 internal sealed class EventLineReader
 {
@@ -46,7 +46,8 @@ internal sealed class EventLineReader
         {
             return JsonSerializer.Deserialize(data, head.Happened) as Event;
         }
-        catch (Exception wrong) when (wrong is JsonException or NotSupportedException or InvalidOperationException or FormatException)
+        catch (Exception wrong)
+            when (wrong is JsonException or NotSupportedException or InvalidOperationException or FormatException)
         {
             return null;
         }
@@ -56,9 +57,12 @@ internal sealed class EventLineReader
     internal static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader)
     {
         var (envelope, info) = Head(ref reader);
-        var happened = (Event?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what happened: { … }.");
+        var happened =
+            (Event?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what happened: { … }.");
         reader.Read();
-        return reader.TokenType is JsonTokenType.EndObject ? (envelope, happened) : throw new JsonException("Expected no member after 'data'.");
+        return reader.TokenType is JsonTokenType.EndObject
+            ? (envelope, happened)
+            : throw new JsonException("Expected no member after 'data'.");
     }
 
     /// <summary>Reads all but what happened, and leaves the reader there.</summary>
@@ -70,9 +74,14 @@ internal sealed class EventLineReader
         var strategy = Value<Id<Strategy>>(ref reader, "strategy");
         var number = WholeNumber(ref reader, "number");
         var id = Word(ref reader, "id");
-        var name = Word(ref reader, "name", name => EventNames.TypeInfo(name) is null
-            ? $"'{name}' is the name of no event that this version knows. Read the history with the version that wrote it, or a later one."
-            : null);
+        var name = Word(
+            ref reader,
+            "name",
+            name =>
+                EventNames.TypeInfo(name) is null
+                    ? $"'{name}' is the name of no event that this version knows. Read the history with the version that wrote it, or a later one."
+                    : null
+        );
         var at = Value<Instant>(ref reader, "at");
         var actor = Value<Id<Actor>>(ref reader, "actor");
         var role = Value<Role>(ref reader, "role");
@@ -81,7 +90,10 @@ internal sealed class EventLineReader
         var definition = Word(ref reader, "definition");
         LocalDate? effective = Is(ref reader, "effective") ? Value<LocalDate>(ref reader, "effective") : null;
         Expect(ref reader, "data");
-        return (new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective), EventNames.TypeInfo(name)!);
+        return (
+            new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective),
+            EventNames.TypeInfo(name)!
+        );
     }
 
     private static bool Is(ref Utf8JsonReader reader, string name) =>

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace SmartSpec;
 
-/// <summary>The chain of hashes over a history: SHA-256(previous hash, line); the first previous hash is the SHA-256 of the strategy's identifier.</summary>
+/// <summary>
+/// The chain of hashes over a history: SHA-256(previous hash, line); the first previous hash is the SHA-256 of the strategy's
+/// identifier.
+/// </summary>
 public static class HashChain
 {
     /// <summary>What the first event of a strategy is chained to.</summary>

@@ -37,7 +37,10 @@ public sealed class History
             var next = events[i];
             var expected = HashChain.Next(previous ?? HashChain.Root(next.Envelope.Strategy), next.Line);
             if (next.Envelope.Number != Length + i + 1 || next.Hash != expected)
-                throw new ArgumentException($"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.", nameof(events));
+                throw new ArgumentException(
+                    $"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.",
+                    nameof(events)
+                );
             previous = next.Hash;
         }
 
@@ -46,9 +49,10 @@ public sealed class History
 
     /// <summary>The strategy that these events make; the founding must be among them.</summary>
     /// <exception cref="InvalidOperationException">The history is empty.</exception>
-    public Strategy Replay() => Length == 0
-        ? throw new InvalidOperationException("An empty history makes no strategy: found one first.")
-        : ReplayOnto(Strategy.Unfounded);
+    public Strategy Replay() =>
+        Length == 0
+            ? throw new InvalidOperationException("An empty history makes no strategy: found one first.")
+            : ReplayOnto(Strategy.Unfounded);
 
     /// <summary>The beginning of the history, to an event.</summary>
     /// <param name="number">The number of the last event in it; 0 for the empty history.</param>
@@ -76,15 +80,21 @@ public sealed class History
         return state.Length == 0 ? null : new(state.Folded() with { Head = head }, instant);
     }
 
-    /// <summary>The strategy as in force on a day, by what was recorded by an instant: the facts that hold from the day or before. For a day to come it shows what has been decided so far.</summary>
+    /// <summary>
+    /// The strategy as in force on a day, by what was recorded by an instant: the facts that hold from the day or before. For a
+    /// day to come it shows what has been decided so far.
+    /// </summary>
     /// <param name="day">The day, in the strategy's time zone.</param>
     /// <param name="recordedBy">The instant; what was recorded at it counts. Default: all that is recorded.</param>
     /// <returns>The view; null where the strategy had not been founded by then.</returns>
     public StrategyView? AsInForceOn(LocalDate day, Instant? recordedBy = null)
     {
         var known = Events.TakeWhile(recorded => recordedBy is not { } instant || recorded.Envelope.At <= instant).ToList();
-        if (known.Count == 0 || known[0].Event is not IFounding founding
-            || founding.Charter.Zone.DayOf(known[0].Envelope.At) > day)
+        if (
+            known.Count == 0
+            || known[0].Event is not IFounding founding
+            || founding.Charter.Zone.DayOf(known[0].Envelope.At) > day
+        )
             return null;
         var state = Strategy.Unfounded.ToFold();
         foreach (var recorded in DatedState.Holding(known, founding.Charter.Zone, day))
@@ -93,14 +103,24 @@ public sealed class History
     }
 
     /// <summary>The events that name an object, in order: how it came to be what it is. None where no event does.</summary>
-    /// <param name="subject">The object. The strategy itself is also named by what happened to it as a whole, such as its launching.</param>
-    public IEnumerable<RecordedEvent> Of(Subject subject) => Events.Where(recorded => Naming.Subjects(recorded.Event).Contains(subject)
-        || (subject == Subject.Of(recorded.Envelope.Strategy) && recorded.Event is StrategyEvent or CorrectionEvent.Corrected { Right: Fact.Chartered }));
+    /// <param name="subject">
+    /// The object. The strategy itself is also named by what happened to it as a whole, such as its launching.
+    /// </param>
+    public IEnumerable<RecordedEvent> Of(Subject subject) =>
+        Events.Where(recorded =>
+            SubjectFinder.Subjects(recorded.Event).Contains(subject)
+            || (
+                subject == Subject.Of(recorded.Envelope.Strategy)
+                && recorded.Event is StrategyEvent or CorrectionEvent.Corrected { Right: Fact.Chartered }
+            )
+        );
 
     /// <summary>What a store keeps of the events after a number, in order.</summary>
     /// <param name="number">The number of the last event that is left out; 0 for all of them.</param>
     public IEnumerable<RecordedLine> LinesAfter(long number) =>
-        Events.Where(recorded => recorded.Envelope.Number > number).Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
+        Events
+            .Where(recorded => recorded.Envelope.Number > number)
+            .Select(recorded => new RecordedLine(recorded.Line, recorded.Hash));
 
     /// <summary>The strategy that the events after its last make of it: a document, and its history.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
@@ -109,11 +129,19 @@ public sealed class History
     {
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.Length > Length || (strategy.Length > 0 && Events[(int)strategy.Length - 1].Hash != strategy.Head))
-            throw new ArgumentException($"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.", nameof(strategy));
+            throw new ArgumentException(
+                $"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.",
+                nameof(strategy)
+            );
         var state = strategy.ToFold();
         foreach (var recorded in Events)
             if (recorded.Envelope.Number > strategy.Length)
                 state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
-        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length ? strategy : state.Folded() with { Head = Events[^1].Hash };
+        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length
+            ? strategy
+            : state.Folded() with
+            {
+                Head = Events[^1].Hash,
+            };
     }
 }

@@ -6,7 +6,10 @@ public enum HistoryFault
     /// <summary>The line is not of the form that a history file has.</summary>
     Form,
 
-    /// <summary>The line's bytes are not those whose hash stands with it: a byte was changed, or a line before it dropped, added or moved.</summary>
+    /// <summary>
+    /// The line's bytes are not those whose hash stands with it: a byte was changed, or a line before it dropped, added or
+    /// moved.
+    /// </summary>
     Hash,
 
     /// <summary>The event is numbered or named for another place or strategy.</summary>

@@ -5,8 +5,8 @@ using System.Text;
 namespace SmartSpec;
 
 /// <summary>
-/// A history as a file of JSON lines. Each event is <c>{"hash":"64 hex digits","event":{…}}</c>, where <c>{…}</c> is the event's exact
-/// line; the last line is <c>{"closed":{"length":n,"head":"64 hex digits"}}</c>, so that a cut is seen.
+/// A history as a file of JSON lines. Each event is <c>{"hash":"64 hex digits","event":{…}}</c>, where <c>{…}</c> is the
+/// event's exact line; the last line is <c>{"closed":{"length":n,"head":"64 hex digits"}}</c>, so that a cut is seen.
 /// </summary>
 public static class HistoryFile
 {
@@ -36,26 +36,36 @@ public static class HistoryFile
     }
 
     /// <summary>Reads a whole file, and verifies it.</summary>
-    /// <exception cref="MalformedException">The file is no history, or not as it was written; the error names the line.</exception>
+    /// <exception cref="MalformedException">
+    /// The file is no history, or not as it was written; the error names the line.
+    /// </exception>
     public static History Read(ReadOnlySpan<byte> file)
     {
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        Walk(file, verify: true, (told, happened, line, hash) => events.Add(new(told.Envelope, happened, line.ToArray(), hash))).Whole();
+        Walk(file, verify: true, (told, happened, line, hash) => events.Add(new(told.Envelope, happened, line.ToArray(), hash)))
+            .Whole();
         return new(events.ToImmutable());
     }
 
     /// <summary>The strategy that a whole file makes, read event by event, of which none is kept.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="verify">
-    /// Whether each hash is computed and compared. Default: true. With false the hashes are taken at their word, and only form, order,
-    /// content and end are checked: for a file that was verified before, and that nobody else can have changed since.
+    /// Whether each hash is computed and compared. Default: true. With false the hashes are taken at their word, and only form,
+    /// order, content and end are checked: for a file that was verified before, and that nobody else can have changed since.
     /// </param>
-    /// <exception cref="MalformedException">The file is no history, or not as it was written; the error names the line.</exception>
+    /// <exception cref="MalformedException">
+    /// The file is no history, or not as it was written; the error names the line.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The history is empty.</exception>
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
         var state = Strategy.Unfounded.ToFold();
-        var intact = Walk(file, verify, (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)).Whole();
+        var intact = Walk(
+                file,
+                verify,
+                (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)
+            )
+            .Whole();
         return intact.Length == 0 ? History.Empty.Replay() : state.Folded() with { Head = intact.Head };
     }
 
@@ -79,16 +89,25 @@ public static class HistoryFile
             if (end < 0)
                 return file.StartsWith(DocumentStart)
                     ? Misformed(file, line)
-                    : new Verification.Broken(line, line, HistoryFault.Cut, file.IsEmpty
-                    ? "The file ends here without its closing line: it was cut, or lines were removed from its end."
-                    : "The file ends within this line: it was cut.");
+                    : new Verification.Broken(
+                        line,
+                        line,
+                        HistoryFault.Cut,
+                        file.IsEmpty
+                            ? "The file ends here without its closing line: it was cut, or lines were removed from its end."
+                            : "The file ends within this line: it was cut."
+                    );
             var bytes = file[..end];
             file = file[(end + 1)..];
             if (bytes.StartsWith("{\"closed\":"u8))
                 return Close(bytes, file, line, walk.Head);
-            if (bytes.Length <= EventAt || !bytes.StartsWith("{\"hash\":\""u8) || bytes[^1] != '}'
+            if (
+                bytes.Length <= EventAt
+                || !bytes.StartsWith("{\"hash\":\""u8)
+                || bytes[^1] != '}'
                 || !bytes[(HashAt + (2 * Hash.Size))..].StartsWith("\",\"event\":"u8)
-                || !Hash.TryParse(bytes.Slice(HashAt, 2 * Hash.Size), out var hash))
+                || !Hash.TryParse(bytes.Slice(HashAt, 2 * Hash.Size), out var hash)
+            )
                 return Misformed(bytes, line);
             var written = bytes[EventAt..^1];
             if (walk.Next(written, line, hash, out var happened) is { } broken)
@@ -101,10 +120,26 @@ public static class HistoryFile
     private static Verification.Broken Misformed(ReadOnlySpan<byte> bytes, long line)
     {
         var (cause, column, details) =
-            bytes.StartsWith("\uFEFF"u8) ? (MalformedCause.ByteOrderMark, 1, "A byte-order mark stands first: the file was saved anew by another program. Use it byte for byte as it was written.")
-            : bytes is [.., (byte)'\r'] ? (MalformedCause.LineEnds, bytes.Length, "This line ends in CR and LF: the file was saved anew by another program, or changed by a version control system. Use it byte for byte as it was written.")
-            : bytes.IndexOf((byte)0) is >= 0 and var zero ? (MalformedCause.ZeroBytes, zero + 1, "This line has zero bytes, as UTF-16 has: the file was saved anew by another program. Use it byte for byte as it was written.")
-            : bytes.StartsWith(DocumentStart) ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")
+            bytes.StartsWith("\uFEFF"u8)
+                ? (
+                    MalformedCause.ByteOrderMark,
+                    1,
+                    "A byte-order mark stands first: the file was saved anew by another program. Use it byte for byte as it was written."
+                )
+            : bytes is [.., (byte)'\r']
+                ? (
+                    MalformedCause.LineEnds,
+                    bytes.Length,
+                    "This line ends in CR and LF: the file was saved anew by another program, or changed by a version control system. Use it byte for byte as it was written."
+                )
+            : bytes.IndexOf((byte)0) is >= 0 and var zero
+                ? (
+                    MalformedCause.ZeroBytes,
+                    zero + 1,
+                    "This line has zero bytes, as UTF-16 has: the file was saved anew by another program. Use it byte for byte as it was written."
+                )
+            : bytes.StartsWith(DocumentStart)
+                ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")
             : (MalformedCause.Other, default(int?), "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
         return new(line, line, HistoryFault.Form, details) { Cause = cause, Column = column };
     }
@@ -115,7 +150,12 @@ public static class HistoryFile
         var head = last ?? default;
         var expected = $"{{\"closed\":{{\"length\":{length},\"head\":\"{head}\"}}}}";
         if (Encoding.UTF8.GetString(bytes) != expected)
-            return new Verification.Broken(line, line, HistoryFault.Closing, $"The closing line should be {expected}: events were removed before it, or it was changed.");
+            return new Verification.Broken(
+                line,
+                line,
+                HistoryFault.Closing,
+                $"The closing line should be {expected}: events were removed before it, or it was changed."
+            );
         return rest.IsEmpty
             ? new Verification.Intact(length, head)
             : new Verification.Broken(line + 1, line, HistoryFault.Closing, "Something stands after the closing line.");

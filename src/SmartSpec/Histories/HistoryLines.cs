@@ -3,40 +3,60 @@ using System.Collections.Immutable;
 namespace SmartSpec;
 
 /// <summary>
-/// A history as the lines and hashes that a store of the host's keeps, in the order of their numbers: what <see cref="HistoryFile"/> is for a file. A fault is
-/// named by the number that the event should have.
+/// A history as the lines and hashes that a store of the host's keeps, in the order of their numbers: what
+/// <see cref="HistoryFile"/> is for a file. A fault is named by the number that the event should have.
 /// </summary>
 public static class HistoryLines
 {
     /// <summary>Reads a whole history, and verifies it.</summary>
     /// <param name="lines">All lines, from event 1.</param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
-    /// <exception cref="MalformedException">They are no history, or not as they were written; the error names the number of the event.</exception>
+    /// <exception cref="MalformedException">
+    /// They are no history, or not as they were written; the error names the number of the event.
+    /// </exception>
     public static History Read(IEnumerable<RecordedLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        Walk(lines, new(verify: true), 0, (told, happened, line) => events.Add(new(told.Envelope, happened, line.Line, line.Hash))).Whole();
+        Walk(
+                lines,
+                new(verify: true),
+                0,
+                (told, happened, line) => events.Add(new(told.Envelope, happened, line.Line, line.Hash))
+            )
+            .Whole();
         return new(events.ToImmutable());
     }
 
     /// <summary>The strategy that lines make: of all of them, or of those that follow on a document.</summary>
     /// <param name="lines">All lines, from event 1; or all that come after the document's last event.</param>
     /// <param name="document">The strategy as a document tells it, on which the lines follow. Default: none.</param>
-    /// <param name="verify">Whether each hash is computed and compared. Default: true. False is for lines that nobody else can have changed.</param>
+    /// <param name="verify">
+    /// Whether each hash is computed and compared. Default: true. False is for lines that nobody else can have changed.
+    /// </param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>
-    /// <exception cref="MalformedException">They are no history, or do not follow on the document; the error names the number of the event.</exception>
+    /// <exception cref="MalformedException">
+    /// They are no history, or do not follow on the document; the error names the number of the event.
+    /// </exception>
     /// <exception cref="InvalidOperationException">There is neither a line nor a document.</exception>
     public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
     {
         ArgumentNullException.ThrowIfNull(lines);
         var state = (document ?? Strategy.Unfounded).ToFold();
-        var head = Walk(lines, new(verify, document), state.Length, (told, happened, _) =>
-            state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)).Whole().Head;
+        var head = Walk(
+                lines,
+                new(verify, document),
+                state.Length,
+                (told, happened, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)
+            )
+            .Whole()
+            .Head;
         return state.Length == 0 ? History.Empty.Replay() : state.Folded() with { Head = head };
     }
 
-    /// <summary>Verifies a whole history: every line, number and hash; and with a head kept elsewhere, also that the end was not cut.</summary>
+    /// <summary>
+    /// Verifies a whole history: every line, number and hash; and with a head kept elsewhere, also that the end was not cut.
+    /// </summary>
     /// <param name="lines">All lines, from event 1.</param>
     /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
     /// <exception cref="ArgumentNullException">There are no lines given.</exception>

@@ -2,7 +2,9 @@ namespace SmartSpec;
 
 /// <summary>Goes through the events of one history, and tells whether each one follows on those before it.</summary>
 /// <param name="verify">Whether each hash is computed and compared.</param>
-/// <param name="document">The strategy on which the events follow; from the beginning where it is null or has not been founded.</param>
+/// <param name="document">
+/// The strategy on which the events follow; from the beginning where it is null or has not been founded.
+/// </param>
 /// <param name="before">How many bytes stand before each event on its line: columns are counted with them.</param>
 internal sealed class HistoryWalk(bool verify, Strategy? document = null, int before = 0)
 {
@@ -25,7 +27,12 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
         catch (MalformedException malformed)
         {
             var column = malformed.Column + before;
-            return new(number, number, HistoryFault.Content, column is null ? malformed.Expected : $"column {column}, {malformed.Path}: {malformed.Expected}")
+            return new(
+                number,
+                number,
+                HistoryFault.Content,
+                column is null ? malformed.Expected : $"column {column}, {malformed.Path}: {malformed.Expected}"
+            )
             {
                 Column = column,
                 Path = malformed.Path,
@@ -36,11 +43,26 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
 
         var expected = verify ? HashChain.Next(Head ?? HashChain.Root(Told.Strategy), line) : hash;
         if (hash != expected)
-            return new(number, number, HistoryFault.Hash, $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved.");
+            return new(
+                number,
+                number,
+                HistoryFault.Hash,
+                $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved."
+            );
         if (Told.Number != number || (number > 1 && Told.Strategy != strategy))
-            return new(number, number, HistoryFault.Order, $"Event {number} should stand here, not event {Told.Number} of strategy {Told.Strategy}.");
+            return new(
+                number,
+                number,
+                HistoryFault.Order,
+                $"Event {number} should stand here, not event {Told.Number} of strategy {Told.Strategy}."
+            );
         if (happened is IFounding founding ? number != 1 || founding.Strategy != Told.Strategy : number == 1)
-            return new(number, number, HistoryFault.Order, "A history begins with the founding, or the taking over, of its own strategy, and has only one.");
+            return new(
+                number,
+                number,
+                HistoryFault.Order,
+                "A history begins with the founding, or the taking over, of its own strategy, and has only one."
+            );
         (Head, strategy) = (hash, Told.Strategy);
         return null;
     }

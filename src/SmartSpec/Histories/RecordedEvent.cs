@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>An event as it is recorded: with who and when, its exact line, and the hash that chains it to all before it.</summary>
+/// <summary>
+/// An event as it is recorded: with who and when, its exact line, and the hash that chains it to all before it.
+/// </summary>
 /// <param name="Envelope">Who, when and under what.</param>
 /// <param name="Event">What happened.</param>
 /// <param name="Line">The exact UTF-8 bytes, one JSON object, without line feed. Keep these: the hash is over them.</param>

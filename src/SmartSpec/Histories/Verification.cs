@@ -3,24 +3,27 @@ namespace SmartSpec;
 /// <summary>What verifying a history file says: intact, or broken at a position.</summary>
 public abstract record Verification
 {
-    private Verification()
-    {
-    }
+    private Verification() { }
 
     /// <summary>What is intact; anything else is an error that names its line.</summary>
     /// <exception cref="MalformedException">It is broken.</exception>
-    internal Intact Whole() => this switch
-    {
-        Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details),
-        _ => (Intact)this,
-    };
+    internal Intact Whole() =>
+        this switch
+        {
+            Broken broken => throw new MalformedException($"$[{broken.Event - 1}]", broken.Line, null, broken.Details),
+            _ => (Intact)this,
+        };
 
     /// <summary>The same, where the history went through a head that was kept elsewhere; or else broken at its end.</summary>
-    internal Verification Through(Hash? head, bool through) => this is Intact { Length: var length } && !through
-        ? new Broken(
-            length + 1, length + 1, HistoryFault.Closing,
-            $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.")
-        : this;
+    internal Verification Through(Hash? head, bool through) =>
+        this is Intact { Length: var length } && !through
+            ? new Broken(
+                length + 1,
+                length + 1,
+                HistoryFault.Closing,
+                $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept."
+            )
+            : this;
 
     /// <summary>Every line, number and hash is as it was written, to the end.</summary>
     /// <param name="Length">The number of events.</param>

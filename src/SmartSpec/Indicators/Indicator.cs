@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>An indicator of an area: of what its efforts produce, of what becomes different, or of the surrounding world.</summary>
+/// <summary>
+/// An indicator of an area: of what its efforts produce, of what becomes different, or of the surrounding world.
+/// </summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Kind">What it tells about.</param>
 /// <param name="Area">The area.</param>
@@ -17,9 +19,10 @@ public sealed record Indicator(
     IndicatorTerms Terms,
     Id<Effort>? Effort = null,
     Text? ClosedBecause = null,
-    Items<Measurement> Measurements = default,
+    EquatableArray<Measurement> Measurements = default,
     Judgement? Judgement = null,
-    Items<Move> Moves = default) : IIdentified<Indicator>, IUnder
+    EquatableArray<Move> Moves = default
+) : IIdentified<Indicator>, IUnder
 {
     Subject? IUnder.Under => Effort is { } effort ? Subject.Of(effort) : Subject.Of(Area);
 }

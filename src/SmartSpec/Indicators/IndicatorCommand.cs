@@ -12,39 +12,55 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Judge), "indicator.judge")]
 public abstract record IndicatorCommand : Command
 {
-    private IndicatorCommand()
-    {
-    }
+    private IndicatorCommand() { }
 
     /// <summary>Define an indicator of an area; an output indicator names its effort.</summary>
     /// <param name="Indicator">The identifier that the indicator gets; one that is not taken.</param>
     /// <param name="Kind">What it tells about.</param>
     /// <param name="Area">The area; selected and not ended.</param>
-    /// <param name="Terms">What it measures; baseline, milestones and target stand in the order of their days, and the target is no worse than the baseline.</param>
-    /// <param name="Effort">The effort whose output it measures, of the area and neither completed nor cancelled; null for the other kinds.</param>
-    public sealed record Define(Id<Indicator> Indicator, IndicatorKind Kind, Id<Area> Area, IndicatorTerms Terms, Id<Effort>? Effort = null)
-        : IndicatorCommand;
+    /// <param name="Terms">
+    /// What it measures; baseline, milestones and target stand in the order of their days, and the target is no worse than the
+    /// baseline.
+    /// </param>
+    /// <param name="Effort">
+    /// The effort whose output it measures, of the area and neither completed nor cancelled; null for the other kinds.
+    /// </param>
+    public sealed record Define(
+        Id<Indicator> Indicator,
+        IndicatorKind Kind,
+        Id<Area> Area,
+        IndicatorTerms Terms,
+        Id<Effort>? Effort = null
+    ) : IndicatorCommand;
 
-    /// <summary>State an indicator's terms anew, as long as no plan that is before the decision body, adopted or in force counts on it.</summary>
+    /// <summary>
+    /// State an indicator's terms anew, as long as no plan that is before the decision body, adopted or in force counts on it.
+    /// </summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
     /// <param name="Terms">All its terms anew; they replace those before.</param>
     public sealed record Amend(Id<Indicator> Indicator, IndicatorTerms Terms) : IndicatorCommand;
 
-    /// <summary>Stop measuring an indicator, as long as no plan that is before the decision body, adopted or in force counts on it.</summary>
+    /// <summary>
+    /// Stop measuring an indicator, as long as no plan that is before the decision body, adopted or in force counts on it.
+    /// </summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
     /// <param name="Reason">Why it is no longer measured.</param>
     public sealed record Close(Id<Indicator> Indicator, Text Reason) : IndicatorCommand;
 
     /// <summary>Tell what the value was on a day.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
-    /// <param name="On">The day that the value is about, in the strategy's time zone; not later than today, and not told of before.</param>
+    /// <param name="On">
+    /// The day that the value is about, in the strategy's time zone; not later than today, and not told of before.
+    /// </param>
     /// <param name="Value">The value, in the indicator's unit; not above the latest value of what it cannot exceed.</param>
     /// <param name="Comment">What else is to be known. Default: nothing.</param>
     public sealed record Measure(Id<Indicator> Indicator, LocalDate On, decimal Value, Text? Comment = null) : IndicatorCommand;
 
     /// <summary>Tell that there is no value for a day: missing is not zero.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
-    /// <param name="On">The day that there is no value for, in the strategy's time zone; not later than today, and not told of before.</param>
+    /// <param name="On">
+    /// The day that there is no value for, in the strategy's time zone; not later than today, and not told of before.
+    /// </param>
     /// <param name="Reason">Why there is none.</param>
     public sealed record ReportMissing(Id<Indicator> Indicator, LocalDate On, Text Reason) : IndicatorCommand;
 

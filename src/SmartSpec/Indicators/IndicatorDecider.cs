@@ -4,96 +4,132 @@ namespace SmartSpec;
 
 internal static class IndicatorDecider
 {
-    public static void Decide(Deliberation d, IndicatorCommand command)
+    public static void Decide(DecisionContext context, IndicatorCommand command)
     {
         switch (command)
         {
             case IndicatorCommand.Define c:
-                Define(d, c);
+                Define(context, c);
                 break;
             case IndicatorCommand.Amend c:
-                Amend(d, c);
+                Amend(context, c);
                 break;
             case IndicatorCommand.Close c:
-                Close(d, c);
+                Close(context, c);
                 break;
             case IndicatorCommand.Measure c:
-                MeasurementDecider.Measure(d, c);
+                MeasurementDecider.Measure(context, c);
                 break;
             case IndicatorCommand.ReportMissing c:
-                MeasurementDecider.ReportMissing(d, c);
+                MeasurementDecider.ReportMissing(context, c);
                 break;
             case IndicatorCommand.Revise c:
-                MeasurementDecider.Revise(d, c);
+                MeasurementDecider.Revise(context, c);
                 break;
             case IndicatorCommand.Judge c:
-                MeasurementDecider.Judge(d, c);
+                MeasurementDecider.Judge(context, c);
                 break;
         }
     }
 
-    private static void Amend(Deliberation d, IndicatorCommand.Amend c)
+    private static void Amend(DecisionContext context, IndicatorCommand.Amend c)
     {
-        if (!AreGood(d, c.Terms) || !Find(d, c.Indicator, out var indicator) || !MeasurementBounds.IsGood(d, c.Indicator, c.Terms)
-            || !MayChange(d, indicator, "indicator.amend"))
+        if (
+            !AreGood(context, c.Terms)
+            || !Find(context, c.Indicator, out var indicator)
+            || !MeasurementBounds.IsGood(context, c.Indicator, c.Terms)
+            || !MayChange(context, indicator, "indicator.amend")
+        )
             return;
-        MeasurementBounds.Hold(d, indicator with { Terms = c.Terms });
-        d.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
+        MeasurementBounds.Hold(context, indicator with { Terms = c.Terms });
+        context.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
     }
 
-    private static void Close(Deliberation d, IndicatorCommand.Close c)
+    private static void Close(DecisionContext context, IndicatorCommand.Close c)
     {
-        if (d.Written(c.Reason, "reason") && Find(d, c.Indicator, out var indicator) && MayChange(d, indicator, "indicator.close"))
-            d.Append(new IndicatorEvent.Closed(c.Indicator, c.Reason));
+        if (
+            context.HasText(c.Reason, "reason")
+            && Find(context, c.Indicator, out var indicator)
+            && MayChange(context, indicator, "indicator.close")
+        )
+            context.Append(new IndicatorEvent.Closed(c.Indicator, c.Reason));
     }
 
-    private static void Define(Deliberation d, IndicatorCommand.Define c)
+    private static void Define(DecisionContext context, IndicatorCommand.Define c)
     {
-        if (!d.Fresh(d.State.Indicators, c.Indicator, SubjectKind.Indicator) || !AreGood(d, c.Terms) || !MeasurementBounds.IsGood(d, c.Indicator, c.Terms)
-            || !d.Given(c.Kind is not IndicatorKind.Output || c.Effort is not null, "effort")
-            || !d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !d.KnownOrNone(d.State.Efforts, c.Effort, SubjectKind.Effort)
-            || !MayDefine(d, area, d.State.Efforts.Find(c.Effort)))
+        if (
+            !context.IsNew(context.State.Indicators, c.Indicator, SubjectKind.Indicator)
+            || !AreGood(context, c.Terms)
+            || !MeasurementBounds.IsGood(context, c.Indicator, c.Terms)
+            || !context.IsGiven(c.Kind is not IndicatorKind.Output || c.Effort is not null, "effort")
+            || !context.TryFind(context.State.Areas, c.Area, SubjectKind.Area, out var area)
+            || !context.ExistsOrNone(context.State.Efforts, c.Effort, SubjectKind.Effort)
+            || !MayDefine(context, area, context.State.Efforts.Find(c.Effort))
+        )
             return;
         if (c.Effort is { } id)
         {
-            d.Rule(c.Kind is IndicatorKind.Output, IndicatorRefusals.OnlyOutputs, ("indicator", c.Indicator));
-            d.Rule(d.State.Efforts[id].Area == c.Area, PlanRefusals.OtherArea, ("id", id), ("area", d.State.Efforts[id].Area));
+            context.Require(c.Kind is IndicatorKind.Output, IndicatorRefusals.OnlyOutputs, ("indicator", c.Indicator));
+            context.Require(
+                context.State.Efforts[id].Area == c.Area,
+                PlanRefusals.OtherArea,
+                ("id", id),
+                ("area", context.State.Efforts[id].Area)
+            );
         }
 
-        d.Append(new IndicatorEvent.Defined(new(c.Indicator, c.Kind, c.Area, c.Terms, c.Effort)));
+        context.Append(new IndicatorEvent.Defined(new(c.Indicator, c.Kind, c.Area, c.Terms, c.Effort)));
     }
 
     /// <summary>Whether the one who asks may define indicators of an area, or of an effort in it.</summary>
-    public static bool MayDefine(Deliberation d, Area area, Effort? effort) =>
-        d.Editable("area", Subject.Of(area.Id), area.Step, "indicator.define", AreaStep.DevelopmentPlanning, AreaStep.ActionPlanning, AreaStep.Implementing)
-        && (effort is null || EffortRules.IsOpen(d, effort, "indicator.define"))
-        && d.May("indicator.define", During.Ongoing, effort is null ? GateSubject.Of(area) : d.On(effort));
+    public static bool MayDefine(DecisionContext context, Area area, Effort? effort) =>
+        context.Editable(
+            "area",
+            Subject.Of(area.Id),
+            area.Step,
+            "indicator.define",
+            AreaStep.DevelopmentPlanning,
+            AreaStep.ActionPlanning,
+            AreaStep.Implementing
+        )
+        && (effort is null || EffortRules.IsOpen(context, effort, "indicator.define"))
+        && context.May("indicator.define", StrategyStages.Ongoing, effort is null ? GateSubject.Of(area) : context.On(effort));
 
     /// <summary>Whether the one who asks may change an indicator: one that is measured, and that no plan counts on.</summary>
-    public static bool MayChange(Deliberation d, Indicator indicator, string key) =>
-        MayChange(d, indicator, key, GateSubject.Of(d.State, indicator));
+    public static bool MayChange(DecisionContext context, Indicator indicator, string key) =>
+        MayChange(context, indicator, key, GateSubject.Of(context.State, indicator));
 
     /// <summary>The same, where it is known what the indicator stands in.</summary>
-    public static bool MayChange(Deliberation d, Indicator indicator, string key, in GateSubject on)
+    public static bool MayChange(DecisionContext context, Indicator indicator, string key, in GateSubject on)
     {
-        if (!d.May(key, During.Ongoing, on))
+        if (!context.May(key, StrategyStages.Ongoing, on))
             return false;
-        MustNotBeClosed(d, indicator);
-        if (d.FixedBy(indicator) is { } plan && !d.Quietly())
-            d.Refuse(IndicatorRefusals.Fixed with { MendedBy = PlanKeys.Of(plan.Kind, "draft") }, ("indicator", indicator.Id), ("plan", plan.Id));
+        MustNotBeClosed(context, indicator);
+        if (context.FixedBy(indicator) is { } plan && !context.Quietly())
+            context.Refuse(
+                IndicatorRefusals.Fixed with
+                {
+                    MendedBy = PlanKeys.Of(plan.Kind, "draft"),
+                },
+                ("indicator", indicator.Id),
+                ("plan", plan.Id)
+            );
         return true;
     }
 
-    public static void MustNotBeClosed(Deliberation d, Indicator indicator)
+    public static void MustNotBeClosed(DecisionContext context, Indicator indicator)
     {
         if (indicator.ClosedBecause is not null)
-            d.Refuse(IndicatorRefusals.Closed, ("indicator", indicator.Id));
+            context.Refuse(IndicatorRefusals.Closed, ("indicator", indicator.Id));
     }
 
-    private static bool Find(Deliberation d, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>
-        d.Known(d.State.Indicators, id, SubjectKind.Indicator, out indicator);
+    private static bool Find(DecisionContext context, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>
+        context.TryFind(context.State.Indicators, id, SubjectKind.Indicator, out indicator);
 
-    /// <summary>The plan that counts on an indicator, and so fixes it: one that is being decided, is adopted or is in force; null if none does.</summary>
+    /// <summary>
+    /// The plan that counts on an indicator, and so fixes it: one that is being decided, is adopted or is in force; null if
+    /// none does.
+    /// </summary>
     public static PlanVersion? FixedBy(Strategy state, Indicator indicator)
     {
         foreach (var plan in state.Plans.Under(Subject.Of(indicator.Area)))
@@ -113,26 +149,44 @@ internal static class IndicatorDecider
     }
 
     /// <summary>Whether terms are complete and lead from the baseline to the target.</summary>
-    public static bool AreGood(Deliberation d, IndicatorTerms terms)
+    public static bool AreGood(DecisionContext context, IndicatorTerms terms)
     {
-        if (!d.Written(terms.Name, "terms.name") || !d.Given(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
-            || !d.Given(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")
-            || !d.Between(terms.EveryMonths ?? 1, 1, 120, "terms.everyMonths")
-            || !d.Between(terms.Tolerance?.OnTrackPercent ?? 0, 0, 100, "terms.tolerance.onTrackPercent")
-            || !d.Between(terms.Tolerance?.AtRiskPercent ?? 100, terms.Tolerance?.OnTrackPercent ?? 0, 100, "terms.tolerance.atRiskPercent"))
+        if (
+            !context.HasText(terms.Name, "terms.name")
+            || !context.IsGiven(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
+            || !context.IsGiven(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")
+            || !context.IsInRange(terms.EveryMonths ?? 1, 1, 120, "terms.everyMonths")
+            || !context.IsInRange(terms.Tolerance?.OnTrackPercent ?? 0, 0, 100, "terms.tolerance.onTrackPercent")
+            || !context.IsInRange(
+                terms.Tolerance?.AtRiskPercent ?? 100,
+                terms.Tolerance?.OnTrackPercent ?? 0,
+                100,
+                "terms.tolerance.atRiskPercent"
+            )
+        )
             return false;
         DatedValue? before = terms.Baseline;
-        if (before is not null && !MeasurementDecider.IsValue(d, before.Value, "terms.baseline"))
+        if (before is not null && !MeasurementDecider.IsValue(context, before.Value, "terms.baseline"))
             return false;
-        foreach (var value in (Items<DatedValue>)[.. terms.Milestones, .. terms.Target is { } target ? [target] : Array.Empty<DatedValue>()])
+        foreach (
+            var value in (EquatableArray<DatedValue>)
+                [.. terms.Milestones, .. terms.Target is { } target ? [target] : Array.Empty<DatedValue>()]
+        )
         {
-            if ((before is not null && !d.Ordered(before.On, value.On)) || !MeasurementDecider.IsValue(d, value.Value, ReferenceEquals(value, terms.Target) ? "terms.target" : "terms.milestones"))
+            if (
+                (before is not null && !context.IsInOrder(before.On, value.On))
+                || !MeasurementDecider.IsValue(
+                    context,
+                    value.Value,
+                    ReferenceEquals(value, terms.Target) ? "terms.target" : "terms.milestones"
+                )
+            )
                 return false;
             before = value;
         }
 
         return terms is not { Baseline: { } from, Target: { } to }
             || (terms.Direction is Direction.Up ? to.Value >= from.Value : to.Value <= from.Value)
-            || d.Refuse(IndicatorRefusals.AgainstDirection, ("baseline", from.Value), ("target", to.Value));
+            || context.Refuse(IndicatorRefusals.AgainstDirection, ("baseline", from.Value), ("target", to.Value));
     }
 }

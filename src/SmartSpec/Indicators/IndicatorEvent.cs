@@ -13,9 +13,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Carried), "indicator.carried.v1")]
 public abstract record IndicatorEvent : Event
 {
-    private IndicatorEvent()
-    {
-    }
+    private IndicatorEvent() { }
 
     /// <summary>An indicator was defined.</summary>
     /// <param name="Indicator">The indicator as it was defined.</param>
@@ -28,7 +26,9 @@ public abstract record IndicatorEvent : Event
 
     /// <summary>It is no longer measured.</summary>
     /// <param name="Indicator">The indicator.</param>
-    /// <param name="Reason">Why it is no longer measured; where its effort was given up, or a new plan version closed it, the reason given there.</param>
+    /// <param name="Reason">
+    /// Why it is no longer measured; where its effort was given up, or a new plan version closed it, the reason given there.
+    /// </param>
     public sealed record Closed(Id<Indicator> Indicator, Text Reason) : IndicatorEvent;
 
     /// <summary>Its value on a day was told.</summary>
@@ -37,7 +37,8 @@ public abstract record IndicatorEvent : Event
     /// <param name="Value">The value, in the indicator's unit.</param>
     /// <param name="ReportedOn">The day when it was told, in the strategy's time zone.</param>
     /// <param name="Comment">What else is to be known; null where nothing is.</param>
-    public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment) : IndicatorEvent;
+    public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment)
+        : IndicatorEvent;
 
     /// <summary>That there is no value for a day was told.</summary>
     /// <param name="Indicator">The indicator.</param>
@@ -52,14 +53,16 @@ public abstract record IndicatorEvent : Event
     /// <param name="Value">The value as it is known now, in the indicator's unit; null where there turned out to be none.</param>
     /// <param name="ReportedOn">The day when it was told otherwise, in the strategy's time zone.</param>
     /// <param name="Reason">Why it is another.</param>
-    public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason) : IndicatorEvent;
+    public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason)
+        : IndicatorEvent;
 
     /// <summary>A person judged how it goes.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Status">How it goes.</param>
     /// <param name="Comment">Why.</param>
     /// <param name="JudgedOn">The day, in the strategy's time zone.</param>
-    public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn) : IndicatorEvent;
+    public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn)
+        : IndicatorEvent;
 
     /// <summary>A change carried it to another area.</summary>
     /// <param name="Indicator">The indicator.</param>

@@ -3,7 +3,10 @@ namespace SmartSpec;
 /// <summary>The way that an indicator is to go: straight lines from the baseline over the milestones to the target.</summary>
 internal static class IndicatorPath
 {
-    /// <summary>What is expected on a day: on the line between the days around it, and from the target's day on the target. Null before the baseline's day, or where there is no baseline or no target.</summary>
+    /// <summary>
+    /// What is expected on a day: on the line between the days around it, and from the target's day on the target. Null before
+    /// the baseline's day, or where there is no baseline or no target.
+    /// </summary>
     public static decimal? Expected(IndicatorTerms terms, LocalDate day)
     {
         if (terms is not { Baseline: { } from, Target: { } target } || day < from.On)
@@ -34,7 +37,8 @@ internal static class IndicatorPath
     }
 
     /// <summary>How much worse a value is than another, in the indicator's direction; negative where it is better.</summary>
-    public static decimal Shortfall(IndicatorTerms terms, decimal value, decimal than) => terms.Direction is Direction.Up ? than - value : value - than;
+    public static decimal Shortfall(IndicatorTerms terms, decimal value, decimal than) =>
+        terms.Direction is Direction.Up ? than - value : value - than;
 
     private static decimal Between(DatedValue from, DatedValue to, LocalDate day) =>
         from.Value + ((to.Value - from.Value) * Period.DaysBetween(from.On, day) / Period.DaysBetween(from.On, to.On));

@@ -5,13 +5,35 @@ internal static class IndicatorRefusals
     public static readonly RefusalCode OnlyOutputs = new(ReasonKind.Rule, "only-outputs-have-efforts", "indicator");
     public static readonly RefusalCode AgainstDirection = new(ReasonKind.Input, "target-against-direction", "baseline", "target");
     public static readonly RefusalCode Closed = new(ReasonKind.Rule, "indicator-closed", "indicator");
-    public static readonly RefusalCode Fixed = new(ReasonKind.Rule, "indicator-fixed", "indicator", "plan") { MendedBy = "development-plan.draft" };
+    public static readonly RefusalCode Fixed = new(ReasonKind.Rule, "indicator-fixed", "indicator", "plan")
+    {
+        MendedBy = "development-plan.draft",
+    };
     public static readonly RefusalCode NoBound = new(ReasonKind.Input, "no-bound", "indicator", "bound", "unit");
-    public static readonly RefusalCode OverBound = new(ReasonKind.Rule, "over-bound", "indicator", "on", "value", "bound", "most") { MendedBy = "indicator.revise" };
-    public static readonly RefusalCode AlreadyMeasured = new(ReasonKind.Rule, "already-measured", "indicator", "on") { MendedBy = "indicator.revise" };
-    public static readonly RefusalCode NotMeasured = new(ReasonKind.Rule, "not-measured", "indicator", "on") { MendedBy = "indicator.measure" };
+    public static readonly RefusalCode OverBound = new(ReasonKind.Rule, "over-bound", "indicator", "on", "value", "bound", "most")
+    {
+        MendedBy = "indicator.revise",
+    };
+    public static readonly RefusalCode AlreadyMeasured = new(ReasonKind.Rule, "already-measured", "indicator", "on")
+    {
+        MendedBy = "indicator.revise",
+    };
+    public static readonly RefusalCode NotMeasured = new(ReasonKind.Rule, "not-measured", "indicator", "on")
+    {
+        MendedBy = "indicator.measure",
+    };
     public static readonly RefusalCode SameValue = new(ReasonKind.Rule, "same-value", "indicator", "on");
 
     public static readonly RefusalCode[] All =
-        [OnlyOutputs, AgainstDirection, Closed, Fixed, NoBound, OverBound, AlreadyMeasured, NotMeasured, SameValue];
+    [
+        OnlyOutputs,
+        AgainstDirection,
+        Closed,
+        Fixed,
+        NoBound,
+        OverBound,
+        AlreadyMeasured,
+        NotMeasured,
+        SameValue,
+    ];
 }

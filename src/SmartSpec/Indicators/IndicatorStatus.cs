@@ -6,7 +6,10 @@ public enum IndicatorStatus
     /// <summary>Nothing has been measured, or the latest that was told is that there is no value.</summary>
     NoValue,
 
-    /// <summary>There is a value, and no path to compare it with on its day: no baseline or no target, or the day is before the baseline's.</summary>
+    /// <summary>
+    /// There is a value, and no path to compare it with on its day: no baseline or no target, or the day is before the
+    /// baseline's.
+    /// </summary>
     NoPath,
 
     /// <summary>Behind its path by more than what is at risk.</summary>

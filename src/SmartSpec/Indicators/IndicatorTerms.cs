@@ -10,7 +10,10 @@ namespace SmartSpec;
 /// <param name="Target">The value to reach. Default: not set yet.</param>
 /// <param name="EveryMonths">How often it is measured, in months, 1 to 120. Default: not said.</param>
 /// <param name="Owner">The one person who sees that it is measured. Default: nobody yet.</param>
-/// <param name="NotAbove">The indicator whose value this one's cannot exceed, in the same unit, as the plans taken up cannot be more than the plans made. Default: none.</param>
+/// <param name="NotAbove">
+/// The indicator whose value this one's cannot exceed, in the same unit, as the plans taken up cannot be more than the plans
+/// made. Default: none.
+/// </param>
 /// <param name="Tolerance">How far behind its path it may be. Default: as the process definition says.</param>
 public sealed record IndicatorTerms(
     Text Name,
@@ -18,12 +21,13 @@ public sealed record IndicatorTerms(
     Direction Direction,
     string Source,
     DatedValue? Baseline = null,
-    Items<DatedValue> Milestones = default,
+    EquatableArray<DatedValue> Milestones = default,
     DatedValue? Target = null,
     int? EveryMonths = null,
     Id<Actor>? Owner = null,
     Id<Indicator>? NotAbove = null,
-    Tolerance? Tolerance = null)
+    Tolerance? Tolerance = null
+)
 {
     /// <summary>The greatest size of a value: no sum or share of values is too great to be told.</summary>
     internal const decimal MostValue = 1_000_000_000_000_000m;

@@ -62,7 +62,19 @@ public static class IndicatorViews
             return indicator with { Measurements = all.Add(told) };
         for (var at = 0; at < all.Count; at++)
             if (all[at].On == told.On)
-                return indicator with { Measurements = all.SetItem(at, told with { Earlier = all[at].Earlier.Add(new(all[at].Value, all[at].ReportedOn, all[at].Comment)) }) };
-        return indicator with { Measurements = [.. all.Where(held => held.On < told.On), told, .. all.Where(held => held.On > told.On)] };
+                return indicator with
+                {
+                    Measurements = all.SetItem(
+                        at,
+                        told with
+                        {
+                            Earlier = all[at].Earlier.Add(new(all[at].Value, all[at].ReportedOn, all[at].Comment)),
+                        }
+                    ),
+                };
+        return indicator with
+        {
+            Measurements = [.. all.Where(held => held.On < told.On), told, .. all.Where(held => held.On > told.On)],
+        };
     }
 }

@@ -4,12 +4,16 @@ using System.Text.Json;
 namespace SmartSpec;
 
 /// <summary>
-/// Reads what makes up most of a large document twice as fast as the serializer: member after member, in the order in which the library writes them. Where anything
-/// else stands, it gives up and says nothing: the serializer then reads the value, or tells what is wrong with it.
+/// Reads what makes up most of a large document twice as fast as the serializer: member after member, in the order in which the
+/// library writes them. Where anything else stands, it gives up and says nothing: the serializer then reads the value, or tells
+/// what is wrong with it.
 /// </summary>
 internal static class AsWritten
 {
-    /// <summary>Reads a value that begins where the reader stands, and leaves the reader at its end; false, the reader anywhere, where it is not as it is written.</summary>
+    /// <summary>
+    /// Reads a value that begins where the reader stands, and leaves the reader at its end; false, the reader anywhere, where
+    /// it is not as it is written.
+    /// </summary>
     public delegate bool Reader<T>(ref Utf8JsonReader json, [MaybeNullWhen(false)] out T value);
 
     private static readonly Dictionary<Type, Delegate> Readers = new()
@@ -42,7 +46,8 @@ internal static class AsWritten
             reader = ahead;
             return true;
         }
-        catch (Exception broken) when (broken is JsonException or FormatException or InvalidOperationException or NotSupportedException)
+        catch (Exception broken)
+            when (broken is JsonException or FormatException or InvalidOperationException or NotSupportedException)
         {
             // What is wrong is told where the serializer finds it.
             value = default;
@@ -53,26 +58,30 @@ internal static class AsWritten
     private static bool Effort(ref Utf8JsonReader json, [MaybeNullWhen(false)] out Effort value)
     {
         value = null;
-        if (!(json.Opens()
-            && json.Has("id"u8, out Id<Effort> id)
-            && json.Has("area"u8, out Id<Area> area)
-            && json.Has("name"u8, out Text name)
-            && json.Has("description"u8, out Text description)
-            && json.Has("step"u8, out EffortStep step)
-            && json.MayHave("call"u8, out Id<Call>? call)
-            && json.MayHave("owner"u8, out Id<Actor>? owner)
-            && json.MayHave("field"u8, out Id<DevelopmentField>? field)
-            && json.Has("alsoServes"u8, out Items<Id<DevelopmentField>> alsoServes)
-            && json.MayHave("firstDay"u8, out LocalDate? firstDay)
-            && json.MayHave("lastDay"u8, out LocalDate? lastDay)
-            && json.Has("budget"u8, out Items<YearAmount> budget)
-            && json.Has("funding"u8, out Items<FundingLine> funding)
-            && json.Has("partners"u8, out Items<Id<Organisation>> partners)
-            && json.Has("isKept"u8, out bool isKept)
-            && json.Has("moves"u8, out Items<Move> moves)
-            && json.MayHave("rank"u8, out int? rank)
-            && json.MayHave("reason"u8, out Text? reason)
-            && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("id"u8, out Id<Effort> id)
+                && json.Has("area"u8, out Id<Area> area)
+                && json.Has("name"u8, out Text name)
+                && json.Has("description"u8, out Text description)
+                && json.Has("step"u8, out EffortStep step)
+                && json.MayHave("call"u8, out Id<Call>? call)
+                && json.MayHave("owner"u8, out Id<Actor>? owner)
+                && json.MayHave("field"u8, out Id<DevelopmentField>? field)
+                && json.Has("alsoServes"u8, out EquatableArray<Id<DevelopmentField>> alsoServes)
+                && json.MayHave("firstDay"u8, out LocalDate? firstDay)
+                && json.MayHave("lastDay"u8, out LocalDate? lastDay)
+                && json.Has("budget"u8, out EquatableArray<YearAmount> budget)
+                && json.Has("funding"u8, out EquatableArray<FundingLine> funding)
+                && json.Has("partners"u8, out EquatableArray<Id<Organisation>> partners)
+                && json.Has("isKept"u8, out bool isKept)
+                && json.Has("moves"u8, out EquatableArray<Move> moves)
+                && json.MayHave("rank"u8, out int? rank)
+                && json.MayHave("reason"u8, out Text? reason)
+                && json.Closes()
+            )
+        )
             return false;
         value = new()
         {
@@ -110,16 +119,20 @@ internal static class AsWritten
     private static bool FundingLine(ref Utf8JsonReader json, [MaybeNullWhen(false)] out FundingLine value)
     {
         value = null;
-        if (!(json.Opens()
-            && json.Has("financier"u8, out Id<Organisation> financier)
-            && json.Has("source"u8, out FundingSource source)
-            && json.Has("year"u8, out int year)
-            && json.Has("sought"u8, out decimal sought)
-            && json.Has("promised"u8, out decimal promised)
-            && json.Has("committed"u8, out decimal committed)
-            && json.Has("paid"u8, out decimal paid)
-            && json.Has("payments"u8, out Items<Payment> payments)
-            && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("financier"u8, out Id<Organisation> financier)
+                && json.Has("source"u8, out FundingSource source)
+                && json.Has("year"u8, out int year)
+                && json.Has("sought"u8, out decimal sought)
+                && json.Has("promised"u8, out decimal promised)
+                && json.Has("committed"u8, out decimal committed)
+                && json.Has("paid"u8, out decimal paid)
+                && json.Has("payments"u8, out EquatableArray<Payment> payments)
+                && json.Closes()
+            )
+        )
             return false;
         value = new(financier, source, year, sought, promised, committed, paid, payments);
         return true;
@@ -137,17 +150,21 @@ internal static class AsWritten
     private static bool Indicator(ref Utf8JsonReader json, [MaybeNullWhen(false)] out Indicator value)
     {
         value = null;
-        if (!(json.Opens()
-            && json.Has("id"u8, out Id<Indicator> id)
-            && json.Has("kind"u8, out IndicatorKind kind)
-            && json.Has("area"u8, out Id<Area> area)
-            && json.Has("terms"u8, out IndicatorTerms terms)
-            && json.MayHave("effort"u8, out Id<Effort>? effort)
-            && json.MayHave("closedBecause"u8, out Text? closedBecause)
-            && json.Has("measurements"u8, out Items<Measurement> measurements)
-            && json.MayHave("judgement"u8, out Judgement? judgement)
-            && json.Has("moves"u8, out Items<Move> moves)
-            && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("id"u8, out Id<Indicator> id)
+                && json.Has("kind"u8, out IndicatorKind kind)
+                && json.Has("area"u8, out Id<Area> area)
+                && json.Has("terms"u8, out IndicatorTerms terms)
+                && json.MayHave("effort"u8, out Id<Effort>? effort)
+                && json.MayHave("closedBecause"u8, out Text? closedBecause)
+                && json.Has("measurements"u8, out EquatableArray<Measurement> measurements)
+                && json.MayHave("judgement"u8, out Judgement? judgement)
+                && json.Has("moves"u8, out EquatableArray<Move> moves)
+                && json.Closes()
+            )
+        )
             return false;
         value = new(id, kind, area, terms, effort, closedBecause, measurements, judgement, moves);
         return true;
@@ -156,19 +173,23 @@ internal static class AsWritten
     private static bool IndicatorTerms(ref Utf8JsonReader json, [MaybeNullWhen(false)] out IndicatorTerms value)
     {
         value = null;
-        if (!(json.Opens()
-            && json.Has("name"u8, out Text name)
-            && json.Has("unit"u8, out string unit)
-            && json.Has("direction"u8, out Direction direction)
-            && json.Has("source"u8, out string source)
-            && json.MayHave("baseline"u8, out DatedValue? baseline)
-            && json.Has("milestones"u8, out Items<DatedValue> milestones)
-            && json.MayHave("target"u8, out DatedValue? target)
-            && json.MayHave("everyMonths"u8, out int? everyMonths)
-            && json.MayHave("owner"u8, out Id<Actor>? owner)
-            && json.MayHave("notAbove"u8, out Id<Indicator>? notAbove)
-            && json.MayHave("tolerance"u8, out Tolerance? tolerance)
-            && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("name"u8, out Text name)
+                && json.Has("unit"u8, out string unit)
+                && json.Has("direction"u8, out Direction direction)
+                && json.Has("source"u8, out string source)
+                && json.MayHave("baseline"u8, out DatedValue? baseline)
+                && json.Has("milestones"u8, out EquatableArray<DatedValue> milestones)
+                && json.MayHave("target"u8, out DatedValue? target)
+                && json.MayHave("everyMonths"u8, out int? everyMonths)
+                && json.MayHave("owner"u8, out Id<Actor>? owner)
+                && json.MayHave("notAbove"u8, out Id<Indicator>? notAbove)
+                && json.MayHave("tolerance"u8, out Tolerance? tolerance)
+                && json.Closes()
+            )
+        )
             return false;
         value = new(name, unit, direction, source, baseline, milestones, target, everyMonths, owner, notAbove, tolerance);
         return true;
@@ -177,13 +198,17 @@ internal static class AsWritten
     private static bool Measurement(ref Utf8JsonReader json, [MaybeNullWhen(false)] out Measurement value)
     {
         value = null;
-        if (!(json.Opens()
-            && json.Has("on"u8, out LocalDate on)
-            && json.MayHave("value"u8, out decimal? measured)
-            && json.Has("reportedOn"u8, out LocalDate reportedOn)
-            && json.MayHave("comment"u8, out Text? comment)
-            && json.Has("earlier"u8, out Items<EarlierValue> earlier)
-            && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("on"u8, out LocalDate on)
+                && json.MayHave("value"u8, out decimal? measured)
+                && json.Has("reportedOn"u8, out LocalDate reportedOn)
+                && json.MayHave("comment"u8, out Text? comment)
+                && json.Has("earlier"u8, out EquatableArray<EarlierValue> earlier)
+                && json.Closes()
+            )
+        )
             return false;
         value = new(on, measured, reportedOn, comment, earlier);
         return true;
@@ -192,18 +217,22 @@ internal static class AsWritten
     private static bool Point(ref Utf8JsonReader json, [MaybeNullWhen(false)] out Point value)
     {
         value = null;
-        if (!(json.Opens()
-            && json.Has("id"u8, out Id<Point> id)
-            && json.Has("subject"u8, out Subject subject)
-            && json.Has("said"u8, out Text said)
-            && json.Has("helix"u8, out Helix helix)
-            && json.Has("raisedOn"u8, out LocalDate raisedOn)
-            && json.MayHave("organisation"u8, out Id<Organisation>? organisation)
-            && json.MayHave("consultation"u8, out Id<Consultation>? consultation)
-            && json.Has("late"u8, out bool late)
-            && json.Has("step"u8, out PointStep step)
-            && json.MayHave("answer"u8, out PointAnswer? answer)
-            && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("id"u8, out Id<Point> id)
+                && json.Has("subject"u8, out Subject subject)
+                && json.Has("said"u8, out Text said)
+                && json.Has("helix"u8, out Helix helix)
+                && json.Has("raisedOn"u8, out LocalDate raisedOn)
+                && json.MayHave("organisation"u8, out Id<Organisation>? organisation)
+                && json.MayHave("consultation"u8, out Id<Consultation>? consultation)
+                && json.Has("late"u8, out bool late)
+                && json.Has("step"u8, out PointStep step)
+                && json.MayHave("answer"u8, out PointAnswer? answer)
+                && json.Closes()
+            )
+        )
             return false;
         value = new(id, subject, said, helix, raisedOn, organisation, consultation, late, step, answer);
         return true;
@@ -212,8 +241,15 @@ internal static class AsWritten
     private static bool PointAnswer(ref Utf8JsonReader json, [MaybeNullWhen(false)] out PointAnswer value)
     {
         value = null;
-        if (!(json.Opens() && json.Has("outcome"u8, out PointOutcome outcome) && json.Has("reply"u8, out Text reply)
-            && json.MayHave("takenUpIn"u8, out Subject? takenUpIn) && json.Closes()))
+        if (
+            !(
+                json.Opens()
+                && json.Has("outcome"u8, out PointOutcome outcome)
+                && json.Has("reply"u8, out Text reply)
+                && json.MayHave("takenUpIn"u8, out Subject? takenUpIn)
+                && json.Closes()
+            )
+        )
             return false;
         value = new(outcome, reply, takenUpIn);
         return true;
@@ -226,7 +262,8 @@ internal static class AsWritten
     private static bool Closes(this ref Utf8JsonReader json) => json.TokenType is JsonTokenType.EndObject;
 
     /// <summary>Whether a member stands here; stays.</summary>
-    private static bool IsAt(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) => json.TokenType is JsonTokenType.PropertyName && json.ValueTextEquals(name);
+    private static bool IsAt(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+        json.TokenType is JsonTokenType.PropertyName && json.ValueTextEquals(name);
 
     /// <summary>Whether a member stands here; reads it, and goes on behind it.</summary>
     private static bool Has<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out T value)
@@ -239,7 +276,11 @@ internal static class AsWritten
     private static bool Has<T>(this ref Utf8JsonReader json, ReadOnlySpan<byte> name, out Id<T> value)
     {
         value = default;
-        return json.IsAt(name) && json.Read() && json.TokenType is JsonTokenType.String && Id<T>.TryMake(json.GetString()!, out value) && json.Read();
+        return json.IsAt(name)
+            && json.Read()
+            && json.TokenType is JsonTokenType.String
+            && Id<T>.TryMake(json.GetString()!, out value)
+            && json.Read();
     }
 
     /// <summary>Reads a member where it stands here, and goes on behind it; null where another stands.</summary>

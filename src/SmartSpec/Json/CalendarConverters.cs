@@ -8,16 +8,18 @@ internal sealed class AnnualDateConverter : WordConverter<AnnualDate>
 {
     public override string Name => "annual-date";
 
-    protected override string Expected => "a day that every year has, by month and day, such as 01-31; not 29 February, which is not in every year";
+    protected override string Expected =>
+        "a day that every year has, by month and day, such as 01-31; not 29 February, which is not in every year";
 
-    protected override string Pattern => "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+    protected override string Pattern =>
+        "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
 
     public static bool IsInEveryYear(AnnualDate day) => day is not { Month: 2, Day: 29 };
 
     protected override bool TryRead(ref Utf8JsonReader reader, out AnnualDate value) =>
         AnnualDatePattern.Iso.Parse(reader.GetString()!).TryGetValue(default, out value) && IsInEveryYear(value);
 
-    protected override UnsoundKind? FaultOf(AnnualDate value) => IsInEveryYear(value) ? null : UnsoundKind.Malformed;
+    protected override InputFaultKind? FaultOf(AnnualDate value) => IsInEveryYear(value) ? null : InputFaultKind.Malformed;
 
     protected override string Written(AnnualDate value) => AnnualDatePattern.Iso.Format(value);
 }
@@ -26,7 +28,9 @@ internal sealed class AnnualDateConverter : WordConverter<AnnualDate>
 internal sealed class WeekdayConverter : WordConverter<IsoDayOfWeek>
 {
     private static readonly (IsoDayOfWeek Day, string Word)[] Words =
-        [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day is not IsoDayOfWeek.None).Select(day => (day, Kebab.Of(day)))];
+    [
+        .. Enum.GetValues<IsoDayOfWeek>().Where(day => day is not IsoDayOfWeek.None).Select(day => (day, Kebab.Of(day))),
+    ];
 
     public override string Name => "weekday";
 
@@ -47,7 +51,8 @@ internal sealed class WeekdayConverter : WordConverter<IsoDayOfWeek>
         return false;
     }
 
-    protected override UnsoundKind? FaultOf(IsoDayOfWeek value) => value is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday ? null : UnsoundKind.Malformed;
+    protected override InputFaultKind? FaultOf(IsoDayOfWeek value) =>
+        value is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday ? null : InputFaultKind.Malformed;
 
     protected override string Written(IsoDayOfWeek value) => Kebab.Of(value);
 }

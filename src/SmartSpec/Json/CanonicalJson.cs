@@ -41,8 +41,9 @@ internal static class CanonicalJson
         foreach (var member in info.Properties.OrderBy(member => member.Name, StringComparer.Ordinal).ToList())
         {
             member.Order = order++;
-            var isList = member.PropertyType is { IsGenericType: true } type
-                && type.GetGenericTypeDefinition() == typeof(Items<>);
+            var isList =
+                member.PropertyType is { IsGenericType: true } type
+                && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
             var otherwise = member.AssociatedParameter is { HasDefaultValue: true } parameter ? parameter.DefaultValue : null;
             member.ShouldSerialize = (_, value) => value is not null && !(isList ? IsEmpty(value) : value.Equals(otherwise));
         }

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>Commands as JSON: an object with one member, the command's name, and in it what the command says: <c>{"area.select":{"area":"food","decision":"d1"}}</c>.</summary>
+/// <summary>
+/// Commands as JSON: an object with one member, the command's name, and in it what the command says:
+/// <c>{"area.select":{"area":"food","decision":"d1"}}</c>.
+/// </summary>
 public static class CommandJson
 {
     /// <summary>The command as JSON.</summary>
@@ -31,13 +34,21 @@ public static class CommandJson
     /// <exception cref="JsonException">The JSON is no command.</exception>
     internal static Command Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType is not JsonTokenType.StartObject || !reader.Read() || reader.TokenType is not JsonTokenType.PropertyName)
+        if (
+            reader.TokenType is not JsonTokenType.StartObject
+            || !reader.Read()
+            || reader.TokenType is not JsonTokenType.PropertyName
+        )
             throw new JsonException("""Expected a command such as {"area.select":{"area":"food"}}.""");
         var name = reader.GetString()!;
         if (CommandNames.TypeInfo(name) is not { } info)
-            throw new JsonException($"There is no command '{name}'. Did you mean '{CommandNames.All.MinBy(known => DefinitionFaults.Distance(known, name))}'?");
+            throw new JsonException(
+                $"There is no command '{name}'. Did you mean '{CommandNames.All.MinBy(known => DefinitionFaults.Distance(known, name))}'?"
+            );
         reader.Read();
-        var command = (Command?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what the command says: { … }.");
+        var command =
+            (Command?)JsonSerializer.Deserialize(ref reader, info)
+            ?? throw new JsonException("Expected what the command says: { … }.");
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject ? command : throw new JsonException("Expected one command only.");
     }

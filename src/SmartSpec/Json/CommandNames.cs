@@ -6,13 +6,31 @@ namespace SmartSpec;
 public static class CommandNames
 {
     private static readonly NameBook<Command> Book = new(
-        typeof(StrategyCommand), typeof(OrganisationCommand), typeof(DelegationCommand),
-        typeof(DecisionCommand), typeof(CheckpointCommand), typeof(EvidenceCommand),
-        typeof(AreaCommand), typeof(ReviewCommand), typeof(PlanCommand), typeof(EffortCommand),
-        typeof(FundingCommand), typeof(CallCommand), typeof(IndicatorCommand),
-        typeof(DialogueCommand), typeof(ConsultationCommand), typeof(FollowUpCommand), typeof(ReportCommand),
-        typeof(EvaluationCommand), typeof(RecommendationCommand), typeof(ChangeCommand), typeof(SignalCommand), typeof(HealthCommand),
-        typeof(ReferenceCommand), typeof(CorrectionCommand));
+        typeof(StrategyCommand),
+        typeof(OrganisationCommand),
+        typeof(DelegationCommand),
+        typeof(DecisionCommand),
+        typeof(CheckpointCommand),
+        typeof(EvidenceCommand),
+        typeof(AreaCommand),
+        typeof(ReviewCommand),
+        typeof(PlanCommand),
+        typeof(EffortCommand),
+        typeof(FundingCommand),
+        typeof(CallCommand),
+        typeof(IndicatorCommand),
+        typeof(DialogueCommand),
+        typeof(ConsultationCommand),
+        typeof(FollowUpCommand),
+        typeof(ReportCommand),
+        typeof(EvaluationCommand),
+        typeof(RecommendationCommand),
+        typeof(ChangeCommand),
+        typeof(SignalCommand),
+        typeof(HealthCommand),
+        typeof(ReferenceCommand),
+        typeof(CorrectionCommand)
+    );
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

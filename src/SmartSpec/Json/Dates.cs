@@ -4,18 +4,22 @@ using NodaTime.Text;
 namespace SmartSpec;
 
 /// <summary>
-/// Days and instants as the ISO patterns write and read them, several times as fast for the years 1 to 9999, which the framework's own types know; anything else is left to the patterns.
+/// Days and instants as the ISO patterns write and read them, several times as fast for the years 1 to 9999, which the
+/// framework's own types know; anything else is left to the patterns.
 /// </summary>
 internal static class Dates
 {
     private const int Day = 10;
     private const int Seconds = 19;
 
-    private static readonly InstantPattern Micros = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'");
+    private static readonly InstantPattern Micros = InstantPattern.CreateWithInvariantCulture(
+        "uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFF'Z'"
+    );
 
-    public static string Write(LocalDate day) => day.Calendar == CalendarSystem.Iso && day.Year >= 1
-        ? day.ToDateOnly().ToString("o", CultureInfo.InvariantCulture)
-        : LocalDatePattern.Iso.Format(day);
+    public static string Write(LocalDate day) =>
+        day.Calendar == CalendarSystem.Iso && day.Year >= 1
+            ? day.ToDateOnly().ToString("o", CultureInfo.InvariantCulture)
+            : LocalDatePattern.Iso.Format(day);
 
     public static string Write(Instant instant)
     {
@@ -30,7 +34,9 @@ internal static class Dates
         return string.Concat(text[..(fraction.Length == 1 ? Seconds : Seconds + fraction.Length)], "Z");
     }
 
-    /// <summary>Reads a day such as 2021-03-31 as it stands in UTF-8; what is written otherwise, or is no day, is left to the patterns.</summary>
+    /// <summary>
+    /// Reads a day such as 2021-03-31 as it stands in UTF-8; what is written otherwise, or is no day, is left to the patterns.
+    /// </summary>
     public static bool TryReadQuickly(ReadOnlySpan<byte> text, out LocalDate day)
     {
         day = default;
@@ -40,15 +46,27 @@ internal static class Dates
         return true;
     }
 
-    /// <summary>Reads an instant such as 2021-03-31T07:30:00.123Z as it stands in UTF-8; what is written otherwise, or is none, is left to the patterns.</summary>
+    /// <summary>
+    /// Reads an instant such as 2021-03-31T07:30:00.123Z as it stands in UTF-8; what is written otherwise, or is none, is left
+    /// to the patterns.
+    /// </summary>
     public static bool TryReadQuickly(ReadOnlySpan<byte> text, out Instant instant)
     {
         instant = default;
-        if (text.Length is < Seconds + 1 or Seconds + 2 or > Seconds + 8 || text[^1] != 'Z' || text[Day] != 'T' || text[13] != ':' || text[16] != ':'
+        if (
+            text.Length is < Seconds + 1 or Seconds + 2 or > Seconds + 8
+            || text[^1] != 'Z'
+            || text[Day] != 'T'
+            || text[13] != ':'
+            || text[16] != ':'
             || !TryReadDay(text, out var year, out var month, out var date)
-            || !TryReadDigits(text[11..13], out var hour) || hour > 23
-            || !TryReadDigits(text[14..16], out var minute) || minute > 59
-            || !TryReadDigits(text[17..Seconds], out var second) || second > 59)
+            || !TryReadDigits(text[11..13], out var hour)
+            || hour > 23
+            || !TryReadDigits(text[14..16], out var minute)
+            || minute > 59
+            || !TryReadDigits(text[17..Seconds], out var second)
+            || second > 59
+        )
             return false;
         var ticks = 0;
         if (text.Length > Seconds + 1)
@@ -68,9 +86,15 @@ internal static class Dates
     private static bool TryReadDay(ReadOnlySpan<byte> text, out int year, out int month, out int day)
     {
         (month, day) = (0, 0);
-        return TryReadDigits(text[..4], out year) && year >= 1 && text[4] == '-' && text[7] == '-'
-            && TryReadDigits(text[5..7], out month) && month is >= 1 and <= 12
-            && TryReadDigits(text[8..Day], out day) && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        return TryReadDigits(text[..4], out year)
+            && year >= 1
+            && text[4] == '-'
+            && text[7] == '-'
+            && TryReadDigits(text[5..7], out month)
+            && month is >= 1 and <= 12
+            && TryReadDigits(text[8..Day], out day)
+            && day >= 1
+            && day <= DateTime.DaysInMonth(year, month);
     }
 
     private static bool TryReadDigits(ReadOnlySpan<byte> text, out int number)
@@ -100,7 +124,11 @@ internal static class Dates
         const int Longest = Seconds + 8;
         Span<char> full = stackalloc char[28];
         "0000-00-00T00:00:00.0000000Z".CopyTo(full);
-        if (text.Length is < Seconds + 1 or Seconds + 2 or > Longest || text[^1] != 'Z' || (text.Length > Seconds + 1 && text[Seconds] != '.'))
+        if (
+            text.Length is < Seconds + 1 or Seconds + 2 or > Longest
+            || text[^1] != 'Z'
+            || (text.Length > Seconds + 1 && text[Seconds] != '.')
+        )
             return Micros.Parse(text).TryGetValue(default, out instant);
         text.AsSpan(0, text.Length - 1).CopyTo(full);
         if (!DateTime.TryParseExact(full, "o", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at))

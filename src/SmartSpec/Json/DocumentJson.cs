@@ -7,7 +7,7 @@ namespace SmartSpec;
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(Id<Command>))]
-[JsonSerializable(typeof(Items<RecentCommand>))]
+[JsonSerializable(typeof(EquatableArray<RecentCommand>))]
 [JsonSerializable(typeof(Id<Actor>))]
 [JsonSerializable(typeof(Id<Strategy>))]
 [JsonSerializable(typeof(Role))]

@@ -35,9 +35,14 @@ internal sealed class EnumConverter<T> : WordConverter<T>
         return false;
     }
 
-    protected override UnsoundKind? FaultOf(T value) => Array.IndexOf(Values, value) >= 0 ? null : UnsoundKind.Malformed;
+    protected override InputFaultKind? FaultOf(T value) => Array.IndexOf(Values, value) >= 0 ? null : InputFaultKind.Malformed;
 
-    protected override string Written(T value) => Array.IndexOf(Values, value) is >= 0 and var at
-        ? Words[at]
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} is no {typeof(T).Name}: expected {Expected}.");
+    protected override string Written(T value) =>
+        Array.IndexOf(Values, value) is >= 0 and var at
+            ? Words[at]
+            : throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                $"{value} is no {typeof(T).Name}: expected {Expected}."
+            );
 }

@@ -2,8 +2,13 @@ using System.Text.Json;
 
 namespace SmartSpec;
 
-/// <summary>Events as JSON: an object with one member, the event's name, and in it what the event says: <c>{"area.closed.v1":{"area":"food"}}</c>.</summary>
-/// <remarks>For people, tests and messages. What is kept is the line of a <see cref="RecordedEvent"/>, which also says who and when.</remarks>
+/// <summary>
+/// Events as JSON: an object with one member, the event's name, and in it what the event says:
+/// <c>{"area.closed.v1":{"area":"food"}}</c>.
+/// </summary>
+/// <remarks>
+/// For people, tests and messages. What is kept is the line of a <see cref="RecordedEvent"/>, which also says who and when.
+/// </remarks>
 public static class EventJson
 {
     /// <summary>The event as JSON.</summary>

@@ -6,13 +6,31 @@ namespace SmartSpec;
 public static class EventNames
 {
     private static readonly NameBook<Event> Book = new(
-        typeof(StrategyEvent), typeof(OrganisationEvent), typeof(DelegationEvent),
-        typeof(DecisionEvent), typeof(CheckpointEvent), typeof(EvidenceEvent),
-        typeof(AreaEvent), typeof(ReviewEvent), typeof(PlanEvent), typeof(EffortEvent),
-        typeof(FundingEvent), typeof(CallEvent), typeof(IndicatorEvent),
-        typeof(DialogueEvent), typeof(ConsultationEvent), typeof(FollowUpEvent), typeof(ReportEvent),
-        typeof(EvaluationEvent), typeof(RecommendationEvent), typeof(ChangeEvent), typeof(SignalEvent), typeof(HealthEvent),
-        typeof(ReferenceEvent), typeof(CorrectionEvent));
+        typeof(StrategyEvent),
+        typeof(OrganisationEvent),
+        typeof(DelegationEvent),
+        typeof(DecisionEvent),
+        typeof(CheckpointEvent),
+        typeof(EvidenceEvent),
+        typeof(AreaEvent),
+        typeof(ReviewEvent),
+        typeof(PlanEvent),
+        typeof(EffortEvent),
+        typeof(FundingEvent),
+        typeof(CallEvent),
+        typeof(IndicatorEvent),
+        typeof(DialogueEvent),
+        typeof(ConsultationEvent),
+        typeof(FollowUpEvent),
+        typeof(ReportEvent),
+        typeof(EvaluationEvent),
+        typeof(RecommendationEvent),
+        typeof(ChangeEvent),
+        typeof(SignalEvent),
+        typeof(HealthEvent),
+        typeof(ReferenceEvent),
+        typeof(CorrectionEvent)
+    );
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

@@ -14,9 +14,13 @@ internal sealed class IdConverter<T> : WordConverter<Id<T>>
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Id<T> value) => Id<T>.TryMake(reader.GetString()!, out value);
 
-    protected override UnsoundKind? FaultOf(Id<T> value) => value.IsEmpty ? UnsoundKind.Missing : null;
+    protected override InputFaultKind? FaultOf(Id<T> value) => value.IsEmpty ? InputFaultKind.Missing : null;
 
-    protected override string Written(Id<T> value) => value.IsEmpty
-        ? throw new ArgumentException($"An identifier of {typeof(T).Name} is missing: default identifies nothing.", nameof(value))
-        : value.Value;
+    protected override string Written(Id<T> value) =>
+        value.IsEmpty
+            ? throw new ArgumentException(
+                $"An identifier of {typeof(T).Name} is missing: default identifies nothing.",
+                nameof(value)
+            )
+            : value.Value;
 }

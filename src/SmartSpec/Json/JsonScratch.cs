@@ -10,7 +10,10 @@ namespace SmartSpec;
 /// </summary>
 /// <param name="encoder">What is escaped.</param>
 [SuppressMessage(
-    "Design", "CA1001:Types that own disposable fields should be disposable", Justification = "The writer holds nothing but the buffer.")]
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "The writer holds nothing but the buffer."
+)]
 internal sealed class JsonScratch(JavaScriptEncoder encoder)
 {
     private const int Kept = 64 * 1024;

@@ -2,20 +2,18 @@ using System.Globalization;
 
 namespace SmartSpec;
 
-/// <summary>A document, definition, command or history that is not of its form. Names the place and what was expected; nothing was read.</summary>
+/// <summary>
+/// A document, definition, command or history that is not of its form. Names the place and what was expected; nothing was read.
+/// </summary>
 public sealed class MalformedException : FormatException
 {
     /// <summary>Makes an error without a place.</summary>
     public MalformedException()
-        : this("$", null, null, "The text is malformed.")
-    {
-    }
+        : this("$", null, null, "The text is malformed.") { }
 
     /// <summary>Makes an error without a place.</summary>
     public MalformedException(string message)
-        : this("$", null, null, message)
-    {
-    }
+        : this("$", null, null, message) { }
 
     /// <summary>Makes an error without a place.</summary>
     public MalformedException(string message, Exception innerException)

@@ -35,23 +35,29 @@ internal sealed class NameBook<T>
 
     public Entry? Find(string name) => entries.GetValueOrDefault(name);
 
-    /// <summary>One name. How its type is written is made out when it is first asked: a program that starts needs few of them.</summary>
+    /// <summary>
+    /// One name. How its type is written is made out when it is first asked: a program that starts needs few of them.
+    /// </summary>
     public sealed class Entry(string name, Type type)
     {
-        private Items<string>[]? required;
+        private EquatableArray<string>[]? required;
 
         public JsonTypeInfo Info => field ??= SmartSpecJson.Options.GetTypeInfo(type);
 
         /// <summary>The name alone, as a list.</summary>
-        public Items<string> Alone { get; } = [name];
+        public EquatableArray<string> Alone { get; } = [name];
 
         /// <summary>The members that must be given beside the object that is named by its kind.</summary>
-        public Items<string> Required(SubjectKind on) => (required ??= [.. Enum.GetValues<SubjectKind>().Select(RequiredBeside)])[(int)on];
+        public EquatableArray<string> Required(SubjectKind on) =>
+            (required ??= [.. Enum.GetValues<SubjectKind>().Select(RequiredBeside)])[(int)on];
 
-        private Items<string> RequiredBeside(SubjectKind on)
+        private EquatableArray<string> RequiredBeside(SubjectKind on)
         {
             var named = Kebab.Of(on);
-            return Info.Properties.Where(member => member.IsRequired && member.Name != named).Select(member => member.Name).ToItems();
+            return Info
+                .Properties.Where(member => member.IsRequired && member.Name != named)
+                .Select(member => member.Name)
+                .ToEquatableArray();
         }
     }
 }

@@ -5,16 +5,22 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>An object of facts and the numbers of their events: <c>{"decision d1":17}</c>.</summary>
-internal sealed class OriginsConverter : JsonConverter<Origins>, IDescribed
+internal sealed class OriginsConverter : JsonConverter<Origins>, ISchemaProvider
 {
     public string? Name => null;
 
-    public JsonObject Describe(SchemaBook book) => new()
-    {
-        ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["pattern"] = " " },
-        ["additionalProperties"] = new JsonObject { ["type"] = "integer", ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue },
-    };
+    public JsonObject Describe(SchemaBook book) =>
+        new()
+        {
+            ["type"] = "object",
+            ["propertyNames"] = new JsonObject { ["pattern"] = " " },
+            ["additionalProperties"] = new JsonObject
+            {
+                ["type"] = "integer",
+                ["minimum"] = long.MinValue,
+                ["maximum"] = long.MaxValue,
+            },
+        };
 
     public override Origins Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -24,8 +30,13 @@ internal sealed class OriginsConverter : JsonConverter<Origins>, IDescribed
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
-            if (!FactKey.TryParse(name, out var key) || !reader.Read() || reader.TokenType is not JsonTokenType.Number
-                || !reader.TryGetInt64(out var number) || !numbers.TryAdd(key, number))
+            if (
+                !FactKey.TryParse(name, out var key)
+                || !reader.Read()
+                || reader.TokenType is not JsonTokenType.Number
+                || !reader.TryGetInt64(out var number)
+                || !numbers.TryAdd(key, number)
+            )
                 throw new JsonException("Expected each fact once, such as \"decision d1\", and the number of its event.");
         }
 

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>A definition is its document, checked when it is read.</summary>
-internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefinition>, IDescribed
+internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefinition>, ISchemaProvider
 {
     public string Name => "process-definition";
 
@@ -31,7 +31,10 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
             writer.WriteRawValue(value.Json, skipInputValidation: true);
     }
 
-    /// <summary>Whether the shipped definition stands here, letter by letter; then it need not be read once more, and the reader goes past it.</summary>
+    /// <summary>
+    /// Whether the shipped definition stands here, letter by letter; then it need not be read once more, and the reader goes
+    /// past it.
+    /// </summary>
     private static bool IsShipped(ref Utf8JsonReader reader)
     {
         var past = reader;

@@ -15,8 +15,12 @@ internal static class Reading
     public delegate T Parse<T>(ref Utf8JsonReader reader);
 
     public static T Object<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> info)
-        where T : class => Whole(json, (ref Utf8JsonReader reader) =>
-            JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected an object, not null."));
+        where T : class =>
+        Whole(
+            json,
+            (ref Utf8JsonReader reader) =>
+                JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected an object, not null.")
+        );
 
     /// <summary>Reads the one JSON value that the bytes hold.</summary>
     /// <param name="json">UTF-8.</param>
@@ -26,9 +30,13 @@ internal static class Reading
     public static T Whole<T>(ReadOnlySpan<byte> json, Parse<T> parse, long? line = null)
     {
         if (json.StartsWith("\uFEFF"u8))
-            throw JsonPlace.Of(json, 0).Error(MalformedCause.ByteOrderMark, "A byte-order mark stands first; expected JSON in UTF-8 without one.", line);
+            throw JsonPlace
+                .Of(json, 0)
+                .Error(MalformedCause.ByteOrderMark, "A byte-order mark stands first; expected JSON in UTF-8 without one.", line);
         if (!Utf8.IsValid(json))
-            throw JsonPlace.Of(json, JsonPlace.FirstNotUtf8(json)).Error(MalformedCause.NotUtf8, "A byte here is not UTF-8; expected JSON in UTF-8.", line);
+            throw JsonPlace
+                .Of(json, JsonPlace.FirstNotUtf8(json))
+                .Error(MalformedCause.NotUtf8, "A byte here is not UTF-8; expected JSON in UTF-8.", line);
         var reader = new Utf8JsonReader(json, Strict);
         try
         {
@@ -73,7 +81,10 @@ internal static class Reading
     // The serializer throws this where an object does not say of which kind it is.
     private static JsonException Kindless(NotSupportedException malformed) => new(Told(malformed).Said);
 
-    /// <summary>What is wrong, without the serializer's names of types, and without the place that it appends: the place is told better here.</summary>
+    /// <summary>
+    /// What is wrong, without the serializer's names of types, and without the place that it appends: the place is told better
+    /// here.
+    /// </summary>
     private static (MalformedCause Cause, string About, string Said) Told(Exception malformed)
     {
         var said = Before(Before(malformed.Message, " Path: "), " LineNumber: ");
@@ -95,7 +106,10 @@ internal static class Reading
 
         if (said.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
             return (MalformedCause.Unexpected, "", "Expected another kind of value here.");
-        if (said.StartsWith("Expected depth to be zero", StringComparison.Ordinal) || said.Contains("reached end of data", StringComparison.Ordinal))
+        if (
+            said.StartsWith("Expected depth to be zero", StringComparison.Ordinal)
+            || said.Contains("reached end of data", StringComparison.Ordinal)
+        )
             return (MalformedCause.Cut, "", "The text ends here, before what was begun is closed: it was cut.");
         if (said.StartsWith("The input does not contain any JSON tokens", StringComparison.Ordinal))
             return (MalformedCause.Empty, "", "There is nothing here; expected JSON.");
@@ -103,8 +117,11 @@ internal static class Reading
         // The reader has an exception of its own for what is not JSON; what converters throw says what they expected.
         if (said.StartsWith(ExpectedMember, StringComparison.Ordinal))
             return (MalformedCause.Missing, Before(said[ExpectedMember.Length..], " here"), said);
-        var cause = malformed.GetType() != typeof(JsonException) ? MalformedCause.NotJson
-            : said.StartsWith("Expected ", StringComparison.Ordinal) || said.Contains(" is not what is expected: ", StringComparison.Ordinal) ? MalformedCause.Unexpected
+        var cause =
+            malformed.GetType() != typeof(JsonException) ? MalformedCause.NotJson
+            : said.StartsWith("Expected ", StringComparison.Ordinal)
+            || said.Contains(" is not what is expected: ", StringComparison.Ordinal)
+                ? MalformedCause.Unexpected
             : MalformedCause.Other;
         return (cause, "", said);
     }
@@ -112,7 +129,8 @@ internal static class Reading
     private static (MalformedCause Cause, string About, string Said) Missing(string names) =>
         (MalformedCause.Missing, names, $"{MissingHere}{names}.");
 
-    private static string Before(string text, string mark) => text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
+    private static string Before(string text, string mark) =>
+        text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[..at] : text;
 
     private static string After(string text, string mark) =>
         text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? text[(at + mark.Length)..] : text;

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>A list of identifiers, oldest first.</summary>
-internal sealed class RecentCommandsConverter : JsonConverter<RecentCommands>, IDescribed
+internal sealed class RecentCommandsConverter : JsonConverter<RecentCommands>, ISchemaProvider
 {
     public string? Name => null;
 

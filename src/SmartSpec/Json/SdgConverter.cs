@@ -4,24 +4,26 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-internal sealed class SdgConverter : JsonConverter<Sdg>, ISound, IDescribed
+internal sealed class SdgConverter : JsonConverter<Sdg>, IValidatingConverter, ISchemaProvider
 {
     public string Name => "global-goal";
 
-    public JsonObject Describe(SchemaBook book) => new()
-    {
-        ["description"] = "A global goal of Agenda 2030.",
-        ["type"] = "integer",
-        ["minimum"] = 1,
-        ["maximum"] = 17,
-    };
+    public JsonObject Describe(SchemaBook book) =>
+        new()
+        {
+            ["description"] = "A global goal of Agenda 2030.",
+            ["type"] = "integer",
+            ["minimum"] = 1,
+            ["maximum"] = 17,
+        };
 
     public override Sdg Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number) && number is >= 1 and <= 17
             ? number
             : throw new JsonException("Expected a global goal of Agenda 2030: a whole number from 1 to 17.");
 
-    public Unsound? Fault(object value) => ((Sdg)value).Number > 0 ? null : new("", UnsoundKind.Missing);
+    public InputFault? Fault(object value) => ((Sdg)value).Number > 0 ? null : new("", InputFaultKind.Missing);
 
-    public override void Write(Utf8JsonWriter writer, Sdg value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Number);
+    public override void Write(Utf8JsonWriter writer, Sdg value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.Number);
 }

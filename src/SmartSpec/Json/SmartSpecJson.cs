@@ -5,7 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
 
-/// <summary>How everything is written as JSON, and read: camelCase, unknown and repeated members refused, required ones asked for.</summary>
+/// <summary>
+/// How everything is written as JSON, and read: camelCase, unknown and repeated members refused, required ones asked for.
+/// </summary>
 internal static class SmartSpecJson
 {
     /// <summary>Letters stand as letters: the record is UTF-8, never embedded in HTML.</summary>
@@ -44,9 +46,13 @@ internal static class SmartSpecJson
 
     /// <summary>Whether a member may be null where it stands.</summary>
     public static bool TakesNull(JsonPropertyInfo member) =>
-        Nullable.GetUnderlyingType(member.PropertyType) is not null || (member.AssociatedParameter?.IsNullable ?? member.IsSetNullable);
+        Nullable.GetUnderlyingType(member.PropertyType) is not null
+        || (member.AssociatedParameter?.IsNullable ?? member.IsSetNullable);
 
-    /// <summary>What is only told, such as a sum, is not written; and a member with its name is as unknown as any other, not one that is passed over.</summary>
+    /// <summary>
+    /// What is only told, such as a sum, is not written; and a member with its name is as unknown as any other, not one that is
+    /// passed over.
+    /// </summary>
     private static void OnlyWhatIsRead(JsonTypeInfo info)
     {
         for (var i = info.Properties.Count - 1; i >= 0; i--)
@@ -64,8 +70,17 @@ internal static class SmartSpecJson
     /// <summary>What a document holds is always written, but for null: a member that is not there was taken away.</summary>
     private static void StateIsWhole(JsonTypeInfo info)
     {
-        if (info.Type != typeof(Strategy) && info.Type != typeof(Area) && info.Type != typeof(PlanVersion) && info.Type != typeof(Effort)
-            && info.Type != typeof(Evaluation) && info.Type != typeof(Recommendation) && info.Type != typeof(Change) && info.Type != typeof(FollowUpCycle) && info.Type != typeof(Signal))
+        if (
+            info.Type != typeof(Strategy)
+            && info.Type != typeof(Area)
+            && info.Type != typeof(PlanVersion)
+            && info.Type != typeof(Effort)
+            && info.Type != typeof(Evaluation)
+            && info.Type != typeof(Recommendation)
+            && info.Type != typeof(Change)
+            && info.Type != typeof(FollowUpCycle)
+            && info.Type != typeof(Signal)
+        )
             return;
         foreach (var property in info.Properties)
             if (property.Set is not null && !property.IsSetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null)
@@ -83,11 +98,35 @@ internal static class SmartSpecJson
             AllowDuplicateProperties = false,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = Encoder,
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(
-                StrategyJson.Default, OrganisationJson.Default, DelegationJson.Default, DecisionJson.Default, CheckpointJson.Default,
-                EvidenceJson.Default, AreaJson.Default, ReviewJson.Default, PlanJson.Default, EffortJson.Default, FundingJson.Default, CallJson.Default,
-                IndicatorJson.Default, DialogueJson.Default, FollowUpJson.Default, EvaluationJson.Default, ChangeJson.Default, SignalJson.Default, HealthJson.Default, ReferenceJson.Default, CorrectionJson.Default, DefinitionJson.Default, DocumentJson.Default)
-                .WithAddedModifier(OnlyWhatIsRead).WithAddedModifier(NullableMayBeLeftOut).WithAddedModifier(StateIsWhole),
+            TypeInfoResolver = JsonTypeInfoResolver
+                .Combine(
+                    StrategyJson.Default,
+                    OrganisationJson.Default,
+                    DelegationJson.Default,
+                    DecisionJson.Default,
+                    CheckpointJson.Default,
+                    EvidenceJson.Default,
+                    AreaJson.Default,
+                    ReviewJson.Default,
+                    PlanJson.Default,
+                    EffortJson.Default,
+                    FundingJson.Default,
+                    CallJson.Default,
+                    IndicatorJson.Default,
+                    DialogueJson.Default,
+                    FollowUpJson.Default,
+                    EvaluationJson.Default,
+                    ChangeJson.Default,
+                    SignalJson.Default,
+                    HealthJson.Default,
+                    ReferenceJson.Default,
+                    CorrectionJson.Default,
+                    DefinitionJson.Default,
+                    DocumentJson.Default
+                )
+                .WithAddedModifier(OnlyWhatIsRead)
+                .WithAddedModifier(NullableMayBeLeftOut)
+                .WithAddedModifier(StateIsWhole),
         };
         options.Converters.Add(new JsonConverters());
         options.MakeReadOnly();

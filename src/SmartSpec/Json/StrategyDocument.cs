@@ -10,8 +10,8 @@ namespace SmartSpec;
 /// </summary>
 /// <remarks>
 /// <c>commands</c> has the fingerprints of those of the latest commands whose content is known
-/// (<see cref="Outcome.Accepted.Fingerprint"/>). It stands beside the strategy: a strategy has the same fingerprint whether or not they
-/// are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
+/// (<see cref="Outcome.Accepted.Fingerprint"/>). It stands beside the strategy: a strategy has the same fingerprint whether or
+/// not they are known, and <c>commands</c> can be erased. Documents of earlier versions lack it.
 /// </remarks>
 public static class StrategyDocument
 {
@@ -22,22 +22,30 @@ public static class StrategyDocument
     {
         ArgumentNullException.ThrowIfNull(strategy);
         if (strategy.IsView)
-            throw new ArgumentException("This is a view of what was, not the strategy as it stands: keep its history.", nameof(strategy));
+            throw new ArgumentException(
+                "This is a view of what was, not the strategy as it stands: keep its history.",
+                nameof(strategy)
+            );
         if (strategy.Length == 0)
             throw new ArgumentException("This strategy has not been founded: there is nothing to keep.", nameof(strategy));
         var content = JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
-        var known = strategy.RecentCommands.Fingerprinted.ToItems();
-        var (start, end) = ($"{{\"smartspec\":1,{Head("strategy", content)}", known.Count == 0 ? "}"u8.ToArray() : Commands(known));
+        var known = strategy.RecentCommands.Fingerprinted.ToEquatableArray();
+        var (start, end) = (
+            $"{{\"smartspec\":1,{Head("strategy", content)}",
+            known.Count == 0 ? "}"u8.ToArray() : Commands(known)
+        );
         return [.. Encoding.UTF8.GetBytes(start), .. content, .. end];
     }
 
     /// <summary>Reads a document whole.</summary>
-    /// <exception cref="MalformedException">The JSON is no such document, or not as it was written; the error names the place and what was expected.</exception>
+    /// <exception cref="MalformedException">
+    /// The JSON is no such document, or not as it was written; the error names the place and what was expected.
+    /// </exception>
     public static Strategy Read(ReadOnlySpan<byte> json)
     {
         var (told, commands) = Reading.Whole(json, Parse);
         Check(json, told, "$", "strategy's");
-        var strategy = told.Value with { DueAt = Settling.DueAt(told.Value.Charter, told.Value.NextDue) };
+        var strategy = told.Value with { DueAt = Settlement.DueAt(told.Value.Charter, told.Value.NextDue) };
         if (commands is not { } known)
             return strategy;
         Check(json, known, "$.commands", "commands'");
@@ -48,9 +56,9 @@ public static class StrategyDocument
     private static string Head(string name, byte[] content) => $"\"fingerprint\":\"{Hash.Of(content)}\",\"{name}\":";
 
     /// <summary>The end of a document that knows fingerprints.</summary>
-    private static byte[] Commands(Items<RecentCommand> known)
+    private static byte[] Commands(EquatableArray<RecentCommand> known)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Info<Items<RecentCommand>>());
+        var content = JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Info<EquatableArray<RecentCommand>>());
         return [.. Encoding.UTF8.GetBytes($",\"commands\":{{{Head("known", content)}"), .. content, .. "}}"u8];
     }
 
@@ -59,35 +67,46 @@ public static class StrategyDocument
         var found = Hash.Of(json[told.Start..told.End]);
         if (found != told.Fingerprint)
             throw new MalformedException(
-                $"{place}.fingerprint", 1, null,
-                $"The fingerprint here is {told.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history.");
+                $"{place}.fingerprint",
+                1,
+                null,
+                $"The fingerprint here is {told.Fingerprint}; the {whose} bytes give {found}. The document was changed, if only in its white space: use it byte for byte as it was written, or make it anew from the history."
+            );
     }
 
-    private static (Fingerprinted<Strategy> Strategy, Fingerprinted<Items<RecentCommand>>? Commands) Parse(
-        ref Utf8JsonReader reader)
+    private static (Fingerprinted<Strategy> Strategy, Fingerprinted<EquatableArray<RecentCommand>>? Commands) Parse(
+        ref Utf8JsonReader reader
+    )
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException("Expected a strategy's document: { … }.");
         var ahead = reader;
-        if (ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName && (ahead.ValueTextEquals("hash") || ahead.ValueTextEquals("closed")))
+        if (
+            ahead.Read()
+            && ahead.TokenType is JsonTokenType.PropertyName
+            && (ahead.ValueTextEquals("hash") || ahead.ValueTextEquals("closed"))
+        )
             throw new JsonException("This is a history, not a strategy's document: read it with HistoryFile.");
         Expect(ref reader, "smartspec");
         if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt32(out var version) || version != 1)
-            throw new JsonException("Expected version 1 of the document's form: a later version of the library may have written it.");
+            throw new JsonException(
+                "Expected version 1 of the document's form: a later version of the library may have written it."
+            );
         var strategy = Fingerprint<Strategy>(ref reader, "strategy");
-        var commands = default(Fingerprinted<Items<RecentCommand>>?);
+        var commands = default(Fingerprinted<EquatableArray<RecentCommand>>?);
         if (reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals("commands"))
         {
             reader.Read();
             if (reader.TokenType is not JsonTokenType.StartObject)
                 throw new JsonException("Expected the latest commands: { … }.");
-            commands = Fingerprint<Items<RecentCommand>>(ref reader, "known");
+            commands = Fingerprint<EquatableArray<RecentCommand>>(ref reader, "known");
             if (reader.TokenType is not JsonTokenType.EndObject)
                 throw new JsonException("Expected no member after 'known'.");
             reader.Read();
         }
 
-        return reader.TokenType is JsonTokenType.EndObject ? (strategy, commands)
+        return reader.TokenType is JsonTokenType.EndObject
+            ? (strategy, commands)
             : throw new JsonException("Expected no member but 'commands' after 'strategy'.");
     }
 

@@ -4,30 +4,41 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A text is an object of its languages, the original first: <c>{"sv":"Livsmedel","en":"Food"}</c>; erasable content is <c>{"uri":…,"commitment":…}</c>.</summary>
-internal sealed class TextConverter : JsonConverter<Text>, ISound, IDescribed
+/// <summary>
+/// A text is an object of its languages, the original first: <c>{"sv":"Livsmedel","en":"Food"}</c>; erasable content is
+/// <c>{"uri":…,"commitment":…}</c>.
+/// </summary>
+internal sealed class TextConverter : JsonConverter<Text>, IValidatingConverter, ISchemaProvider
 {
-    private const string Form = """a text such as {"sv":"Livsmedel","en":"Food"}, its original language first, or {"uri":"…","commitment":"…"}""";
+    private const string Form =
+        """a text such as {"sv":"Livsmedel","en":"Food"}, its original language first, or {"uri":"…","commitment":"…"}""";
 
     public string Name => "text";
 
-    public JsonObject Describe(SchemaBook book) => new()
-    {
-        ["description"] = "A text in its languages, the original first; or where one that can be erased is kept, and the proof of what it said.",
-        ["type"] = "object",
-        ["minProperties"] = 1,
-        ["additionalProperties"] = new JsonObject { ["type"] = "string" },
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["propertyNames"] = new JsonObject { ["pattern"] = "^[a-z]{2,3}$(?!\\n)" } },
-            new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = SchemaBook.List(["uri", "commitment"]) }, ["minProperties"] = 2 }),
-        ["examples"] = new JsonArray(new JsonObject { ["sv"] = "Livsmedel", ["en"] = "Food" }),
-    };
+    public JsonObject Describe(SchemaBook book) =>
+        new()
+        {
+            ["description"] =
+                "A text in its languages, the original first; or where one that can be erased is kept, and the proof of what it said.",
+            ["type"] = "object",
+            ["minProperties"] = 1,
+            ["additionalProperties"] = new JsonObject { ["type"] = "string" },
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["propertyNames"] = new JsonObject { ["pattern"] = "^[a-z]{2,3}$(?!\\n)" } },
+                new JsonObject
+                {
+                    ["propertyNames"] = new JsonObject { ["enum"] = SchemaBook.List(["uri", "commitment"]) },
+                    ["minProperties"] = 2,
+                }
+            ),
+            ["examples"] = new JsonArray(new JsonObject { ["sv"] = "Livsmedel", ["en"] = "Food" }),
+        };
 
     public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException($"Expected {Form}.");
-        Items<Translation> members = [];
+        EquatableArray<Translation> members = [];
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var name = NameOf(ref reader);
@@ -50,16 +61,24 @@ internal sealed class TextConverter : JsonConverter<Text>, ISound, IDescribed
 
     /// <summary>The languages of nearly all texts are two, whose codes need no new string.</summary>
     private static string NameOf(ref Utf8JsonReader reader) =>
-        reader.ValueTextEquals("sv"u8) ? "sv" : reader.ValueTextEquals("en"u8) ? "en" : reader.GetString()!;
+        reader.ValueTextEquals("sv"u8) ? "sv"
+        : reader.ValueTextEquals("en"u8) ? "en"
+        : reader.GetString()!;
 
-    /// <summary>An inline text is in some language, and whole by its making; an erasable one's address and commitment are whole.</summary>
-    public Unsound? Fault(object value) => value switch
-    {
-        Text.Inline { Translations.Count: 0 } => new("", UnsoundKind.Unwritten),
-        Text.Erasable { Uri: null } or Text.Erasable { Commitment: null } => new("", UnsoundKind.Unwritten),
-        Text.Erasable erasable when !Text.IsWhole(erasable.Uri) || !Text.IsWhole(erasable.Commitment) => new("", UnsoundKind.Malformed),
-        _ => null,
-    };
+    /// <summary>
+    /// An inline text is in some language, and whole by its making; an erasable one's address and commitment are whole.
+    /// </summary>
+    public InputFault? Fault(object value) =>
+        value switch
+        {
+            Text.Inline { Translations.Count: 0 } => new("", InputFaultKind.Unwritten),
+            Text.Erasable { Uri: null } or Text.Erasable { Commitment: null } => new("", InputFaultKind.Unwritten),
+            Text.Erasable erasable when !Text.IsWhole(erasable.Uri) || !Text.IsWhole(erasable.Commitment) => new(
+                "",
+                InputFaultKind.Malformed
+            ),
+            _ => null,
+        };
 
     public override void Write(Utf8JsonWriter writer, Text value, JsonSerializerOptions options)
     {

@@ -7,13 +7,15 @@ internal sealed class MoneyConverter : WordConverter<Money>
 {
     public override string Name => "money";
 
-    protected override string Expected => "an amount such as 6314329 SEK: digits, at most four decimals after a point, a space, the currency";
+    protected override string Expected =>
+        "an amount such as 6314329 SEK: digits, at most four decimals after a point, a space, the currency";
 
-    protected override string Pattern => $@"(?=.{{5,32}}$)[+-]?(?:[0-9]+(?:\.[0-9]{{0,4}})?|\.[0-9]{{1,4}}) (?:{string.Join('|', Currency.All)})";
+    protected override string Pattern =>
+        $@"(?=.{{5,32}}$)[+-]?(?:[0-9]+(?:\.[0-9]{{0,4}})?|\.[0-9]{{1,4}}) (?:{string.Join('|', Currency.All)})";
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Money value) => Money.TryParse(reader.GetString()!, out value);
 
-    protected override UnsoundKind? FaultOf(Money value) => value.Currency == default ? UnsoundKind.Missing : null;
+    protected override InputFaultKind? FaultOf(Money value) => value.Currency == default ? InputFaultKind.Missing : null;
 
     protected override string Written(Money value) => value.ToString();
 }
@@ -26,7 +28,8 @@ internal sealed class CurrencyConverter : WordConverter<Currency>
 
     protected override string Pattern => $"(?:{string.Join('|', Currency.All)})";
 
-    public override JsonObject Describe(SchemaBook book) => new() { ["description"] = "A currency of ISO 4217, such as SEK.", ["enum"] = SchemaBook.List(Currency.All) };
+    public override JsonObject Describe(SchemaBook book) =>
+        new() { ["description"] = "A currency of ISO 4217, such as SEK.", ["enum"] = SchemaBook.List(Currency.All) };
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Currency value)
     {
@@ -35,7 +38,7 @@ internal sealed class CurrencyConverter : WordConverter<Currency>
         return value != default;
     }
 
-    protected override UnsoundKind? FaultOf(Currency value) => value == default ? UnsoundKind.Missing : null;
+    protected override InputFaultKind? FaultOf(Currency value) => value == default ? InputFaultKind.Missing : null;
 
     protected override string Written(Currency value) => value.Code;
 }
@@ -55,11 +58,15 @@ internal sealed class RoleConverter : WordConverter<Role>
         return value.IsWellFormed;
     }
 
-    protected override UnsoundKind? FaultOf(Role value) => value.Code is null ? UnsoundKind.Missing : value.IsWellFormed ? null : UnsoundKind.Malformed;
+    protected override InputFaultKind? FaultOf(Role value) =>
+        value.Code is null ? InputFaultKind.Missing
+        : value.IsWellFormed ? null
+        : InputFaultKind.Malformed;
 
-    protected override string Written(Role value) => value.IsWellFormed
-        ? value.Code
-        : throw new ArgumentException($"'{value.Code}' is no role: expected {Expected}.", nameof(value));
+    protected override string Written(Role value) =>
+        value.IsWellFormed
+            ? value.Code
+            : throw new ArgumentException($"'{value.Code}' is no role: expected {Expected}.", nameof(value));
 }
 
 internal sealed class HashConverter : WordConverter<Hash>
@@ -82,14 +89,16 @@ internal sealed class SubjectConverter : WordConverter<Subject>
     protected override string Expected =>
         $"a kind and an identifier, such as area:food; the kinds are {string.Join(", ", Enum.GetValues<SubjectKind>().Select(Kebab.Of))}";
 
-    protected override string Pattern => $"(?:{string.Join('|', Enum.GetValues<SubjectKind>().Select(Kebab.Of))}):{IdConverter<Subject>.Form}";
+    protected override string Pattern =>
+        $"(?:{string.Join('|', Enum.GetValues<SubjectKind>().Select(Kebab.Of))}):{IdConverter<Subject>.Form}";
 
-    protected override bool TryRead(ref Utf8JsonReader reader, out Subject value) => Subject.TryParse(reader.GetString()!, out value);
+    protected override bool TryRead(ref Utf8JsonReader reader, out Subject value) =>
+        Subject.TryParse(reader.GetString()!, out value);
 
-    protected override UnsoundKind? FaultOf(Subject value) =>
-        value.Id is null ? UnsoundKind.Missing
+    protected override InputFaultKind? FaultOf(Subject value) =>
+        value.Id is null ? InputFaultKind.Missing
         : Enum.IsDefined(value.Kind) && Id<Subject>.IsWellFormed(value.Id) ? null
-        : UnsoundKind.Malformed;
+        : InputFaultKind.Malformed;
 
     protected override string Written(Subject value) => value.ToString();
 }
@@ -97,7 +106,8 @@ internal sealed class SubjectConverter : WordConverter<Subject>
 internal sealed class LocalDateConverter : WordConverter<LocalDate>
 {
     /// <summary>The days of the proleptic Gregorian calendar, leap days in leap years only, as a regular expression.</summary>
-    public const string Days = "(?!-9999)-?(?:"
+    public const string Days =
+        "(?!-9999)-?(?:"
         + "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
         + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
@@ -108,9 +118,11 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
     protected override string Pattern => Days;
 
     protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value) =>
-        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || Dates.TryRead(reader.GetString()!, out value);
+        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value))
+        || Dates.TryRead(reader.GetString()!, out value);
 
-    protected override UnsoundKind? FaultOf(LocalDate value) => value.Calendar == CalendarSystem.Iso ? null : UnsoundKind.Malformed;
+    protected override InputFaultKind? FaultOf(LocalDate value) =>
+        value.Calendar == CalendarSystem.Iso ? null : InputFaultKind.Malformed;
 
     protected override string Written(LocalDate value) => Dates.Write(value);
 }
@@ -121,10 +133,12 @@ internal sealed class InstantConverter : WordConverter<Instant>
 
     protected override string Expected => "an instant in UTC such as 2021-03-31T07:30:00Z, with at most six decimals of a second";
 
-    protected override string Pattern => $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
+    protected override string Pattern =>
+        $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Instant value) =>
-        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value)) || Dates.TryReadMicros(reader.GetString()!, out value);
+        (!reader.ValueIsEscaped && Dates.TryReadQuickly(reader.ValueSpan, out value))
+        || Dates.TryReadMicros(reader.GetString()!, out value);
 
     protected override string Written(Instant value) => Dates.Write(value);
 }

@@ -5,37 +5,44 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>A value that is written as one JSON string.</summary>
-internal abstract class WordConverter<T> : JsonConverter<T>, ISound, IDescribed
+internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverter, ISchemaProvider
 {
     public abstract string Name { get; }
 
     /// <summary>What is expected, as it ends the sentence <em>expected …</em>.</summary>
     protected abstract string Expected { get; }
 
-    /// <summary>The regular expression of exactly the strings that are read, without its anchors; in what ECMA-262 and .NET have in common.</summary>
+    /// <summary>
+    /// The regular expression of exactly the strings that are read, without its anchors; in what ECMA-262 and .NET have in
+    /// common.
+    /// </summary>
     protected abstract string Pattern { get; }
 
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.String)
             throw new JsonException($"Expected a string: {Expected}.");
-        return TryRead(ref reader, out var value) ? value : throw new JsonException($"'{reader.GetString()}' is not what is expected: {Expected}.");
+        return TryRead(ref reader, out var value)
+            ? value
+            : throw new JsonException($"'{reader.GetString()}' is not what is expected: {Expected}.");
     }
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Written(value));
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Written(value));
 
     /// <summary>What is wrong with a value; nothing by default.</summary>
-    protected virtual UnsoundKind? FaultOf(T value) => null;
+    protected virtual InputFaultKind? FaultOf(T value) => null;
 
     // In some languages, C# among them, $ also stands before a last line feed.
-    public virtual JsonObject Describe(SchemaBook book) => new()
-    {
-        ["description"] = $"{char.ToUpperInvariant(Expected[0])}{Expected[1..]}.",
-        ["type"] = "string",
-        ["pattern"] = $"^{Pattern}$(?!\\n)",
-    };
+    public virtual JsonObject Describe(SchemaBook book) =>
+        new()
+        {
+            ["description"] = $"{char.ToUpperInvariant(Expected[0])}{Expected[1..]}.",
+            ["type"] = "string",
+            ["pattern"] = $"^{Pattern}$(?!\\n)",
+        };
 
-    Unsound? ISound.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
+    InputFault? IValidatingConverter.Fault(object value) => FaultOf((T)value) is { } kind ? new("", kind) : null;
 
     /// <summary>Reads the string where the reader stands.</summary>
     protected abstract bool TryRead(ref Utf8JsonReader reader, out T value);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>A list of strings; one alone is read without its list, too, as it was written when there could be only one.</summary>
-internal sealed class WordsConverter : JsonConverter<Items<string>>, ISound, IDescribed
+internal sealed class WordsConverter : JsonConverter<EquatableArray<string>>, IValidatingConverter, ISchemaProvider
 {
     public string? Name => null;
 
@@ -15,28 +15,28 @@ internal sealed class WordsConverter : JsonConverter<Items<string>>, ISound, IDe
         return new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = word }, word.DeepClone()) };
     }
 
-    public override Items<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override EquatableArray<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is JsonTokenType.String)
             return [reader.GetString()!];
         if (reader.TokenType is not JsonTokenType.StartArray)
             throw new JsonException("Expected a list of strings, or a string.");
-        Items<string> words = [];
+        EquatableArray<string> words = [];
         while (reader.Read() && reader.TokenType is JsonTokenType.String)
             words = words.Add(reader.GetString()!);
         return reader.TokenType is JsonTokenType.EndArray ? words : throw new JsonException("Expected a string.");
     }
 
-    public Unsound? Fault(object value)
+    public InputFault? Fault(object value)
     {
-        var words = (Items<string>)value;
+        var words = (EquatableArray<string>)value;
         for (var i = 0; i < words.Count; i++)
-            if (Soundness.FaultOf(words[i]) is { } fault)
+            if (InputValidation.FaultOf(words[i]) is { } fault)
                 return fault.In($"[{i}]");
         return null;
     }
 
-    public override void Write(Utf8JsonWriter writer, Items<string> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, EquatableArray<string> value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
         foreach (var word in value)

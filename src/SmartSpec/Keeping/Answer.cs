@@ -4,16 +4,14 @@ namespace SmartSpec;
 /// <typeparam name="T">What was asked for.</typeparam>
 public abstract record Answer<T>
 {
-    private Answer()
-    {
-    }
+    private Answer() { }
 
     /// <summary>The answer.</summary>
     /// <param name="Value">What was asked for.</param>
     public sealed record Given(T Value) : Answer<T>;
 
     /// <summary>The host keeps only the document, which holds how things stand and not how they came to.</summary>
-    public sealed record HistoryNotKept : Answer<T>
+    public sealed record HistoryNotStored : Answer<T>
     {
         /// <summary>What to do, in English.</summary>
         public override string ToString() => ToString(Texts.English);

@@ -9,7 +9,10 @@ internal static class Lifecycle
     /// <summary>Fires every trigger from every step once, and keeps where each led.</summary>
     /// <exception cref="InvalidOperationException">An edge is ambiguous or leads back to its own step.</exception>
     public static Lifecycle<TStep, TTrigger> Compile<TStep, TTrigger>(
-        string name, TStep initial, Action<StateMachine<TStep, TTrigger>> describe)
+        string name,
+        TStep initial,
+        Action<StateMachine<TStep, TTrigger>> describe
+    )
         where TStep : struct, Enum
         where TTrigger : struct, Enum
     {
@@ -35,7 +38,10 @@ internal static class Lifecycle
 
     /// <summary>The same lifecycle as a live Stateless machine: what the frozen table is compared with.</summary>
     public static StateMachine<TStep, TTrigger> Machine<TStep, TTrigger>(
-        TStep initial, Action<StateMachine<TStep, TTrigger>> describe, out Place<TStep> place)
+        TStep initial,
+        Action<StateMachine<TStep, TTrigger>> describe,
+        out Place<TStep> place
+    )
         where TStep : struct, Enum
         where TTrigger : struct, Enum
     {

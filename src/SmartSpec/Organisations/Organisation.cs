@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>An organisation that takes part: financier, partner, participant, evaluator or decision body. Never a person.</summary>
+/// <summary>
+/// An organisation that takes part: financier, partner, participant, evaluator or decision body. Never a person.
+/// </summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Helix">Which part of society it stands for.</param>

@@ -7,9 +7,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Amend), "organisation.amend")]
 public abstract record OrganisationCommand : Command
 {
-    private OrganisationCommand()
-    {
-    }
+    private OrganisationCommand() { }
 
     /// <summary>Enter an organisation that takes part.</summary>
     /// <param name="Organisation">The new organisation's identifier; not yet taken.</param>

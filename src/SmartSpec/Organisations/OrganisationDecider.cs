@@ -2,30 +2,36 @@ namespace SmartSpec;
 
 internal static class OrganisationDecider
 {
-    public static void Decide(Deliberation d, OrganisationCommand command)
+    public static void Decide(DecisionContext context, OrganisationCommand command)
     {
         switch (command)
         {
             case OrganisationCommand.Register c:
-                Register(d, c);
+                Register(context, c);
                 break;
             case OrganisationCommand.Amend c:
-                Amend(d, c);
+                Amend(context, c);
                 break;
         }
     }
 
-    private static void Register(Deliberation d, OrganisationCommand.Register c)
+    private static void Register(DecisionContext context, OrganisationCommand.Register c)
     {
-        if (d.Fresh(d.State.Organisations, c.Organisation, SubjectKind.Organisation) && d.Written(c.Name, "name")
-            && d.May("organisation.register", During.Living))
-            d.Append(new OrganisationEvent.Registered(new(c.Organisation, c.Name, c.Helix, c.Place)));
+        if (
+            context.IsNew(context.State.Organisations, c.Organisation, SubjectKind.Organisation)
+            && context.HasText(c.Name, "name")
+            && context.May("organisation.register", StrategyStages.Living)
+        )
+            context.Append(new OrganisationEvent.Registered(new(c.Organisation, c.Name, c.Helix, c.Place)));
     }
 
-    private static void Amend(Deliberation d, OrganisationCommand.Amend c)
+    private static void Amend(DecisionContext context, OrganisationCommand.Amend c)
     {
-        if (d.Known(d.State.Organisations, c.Organisation, SubjectKind.Organisation, out _) && d.Written(c.Name, "name")
-            && d.May("organisation.amend", During.Living))
-            d.Append(new OrganisationEvent.Amended(new(c.Organisation, c.Name, c.Helix, c.Place)));
+        if (
+            context.TryFind(context.State.Organisations, c.Organisation, SubjectKind.Organisation, out _)
+            && context.HasText(c.Name, "name")
+            && context.May("organisation.amend", StrategyStages.Living)
+        )
+            context.Append(new OrganisationEvent.Amended(new(c.Organisation, c.Name, c.Helix, c.Place)));
     }
 }

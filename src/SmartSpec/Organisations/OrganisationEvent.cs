@@ -7,9 +7,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Amended), "organisation.amended.v1")]
 public abstract record OrganisationEvent : Event
 {
-    private OrganisationEvent()
-    {
-    }
+    private OrganisationEvent() { }
 
     /// <summary>An organisation was entered.</summary>
     /// <param name="Organisation">The new organisation, with its name, helix and place.</param>

@@ -5,4 +5,7 @@ namespace SmartSpec;
 /// <param name="Sets">Sets of efforts.</param>
 /// <param name="AddedAfterAdoption">The efforts of the list that were added while the plan was in force.</param>
 public sealed record ActionContent(
-    Items<Id<Effort>> Efforts = default, Items<EffortSet> Sets = default, Items<Id<Effort>> AddedAfterAdoption = default);
+    EquatableArray<Id<Effort>> Efforts = default,
+    EquatableArray<EffortSet> Sets = default,
+    EquatableArray<Id<Effort>> AddedAfterAdoption = default
+);

@@ -3,21 +3,23 @@ namespace SmartSpec;
 /// <summary>The gates on an action plan. Cancelled efforts in its list are passed over.</summary>
 public abstract record ActionPlanGate : Gate
 {
-    private ActionPlanGate()
-    {
-    }
+    private ActionPlanGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Plan;
 
-    private protected static IEnumerable<Effort> Efforts(GateCase on) => on.On.Plan!.Action.Efforts
-        .Select(id => on.State.Efforts.Find(id)).OfType<Effort>().Where(effort => effort.Step is not EffortStep.Cancelled);
+    private protected static IEnumerable<Effort> Efforts(GateCase on) =>
+        on
+            .On.Plan!.Action.Efforts.Select(id => on.State.Efforts.Find(id))
+            .OfType<Effort>()
+            .Where(effort => effort.Step is not EffortStep.Cancelled);
 
     /// <summary>Met where the plan lists efforts and none of them fails.</summary>
     private protected static GateVerdict None(GateCase on, Func<Effort, bool> fails, params IEnumerable<Parameter> more)
     {
         var failing = Efforts(on).Where(fails).ToList();
-        return failing.Count == 0 && Efforts(on).Any() ? GateVerdict.Met
+        return failing.Count == 0 && Efforts(on).Any()
+            ? GateVerdict.Met
             : GateVerdict.Unmet([Parameter.Named("efforts", failing, effort => effort.Id, effort => effort.Name), .. more]);
     }
 
@@ -73,7 +75,13 @@ public abstract record ActionPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var indicators = on.State.Indicators;
-            return None(on, effort => !indicators.Under(Subject.Of(effort.Id)).Any(indicator => indicator is { Kind: IndicatorKind.Output, ClosedBecause: null }));
+            return None(
+                on,
+                effort =>
+                    !indicators
+                        .Under(Subject.Of(effort.Id))
+                        .Any(indicator => indicator is { Kind: IndicatorKind.Output, ClosedBecause: null })
+            );
         }
     }
 
@@ -98,7 +106,10 @@ public abstract record ActionPlanGate : Gate
 
         internal override string? MendedBy => "funding.commit";
 
-        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : Months is < 1 or > 120 ? "months is 1 to 120" : null;
+        internal override string? Fault =>
+            Percent is < 0 or > 100 ? "percent is 0 to 100"
+            : Months is < 1 or > 120 ? "months is 1 to 120"
+            : null;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -108,7 +119,10 @@ public abstract record ActionPlanGate : Gate
             return Covers(on, soon) ? GateVerdict.Met : Unmet(on, soon);
         }
 
-        /// <summary>Before there is a command: whether the funding covers what is to start soon after some, or every, day that the command could name.</summary>
+        /// <summary>
+        /// Before there is a command: whether the funding covers what is to start soon after some, or every, day that the
+        /// command could name.
+        /// </summary>
         private GateVerdict Foreseen(GateCase on)
         {
             var (earliest, latest) = on.EffectiveDates();
@@ -121,46 +135,63 @@ public abstract record ActionPlanGate : Gate
                     bare = true;
             }
 
-            return !covered ? Unmet(on, Soon(on, on.EffectiveFrom)) : bare ? GateVerdict.DependsOnInput : GateVerdict.Met;
+            return !covered ? Unmet(on, Soon(on, on.EffectiveFrom))
+                : bare ? GateVerdict.DependsOnInput
+                : GateVerdict.Met;
         }
 
         /// <summary>The earliest day, and every later one from which an effort more is among those that start soon.</summary>
-        private IEnumerable<LocalDate> DaysThatMatter(GateCase on, LocalDate earliest, LocalDate latest) => Efforts(on)
-            .Select(effort => effort.FirstDay).OfType<LocalDate>().Select(day => day.PlusMonths(-Months).PlusDays(1))
-            .Where(day => earliest < day && day <= latest).Prepend(earliest).Distinct();
+        private IEnumerable<LocalDate> DaysThatMatter(GateCase on, LocalDate earliest, LocalDate latest) =>
+            Efforts(on)
+                .Select(effort => effort.FirstDay)
+                .OfType<LocalDate>()
+                .Select(day => day.PlusMonths(-Months).PlusDays(1))
+                .Where(day => earliest < day && day <= latest)
+                .Prepend(earliest)
+                .Distinct();
 
         private List<Effort> Soon(GateCase on, LocalDate effective)
         {
-            var last = effective > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : effective.PlusMonths(Months);
+            var last =
+                effective > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : effective.PlusMonths(Months);
             return Efforts(on).Where(effort => effort.FirstDay is { } day && day < last).ToList();
         }
 
-        private bool Covers(GateCase on, List<Effort> soon) => soon.Aggregate(
-            default(ExactMoney), (sum, effort) => sum + ExactMoney.Of(on.State, effort)).IsCovered(Percent);
+        private bool Covers(GateCase on, List<Effort> soon) =>
+            soon.Aggregate(default(ExactMoney), (sum, effort) => sum + ExactMoney.Of(on.State, effort)).IsCovered(Percent);
 
-        private GateVerdict Unmet(GateCase on, List<Effort> soon) => GateVerdict.Unmet(
-            Parameter.Of("percent", Percent),
-            Parameter.Of("budget", new Money(soon.Sum(effort => effort.TotalBudget), on.State.Charter.Currency)),
-            Parameter.Of("committed", new Money(soon.Sum(effort => effort.Committed), on.State.Charter.Currency)),
-            Parameter.Of("months", Months));
+        private GateVerdict Unmet(GateCase on, List<Effort> soon) =>
+            GateVerdict.Unmet(
+                Parameter.Of("percent", Percent),
+                Parameter.Of("budget", new Money(soon.Sum(effort => effort.TotalBudget), on.State.Charter.Currency)),
+                Parameter.Of("committed", new Money(soon.Sum(effort => effort.Committed), on.State.Charter.Currency)),
+                Parameter.Of("months", Months)
+            );
     }
 
-    /// <summary>Public and private money is committed to the plan, and no source has more than its share of an effort or of the plan.</summary>
-    /// <param name="Shares">Each source's greatest share of all that is committed, in percent; a source not named has no limit.</param>
-    public sealed record CoFinancing(Items<SourceShare> Shares) : ActionPlanGate
+    /// <summary>
+    /// Public and private money is committed to the plan, and no source has more than its share of an effort or of the plan.
+    /// </summary>
+    /// <param name="Shares">
+    /// Each source's greatest share of all that is committed, in percent; a source not named has no limit.
+    /// </param>
+    public sealed record CoFinancing(EquatableArray<SourceShare> Shares) : ActionPlanGate
     {
         /// <inheritdoc/>
         public override string Code => "co-financing";
 
         internal override string? MendedBy => "funding.commit";
 
-        internal override string? Fault => Shares.Any(share => share.MaxPercent is < 0 or > 100) ? "maxPercent is 0 to 100" : null;
+        internal override string? Fault =>
+            Shares.Any(share => share.MaxPercent is < 0 or > 100) ? "maxPercent is 0 to 100" : null;
 
         internal override GateVerdict Judge(GateCase on)
         {
             var efforts = Efforts(on).ToList();
-            var lines = efforts.SelectMany(effort => ExactMoney.BySource(on.State, effort))
-                .Where(line => line.Committed > 0).ToList();
+            var lines = efforts
+                .SelectMany(effort => ExactMoney.BySource(on.State, effort))
+                .Where(line => line.Committed > 0)
+                .ToList();
             var missing = new List<string>();
             if (!lines.Any(line => line.Source.IsPublic()))
                 missing.Add("source.public");
@@ -168,18 +199,28 @@ public abstract record ActionPlanGate : Gate
                 missing.Add("source.private");
             var over = efforts
                 .SelectMany(effort => Over(Subject.Of(effort.Id), effort.Name, ExactMoney.BySource(on.State, effort)))
-                .Concat(Over(on.On.Subject, null, lines)).ToList();
+                .Concat(Over(on.On.Subject, null, lines))
+                .ToList();
             return missing.Count == 0 && over.Count == 0
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(
-                    Parameter.Label("missing", missing), Parameter.Named("over", over, part => part.Of, part => part.Name ?? new Text.Inline([])),
+                    Parameter.Label("missing", missing),
+                    Parameter.Named("over", over, part => part.Of, part => part.Name ?? new Text.Inline([])),
                     Parameter.Label("source", over.Select(part => $"source.{Kebab.Of(part.Share.Source)}")),
-                    Parameter.Many("percent", over.Select(part => part.Percent)), Parameter.Many("max", over.Select(part => part.Share.MaxPercent)));
+                    Parameter.Many("percent", over.Select(part => part.Percent)),
+                    Parameter.Many("max", over.Select(part => part.Share.MaxPercent))
+                );
         }
 
-        /// <summary>The sources that have more than their share of an effort's, or the plan's, committed money, with the share they have, rounded up to a tenth.</summary>
+        /// <summary>
+        /// The sources that have more than their share of an effort's, or the plan's, committed money, with the share they
+        /// have, rounded up to a tenth.
+        /// </summary>
         private IEnumerable<(Subject Of, Text? Name, SourceShare Share, decimal Percent)> Over(
-            Subject of, Text? name, IEnumerable<(FundingSource Source, decimal Committed)> lines)
+            Subject of,
+            Text? name,
+            IEnumerable<(FundingSource Source, decimal Committed)> lines
+        )
         {
             var all = lines.ToList();
             var total = all.Sum(line => line.Committed);

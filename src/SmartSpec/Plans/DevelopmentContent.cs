@@ -5,4 +5,7 @@ namespace SmartSpec;
 /// <param name="Fields">The development fields in which efforts are needed.</param>
 /// <param name="Sustainability">What it means for sustainable development; null until it is assessed.</param>
 public sealed record DevelopmentContent(
-    Items<OpportunityAnalysis> Opportunities = default, Items<DevelopmentField> Fields = default, Sustainability? Sustainability = null);
+    EquatableArray<OpportunityAnalysis> Opportunities = default,
+    EquatableArray<DevelopmentField> Fields = default,
+    Sustainability? Sustainability = null
+);

@@ -4,6 +4,12 @@ namespace SmartSpec;
 /// <param name="Id">The identifier; the same in every version that keeps the field.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="WantedChange">What is to become different.</param>
-/// <param name="Indicators">The indicators that show it; the gate <c>fields-defined</c> asks for one open result indicator.</param>
+/// <param name="Indicators">
+/// The indicators that show it; the gate <c>fields-defined</c> asks for one open result indicator.
+/// </param>
 public sealed record DevelopmentField(
-    Id<DevelopmentField> Id, Text Name, Text WantedChange, Items<Id<Indicator>> Indicators) : IIdentified<DevelopmentField>;
+    Id<DevelopmentField> Id,
+    Text Name,
+    Text WantedChange,
+    EquatableArray<Id<Indicator>> Indicators
+) : IIdentified<DevelopmentField>;

@@ -3,57 +3,80 @@ namespace SmartSpec;
 /// <summary>Edits of a development plan's content.</summary>
 internal static class DevelopmentPlanDecider
 {
-    public static void Decide(Deliberation d, PlanCommand command)
+    public static void Decide(DecisionContext context, PlanCommand command)
     {
         switch (command)
         {
             case PlanCommand.AnalyseOpportunity c:
-                AnalyseOpportunity(d, c);
+                AnalyseOpportunity(context, c);
                 break;
             case PlanCommand.DefineField c:
-                DefineField(d, c);
+                DefineField(context, c);
                 break;
             case PlanCommand.RemoveField c:
-                RemoveField(d, c);
+                RemoveField(context, c);
                 break;
             case PlanCommand.AssessSustainability c:
-                AssessSustainability(d, c);
+                AssessSustainability(context, c);
                 break;
         }
     }
 
-    private static void AssessSustainability(Deliberation d, PlanCommand.AssessSustainability c)
+    private static void AssessSustainability(DecisionContext context, PlanCommand.AssessSustainability c)
     {
-        if (d.Written(c.Sustainability.Economic, "sustainability.economic") && d.Written(c.Sustainability.Ecological, "sustainability.ecological")
-            && d.Written(c.Sustainability.Social, "sustainability.social") && PlanDecider.Find(d, c.Plan, out var plan)
-            && PlanRules.MayEdit(d, plan, PlanKind.Development, "assess-sustainability"))
-            d.Append(new PlanEvent.SustainabilityAssessed(c.Plan, c.Sustainability));
+        if (
+            context.HasText(c.Sustainability.Economic, "sustainability.economic")
+            && context.HasText(c.Sustainability.Ecological, "sustainability.ecological")
+            && context.HasText(c.Sustainability.Social, "sustainability.social")
+            && PlanDecider.Find(context, c.Plan, out var plan)
+            && PlanRules.MayEdit(context, plan, PlanKind.Development, "assess-sustainability")
+        )
+            context.Append(new PlanEvent.SustainabilityAssessed(c.Plan, c.Sustainability));
     }
 
-    private static void AnalyseOpportunity(Deliberation d, PlanCommand.AnalyseOpportunity c)
+    private static void AnalyseOpportunity(DecisionContext context, PlanCommand.AnalyseOpportunity c)
     {
-        if (!d.Written(c.Analysis, "analysis") || !PlanDecider.Find(d, c.Plan, out var plan)
-            || !d.Known(d.State.Evidence, c.Opportunity, SubjectKind.Evidence, out var evidence)
-            || !PlanRules.MayEdit(d, plan, PlanKind.Development, "analyse-opportunity"))
+        if (
+            !context.HasText(c.Analysis, "analysis")
+            || !PlanDecider.Find(context, c.Plan, out var plan)
+            || !context.TryFind(context.State.Evidence, c.Opportunity, SubjectKind.Evidence, out var evidence)
+            || !PlanRules.MayEdit(context, plan, PlanKind.Development, "analyse-opportunity")
+        )
             return;
-        d.Rule(evidence.Nature is EvidenceNature.Opportunity, PlanRefusals.NotAnOpportunity, ("evidence", c.Opportunity));
-        d.Append(new PlanEvent.OpportunityAnalysed(c.Plan, new(c.Opportunity, c.Analysis)));
+        context.Require(
+            evidence.Nature is EvidenceNature.Opportunity,
+            PlanRefusals.NotAnOpportunity,
+            ("evidence", c.Opportunity)
+        );
+        context.Append(new PlanEvent.OpportunityAnalysed(c.Plan, new(c.Opportunity, c.Analysis)));
     }
 
-    private static void DefineField(Deliberation d, PlanCommand.DefineField c)
+    private static void DefineField(DecisionContext context, PlanCommand.DefineField c)
     {
-        if (!d.Given(!c.Field.IsEmpty, "field") || !d.Written(c.Name, "name") || !d.Written(c.WantedChange, "wantedChange")
-            || !PlanDecider.Find(d, c.Plan, out var plan) || !d.AllKnown(d.State.Indicators, c.Indicators, SubjectKind.Indicator)
-            || !PlanRules.MayEdit(d, plan, PlanKind.Development, "define-field"))
+        if (
+            !context.IsGiven(!c.Field.IsEmpty, "field")
+            || !context.HasText(c.Name, "name")
+            || !context.HasText(c.WantedChange, "wantedChange")
+            || !PlanDecider.Find(context, c.Plan, out var plan)
+            || !context.AllExist(context.State.Indicators, c.Indicators, SubjectKind.Indicator)
+            || !PlanRules.MayEdit(context, plan, PlanKind.Development, "define-field")
+        )
             return;
-        if (IsOfAnotherArea(d.State, plan, c.Field))
-            d.Taken(SubjectKind.Field, c.Field.Value);
+        if (IsOfAnotherArea(context.State, plan, c.Field))
+            context.RefuseTaken(SubjectKind.Field, c.Field.Value);
         foreach (var id in c.Indicators)
-            d.Rule(d.State.Indicators[id].Area == plan.Area, PlanRefusals.OtherArea, ("id", id), ("area", d.State.Indicators[id].Area));
-        d.Append(new PlanEvent.FieldDefined(c.Plan, new(c.Field, c.Name, c.WantedChange, c.Indicators)));
+            context.Require(
+                context.State.Indicators[id].Area == plan.Area,
+                PlanRefusals.OtherArea,
+                ("id", id),
+                ("area", context.State.Indicators[id].Area)
+            );
+        context.Append(new PlanEvent.FieldDefined(c.Plan, new(c.Field, c.Name, c.WantedChange, c.Indicators)));
     }
 
-    /// <summary>Whether a field is another area's. What a change has brought with it, from an area that it ended, is the area's own.</summary>
+    /// <summary>
+    /// Whether a field is another area's. What a change has brought with it, from an area that it ended, is the area's own.
+    /// </summary>
     private static bool IsOfAnotherArea(Strategy state, PlanVersion plan, Id<DevelopmentField> field)
     {
         var others = false;
@@ -69,17 +92,17 @@ internal static class DevelopmentPlanDecider
         return others;
     }
 
-    private static void RemoveField(Deliberation d, PlanCommand.RemoveField c)
+    private static void RemoveField(DecisionContext context, PlanCommand.RemoveField c)
     {
-        if (!PlanDecider.Find(d, c.Plan, out var plan))
+        if (!PlanDecider.Find(context, c.Plan, out var plan))
             return;
         if (plan.Field(c.Field) is null)
         {
-            d.Unknown(SubjectKind.Field, c.Field.Value);
+            context.RefuseUnknown(SubjectKind.Field, c.Field.Value);
             return;
         }
 
-        if (PlanRules.MayEdit(d, plan, PlanKind.Development, "remove-field"))
-            d.Append(new PlanEvent.FieldRemoved(c.Plan, c.Field));
+        if (PlanRules.MayEdit(context, plan, PlanKind.Development, "remove-field"))
+            context.Append(new PlanEvent.FieldRemoved(c.Plan, c.Field));
     }
 }

@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>The gates on a development plan.</summary>
 public abstract record DevelopmentPlanGate : Gate
 {
-    private DevelopmentPlanGate()
-    {
-    }
+    private DevelopmentPlanGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Plan;
@@ -21,15 +19,27 @@ public abstract record DevelopmentPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var analysed = on.On.Plan!.Development.Opportunities;
-            Items<Id<Evidence>> missing = [];
+            EquatableArray<Id<Evidence>> missing = [];
             foreach (var id in on.On.Area?.Grounds.Evidence ?? [])
-                if (on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity && !IsAnalysed(analysed, id) && !missing.Contains(id))
+                if (
+                    on.State.Evidence.Find(id)?.Nature is EvidenceNature.Opportunity
+                    && !IsAnalysed(analysed, id)
+                    && !missing.Contains(id)
+                )
                     missing = missing.Add(id);
-            return missing.Count == 0 && analysed.Count > 0 ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Named("opportunities", missing.Select(id => on.State.Evidence[id]), held => held.Id, held => held.Facts.Name));
+            return missing.Count == 0 && analysed.Count > 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Named(
+                        "opportunities",
+                        missing.Select(id => on.State.Evidence[id]),
+                        held => held.Id,
+                        held => held.Facts.Name
+                    )
+                );
         }
 
-        private static bool IsAnalysed(Items<OpportunityAnalysis> analysed, Id<Evidence> opportunity)
+        private static bool IsAnalysed(EquatableArray<OpportunityAnalysis> analysed, Id<Evidence> opportunity)
         {
             foreach (var analysis in analysed)
                 if (analysis.Opportunity == opportunity)
@@ -49,18 +59,22 @@ public abstract record DevelopmentPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var fields = on.On.Plan!.Development.Fields;
-            Items<DevelopmentField> bare = [];
+            EquatableArray<DevelopmentField> bare = [];
             foreach (var field in fields)
                 if (!Shows(on.State.Indicators, field))
                     bare = bare.Add(field);
-            return fields.Count > 0 && bare.Count == 0 ? GateVerdict.Met
+            return fields.Count > 0 && bare.Count == 0
+                ? GateVerdict.Met
                 : GateVerdict.Unmet(Parameter.Named("fields", bare, field => field.Id, field => field.Name));
         }
 
-        private static bool Shows(Register<Indicator> indicators, DevelopmentField field)
+        private static bool Shows(EntitySet<Indicator> indicators, DevelopmentField field)
         {
             foreach (var id in field.Indicators)
-                if (indicators.Find(id) is { Kind: IndicatorKind.Result, Terms: { Baseline: not null, Target: not null }, ClosedBecause: null })
+                if (
+                    indicators.Find(id) is
+                    { Kind: IndicatorKind.Result, Terms: { Baseline: not null, Target: not null }, ClosedBecause: null }
+                )
                     return true;
             return false;
         }
@@ -88,7 +102,7 @@ public abstract record DevelopmentPlanGate : Gate
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var open = on.State.Points.Under(on.On.Subject).Select(point => point.Id).ToItems();
+            var open = on.State.Points.Under(on.On.Subject).Select(point => point.Id).ToEquatableArray();
             return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("points", open));
         }
     }
@@ -111,7 +125,8 @@ public abstract record DevelopmentPlanGate : Gate
             {
                 if (on.State.Consultations.Find(consultations[i]) is { ClosedOn: not null } latest)
                 {
-                    return latest.DaysOpen >= MinDays ? GateVerdict.Met
+                    return latest.DaysOpen >= MinDays
+                        ? GateVerdict.Met
                         : GateVerdict.Unmet(Parameter.Of("min", MinDays), Parameter.Of("days", latest.DaysOpen));
                 }
             }

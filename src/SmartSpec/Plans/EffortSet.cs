@@ -4,4 +4,4 @@ namespace SmartSpec;
 /// <param name="Id">The identifier.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Efforts">The efforts, each in one set at most.</param>
-public sealed record EffortSet(Id<EffortSet> Id, Text Name, Items<Id<Effort>> Efforts) : IIdentified<EffortSet>;
+public sealed record EffortSet(Id<EffortSet> Id, Text Name, EquatableArray<Id<Effort>> Efforts) : IIdentified<EffortSet>;

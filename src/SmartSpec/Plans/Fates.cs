@@ -4,50 +4,67 @@ namespace SmartSpec;
 internal static class Fates
 {
     /// <summary>Whether each stated fate is one its subject can have.</summary>
-    public static bool AreGood(Deliberation d, PlanVersion plan, Items<Fate> fates)
+    public static bool AreGood(DecisionContext context, PlanVersion plan, EquatableArray<Fate> fates)
     {
         foreach (var fate in fates)
         {
-            if (!d.Given(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
-                || !d.Given(fate.Kind is not FateKind.Carried || fate.Successor is not null, "fates.successor"))
+            if (
+                !context.IsGiven(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
+                || !context.IsGiven(fate.Kind is not FateKind.Carried || fate.Successor is not null, "fates.successor")
+            )
                 return false;
             if (fate is { Kind: FateKind.Carried, Successor: { } successor } && plan.Field(successor) is null)
-                return d.Unknown(SubjectKind.Field, successor.Value);
+                return context.RefuseUnknown(SubjectKind.Field, successor.Value);
         }
 
-        return d.Distinct(fates.Select(fate => fate.Subject).ToItems(), "fates");
+        return context.AreDistinct(fates.Select(fate => fate.Subject).ToEquatableArray(), "fates");
     }
 
     /// <summary>Refuses where something left out has no fate, or something has one that does not fit it.</summary>
-    public static void MustBeComplete(Deliberation d, PlanVersion plan, Items<Fate> fates)
+    public static void MustBeComplete(DecisionContext context, PlanVersion plan, EquatableArray<Fate> fates)
     {
-        var leftOut = LeftOut(d.State, plan, fates).ToList();
+        var leftOut = LeftOut(context.State, plan, fates).ToList();
         var missing = leftOut.Except(fates.Select(fate => fate.Subject)).ToList();
         if (missing.Count > 0)
-            d.Refuse(PlanRefusals.FateMissing, Subject.Of(plan.Id), [], Parameter.Many("subjects", missing));
+            context.Refuse(PlanRefusals.FateMissing, Subject.Of(plan.Id), [], Parameter.Many("subjects", missing));
         foreach (var fate in fates)
         {
-            d.Rule(
-                leftOut.Contains(fate.Subject) && Fits(plan.Kind, fate), PlanRefusals.FateMisplaced,
-                Parameter.Of("subject", fate.Subject), Parameter.Label("fate", $"fate.{Kebab.Of(fate.Kind)}"));
+            context.Require(
+                leftOut.Contains(fate.Subject) && Fits(plan.Kind, fate),
+                PlanRefusals.FateMisplaced,
+                Parameter.Of("subject", fate.Subject),
+                Parameter.Label("fate", $"fate.{Kebab.Of(fate.Kind)}")
+            );
         }
     }
 
     /// <summary>The fields, open efforts and indicators of the version in force that a version leaves out.</summary>
-    public static IEnumerable<Subject> LeftOut(Strategy state, PlanVersion plan, Items<Fate> fates)
+    public static IEnumerable<Subject> LeftOut(Strategy state, PlanVersion plan, EquatableArray<Fate> fates)
     {
         var old = state.PlanInForce(plan.Area, plan.Kind);
         if (plan.Kind is PlanKind.Action)
-            return old is null ? [] : old.Action.Efforts.Where(id => !plan.Action.Efforts.Contains(id) && IsOpen(state, id)).Select(Subject.Of);
+            return old is null
+                ? []
+                : old.Action.Efforts.Where(id => !plan.Action.Efforts.Contains(id) && IsOpen(state, id)).Select(Subject.Of);
         var before = old?.Development.Fields ?? [];
         var fields = before.Select(field => field.Id).Where(id => plan.Field(id) is null).ToList();
 
         // An effort that a change carried here can be traced to a field of the plan where it came from.
-        var efforts = state.EffortsOf(plan.Area)
-            .Where(effort => effort.Step.IsOpen() && effort.Field is { } field && plan.Field(field) is null && CarriedTo(fates, field) is null);
-        var indicators = before.SelectMany(field => field.Indicators)
-            .Except(plan.Development.Fields.SelectMany(field => field.Indicators)).Where(id => state.Indicators.Find(id) is { ClosedBecause: null });
-        return [.. fields.Select(Subject.Of), .. efforts.Select(effort => Subject.Of(effort.Id)), .. indicators.Select(Subject.Of)];
+        var efforts = state
+            .EffortsOf(plan.Area)
+            .Where(effort =>
+                effort.Step.IsOpen() && effort.Field is { } field && plan.Field(field) is null && CarriedTo(fates, field) is null
+            );
+        var indicators = before
+            .SelectMany(field => field.Indicators)
+            .Except(plan.Development.Fields.SelectMany(field => field.Indicators))
+            .Where(id => state.Indicators.Find(id) is { ClosedBecause: null });
+        return
+        [
+            .. fields.Select(Subject.Of),
+            .. efforts.Select(effort => Subject.Of(effort.Id)),
+            .. indicators.Select(Subject.Of),
+        ];
     }
 
     /// <summary>What becomes of everything the version leaves out, when it takes effect.</summary>
@@ -66,8 +83,11 @@ internal static class Fates
 
         foreach (var fate in plan.Fates)
         {
-            if (fate is { Subject.Kind: SubjectKind.Indicator, Kind: FateKind.Closed, Reason: { } reason }
-                && state.Indicators.Find(fate.Subject.Id) is { ClosedBecause: null } indicator && closed.Add(indicator.Id))
+            if (
+                fate is { Subject.Kind: SubjectKind.Indicator, Kind: FateKind.Closed, Reason: { } reason }
+                && state.Indicators.Find(fate.Subject.Id) is { ClosedBecause: null } indicator
+                && closed.Add(indicator.Id)
+            )
                 yield return new IndicatorEvent.Closed(indicator.Id, reason);
         }
     }
@@ -82,24 +102,29 @@ internal static class Fates
                 return [new EffortEvent.Kept(effort.Id, plan.Id)];
             case var fate when plan.Kind is PlanKind.Development && effort.Field is { } main:
                 var field = fate?.Successor ?? CarriedTo(plan.Fates, main) ?? main;
-                Items<Id<DevelopmentField>> also = effort.AlsoServes.Select(other => CarriedTo(plan.Fates, other) ?? other)
-                    .Where(other => other != field && plan.Field(other) is not null).Distinct().ToItems();
+                EquatableArray<Id<DevelopmentField>> also = effort
+                    .AlsoServes.Select(other => CarriedTo(plan.Fates, other) ?? other)
+                    .Where(other => other != field && plan.Field(other) is not null)
+                    .Distinct()
+                    .ToEquatableArray();
                 return field == main && also == effort.AlsoServes ? [] : [new EffortEvent.Traced(effort.Id, field, also)];
             default:
                 return [];
         }
     }
 
-    private static Id<DevelopmentField>? CarriedTo(Items<Fate> fates, Id<DevelopmentField> field) =>
+    private static Id<DevelopmentField>? CarriedTo(EquatableArray<Fate> fates, Id<DevelopmentField> field) =>
         fates.FirstOrDefault(fate => fate.Subject == Subject.Of(field) && fate.Kind is FateKind.Carried)?.Successor;
 
-    private static bool Fits(PlanKind kind, Fate fate) => fate.Subject.Kind switch
-    {
-        SubjectKind.Field => fate.Kind is FateKind.Carried or FateKind.Closed,
-        SubjectKind.Effort => fate.Kind is FateKind.Closed || fate.Kind == (kind is PlanKind.Action ? FateKind.Kept : FateKind.Carried),
-        SubjectKind.Indicator => fate.Kind is FateKind.Kept or FateKind.Closed,
-        _ => false,
-    };
+    private static bool Fits(PlanKind kind, Fate fate) =>
+        fate.Subject.Kind switch
+        {
+            SubjectKind.Field => fate.Kind is FateKind.Carried or FateKind.Closed,
+            SubjectKind.Effort => fate.Kind is FateKind.Closed
+                || fate.Kind == (kind is PlanKind.Action ? FateKind.Kept : FateKind.Carried),
+            SubjectKind.Indicator => fate.Kind is FateKind.Kept or FateKind.Closed,
+            _ => false,
+        };
 
     private static bool IsOpen(Strategy state, Id<Effort> id) => state.Efforts.Find(id) is { } effort && effort.Step.IsOpen();
 }

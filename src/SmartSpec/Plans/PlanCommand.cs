@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with a plan version. In a definition the acts of the two kinds have keys of their own, such as <c>action-plan.adopt</c>.</summary>
+/// <summary>
+/// What can be done with a plan version. In a definition the acts of the two kinds have keys of their own, such as
+/// <c>action-plan.adopt</c>.
+/// </summary>
 [JsonDerivedType(typeof(Draft), "plan.draft")]
 [JsonDerivedType(typeof(AnalyseOpportunity), "plan.analyse-opportunity")]
 [JsonDerivedType(typeof(DefineField), "plan.define-field")]
@@ -21,13 +24,13 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Discard), "plan.discard")]
 public abstract record PlanCommand : Command
 {
-    private PlanCommand()
-    {
-    }
+    private PlanCommand() { }
 
     /// <summary>Begin a version; where one is in force it starts from that one's content, and says why.</summary>
     /// <param name="Plan">The identifier that the version gets; one that is not taken.</param>
-    /// <param name="Area">The area: selected, for an action plan with its development plan in force, and with no version of the kind in hand.</param>
+    /// <param name="Area">
+    /// The area: selected, for an action plan with its development plan in force, and with no version of the kind in hand.
+    /// </param>
     /// <param name="Kind">Which of the two kinds.</param>
     /// <param name="Reason">Why it is begun; needed where a version is in force, otherwise null if nothing is said.</param>
     public sealed record Draft(Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, Text? Reason = null) : PlanCommand;
@@ -45,7 +48,12 @@ public abstract record PlanCommand : Command
     /// <param name="WantedChange">What is to become different.</param>
     /// <param name="Indicators">All the indicators that show it, of the plan's area and each once; empty for none.</param>
     public sealed record DefineField(
-        Id<PlanVersion> Plan, Id<DevelopmentField> Field, Text Name, Text WantedChange, Items<Id<Indicator>> Indicators = default) : PlanCommand;
+        Id<PlanVersion> Plan,
+        Id<DevelopmentField> Field,
+        Text Name,
+        Text WantedChange,
+        EquatableArray<Id<Indicator>> Indicators = default
+    ) : PlanCommand;
 
     /// <summary>Leave a development field out of the version.</summary>
     /// <param name="Plan">The development plan: a draft, or one whose points are being answered.</param>
@@ -59,19 +67,28 @@ public abstract record PlanCommand : Command
 
     /// <summary>List the efforts of an action plan; replaces the list before.</summary>
     /// <param name="Plan">The action plan: a draft, or one whose resources are being mobilised.</param>
-    /// <param name="Efforts">All the efforts that it is to list, of its area, not cancelled and each once; empty for none. One that leaves the list leaves its set.</param>
-    public sealed record ListEfforts(Id<PlanVersion> Plan, Items<Id<Effort>> Efforts) : PlanCommand;
+    /// <param name="Efforts">
+    /// All the efforts that it is to list, of its area, not cancelled and each once; empty for none. One that leaves the list
+    /// leaves its set.
+    /// </param>
+    public sealed record ListEfforts(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanCommand;
 
     /// <summary>Make a set of an action plan's efforts, or make it anew; with no efforts the set goes.</summary>
     /// <param name="Plan">The action plan: a draft, or one whose resources are being mobilised.</param>
     /// <param name="Set">The identifier of a new set, or of one of the area's own that is made anew.</param>
     /// <param name="Name">Its name; needed also where the set goes.</param>
-    /// <param name="Efforts">All the efforts of the set, listed in the plan, in no other of its sets and each once; empty where the set goes.</param>
-    public sealed record GroupEfforts(Id<PlanVersion> Plan, Id<EffortSet> Set, Text Name, Items<Id<Effort>> Efforts) : PlanCommand;
+    /// <param name="Efforts">
+    /// All the efforts of the set, listed in the plan, in no other of its sets and each once; empty where the set goes.
+    /// </param>
+    public sealed record GroupEfforts(Id<PlanVersion> Plan, Id<EffortSet> Set, Text Name, EquatableArray<Id<Effort>> Efforts)
+        : PlanCommand;
 
     /// <summary>Add an effort to an action plan in force; it is marked as added after adoption.</summary>
     /// <param name="Plan">The action plan; in force, and with no later version adopted.</param>
-    /// <param name="Effort">The effort, of the plan's area and not cancelled, traced, not yet listed, and within what may be added before a revision is required.</param>
+    /// <param name="Effort">
+    /// The effort, of the plan's area and not cancelled, traced, not yet listed, and within what may be added before a revision
+    /// is required.
+    /// </param>
     public sealed record AddEffort(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanCommand;
 
     /// <summary>Send a development plan out for consultation.</summary>
@@ -79,18 +96,30 @@ public abstract record PlanCommand : Command
     /// <param name="Consultation">The identifier that the consultation gets; one that is not taken.</param>
     /// <param name="LastDay">The last day for points; today or later, in 2200 at the latest.</param>
     /// <param name="Question">What is asked.</param>
-    /// <param name="Addressees">The organisations asked, registered and each once; empty where none is asked by name. Anyone may answer.</param>
+    /// <param name="Addressees">
+    /// The organisations asked, registered and each once; empty where none is asked by name. Anyone may answer.
+    /// </param>
     public sealed record Consult(
-        Id<PlanVersion> Plan, Id<Consultation> Consultation, LocalDate LastDay, Text Question, Items<Id<Organisation>> Addressees = default)
-        : PlanCommand;
+        Id<PlanVersion> Plan,
+        Id<Consultation> Consultation,
+        LocalDate LastDay,
+        Text Question,
+        EquatableArray<Id<Organisation>> Addressees = default
+    ) : PlanCommand;
 
     /// <summary>Go out and mobilise an action plan's resources.</summary>
     /// <param name="Plan">The action plan; a draft.</param>
     public sealed record Mobilise(Id<PlanVersion> Plan) : PlanCommand;
 
-    /// <summary>Put the plan before the decision body; straight from a draft with the reason, or a summary of what changed.</summary>
-    /// <param name="Plan">The plan: one whose points are being answered or resources mobilised, or a draft that need not go out first.</param>
-    /// <param name="Reason">Why it is submitted, or what changed; needed straight from a draft, otherwise null if nothing is said.</param>
+    /// <summary>
+    /// Put the plan before the decision body; straight from a draft with the reason, or a summary of what changed.
+    /// </summary>
+    /// <param name="Plan">
+    /// The plan: one whose points are being answered or resources mobilised, or a draft that need not go out first.
+    /// </param>
+    /// <param name="Reason">
+    /// Why it is submitted, or what changed; needed straight from a draft, otherwise null if nothing is said.
+    /// </param>
     public sealed record Submit(Id<PlanVersion> Plan, Text? Reason = null) : PlanCommand;
 
     /// <summary>Take the plan back to be rewritten.</summary>
@@ -101,22 +130,34 @@ public abstract record PlanCommand : Command
     /// <summary>Send the plan back, with or without asking for a new consultation.</summary>
     /// <param name="Plan">The plan, before the decision body.</param>
     /// <param name="Reason">Why it is sent back.</param>
-    /// <param name="NewConsultation">Whether a development plan must go out for consultation once more before it is submitted; without effect on an action plan. Default: no.</param>
+    /// <param name="NewConsultation">
+    /// Whether a development plan must go out for consultation once more before it is submitted; without effect on an action
+    /// plan. Default: no.
+    /// </param>
     public sealed record Return(Id<PlanVersion> Plan, Text Reason, bool NewConsultation = false) : PlanCommand;
 
     /// <summary>Adopt the plan from a day on, and state the fate of what it leaves out.</summary>
     /// <param name="Plan">The plan, before the decision body.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="EffectiveFrom">The day from which it is to hold; one before today is marked late, as far as the gates let it pass.</param>
-    /// <param name="Fates">What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once; empty where it leaves out none.</param>
-    public sealed record Adopt(Id<PlanVersion> Plan, Id<Decision>? Decision, LocalDate EffectiveFrom, Items<Fate> Fates = default)
-        : PlanCommand, IDecided, IEffective;
+    /// <param name="EffectiveFrom">
+    /// The day from which it is to hold; one before today is marked late, as far as the gates let it pass.
+    /// </param>
+    /// <param name="Fates">
+    /// What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once;
+    /// empty where it leaves out none.
+    /// </param>
+    public sealed record Adopt(
+        Id<PlanVersion> Plan,
+        Id<Decision>? Decision,
+        LocalDate EffectiveFrom,
+        EquatableArray<Fate> Fates = default
+    ) : PlanCommand, IHasDecision, IHasEffectiveDate;
 
     /// <summary>Take an adoption back before it takes effect.</summary>
     /// <param name="Plan">The plan, adopted and not yet in force.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why the adoption is taken back.</param>
-    public sealed record Rescind(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanCommand, IDecided;
+    public sealed record Rescind(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanCommand, IHasDecision;
 
     /// <summary>Give the version up.</summary>
     /// <param name="Plan">The version, not adopted yet.</param>

@@ -28,9 +28,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Combined), "plan.combined.v1")]
 public abstract record PlanEvent : Event
 {
-    private PlanEvent()
-    {
-    }
+    private PlanEvent() { }
 
     /// <summary>A version was begun, from the content of the one in force where there is one.</summary>
     /// <param name="Plan">The identifier that the version got.</param>
@@ -40,7 +38,13 @@ public abstract record PlanEvent : Event
     /// <param name="BasedOn">The version in force, from whose content it starts; null where none was.</param>
     /// <param name="Reason">Why it was begun; null where nothing was said, as it may be where no version was in force.</param>
     public sealed record Drafted(
-        Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, int Number, Id<PlanVersion>? BasedOn = null, Text? Reason = null) : PlanEvent;
+        Id<PlanVersion> Plan,
+        Id<Area> Area,
+        PlanKind Kind,
+        int Number,
+        Id<PlanVersion>? BasedOn = null,
+        Text? Reason = null
+    ) : PlanEvent;
 
     /// <summary>An opportunity was analysed.</summary>
     /// <param name="Plan">The development plan.</param>
@@ -65,7 +69,7 @@ public abstract record PlanEvent : Event
     /// <summary>The efforts were listed.</summary>
     /// <param name="Plan">The action plan.</param>
     /// <param name="Efforts">All the efforts that it lists from now on; empty for none.</param>
-    public sealed record EffortsListed(Id<PlanVersion> Plan, Items<Id<Effort>> Efforts) : PlanEvent;
+    public sealed record EffortsListed(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanEvent;
 
     /// <summary>A set of efforts was made.</summary>
     /// <param name="Plan">The action plan.</param>
@@ -99,7 +103,9 @@ public abstract record PlanEvent : Event
     /// <summary>The plan was put before the decision body.</summary>
     /// <param name="Plan">The plan.</param>
     /// <param name="Proposer">Who submitted it, and for which body: four-eyes compares the decision with them.</param>
-    /// <param name="Reason">Why it was submitted, or what changed; null where nothing was said, as it may be unless it came straight from a draft.</param>
+    /// <param name="Reason">
+    /// Why it was submitted, or what changed; null where nothing was said, as it may be unless it came straight from a draft.
+    /// </param>
     public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent;
 
     /// <summary>The plan was taken back to be rewritten.</summary>
@@ -110,19 +116,39 @@ public abstract record PlanEvent : Event
     /// <summary>The plan was sent back.</summary>
     /// <param name="Plan">The plan; a draft again.</param>
     /// <param name="Reason">Why it was sent back.</param>
-    /// <param name="NewConsultation">Whether a development plan must go out for consultation once more before it is submitted; without effect on an action plan.</param>
+    /// <param name="NewConsultation">
+    /// Whether a development plan must go out for consultation once more before it is submitted; without effect on an action
+    /// plan.
+    /// </param>
     public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent;
 
-    /// <summary>The plan was adopted; the event says between whom four-eyes held, whether the day had passed, and an action plan's whole budget.</summary>
+    /// <summary>
+    /// The plan was adopted; the event says between whom four-eyes held, whether the day had passed, and an action plan's whole
+    /// budget.
+    /// </summary>
     /// <param name="Plan">The plan.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="EffectiveFrom">The day from which it is to hold.</param>
     /// <param name="Late">Whether that day had passed when it was adopted.</param>
-    /// <param name="Fates">What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once; empty where it leaves out none.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on the adoption; off where the definition has no such gate on it.</param>
-    /// <param name="Budget">An action plan's whole budget when it was adopted, in the strategy's currency; null for a development plan.</param>
+    /// <param name="Fates">
+    /// What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once;
+    /// empty where it leaves out none.
+    /// </param>
+    /// <param name="FourEyes">
+    /// Between whom four-eyes held on the adoption; off where the definition has no such gate on it.
+    /// </param>
+    /// <param name="Budget">
+    /// An action plan's whole budget when it was adopted, in the strategy's currency; null for a development plan.
+    /// </param>
     public sealed record Adopted(
-        Id<PlanVersion> Plan, Id<Decision>? Decision, LocalDate EffectiveFrom, bool Late, Items<Fate> Fates, FourEyes FourEyes, Money? Budget = null) : PlanEvent;
+        Id<PlanVersion> Plan,
+        Id<Decision>? Decision,
+        LocalDate EffectiveFrom,
+        bool Late,
+        EquatableArray<Fate> Fates,
+        FourEyes FourEyes,
+        Money? Budget = null
+    ) : PlanEvent;
 
     /// <summary>The adoption was taken back.</summary>
     /// <param name="Plan">The plan; it counts as given up.</param>
@@ -168,6 +194,16 @@ public abstract record PlanEvent : Event
     /// <param name="Budget">An action plan's whole budget, in the strategy's currency; null for a development plan.</param>
     /// <param name="Change">The change.</param>
     public sealed record Combined(
-        Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, int Number, DevelopmentContent Development, ActionContent Action, Items<Id<PlanVersion>> From,
-        LocalDate? InForceFrom, LocalDate? ReviseBy, Money? Budget, Id<Change> Change) : PlanEvent;
+        Id<PlanVersion> Plan,
+        Id<Area> Area,
+        PlanKind Kind,
+        int Number,
+        DevelopmentContent Development,
+        ActionContent Action,
+        EquatableArray<Id<PlanVersion>> From,
+        LocalDate? InForceFrom,
+        LocalDate? ReviseBy,
+        Money? Budget,
+        Id<Change> Change
+    ) : PlanEvent;
 }

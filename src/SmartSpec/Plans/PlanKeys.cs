@@ -10,12 +10,17 @@ internal static class PlanKeys
     private static readonly ConcurrentDictionary<(PlanKind, string), string> ByAct = new();
 
     private static readonly ImmutableArray<string>[] ByKind =
-        [.. Enum.GetValues<PlanKind>().Select(kind => Lifecycle<PlanStep, PlanTrigger>.Triggers
-            .Select(trigger => Of(kind, Kebab.Of(trigger))).ToImmutableArray())];
+    [
+        .. Enum.GetValues<PlanKind>()
+            .Select(kind =>
+                Lifecycle<PlanStep, PlanTrigger>.Triggers.Select(trigger => Of(kind, Kebab.Of(trigger))).ToImmutableArray()
+            ),
+    ];
 
     public static string Prefix(PlanKind kind) => kind is PlanKind.Development ? "development-plan" : "action-plan";
 
-    public static string Of(PlanKind kind, string act) => ByAct.GetOrAdd((kind, act), static of => $"{Prefix(of.Item1)}.{of.Item2}");
+    public static string Of(PlanKind kind, string act) =>
+        ByAct.GetOrAdd((kind, act), static of => $"{Prefix(of.Item1)}.{of.Item2}");
 
     public static string Of(PlanKind kind, PlanTrigger trigger) => ByKind[(int)kind][(int)trigger];
 }

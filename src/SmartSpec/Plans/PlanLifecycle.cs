@@ -8,7 +8,8 @@ namespace SmartSpec;
 public static class PlanLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<PlanStep, PlanTrigger> Table { get; } = Lifecycle.Compile<PlanStep, PlanTrigger>("plan", Drafting, Describe);
+    public static Lifecycle<PlanStep, PlanTrigger> Table { get; } =
+        Lifecycle.Compile<PlanStep, PlanTrigger>("plan", Drafting, Describe);
 
     /// <summary>Whether a version in this step is in hand: begun, and not yet in force.</summary>
     public static bool IsInHand(this PlanStep step) => step <= Adopted;
@@ -26,27 +27,14 @@ public static class PlanLifecycle
             .Permit(CancelConsultation, Drafting)
             .Permit(Discard, Discarded);
 
-        plan.Configure(Answering)
-            .Permit(Submit, Deciding)
-            .Permit(Redraft, Drafting)
-            .Permit(Discard, Discarded);
+        plan.Configure(Answering).Permit(Submit, Deciding).Permit(Redraft, Drafting).Permit(Discard, Discarded);
 
-        plan.Configure(Mobilising)
-            .Permit(Submit, Deciding)
-            .Permit(Redraft, Drafting)
-            .Permit(Discard, Discarded);
+        plan.Configure(Mobilising).Permit(Submit, Deciding).Permit(Redraft, Drafting).Permit(Discard, Discarded);
 
-        plan.Configure(Deciding)
-            .Permit(Adopt, Adopted)
-            .Permit(Return, Drafting)
-            .Permit(Discard, Discarded);
+        plan.Configure(Deciding).Permit(Adopt, Adopted).Permit(Return, Drafting).Permit(Discard, Discarded);
 
-        plan.Configure(Adopted)
-            .Permit(TakeEffect, InForce)
-            .Permit(Rescind, Discarded);
+        plan.Configure(Adopted).Permit(TakeEffect, InForce).Permit(Rescind, Discarded);
 
-        plan.Configure(InForce)
-            .Permit(Replace, Superseded)
-            .Permit(EndWithArea, Ended);
+        plan.Configure(InForce).Permit(Replace, Superseded).Permit(EndWithArea, Ended);
     }
 }

@@ -25,7 +25,7 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     public ActionContent Action { get; init; } = new();
 
     /// <summary>Its consultations, in order.</summary>
-    public Items<Id<Consultation>> Consultations { get; init; }
+    public EquatableArray<Id<Consultation>> Consultations { get; init; }
 
     /// <summary>Whether this version has been through consultation (development) or mobilisation (action).</summary>
     public bool HasBeenOut { get; init; }
@@ -34,7 +34,7 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     public bool NeedsNewConsultation { get; init; }
 
     /// <summary>Who has submitted this version.</summary>
-    public Items<Proposer> Proposers { get; init; }
+    public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The decision by which it was adopted; null before, or where none is asked for.</summary>
     public Id<Decision>? Decision { get; init; }
@@ -48,7 +48,10 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>Whether it was adopted after the day from which it holds.</summary>
     public bool AdoptedLate { get; init; }
 
-    /// <summary>An action plan's whole budget when it was adopted, by which efforts added later are measured; null before, and for a development plan.</summary>
+    /// <summary>
+    /// An action plan's whole budget when it was adopted, by which efforts added later are measured; null before, and for a
+    /// development plan.
+    /// </summary>
     public Money? AdoptedBudget { get; init; }
 
     /// <summary>The same before the strategy's money was converted, in the old currency; null where it was not.</summary>
@@ -56,13 +59,13 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     internal decimal? AdoptedBeforeConversion { get; init; }
 
     /// <summary>The fate of what it leaves out.</summary>
-    public Items<Fate> Fates { get; init; }
+    public EquatableArray<Fate> Fates { get; init; }
 
     /// <summary>Why it was begun, submitted, redrafted, returned or given up: the latest of these.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>The versions that a change combined into it; empty where it was drafted.</summary>
-    public Items<Id<PlanVersion>> CombinedFrom { get; init; }
+    public EquatableArray<Id<PlanVersion>> CombinedFrom { get; init; }
 
     /// <summary>The day by which a combined version in force is to be revised; null where it need not be.</summary>
     public LocalDate? ReviseBy { get; init; }

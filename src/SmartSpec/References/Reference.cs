@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>That an object of the strategy is also known elsewhere: in the grant system, the company support, the innovation agenda, the regional development strategy.</summary>
+/// <summary>
+/// That an object of the strategy is also known elsewhere: in the grant system, the company support, the innovation agenda, the
+/// regional development strategy.
+/// </summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Subject">The object.</param>
 /// <param name="Elsewhere">What it is in the other system.</param>

@@ -7,13 +7,13 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Unlink), "reference.unlink")]
 public abstract record ReferenceCommand : Command
 {
-    private ReferenceCommand()
-    {
-    }
+    private ReferenceCommand() { }
 
     /// <summary>Say what an object is in another system; again with the same identifier says it anew.</summary>
     /// <param name="Reference">The reference's identifier: a new one, or that of a reference which is said anew.</param>
-    /// <param name="Subject">The object: the strategy or one in it; no delegation, criterion, set, payment, reference or checkpoint.</param>
+    /// <param name="Subject">
+    /// The object: the strategy or one in it; no delegation, criterion, set, payment, reference or checkpoint.
+    /// </param>
     /// <param name="Elsewhere">What it is in the other system; its kind, system and identifier there are never blank.</param>
     public sealed record Link(Id<Reference> Reference, Subject Subject, ExternalReference Elsewhere) : ReferenceCommand;
 

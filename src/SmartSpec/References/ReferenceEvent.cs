@@ -7,9 +7,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Unlinked), "reference.unlinked.v1")]
 public abstract record ReferenceEvent : Event
 {
-    private ReferenceEvent()
-    {
-    }
+    private ReferenceEvent() { }
 
     /// <summary>It was said what an object is in another system.</summary>
     /// <param name="Reference">The reference, new or said anew: the object, and what it is in the other system.</param>

@@ -13,22 +13,24 @@ public sealed record Review : IIdentified<Review>, IUnder
     public required Text Grounds { get; init; }
 
     /// <summary>What the grounds rest on, such as a point raised; none where nothing was named.</summary>
-    public Items<Subject> RestsOn { get; init; }
+    public EquatableArray<Subject> RestsOn { get; init; }
 
     /// <summary>The day when it was opened, in the strategy's time zone.</summary>
     public LocalDate OpenedOn { get; init; }
 
-    /// <summary>The day by which it should be concluded; null where none was set. Nothing happens by itself on that day.</summary>
+    /// <summary>
+    /// The day by which it should be concluded; null where none was set. Nothing happens by itself on that day.
+    /// </summary>
     public LocalDate? LastDay { get; init; }
 
     /// <summary>The step where it stands.</summary>
     public ReviewStep Step { get; init; }
 
     /// <summary>Who opened it: what four-eyes compares the decision with.</summary>
-    public Items<Proposer> Proposers { get; init; }
+    public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The criteria by which the area has been assessed since the review was opened, each once.</summary>
-    public Items<Id<Criterion>> Assessed { get; init; }
+    public EquatableArray<Id<Criterion>> Assessed { get; init; }
 
     /// <summary>The decision by which the area was reaffirmed; null before, or where none is asked for.</summary>
     public Id<Decision>? Decision { get; init; }

@@ -2,40 +2,58 @@ namespace SmartSpec;
 
 internal static class ReviewDecider
 {
-    public static void Decide(Deliberation d, ReviewCommand command)
+    public static void Decide(DecisionContext context, ReviewCommand command)
     {
         switch (command)
         {
             case ReviewCommand.Open c:
-                Open(d, c);
+                Open(context, c);
                 break;
             case ReviewCommand.Reaffirm c:
-                Reaffirm(d, c);
+                Reaffirm(context, c);
                 break;
         }
     }
 
-    private static void Open(Deliberation d, ReviewCommand.Open c)
+    private static void Open(DecisionContext context, ReviewCommand.Open c)
     {
-        if (!d.Fresh(d.State.Reviews, c.Review, SubjectKind.Review) || !d.Written(c.Grounds, "grounds")
-            || (c.LastDay is { } last && !d.Between(last, d.Today, ProgrammePeriod.Latest, "lastDay"))
-            || !d.Known(d.State.Areas, c.Area, SubjectKind.Area, out var area) || !RestsOnWhatIs(d, c.RestsOn) || !ReviewRules.MayOpen(d, area, c))
+        if (
+            !context.IsNew(context.State.Reviews, c.Review, SubjectKind.Review)
+            || !context.HasText(c.Grounds, "grounds")
+            || (c.LastDay is { } last && !context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "lastDay"))
+            || !context.TryFind(context.State.Areas, c.Area, SubjectKind.Area, out var area)
+            || !RestsOnWhatIs(context, c.RestsOn)
+            || !ReviewRules.MayOpen(context, area, c)
+        )
             return;
-        d.Append(new ReviewEvent.Opened(c.Review, c.Area, d.Today, c.Grounds, c.RestsOn, c.LastDay, Proposer.Of(d.Actor)));
+        context.Append(
+            new ReviewEvent.Opened(c.Review, c.Area, context.Today, c.Grounds, c.RestsOn, c.LastDay, Proposer.Of(context.Actor))
+        );
     }
 
-    private static void Reaffirm(Deliberation d, ReviewCommand.Reaffirm c)
+    private static void Reaffirm(DecisionContext context, ReviewCommand.Reaffirm c)
     {
-        if (d.Known(d.State.Reviews, c.Review, SubjectKind.Review, out var review) && DecisionDecider.IsKnown(d, c)
-            && d.Written(c.Motivation, "motivation") && ReviewRules.May(d, review, ReviewTrigger.Reaffirm, c))
-            d.Append(new ReviewEvent.Reaffirmed(c.Review, c.Decision, c.Motivation, d.State.Definition.FourEyesOn("review.reaffirm")));
+        if (
+            context.TryFind(context.State.Reviews, c.Review, SubjectKind.Review, out var review)
+            && DecisionDecider.IsKnown(context, c)
+            && context.HasText(c.Motivation, "motivation")
+            && ReviewRules.May(context, review, ReviewTrigger.Reaffirm, c)
+        )
+            context.Append(
+                new ReviewEvent.Reaffirmed(
+                    c.Review,
+                    c.Decision,
+                    c.Motivation,
+                    context.State.Definition.FourEyesOn("review.reaffirm")
+                )
+            );
     }
 
-    public static bool RestsOnWhatIs(Deliberation d, Items<Subject> subjects)
+    public static bool RestsOnWhatIs(DecisionContext context, EquatableArray<Subject> subjects)
     {
         foreach (var subject in subjects)
-            if (!d.Exists(subject, out _))
+            if (!context.Exists(subject, out _))
                 return false;
-        return d.Distinct(subjects, "restsOn");
+        return context.AreDistinct(subjects, "restsOn");
     }
 }

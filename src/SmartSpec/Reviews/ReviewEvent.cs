@@ -8,9 +8,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(EndedByChange), "review.ended-by-change.v1")]
 public abstract record ReviewEvent : Event
 {
-    private ReviewEvent()
-    {
-    }
+    private ReviewEvent() { }
 
     /// <summary>A review of a selected area was opened.</summary>
     /// <param name="Review">The new review's identifier.</param>
@@ -21,8 +19,14 @@ public abstract record ReviewEvent : Event
     /// <param name="LastDay">The day by which it should be concluded; null where none was set.</param>
     /// <param name="Proposer">Who opened it, and for which organisation: what four-eyes compares the decision with.</param>
     public sealed record Opened(
-        Id<Review> Review, Id<Area> Area, LocalDate OpenedOn, Text Grounds, Items<Subject> RestsOn, LocalDate? LastDay, Proposer Proposer)
-        : ReviewEvent;
+        Id<Review> Review,
+        Id<Area> Area,
+        LocalDate OpenedOn,
+        Text Grounds,
+        EquatableArray<Subject> RestsOn,
+        LocalDate? LastDay,
+        Proposer Proposer
+    ) : ReviewEvent;
 
     /// <summary>The area was reaffirmed; the event says between whom four-eyes held.</summary>
     /// <param name="Review">The review that ended; open until then.</param>

@@ -2,31 +2,39 @@ namespace SmartSpec;
 
 internal static class ReviewEvolver
 {
-    public static Strategy Evolve(Strategy state, ReviewEvent happened) => happened switch
-    {
-        ReviewEvent.Opened e => state with
+    public static Strategy Evolve(Strategy state, ReviewEvent happened) =>
+        happened switch
         {
-            Reviews = state.Reviews.Put(new()
+            ReviewEvent.Opened e => state with
             {
-                Id = e.Review,
-                Area = e.Area,
-                Grounds = e.Grounds,
-                RestsOn = e.RestsOn,
-                OpenedOn = e.OpenedOn,
-                LastDay = e.LastDay,
-                Proposers = [e.Proposer],
-            }),
-        },
-        ReviewEvent.Reaffirmed e => Change(state, e.Review, held => held with
-        {
-            Step = ReviewStep.Reaffirmed,
-            Decision = e.Decision,
-            DecidedIn = state.Length + 1,
-            Motivation = e.Motivation,
-        }),
-        ReviewEvent.EndedByChange e => Change(state, e.Review, held => held with { Step = ReviewStep.Changed }),
-        _ => state,
-    };
+                Reviews = state.Reviews.Put(
+                    new()
+                    {
+                        Id = e.Review,
+                        Area = e.Area,
+                        Grounds = e.Grounds,
+                        RestsOn = e.RestsOn,
+                        OpenedOn = e.OpenedOn,
+                        LastDay = e.LastDay,
+                        Proposers = [e.Proposer],
+                    }
+                ),
+            },
+            ReviewEvent.Reaffirmed e => Change(
+                state,
+                e.Review,
+                held =>
+                    held with
+                    {
+                        Step = ReviewStep.Reaffirmed,
+                        Decision = e.Decision,
+                        DecidedIn = state.Length + 1,
+                        Motivation = e.Motivation,
+                    }
+            ),
+            ReviewEvent.EndedByChange e => Change(state, e.Review, held => held with { Step = ReviewStep.Changed }),
+            _ => state,
+        };
 
     /// <summary>Notes in the area's open review, if it has one, that the area has been assessed by a criterion.</summary>
     public static Strategy Assessed(Strategy state, Id<Area> area, Id<Criterion> criterion) =>
@@ -35,5 +43,8 @@ internal static class ReviewEvolver
             : state;
 
     private static Strategy Change(Strategy state, Id<Review> id, Func<Review, Review> change) =>
-        state with { Reviews = state.Reviews.Change(id, change) };
+        state with
+        {
+            Reviews = state.Reviews.Change(id, change),
+        };
 }

@@ -8,10 +8,9 @@ namespace SmartSpec;
 public static class ReviewLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<ReviewStep, ReviewTrigger> Table { get; } = Lifecycle.Compile<ReviewStep, ReviewTrigger>("review", Open, Describe);
+    public static Lifecycle<ReviewStep, ReviewTrigger> Table { get; } =
+        Lifecycle.Compile<ReviewStep, ReviewTrigger>("review", Open, Describe);
 
     internal static void Describe(StateMachine<ReviewStep, ReviewTrigger> review) =>
-        review.Configure(Open)
-            .Permit(Reaffirm, Reaffirmed)
-            .Permit(EndByChange, Changed);
+        review.Configure(Open).Permit(Reaffirm, Reaffirmed).Permit(EndByChange, Changed);
 }

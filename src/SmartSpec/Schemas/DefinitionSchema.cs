@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace SmartSpec;
 
-/// <summary>The schema of a process definition: its members, and of what <see cref="DefinitionFaults"/> asks beside them all that a schema can say.</summary>
+/// <summary>
+/// The schema of a process definition: its members, and of what <see cref="DefinitionFaults"/> asks beside them all that a
+/// schema can say.
+/// </summary>
 internal static class DefinitionSchema
 {
     public static JsonObject Of(SchemaBook book)
@@ -22,46 +25,66 @@ internal static class DefinitionSchema
         members["health"] = WatchSchema.Health(book);
         FollowUp(book, members);
         members["criteria"] = Criteria(book);
-        members["roles"] = ByAct(_ => book.Of(typeof(Items<Role>)));
-        members["gates"] = ByAct(act => book.Share($"gates-on-{Kebab.Of(ActKeys.Judged(act))}", () => GateSchema.OnActs(book, ActKeys.Judged(act))));
+        members["roles"] = ByAct(_ => book.Of(typeof(EquatableArray<Role>)));
+        members["gates"] = ByAct(act =>
+            book.Share($"gates-on-{Kebab.Of(ActKeys.Judged(act))}", () => GateSchema.OnActs(book, ActKeys.Judged(act)))
+        );
         return schema;
     }
 
     /// <summary>The limits of the rhythm and the holidays, beside their members.</summary>
     private static void FollowUp(SchemaBook book, JsonObject members)
     {
-        members["followUp"] = OrNone(new()
-        {
-            ["$ref"] = book.Of(typeof(FollowUpRhythm))["$ref"]!.DeepClone(),
-            ["properties"] = new JsonObject
+        members["followUp"] = OrNone(
+            new()
             {
-                ["everyMonths"] = new JsonObject { ["enum"] = new JsonArray([.. FollowUpFaults.Months.Select(months => (JsonNode)months)]) },
-                ["graceDays"] = new JsonObject { ["minimum"] = 0, ["maximum"] = FollowUpFaults.MostGraceDays },
-            },
-        });
-        members["holidays"] = OrNone(new()
-        {
-            ["$ref"] = book.Of(typeof(Holidays))["$ref"]!.DeepClone(),
-            ["properties"] = new JsonObject
-            {
-                ["yearly"] = AtMost(),
-                ["fromEaster"] = new JsonObject
+                ["$ref"] = book.Of(typeof(FollowUpRhythm))["$ref"]!.DeepClone(),
+                ["properties"] = new JsonObject
                 {
-                    ["maxItems"] = Holidays.Most,
-                    ["items"] = new JsonObject { ["minimum"] = Holidays.LeastFromEaster, ["maximum"] = Holidays.MostFromEaster },
+                    ["everyMonths"] = new JsonObject
+                    {
+                        ["enum"] = new JsonArray([.. FollowUpFaults.Months.Select(months => (JsonNode)months)]),
+                    },
+                    ["graceDays"] = new JsonObject { ["minimum"] = 0, ["maximum"] = FollowUpFaults.MostGraceDays },
                 },
-                ["weekdays"] = AtMost(),
-            },
-        });
+            }
+        );
+        members["holidays"] = OrNone(
+            new()
+            {
+                ["$ref"] = book.Of(typeof(Holidays))["$ref"]!.DeepClone(),
+                ["properties"] = new JsonObject
+                {
+                    ["yearly"] = AtMost(),
+                    ["fromEaster"] = new JsonObject
+                    {
+                        ["maxItems"] = Holidays.Most,
+                        ["items"] = new JsonObject
+                        {
+                            ["minimum"] = Holidays.LeastFromEaster,
+                            ["maximum"] = Holidays.MostFromEaster,
+                        },
+                    },
+                    ["weekdays"] = AtMost(),
+                },
+            }
+        );
     }
 
     private static JsonObject AtMost() => new() { ["maxItems"] = Holidays.Most };
 
-    private static JsonObject OrNone(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+    private static JsonObject OrNone(JsonObject schema) =>
+        new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 
     private static JsonObject Tolerance()
     {
-        static JsonObject Percent() => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 100 };
+        static JsonObject Percent() =>
+            new()
+            {
+                ["type"] = "number",
+                ["minimum"] = 0,
+                ["maximum"] = 100,
+            };
         return new()
         {
             ["type"] = new JsonArray("object", "null"),
@@ -74,13 +97,19 @@ internal static class DefinitionSchema
     {
         var criterion = book.Of(typeof(Criterion));
         criterion["properties"] = new JsonObject { ["weight"] = new JsonObject { ["exclusiveMinimum"] = 0 } };
-        return new() { ["type"] = "array", ["items"] = criterion, ["uniqueItems"] = true };
+        return new()
+        {
+            ["type"] = "array",
+            ["items"] = criterion,
+            ["uniqueItems"] = true,
+        };
     }
 
-    private static JsonObject ByAct(Func<string, JsonNode> schema) => new()
-    {
-        ["type"] = "object",
-        ["properties"] = new JsonObject(ActKeys.All.Select(act => KeyValuePair.Create(act, (JsonNode?)schema(act)))),
-        ["additionalProperties"] = false,
-    };
+    private static JsonObject ByAct(Func<string, JsonNode> schema) =>
+        new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(ActKeys.All.Select(act => KeyValuePair.Create(act, (JsonNode?)schema(act)))),
+            ["additionalProperties"] = false,
+        };
 }

@@ -5,30 +5,32 @@ namespace SmartSpec;
 /// <summary>The schema of a strategy's document.</summary>
 internal static class DocumentSchema
 {
-    public static JsonObject Of(SchemaBook book) => new()
-    {
-        ["type"] = "object",
-        ["properties"] = new JsonObject
+    public static JsonObject Of(SchemaBook book) =>
+        new()
         {
-            ["smartspec"] = new JsonObject { ["const"] = 1 },
-            ["fingerprint"] = book.Of(typeof(Hash)),
-            ["strategy"] = book.Of(typeof(Strategy)),
-            ["commands"] = Commands(book),
-        },
-        ["required"] = SchemaBook.List(["smartspec", "fingerprint", "strategy"]),
-        ["additionalProperties"] = false,
-    };
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["smartspec"] = new JsonObject { ["const"] = 1 },
+                ["fingerprint"] = book.Of(typeof(Hash)),
+                ["strategy"] = book.Of(typeof(Strategy)),
+                ["commands"] = Commands(book),
+            },
+            ["required"] = SchemaBook.List(["smartspec", "fingerprint", "strategy"]),
+            ["additionalProperties"] = false,
+        };
 
-    private static JsonObject Commands(SchemaBook book) => new()
-    {
-        ["description"] = "The fingerprints of those of the latest commands whose content is known.",
-        ["type"] = "object",
-        ["properties"] = new JsonObject
+    private static JsonObject Commands(SchemaBook book) =>
+        new()
         {
-            ["fingerprint"] = book.Of(typeof(Hash)),
-            ["known"] = book.Of(typeof(Items<RecentCommand>))
-        },
-        ["required"] = SchemaBook.List(["fingerprint", "known"]),
-        ["additionalProperties"] = false,
-    };
+            ["description"] = "The fingerprints of those of the latest commands whose content is known.",
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                ["fingerprint"] = book.Of(typeof(Hash)),
+                ["known"] = book.Of(typeof(EquatableArray<RecentCommand>)),
+            },
+            ["required"] = SchemaBook.List(["fingerprint", "known"]),
+            ["additionalProperties"] = false,
+        };
 }

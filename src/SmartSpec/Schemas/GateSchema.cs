@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace SmartSpec;
 
-/// <summary>What a process definition asks of gates, beyond their members: parameters within their limits, on acts that are done to what the gate judges, each once.</summary>
+/// <summary>
+/// What a process definition asks of gates, beyond their members: parameters within their limits, on acts that are done to what
+/// the gate judges, each once.
+/// </summary>
 internal static class GateSchema
 {
     // No white space of Unicode, as .NET knows it; \s differs between languages.
@@ -10,16 +13,24 @@ internal static class GateSchema
 
     private static readonly (string Gate, string Member, int Min, int? Max)[] Limits =
     [
-        ("assets-in-kinds", "min", 1, 5), ("dialogue-helices", "min", 1, 4), ("limited-number", "max", 1, null),
-        ("effective-date-valid", "daysBack", 0, 366), ("funding-committed", "percent", 0, 100), ("funding-covers", "percent", 0, 100),
-        ("funding-covers", "months", 1, 120), ("consultation-length", "minDays", 1, 366), ("not-premature", "percent", 0, 100),
+        ("assets-in-kinds", "min", 1, 5),
+        ("dialogue-helices", "min", 1, 4),
+        ("limited-number", "max", 1, null),
+        ("effective-date-valid", "daysBack", 0, 366),
+        ("funding-committed", "percent", 0, 100),
+        ("funding-covers", "percent", 0, 100),
+        ("funding-covers", "months", 1, 120),
+        ("consultation-length", "minDays", 1, 366),
+        ("not-premature", "percent", 0, 100),
     ];
 
     /// <summary>The gates of an act that is done to objects of a kind.</summary>
     public static JsonObject OnActs(SchemaBook book, SubjectKind kind)
     {
-        var gates = SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes
-            .Where(gate => CanJudge(gate.DerivedType, kind)).ToList();
+        var gates = SmartSpecJson
+            .Info<Gate>()
+            .PolymorphismOptions!.DerivedTypes.Where(gate => CanJudge(gate.DerivedType, kind))
+            .ToList();
         var gate = book.Share("gate-of-act", () => Gate(book));
         gate["properties"] = Named("enum", SchemaBook.List(gates.Select(gate => (string)gate.TypeDiscriminator!)));
         return new()
@@ -27,7 +38,9 @@ internal static class GateSchema
             ["type"] = "array",
             ["items"] = gate,
             ["uniqueItems"] = true,
-            ["allOf"] = new JsonArray([.. gates.Where(gate => !IsOftenOnOneAct(gate.DerivedType)).Select(gate => Once((string)gate.TypeDiscriminator!))]),
+            ["allOf"] = new JsonArray([
+                .. gates.Where(gate => !IsOftenOnOneAct(gate.DerivedType)).Select(gate => Once((string)gate.TypeDiscriminator!)),
+            ]),
         };
     }
 
@@ -59,7 +72,10 @@ internal static class GateSchema
         else if (name == "checkpoint")
             (gate["label"]!["anyOf"], gate["roles"]!["minItems"]) = (Said(), 1);
         else if (name == "co-financing")
-            gate["shares"]!["items"]!["properties"] = new JsonObject { ["maxPercent"] = new JsonObject { ["minimum"] = 0, ["maximum"] = 100 } };
+            gate["shares"]!["items"]!["properties"] = new JsonObject
+            {
+                ["maxPercent"] = new JsonObject { ["minimum"] = 0, ["maximum"] = 100 },
+            };
     }
 
     /// <summary>A text that says something: in some language, or with both what an erasable one has.</summary>
@@ -74,17 +90,20 @@ internal static class GateSchema
                 {
                     ["anyOf"] = new JsonArray(
                         new JsonObject { ["required"] = SchemaBook.List(["commitment"]) },
-                        new JsonObject { ["additionalProperties"] = new JsonObject { ["not"] = Words() } }),
+                        new JsonObject { ["additionalProperties"] = new JsonObject { ["not"] = Words() } }
+                    ),
                 },
-            });
+            }
+        );
     }
 
-    private static JsonObject Once(string gate) => new()
-    {
-        ["contains"] = new JsonObject { ["properties"] = Named("const", gate), ["required"] = SchemaBook.List(["gate"]) },
-        ["minContains"] = 0,
-        ["maxContains"] = 1,
-    };
+    private static JsonObject Once(string gate) =>
+        new()
+        {
+            ["contains"] = new JsonObject { ["properties"] = Named("const", gate), ["required"] = SchemaBook.List(["gate"]) },
+            ["minContains"] = 0,
+            ["maxContains"] = 1,
+        };
 
     private static JsonObject Named(string keyword, JsonNode names) => new() { ["gate"] = new JsonObject { [keyword] = names } };
 
@@ -93,8 +112,11 @@ internal static class GateSchema
     /// <summary>What every gate of a family judges.</summary>
     private static bool CanJudge(Type gate, SubjectKind kind) =>
         typeof(StrategyGate).IsAssignableFrom(gate) ? kind is SubjectKind.Strategy
-        : typeof(AreaGate).IsAssignableFrom(gate) ? kind is SubjectKind.Area or SubjectKind.Review || (kind is SubjectKind.Change && gate == typeof(AreaGate.LimitedNumber))
-        : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate) ? kind is SubjectKind.Plan
+        : typeof(AreaGate).IsAssignableFrom(gate)
+            ? kind is SubjectKind.Area or SubjectKind.Review
+                || (kind is SubjectKind.Change && gate == typeof(AreaGate.LimitedNumber))
+        : typeof(DevelopmentPlanGate).IsAssignableFrom(gate) || typeof(ActionPlanGate).IsAssignableFrom(gate)
+            ? kind is SubjectKind.Plan
         : typeof(ChangeGate).IsAssignableFrom(gate) ? kind is SubjectKind.Change
         : typeof(FollowUpGate).IsAssignableFrom(gate) ? kind is SubjectKind.Cycle
         : typeof(EvaluationGate).IsAssignableFrom(gate) ? kind is SubjectKind.Evaluation

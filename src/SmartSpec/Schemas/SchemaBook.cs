@@ -18,7 +18,7 @@ internal sealed class SchemaBook
     public JsonObject Of(Type type)
     {
         var info = SmartSpecJson.Options.GetTypeInfo(type);
-        if (info.Converter is not IDescribed described)
+        if (info.Converter is not ISchemaProvider described)
             return Share(Kebab.Of(type), () => Object(info));
         return described.Name is { } name ? Share(name, () => described.Describe(this)) : described.Describe(this);
     }
@@ -31,10 +31,12 @@ internal sealed class SchemaBook
         return new() { ["$ref"] = $"#/$defs/{name}" };
     }
 
-    /// <summary>The schema of an object in its place: its members as the reader knows them, of each kind where it has kinds.</summary>
+    /// <summary>
+    /// The schema of an object in its place: its members as the reader knows them, of each kind where it has kinds.
+    /// </summary>
     /// <remarks>
-    /// Not by the exporter's callback alone: it is not called for a member with a default value and a converter. And the exporter asks the constructor
-    /// which members are required, where the reader asks the property.
+    /// Not by the exporter's callback alone: it is not called for a member with a default value and a converter. And the
+    /// exporter asks the constructor which members are required, where the reader asks the property.
     /// </remarks>
     public JsonObject Object(JsonTypeInfo info)
     {
@@ -61,8 +63,15 @@ internal sealed class SchemaBook
     private JsonObject Member(JsonPropertyInfo member, JsonNode? exported)
     {
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
-        var schema = type == typeof(string) ? new() { ["type"] = "string" }
-            : type == typeof(long) ? new() { ["type"] = "integer", ["minimum"] = long.MinValue, ["maximum"] = long.MaxValue }
+        var schema =
+            type == typeof(string) ? new() { ["type"] = "string" }
+            : type == typeof(long)
+                ? new()
+                {
+                    ["type"] = "integer",
+                    ["minimum"] = long.MinValue,
+                    ["maximum"] = long.MaxValue,
+                }
             : SmartSpecJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Dictionary } map
                 ? new() { ["type"] = "object", ["additionalProperties"] = Of(map.ElementType!) }
             : Of(type);

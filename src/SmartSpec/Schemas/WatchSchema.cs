@@ -7,10 +7,20 @@ internal static class WatchSchema
 {
     private static readonly (string Member, int Min, int Max)[] Limits =
     [
-        ("version", 0, 1), ("times", 1, 12), ("days", 0, 3660), ("percent", 0, 100), ("months", 1, 120), ("cycles", 1, 12),
-        ("everyDays", 1, 31), ("againAfterDays", 1, 3660),
-        ("poorSignals", 1, 100), ("poorOverdueDays", 0, 3660), ("dialogueDays", 0, 3660),
-        ("poorOffTrackPercent", 0, 100), ("fundingPercent", 0, 100), ("poorAreasPercent", 0, 100),
+        ("version", 0, 1),
+        ("times", 1, 12),
+        ("days", 0, 3660),
+        ("percent", 0, 100),
+        ("months", 1, 120),
+        ("cycles", 1, 12),
+        ("everyDays", 1, 31),
+        ("againAfterDays", 1, 3660),
+        ("poorSignals", 1, 100),
+        ("poorOverdueDays", 0, 3660),
+        ("dialogueDays", 0, 3660),
+        ("poorOffTrackPercent", 0, 100),
+        ("fundingPercent", 0, 100),
+        ("poorAreasPercent", 0, 100),
     ];
 
     public static JsonObject Signals(SchemaBook book)
@@ -24,14 +34,19 @@ internal static class WatchSchema
             ["type"] = "array",
             ["items"] = rule,
             ["uniqueItems"] = true,
-            ["allOf"] = new JsonArray([.. SmartSpecJson.Info<SignalRule>().PolymorphismOptions!.DerivedTypes.Select(kind => Once((string)kind.TypeDiscriminator!))]),
+            ["allOf"] = new JsonArray([
+                .. SmartSpecJson
+                    .Info<SignalRule>()
+                    .PolymorphismOptions!.DerivedTypes.Select(kind => Once((string)kind.TypeDiscriminator!)),
+            ]),
         };
         return OrNull(watch);
     }
 
     public static JsonObject Health(SchemaBook book) => OrNull(Limited(book.Object(SmartSpecJson.Info<HealthLimits>())));
 
-    private static JsonObject OrNull(JsonObject schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+    private static JsonObject OrNull(JsonObject schema) =>
+        new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 
     private static JsonObject Limited(JsonObject schema)
     {
@@ -42,14 +57,15 @@ internal static class WatchSchema
         return schema;
     }
 
-    private static JsonObject Once(string rule) => new()
-    {
-        ["contains"] = new JsonObject
+    private static JsonObject Once(string rule) =>
+        new()
         {
-            ["properties"] = new JsonObject { ["rule"] = new JsonObject { ["const"] = rule } },
-            ["required"] = SchemaBook.List(["rule"]),
-        },
-        ["minContains"] = 0,
-        ["maxContains"] = 1,
-    };
+            ["contains"] = new JsonObject
+            {
+                ["properties"] = new JsonObject { ["rule"] = new JsonObject { ["const"] = rule } },
+                ["required"] = SchemaBook.List(["rule"]),
+            },
+            ["minContains"] = 0,
+            ["maxContains"] = 1,
+        };
 }

@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Signal: something that a rule of the process definition has found to look into. It is answered, or cleared when its cause has gone.</summary>
+/// <summary>
+/// Signal: something that a rule of the process definition has found to look into. It is answered, or cleared when its cause
+/// has gone.
+/// </summary>
 public sealed record Signal : IIdentified<Signal>, IUnder
 {
     /// <summary>The identifier, made of the rule, the object and the day.</summary>
@@ -22,7 +25,7 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     public required LocalDate RaisedOn { get; init; }
 
     /// <summary>What the rule found, as it was shown.</summary>
-    public Items<SignalDetail> Details { get; init; }
+    public EquatableArray<SignalDetail> Details { get; init; }
 
     /// <summary>The step where it stands.</summary>
     public SignalStep Step { get; init; }
@@ -33,7 +36,9 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     /// <summary>What was said in answer; null until it is answered.</summary>
     public Text? Reason { get; init; }
 
-    /// <summary>The evaluation, the effort or the object of a proposed change that the answer names; null where it names none.</summary>
+    /// <summary>
+    /// The evaluation, the effort or the object of a proposed change that the answer names; null where it names none.
+    /// </summary>
     public Subject? LeadsTo { get; init; }
 
     /// <summary>The day of the answer; null until there is one.</summary>
@@ -46,7 +51,10 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     public LocalDate? ClearedOn { get; init; }
 
     /// <summary>What is answered or cleared need not be found any more.</summary>
-    Subject? IUnder.Under => Step is not SignalStep.Raised ? null : Area is { } area ? SmartSpec.Subject.Of(area) : Subject;
+    Subject? IUnder.Under =>
+        Step is not SignalStep.Raised ? null
+        : Area is { } area ? SmartSpec.Subject.Of(area)
+        : Subject;
 
     /// <summary>What it tells, in English.</summary>
     public override string ToString() => ToString(Texts.English);

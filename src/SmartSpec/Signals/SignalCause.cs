@@ -6,7 +6,7 @@ namespace SmartSpec;
 /// <param name="Subject">What it is about.</param>
 /// <param name="Area">The area that it concerns; null where it concerns none, or several.</param>
 /// <param name="Details">What the rule found.</param>
-public sealed record SignalCause(string Rule, int Version, Subject Subject, Id<Area>? Area, Items<SignalDetail> Details)
+public sealed record SignalCause(string Rule, int Version, Subject Subject, Id<Area>? Area, EquatableArray<SignalDetail> Details)
 {
     /// <summary>What it tells, in English.</summary>
     public override string ToString() => ToString(Texts.English);

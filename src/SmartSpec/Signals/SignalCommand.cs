@@ -2,18 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with signals. That they are raised and cleared follows from how things stand, without a command.</summary>
+/// <summary>
+/// What can be done with signals. That they are raised and cleared follows from how things stand, without a command.
+/// </summary>
 [JsonDerivedType(typeof(Answer), "signal.answer")]
 public abstract record SignalCommand : Command
 {
-    private SignalCommand()
-    {
-    }
+    private SignalCommand() { }
 
     /// <summary>Answer a signal: say what comes of it.</summary>
     /// <param name="Signal">The signal, raised and neither answered nor cleared.</param>
     /// <param name="Outcome">What comes of it.</param>
     /// <param name="Reason">How it is explained, or why this is done.</param>
-    /// <param name="LeadsTo">The evaluation ordered, the effort adjusted, or the area, review, plan, development field, effort or indicator that is to be changed; null where it is explained.</param>
+    /// <param name="LeadsTo">
+    /// The evaluation ordered, the effort adjusted, or the area, review, plan, development field, effort or indicator that is
+    /// to be changed; null where it is explained.
+    /// </param>
     public sealed record Answer(Id<Signal> Signal, SignalOutcome Outcome, Text Reason, Subject? LeadsTo = null) : SignalCommand;
 }

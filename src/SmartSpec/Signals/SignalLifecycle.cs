@@ -8,10 +8,9 @@ namespace SmartSpec;
 public static class SignalLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<SignalStep, SignalTrigger> Table { get; } = Lifecycle.Compile<SignalStep, SignalTrigger>("signal", Raised, Describe);
+    public static Lifecycle<SignalStep, SignalTrigger> Table { get; } =
+        Lifecycle.Compile<SignalStep, SignalTrigger>("signal", Raised, Describe);
 
     internal static void Describe(StateMachine<SignalStep, SignalTrigger> signal) =>
-        signal.Configure(Raised)
-            .Permit(Answer, Answered)
-            .Permit(Clear, Cleared);
+        signal.Configure(Raised).Permit(Answer, Answered).Permit(Clear, Cleared);
 }

@@ -15,7 +15,11 @@ public abstract partial record SignalRule
         internal override void Find(SignalSearch search)
         {
             foreach (var point in search.State.Points)
-                if (point.Step is PointStep.Raised && AnswerDays.Of(search.State, point) is var due && search.HasPassed(due, Days))
+                if (
+                    point.Step is PointStep.Raised
+                    && AnswerDays.Of(search.State, point) is var due
+                    && search.HasPassed(due, Days)
+                )
                     search.Found(this, Subject.Of(point.Id), search.State.AreaOf(point.Subject), ("due", due), ("days", Days));
         }
     }
@@ -34,7 +38,12 @@ public abstract partial record SignalRule
             foreach (var recommendation in search.State.UnansweredRecommendations())
                 if (AnswerDays.Of(search.State, recommendation) is var due && search.HasPassed(due, Days))
                     search.Found(
-                        this, Subject.Of(recommendation.Id), GateSubject.Of(search.State, recommendation).Area?.Id, ("due", due), ("days", Days));
+                        this,
+                        Subject.Of(recommendation.Id),
+                        GateSubject.Of(search.State, recommendation).Area?.Id,
+                        ("due", due),
+                        ("days", Days)
+                    );
         }
     }
 }

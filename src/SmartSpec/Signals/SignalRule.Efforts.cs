@@ -3,9 +3,14 @@ namespace SmartSpec;
 /// <content>What efforts and their money tell.</content>
 public abstract partial record SignalRule
 {
-    /// <summary>The committed funding of what is to start soon in an action plan in force does not cover its budget. What has started is not counted; nothing is while the area is paused.</summary>
+    /// <summary>
+    /// The committed funding of what is to start soon in an action plan in force does not cover its budget. What has started is
+    /// not counted; nothing is while the area is paused.
+    /// </summary>
     /// <param name="Percent">How much of the budget at least, in percent. Default: 50.</param>
-    /// <param name="Months">Of what is to start within so many months, or should have started already, 1 to 120. Default: 12.</param>
+    /// <param name="Months">
+    /// Of what is to start within so many months, or should have started already, 1 to 120. Default: 12.
+    /// </param>
     public sealed record FundingShort(decimal Percent = 50, int Months = 12) : SignalRule
     {
         /// <inheritdoc/>
@@ -13,11 +18,15 @@ public abstract partial record SignalRule
 
         internal override bool WaitsWhilePaused => true;
 
-        internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : Months is < 1 or > 120 ? "months is 1 to 120" : null;
+        internal override string? Fault =>
+            Percent is < 0 or > 100 ? "percent is 0 to 100"
+            : Months is < 1 or > 120 ? "months is 1 to 120"
+            : null;
 
         internal override void Find(SignalSearch search)
         {
-            var last = search.On > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : search.On.PlusMonths(Months);
+            var last =
+                search.On > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : search.On.PlusMonths(Months);
             foreach (var plan in search.State.Plans)
             {
                 if (plan is not { Kind: PlanKind.Action, Step: PlanStep.InForce } || !search.LooksAt(this, plan.Area))
@@ -25,24 +34,46 @@ public abstract partial record SignalRule
                 var (exact, budget, committed) = Sums(search.State, plan, last);
                 if (!exact.IsCovered(Percent))
                     search.Found(
-                        this, Subject.Of(plan.Id), plan.Area, ("percent", Percent), ("months", Months),
-                        ("budget", new Money(budget, search.State.Charter.Currency)), ("committed", new Money(committed, search.State.Charter.Currency)));
+                        this,
+                        Subject.Of(plan.Id),
+                        plan.Area,
+                        ("percent", Percent),
+                        ("months", Months),
+                        ("budget", new Money(budget, search.State.Charter.Currency)),
+                        ("committed", new Money(committed, search.State.Charter.Currency))
+                    );
             }
         }
 
         private static (ExactMoney Exact, decimal Budget, decimal Committed) Sums(
-            Strategy state, PlanVersion plan, LocalDate last)
+            Strategy state,
+            PlanVersion plan,
+            LocalDate last
+        )
         {
             var (exact, budget, committed) = (default(ExactMoney), 0m, 0m);
             foreach (var id in plan.Action.Efforts)
-                if (state.Efforts.Find(id) is { Step: EffortStep.Proposed or EffortStep.Prioritised or EffortStep.Financed, FirstDay: { } first } effort && first < last)
-                    (exact, budget, committed) =
-                        (exact + ExactMoney.Of(state, effort), budget + effort.TotalBudget, committed + effort.Committed);
+                if (
+                    state.Efforts.Find(id)
+                        is {
+                            Step: EffortStep.Proposed or EffortStep.Prioritised or EffortStep.Financed,
+                            FirstDay: { } first
+                        } effort
+                    && first < last
+                )
+                    (exact, budget, committed) = (
+                        exact + ExactMoney.Of(state, effort),
+                        budget + effort.TotalBudget,
+                        committed + effort.Committed
+                    );
             return (exact, budget, committed);
         }
     }
 
-    /// <summary>An effort is financed, and has not started though its first day has passed. Not looked for while the area is paused, when nothing may start.</summary>
+    /// <summary>
+    /// An effort is financed, and has not started though its first day has passed. Not looked for while the area is paused,
+    /// when nothing may start.
+    /// </summary>
     /// <param name="Days">How many days ago. Default: 30.</param>
     public sealed record EffortNotStarted(int Days = 30) : SignalRule
     {
@@ -56,12 +87,19 @@ public abstract partial record SignalRule
         internal override void Find(SignalSearch search)
         {
             foreach (var effort in search.State.Efforts)
-                if (effort is { Step: EffortStep.Financed, FirstDay: { } first } && search.HasPassed(first, Days) && search.LooksAt(this, effort.Area))
+                if (
+                    effort is { Step: EffortStep.Financed, FirstDay: { } first }
+                    && search.HasPassed(first, Days)
+                    && search.LooksAt(this, effort.Area)
+                )
                     search.Found(this, Subject.Of(effort.Id), effort.Area, ("first-day", first), ("days", Days));
         }
     }
 
-    /// <summary>The lead of an area has submitted no report in several follow-up cycles running, though their due days have passed. Not looked for while the area is paused.</summary>
+    /// <summary>
+    /// The lead of an area has submitted no report in several follow-up cycles running, though their due days have passed. Not
+    /// looked for while the area is paused.
+    /// </summary>
     /// <param name="Cycles">In how many cycles, 1 to 12. Default: 2.</param>
     public sealed record OwnerSilent(int Cycles = 2) : SignalRule
     {
@@ -74,7 +112,10 @@ public abstract partial record SignalRule
 
         internal override void Find(SignalSearch search)
         {
-            var past = search.State.Cycles.Where(cycle => cycle.Step is not FollowUpStep.Scheduled && cycle.DueOn < search.On).TakeLast(Cycles).ToList();
+            var past = search
+                .State.Cycles.Where(cycle => cycle.Step is not FollowUpStep.Scheduled && cycle.DueOn < search.On)
+                .TakeLast(Cycles)
+                .ToList();
             if (past.Count < Cycles)
                 return;
             foreach (var area in search.State.Areas)

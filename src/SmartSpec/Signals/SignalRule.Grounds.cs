@@ -3,7 +3,11 @@ namespace SmartSpec;
 /// <content>What the dialogue about an area, and the evidence it rests on, tell.</content>
 public abstract partial record SignalRule
 {
-    /// <summary>There has been no dialogue about an area for long: no meeting, and no point on it or on anything in it. Where there never was any it is counted from the day of the decision on the area, or else from the programme period's first. A paused area does not grow stale.</summary>
+    /// <summary>
+    /// There has been no dialogue about an area for long: no meeting, and no point on it or on anything in it. Where there
+    /// never was any it is counted from the day of the decision on the area, or else from the programme period's first. A
+    /// paused area does not grow stale.
+    /// </summary>
     /// <param name="Days">For how many days. Default: 365.</param>
     public sealed record DialogueStale(int Days = 365) : SignalRule
     {
@@ -21,7 +25,8 @@ public abstract partial record SignalRule
             {
                 if (!LooksAt(area))
                     continue;
-                var since = latest.TryGetValue(area.Id, out var held) ? held
+                var since = latest.TryGetValue(area.Id, out var held)
+                    ? held
                     : search.State.Decisions.Find(area.Decision)?.DecidedOn ?? search.State.Charter.Period.FirstDay;
                 if (search.HasPassed(since, Days))
                     search.Found(this, Subject.Of(area.Id), area.Id, ("since", since), ("days", Days));
@@ -29,7 +34,10 @@ public abstract partial record SignalRule
         }
     }
 
-    /// <summary>Evidence is past its last valid day, and an area that is a candidate or selected rests on it. A paused area does not grow stale.</summary>
+    /// <summary>
+    /// Evidence is past its last valid day, and an area that is a candidate or selected rests on it. A paused area does not
+    /// grow stale.
+    /// </summary>
     public sealed record EvidenceExpired : SignalRule
     {
         /// <inheritdoc/>
@@ -54,8 +62,12 @@ public abstract partial record SignalRule
 
             foreach (var (id, areas) in expired)
                 search.Found(
-                    this, new(SubjectKind.Evidence, id.Value), areas.Count == 1 ? areas[0] : default(Id<Area>?),
-                    ("valid-until", search.State.Evidence[id].Facts.ValidUntil!.Value), ("areas", string.Join(", ", areas)));
+                    this,
+                    new(SubjectKind.Evidence, id.Value),
+                    areas.Count == 1 ? areas[0] : default(Id<Area>?),
+                    ("valid-until", search.State.Evidence[id].Facts.ValidUntil!.Value),
+                    ("areas", string.Join(", ", areas))
+                );
         }
     }
 }

@@ -3,7 +3,10 @@ namespace SmartSpec;
 /// <content>What indicators tell.</content>
 public abstract partial record SignalRule
 {
-    /// <summary>An indicator has been off its path at its latest measurements. Measurements without a value are passed over: that a value is missing brings none back on its path.</summary>
+    /// <summary>
+    /// An indicator has been off its path at its latest measurements. Measurements without a value are passed over: that a
+    /// value is missing brings none back on its path.
+    /// </summary>
     /// <param name="Times">At how many measurements running, 1 to 12. Default: 2.</param>
     public sealed record IndicatorOffPath(int Times = 2) : SignalRule
     {
@@ -15,13 +18,26 @@ public abstract partial record SignalRule
         internal override void Find(SignalSearch search)
         {
             foreach (var indicator in search.State.Indicators)
-                if (indicator.Measurements.Count >= Times && search.LooksAt(this, indicator) && Latest(search, indicator) is { Latest: { Value: { } value } latest } standing)
+                if (
+                    indicator.Measurements.Count >= Times
+                    && search.LooksAt(this, indicator)
+                    && Latest(search, indicator) is { Latest: { Value: { } value } latest } standing
+                )
                     search.Found(
-                        this, Subject.Of(indicator.Id), indicator.Area, ("times", Times), ("on", latest.On), ("value", value),
-                        ("expected", decimal.Round(standing.Expected ?? 0, 2)), ("unit", indicator.Terms.Unit));
+                        this,
+                        Subject.Of(indicator.Id),
+                        indicator.Area,
+                        ("times", Times),
+                        ("on", latest.On),
+                        ("value", value),
+                        ("expected", decimal.Round(standing.Expected ?? 0, 2)),
+                        ("unit", indicator.Terms.Unit)
+                    );
         }
 
-        /// <summary>How the indicator stands at its latest value, where it has been off its path long enough; null where it has not.</summary>
+        /// <summary>
+        /// How the indicator stands at its latest value, where it has been off its path long enough; null where it has not.
+        /// </summary>
         private IndicatorStanding? Latest(SignalSearch search, Indicator indicator)
         {
             var (off, latest) = (0, default(IndicatorStanding));
@@ -42,7 +58,11 @@ public abstract partial record SignalRule
         }
     }
 
-    /// <summary>An indicator that is measured at intervals has never had a value, though its first has been due for long: one interval after its baseline, or, without one, after its effort's first day or the day when the area's development plan took effect.</summary>
+    /// <summary>
+    /// An indicator that is measured at intervals has never had a value, though its first has been due for long: one interval
+    /// after its baseline, or, without one, after its effort's first day or the day when the area's development plan took
+    /// effect.
+    /// </summary>
     /// <param name="Days">How many days after that. Default: 30.</param>
     public sealed record IndicatorNeverMeasured(int Days = 30) : SignalRule
     {
@@ -54,13 +74,20 @@ public abstract partial record SignalRule
         internal override void Find(SignalSearch search)
         {
             foreach (var indicator in search.State.Indicators)
-                if (indicator.Terms.EveryMonths is { } months && search.LooksAt(this, indicator) && indicator.ValueBy(search.On) is null
-                    && From(search.State, indicator) is { } from && from.PlusMonths(months) is var due && search.HasPassed(due, Days))
+                if (
+                    indicator.Terms.EveryMonths is { } months
+                    && search.LooksAt(this, indicator)
+                    && indicator.ValueBy(search.On) is null
+                    && From(search.State, indicator) is { } from
+                    && from.PlusMonths(months) is var due
+                    && search.HasPassed(due, Days)
+                )
                     search.Found(this, Subject.Of(indicator.Id), indicator.Area, ("due", due), ("days", Days));
         }
 
         private static LocalDate? From(Strategy state, Indicator indicator) =>
-            indicator.Terms.Baseline?.On ?? state.Efforts.Find(indicator.Effort)?.FirstDay
+            indicator.Terms.Baseline?.On
+            ?? state.Efforts.Find(indicator.Effort)?.FirstDay
             ?? state.PlanInForce(indicator.Area, PlanKind.Development)?.EffectiveFrom;
     }
 }

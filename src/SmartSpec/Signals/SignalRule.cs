@@ -2,8 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A named, versioned, parameterised rule by which signals are found. Data of the process definition: a region sets or leaves out rules.</summary>
-/// <remarks>Days that must pass are passed when more than so many lie behind. Only areas that are selected and have not ended are looked at, except where a rule says otherwise.</remarks>
+/// <summary>
+/// A named, versioned, parameterised rule by which signals are found. Data of the process definition: a region sets or leaves
+/// out rules.
+/// </summary>
+/// <remarks>
+/// Days that must pass are passed when more than so many lie behind. Only areas that are selected and have not ended are looked
+/// at, except where a rule says otherwise.
+/// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "rule")]
 [JsonDerivedType(typeof(IndicatorOffPath), "indicator-off-path")]
 [JsonDerivedType(typeof(IndicatorNeverMeasured), "indicator-never-measured")]
@@ -18,15 +24,12 @@ public abstract partial record SignalRule
 {
     private readonly int version = 1;
 
-    private SignalRule()
-    {
-    }
+    private SignalRule() { }
 
     /// <summary>The version of the rule. Default: 1.</summary>
     public int Version
     {
         get => version;
-
         // The source-generated reader sets 0 where the JSON says nothing.
         init => version = value == 0 ? 1 : value;
     }
@@ -44,8 +47,12 @@ public abstract partial record SignalRule
     /// <summary>Notes all that the rule finds.</summary>
     internal abstract void Find(SignalSearch search);
 
-    /// <summary>Whether the rule looks at an area: one that is selected and has not ended, and is not paused where the rule waits meanwhile.</summary>
-    internal bool LooksAt(Area? area) => area is not null && area.Step.IsSelected() && !(WaitsWhilePaused && area.Paused is not null);
+    /// <summary>
+    /// Whether the rule looks at an area: one that is selected and has not ended, and is not paused where the rule waits
+    /// meanwhile.
+    /// </summary>
+    internal bool LooksAt(Area? area) =>
+        area is not null && area.Step.IsSelected() && !(WaitsWhilePaused && area.Paused is not null);
 
     private static string? FaultIn(int days) => days is < 0 or > 3660 ? "days is 0 to 3660" : null;
 }

@@ -32,17 +32,27 @@ internal sealed class SignalSearch
     /// <summary>Whether a rule looks at the area with an identifier.</summary>
     public bool LooksAt(SignalRule rule, Id<Area> area) => rule.LooksAt(State.Areas.Find(area));
 
-    /// <summary>Whether a rule looks at an indicator: one that is still measured, in an area it looks at; of an effort only while that is carried out.</summary>
+    /// <summary>
+    /// Whether a rule looks at an indicator: one that is still measured, in an area it looks at; of an effort only while that
+    /// is carried out.
+    /// </summary>
     public bool LooksAt(SignalRule rule, Indicator indicator) =>
-        indicator.ClosedBecause is null && LooksAt(rule, indicator.Area)
-        && (indicator.Effort is not { } effort || State.Efforts.Find(effort) is { Step: EffortStep.Underway or EffortStep.Paused });
+        indicator.ClosedBecause is null
+        && LooksAt(rule, indicator.Area)
+        && (
+            indicator.Effort is not { } effort || State.Efforts.Find(effort) is { Step: EffortStep.Underway or EffortStep.Paused }
+        );
 
     /// <summary>The latest day of dialogue about each area by the day; only of those with which there was any.</summary>
     public Dictionary<Id<Area>, LocalDate> LatestDialogue()
     {
         var latest = new Dictionary<Id<Area>, LocalDate>();
         foreach (var meeting in State.Meetings)
-            if (meeting.Area is { } area && meeting.HeldOn <= On && meeting.Participants.Any(participation => participation.Count > 0))
+            if (
+                meeting.Area is { } area
+                && meeting.HeldOn <= On
+                && meeting.Participants.Any(participation => participation.Count > 0)
+            )
                 Note(area, meeting.HeldOn);
         foreach (var point in State.Points)
             if (point.RaisedOn <= On && State.AreaOf(point.Subject) is { } area)

@@ -3,10 +3,15 @@ namespace SmartSpec;
 /// <summary>What is asked of signals.</summary>
 public static class SignalViews
 {
-    /// <summary>What the definition's rules find on a day in the strategy as it stands now, whether a signal has been raised for it or not. Nothing is recorded.</summary>
+    /// <summary>
+    /// What the definition's rules find on a day in the strategy as it stands now, whether a signal has been raised for it or
+    /// not. Nothing is recorded.
+    /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day.</param>
-    /// <returns>What is found, rule by rule; nothing before the launch, after the end, or where the definition has no rules.</returns>
+    /// <returns>
+    /// What is found, rule by rule; nothing before the launch, after the end, or where the definition has no rules.
+    /// </returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IReadOnlyList<SignalCause> SignalsOn(this Strategy strategy, LocalDate on)
     {
@@ -22,7 +27,9 @@ public static class SignalViews
         return strategy.Signals.UnderAny(_ => true);
     }
 
-    /// <summary>The signals about an area, or what stands in it, that wait for an answer, in the order they were raised.</summary>
+    /// <summary>
+    /// The signals about an area, or what stands in it, that wait for an answer, in the order they were raised.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IEnumerable<Signal> OpenSignals(this Strategy strategy, Id<Area> area)
     {

@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>What came of an append.</summary>
 public abstract record AppendResult
 {
-    private AppendResult()
-    {
-    }
+    private AppendResult() { }
 
     /// <summary>It was appended, durably.</summary>
     public sealed record Appended : AppendResult;

@@ -24,40 +24,47 @@ internal sealed class ClockCheck
     public static ClockCheck? Of(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(
-            options.ClockTolerance, Duration.Zero, $"{nameof(options)}.{nameof(StrategyServiceOptions.ClockTolerance)}");
+            options.ClockTolerance,
+            Duration.Zero,
+            $"{nameof(options)}.{nameof(StrategyServiceOptions.ClockTolerance)}"
+        );
         return store is IStoreClock clock && options.ClockTolerance < Duration.MaxValue
             ? new(clock, engine.Clock, options.ClockTolerance, options.Time, new())
             : null;
     }
 
-    /// <summary>The same check, which shares what was measured, and asks the clock by another way, such as a connection.</summary>
-    public ClockCheck Asking(IStoreClock clock) => new(clock, engine, tolerance, time, latest);
+    /// <summary>
+    /// The same check, which shares what was measured, and asks the clock by another way, such as a connection.
+    /// </summary>
+    public ClockCheck PreparedStatements(IStoreClock clock) => new(clock, engine, tolerance, time, latest);
 
     /// <exception cref="ClockDifferenceException">The clocks differ by more than the tolerance.</exception>
-    public ValueTask RunAsync(CancellationToken cancellation)
+    public ValueTask RunAsync(CancellationToken cancellationToken)
     {
         if (latest.Measured is not { } measured)
-            return MeasureAsync(cancellation);
+            return MeasureAsync(cancellationToken);
         var age = time.GetElapsedTime(measured.Timestamp);
         if (!Agrees(measured, age) || age > 2 * Fresh)
-            return MeasureAsync(cancellation);
+            return MeasureAsync(cancellationToken);
 
         // When a measure grows old one caller measures again, and the others go by the old one until then.
-        return age > Fresh && latest.TryBegin() ? MeasureAloneAsync(cancellation) : default;
+        return age > Fresh && latest.TryBegin() ? MeasureAloneAsync(cancellationToken) : default;
     }
 
-    /// <summary>Whether the clocks agreed at the last look, and the engine's clock has gone on since as the monotonic one has.</summary>
+    /// <summary>
+    /// Whether the clocks agreed at the last look, and the engine's clock has gone on since as the monotonic one has.
+    /// </summary>
     private bool Agrees(Measured measured, TimeSpan age)
     {
         var jump = engine.GetCurrentInstant() - measured.Engine - Duration.FromTimeSpan(age);
         return IsWithin(measured.Ahead) && IsWithin(jump) && IsWithin(measured.Ahead + jump);
     }
 
-    private async ValueTask MeasureAloneAsync(CancellationToken cancellation)
+    private async ValueTask MeasureAloneAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await MeasureAsync(cancellation).ConfigureAwait(false);
+            await MeasureAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -65,17 +72,17 @@ internal sealed class ClockCheck
         }
     }
 
-    private async ValueTask MeasureAsync(CancellationToken cancellation)
+    private async ValueTask MeasureAsync(CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             var (before, began) = (engine.GetCurrentInstant(), time.GetTimestamp());
-            var there = await store.NowAsync(cancellation).ConfigureAwait(false);
+            var there = await store.NowAsync(cancellationToken).ConfigureAwait(false);
             var (here, ended) = (engine.GetCurrentInstant(), time.GetTimestamp());
 
             // The store's clock was read at some moment between the two: it now shows as much more as has passed since, which is
-            // at most the whole. Where that is much, the host stood still; where its clock went another way meanwhile, it jumped, or
-            // the machine was asleep. Then a second look says more.
+            // at most the whole. Where that is much, the host stood still; where its clock went another way meanwhile, it
+            // jumped, or the machine was asleep. Then a second look says more.
             var took = Duration.FromTimeSpan(time.GetElapsedTime(began, ended));
             if (!(IsWithin(took) && IsWithin(here - before - took)) && attempt < Tries)
                 continue;

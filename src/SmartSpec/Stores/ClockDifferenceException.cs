@@ -11,24 +11,18 @@ public sealed class ClockDifferenceException : Exception
 {
     /// <summary>Makes an exception that names no instants.</summary>
     public ClockDifferenceException()
-        : this("The host's clock and the store's differ.")
-    {
-    }
+        : this("The host's clock and the store's differ.") { }
 
     /// <summary>Makes an exception with a message.</summary>
     /// <param name="message">What to do.</param>
     public ClockDifferenceException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Makes an exception of another.</summary>
     /// <param name="message">What to do.</param>
     /// <param name="innerException">What happened.</param>
     public ClockDifferenceException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     /// <summary>Makes an exception of two clocks.</summary>
     /// <param name="host">What the host's clock shows.</param>
@@ -56,8 +50,9 @@ public sealed class ClockDifferenceException : Exception
         return string.Create(
             CultureInfo.InvariantCulture,
             $"This host's clock shows {Shown(host)} and the store's shows {Shown(store)}: the host is {Shown(WholeSeconds(by))} {where}, and {Shown(tolerance)} is allowed. "
-            + $"Nothing was recorded. Set the wrong clock right (both follow a time server, such as by NTP), and try again; no restart is needed. "
-            + $"{nameof(StrategyServiceOptions)}.{nameof(StrategyServiceOptions.ClockTolerance)} sets what is allowed.");
+                + $"Nothing was recorded. Set the wrong clock right (both follow a time server, such as by NTP), and try again; no restart is needed. "
+                + $"{nameof(StrategyServiceOptions)}.{nameof(StrategyServiceOptions.ClockTolerance)} sets what is allowed."
+        );
     }
 
     // Upwards, so that it is never shown to be what is allowed.

@@ -6,9 +6,9 @@ namespace SmartSpec;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The promise, with a dispatcher that asks for its lease (<see cref="ILeases.IsHeldAsync"/>) before each delivery: each message is
-/// delivered at least once, and those of one strategy in the order of their positions. A message is delivered more than once only
-/// where:
+/// The promise, with a dispatcher that asks for its lease (<see cref="ILeases.IsHeldAsync"/>) before each delivery: each
+/// message is delivered at least once, and those of one strategy in the order of their positions. A message is delivered more
+/// than once only where:
 /// </para>
 /// <list type="bullet">
 /// <item>its delivery was reported as failed, or was given up as its host stopped;</item>
@@ -45,14 +45,14 @@ public interface IOutbox
     /// <param name="take">How many at most.</param>
     /// <param name="after">The position after which to begin; 0 for the first. Who passes over messages so gets those behind
     /// them, and none out of the order of its strategy.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default);
+    ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellationToken = default);
 
     /// <summary>Records that a message was delivered, by which it is gone; does nothing where there is no such message.</summary>
     /// <param name="position">The message.</param>
-    /// <param name="cancellation">Gives up.</param>
-    ValueTask DeliveredAsync(long position, CancellationToken cancellation = default);
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask DeliveredAsync(long position, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Records that a message could not be delivered: one more attempt, the error, and when it is due again. Does nothing where
@@ -65,20 +65,30 @@ public interface IOutbox
     /// <param name="error">Why, without anything personal. Whatever it says, the attempt is counted.</param>
     /// <param name="retryAfter">How long it waits, from now on: less than zero counts as zero, more than a day as a day. Null
     /// leaves it as dead.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     ValueTask FailedAsync(
-        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default);
+        long position,
+        int attempts,
+        OutboxError error,
+        Duration? retryAfter,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>The messages in a state, oldest first.</summary>
     /// <param name="state">The state.</param>
     /// <param name="after">The position after which to begin; 0 for the first.</param>
     /// <param name="take">How many at most.</param>
-    /// <param name="cancellation">Gives up.</param>
-    ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default);
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(
+        OutboxState state,
+        long after,
+        int take,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>Makes a dead message due now, with no attempts, in its old position.</summary>
     /// <param name="position">The message.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Whether there was such a dead message.</returns>
-    ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default);
+    ValueTask<bool> RetryAsync(long position, CancellationToken cancellationToken = default);
 }

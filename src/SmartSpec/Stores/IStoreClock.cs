@@ -9,6 +9,6 @@ namespace SmartSpec;
 public interface IStoreClock
 {
     /// <summary>The instant that the store's clock shows now.</summary>
-    /// <param name="cancellation">Gives up.</param>
-    ValueTask<Instant> NowAsync(CancellationToken cancellation = default);
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask<Instant> NowAsync(CancellationToken cancellationToken = default);
 }

@@ -6,10 +6,15 @@ public sealed partial class InMemoryStore
     private readonly Dictionary<string, (string Holder, Instant Until)> leases = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation = default)
+    public ValueTask<bool> TryTakeAsync(
+        string name,
+        string holder,
+        Duration length,
+        CancellationToken cancellationToken = default
+    )
     {
         StoreTimes.CheckLease(name, holder, length);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             var now = Now;
@@ -18,10 +23,10 @@ public sealed partial class InMemoryStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default)
+    public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellationToken = default)
     {
         StoreTimes.CheckLease(name, holder, length);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             var now = Now;
@@ -30,19 +35,19 @@ public sealed partial class InMemoryStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation = default)
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken = default)
     {
         StoreTimes.CheckLease(name, holder);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
             return new(HolderOf(name, Now) == holder);
     }
 
     /// <inheritdoc/>
-    public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default)
+    public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken = default)
     {
         StoreTimes.CheckLease(name, holder);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (leases.TryGetValue(name, out var held) && held.Holder == holder)

@@ -9,10 +9,14 @@ public sealed partial class InMemoryStore
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after = 0, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
+        int take,
+        long after = 0,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             var (now, taken, waiting) = (Now, new List<OutboxEntry>(), new HashSet<Id<Strategy>>());
@@ -33,9 +37,9 @@ public sealed partial class InMemoryStore
     }
 
     /// <inheritdoc/>
-    public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
+    public ValueTask DeliveredAsync(long position, CancellationToken cancellationToken = default)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
             outbox.Remove(position);
         return default;
@@ -43,35 +47,51 @@ public sealed partial class InMemoryStore
 
     /// <inheritdoc/>
     public ValueTask FailedAsync(
-        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+        long position,
+        int attempts,
+        OutboxError error,
+        Duration? retryAfter,
+        CancellationToken cancellationToken = default
+    )
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (!outbox.TryGetValue(position, out var entry) || entry.State is OutboxState.Dead || entry.Attempts != attempts)
                 return default;
             var failed = entry with { Attempts = entry.Attempts + 1, Error = error };
             outbox[position] = StoreTimes.Wait(retryAfter) is { } wait
-                ? failed with { DueAt = Now + wait }
-                : failed with { State = OutboxState.Dead };
+                ? failed with
+                {
+                    DueAt = Now + wait,
+                }
+                : failed with
+                {
+                    State = OutboxState.Dead,
+                };
         }
 
         return default;
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(
+        OutboxState state,
+        long after,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
             return new([.. outbox.Values.Where(entry => entry.State == state && entry.Position > after).Take(take)]);
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default)
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellationToken = default)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (!outbox.TryGetValue(position, out var entry) || entry.State is not OutboxState.Dead)

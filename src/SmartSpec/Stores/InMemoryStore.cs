@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace SmartSpec;
 
-/// <summary>A store that keeps everything in memory: for tests, demonstrations and what need not outlive the process. Safe to share between threads.</summary>
+/// <summary>
+/// A store that keeps everything in memory: for tests, demonstrations and what need not outlive the process. Safe to share
+/// between threads.
+/// </summary>
 public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
 {
     private readonly Lock gate = new();
@@ -15,11 +18,11 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
     public InMemoryStore(TimeProvider? time = null) => this.time = time ?? TimeProvider.System;
 
     /// <inheritdoc/>
-    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default)
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(append);
         append.Validate();
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             var kept = strategies.GetValueOrDefault(append.Strategy);
@@ -33,61 +36,98 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
-            return new(strategies.TryGetValue(strategy, out var kept)
-                ? new StoredStrategy(kept.Document, Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue))
-                : null);
+            return new(
+                strategies.TryGetValue(strategy, out var kept)
+                    ? new StoredStrategy(
+                        kept.Document,
+                        Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue)
+                    )
+                    : null
+            );
         }
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(after);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
             return new(strategies.TryGetValue(strategy, out var kept) ? Slice(kept.Lines, after, take) : []);
     }
 
     /// <inheritdoc/>
-    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default)
+    public ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    )
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
-            return new(strategies.TryGetValue(strategy, out var kept) && kept.Commands.TryGetValue(command, out var events) ? events : null);
+            return new(
+                strategies.TryGetValue(strategy, out var kept) && kept.Commands.TryGetValue(command, out var events)
+                    ? events
+                    : null
+            );
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
-            return new([.. due.TakeWhile(item => item.DueAt <= by).Take(take).Select(item => new DueStrategy(item.Strategy, item.DueAt))]);
+            return new([
+                .. due.TakeWhile(item => item.DueAt <= by).Take(take).Select(item => new DueStrategy(item.Strategy, item.DueAt)),
+            ]);
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
-            return new([.. strategies.SkipWhile(kept => after is { } begin && kept.Key <= begin).Take(take)
-                .Select(kept => new StrategyEntry(kept.Key, kept.Value.Lines.Count, kept.Value.DueAt, kept.Value.Document?.Length))]);
+            return new([
+                .. strategies
+                    .SkipWhile(kept => after is { } begin && kept.Key <= begin)
+                    .Take(take)
+                    .Select(kept => new StrategyEntry(
+                        kept.Key,
+                        kept.Value.Lines.Count,
+                        kept.Value.DueAt,
+                        kept.Value.Document?.Length
+                    )),
+            ]);
         }
     }
 
     /// <inheritdoc/>
-    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default)
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (!strategies.TryGetValue(strategy, out var kept) || document.Length > kept.Lines.Count)
@@ -115,8 +155,10 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         Put(append.Strategy, messages, now);
     }
 
-    private static RecordedLine[] Slice(List<RecordedLine> lines, long after, int take) => after >= lines.Count ? []
-        : CollectionsMarshal.AsSpan(lines)[(int)after..][..(int)Math.Min(take, lines.Count - after)].ToArray();
+    private static RecordedLine[] Slice(List<RecordedLine> lines, long after, int take) =>
+        after >= lines.Count
+            ? []
+            : CollectionsMarshal.AsSpan(lines)[(int)after..][..(int)Math.Min(take, lines.Count - after)].ToArray();
 
     private sealed class Kept
     {

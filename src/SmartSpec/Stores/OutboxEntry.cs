@@ -9,4 +9,11 @@ namespace SmartSpec;
 /// <param name="DueAt">When it is to be tried, or was to be, by the store's clock.</param>
 /// <param name="Error">Why it failed last, without anything personal; null where it has not.</param>
 public sealed record OutboxEntry(
-    long Position, Id<Strategy> Strategy, OutboxMessage Message, OutboxState State, int Attempts, Instant DueAt, OutboxError? Error);
+    long Position,
+    Id<Strategy> Strategy,
+    OutboxMessage Message,
+    OutboxState State,
+    int Attempts,
+    Instant DueAt,
+    OutboxError? Error
+);

@@ -36,17 +36,25 @@ public readonly record struct OutboxError
     /// </summary>
     /// <param name="exception">The exception; null is empty. Where its message throws or is null, the name stands alone.</param>
     public static OutboxError OfMessage(Exception? exception) =>
-        MessageOf(exception) is { Length: > 0 } message ? Of($"{exception!.GetType().Name}: {Start(message)}") : OfType(exception);
+        MessageOf(exception) is { Length: > 0 } message
+            ? Of($"{exception!.GetType().Name}: {Start(message)}")
+            : OfType(exception);
 
     /// <summary>
     /// The same with every character outside of ASCII replaced by a question mark: for a database whose encoding lacks them.
     /// </summary>
     public OutboxError ToAscii() =>
-        new(string.Create(Text.Length, Text, static (ascii, text) =>
-        {
-            for (var i = 0; i < ascii.Length; i++)
-                ascii[i] = char.IsAscii(text[i]) ? text[i] : '?';
-        }));
+        new(
+            string.Create(
+                Text.Length,
+                Text,
+                static (ascii, text) =>
+                {
+                    for (var i = 0; i < ascii.Length; i++)
+                        ascii[i] = char.IsAscii(text[i]) ? text[i] : '?';
+                }
+            )
+        );
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
@@ -74,7 +82,8 @@ public readonly record struct OutboxError
         return clean.ToString();
     }
 
-    private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+    private static bool IsPlain(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
         && rune.Value is not (0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069));
 }

@@ -28,7 +28,8 @@ public sealed record OutboxMessage(long Number, string Kind, ReadOnlyMemory<byte
     }
 
     /// <summary>Whether number, kind and bytes are the same.</summary>
-    public bool Equals(OutboxMessage? other) => other is not null && Number == other.Number && Kind == other.Kind && Body.Span.SequenceEqual(other.Body.Span);
+    public bool Equals(OutboxMessage? other) =>
+        other is not null && Number == other.Number && Kind == other.Kind && Body.Span.SequenceEqual(other.Body.Span);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Kind, Body.Length);

@@ -12,7 +12,11 @@ internal static class Quietly
     /// <typeparam name="T">What it is given.</typeparam>
     /// <param name="given">What it is given.</param>
     /// <param name="act">What is done.</param>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever is thrown is ignored: that is the purpose.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Whatever is thrown is ignored: that is the purpose."
+    )]
     public static void Do<T>(T given, Action<T> act)
     {
         try

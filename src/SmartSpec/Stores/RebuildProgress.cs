@@ -4,4 +4,4 @@ namespace SmartSpec;
 /// <param name="Last">The last strategy that was seen to; null before the first. Go on after it.</param>
 /// <param name="Rebuilt">How many documents have been made.</param>
 /// <param name="Broken">The strategies whose histories are not as they were written.</param>
-public sealed record RebuildProgress(Id<Strategy>? Last, long Rebuilt, Items<BrokenStrategy> Broken);
+public sealed record RebuildProgress(Id<Strategy>? Last, long Rebuilt, EquatableArray<BrokenStrategy> Broken);

@@ -43,7 +43,8 @@ public sealed partial record StoreAppend
         }
     }
 
-    private static string Rule => $"1 to {OutboxMessage.MaxKindLength} characters of well-formed Unicode, none of them a control character";
+    private static string Rule =>
+        $"1 to {OutboxMessage.MaxKindLength} characters of well-formed Unicode, none of them a control character";
 
     /// <summary>Whether every database takes a text, and gives it back as it was.</summary>
     private static bool IsText(string? text)

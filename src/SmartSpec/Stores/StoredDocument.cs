@@ -15,7 +15,8 @@ public sealed record StoredDocument(long Length, ReadOnlyMemory<byte> Bytes)
     }
 
     /// <summary>Whether length and bytes are the same.</summary>
-    public bool Equals(StoredDocument? other) => other is not null && Length == other.Length && Bytes.Span.SequenceEqual(other.Bytes.Span);
+    public bool Equals(StoredDocument? other) =>
+        other is not null && Length == other.Length && Bytes.Span.SequenceEqual(other.Bytes.Span);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Bytes.Length);

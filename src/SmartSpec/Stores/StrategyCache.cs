@@ -65,9 +65,10 @@ internal sealed class StrategyCache(int capacity)
     /// is right about the history, and the longer
     /// document is the one that the store has: of two that end an append at the same moment, either may come first.
     /// </summary>
-    private static bool IsNewer(Held found, Held held) => found.Strategy.Length != held.Strategy.Length
-        ? found.Strategy.Length > held.Strategy.Length
-        : found.Strategy.Head != held.Strategy.Head || found.DocumentLength > held.DocumentLength;
+    private static bool IsNewer(Held found, Held held) =>
+        found.Strategy.Length != held.Strategy.Length
+            ? found.Strategy.Length > held.Strategy.Length
+            : found.Strategy.Head != held.Strategy.Head || found.DocumentLength > held.DocumentLength;
 
     /// <summary>A strategy in memory.</summary>
     /// <param name="Strategy">The strategy.</param>

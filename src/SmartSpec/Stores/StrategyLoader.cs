@@ -7,27 +7,31 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
     private const long Spoilt = long.MinValue / 2;
 
     /// <summary>The strategy as the store has it now: what is held in memory with the lines after it, or loaded.</summary>
-    public async ValueTask<StrategyCache.Held?> NowAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    public async ValueTask<StrategyCache.Held?> NowAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         if (cache.Find(strategy) is not { } cached)
-            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
+            return await LoadedAsync(strategy, cancellationToken).ConfigureAwait(false);
 
         // The last line that is known is read as well, to see that the history is still the one that it was.
-        var lines = await store.ReadAsync(strategy, cached.Strategy.Length - 1, cancellation: cancellation).ConfigureAwait(false);
+        var lines = await store
+            .ReadAsync(strategy, cached.Strategy.Length - 1, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         if (lines is not [var last, ..] || last.Hash != cached.Strategy.Head)
         {
             cache.Drop(strategy);
-            return await LoadedAsync(strategy, cancellation).ConfigureAwait(false);
+            return await LoadedAsync(strategy, cancellationToken).ConfigureAwait(false);
         }
 
-        return lines.Count == 1 ? cached : Hold(strategy, new(Replayed(strategy, lines.Skip(1), cached.Strategy), cached.DocumentLength));
+        return lines.Count == 1
+            ? cached
+            : Hold(strategy, new(Replayed(strategy, lines.Skip(1), cached.Strategy), cached.DocumentLength));
     }
 
     /// <summary>The strategy as the store has it, whatever is held in memory; null where it has none.</summary>
     /// <exception cref="MalformedException">The lines are not as they were written, or are those of another strategy.</exception>
-    public async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    public async ValueTask<StrategyCache.Held?> LoadedAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
-        if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is not { } stored)
+        if (await store.LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is not { } stored)
             return null;
         if (stored.Document is null)
             return Hold(strategy, new(Replayed(strategy, stored.Lines, verify: verify), 0));
@@ -35,17 +39,25 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
             return Hold(strategy, new(Replayed(strategy, stored.Lines.Skip(1), document, verify), document.Length));
 
         // The document does not fit the history: it is left aside, and written anew with the next append.
-        Telemetry.LeftAside();
-        var lines = await store.ReadAsync(strategy, cancellation: cancellation).ConfigureAwait(false);
+        Telemetry.DocumentFault();
+        var lines = await store.ReadAsync(strategy, cancellationToken: cancellationToken).ConfigureAwait(false);
         return Hold(strategy, new(Replayed(strategy, lines), Spoilt));
     }
 
     /// <summary>The strategy as it was after an event; from the document, where that is not younger.</summary>
-    public async ValueTask<Strategy> ThenAsync(Id<Strategy> strategy, long length, CancellationToken cancellation)
+    public async ValueTask<Strategy> ThenAsync(Id<Strategy> strategy, long length, CancellationToken cancellationToken)
     {
-        if (await store.LoadAsync(strategy, cancellation).ConfigureAwait(false) is { Document: { } kept } stored && kept.Length <= length && Cached(stored) is { } document)
+        if (
+            await store.LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is { Document: { } kept } stored
+            && kept.Length <= length
+            && Cached(stored) is { } document
+        )
             return Replayed(strategy, stored.Lines.Skip(1).Take((int)(length - kept.Length)), document, verify);
-        return Replayed(strategy, await store.ReadAsync(strategy, 0, (int)length, cancellation).ConfigureAwait(false), verify: verify);
+        return Replayed(
+            strategy,
+            await store.ReadAsync(strategy, 0, (int)length, cancellationToken).ConfigureAwait(false),
+            verify: verify
+        );
     }
 
     /// <summary>That a store has the history of another strategy under an identifier; null where it has not.</summary>
@@ -61,7 +73,12 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         }
         catch (MalformedException broken)
         {
-            throw new MalformedException(broken.Path, broken.Line, broken.Column, $"In the history of the strategy '{strategy}', where lines are events: {broken.Expected}")
+            throw new MalformedException(
+                broken.Path,
+                broken.Line,
+                broken.Column,
+                $"In the history of the strategy '{strategy}', where lines are events: {broken.Expected}"
+            )
             {
                 Cause = broken.Cause,
                 About = broken.About,
@@ -69,8 +86,12 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         }
     }
 
-    private static Strategy Replayed(Id<Strategy> strategy, IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true) =>
-        Named(strategy, () => HistoryLines.Replay(lines, document, verify));
+    private static Strategy Replayed(
+        Id<Strategy> strategy,
+        IEnumerable<RecordedLine> lines,
+        Strategy? document = null,
+        bool verify = true
+    ) => Named(strategy, () => HistoryLines.Replay(lines, document, verify));
 
     private StrategyCache.Held Hold(Id<Strategy> strategy, StrategyCache.Held held)
     {
@@ -85,7 +106,9 @@ internal sealed class StrategyLoader(IStrategyStore store, StrategyCache cache, 
         try
         {
             var told = StrategyDocument.Read(stored.Document!.Bytes.Span);
-            return told.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == told.Head ? told : null;
+            return told.Length == stored.Document.Length && stored.Lines is [var last, ..] && last.Hash == told.Head
+                ? told
+                : null;
         }
         catch (MalformedException)
         {

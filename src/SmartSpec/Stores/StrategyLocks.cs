@@ -28,13 +28,13 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
 
     /// <summary>Waits until nobody else holds a strategy, and holds it.</summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What releases it, when it is disposed of.</returns>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="TimeoutException">Others held it for the whole wait.</exception>
-    public ValueTask<Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    public ValueTask<Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
         {
             if (held.TryAdd(strategy, null))
@@ -43,14 +43,24 @@ internal sealed class StrategyLocks(TimeSpan timeout, TimeProvider time)
             // Each goes on by itself, under its own context: who releases only says whose turn it is.
             var late = new CancellationTokenSource(timeout > Longest ? Timeout.InfiniteTimeSpan : timeout, time);
             var waiting = held[strategy] ??= new();
-            return WaitAsync(strategy, waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)), late, cancellation);
+            return WaitAsync(
+                strategy,
+                waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)),
+                late,
+                cancellationToken
+            );
         }
     }
 
-    private async ValueTask<Held> WaitAsync(Id<Strategy> strategy, LinkedListNode<TaskCompletionSource> turn, CancellationTokenSource late, CancellationToken cancellation)
+    private async ValueTask<Held> WaitAsync(
+        Id<Strategy> strategy,
+        LinkedListNode<TaskCompletionSource> turn,
+        CancellationTokenSource late,
+        CancellationToken cancellationToken
+    )
     {
         using (late)
-        using (cancellation.UnsafeRegister(_ => GiveUp(turn, new OperationCanceledException(cancellation)), null))
+        using (cancellationToken.UnsafeRegister(_ => GiveUp(turn, new OperationCanceledException(cancellationToken)), null))
         using (late.Token.UnsafeRegister(_ => GiveUp(turn, new TimeoutException()), null))
             await turn.Value.Task.ConfigureAwait(false);
         return new(this, strategy);

@@ -7,12 +7,13 @@ public sealed partial class StrategyService
     private ClockCheck? Clocks { get; init; }
 
     /// <summary>
-    /// Checks that the engine's clock and the store's agree, as every command and every settling does before it decides and before
-    /// it appends. The store is asked once a minute, and again when the engine's clock has jumped; does nothing where the store has
-    /// no clock (<see cref="IStoreClock"/>).
+    /// Checks that the engine's clock and the store's agree, as every command and every settling does before it decides and
+    /// before it appends. The store is asked once a minute, and again when the engine's clock has jumped; does nothing where
+    /// the store has no clock (<see cref="IStoreClock"/>).
     /// </summary>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ClockDifferenceException">They differ by more than
     /// <see cref="StrategyServiceOptions.ClockTolerance"/>.</exception>
-    public ValueTask CheckClockAsync(CancellationToken cancellation = default) => Clocks?.RunAsync(cancellation) ?? default;
+    public ValueTask CheckClockAsync(CancellationToken cancellationToken = default) =>
+        Clocks?.RunAsync(cancellationToken) ?? default;
 }

@@ -6,27 +6,47 @@ namespace SmartSpec;
 public sealed partial class StrategyService
 {
     private Task<Outcome> BeginAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, ProcessDefinition? definition, Id<Command>? id,
-            CancellationToken cancellation)
+        Id<Strategy> strategy,
+        Func<Outcome> begin,
+        Command first,
+        Actor actor,
+        ProcessDefinition? definition,
+        Id<Command>? commandId,
+        CancellationToken cancellationToken
+    )
     {
-        var asked = new CommandFingerprint([first], by, definition ?? ProcessDefinition.Default);
-        return InsideAsync(strategy, "begin", () => BegunAsync(strategy, begin, first, by, asked, id, cancellation),
-            cancellation);
+        var asked = new CommandFingerprint([first], actor, definition ?? ProcessDefinition.Default);
+        return InsideAsync(
+            strategy,
+            "begin",
+            () => BegunAsync(strategy, begin, first, actor, asked, commandId, cancellationToken),
+            cancellationToken
+        );
     }
 
     private Task<Outcome> DoAsync(
-        Id<Strategy> strategy, string what, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id,
-            CancellationToken cancellation) =>
-        InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, asked, id, cancellation), cancellation);
+        Id<Strategy> strategy,
+        string what,
+        Func<Strategy, Outcome> decide,
+        CommandFingerprint asked,
+        Id<Command>? commandId,
+        CancellationToken cancellationToken
+    ) =>
+        InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, asked, commandId, cancellationToken), cancellationToken);
 
     /// <summary>One command of this process at a time for each strategy: the others wait instead of losing a race.</summary>
-    private async Task<Outcome> InsideAsync(Id<Strategy> strategy, string what, Func<ValueTask<Outcome>> act, CancellationToken cancellation)
+    private async Task<Outcome> InsideAsync(
+        Id<Strategy> strategy,
+        string what,
+        Func<ValueTask<Outcome>> act,
+        CancellationToken cancellationToken
+    )
     {
         var began = options.Time.GetTimestamp();
         using var activity = Telemetry.Start(what, strategy);
         try
         {
-            using var held = await EnterAsync(strategy, cancellation).ConfigureAwait(false);
+            using var held = await EnterAsync(strategy, cancellationToken).ConfigureAwait(false);
             return Telemetry.Told(activity, what, await act().ConfigureAwait(false), options.Time.GetElapsedTime(began));
         }
         catch (Exception broken)
@@ -36,99 +56,139 @@ public sealed partial class StrategyService
         }
     }
 
-    private async ValueTask<StrategyLocks.Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellation)
+    private async ValueTask<StrategyLocks.Held> EnterAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
     {
         try
         {
-            return await locks.EnterAsync(strategy, cancellation).ConfigureAwait(false);
+            return await locks.EnterAsync(strategy, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            throw new TimeoutException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s ({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later with the same identifier."));
+            throw new TimeoutException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Other commands have held the strategy '{strategy}' for {options.LockTimeout.TotalSeconds:0.###} s ({nameof(StrategyServiceOptions.LockTimeout)}). Nothing of this one has been done: repeat it later with the same identifier."
+                )
+            );
         }
     }
 
     private async ValueTask<Outcome> BegunAsync(
-        Id<Strategy> strategy, Func<Outcome> begin, Command first, Actor by, CommandFingerprint asked, Id<Command>? id,
-            CancellationToken cancellation)
+        Id<Strategy> strategy,
+        Func<Outcome> begin,
+        Command first,
+        Actor actor,
+        CommandFingerprint asked,
+        Id<Command>? commandId,
+        CancellationToken cancellationToken
+    )
     {
-        await CheckClockAsync(cancellation).ConfigureAwait(false);
+        await CheckClockAsync(cancellationToken).ConfigureAwait(false);
         var outcome = begin();
         return outcome is not Outcome.Accepted accepted
-            ? await ToldAsync(strategy, outcome, asked, id, cancellation).ConfigureAwait(false)
-            : await AppendAsync(accepted, 0, cancellation).ConfigureAwait(false) switch
+            ? await ToldAsync(strategy, outcome, asked, commandId, cancellationToken).ConfigureAwait(false)
+            : await AppendAsync(accepted, 0, cancellationToken).ConfigureAwait(false) switch
             {
-                AppendResult.Repeated repeated =>
-                    await RepeatedAsync(strategy, Strategy.Unfounded, accepted.Events[0].Envelope.Command, asked,
-                        repeated.Events, cancellation).ConfigureAwait(false),
-                AppendResult.Conflict => await loader.NowAsync(strategy, cancellation).ConfigureAwait(false) is { } there
-                    ? engine.Execute(there.Strategy, first, by)
+                AppendResult.Repeated repeated => await RepeatedAsync(
+                        strategy,
+                        Strategy.Unfounded,
+                        accepted.Events[0].Envelope.Command,
+                        asked,
+                        repeated.Events,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false),
+                AppendResult.Conflict => await loader.NowAsync(strategy, cancellationToken).ConfigureAwait(false) is { } there
+                    ? engine.Execute(there.Strategy, first, actor)
                     : new Outcome.Conflict(Strategy.Unfounded),
                 _ => accepted,
             };
     }
 
     private async ValueTask<Outcome> DecidedAsync(
-        Id<Strategy> strategy, Func<Strategy, Outcome> decide, CommandFingerprint asked, Id<Command>? id,
-            CancellationToken cancellation)
+        Id<Strategy> strategy,
+        Func<Strategy, Outcome> decide,
+        CommandFingerprint asked,
+        Id<Command>? commandId,
+        CancellationToken cancellationToken
+    )
     {
         var (known, isFresh) = cache.Find(strategy) is { } cached
             ? (cached, false)
-            : (await loader.LoadedAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0), true);
-        for (var attempt = 1; ;)
+            : (await loader.LoadedAsync(strategy, cancellationToken).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0), true);
+        for (var attempt = 1; ; )
         {
-            await CheckClockAsync(cancellation).ConfigureAwait(false);
+            await CheckClockAsync(cancellationToken).ConfigureAwait(false);
             var outcome = decide(known.Strategy);
             if (outcome is Outcome.Accepted { Events.Count: > 0 } accepted)
             {
-                switch (await AppendAsync(accepted, known.DocumentLength, cancellation).ConfigureAwait(false))
+                switch (await AppendAsync(accepted, known.DocumentLength, cancellationToken).ConfigureAwait(false))
                 {
                     case AppendResult.Appended:
                         return accepted;
                     case AppendResult.Repeated repeated:
                         return await RepeatedAsync(
-                            strategy, known.Strategy, accepted.Events[0].Envelope.Command, asked, repeated.Events,
-                                cancellation).ConfigureAwait(false);
+                                strategy,
+                                known.Strategy,
+                                accepted.Events[0].Envelope.Command,
+                                asked,
+                                repeated.Events,
+                                cancellationToken
+                            )
+                            .ConfigureAwait(false);
                     case AppendResult.Conflict when attempt == options.Attempts:
                         return new Outcome.Conflict(known.Strategy);
                 }
 
                 Telemetry.Lost();
                 if (isFresh)
-                    await Task.Delay(Pause(accepted, attempt), options.Time, cancellation).ConfigureAwait(false);
+                    await Task.Delay(Pause(accepted, attempt), options.Time, cancellationToken).ConfigureAwait(false);
                 attempt++;
             }
             else if (isFresh)
             {
-                return await ToldAsync(strategy, outcome, asked, id, cancellation).ConfigureAwait(false);
+                return await ToldAsync(strategy, outcome, asked, commandId, cancellationToken).ConfigureAwait(false);
             }
 
-            // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store has now.
-            known = await loader.NowAsync(strategy, cancellation).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0);
+            // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store
+            // has now.
+            known = await loader.NowAsync(strategy, cancellationToken).ConfigureAwait(false) ?? new(Strategy.Unfounded, 0);
             isFresh = true;
         }
     }
 
     /// <summary>What is told of a command from which nothing came: a repeated one answers as the first time.</summary>
     private async ValueTask<Outcome> ToldAsync(
-        Id<Strategy> strategy, Outcome outcome, CommandFingerprint asked, Id<Command>? id, CancellationToken cancellation)
+        Id<Strategy> strategy,
+        Outcome outcome,
+        CommandFingerprint asked,
+        Id<Command>? commandId,
+        CancellationToken cancellationToken
+    )
     {
-        if (id is not { } known
-            || await store.FindCommandAsync(strategy, known, cancellation).ConfigureAwait(false) is not { } events)
+        if (
+            commandId is not { } known
+            || await store.FindCommandAsync(strategy, known, cancellationToken).ConfigureAwait(false) is not { } events
+        )
             return outcome;
 
         // Where the store has no fingerprint, a document can have it.
         return events.Fingerprint is null && outcome is Outcome.IdAlreadyUsed
             ? outcome
-            : await RepeatedAsync(strategy, outcome.Strategy, known, asked, events, cancellation).ConfigureAwait(false);
+            : await RepeatedAsync(strategy, outcome.Strategy, known, asked, events, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<AppendResult> AppendAsync(Outcome.Accepted accepted, long documentLength, CancellationToken cancellation)
+    private async ValueTask<AppendResult> AppendAsync(
+        Outcome.Accepted accepted,
+        long documentLength,
+        CancellationToken cancellationToken
+    )
     {
         var strategy = accepted.Strategy;
-        var document = options.DocumentEvery > 0 && strategy.Length - documentLength >= options.DocumentEvery ? StoredDocument.Of(strategy) : null;
+        var document =
+            options.DocumentEvery > 0 && strategy.Length - documentLength >= options.DocumentEvery
+                ? StoredDocument.Of(strategy)
+                : null;
         var append = StoreAppend.Of(accepted) with
         {
             Document = document,
@@ -136,10 +196,10 @@ public sealed partial class StrategyService
         };
 
         // The clock may have jumped since the check before the decision.
-        await CheckClockAsync(cancellation).ConfigureAwait(false);
+        await CheckClockAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var result = await store.AppendAsync(append, cancellation).ConfigureAwait(false);
+            var result = await store.AppendAsync(append, cancellationToken).ConfigureAwait(false);
             if (result is AppendResult.Appended)
                 cache.Put(strategy.Id, new(strategy, document?.Length ?? documentLength));
             return result;
@@ -154,17 +214,26 @@ public sealed partial class StrategyService
 
     /// <summary>What came of a command the first time; not where that was another command, or by another actor.</summary>
     private async ValueTask<Outcome> RepeatedAsync(
-        Id<Strategy> strategy, Strategy unchanged, Id<Command> command, CommandFingerprint asked, CommandEvents events,
-            CancellationToken cancellation)
+        Id<Strategy> strategy,
+        Strategy unchanged,
+        Id<Command> command,
+        CommandFingerprint asked,
+        CommandEvents events,
+        CancellationToken cancellationToken
+    )
     {
         if (!asked.Repeats(events.Fingerprint))
             return new Outcome.IdAlreadyUsed(unchanged, command);
-        var then = await loader.ThenAsync(strategy, events.Last, cancellation).ConfigureAwait(false);
-        var lines = await store.ReadAsync(strategy, events.First - 1, (int)(events.Last - events.First + 1), cancellation).ConfigureAwait(false);
+        var then = await loader.ThenAsync(strategy, events.Last, cancellationToken).ConfigureAwait(false);
+        var lines = await store
+            .ReadAsync(strategy, events.First - 1, (int)(events.Last - events.First + 1), cancellationToken)
+            .ConfigureAwait(false);
         return new Outcome.Repeated(then, command, asked, [.. lines.Select(RecordedEvent.Read)]);
     }
 
-    /// <summary>Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.</summary>
+    /// <summary>
+    /// Writers that have met once do not meet again at once: each pauses by its own measure, the longer the more often.
+    /// </summary>
     private static TimeSpan Pause(Outcome.Accepted accepted, int attempt)
     {
         var most = 1 << Math.Min(attempt, 8);

@@ -3,11 +3,16 @@ namespace SmartSpec;
 /// <summary>How a <see cref="StrategyService"/> works. What is left out is as most hosts need it.</summary>
 public sealed record StrategyServiceOptions
 {
-    /// <summary>How often a command is decided anew after another writer has come first, before the answer is <see cref="Outcome.Conflict"/>.</summary>
+    /// <summary>
+    /// How often a command is decided anew after another writer has come first, before the answer is
+    /// <see cref="Outcome.Conflict"/>.
+    /// </summary>
     /// <value>Default: 32.</value>
     public int Attempts { get; init; } = 32;
 
-    /// <summary>How many strategies are held in memory between commands; those used last. 0 loads the strategy for each command.</summary>
+    /// <summary>
+    /// How many strategies are held in memory between commands; those used last. 0 loads the strategy for each command.
+    /// </summary>
     /// <value>Default: 256.</value>
     public int Cached { get; init; } = 256;
 

@@ -9,19 +9,44 @@ namespace SmartSpec;
 /// </summary>
 internal static class Telemetry
 {
-    private static readonly ActivitySource? Source = Quietly.Made(StrategyService.TelemetryName, static name => new ActivitySource(name));
+    private static readonly ActivitySource? Source = Quietly.Made(
+        StrategyService.TelemetryName,
+        static name => new ActivitySource(name)
+    );
     private static readonly Meter? Meter = Quietly.Made(StrategyService.TelemetryName, static name => new Meter(name));
 
-    private static readonly Histogram<double>? Commands = Quietly.Made(Meter, static meter =>
-        meter?.CreateHistogram<double>("smartspec.command.duration", "s", "How long a command took, with the store: by what was done and what came of it."));
+    private static readonly Histogram<double>? Commands = Quietly.Made(
+        Meter,
+        static meter =>
+            meter?.CreateHistogram<double>(
+                "smartspec.command.duration",
+                "s",
+                "How long a command took, with the store: by what was done and what came of it."
+            )
+    );
 
-    private static readonly Counter<long>? Races = Quietly.Made(Meter, static meter =>
-        meter?.CreateCounter<long>("smartspec.command.races", "{race}", "How often a command was decided anew since another writer had come first."));
+    private static readonly Counter<long>? Races = Quietly.Made(
+        Meter,
+        static meter =>
+            meter?.CreateCounter<long>(
+                "smartspec.command.races",
+                "{race}",
+                "How often a command was decided anew since another writer had come first."
+            )
+    );
 
-    private static readonly Counter<long>? Documents = Quietly.Made(Meter, static meter =>
-        meter?.CreateCounter<long>("smartspec.documents.left_aside", "{document}", "How often a document did not fit its history, and was left aside."));
+    private static readonly Counter<long>? Documents = Quietly.Made(
+        Meter,
+        static meter =>
+            meter?.CreateCounter<long>(
+                "smartspec.documents.left_aside",
+                "{document}",
+                "How often a document did not fit its history, and was left aside."
+            )
+    );
 
-    public static WatchedActivity? Start(string what, Id<Strategy> strategy) => WatchedActivity.Start(Source, $"smartspec.{what}", "smartspec.strategy", strategy.Value);
+    public static WatchedActivity? Start(string what, Id<Strategy> strategy) =>
+        WatchedActivity.Start(Source, $"smartspec.{what}", "smartspec.strategy", strategy.Value);
 
     public static Outcome Told(WatchedActivity? activity, string what, Outcome outcome, TimeSpan took)
     {
@@ -46,7 +71,7 @@ internal static class Telemetry
 
     public static void Lost() => Add(Races);
 
-    public static void LeftAside() => Add(Documents);
+    public static void DocumentFault() => Add(Documents);
 
     private static void Add(Counter<long>? counter) => Quietly.Do(counter, static counter => counter?.Add(1));
 
@@ -55,8 +80,15 @@ internal static class Telemetry
         activity?.Set("smartspec.outcome", came);
         if (Commands is { Enabled: true } commands)
         {
-            Quietly.Do((commands, what, came, took), static told => told.commands.Record(
-                told.took.TotalSeconds, new KeyValuePair<string, object?>("smartspec.act", told.what), new("smartspec.outcome", told.came)));
+            Quietly.Do(
+                (commands, what, came, took),
+                static told =>
+                    told.commands.Record(
+                        told.took.TotalSeconds,
+                        new KeyValuePair<string, object?>("smartspec.act", told.what),
+                        new("smartspec.outcome", told.came)
+                    )
+            );
         }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class WatchedActivity : IDisposable
 
     public void Set(string tag, string value) => activity.SetTag(tag, value);
 
-    public void Fail(Exception broken) => activity.SetStatus(ActivityStatusCode.Error).SetTag("error.type", broken.GetType().FullName);
+    public void Fail(Exception broken) =>
+        activity.SetStatus(ActivityStatusCode.Error).SetTag("error.type", broken.GetType().FullName);
 
     public void Dispose()
     {

@@ -9,14 +9,18 @@ internal static class NutsCode
 {
     /// <summary>Member states; the United Kingdom; EFTA; candidates and potential candidates.</summary>
     private static readonly HashSet<string> Countries = (
-        "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK " +
-        "UK " +
-        "CH IS LI NO " +
-        "AL BA GE MD ME MK RS TR UA XK").Split(' ').ToHashSet(StringComparer.Ordinal);
+        "AT BE BG CY CZ DE DK EE EL ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK "
+        + "UK "
+        + "CH IS LI NO "
+        + "AL BA GE MD ME MK RS TR UA XK"
+    )
+        .Split(' ')
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether it is a code of level 0 to 3.</summary>
     public static bool IsValid(string code) =>
-        code.Length is >= 2 and <= 5 && Countries.Contains(code[..2])
+        code.Length is >= 2 and <= 5
+        && Countries.Contains(code[..2])
         && code.All(letter => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter));
 
     /// <summary>

@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
 /// <summary>Something still open when a strategy closes, and why it may stay so.</summary>
-/// <param name="Subject">The candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation or unanswered recommendation.</param>
+/// <param name="Subject">
+/// The candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation or unanswered
+/// recommendation.
+/// </param>
 /// <param name="Reason">Why.</param>
 public sealed record OpenItem(Subject Subject, Text Reason);

@@ -2,8 +2,13 @@ namespace SmartSpec;
 
 /// <summary>The days for which a strategy is made.</summary>
 /// <param name="FirstDay">The first day.</param>
-/// <param name="LastDay">The last day of the period, inclusive: where the gate <c>effective-date-valid</c> stands, plans take effect no later.</param>
-/// <param name="LastActivityDay">The last day on which an effort may still be carried out; most often later than the period's last day; never before its first.</param>
+/// <param name="LastDay">
+/// The last day of the period, inclusive: where the gate <c>effective-date-valid</c> stands, plans take effect no later.
+/// </param>
+/// <param name="LastActivityDay">
+/// The last day on which an effort may still be carried out; most often later than the period's last day; never before its
+/// first.
+/// </param>
 public sealed record ProgrammePeriod(LocalDate FirstDay, LocalDate LastDay, LocalDate LastActivityDay)
 {
     /// <summary>The earliest day that a period may name, 1 January 1900.</summary>

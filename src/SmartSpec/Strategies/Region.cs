@@ -11,13 +11,11 @@ namespace SmartSpec;
 /// one code alone is also read as a string.
 /// </param>
 [method: JsonConstructor]
-public sealed record Region(Text Name, Items<string> Nuts)
+public sealed record Region(Text Name, EquatableArray<string> Nuts)
 {
     /// <summary>Makes a region with one code.</summary>
     /// <param name="name">The region's name.</param>
     /// <param name="nuts">Its code.</param>
     public Region(Text name, string nuts)
-        : this(name, [nuts])
-    {
-    }
+        : this(name, [nuts]) { }
 }

@@ -2,15 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.</summary>
+/// <summary>
+/// A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.
+/// </summary>
 public sealed record Strategy : IIdentified<Strategy>
 {
     // What most events change.
-    private Register<Area> areas = Register<Area>.Empty;
-    private Register<Effort> efforts = Register<Effort>.Empty;
-    private Register<Indicator> indicators = Register<Indicator>.Empty;
-    private Register<Meeting> meetings = Register<Meeting>.Empty;
-    private Register<Point> points = Register<Point>.Empty;
+    private EntitySet<Area> areas = EntitySet<Area>.Empty;
+    private EntitySet<Effort> efforts = EntitySet<Effort>.Empty;
+    private EntitySet<Indicator> indicators = EntitySet<Indicator>.Empty;
+    private EntitySet<Meeting> meetings = EntitySet<Meeting>.Empty;
+    private EntitySet<Point> points = EntitySet<Point>.Empty;
     private long length;
     private Instant recordedAt;
     private RecentCommands recentCommands = RecentCommands.None;
@@ -20,17 +22,21 @@ public sealed record Strategy : IIdentified<Strategy>
     private bool isFolding;
 
     [JsonConstructor]
-    internal Strategy()
-    {
-    }
+    internal Strategy() { }
 
     /// <summary>A strategy that has not been founded: nothing has happened to it.</summary>
-    internal static Strategy Unfounded { get; } = new()
-    {
-        Charter = new(
-            new Text.Inline([]), new(new Text.Inline([]), []), new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue), default, "UTC"),
-        Definition = ProcessDefinition.Default,
-    };
+    internal static Strategy Unfounded { get; } =
+        new()
+        {
+            Charter = new(
+                new Text.Inline([]),
+                new(new Text.Inline([]), []),
+                new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, LocalDate.MaxIsoValue),
+                default,
+                "UTC"
+            ),
+            Definition = ProcessDefinition.Default,
+        };
 
     /// <summary>The identifier; empty before the founding.</summary>
     public Id<Strategy> Id { get; init; }
@@ -44,7 +50,10 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The process definition under which it runs.</summary>
     public required ProcessDefinition Definition { get; init; }
 
-    /// <summary>How it was taken over while it was running; null where it was founded. What came with that is marked: <see cref="TakenOverViews.IsTakenOver"/>.</summary>
+    /// <summary>
+    /// How it was taken over while it was running; null where it was founded. What came with that is marked:
+    /// <see cref="TakenOverViews.IsTakenOver"/>.
+    /// </summary>
     public TakenOver? TakenOver { get; init; }
 
     /// <summary>The number of events in its history.</summary>
@@ -82,99 +91,102 @@ public sealed record Strategy : IIdentified<Strategy>
     public CurrencyConversion? Conversion { get; init; }
 
     /// <summary>The global goals of Agenda 2030 that it serves.</summary>
-    public Items<Sdg> Sdgs { get; init; }
+    public EquatableArray<Sdg> Sdgs { get; init; }
 
     /// <summary>The goals of the regional development strategy.</summary>
-    public Register<RegionalGoal> Goals { get; init; } = Register<RegionalGoal>.Empty;
+    public EntitySet<RegionalGoal> Goals { get; init; } = EntitySet<RegionalGoal>.Empty;
 
     /// <summary>The organisations that take part.</summary>
-    public Register<Organisation> Organisations { get; init; } = Register<Organisation>.Empty;
+    public EntitySet<Organisation> Organisations { get; init; } = EntitySet<Organisation>.Empty;
 
     /// <summary>The delegations between persons.</summary>
-    public Register<Delegation> Delegations { get; init; } = Register<Delegation>.Empty;
+    public EntitySet<Delegation> Delegations { get; init; } = EntitySet<Delegation>.Empty;
 
     /// <summary>The decisions, each recorded once.</summary>
-    public Register<Decision> Decisions { get; init; } = Register<Decision>.Empty;
+    public EntitySet<Decision> Decisions { get; init; } = EntitySet<Decision>.Empty;
 
     /// <summary>The assets, opportunities and challenges.</summary>
-    public Register<Evidence> Evidence { get; init; } = Register<Evidence>.Empty;
+    public EntitySet<Evidence> Evidence { get; init; } = EntitySet<Evidence>.Empty;
 
     /// <summary>The knowledge areas, from candidates to ended ones.</summary>
-    public Register<Area> Areas
+    public EntitySet<Area> Areas
     {
         get => areas;
         init => areas = value;
     }
 
     /// <summary>The selection reviews of areas.</summary>
-    public Register<Review> Reviews { get; init; } = Register<Review>.Empty;
+    public EntitySet<Review> Reviews { get; init; } = EntitySet<Review>.Empty;
 
     /// <summary>The plan versions, of both kinds.</summary>
-    public Register<PlanVersion> Plans { get; init; } = Register<PlanVersion>.Empty;
+    public EntitySet<PlanVersion> Plans { get; init; } = EntitySet<PlanVersion>.Empty;
 
     /// <summary>The efforts.</summary>
-    public Register<Effort> Efforts
+    public EntitySet<Effort> Efforts
     {
         get => efforts;
         init => efforts = value;
     }
 
     /// <summary>The calls for proposals.</summary>
-    public Register<Call> Calls { get; init; } = Register<Call>.Empty;
+    public EntitySet<Call> Calls { get; init; } = EntitySet<Call>.Empty;
 
     /// <summary>The indicators.</summary>
-    public Register<Indicator> Indicators
+    public EntitySet<Indicator> Indicators
     {
         get => indicators;
         init => indicators = value;
     }
 
     /// <summary>The dialogue meetings.</summary>
-    public Register<Meeting> Meetings
+    public EntitySet<Meeting> Meetings
     {
         get => meetings;
         init => meetings = value;
     }
 
     /// <summary>The consultations.</summary>
-    public Register<Consultation> Consultations { get; init; } = Register<Consultation>.Empty;
+    public EntitySet<Consultation> Consultations { get; init; } = EntitySet<Consultation>.Empty;
 
     /// <summary>The points raised.</summary>
-    public Register<Point> Points
+    public EntitySet<Point> Points
     {
         get => points;
         init => points = value;
     }
 
     /// <summary>The follow-up cycles, in the order of their days, with their reports.</summary>
-    public Register<FollowUpCycle> Cycles { get; init; } = Register<FollowUpCycle>.Empty;
+    public EntitySet<FollowUpCycle> Cycles { get; init; } = EntitySet<FollowUpCycle>.Empty;
 
     /// <summary>The evaluations.</summary>
-    public Register<Evaluation> Evaluations { get; init; } = Register<Evaluation>.Empty;
+    public EntitySet<Evaluation> Evaluations { get; init; } = EntitySet<Evaluation>.Empty;
 
     /// <summary>What the evaluations have recommended.</summary>
-    public Register<Recommendation> Recommendations { get; init; } = Register<Recommendation>.Empty;
+    public EntitySet<Recommendation> Recommendations { get; init; } = EntitySet<Recommendation>.Empty;
 
     /// <summary>The changes.</summary>
-    public Register<Change> Changes { get; init; } = Register<Change>.Empty;
+    public EntitySet<Change> Changes { get; init; } = EntitySet<Change>.Empty;
 
     /// <summary>The signals that have been raised.</summary>
-    public Register<Signal> Signals { get; init; } = Register<Signal>.Empty;
+    public EntitySet<Signal> Signals { get; init; } = EntitySet<Signal>.Empty;
 
-    /// <summary>The day on which signals are looked for next; null before the launch and after the end, and where the definition has none.</summary>
+    /// <summary>
+    /// The day on which signals are looked for next; null before the launch and after the end, and where the definition has
+    /// none.
+    /// </summary>
     public LocalDate? SignalsDueOn { get; init; }
 
     /// <summary>How healthy a person has judged the strategy as a whole to be, last; null where nobody has.</summary>
     public HealthJudgement? JudgedHealth { get; init; }
 
     /// <summary>What objects are in other systems.</summary>
-    public Register<Reference> References { get; init; } = Register<Reference>.Empty;
+    public EntitySet<Reference> References { get; init; } = EntitySet<Reference>.Empty;
 
     /// <summary>The checkpoints ticked.</summary>
-    public Items<CheckpointTick> Ticks { get; init; }
+    public EquatableArray<CheckpointTick> Ticks { get; init; }
 
     /// <summary>The decisions that rested on what was corrected afterwards.</summary>
-    public Items<CorrectionMark> Marks { get; init; }
+    public EquatableArray<CorrectionMark> Marks { get; init; }
 
     /// <summary>From which event each fact comes that can be corrected.</summary>
     [JsonInclude]
@@ -207,7 +219,9 @@ public sealed record Strategy : IIdentified<Strategy>
     [JsonIgnore]
     internal Instant DueAt { get; init; } = Instant.MaxValue;
 
-    /// <summary>This strategy, for the events of a history to be folded into; until <see cref="Folded"/> nobody else may have it.</summary>
+    /// <summary>
+    /// This strategy, for the events of a history to be folded into; until <see cref="Folded"/> nobody else may have it.
+    /// </summary>
     internal Strategy ToFold() => this with { isFolding = true };
 
     /// <summary>What a fold has come to, for everyone.</summary>
@@ -218,7 +232,7 @@ public sealed record Strategy : IIdentified<Strategy>
     }
 
     /// <summary>With other areas.</summary>
-    internal Strategy With(Register<Area> changed)
+    internal Strategy With(EntitySet<Area> changed)
     {
         var next = Next();
         next.areas = changed;
@@ -226,7 +240,7 @@ public sealed record Strategy : IIdentified<Strategy>
     }
 
     /// <summary>With other efforts.</summary>
-    internal Strategy With(Register<Effort> changed)
+    internal Strategy With(EntitySet<Effort> changed)
     {
         var next = Next();
         next.efforts = changed;
@@ -234,7 +248,7 @@ public sealed record Strategy : IIdentified<Strategy>
     }
 
     /// <summary>With other indicators.</summary>
-    internal Strategy With(Register<Indicator> changed)
+    internal Strategy With(EntitySet<Indicator> changed)
     {
         var next = Next();
         next.indicators = changed;
@@ -242,7 +256,7 @@ public sealed record Strategy : IIdentified<Strategy>
     }
 
     /// <summary>With other meetings.</summary>
-    internal Strategy With(Register<Meeting> changed)
+    internal Strategy With(EntitySet<Meeting> changed)
     {
         var next = Next();
         next.meetings = changed;
@@ -250,7 +264,7 @@ public sealed record Strategy : IIdentified<Strategy>
     }
 
     /// <summary>With other points.</summary>
-    internal Strategy With(Register<Point> changed)
+    internal Strategy With(EntitySet<Point> changed)
     {
         var next = Next();
         next.points = changed;

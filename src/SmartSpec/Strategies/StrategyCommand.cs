@@ -18,16 +18,20 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(ConvertCurrency), "strategy.convert-currency")]
 public abstract record StrategyCommand : Command
 {
-    private StrategyCommand()
-    {
-    }
+    private StrategyCommand() { }
 
-    /// <summary>Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused of a strategy that is there.</summary>
+    /// <summary>
+    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused of a strategy that is
+    /// there.
+    /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand;
 
-    /// <summary>Take over a strategy that is already running, as it stands on a day: always the first command, done by <see cref="StrategyEngine.TakeOver"/>; refused of a strategy that is there.</summary>
+    /// <summary>
+    /// Take over a strategy that is already running, as it stands on a day: always the first command, done by
+    /// <see cref="StrategyEngine.TakeOver"/>; refused of a strategy that is there.
+    /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
@@ -49,11 +53,11 @@ public abstract record StrategyCommand : Command
 
     /// <summary>Name the global goals of Agenda 2030 that the strategy serves; replaces those named before.</summary>
     /// <param name="Sdgs">All the global goals that it serves; at least one, each once.</param>
-    public sealed record AlignWithSdgs(Items<Sdg> Sdgs) : StrategyCommand;
+    public sealed record AlignWithSdgs(EquatableArray<Sdg> Sdgs) : StrategyCommand;
 
     /// <summary>Launch the strategy, by a recorded decision.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record Launch(Id<Decision>? Decision = null) : StrategyCommand, IDecided;
+    public sealed record Launch(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision;
 
     /// <summary>Give the preparation up.</summary>
     /// <param name="Reason">Why it is given up.</param>
@@ -61,21 +65,33 @@ public abstract record StrategyCommand : Command
 
     /// <summary>Take on nothing new; what is under way goes on.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record WindDown(Id<Decision>? Decision = null) : StrategyCommand, IDecided;
+    public sealed record WindDown(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision;
 
     /// <summary>End the strategy; every item still open is named with the reason why it may stay so.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="Waivers">The waivable gates on closing that are passed without being met, each with the reason; empty for none.</param>
-    /// <param name="OpenItems">Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and unanswered recommendation that is still open, each once with the reason; empty where nothing is.</param>
-    public sealed record Close(Id<Decision>? Decision = null, Items<Waiver> Waivers = default, Items<OpenItem> OpenItems = default)
-        : StrategyCommand, IDecided, IWaiving;
+    /// <param name="Waivers">
+    /// The waivable gates on closing that are passed without being met, each with the reason; empty for none.
+    /// </param>
+    /// <param name="OpenItems">
+    /// Every candidate area, effort, plan in hand, consultation, unanswered point, open follow-up cycle, evaluation and
+    /// unanswered recommendation that is still open, each once with the reason; empty where nothing is.
+    /// </param>
+    public sealed record Close(
+        Id<Decision>? Decision = null,
+        EquatableArray<Waiver> Waivers = default,
+        EquatableArray<OpenItem> OpenItems = default
+    ) : StrategyCommand, IHasDecision, IHasWaivers;
 
     /// <summary>Name the strategy of the next period, to which areas are carried over; it is founded on its own.</summary>
-    /// <param name="Successor">The strategy that follows; replaces one named before, as long as no area has been carried over.</param>
+    /// <param name="Successor">
+    /// The strategy that follows; replaces one named before, as long as no area has been carried over.
+    /// </param>
     public sealed record NameSuccessor(Id<Strategy> Successor) : StrategyCommand;
 
     /// <summary>Name the strategy of the period before, whose areas can be continued in this one.</summary>
-    /// <param name="Predecessor">The strategy that this one follows; replaces one named before, as long as no area continues an earlier one.</param>
+    /// <param name="Predecessor">
+    /// The strategy that this one follows; replaces one named before, as long as no area continues an earlier one.
+    /// </param>
     public sealed record NamePredecessor(Id<Strategy> Predecessor) : StrategyCommand;
 
     /// <summary>

@@ -2,207 +2,276 @@ namespace SmartSpec;
 
 internal static class StrategyDecider
 {
-    public static void Decide(Deliberation d, StrategyCommand command)
+    public static void Decide(DecisionContext context, StrategyCommand command)
     {
         switch (command)
         {
             case StrategyCommand.Found or StrategyCommand.TakeOver:
-                d.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", d.State.Id));
+                context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
                 break;
             case StrategyCommand.StateVision c:
-                StateVision(d, c);
+                StateVision(context, c);
                 break;
             case StrategyCommand.AppointManagingBody c:
-                AppointManagingBody(d, c);
+                AppointManagingBody(context, c);
                 break;
             case StrategyCommand.AddGoal c:
-                AddGoal(d, c);
+                AddGoal(context, c);
                 break;
             case StrategyCommand.AlignWithSdgs c:
-                AlignWithSdgs(d, c);
+                AlignWithSdgs(context, c);
                 break;
             case StrategyCommand.Launch c:
-                Launch(d, c);
+                Launch(context, c);
                 break;
             case StrategyCommand.Abandon c:
-                Abandon(d, c);
+                Abandon(context, c);
                 break;
             case StrategyCommand.WindDown c:
-                WindDown(d, c);
+                WindDown(context, c);
                 break;
             case StrategyCommand.Close close:
-                Close(d, close);
+                Close(context, close);
                 break;
             case StrategyCommand.NameSuccessor c:
-                NameSuccessor(d, c);
+                NameSuccessor(context, c);
                 break;
             case StrategyCommand.NamePredecessor c:
-                NamePredecessor(d, c);
+                NamePredecessor(context, c);
                 break;
             case StrategyCommand.ConvertCurrency c:
-                ConvertCurrency(d, c);
+                ConvertCurrency(context, c);
                 break;
         }
     }
 
-    private static void StateVision(Deliberation d, StrategyCommand.StateVision c)
+    private static void StateVision(DecisionContext context, StrategyCommand.StateVision c)
     {
-        if (d.Written(c.Vision, "vision") && d.May("strategy.state-vision", During.Living))
-            d.Append(new StrategyEvent.VisionStated(c.Vision));
+        if (context.HasText(c.Vision, "vision") && context.May("strategy.state-vision", StrategyStages.Living))
+            context.Append(new StrategyEvent.VisionStated(c.Vision));
     }
 
-    private static void AppointManagingBody(Deliberation d, StrategyCommand.AppointManagingBody c)
+    private static void AppointManagingBody(DecisionContext context, StrategyCommand.AppointManagingBody c)
     {
-        if (d.Known(d.State.Organisations, c.Organisation, SubjectKind.Organisation, out _)
-            && d.May("strategy.appoint-managing-body", During.Living))
-            d.Append(new StrategyEvent.ManagingBodyAppointed(c.Organisation));
+        if (
+            context.TryFind(context.State.Organisations, c.Organisation, SubjectKind.Organisation, out _)
+            && context.May("strategy.appoint-managing-body", StrategyStages.Living)
+        )
+            context.Append(new StrategyEvent.ManagingBodyAppointed(c.Organisation));
     }
 
-    private static void AddGoal(Deliberation d, StrategyCommand.AddGoal c)
+    private static void AddGoal(DecisionContext context, StrategyCommand.AddGoal c)
     {
-        if (d.Fresh(d.State.Goals, c.Goal, SubjectKind.Goal) && d.Written(c.Name, "name")
-            && d.May("strategy.add-goal", During.Living))
-            d.Append(new StrategyEvent.GoalAdded(new(c.Goal, c.Name, c.Source)));
+        if (
+            context.IsNew(context.State.Goals, c.Goal, SubjectKind.Goal)
+            && context.HasText(c.Name, "name")
+            && context.May("strategy.add-goal", StrategyStages.Living)
+        )
+            context.Append(new StrategyEvent.GoalAdded(new(c.Goal, c.Name, c.Source)));
     }
 
-    private static void AlignWithSdgs(Deliberation d, StrategyCommand.AlignWithSdgs c)
+    private static void AlignWithSdgs(DecisionContext context, StrategyCommand.AlignWithSdgs c)
     {
-        if (d.Given(c.Sdgs.Count > 0 && c.Sdgs.All(sdg => sdg.Number > 0), "sdgs") && d.Distinct(c.Sdgs, "sdgs")
-            && d.May("strategy.align-with-sdgs", During.Living))
-            d.Append(new StrategyEvent.AlignedWithSdgs(c.Sdgs));
+        if (
+            context.IsGiven(c.Sdgs.Count > 0 && c.Sdgs.All(sdg => sdg.Number > 0), "sdgs")
+            && context.AreDistinct(c.Sdgs, "sdgs")
+            && context.May("strategy.align-with-sdgs", StrategyStages.Living)
+        )
+            context.Append(new StrategyEvent.AlignedWithSdgs(c.Sdgs));
     }
 
-    private static void NameSuccessor(Deliberation d, StrategyCommand.NameSuccessor c)
+    private static void NameSuccessor(DecisionContext context, StrategyCommand.NameSuccessor c)
     {
-        if (!IsAnother(d, c.Successor, d.State.Predecessor, "successor") || !d.May("strategy.name-successor", During.Ongoing))
+        if (
+            !IsAnother(context, c.Successor, context.State.Predecessor, "successor")
+            || !context.May("strategy.name-successor", StrategyStages.Ongoing)
+        )
             return;
-        d.Rule(StrategyRules.MayNameSuccessor(d.State), StrategyRefusals.SuccessorSettled, ("successor", d.State.Successor ?? c.Successor));
-        d.Append(new StrategyEvent.SuccessorNamed(c.Successor));
+        context.Require(
+            StrategyRules.MayNameSuccessor(context.State),
+            StrategyRefusals.SuccessorSettled,
+            ("successor", context.State.Successor ?? c.Successor)
+        );
+        context.Append(new StrategyEvent.SuccessorNamed(c.Successor));
     }
 
-    private static void NamePredecessor(Deliberation d, StrategyCommand.NamePredecessor c)
+    private static void NamePredecessor(DecisionContext context, StrategyCommand.NamePredecessor c)
     {
-        if (!IsAnother(d, c.Predecessor, d.State.Successor, "predecessor") || !d.May("strategy.name-predecessor", During.Living))
+        if (
+            !IsAnother(context, c.Predecessor, context.State.Successor, "predecessor")
+            || !context.May("strategy.name-predecessor", StrategyStages.Living)
+        )
             return;
-        d.Rule(StrategyRules.MayNamePredecessor(d.State), StrategyRefusals.PredecessorSettled, ("predecessor", d.State.Predecessor ?? c.Predecessor));
-        d.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
+        context.Require(
+            StrategyRules.MayNamePredecessor(context.State),
+            StrategyRefusals.PredecessorSettled,
+            ("predecessor", context.State.Predecessor ?? c.Predecessor)
+        );
+        context.Append(new StrategyEvent.PredecessorNamed(c.Predecessor));
     }
 
     /// <summary>The euro is the currency from the rate's own day, however late the strategy is converted.</summary>
-    private static void ConvertCurrency(Deliberation d, StrategyCommand.ConvertCurrency c)
+    private static void ConvertCurrency(DecisionContext context, StrategyCommand.ConvertCurrency c)
     {
-        if (d.May("strategy.convert-currency", During.Living) && FundingRules.RateTo(d, c.Currency) is { } rate)
-            d.Append(new StrategyEvent.CurrencyConverted(rate.Rate, rate.From, rate.To, rate.Source), rate.Since);
+        if (
+            context.May("strategy.convert-currency", StrategyStages.Living)
+            && FundingRules.RateTo(context, c.Currency) is { } rate
+        )
+            context.Append(new StrategyEvent.CurrencyConverted(rate.Rate, rate.From, rate.To, rate.Source), rate.Since);
     }
 
-    /// <summary>Whether it is another strategy than this one and the one on the other side: none follows itself, also not by way of another.</summary>
-    private static bool IsAnother(Deliberation d, Id<Strategy> other, Id<Strategy>? onTheOtherSide, string member) =>
-        d.Given(!other.IsEmpty, member) && ((other != d.State.Id && other != onTheOtherSide) || d.Refuse(StrategyRefusals.SameStrategy, ("strategy", other)));
+    /// <summary>
+    /// Whether it is another strategy than this one and the one on the other side: none follows itself, also not by way of
+    /// another.
+    /// </summary>
+    private static bool IsAnother(DecisionContext context, Id<Strategy> other, Id<Strategy>? onTheOtherSide, string member) =>
+        context.IsGiven(!other.IsEmpty, member)
+        && (
+            (other != context.State.Id && other != onTheOtherSide)
+            || context.Refuse(StrategyRefusals.SameStrategy, ("strategy", other))
+        );
 
-    private static void Launch(Deliberation d, StrategyCommand.Launch c)
+    private static void Launch(DecisionContext context, StrategyCommand.Launch c)
     {
-        if (DecisionDecider.IsKnown(d, c) && StrategyRules.May(d, StrategyTrigger.Launch, c))
+        if (DecisionDecider.IsKnown(context, c) && StrategyRules.May(context, StrategyTrigger.Launch, c))
         {
-            d.Append(new StrategyEvent.Launched(c.Decision));
-            FollowUpSettling.Begin(d, d.Today);
+            context.Append(new StrategyEvent.Launched(c.Decision));
+            FollowUpSettlement.Begin(context, context.Today);
         }
     }
 
-    private static void Abandon(Deliberation d, StrategyCommand.Abandon c)
+    private static void Abandon(DecisionContext context, StrategyCommand.Abandon c)
     {
-        if (d.Written(c.Reason, "reason") && StrategyRules.May(d, StrategyTrigger.Abandon, c))
-            d.Append(new StrategyEvent.Abandoned(c.Reason));
+        if (context.HasText(c.Reason, "reason") && StrategyRules.May(context, StrategyTrigger.Abandon, c))
+            context.Append(new StrategyEvent.Abandoned(c.Reason));
     }
 
-    private static void WindDown(Deliberation d, StrategyCommand.WindDown c)
+    private static void WindDown(DecisionContext context, StrategyCommand.WindDown c)
     {
-        if (DecisionDecider.IsKnown(d, c) && StrategyRules.May(d, StrategyTrigger.WindDown, c))
-            d.Append(new StrategyEvent.WoundDown(c.Decision));
+        if (DecisionDecider.IsKnown(context, c) && StrategyRules.May(context, StrategyTrigger.WindDown, c))
+            context.Append(new StrategyEvent.WoundDown(c.Decision));
     }
 
     /// <summary>Founds a strategy: decided without a state, as taking over is.</summary>
-    public static void Found(Deliberation d, StrategyCommand.Found found, ProcessDefinition definition)
+    public static void Found(DecisionContext context, StrategyCommand.Found found, ProcessDefinition definition)
     {
-        if (!d.Sound(found) || !IsGood(d, found.Charter))
+        if (!context.IsValid(found) || !IsGood(context, found.Charter))
             return;
-        if (d.MayIn(definition.RolesFor("strategy.found"), "strategy.found", During.Preparing, new(Subject.Of(found.Strategy))))
-            d.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
+        if (
+            context.MayInRoles(
+                definition.RolesFor("strategy.found"),
+                "strategy.found",
+                StrategyStages.Preparing,
+                new(Subject.Of(found.Strategy))
+            )
+        )
+            context.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
     }
 
     /// <summary>
     /// Whether a charter has its names, a currency, a period in order, its NUTS codes and a time zone; every fault is reported.
     /// </summary>
-    /// <param name="d">Where the faults are collected.</param>
+    /// <param name="context">Where the faults are collected.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it is in the input, such as <c>charter.</c>; empty where its members are named alone.</param>
-    public static bool IsGood(Deliberation d, Charter charter, string within = "") =>
-        d.Written(charter.Name, $"{within}name") & d.Written(charter.Region.Name, $"{within}region.name")
-        & d.Given(charter.Currency != default, $"{within}currency")
-        & IsGood(d, charter.Period, $"{within}period")
-        & AreGood(d, charter.Region.Nuts, $"{within}region.nuts")
-        & (DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
-            || d.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone")));
+    public static bool IsGood(DecisionContext context, Charter charter, string within = "") =>
+        context.HasText(charter.Name, $"{within}name")
+        & context.HasText(charter.Region.Name, $"{within}region.name")
+        & context.IsGiven(charter.Currency != default, $"{within}currency")
+        & IsGood(context, charter.Period, $"{within}period")
+        & AreGood(context, charter.Region.Nuts, $"{within}region.nuts")
+        & (
+            DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
+            || context.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone"))
+        );
 
-    private static bool IsGood(Deliberation d, ProgrammePeriod period, string member) =>
-        (d.Between(period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.firstDay")
-            & d.Between(period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.lastDay")
-            & d.Between(period.LastActivityDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.lastActivityDay"))
-        && (d.Ordered(period.FirstDay, period.LastDay, $"{member}.lastDay")
-            & d.Ordered(period.FirstDay, period.LastActivityDay, $"{member}.lastActivityDay"));
+    private static bool IsGood(DecisionContext context, ProgrammePeriod period, string member) =>
+        (
+            context.IsInRange(period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.firstDay")
+            & context.IsInRange(period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.lastDay")
+            & context.IsInRange(
+                period.LastActivityDay,
+                ProgrammePeriod.Earliest,
+                ProgrammePeriod.Latest,
+                $"{member}.lastActivityDay"
+            )
+        )
+        && (
+            context.IsInOrder(period.FirstDay, period.LastDay, $"{member}.lastDay")
+            & context.IsInOrder(period.FirstDay, period.LastActivityDay, $"{member}.lastActivityDay")
+        );
 
     /// <summary>Whether there are NUTS codes, each valid, none twice and none within another.</summary>
-    private static bool AreGood(Deliberation d, Items<string> codes, string member)
+    private static bool AreGood(DecisionContext context, EquatableArray<string> codes, string member)
     {
-        if (!d.Given(codes.Count > 0, member))
+        if (!context.IsGiven(codes.Count > 0, member))
             return false;
         var good = true;
         for (var i = 0; i < codes.Count; i++)
             if (!NutsCode.IsValid(codes[i]))
-                good = d.Refuse(
-                    StrategyRefusals.NutsCode, Subject.Of(d.State.Id), [], Parameter.Of("value", codes[i]),
-                    Parameter.Of("member", Place(i)), Parameter.OrNone("meant", NutsCode.Meant(codes[i])));
-        if (!good || !d.Distinct(codes, member))
+                good = context.Refuse(
+                    StrategyRefusals.NutsCode,
+                    Subject.Of(context.State.Id),
+                    [],
+                    Parameter.Of("value", codes[i]),
+                    Parameter.Of("member", Place(i)),
+                    Parameter.OrNone("meant", NutsCode.Meant(codes[i]))
+                );
+        if (!good || !context.AreDistinct(codes, member))
             return false;
         for (var i = 0; i < codes.Count; i++)
             if (codes.FirstOrDefault(other => IsWithin(codes[i], other)) is { } whole)
-                good = d.Refuse(StrategyRefusals.NutsContained, ("value", codes[i]), ("within", whole), ("member", Place(i)));
+                good = context.Refuse(
+                    StrategyRefusals.NutsContained,
+                    ("value", codes[i]),
+                    ("within", whole),
+                    ("member", Place(i))
+                );
         return good;
 
-        static bool IsWithin(string code, string other) => other.Length < code.Length && code.StartsWith(other, StringComparison.Ordinal);
+        static bool IsWithin(string code, string other) =>
+            other.Length < code.Length && code.StartsWith(other, StringComparison.Ordinal);
 
         string Place(int at) => codes.Count == 1 ? member : $"{member}[{Parameter.Written(at)}]";
     }
 
-    private static void Close(Deliberation d, StrategyCommand.Close close)
+    private static void Close(DecisionContext context, StrategyCommand.Close close)
     {
         foreach (var item in close.OpenItems)
-            if (!d.Written(item.Reason, "openItems.reason"))
+            if (!context.HasText(item.Reason, "openItems.reason"))
                 return;
-        if (!Waiving.IsGood(d, close.Waivers, "strategy.close"))
+        if (!WaiverRules.IsGood(context, close.Waivers, "strategy.close"))
             return;
         foreach (var item in close.OpenItems)
-            if (!StrategyRules.OpenItems(d.State).Contains(item.Subject) && !d.Unknown(item.Subject.Kind, item.Subject.Id ?? ""))
+            if (
+                !StrategyRules.OpenItems(context.State).Contains(item.Subject)
+                && !context.RefuseUnknown(item.Subject.Kind, item.Subject.Id ?? "")
+            )
                 return;
-        if (!d.Distinct(close.OpenItems.Select(item => item.Subject).ToItems(), "openItems") || !DecisionDecider.IsKnown(d, close) || !StrategyRules.May(d, StrategyTrigger.Close, close))
+        if (
+            !context.AreDistinct(close.OpenItems.Select(item => item.Subject).ToEquatableArray(), "openItems")
+            || !DecisionDecider.IsKnown(context, close)
+            || !StrategyRules.May(context, StrategyTrigger.Close, close)
+        )
             return;
-        var unnamed = StrategyRules.OpenItems(d.State).Except(close.OpenItems.Select(item => item.Subject)).ToList();
+        var unnamed = StrategyRules.OpenItems(context.State).Except(close.OpenItems.Select(item => item.Subject)).ToList();
         if (unnamed.Count > 0)
-            d.Refuse(StrategyRefusals.ItemsOpen, Subject.Of(d.State.Id), [], Parameter.Many("items", unnamed));
-        if (!d.Accepts)
+            context.Refuse(StrategyRefusals.ItemsOpen, Subject.Of(context.State.Id), [], Parameter.Many("items", unnamed));
+        if (!context.Accepts)
             return;
-        foreach (var change in d.State.Changes.Where(change => change.Step.IsOpen()).ToList())
-            d.Append(new ChangeEvent.Lapsed(change.Id));
-        foreach (var plan in d.State.Plans.Where(plan => plan.Step is PlanStep.InForce))
-            d.Append(new PlanEvent.Ended(plan.Id));
-        foreach (var area in d.State.SelectedAreas().ToList())
+        foreach (var change in context.State.Changes.Where(change => change.Step.IsOpen()).ToList())
+            context.Append(new ChangeEvent.Lapsed(change.Id));
+        foreach (var plan in context.State.Plans.Where(plan => plan.Step is PlanStep.InForce))
+            context.Append(new PlanEvent.Ended(plan.Id));
+        foreach (var area in context.State.SelectedAreas().ToList())
         {
-            foreach (var happened in ReviewRules.EndingWith(d.State, area.Id).ToList())
-                d.Append(happened);
-            d.Append(new AreaEvent.Closed(area.Id));
+            foreach (var happened in ReviewRules.EndingWith(context.State, area.Id).ToList())
+                context.Append(happened);
+            context.Append(new AreaEvent.Closed(area.Id));
         }
 
-        foreach (var cleared in SignalRules.Ending(d.State, d.Today).ToList())
-            d.Append(cleared);
-        d.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
+        foreach (var cleared in SignalRules.Ending(context.State, context.Today).ToList())
+            context.Append(cleared);
+        context.Append(new StrategyEvent.Closed(close.Decision, close.Waivers, close.OpenItems));
     }
 }

@@ -19,9 +19,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(GapCrossed), "strategy.gap-crossed.v1")]
 public abstract record StrategyEvent : Event
 {
-    private StrategyEvent()
-    {
-    }
+    private StrategyEvent() { }
 
     /// <summary>The strategy was founded, under a process definition that is part of the record.</summary>
     /// <param name="Strategy">The identifier that the strategy got.</param>
@@ -29,12 +27,17 @@ public abstract record StrategyEvent : Event
     /// <param name="Definition">The process definition under which it runs, in full.</param>
     public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent, IFounding;
 
-    /// <summary>The strategy was taken over while it was running, as it stood on a day, under a process definition that is part of the record.</summary>
+    /// <summary>
+    /// The strategy was taken over while it was running, as it stood on a day, under a process definition that is part of the
+    /// record.
+    /// </summary>
     /// <param name="Strategy">The identifier that the strategy got.</param>
     /// <param name="Charter">What it was founded with.</param>
     /// <param name="Definition">The process definition under which it goes on, in full.</param>
     /// <param name="Opening">How it stood on the statement's day, with the documents that show it.</param>
-    public sealed record TakenOver(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition, OpeningStatement Opening) : StrategyEvent, IFounding;
+    public sealed record TakenOver(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition, OpeningStatement Opening)
+        : StrategyEvent,
+            IFounding;
 
     /// <summary>The vision was stated.</summary>
     /// <param name="Vision">The vision from now on.</param>
@@ -50,7 +53,7 @@ public abstract record StrategyEvent : Event
 
     /// <summary>The global goals that the strategy serves were named.</summary>
     /// <param name="Sdgs">All the global goals that it serves from now on.</param>
-    public sealed record AlignedWithSdgs(Items<Sdg> Sdgs) : StrategyEvent;
+    public sealed record AlignedWithSdgs(EquatableArray<Sdg> Sdgs) : StrategyEvent;
 
     /// <summary>The strategy was launched.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
@@ -68,7 +71,8 @@ public abstract record StrategyEvent : Event
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
     /// <param name="OpenItems">What was still open, each with the reason why it may stay so; empty where nothing was.</param>
-    public sealed record Closed(Id<Decision>? Decision, Items<Waiver> Waivers, Items<OpenItem> OpenItems) : StrategyEvent;
+    public sealed record Closed(Id<Decision>? Decision, EquatableArray<Waiver> Waivers, EquatableArray<OpenItem> OpenItems)
+        : StrategyEvent;
 
     /// <summary>The strategy of the next period was named.</summary>
     /// <param name="Successor">The strategy that follows this one.</param>

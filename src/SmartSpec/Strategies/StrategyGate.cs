@@ -3,9 +3,7 @@ namespace SmartSpec;
 /// <summary>The gates on the strategy as a whole.</summary>
 public abstract record StrategyGate : Gate
 {
-    private StrategyGate()
-    {
-    }
+    private StrategyGate() { }
 
     /// <inheritdoc/>
     public override SubjectKind? Judges => SubjectKind.Strategy;
@@ -37,8 +35,7 @@ public abstract record StrategyGate : Gate
 
         internal override string? MendedBy => "strategy.appoint-managing-body";
 
-        internal override GateVerdict Judge(GateCase on) =>
-            on.State.ManagingBody is null ? GateVerdict.Unmet() : GateVerdict.Met;
+        internal override GateVerdict Judge(GateCase on) => on.State.ManagingBody is null ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 
     /// <summary>At least one goal of the regional development strategy is named.</summary>
@@ -49,8 +46,7 @@ public abstract record StrategyGate : Gate
 
         internal override string? MendedBy => "strategy.add-goal";
 
-        internal override GateVerdict Judge(GateCase on) =>
-            on.State.Goals.Count == 0 ? GateVerdict.Unmet() : GateVerdict.Met;
+        internal override GateVerdict Judge(GateCase on) => on.State.Goals.Count == 0 ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 
     /// <summary>Every effort has been completed or cancelled. Waivable.</summary>
@@ -67,7 +63,9 @@ public abstract record StrategyGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var open = on.State.Efforts.Where(effort => effort.Step.IsOpen()).ToList();
-            return open.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named("efforts", open, effort => effort.Id, effort => effort.Name));
+            return open.Count == 0
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(Parameter.Named("efforts", open, effort => effort.Id, effort => effort.Name));
         }
     }
 
@@ -85,8 +83,16 @@ public abstract record StrategyGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var final = on.State.Evaluations.Where(evaluation => evaluation.Kind is EvaluationKind.Final).ToList();
-            return final.Any(evaluation => evaluation.Step is EvaluationStep.Concluded) ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Named(
-                "evaluations", final.Where(evaluation => evaluation.Step.IsOpen()), evaluation => evaluation.Id, evaluation => evaluation.Name));
+            return final.Any(evaluation => evaluation.Step is EvaluationStep.Concluded)
+                ? GateVerdict.Met
+                : GateVerdict.Unmet(
+                    Parameter.Named(
+                        "evaluations",
+                        final.Where(evaluation => evaluation.Step.IsOpen()),
+                        evaluation => evaluation.Id,
+                        evaluation => evaluation.Name
+                    )
+                );
         }
     }
 }

@@ -8,18 +8,15 @@ namespace SmartSpec;
 public static class StrategyLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<StrategyStep, StrategyTrigger> Table { get; } = Lifecycle.Compile<StrategyStep, StrategyTrigger>("strategy", Preparing, Describe);
+    public static Lifecycle<StrategyStep, StrategyTrigger> Table { get; } =
+        Lifecycle.Compile<StrategyStep, StrategyTrigger>("strategy", Preparing, Describe);
 
     internal static void Describe(StateMachine<StrategyStep, StrategyTrigger> strategy)
     {
-        strategy.Configure(Preparing)
-            .Permit(Launch, Running)
-            .Permit(Abandon, Abandoned);
+        strategy.Configure(Preparing).Permit(Launch, Running).Permit(Abandon, Abandoned);
 
-        strategy.Configure(Running)
-            .Permit(WindDown, WindingDown);
+        strategy.Configure(Running).Permit(WindDown, WindingDown);
 
-        strategy.Configure(WindingDown)
-            .Permit(Close, Closed);
+        strategy.Configure(WindingDown).Permit(Close, Closed);
     }
 }

@@ -12,15 +12,30 @@ internal static class StrategyRefusals
     public static readonly RefusalCode ManagingBody = new(ReasonKind.Gate, "managing-body");
     public static readonly RefusalCode RegionalGoal = new(ReasonKind.Gate, "regional-goal");
     public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts");
-    public static readonly RefusalCode FinalEvaluationConcluded = new(ReasonKind.Gate, "final-evaluation-concluded", "evaluations");
+    public static readonly RefusalCode FinalEvaluationConcluded = new(
+        ReasonKind.Gate,
+        "final-evaluation-concluded",
+        "evaluations"
+    );
     public static readonly RefusalCode SameStrategy = new(ReasonKind.Input, "same-strategy", "strategy");
     public static readonly RefusalCode SuccessorSettled = new(ReasonKind.Rule, "successor-settled", "successor");
     public static readonly RefusalCode PredecessorSettled = new(ReasonKind.Rule, "predecessor-settled", "predecessor");
 
     public static readonly RefusalCode[] All =
     [
-        AlreadyFounded, NotFounded, NutsCode, NutsContained, TimeZoneUnknown, ItemsOpen, CharterComplete, ManagingBody, RegionalGoal,
+        AlreadyFounded,
+        NotFounded,
+        NutsCode,
+        NutsContained,
+        TimeZoneUnknown,
+        ItemsOpen,
+        CharterComplete,
+        ManagingBody,
+        RegionalGoal,
         EffortsEnded,
-        FinalEvaluationConcluded, SameStrategy, SuccessorSettled, PredecessorSettled,
+        FinalEvaluationConcluded,
+        SameStrategy,
+        SuccessorSettled,
+        PredecessorSettled,
     ];
 }

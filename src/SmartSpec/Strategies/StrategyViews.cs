@@ -13,7 +13,9 @@ public static class StrategyViews
         return null;
     }
 
-    /// <summary>The plan version of a kind that an area has in hand: begun, and not yet in force; null if there is none.</summary>
+    /// <summary>
+    /// The plan version of a kind that an area has in hand: begun, and not yet in force; null if there is none.
+    /// </summary>
     public static PlanVersion? PlanInHand(this Strategy strategy, Id<Area> area, PlanKind kind)
     {
         ArgumentNullException.ThrowIfNull(strategy);
@@ -33,7 +35,10 @@ public static class StrategyViews
         return last + 1;
     }
 
-    /// <summary>The last plan version of a kind that was in force in an area that has ended; null if there is none, or the area has not ended.</summary>
+    /// <summary>
+    /// The last plan version of a kind that was in force in an area that has ended; null if there is none, or the area has not
+    /// ended.
+    /// </summary>
     internal static PlanVersion? LastPlan(this Strategy strategy, Id<Area> area, PlanKind kind)
     {
         PlanVersion? last = null;
@@ -62,7 +67,9 @@ public static class StrategyViews
         return strategy.Areas.Where(area => area.Step.IsSelected());
     }
 
-    /// <summary>A development field and the newest plan version that holds it and has not been discarded; null if there is none.</summary>
+    /// <summary>
+    /// A development field and the newest plan version that holds it and has not been discarded; null if there is none.
+    /// </summary>
     internal static (DevelopmentField Field, PlanVersion Plan)? FindField(this Strategy strategy, Id<DevelopmentField> id)
     {
         (DevelopmentField, PlanVersion)? found = null;

@@ -4,9 +4,10 @@ namespace SmartSpec;
 public static class SuccessionViews
 {
     /// <summary>
-    /// What is left to do in a successor for it to have taken on every area carried over to it: the areas it lacks proposed, as they are called
-    /// and described here, and each said to continue those that it came from. Nothing once it has been done, so that it can be asked again
-    /// after a cut. What the successor has withdrawn, deselected or ended, or continues in another area, is its own matter and not asked for again.
+    /// What is left to do in a successor for it to have taken on every area carried over to it: the areas it lacks proposed, as
+    /// they are called and described here, and each said to continue those that it came from. Nothing once it has been done, so
+    /// that it can be asked again after a cut. What the successor has withdrawn, deselected or ended, or continues in another
+    /// area, is its own matter and not asked for again.
     /// </summary>
     /// <param name="predecessor">The strategy of the period before, whose areas are carried over.</param>
     /// <param name="successor">The strategy that follows it; each names the other.</param>
@@ -18,9 +19,16 @@ public static class SuccessionViews
         ArgumentNullException.ThrowIfNull(predecessor);
         ArgumentNullException.ThrowIfNull(successor);
         if (predecessor.Successor != successor.Id || successor.Predecessor != predecessor.Id)
-            throw new ArgumentException($"'{successor.Id}' is not named as the successor of '{predecessor.Id}', or that not as its predecessor.", nameof(successor));
+            throw new ArgumentException(
+                $"'{successor.Id}' is not named as the successor of '{predecessor.Id}', or that not as its predecessor.",
+                nameof(successor)
+            );
         var left = new List<AreaCommand>();
-        foreach (var areas in predecessor.Areas.Where(area => area.CarriedOver is not null && successor.ContinuedIn(area.Id) is null).GroupBy(area => area.CarriedOver!.As))
+        foreach (
+            var areas in predecessor
+                .Areas.Where(area => area.CarriedOver is not null && successor.ContinuedIn(area.Id) is null)
+                .GroupBy(area => area.CarriedOver!.As)
+        )
         {
             var held = successor.Areas.Find(areas.Key);
             if (held is null)
@@ -33,7 +41,9 @@ public static class SuccessionViews
         return left;
     }
 
-    /// <summary>The area that continues an area of the predecessor; null where none does, or one that was withdrawn for good.</summary>
+    /// <summary>
+    /// The area that continues an area of the predecessor; null where none does, or one that was withdrawn for good.
+    /// </summary>
     internal static Area? ContinuedIn(this Strategy strategy, Id<Area> earlier)
     {
         foreach (var area in strategy.Areas)

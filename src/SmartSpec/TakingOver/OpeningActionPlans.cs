@@ -15,12 +15,17 @@ internal static class OpeningActionPlans
             at.Written(set.Name, $"sets[{i}].name");
             Listed(at, content, set.Efforts, $"sets[{i}].efforts");
             foreach (var (j, id) in set.Efforts.Index())
-                at.Must(!content.Sets.Take(i).Any(other => other.Efforts.Contains(id)), DecidingRefusals.Twice, $"sets[{i}].efforts[{j}]", Parameter.Of("value", id));
+                at.Must(
+                    !content.Sets.Take(i).Any(other => other.Efforts.Contains(id)),
+                    DecidingRefusals.Twice,
+                    $"sets[{i}].efforts[{j}]",
+                    Parameter.Of("value", id)
+                );
         }
     }
 
     /// <summary>Whether the plan lists these efforts itself.</summary>
-    private static void Listed(OpeningPlace at, ActionContent content, Items<Id<Effort>> efforts, string member)
+    private static void Listed(OpeningPlace at, ActionContent content, EquatableArray<Id<Effort>> efforts, string member)
     {
         at.Once(efforts, i => $"{member}[{i}]");
         foreach (var (i, id) in efforts.Index())

@@ -19,6 +19,7 @@ public sealed record OpeningArea(
     Id<Actor>? Lead = null,
     Grounds? Grounds = null,
     Id<Decision>? Decision = null,
-    Items<Assessment> Assessments = default,
-    Items<Proposer> Proposers = default,
-    Text? Reason = null);
+    EquatableArray<Assessment> Assessments = default,
+    EquatableArray<Proposer> Proposers = default,
+    Text? Reason = null
+);

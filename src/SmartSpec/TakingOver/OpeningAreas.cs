@@ -39,7 +39,7 @@ internal static class OpeningAreas
         }
     }
 
-    public static void Proposers(OpeningPlace at, Items<Proposer> proposers)
+    public static void Proposers(OpeningPlace at, EquatableArray<Proposer> proposers)
     {
         foreach (var (i, proposer) in proposers.Index())
         {
@@ -48,7 +48,7 @@ internal static class OpeningAreas
         }
     }
 
-    private static void StepFitsPlans(OpeningPlace at, OpeningArea area, Items<OpeningPlan> plans)
+    private static void StepFitsPlans(OpeningPlace at, OpeningArea area, EquatableArray<OpeningPlan> plans)
     {
         at.Must(area.Step is not AreaStep.Closed, TakingOverRefusals.WithStrategy, "step", Parameter.Of("area", area.Id));
         PlanKind[] expected = area.Step switch
@@ -59,8 +59,14 @@ internal static class OpeningAreas
         };
         var stated = plans.Where(plan => plan.Area == area.Id).Select(plan => plan.Kind).Distinct().Order().ToList();
         at.Must(
-            stated.SequenceEqual(expected), TakingOverRefusals.Step, "step",
-            Parameter.Of("area", area.Id), Parameter.Label("step", $"step.area.{Kebab.Of(area.Step)}"), Kinds("expected", expected), Kinds("stated", stated));
+            stated.SequenceEqual(expected),
+            TakingOverRefusals.Step,
+            "step",
+            Parameter.Of("area", area.Id),
+            Parameter.Label("step", $"step.area.{Kebab.Of(area.Step)}"),
+            Kinds("expected", expected),
+            Kinds("stated", stated)
+        );
     }
 
     private static Parameter Kinds(string name, IEnumerable<PlanKind> kinds) =>

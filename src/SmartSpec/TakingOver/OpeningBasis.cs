@@ -8,7 +8,12 @@ internal static class OpeningBasis
         at.Given(opening.Sources.Count > 0, "sources");
         Documents(at, opening.Sources, "sources");
         foreach (var (i, source) in opening.Sources.Index())
-            at.Must(string.IsNullOrWhiteSpace(source.Uri) || IsAbsolute(source.Uri), TakingOverRefusals.Uri, $"sources[{i}].uri", Parameter.Of("value", source.Uri));
+            at.Must(
+                string.IsNullOrWhiteSpace(source.Uri) || IsAbsolute(source.Uri),
+                TakingOverRefusals.Uri,
+                $"sources[{i}].uri",
+                Parameter.Of("value", source.Uri)
+            );
         at.WrittenOrNone(opening.Vision, "vision");
         at.Known(at.Standing.Organisations, opening.ManagingBody, SubjectKind.Organisation, "managingBody");
         at.Once(opening.Sdgs, i => $"sdgs[{i}]");
@@ -21,12 +26,14 @@ internal static class OpeningBasis
         Decisions(at, opening.Decisions);
     }
 
-    private static void Decisions(OpeningPlace at, Items<Decision> decisions)
+    private static void Decisions(OpeningPlace at, EquatableArray<Decision> decisions)
     {
         at.Once(decisions.Select(decision => decision.Id), i => $"decisions[{i}].id");
         at.Once(
             decisions.Select(decision => (decision.Body, decision.DecidedOn, decision.RegistryNumber, decision.Paragraph)),
-            i => $"decisions[{i}].registryNumber", made => made.RegistryNumber);
+            i => $"decisions[{i}].registryNumber",
+            made => made.RegistryNumber
+        );
         foreach (var (i, decision) in decisions.Index())
         {
             var here = at.Of(new(SubjectKind.Decision, decision.Id.Value), $"decisions[{i}]");
@@ -40,9 +47,10 @@ internal static class OpeningBasis
 
     /// <summary>Whether it says its scheme: a path alone means different files on different machines.</summary>
     private static bool IsAbsolute(string uri) =>
-        System.Uri.TryCreate(uri, UriKind.Absolute, out var read) && uri.StartsWith($"{read.Scheme}:", StringComparison.OrdinalIgnoreCase);
+        System.Uri.TryCreate(uri, UriKind.Absolute, out var read)
+        && uri.StartsWith($"{read.Scheme}:", StringComparison.OrdinalIgnoreCase);
 
-    private static void Documents(OpeningPlace at, Items<Document> documents, string member)
+    private static void Documents(OpeningPlace at, EquatableArray<Document> documents, string member)
     {
         foreach (var (i, document) in documents.Index())
         {

@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>A follow-up cycle, open or closed, as it stands when its strategy is taken over. The next one begins on the day after the last.</summary>
+/// <summary>
+/// A follow-up cycle, open or closed, as it stands when its strategy is taken over. The next one begins on the day after the
+/// last.
+/// </summary>
 /// <param name="Number">Its number, from 1, one more than the one's before.</param>
 /// <param name="FirstDay">Its first day; after the last day of the one before.</param>
 /// <param name="LastDay">Its last day, inclusive; before the day of the statement.</param>
@@ -15,4 +18,5 @@ public sealed record OpeningCycle(
     LocalDate DueOn,
     LocalDate? ClosedOn = null,
     Text? Conclusion = null,
-    Items<OpeningReport> Reports = default);
+    EquatableArray<OpeningReport> Reports = default
+);

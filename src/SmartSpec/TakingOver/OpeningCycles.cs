@@ -6,14 +6,19 @@ internal static class OpeningCycles
     // More than a strategy can have, whatever its rhythm.
     private const int MostCycles = 100_000;
 
-    public static void Check(OpeningPlace at, Items<OpeningCycle> cycles)
+    public static void Check(OpeningPlace at, EquatableArray<OpeningCycle> cycles)
     {
         OpeningCycle? before = null;
         foreach (var (i, cycle) in cycles.Index())
         {
             var here = at.Of(Subject.Of(FollowUpCycle.IdOf(cycle.LastDay)), $"cycles[{i}]");
             here.Between(cycle.Number, (before?.Number ?? 0) + 1, before?.Number + 1 ?? MostCycles, "number");
-            here.Between(cycle.FirstDay, before is null ? ProgrammePeriod.Earliest : After(before.LastDay), ProgrammePeriod.Latest, "firstDay");
+            here.Between(
+                cycle.FirstDay,
+                before is null ? ProgrammePeriod.Earliest : After(before.LastDay),
+                ProgrammePeriod.Latest,
+                "firstDay"
+            );
             here.Between(cycle.LastDay, cycle.FirstDay, LocalDate.Max(at.On, ProgrammePeriod.Earliest).PlusDays(-1), "lastDay");
             here.Between(cycle.DueOn, cycle.LastDay, ProgrammePeriod.Latest, "dueOn");
             if (cycle.ClosedOn is { } closed)

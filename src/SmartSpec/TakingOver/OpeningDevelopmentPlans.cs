@@ -12,8 +12,11 @@ internal static class OpeningDevelopmentPlans
             if (at.Known(at.Standing.Evidence, analysis.Opportunity, SubjectKind.Evidence, $"opportunities[{i}].opportunity"))
             {
                 at.Must(
-                    at.Standing.Evidence[analysis.Opportunity].Nature is EvidenceNature.Opportunity, TakingOverRefusals.NoOpportunity,
-                    $"opportunities[{i}].opportunity", Parameter.Of("evidence", analysis.Opportunity));
+                    at.Standing.Evidence[analysis.Opportunity].Nature is EvidenceNature.Opportunity,
+                    TakingOverRefusals.NoOpportunity,
+                    $"opportunities[{i}].opportunity",
+                    Parameter.Of("evidence", analysis.Opportunity)
+                );
             }
         }
 

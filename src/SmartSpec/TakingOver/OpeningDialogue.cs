@@ -33,13 +33,22 @@ internal static class OpeningDialogue
         foreach (var (i, participation) in meeting.Participants.Index())
         {
             at.Between(participation.Count, 1, 100_000, $"participants[{i}].count");
-            at.AllKnown(at.Standing.Organisations, participation.Organisations, SubjectKind.Organisation, $"participants[{i}].organisations");
+            at.AllKnown(
+                at.Standing.Organisations,
+                participation.Organisations,
+                SubjectKind.Organisation,
+                $"participants[{i}].organisations"
+            );
             foreach (var (j, id) in participation.Organisations.Index())
                 if (at.Standing.Organisations.Find(id) is { } organisation)
                 {
                     at.Must(
-                        organisation.Helix == participation.Helix, TakingOverRefusals.OtherHelix, $"participants[{i}].organisations[{j}]",
-                        Parameter.Of("organisation", id), Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}"));
+                        organisation.Helix == participation.Helix,
+                        TakingOverRefusals.OtherHelix,
+                        $"participants[{i}].organisations[{j}]",
+                        Parameter.Of("organisation", id),
+                        Parameter.Label("helix", $"helix.{Kebab.Of(organisation.Helix)}")
+                    );
                 }
         }
     }

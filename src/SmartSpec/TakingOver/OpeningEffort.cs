@@ -7,9 +7,13 @@ namespace SmartSpec;
 /// <param name="Description">What is, or was, to be done.</param>
 /// <param name="Step">The step where it stands.</param>
 /// <param name="Owner">The person who owns it; needed where it is underway or paused. Default: nobody.</param>
-/// <param name="Field">The development field, of the development plan in force, under which its money stands. Default: not traced.</param>
+/// <param name="Field">
+/// The development field, of the development plan in force, under which its money stands. Default: not traced.
+/// </param>
 /// <param name="AlsoServes">Other development fields that it serves.</param>
-/// <param name="FirstDay">The first day on which it is carried out; needed, with the last, where it is underway or paused. Default: not scheduled.</param>
+/// <param name="FirstDay">
+/// The first day on which it is carried out; needed, with the last, where it is underway or paused. Default: not scheduled.
+/// </param>
 /// <param name="LastDay">The last day, inclusive. Default: not scheduled.</param>
 /// <param name="Budget">Its budget, by year.</param>
 /// <param name="Funding">Its funding, by financier, source and year.</param>
@@ -17,7 +21,9 @@ namespace SmartSpec;
 /// <param name="Call">The call that it stems from. Default: none.</param>
 /// <param name="Partners">The organisations that take part in it, beside its financiers.</param>
 /// <param name="IsKept">Whether it runs out outside the plan in force, which left it out. Default: no.</param>
-/// <param name="Reason">Why it was cancelled, then needed, or is paused; what came of it where it is completed. Default: not said.</param>
+/// <param name="Reason">
+/// Why it was cancelled, then needed, or is paused; what came of it where it is completed. Default: not said.
+/// </param>
 public sealed record OpeningEffort(
     Id<Effort> Id,
     Id<Area> Area,
@@ -26,13 +32,14 @@ public sealed record OpeningEffort(
     EffortStep Step,
     Id<Actor>? Owner = null,
     Id<DevelopmentField>? Field = null,
-    Items<Id<DevelopmentField>> AlsoServes = default,
+    EquatableArray<Id<DevelopmentField>> AlsoServes = default,
     LocalDate? FirstDay = null,
     LocalDate? LastDay = null,
-    Items<YearAmount> Budget = default,
-    Items<OpeningFunding> Funding = default,
+    EquatableArray<YearAmount> Budget = default,
+    EquatableArray<OpeningFunding> Funding = default,
     int? Rank = null,
     Id<Call>? Call = null,
-    Items<Id<Organisation>> Partners = default,
+    EquatableArray<Id<Organisation>> Partners = default,
     bool IsKept = false,
-    Text? Reason = null);
+    Text? Reason = null
+);

@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The rules for the efforts of an opening statement.</summary>
 internal static class OpeningEfforts
 {
-    public static void Check(OpeningPlace at, Items<OpeningEffort> efforts)
+    public static void Check(OpeningPlace at, EquatableArray<OpeningEffort> efforts)
     {
         at.Once(efforts.Select(effort => effort.Id), i => $"efforts[{i}].id");
         foreach (var (i, effort) in efforts.Index())
@@ -31,8 +31,12 @@ internal static class OpeningEfforts
             return;
         var step = at.Standing.Areas[effort.Area].Step;
         at.Must(
-            !step.IsCandidate() && step is not (AreaStep.Deselected or AreaStep.Withdrawn), TakingOverRefusals.Candidate, "area",
-            Parameter.Of("area", effort.Area), Parameter.Label("step", $"step.area.{Kebab.Of(step)}"));
+            !step.IsCandidate() && step is not (AreaStep.Deselected or AreaStep.Withdrawn),
+            TakingOverRefusals.Candidate,
+            "area",
+            Parameter.Of("area", effort.Area),
+            Parameter.Label("step", $"step.area.{Kebab.Of(step)}")
+        );
     }
 
     /// <summary>The fields it names stand in the development plan in force: the only ones that the statement brings.</summary>
@@ -45,11 +49,22 @@ internal static class OpeningEfforts
         foreach (var (i, other) in effort.AlsoServes.Index())
         {
             InForce(other, $"alsoServes[{i}]");
-            at.Must(other != effort.Field && !effort.AlsoServes.Take(i).Contains(other), DecidingRefusals.Twice, $"alsoServes[{i}]", Parameter.Of("value", other));
+            at.Must(
+                other != effort.Field && !effort.AlsoServes.Take(i).Contains(other),
+                DecidingRefusals.Twice,
+                $"alsoServes[{i}]",
+                Parameter.Of("value", other)
+            );
         }
 
-        void InForce(Id<DevelopmentField> field, string member) => at.Must(
-            plan?.Field(field) is not null, TakingOverRefusals.Field, member, Parameter.Of("field", field), Parameter.Of("area", effort.Area));
+        void InForce(Id<DevelopmentField> field, string member) =>
+            at.Must(
+                plan?.Field(field) is not null,
+                TakingOverRefusals.Field,
+                member,
+                Parameter.Of("field", field),
+                Parameter.Of("area", effort.Area)
+            );
     }
 
     private static void Days(OpeningPlace at, OpeningEffort effort)

@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The rules for the evidence of an opening statement.</summary>
 internal static class OpeningEvidence
 {
-    public static void Check(OpeningPlace at, Items<Evidence> evidence)
+    public static void Check(OpeningPlace at, EquatableArray<Evidence> evidence)
     {
         at.Once(evidence.Select(item => item.Id), i => $"evidence[{i}].id");
         foreach (var (i, item) in evidence.Index())

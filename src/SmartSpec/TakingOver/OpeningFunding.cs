@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>The money of one financier and source for one year of an effort, as it stands when the strategy is taken over.</summary>
+/// <summary>
+/// The money of one financier and source for one year of an effort, as it stands when the strategy is taken over.
+/// </summary>
 /// <param name="Financier">Who gives it.</param>
 /// <param name="Source">What kind of money it is.</param>
 /// <param name="Year">The calendar year.</param>
@@ -16,4 +18,5 @@ public sealed record OpeningFunding(
     Money? Sought = null,
     Money? Promised = null,
     Money? Committed = null,
-    Money? Paid = null);
+    Money? Paid = null
+);

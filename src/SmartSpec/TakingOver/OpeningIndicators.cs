@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The rules for the indicators of an opening statement.</summary>
 internal static class OpeningIndicators
 {
-    public static void Check(OpeningPlace at, Items<Indicator> indicators)
+    public static void Check(OpeningPlace at, EquatableArray<Indicator> indicators)
     {
         at.Once(indicators.Select(indicator => indicator.Id), i => $"indicators[{i}].id");
         foreach (var (i, indicator) in indicators.Index())
@@ -21,7 +21,11 @@ internal static class OpeningIndicators
     {
         at.Given(indicator.Kind is not IndicatorKind.Output || indicator.Effort is not null, "effort");
         at.Must(
-            indicator.Kind is IndicatorKind.Output || indicator.Effort is null, TakingOverRefusals.NoOutput, "effort", Parameter.Of("indicator", indicator.Id));
+            indicator.Kind is IndicatorKind.Output || indicator.Effort is null,
+            TakingOverRefusals.NoOutput,
+            "effort",
+            Parameter.Of("indicator", indicator.Id)
+        );
         if (!at.Known(at.Standing.Efforts, indicator.Effort, SubjectKind.Effort, "effort"))
             return;
         var effort = at.Standing.Efforts[indicator.Effort!.Value];
@@ -34,7 +38,10 @@ internal static class OpeningIndicators
 
     private static void Measurements(OpeningPlace at, Indicator indicator)
     {
-        if (indicator.Terms.NotAbove is { } bound && at.Known(at.Standing.Indicators, bound, SubjectKind.Indicator, "terms.notAbove"))
+        if (
+            indicator.Terms.NotAbove is { } bound
+            && at.Known(at.Standing.Indicators, bound, SubjectKind.Indicator, "terms.notAbove")
+        )
             Bound(at, indicator, at.Standing.Indicators[bound]);
         var before = ProgrammePeriod.Earliest;
         foreach (var (i, measured) in indicator.Measurements.Index())
@@ -61,8 +68,13 @@ internal static class OpeningIndicators
     private static void Bound(OpeningPlace at, Indicator indicator, Indicator bound)
     {
         at.Must(
-            bound.Id != indicator.Id && bound.Terms.Unit == indicator.Terms.Unit, IndicatorRefusals.NoBound, "terms.notAbove",
-            Parameter.Of("indicator", indicator.Id), Parameter.Of("bound", bound.Id), Parameter.Of("unit", indicator.Terms.Unit));
+            bound.Id != indicator.Id && bound.Terms.Unit == indicator.Terms.Unit,
+            IndicatorRefusals.NoBound,
+            "terms.notAbove",
+            Parameter.Of("indicator", indicator.Id),
+            Parameter.Of("bound", bound.Id),
+            Parameter.Of("unit", indicator.Terms.Unit)
+        );
         foreach (var (over, told) in MeasurementBounds.Over(indicator, bound))
             at.Must(false, IndicatorRefusals.OverBound, $"measurements[{over}].value", [.. told]);
     }
@@ -87,6 +99,13 @@ internal static class OpeningIndicators
         if (terms.Baseline is { } from && terms.Direction is Direction.Up)
             at.Between(target.Value, from.Value, decimal.MaxValue, "target.value");
         else if (terms.Baseline is { } high)
-            at.Must(target.Value <= high.Value, DecidingRefusals.OutOfRange, "target.value", Parameter.Of("value", target.Value), Parameter.Many<decimal>("from", []), Parameter.Of("to", high.Value));
+            at.Must(
+                target.Value <= high.Value,
+                DecidingRefusals.OutOfRange,
+                "target.value",
+                Parameter.Of("value", target.Value),
+                Parameter.Many<decimal>("from", []),
+                Parameter.Of("to", high.Value)
+            );
     }
 }

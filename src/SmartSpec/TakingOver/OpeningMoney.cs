@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>The rules for an effort's money in an opening statement: one currency, years inside the period, nothing below zero, no more paid than committed.</summary>
+/// <summary>
+/// The rules for an effort's money in an opening statement: one currency, years inside the period, nothing below zero, no more
+/// paid than committed.
+/// </summary>
 internal static class OpeningMoney
 {
     public static void Check(OpeningPlace at, OpeningEffort effort)
@@ -13,8 +16,14 @@ internal static class OpeningMoney
         }
 
         at.Once(
-            effort.Funding.Select(line => (line.Financier, line.Source, line.Year)), i => $"funding[{i}]",
-            line => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"));
+            effort.Funding.Select(line => (line.Financier, line.Source, line.Year)),
+            i => $"funding[{i}]",
+            line =>
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"
+                )
+        );
         foreach (var (i, line) in effort.Funding.Index())
             Line(at.In($"funding[{i}]"), line);
     }
@@ -31,7 +40,12 @@ internal static class OpeningMoney
         var none = new Money(0, at.Standing.Charter.Currency);
         var (paid, committed) = (line.Paid ?? none, line.Committed ?? none);
         at.Must(
-            paid.Amount <= committed.Amount, TakingOverRefusals.PaidOver, "paid", Parameter.Of("paid", paid), Parameter.Of("committed", committed));
+            paid.Amount <= committed.Amount,
+            TakingOverRefusals.PaidOver,
+            "paid",
+            Parameter.Of("paid", paid),
+            Parameter.Of("committed", committed)
+        );
     }
 
     private static void Amount(OpeningPlace at, Money? amount, string member)
@@ -40,8 +54,12 @@ internal static class OpeningMoney
             return;
         var currency = at.Standing.Charter.Currency;
         at.Must(
-            stated.Currency == currency || currency == default, TakingOverRefusals.OtherCurrency, member,
-            Parameter.Of("amount", stated), Parameter.Of("currency", currency));
+            stated.Currency == currency || currency == default,
+            TakingOverRefusals.OtherCurrency,
+            member,
+            Parameter.Of("amount", stated),
+            Parameter.Of("currency", currency)
+        );
         at.Between(stated.Amount, 0, FundingRefusals.Most, member);
     }
 

@@ -1,11 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>A place in an opening statement where something is asked; what speaks against it is collected, with the place.</summary>
-/// <param name="d">Where it is collected.</param>
+/// <summary>
+/// A place in an opening statement where something is asked; what speaks against it is collected, with the place.
+/// </summary>
+/// <param name="context">Where it is collected.</param>
 /// <param name="standing">The strategy as it is stated.</param>
 /// <param name="about">The object that stands there.</param>
 /// <param name="path">Where it stands, such as <c>efforts[3]</c>; empty for the statement itself.</param>
-internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject about, string path)
+internal sealed class OpeningPlace(DecisionContext context, Strategy standing, Subject about, string path)
 {
     public Strategy Standing => standing;
 
@@ -13,15 +15,15 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
     public LocalDate On => standing.TakenOver!.On;
 
     /// <summary>The place of an object within the statement.</summary>
-    public OpeningPlace Of(Subject subject, string place) => new(d, standing, subject, Under(place));
+    public OpeningPlace Of(Subject subject, string place) => new(context, standing, subject, Under(place));
 
     /// <summary>A place within this one, about the same object.</summary>
-    public OpeningPlace In(string place) => new(d, standing, about, Under(place));
+    public OpeningPlace In(string place) => new(context, standing, about, Under(place));
 
     public void Must(bool hold, RefusalCode code, string member, params IEnumerable<Parameter> more)
     {
         if (!hold)
-            d.Because(new(code.Kind, code.Code, about, [Parameter.Of("member", Under(member)), .. more], []));
+            context.Add(new(code.Kind, code.Code, about, [Parameter.Of("member", Under(member)), .. more], []));
     }
 
     public void Given(bool given, string member) => Must(given, DecidingRefusals.Missing, member);
@@ -30,18 +32,25 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
 
     public void Written(Text? text, string member) => Must(text is { IsEmpty: false }, DecidingRefusals.TextMissing, member);
 
-    public void WrittenOrNone(Text? text, string member) => Must(text is not { IsEmpty: true }, DecidingRefusals.TextMissing, member);
+    public void WrittenOrNone(Text? text, string member) =>
+        Must(text is not { IsEmpty: true }, DecidingRefusals.TextMissing, member);
 
     public void Between<T>(T value, T from, T to, string member)
-        where T : IComparable<T> => Must(
-            value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0, DecidingRefusals.OutOfRange, member,
-            Parameter.Of("value", value), Parameter.Limit("from", from), Parameter.Limit("to", to));
+        where T : IComparable<T> =>
+        Must(
+            value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0,
+            DecidingRefusals.OutOfRange,
+            member,
+            Parameter.Of("value", value),
+            Parameter.Limit("from", from),
+            Parameter.Limit("to", to)
+        );
 
     /// <summary>Something that has happened: no later than the statement's day.</summary>
     public void Happened(LocalDate? day, string member) => Between(day ?? On, ProgrammePeriod.Earliest, On, member);
 
     /// <summary>Whether what an identifier names is stated too.</summary>
-    public bool Known<T>(Register<T> register, Id<T>? id, SubjectKind kind, string member)
+    public bool Known<T>(EntitySet<T> register, Id<T>? id, SubjectKind kind, string member)
         where T : class, IIdentified<T>
     {
         var known = id is null || register.Contains(id.Value);
@@ -50,7 +59,7 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
         return known && id is not null;
     }
 
-    public void AllKnown<T>(Register<T> register, Items<Id<T>> ids, SubjectKind kind, string member)
+    public void AllKnown<T>(EntitySet<T> register, EquatableArray<Id<T>> ids, SubjectKind kind, string member)
         where T : class, IIdentified<T>
     {
         Once(ids, at => $"{member}[{at}]");
@@ -59,11 +68,17 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
     }
 
     /// <summary>Something that an object of one area names stands in that area.</summary>
-    public void InArea(string id, Id<Area> stands, Id<Area> named, string member) => Must(
-        stands == named, TakingOverRefusals.OtherArea, member, Parameter.Of("id", id), Parameter.Of("area", stands));
+    public void InArea(string id, Id<Area> stands, Id<Area> named, string member) =>
+        Must(stands == named, TakingOverRefusals.OtherArea, member, Parameter.Of("id", id), Parameter.Of("area", stands));
 
-    public void Unknown(SubjectKind kind, string id, string member) => Must(
-        false, TakingOverRefusals.Unknown, member, Parameter.Label("kind", $"kind.{Kebab.Of(kind)}"), Parameter.Of("id", id));
+    public void Unknown(SubjectKind kind, string id, string member) =>
+        Must(
+            false,
+            TakingOverRefusals.Unknown,
+            member,
+            Parameter.Label("kind", $"kind.{Kebab.Of(kind)}"),
+            Parameter.Of("id", id)
+        );
 
     /// <summary>Each value stands once; a second one is named where it stands.</summary>
     public void Once<T>(IEnumerable<T> values, Func<int, string> member, Func<T, object?>? told = null)
@@ -73,5 +88,8 @@ internal sealed class OpeningPlace(Deliberation d, Strategy standing, Subject ab
             Must(seen.Add(value), DecidingRefusals.Twice, member(i), Parameter.Of("value", told is null ? value : told(value)));
     }
 
-    private string Under(string member) => path.Length == 0 ? member : member.Length == 0 ? path : $"{path}.{member}";
+    private string Under(string member) =>
+        path.Length == 0 ? member
+        : member.Length == 0 ? path
+        : $"{path}.{member}";
 }

@@ -6,7 +6,9 @@ namespace SmartSpec;
 /// <param name="Id">The identifier.</param>
 /// <param name="Area">The area whose plan it is.</param>
 /// <param name="EffectiveFrom">The day from which it holds; no later than the statement's day.</param>
-/// <param name="Number">The version's number among the area's plans of the kind, from 1; later versions count on from it. Default: 1.</param>
+/// <param name="Number">
+/// The version's number among the area's plans of the kind, from 1; later versions count on from it. Default: 1.
+/// </param>
 /// <param name="Decision">The decision by which it was adopted. Default: none.</param>
 /// <param name="Development">What it says as a development plan; null for an action plan.</param>
 /// <param name="Action">What it says as an action plan; null for a development plan.</param>
@@ -17,7 +19,8 @@ public sealed record OpeningPlan(
     int Number = 1,
     Id<Decision>? Decision = null,
     DevelopmentContent? Development = null,
-    ActionContent? Action = null)
+    ActionContent? Action = null
+)
 {
     /// <summary>Which of the two kinds: stated by the content, so that the two cannot disagree.</summary>
     [JsonIgnore]

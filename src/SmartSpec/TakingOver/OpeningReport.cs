@@ -16,5 +16,6 @@ public sealed record OpeningReport(
     Text? Deviations = null,
     Text? Outlook = null,
     LocalDate? SubmittedOn = null,
-    Items<Proposer> Proposers = default,
-    Text? Reason = null);
+    EquatableArray<Proposer> Proposers = default,
+    Text? Reason = null
+);

@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>How a strategy that is already running stands on a day, with the documents that show it: what it is taken over with.</summary>
+/// <summary>
+/// How a strategy that is already running stands on a day, with the documents that show it: what it is taken over with.
+/// </summary>
 /// <param name="On">The day on which all this stood; today or earlier.</param>
 /// <param name="Sources">The documents it is taken from; at least one.</param>
 /// <param name="Vision">The vision. Default: not stated.</param>
@@ -17,23 +19,27 @@ namespace SmartSpec;
 /// <param name="Calls">The calls for proposals.</param>
 /// <param name="Meetings">The dialogue meetings held.</param>
 /// <param name="References">What objects are in other systems.</param>
-/// <param name="Cycles">The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from the day of the statement.</param>
+/// <param name="Cycles">
+/// The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from
+/// the day of the statement.
+/// </param>
 /// <remarks>Every object is referred to by its identifier within the statement. What it brings is marked taken over.</remarks>
 public sealed record OpeningStatement(
     LocalDate On,
-    Items<Document> Sources,
+    EquatableArray<Document> Sources,
     Text? Vision = null,
     Id<Organisation>? ManagingBody = null,
-    Items<Sdg> Sdgs = default,
-    Items<RegionalGoal> Goals = default,
-    Items<Organisation> Organisations = default,
-    Items<Evidence> Evidence = default,
-    Items<Decision> Decisions = default,
-    Items<OpeningArea> Areas = default,
-    Items<OpeningPlan> Plans = default,
-    Items<OpeningEffort> Efforts = default,
-    Items<Indicator> Indicators = default,
-    Items<Call> Calls = default,
-    Items<Meeting> Meetings = default,
-    Items<Reference> References = default,
-    Items<OpeningCycle> Cycles = default);
+    EquatableArray<Sdg> Sdgs = default,
+    EquatableArray<RegionalGoal> Goals = default,
+    EquatableArray<Organisation> Organisations = default,
+    EquatableArray<Evidence> Evidence = default,
+    EquatableArray<Decision> Decisions = default,
+    EquatableArray<OpeningArea> Areas = default,
+    EquatableArray<OpeningPlan> Plans = default,
+    EquatableArray<OpeningEffort> Efforts = default,
+    EquatableArray<Indicator> Indicators = default,
+    EquatableArray<Call> Calls = default,
+    EquatableArray<Meeting> Meetings = default,
+    EquatableArray<Reference> References = default,
+    EquatableArray<OpeningCycle> Cycles = default
+);

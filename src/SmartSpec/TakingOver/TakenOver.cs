@@ -1,10 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>That a strategy was taken over while it was running: as it stood on which day, from which documents, with which objects.</summary>
+/// <summary>
+/// That a strategy was taken over while it was running: as it stood on which day, from which documents, with which objects.
+/// </summary>
 /// <param name="On">The day on which what was stated stood.</param>
 /// <param name="Sources">The documents it was taken from.</param>
 /// <param name="Objects">The objects that the opening statement brought, by kind and identifier.</param>
-public sealed record TakenOver(LocalDate On, Items<Document> Sources, Items<Subject> Objects)
+public sealed record TakenOver(LocalDate On, EquatableArray<Document> Sources, EquatableArray<Subject> Objects)
 {
     /// <summary>Whether the opening statement brought this object. The objects stand in order: found by halving.</summary>
     internal bool Brought(Subject subject)
@@ -29,7 +31,6 @@ public sealed record TakenOver(LocalDate On, Items<Document> Sources, Items<Subj
     internal TakenOver Without(Subject subject) =>
         Brought(subject) ? this with { Objects = Objects.Without(other => other == subject) } : this;
 
-    internal static int Order(Subject left, Subject right) => left.Kind == right.Kind
-        ? string.CompareOrdinal(left.Id, right.Id)
-        : left.Kind.CompareTo(right.Kind);
+    internal static int Order(Subject left, Subject right) =>
+        left.Kind == right.Kind ? string.CompareOrdinal(left.Id, right.Id) : left.Kind.CompareTo(right.Kind);
 }

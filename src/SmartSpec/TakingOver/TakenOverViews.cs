@@ -3,7 +3,10 @@ namespace SmartSpec;
 /// <summary>What is asked of a strategy that may have been taken over.</summary>
 public static class TakenOverViews
 {
-    /// <summary>Whether an object came with the opening statement: it did not come about by the engine's own rules and gates. What happens to it later does not change that.</summary>
+    /// <summary>
+    /// Whether an object came with the opening statement: it did not come about by the engine's own rules and gates. What
+    /// happens to it later does not change that.
+    /// </summary>
     /// <param name="strategy">The strategy; taken over or founded.</param>
     /// <param name="subject">The object; for the strategy itself, whether it was taken over.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>

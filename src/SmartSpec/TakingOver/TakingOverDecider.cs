@@ -6,15 +6,20 @@ internal static class TakingOverDecider
     /// <summary>
     /// Unlike other commands it collects every fault of the charter and the statement: somebody has a file to correct.
     /// </summary>
-    public static void TakeOver(Deliberation d, StrategyCommand.TakeOver c, ProcessDefinition definition)
+    public static void TakeOver(DecisionContext context, StrategyCommand.TakeOver c, ProcessDefinition definition)
     {
-        if (!d.Sound(new StrategyCommand.Found(c.Strategy, c.Charter)) | !d.Sound(c.Opening))
+        if (!context.IsValid(new StrategyCommand.Found(c.Strategy, c.Charter)) | !context.IsValid(c.Opening))
             return;
-        StrategyDecider.IsGood(d, c.Charter, "charter.");
-        d.MayIn(definition.RolesFor("strategy.take-over"), "strategy.take-over", During.Preparing, new(Subject.Of(c.Strategy)));
+        StrategyDecider.IsGood(context, c.Charter, "charter.");
+        context.MayInRoles(
+            definition.RolesFor("strategy.take-over"),
+            "strategy.take-over",
+            StrategyStages.Preparing,
+            new(Subject.Of(c.Strategy))
+        );
         var begun = Strategy.Unfounded with { Id = c.Strategy, Charter = c.Charter, Definition = definition };
-        var place = new OpeningPlace(d, OpeningEvolver.Standing(begun, c.Opening), Subject.Of(c.Strategy), "");
-        place.Between(c.Opening.On, ProgrammePeriod.Earliest, c.Charter.Zone.DayOf(d.Now), "on");
+        var place = new OpeningPlace(context, OpeningEvolver.Standing(begun, c.Opening), Subject.Of(c.Strategy), "");
+        place.Between(c.Opening.On, ProgrammePeriod.Earliest, c.Charter.Zone.DayOf(context.Now), "on");
         OpeningBasis.Check(place, c.Opening);
         OpeningEvidence.Check(place, c.Opening.Evidence);
         OpeningAreas.Check(place, c.Opening);
@@ -24,8 +29,8 @@ internal static class TakingOverDecider
         OpeningDialogue.Check(place, c.Opening);
         OpeningReferences.Check(place, c.Opening.References);
         OpeningCycles.Check(place, c.Opening.Cycles);
-        d.Append(new StrategyEvent.TakenOver(c.Strategy, c.Charter, definition, c.Opening));
-        if (d.Accepts)
-            FollowUpSettling.Begin(d, c.Opening.On);
+        context.Append(new StrategyEvent.TakenOver(c.Strategy, c.Charter, definition, c.Opening));
+        if (context.Accepts)
+            FollowUpSettlement.Begin(context, c.Opening.On);
     }
 }

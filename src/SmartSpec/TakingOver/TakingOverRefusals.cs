@@ -6,7 +6,15 @@ internal static class TakingOverRefusals
     public static readonly RefusalCode OtherArea = new(ReasonKind.Rule, "opening-other-area", "member", "id", "area");
     public static readonly RefusalCode Field = new(ReasonKind.Rule, "opening-field", "member", "field", "area");
     public static readonly RefusalCode Candidate = new(ReasonKind.Rule, "opening-candidate", "member", "area", "step");
-    public static readonly RefusalCode Step = new(ReasonKind.Rule, "opening-step", "member", "area", "step", "expected", "stated");
+    public static readonly RefusalCode Step = new(
+        ReasonKind.Rule,
+        "opening-step",
+        "member",
+        "area",
+        "step",
+        "expected",
+        "stated"
+    );
     public static readonly RefusalCode WithStrategy = new(ReasonKind.Rule, "opening-closed", "member", "area");
     public static readonly RefusalCode PlanTwice = new(ReasonKind.Rule, "opening-plan-twice", "member", "plan", "area");
     public static readonly RefusalCode Content = new(ReasonKind.Input, "opening-content", "member", "plan");
@@ -14,14 +22,35 @@ internal static class TakingOverRefusals
     public static readonly RefusalCode PaidOver = new(ReasonKind.Rule, "opening-paid", "member", "paid", "committed");
     public static readonly RefusalCode NoAmount = new(ReasonKind.Input, "opening-no-amount", "member");
     public static readonly RefusalCode Uri = new(ReasonKind.Input, "opening-uri", "member", "value");
-    public static readonly RefusalCode BeforeDevelopment = new(ReasonKind.Rule, "opening-before-development", "member", "area", "value", "from");
+    public static readonly RefusalCode BeforeDevelopment = new(
+        ReasonKind.Rule,
+        "opening-before-development",
+        "member",
+        "area",
+        "value",
+        "from"
+    );
     public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "opening-helix", "member", "organisation", "helix");
     public static readonly RefusalCode NoOpportunity = new(ReasonKind.Rule, "opening-opportunity", "member", "evidence");
     public static readonly RefusalCode NoOutput = new(ReasonKind.Rule, "opening-output", "member", "indicator");
 
     public static readonly RefusalCode[] All =
     [
-        Unknown, OtherArea, Field, Candidate, Step, WithStrategy, PlanTwice, Content, OtherCurrency, PaidOver, NoAmount, Uri, BeforeDevelopment, OtherHelix,
-        NoOpportunity, NoOutput,
+        Unknown,
+        OtherArea,
+        Field,
+        Candidate,
+        Step,
+        WithStrategy,
+        PlanTwice,
+        Content,
+        OtherCurrency,
+        PaidOver,
+        NoAmount,
+        Uri,
+        BeforeDevelopment,
+        OtherHelix,
+        NoOpportunity,
+        NoOutput,
     ];
 }

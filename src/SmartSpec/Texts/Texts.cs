@@ -4,7 +4,10 @@ using System.Text;
 
 namespace SmartSpec;
 
-/// <summary>All that people read, in one language: reasons and what to do next, steps, acts, roles. Swedish and English are shipped; a host can add others.</summary>
+/// <summary>
+/// All that people read, in one language: reasons and what to do next, steps, acts, roles. Swedish and English are shipped; a
+/// host can add others.
+/// </summary>
 public sealed class Texts
 {
     private static readonly Lazy<Texts> InSwedish = new(() => Shipped("sv"));
@@ -30,7 +33,9 @@ public sealed class Texts
     /// <summary>The keys that have a text.</summary>
     public IEnumerable<string> Keys => texts.Keys;
 
-    /// <summary>The texts of another language, from JSON: one object of keys and texts. A key without text is answered in English.</summary>
+    /// <summary>
+    /// The texts of another language, from JSON: one object of keys and texts. A key without text is answered in English.
+    /// </summary>
     /// <param name="language">The language's ISO 639 code.</param>
     /// <param name="json">UTF-8.</param>
     /// <exception cref="MalformedException">The JSON is no object of texts.</exception>
@@ -38,8 +43,7 @@ public sealed class Texts
         new(language, Reading.Object(json, SmartSpecJson.Info<Dictionary<string, string>>()));
 
     /// <summary>The text with this key; in English where this language lacks it; the key itself where there is none.</summary>
-    public string Of(string key) =>
-        texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? key : English.Of(key));
+    public string Of(string key) => texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? key : English.Of(key));
 
     /// <summary>The step's name.</summary>
     public string Step<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TStep step)
@@ -54,10 +58,14 @@ public sealed class Texts
     public string Act(string key) => Of($"act.{key}");
 
     /// <summary>The role's name.</summary>
-    public string Role(Role role) => Of($"role.{role}") is var name && name.StartsWith("role.", StringComparison.Ordinal) ? role.Code : name;
+    public string Role(Role role) =>
+        Of($"role.{role}") is var name && name.StartsWith("role.", StringComparison.Ordinal) ? role.Code : name;
 
-    /// <summary>An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.</summary>
-    public string Amount(Money money) => string.Create(Language == "en" ? Commas : Spaces, $"{money.Amount:#,0.####}\u00A0{money.Currency}");
+    /// <summary>
+    /// An amount as it is read: <em>6 314 329 SEK</em>, with spaces that do not break; <em>6,314,329 SEK</em> in English.
+    /// </summary>
+    public string Amount(Money money) =>
+        string.Create(Language == "en" ? Commas : Spaces, $"{money.Amount:#,0.####}\u00A0{money.Currency}");
 
     /// <summary>An object by its kind and identifier, such as <em>area food</em>.</summary>
     public string Subject(Subject subject) => $"{Of($"kind.{Kebab.Of(subject.Kind)}")} {subject.Id}";
@@ -71,7 +79,8 @@ public sealed class Texts
     /// <summary>A template with what a reason tells in the place of its braces.</summary>
     internal string Fill(string key, Reason reason)
     {
-        var template = reason.WhoCan.Count == 0 && Of($"{key}.nobody") is var nobody && nobody != $"{key}.nobody" ? nobody : Of(key);
+        var template =
+            reason.WhoCan.Count == 0 && Of($"{key}.nobody") is var nobody && nobody != $"{key}.nobody" ? nobody : Of(key);
         return Filled(template == key ? Of(HostGate(key)) : template, reason);
     }
 
@@ -82,7 +91,7 @@ public sealed class Texts
     {
         var template = WithoutEmptyParts(wholeTemplate, reason);
         var filled = new StringBuilder();
-        for (var at = 0; at < template.Length;)
+        for (var at = 0; at < template.Length; )
         {
             var open = template.IndexOf('{', at);
             var close = open < 0 ? -1 : template.IndexOf('}', open);
@@ -114,7 +123,9 @@ public sealed class Texts
     /// <summary>Whether every list that a part of a template shows has something in it.</summary>
     private static bool HasSomethingToTell(string part, Reason reason) =>
         !(part.Contains("{who}", StringComparison.Ordinal) && reason.WhoCan.Count == 0)
-        && !reason.Parameters.Any(parameter => parameter.Values.Count == 0 && part.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal));
+        && !reason.Parameters.Any(parameter =>
+            parameter.Values.Count == 0 && part.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)
+        );
 
     private string Told(string name, Reason reason)
     {
@@ -137,13 +148,16 @@ public sealed class Texts
         {
             var value = parameter.Values[i];
             yield return parameter.AreLabels ? Of(value)
-                : parameter.Name == "member" ? Member(value)
-                : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
-                : Readable(value);
+            : parameter.Name == "member" ? Member(value)
+            : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
+            : Readable(value);
         }
     }
 
-    /// <summary>A member's word, with its place in the command: <em>registry number (registryNumber)</em>; where a word means different things, by the member that holds it.</summary>
+    /// <summary>
+    /// A member's word, with its place in the command: <em>registry number (registryNumber)</em>; where a word means different
+    /// things, by the member that holds it.
+    /// </summary>
     private string Member(string path)
     {
         var names = path.Split('.').Select(part => part.Split('[')[0]).ToArray();
@@ -156,7 +170,14 @@ public sealed class Texts
     private string Readable(string value) =>
         Money.TryParse(value, out var money) ? Amount(money)
         : SmartSpec.Subject.TryParse(value, out var subject) ? Subject(subject)
-        : Language != "en" && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number.ToString(Spaces)
+        : Language != "en"
+        && decimal.TryParse(
+            value,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number.ToString(Spaces)
         : value;
 
     private string Listed(IEnumerable<string> values)

@@ -1,8 +1,9 @@
 namespace SmartSpec;
 
 /// <summary>
-/// A list in blocks, so that changing one element copies no more than its block and the list of blocks. Immutable. The last block has room, which lists that
-/// grow from one another share: an element is added where no other list has put one, or else in a copy.
+/// A list in blocks, so that changing one element copies no more than its block and the list of blocks. Immutable. The last
+/// block has room, which lists that grow from one another share: an element is added where no other list has put one, or else
+/// in a copy.
 /// </summary>
 /// <typeparam name="T">The elements.</typeparam>
 internal readonly struct Blocks<T>

@@ -3,10 +3,13 @@ using System.Collections.Concurrent;
 namespace SmartSpec;
 
 /// <summary>
-/// Which things in a register have come to stand under which others. It is shared by all registers that grow from one another, and only added to: what it says
-/// is always compared with the register that asks, so that neither what has moved since nor what another register has added matters.
+/// Which things in a register have come to stand under which others. It is shared by all registers that grow from one another,
+/// and only added to: what it says is always compared with the register that asks, so that neither what has moved since nor
+/// what another register has added matters.
 /// </summary>
-/// <remarks>A group is an array of places counted from 1, in their order; 0 is free. Many threads may ask while one adds.</remarks>
+/// <remarks>
+/// A group is an array of places counted from 1, in their order; 0 is free. Many threads may ask while one adds.
+/// </remarks>
 internal sealed class Groups
 {
     private const int Least = 4;
@@ -33,7 +36,10 @@ internal sealed class Groups
     /// <param name="under">Under what it comes to stand.</param>
     /// <param name="place">The place, counted from 0.</param>
     /// <param name="most">How many there may be here before it is better to begin anew.</param>
-    /// <returns>Whether there was room. Where there is none, what registers that nobody has any more have added is left behind in a new one.</returns>
+    /// <returns>
+    /// Whether there was room. Where there is none, what registers that nobody has any more have added is left behind in a new
+    /// one.
+    /// </returns>
     public bool TryAdd(Subject under, int place, int most)
     {
         lock (adding)

@@ -13,7 +13,10 @@ public readonly record struct Hash
     [ThreadStatic]
     private static IncrementalHash? idle;
 
-    private readonly ulong a, b, c, d;
+    private readonly ulong a,
+        b,
+        c,
+        d;
 
     /// <summary>Makes a hash of its bytes.</summary>
     /// <exception cref="ArgumentException">There are not 32 bytes.</exception>
@@ -48,7 +51,11 @@ public readonly record struct Hash
     {
         Span<byte> bytes = stackalloc byte[Size];
         hash = default;
-        if (text.Length != 2 * Size || text.ContainsAnyInRange('A', 'F') || Convert.FromHexString(text, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
+        if (
+            text.Length != 2 * Size
+            || text.ContainsAnyInRange('A', 'F')
+            || Convert.FromHexString(text, bytes, out _, out _) != System.Buffers.OperationStatus.Done
+        )
             return false;
         hash = new(bytes);
         return true;
@@ -59,7 +66,11 @@ public readonly record struct Hash
     {
         Span<byte> bytes = stackalloc byte[Size];
         hash = default;
-        if (digits.Length != 2 * Size || digits.ContainsAnyInRange((byte)'A', (byte)'F') || Convert.FromHexString(digits, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
+        if (
+            digits.Length != 2 * Size
+            || digits.ContainsAnyInRange((byte)'A', (byte)'F')
+            || Convert.FromHexString(digits, bytes, out _, out _) != System.Buffers.OperationStatus.Done
+        )
             return false;
         hash = new(bytes);
         return true;

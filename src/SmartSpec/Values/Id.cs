@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SmartSpec;
 
-/// <summary>The identifier of one <typeparamref name="T"/>: short, opaque, chosen by the host, unique within its strategy.</summary>
+/// <summary>
+/// The identifier of one <typeparamref name="T"/>: short, opaque, chosen by the host, unique within its strategy.
+/// </summary>
 /// <typeparam name="T">What is identified; an id of one kind is never taken for an id of another.</typeparam>
 /// <remarks>1 to 64 ASCII letters, digits and <c>- _ . :</c>, compared letter by letter. Never a person's name.</remarks>
 public readonly record struct Id<T> : IComparable<Id<T>>
@@ -18,9 +20,15 @@ public readonly record struct Id<T> : IComparable<Id<T>>
     public Id(string value)
     {
         if (value is null)
-            throw new ArgumentException($"Null is no identifier; where none is meant, say default(Id<{typeof(T).Name}>?).", nameof(value));
+            throw new ArgumentException(
+                $"Null is no identifier; where none is meant, say default(Id<{typeof(T).Name}>?).",
+                nameof(value)
+            );
         if (!IsWellFormed(value))
-            throw new ArgumentException($"'{value}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :.", nameof(value));
+            throw new ArgumentException(
+                $"'{value}' is not a valid identifier: use 1 to {MaxLength} ASCII letters, digits and - _ . :.",
+                nameof(value)
+            );
         this.value = value;
     }
 
@@ -36,7 +44,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>
 
     /// <summary>Tells whether a string can be an identifier.</summary>
     public static bool IsWellFormed([NotNullWhen(true)] string? value) =>
-        value is { Length: > 0 and <= MaxLength } && !value.AsSpan().ContainsAnyExcept(Identifying.Letters);
+        value is { Length: > 0 and <= MaxLength } && !value.AsSpan().ContainsAnyExcept(IdentifierCharacters.Letters);
 
     /// <summary>Makes an identifier of a string that can be one.</summary>
     internal static bool TryMake(string text, out Id<T> id)

@@ -4,7 +4,9 @@ using System.Globalization;
 namespace SmartSpec;
 
 /// <summary>An exact amount in one currency; never floating point.</summary>
-/// <remarks>Written and read as <c>6314329 SEK</c> or <c>0.50 EUR</c>: digits, at most four decimals after a point, a space, the code.</remarks>
+/// <remarks>
+/// Written and read as <c>6314329 SEK</c> or <c>0.50 EUR</c>: digits, at most four decimals after a point, a space, the code.
+/// </remarks>
 public readonly record struct Money
 {
     private const decimal One = 1.0000000000000000000000000000m;
@@ -36,15 +38,22 @@ public readonly record struct Money
     public static bool TryParse([NotNullWhen(true)] string? text, out Money money)
     {
         money = default;
-        if (text is not { Length: > 4 } || text[^4] != ' ' || !Currency.IsWellFormed(text.AsSpan(text.Length - 3))
+        if (
+            text is not { Length: > 4 }
+            || text[^4] != ' '
+            || !Currency.IsWellFormed(text.AsSpan(text.Length - 3))
             || !decimal.TryParse(text.AsSpan(0, text.Length - 4), Digits, CultureInfo.InvariantCulture, out var amount)
-            || !IsExact(text.AsSpan(0, text.Length - 4)))
+            || !IsExact(text.AsSpan(0, text.Length - 4))
+        )
             return false;
         money = new(amount, new Currency(text[^3..]));
         return true;
     }
 
-    /// <summary>Whether no digit is lost: at most four decimals, and 28 digits in all; and nothing stands after them, as .NET lets a null character.</summary>
+    /// <summary>
+    /// Whether no digit is lost: at most four decimals, and 28 digits in all; and nothing stands after them, as .NET lets a
+    /// null character.
+    /// </summary>
     private static bool IsExact(ReadOnlySpan<char> digits)
     {
         var point = digits.IndexOf('.');

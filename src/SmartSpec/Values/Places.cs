@@ -3,10 +3,14 @@ using System.Numerics;
 namespace SmartSpec;
 
 /// <summary>
-/// Where things stand in a register, found by identifier. It is shared by all registers that grow from one another, and only added to: what it says is
-/// always compared with the register that asks, so that what another register has added never matters.
+/// Where things stand in a register, found by identifier. It is shared by all registers that grow from one another, and only
+/// added to: what it says is always compared with the register that asks, so that what another register has added never
+/// matters.
 /// </summary>
-/// <remarks>Open addressing. A slot holds a place counted from 1, and is written once; 0 is free. Several threads may ask and add at once.</remarks>
+/// <remarks>
+/// Open addressing. A slot holds a place counted from 1, and is written once; 0 is free. Several threads may ask and add at
+/// once.
+/// </remarks>
 internal sealed class Places
 {
     private const int Least = 8;
@@ -29,7 +33,10 @@ internal sealed class Places
     }
 
     /// <summary>Adds the last of some items, for whoever has those before it from here.</summary>
-    /// <returns>Whether there was room: half of the slots stay free. Where there is none, what registers that nobody has any more have added is left behind by <see cref="Of"/>.</returns>
+    /// <returns>
+    /// Whether there was room: half of the slots stay free. Where there is none, what registers that nobody has any more have
+    /// added is left behind by <see cref="Of"/>.
+    /// </returns>
     public bool TryAddLast<T>(in Blocks<T> items)
         where T : class, IIdentified<T>
     {
@@ -42,7 +49,10 @@ internal sealed class Places
     public static Places Of<T>(in Blocks<T> items)
         where T : class, IIdentified<T>
     {
-        var places = new Places(Math.Max(Least, (int)BitOperations.RoundUpToPowerOf2((uint)items.Count * 4))) { taken = items.Count };
+        var places = new Places(Math.Max(Least, (int)BitOperations.RoundUpToPowerOf2((uint)items.Count * 4)))
+        {
+            taken = items.Count,
+        };
         for (var place = 0; place < items.Count; place++)
             places.Enter(items[place].Id, place);
         return places;

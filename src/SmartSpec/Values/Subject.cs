@@ -5,7 +5,10 @@ namespace SmartSpec;
 /// <param name="Id">The identifier within that kind.</param>
 public readonly record struct Subject(SubjectKind Kind, string Id)
 {
-    private static readonly (SubjectKind Kind, string Name)[] Kinds = [.. Enum.GetValues<SubjectKind>().Select(kind => (kind, Kebab.Of(kind)))];
+    private static readonly (SubjectKind Kind, string Name)[] Kinds =
+    [
+        .. Enum.GetValues<SubjectKind>().Select(kind => (kind, Kebab.Of(kind))),
+    ];
 
     /// <summary>An area.</summary>
     public static Subject Of(Id<Area> id) => new(SubjectKind.Area, id.Value);

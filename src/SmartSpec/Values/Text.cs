@@ -3,16 +3,14 @@ namespace SmartSpec;
 /// <summary>What the region itself writes: inline with its translations, or a reference to content that can be erased.</summary>
 public abstract record Text
 {
-    private Text()
-    {
-    }
+    private Text() { }
 
     /// <summary>Whether there is nothing to read.</summary>
     public abstract bool IsEmpty { get; }
 
     /// <summary>A text in Swedish, with its English translation if there is one.</summary>
-    public static Inline Swedish(string text, string? english = null) => new(
-        english is null ? [new("sv", text)] : [new("sv", text), new("en", english)]);
+    public static Inline Swedish(string text, string? english = null) =>
+        new(english is null ? [new("sv", text)] : [new("sv", text), new("en", english)]);
 
     /// <summary>A text in English.</summary>
     public static Inline English(string text) => new([new("en", text)]);
@@ -22,7 +20,8 @@ public abstract record Text
     public abstract string In(string language);
 
     /// <summary>Whether a code is one of ISO 639: two or three lower-case letters.</summary>
-    internal static bool IsLanguage(string? code) => code is { Length: 2 or 3 } && !code.AsSpan().ContainsAnyExceptInRange('a', 'z');
+    internal static bool IsLanguage(string? code) =>
+        code is { Length: 2 or 3 } && !code.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>Whether no half of a surrogate pair stands alone.</summary>
     internal static bool IsWhole(string value)
@@ -48,25 +47,33 @@ public abstract record Text
     {
         /// <summary>Makes a text.</summary>
         /// <param name="translations">Each language once, by its ISO 639 code of two or three lower-case letters.</param>
-        /// <exception cref="ArgumentException">A language is no such code or stands twice, or a wording is null or no whole Unicode text.</exception>
-        public Inline(Items<Translation> translations)
+        /// <exception cref="ArgumentException">
+        /// A language is no such code or stands twice, or a wording is null or no whole Unicode text.
+        /// </exception>
+        public Inline(EquatableArray<Translation> translations)
         {
             for (var i = 0; i < translations.Count; i++)
             {
                 var (language, value) = translations[i];
                 if (!IsLanguage(language) || StandsBefore(translations, i, language))
-                    throw new ArgumentException($"'{language}' is no ISO 639 code of two or three lower-case letters, or stands twice.", nameof(translations));
+                    throw new ArgumentException(
+                        $"'{language}' is no ISO 639 code of two or three lower-case letters, or stands twice.",
+                        nameof(translations)
+                    );
                 if (value is null || !IsWhole(value))
-                    throw new ArgumentException($"The wording in '{language}' is null, or has half of a surrogate pair.", nameof(translations));
+                    throw new ArgumentException(
+                        $"The wording in '{language}' is null, or has half of a surrogate pair.",
+                        nameof(translations)
+                    );
             }
 
             Translations = translations;
         }
 
         /// <summary>The original first, then its translations.</summary>
-        public Items<Translation> Translations { get; }
+        public EquatableArray<Translation> Translations { get; }
 
-        private static bool StandsBefore(Items<Translation> translations, int end, string language)
+        private static bool StandsBefore(EquatableArray<Translation> translations, int end, string language)
         {
             for (var i = 0; i < end; i++)
                 if (translations[i].Language == language)
@@ -89,7 +96,9 @@ public abstract record Text
 
     /// <summary>A text kept outside the record, so that it can be erased; the record keeps proof of what it said.</summary>
     /// <param name="Uri">Where the host keeps it.</param>
-    /// <param name="Commitment">A salted hash of the content, as the host makes it; it still stands when the content is gone.</param>
+    /// <param name="Commitment">
+    /// A salted hash of the content, as the host makes it; it still stands when the content is gone.
+    /// </param>
     public sealed record Erasable(string Uri, string Commitment) : Text
     {
         /// <inheritdoc/>

@@ -5,7 +5,8 @@ namespace SmartSpec;
 /// </summary>
 /// <remarks>
 /// Zones skip days (Pacific/Apia had no 30 December 2011), skip midnights (summer time that begins at 00:00) and pass midnight
-/// twice (clocks set back at 00:01). A day that has begun is never taken back: the later an instant, the later its day or the same.
+/// twice (clocks set back at 00:01). A day that has begun is never taken back: the later an instant, the later its day or the
+/// same.
 /// </remarks>
 public static class ZonedDays
 {

@@ -14,13 +14,22 @@ internal sealed class Filled(IStrategyStore store, List<Strategy> strategies, in
 
     public static async Task<Filled> OfAsync(IStrategyStore store, Visions visions, int count, int due)
     {
-        var founded = Enumerable.Range(0, count).Select(i => visions.Founded(string.Create(CultureInfo.InvariantCulture, $"s{i:000000}"))).ToList();
+        var founded = Enumerable
+            .Range(0, count)
+            .Select(i => visions.Founded(string.Create(CultureInfo.InvariantCulture, $"s{i:000000}")))
+            .ToList();
         var taken = -1;
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(_ => Task.Run(async () =>
-        {
-            for (var i = Interlocked.Increment(ref taken); i < count; i = Interlocked.Increment(ref taken))
-                await AppendAsync(store, StoreAppend.Of(founded[i]) with { DueAt = DueAt(i, count, due) });
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Writers)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        for (var i = Interlocked.Increment(ref taken); i < count; i = Interlocked.Increment(ref taken))
+                            await AppendAsync(store, StoreAppend.Of(founded[i]) with { DueAt = DueAt(i, count, due) });
+                    })
+                )
+        );
         return new(store, [.. founded.Select(outcome => outcome.Strategy)], due);
     }
 

@@ -4,7 +4,9 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks.Stores;
 
-/// <summary>How long writers to other strategies take while one strategy is held by a transaction of the host's, at the 99th percentile.</summary>
+/// <summary>
+/// How long writers to other strategies take while one strategy is held by a transaction of the host's, at the 99th percentile.
+/// </summary>
 internal static class HeldFigures
 {
     private const int Writers = 99;
@@ -35,22 +37,39 @@ internal static class HeldFigures
             held.Nanoseconds.Add(with);
         }
 
-        yield return Row.Within($"{under.Name}: a command of {Writers} writers to as many strategies at the 99th percentile, as the peer", free, "", 0);
-        yield return Row.Ratio("the same while another strategy is held for 3 s, with a writer that waits for it", held, free, "at most 2 ×", 2);
+        yield return Row.Within(
+            $"{under.Name}: a command of {Writers} writers to as many strategies at the 99th percentile, as the peer",
+            free,
+            "",
+            0
+        );
+        yield return Row.Ratio(
+            "the same while another strategy is held for 3 s, with a writer that waits for it",
+            held,
+            free,
+            "at most 2 ×",
+            2
+        );
     }
 
     private static async Task<double> PercentileAsync(StrategyService service, List<Visions> visions)
     {
         var (times, began) = (new ConcurrentBag<double>(), Stopwatch.GetTimestamp());
-        await Task.WhenAll(Enumerable.Range(1, Writers).Select(i => Task.Run(async () =>
-        {
-            while (Stopwatch.GetElapsedTime(began) < Held)
-            {
-                var start = Stopwatch.GetTimestamp();
-                await Visions.DoAsync(service, $"s{i}", visions[i].Next());
-                times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(1, Writers)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        while (Stopwatch.GetElapsedTime(began) < Held)
+                        {
+                            var start = Stopwatch.GetTimestamp();
+                            await Visions.DoAsync(service, $"s{i}", visions[i].Next());
+                            times.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds);
+                        }
+                    })
+                )
+        );
         double[] sorted = [.. times.Order()];
         return sorted[(int)(sorted.Length * 0.99)];
     }

@@ -9,14 +9,23 @@ internal interface IStoreUnderTest : IAsyncDisposable
     /// <summary>Another store in which there is nothing.</summary>
     Task<IStrategyStore> EmptyAsync();
 
-    /// <summary>The raw driver's one durable insert that checks the length, as a host would write it without us: given the append, ready to be done.</summary>
+    /// <summary>
+    /// The raw driver's one durable insert that checks the length, as a host would write it without us: given the append, ready
+    /// to be done.
+    /// </summary>
     Task<Func<StoreAppend, Task>> RawAppendAsync();
 
-    /// <summary>The same for many writers at once, each on a connection and a stream of its own; none where the database has one writer only.</summary>
+    /// <summary>
+    /// The same for many writers at once, each on a connection and a stream of its own; none where the database has one writer
+    /// only.
+    /// </summary>
     /// <param name="count">How many writers.</param>
     Task<IReadOnlyList<Func<StoreAppend, Task>>> RawWritersAsync(int count);
 
-    /// <summary>Holds one strategy of a store in a transaction of the host's until it is disposed of; null where that would hold every strategy.</summary>
+    /// <summary>
+    /// Holds one strategy of a store in a transaction of the host's until it is disposed of; null where that would hold every
+    /// strategy.
+    /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="strategy">The strategy.</param>
     Task<IAsyncDisposable?> HoldAsync(IStrategyStore store, string strategy);

@@ -26,7 +26,14 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     private PostgreSqlUnderTest(PostgreSqlCluster? cluster, string connection)
     {
         (this.cluster, this.connection) = (cluster, connection);
-        source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { ReadBufferSize = 64 * 1024, NoResetOnClose = true, MaxPoolSize = 120 });
+        source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connection)
+            {
+                ReadBufferSize = 64 * 1024,
+                NoResetOnClose = true,
+                MaxPoolSize = 120,
+            }
+        );
     }
 
     public string Name => "PostgreSQL";
@@ -52,11 +59,15 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
         return store;
     }
 
-    /// <summary>One prepared statement that updates the length and inserts, in one round trip over a connection that stays open.</summary>
+    /// <summary>
+    /// One prepared statement that updates the length and inserts, in one round trip over a connection that stays open.
+    /// </summary>
     public async Task<Func<StoreAppend, Task>> RawAppendAsync()
     {
         await MakeAsync($"CREATE TABLE {run}_streams (id text PRIMARY KEY, length bigint NOT NULL)");
-        await MakeAsync($"CREATE TABLE {run}_events (stream text NOT NULL, number bigint NOT NULL, line bytea NOT NULL, hash bytea NOT NULL, PRIMARY KEY (stream, number))");
+        await MakeAsync(
+            $"CREATE TABLE {run}_events (stream text NOT NULL, number bigint NOT NULL, line bytea NOT NULL, hash bytea NOT NULL, PRIMARY KEY (stream, number))"
+        );
         return await RawWriterAsync("raw");
     }
 
@@ -73,7 +84,10 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
         var schema = schemas.TryGetValue(store, out var its) ? its : throw new InvalidOperationException("Another's store.");
         var open = await source.OpenConnectionAsync();
         await open.BeginTransactionAsync();
-        await using var hold = new NpgsqlCommand($"SELECT 1 FROM \"{schema}\".strategies WHERE id = $1 FOR UPDATE", open) { Parameters = { new() { Value = strategy } } };
+        await using var hold = new NpgsqlCommand($"SELECT 1 FROM \"{schema}\".strategies WHERE id = $1 FOR UPDATE", open)
+        {
+            Parameters = { new() { Value = strategy } },
+        };
         await hold.ExecuteNonQueryAsync();
         return open;
     }
@@ -82,14 +96,19 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     {
         await using var open = await source.OpenConnectionAsync();
         var schema = schemas.TryGetValue(store, out var its) ? its : throw new InvalidOperationException("Another's store.");
-        await using var command = new NpgsqlCommand($"SELECT name, line FROM \"{schema}\".events WHERE strategy = 1 ORDER BY number", open);
+        await using var command = new NpgsqlCommand(
+            $"SELECT name, line FROM \"{schema}\".events WHERE strategy = 1 ORDER BY number",
+            open
+        );
         await command.PrepareAsync();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
             each(reader.GetString(0), await reader.GetFieldValueAsync<byte[]>(1));
     }
 
-    /// <summary>Marten as its documentation has it: what is decided on is fetched for writing, and saved with the event.</summary>
+    /// <summary>
+    /// Marten as its documentation has it: what is decided on is fetched for writing, and saved with the event.
+    /// </summary>
     public async Task<IReadOnlyList<(string Name, Func<string, Task> Append)>> PeersAsync()
     {
         var marten = DocumentStore.For(options =>
@@ -111,13 +130,16 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
 
         return
         [
-            ("Marten's FetchForWriting and save", async text =>
-            {
-                await using var session = marten.LightweightSession();
-                var stream = await session.Events.FetchForWriting<MartenStrategy>("s");
-                stream.AppendOne(new MartenVision(text));
-                await session.SaveChangesAsync();
-            }),
+            (
+                "Marten's FetchForWriting and save",
+                async text =>
+                {
+                    await using var session = marten.LightweightSession();
+                    var stream = await session.Events.FetchForWriting<MartenStrategy>("s");
+                    stream.AppendOne(new MartenVision(text));
+                    await session.SaveChangesAsync();
+                }
+            ),
         ];
     }
 
@@ -137,9 +159,15 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
         var open = await source.OpenConnectionAsync();
         opened.Add(open);
         var insert = new NpgsqlCommand(
-            $"WITH s AS (UPDATE {run}_streams SET length = $1 WHERE id = '{stream}' AND length = $1 - 1 RETURNING id) INSERT INTO {run}_events SELECT s.id, $1, $2, $3 FROM s", open);
+            $"WITH s AS (UPDATE {run}_streams SET length = $1 WHERE id = '{stream}' AND length = $1 - 1 RETURNING id) INSERT INTO {run}_events SELECT s.id, $1, $2, $3 FROM s",
+            open
+        );
         opened.Add(insert);
-        var (number, line, hash) = (new NpgsqlParameter<long>(), new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea }, new NpgsqlParameter<byte[]>());
+        var (number, line, hash) = (
+            new NpgsqlParameter<long>(),
+            new NpgsqlParameter<ReadOnlyMemory<byte>> { NpgsqlDbType = NpgsqlDbType.Bytea },
+            new NpgsqlParameter<byte[]>()
+        );
         insert.Parameters.AddRange((NpgsqlParameter[])[number, line, hash]);
         await insert.PrepareAsync();
         return append =>

@@ -40,7 +40,11 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
 
         var insert = connection.CreateCommand();
         insert.CommandText = "INSERT INTO events (strategy, number, line, hash) VALUES (1, $number, $line, $hash)";
-        var (number, line, hash) = (insert.Parameters.Add("$number", SqliteType.Integer), insert.Parameters.Add("$line", SqliteType.Blob), insert.Parameters.Add("$hash", SqliteType.Blob));
+        var (number, line, hash) = (
+            insert.Parameters.Add("$number", SqliteType.Integer),
+            insert.Parameters.Add("$line", SqliteType.Blob),
+            insert.Parameters.Add("$hash", SqliteType.Blob)
+        );
         await insert.PrepareAsync();
         return append =>
         {
@@ -52,13 +56,16 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
         };
     }
 
-    public Task<IReadOnlyList<Func<StoreAppend, Task>>> RawWritersAsync(int count) => Task.FromResult<IReadOnlyList<Func<StoreAppend, Task>>>([]);
+    public Task<IReadOnlyList<Func<StoreAppend, Task>>> RawWritersAsync(int count) =>
+        Task.FromResult<IReadOnlyList<Func<StoreAppend, Task>>>([]);
 
     public Task<IAsyncDisposable?> HoldAsync(IStrategyStore store, string strategy) => Task.FromResult<IAsyncDisposable?>(null);
 
     public async Task RawReadAsync(IStrategyStore store, Action<string, byte[]> each)
     {
-        await using var connection = Open(files.TryGetValue(store, out var file) ? file : throw new InvalidOperationException("Another's store."));
+        await using var connection = Open(
+            files.TryGetValue(store, out var file) ? file : throw new InvalidOperationException("Another's store.")
+        );
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT name, line FROM smartspec_events ORDER BY id";
         await using var reader = await command.ExecuteReaderAsync();
@@ -66,7 +73,8 @@ internal sealed class SqliteUnderTest : IStoreUnderTest
             each(reader.GetString(0), await reader.GetFieldValueAsync<byte[]>(1));
     }
 
-    public Task<IReadOnlyList<(string Name, Func<string, Task> Append)>> PeersAsync() => Task.FromResult<IReadOnlyList<(string, Func<string, Task>)>>([]);
+    public Task<IReadOnlyList<(string Name, Func<string, Task> Append)>> PeersAsync() =>
+        Task.FromResult<IReadOnlyList<(string, Func<string, Task>)>>([]);
 
     public async ValueTask DisposeAsync()
     {

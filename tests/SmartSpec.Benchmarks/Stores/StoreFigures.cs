@@ -4,7 +4,10 @@ using SmartSpec.Testing;
 
 namespace SmartSpec.Benchmarks.Stores;
 
-/// <summary>The rows of the stores on databases. All of them wait for a disk, so that what counts is how they stand to the raw driver in the same turns.</summary>
+/// <summary>
+/// The rows of the stores on databases. All of them wait for a disk, so that what counts is how they stand to the raw driver in
+/// the same turns.
+/// </summary>
 internal static class StoreFigures
 {
     private const int Each = 10;
@@ -25,17 +28,29 @@ internal static class StoreFigures
     {
         await using var under = await start();
         if (under is not null)
-            return [.. Appending(under, rounds), .. InFlightRows(under, rounds), .. HeldFigures.Of(under, rounds), .. Loading(under, rounds), .. Size(under, rounds)];
-        await Console.Error.WriteLineAsync("PostgreSQL is left out: SMARTSPEC_POSTGRES names no server, and the machine has no binaries.");
+            return
+            [
+                .. EventAppender(under, rounds),
+                .. InFlightRows(under, rounds),
+                .. HeldFigures.Of(under, rounds),
+                .. Loading(under, rounds),
+                .. Size(under, rounds),
+            ];
+        await Console.Error.WriteLineAsync(
+            "PostgreSQL is left out: SMARTSPEC_POSTGRES names no server, and the machine has no binaries."
+        );
         return [];
     }
 
-    private static IEnumerable<Row> Appending(IStoreUnderTest under, int rounds)
+    private static IEnumerable<Row> EventAppender(IStoreUnderTest under, int rounds)
     {
         var visions = new Visions();
         var (raw, store, served) = (Done(under.RawAppendAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
         var count = (rounds + 1) * Turns.PerRound * EachAppend;
-        var (forRaw, forStore) = (new Queue<StoreAppend>(visions.Appends("raw", count)), new Queue<StoreAppend>(visions.Appends("s", count)));
+        var (forRaw, forStore) = (
+            new Queue<StoreAppend>(visions.Appends("raw", count)),
+            new Queue<StoreAppend>(visions.Appends("s", count))
+        );
         var commands = new Queue<Command>(Enumerable.Range(0, count).Select(_ => visions.Next()));
         var text = new string('x', forRaw.Peek().Events[0].Line.Length);
         var service = new StrategyService(served, visions.Engine, new() { DocumentEvery = 0 });
@@ -48,10 +63,22 @@ internal static class StoreFigures
                 Turns.Times(EachAppend, async () => Expect(await store.AppendAsync(forStore.Dequeue()))),
                 Turns.Times(EachAppend, () => Visions.DoAsync(service, "s", commands.Dequeue())),
                 .. peers.Select(peer => Turns.Times(EachAppend, () => peer.Append(text))),
-            ]);
-        yield return Row.Within($"{under.Name}: the raw driver's durable insert that checks the length, as the peer", all[0], "", 0);
+            ]
+        );
+        yield return Row.Within(
+            $"{under.Name}: the raw driver's durable insert that checks the length, as the peer",
+            all[0],
+            "",
+            0
+        );
         yield return Row.Ratio("the store's append of the same bytes", all[1], all[0], "at most 1.25 ×", 1.25);
-        yield return Row.Ratio("one durable command through the service: decided and appended", all[2], all[0], "at most 1.25 ×", 1.25);
+        yield return Row.Ratio(
+            "one durable command through the service: decided and appended",
+            all[2],
+            all[0],
+            "at most 1.25 ×",
+            1.25
+        );
         for (var i = 0; i < peers.Count; i++)
         {
             yield return Row.Within($"{peers[i].Name}, with as many bytes, as the peer", all[3 + i], "", 0);
@@ -66,33 +93,68 @@ internal static class StoreFigures
         for (var i = 0; i < InFlight; i++)
             Done(service.FoundAsync($"s{i}", StorySetting.Default.Charter, People.ProcessLead));
         var writers = Done(under.RawWritersAsync(InFlight));
-        var appends = writers.Select((_, i) => new Queue<StoreAppend>(visions[i].Appends($"raw{i + 1}", (rounds + 1) * Turns.PerRound * Each))).ToList();
+        var appends = writers
+            .Select((_, i) => new Queue<StoreAppend>(visions[i].Appends($"raw{i + 1}", (rounds + 1) * Turns.PerRound * Each)))
+            .ToList();
         var all = Turns.Of(
             rounds,
             [
                 Turns.Times(2 * Each, () => Visions.DoAsync(service, "s0", visions[0].Next())),
                 InFlightOf(InFlight, i => Visions.DoAsync(service, $"s{i}", visions[i].Next())),
-                .. writers.Count > 0 ? [InFlightOf(InFlight, i => writers[i](appends[i].Dequeue()))] : Array.Empty<(int, Func<Task>)>(),
-            ]);
+                .. writers.Count > 0
+                    ? [InFlightOf(InFlight, i => writers[i](appends[i].Dequeue()))]
+                    : Array.Empty<(int, Func<Task>)>(),
+            ]
+        );
         yield return Row.Within($"{under.Name}: a single writer's command, as the peer", all[0], "", 0);
-        yield return Row.Ratio($"a command of {InFlight} strategies in flight", all[1], all[0], "at most 0.33 × (3 times the rate)", 1 / 3.0);
+        yield return Row.Ratio(
+            $"a command of {InFlight} strategies in flight",
+            all[1],
+            all[0],
+            "at most 0.33 × (3 times the rate)",
+            1 / 3.0
+        );
         if (writers.Count == 0)
             yield break;
-        yield return Row.Within($"{under.Name}: the raw driver's insert of {InFlight} writers, each on a connection of its own, as the peer", all[2], "", 0);
-        yield return Row.Ratio($"a command of {InFlight} strategies in flight, decided and appended", all[1], all[2], "at most 1.3 ×", 1.3);
+        yield return Row.Within(
+            $"{under.Name}: the raw driver's insert of {InFlight} writers, each on a connection of its own, as the peer",
+            all[2],
+            "",
+            0
+        );
+        yield return Row.Ratio(
+            $"a command of {InFlight} strategies in flight, decided and appended",
+            all[1],
+            all[2],
+            "at most 1.3 ×",
+            1.3
+        );
     }
 
-    private static (int Operations, Func<Task> Act) InFlightOf(int writers, Func<int, Task> act) => (writers * Each, () => Task.WhenAll(
-        Enumerable.Range(0, writers).Select(i => Task.Run(async () =>
-        {
-            for (var n = 0; n < Each; n++)
-                await act(i);
-        }))));
+    private static (int Operations, Func<Task> Act) InFlightOf(int writers, Func<int, Task> act) =>
+        (
+            writers * Each,
+            () =>
+                Task.WhenAll(
+                    Enumerable
+                        .Range(0, writers)
+                        .Select(i =>
+                            Task.Run(async () =>
+                            {
+                                for (var n = 0; n < Each; n++)
+                                    await act(i);
+                            })
+                        )
+                )
+        );
 
     private static IEnumerable<Row> Loading(IStoreUnderTest under, int rounds)
     {
         var (plain, kept, older) = (Done(under.EmptyAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));
-        var (ten, twenty) = (StatedStrategy.WithHistoryOf(10_000, StatedStrategy.Story), StatedStrategy.WithHistoryOf(20_000, StatedStrategy.Story));
+        var (ten, twenty) = (
+            StatedStrategy.WithHistoryOf(10_000, StatedStrategy.Story),
+            StatedStrategy.WithHistoryOf(20_000, StatedStrategy.Story)
+        );
         Import(plain, ten, document: false);
         Import(kept, ten, document: true);
         Import(older, twenty, document: true);
@@ -102,11 +164,35 @@ internal static class StoreFigures
             Turns.Times(1, () => under.RawReadAsync(plain, peer.Read)),
             Turns.Times(1, () => LoadAsync(plain, ten)),
             Turns.Times(1, () => LoadAsync(kept, ten)),
-            Turns.Times(1, () => LoadAsync(older, twenty)));
-        yield return Row.Within($"{under.Name}: the raw driver and System.Text.Json read {ten.History.Length:N0} events into the same types, as the peer", all[0], "", 0);
-        yield return Row.Ratio("the strategy loaded from the same events", all[1], all[0], "at most 1.25 × (80 % of the speed)", 1.25);
-        yield return Row.Ratio($"the same with a document of {TailOfDocument} events before, against without", all[2], all[1], "at most 0.33 ×", 1 / 3.0);
-        yield return Row.Ratio("the same state after 20,000 events with a document, against 10,000", all[3], all[2], "at most 1.2 ×", 1.2);
+            Turns.Times(1, () => LoadAsync(older, twenty))
+        );
+        yield return Row.Within(
+            $"{under.Name}: the raw driver and System.Text.Json read {ten.History.Length:N0} events into the same types, as the peer",
+            all[0],
+            "",
+            0
+        );
+        yield return Row.Ratio(
+            "the strategy loaded from the same events",
+            all[1],
+            all[0],
+            "at most 1.25 × (80 % of the speed)",
+            1.25
+        );
+        yield return Row.Ratio(
+            $"the same with a document of {TailOfDocument} events before, against without",
+            all[2],
+            all[1],
+            "at most 0.33 ×",
+            1 / 3.0
+        );
+        yield return Row.Ratio(
+            "the same state after 20,000 events with a document, against 10,000",
+            all[3],
+            all[2],
+            "at most 1.2 ×",
+            1.2
+        );
     }
 
     private static IEnumerable<Row> Size(IStoreUnderTest under, int rounds)
@@ -118,7 +204,8 @@ internal static class StoreFigures
             Turns.Times(Each, () => small.AppendAsync(visions)),
             Turns.Times(Each, () => large.AppendAsync(visions)),
             Turns.Times(Each, small.DueAsync),
-            Turns.Times(Each, large.DueAsync));
+            Turns.Times(Each, large.DueAsync)
+        );
         yield return Row.Within($"{under.Name}: an append to one of {Few} strategies, as the peer", all[0], "", 0);
         yield return Row.Ratio($"an append to one of {Many:N0}", all[1], all[0], "at most 1.5 ×", 1.5);
         yield return Row.Within($"the {Few} strategies that are due, of {Few}, as the peer", all[2], "", 0);
@@ -142,7 +229,11 @@ internal static class StoreFigures
 
     private static async Task LoadAsync(IStrategyStore store, Story story)
     {
-        var service = new StrategyService(store, new(SystemClock.Instance, new GuidIds(SystemClock.Instance)), new() { Cached = 0, DocumentEvery = 0 });
+        var service = new StrategyService(
+            store,
+            new(SystemClock.Instance, new GuidIds(SystemClock.Instance)),
+            new() { Cached = 0, DocumentEvery = 0 }
+        );
         if ((await service.LoadAsync(story.Strategy.Id))?.Length != story.History.Length)
             throw new InvalidOperationException("Not the whole strategy was loaded.");
     }
@@ -158,7 +249,8 @@ internal static class StoreFigures
     /// <summary>What System.Text.Json makes of a line: who and when, and what happened, into the core's own types.</summary>
     private sealed class Lines
     {
-        private readonly JsonTypeInfo<PeerLine> envelopes = (JsonTypeInfo<PeerLine>)PeerLine.Options.GetTypeInfo(typeof(PeerLine));
+        private readonly JsonTypeInfo<PeerLine> envelopes =
+            (JsonTypeInfo<PeerLine>)PeerLine.Options.GetTypeInfo(typeof(PeerLine));
         private object? last;
 
         public void Read(string name, byte[] line)

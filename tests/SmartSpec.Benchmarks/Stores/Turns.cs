@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace SmartSpec.Benchmarks.Stores;
 
-/// <summary>Does things that wait for a disk or a server by turns, a few of each at a time, so that all meet the same noise.</summary>
+/// <summary>
+/// Does things that wait for a disk or a server by turns, a few of each at a time, so that all meet the same noise.
+/// </summary>
 internal static class Turns
 {
     public const int PerRound = 20;
@@ -18,8 +20,8 @@ internal static class Turns
             Console.Error.WriteLine($"round {round} of {rounds}");
             var times = acts.Select(_ => new List<double>()).ToList();
             for (var turn = 0; turn < PerRound; turn++)
-                for (var i = 0; i < acts.Length; i++)
-                    times[i].Add(Time(acts[i].Act) / acts[i].Operations);
+            for (var i = 0; i < acts.Length; i++)
+                times[i].Add(Time(acts[i].Act) / acts[i].Operations);
             if (round > 0)
                 for (var i = 0; i < acts.Length; i++)
                     all[i].Nanoseconds.Add(Measured.MedianOf(times[i]));
@@ -29,12 +31,15 @@ internal static class Turns
     }
 
     /// <summary>The same thing several times, one after the other.</summary>
-    public static (int Operations, Func<Task> Act) Times(int times, Func<Task> act) => (times, async () =>
-    {
-        for (var i = 0; i < times; i++)
-            await act().ConfigureAwait(false);
-    }
-    );
+    public static (int Operations, Func<Task> Act) Times(int times, Func<Task> act) =>
+        (
+            times,
+            async () =>
+            {
+                for (var i = 0; i < times; i++)
+                    await act().ConfigureAwait(false);
+            }
+        );
 
     private static double Time(Func<Task> act)
     {

@@ -17,9 +17,8 @@ internal sealed class PostgreSqlDatabase : IDatabase
 
     public string Name => "postgresql";
 
-    public IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults => disk.CanBeFull
-        ? [.. Always, ("full disk", false, FillAsync)]
-        : Always;
+    public IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults =>
+        disk.CanBeFull ? [.. Always, ("full disk", false, FillAsync)] : Always;
 
     public Duration MostAhead { get; } = Duration.FromMinutes(6);
 
@@ -73,7 +72,8 @@ internal sealed class PostgreSqlDatabase : IDatabase
             """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
             WHERE pid <> pg_backend_pid() AND backend_type = 'client backend' AND random() < 0.5
-            """);
+            """
+        );
         await command.ExecuteNonQueryAsync();
     }
 

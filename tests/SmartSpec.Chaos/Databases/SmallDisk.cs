@@ -14,7 +14,9 @@ internal sealed class SmallDisk : IDisposable
     {
         // Readable for the user that a database server runs as.
         Run("chmod", "755", Path);
-        CanBeFull = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
+        CanBeFull =
+            OperatingSystem.IsLinux()
+            && Environment.IsPrivilegedProcess
             && Run("mount", "-t", "tmpfs", "-o", $"size={Roomy},mode=1777", "tmpfs", Path);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }

@@ -10,9 +10,10 @@ internal sealed class SqliteDatabase : IDatabase
 
     public string Name => "sqlite";
 
-    public IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults => disk.CanBeFull
-        ? [("locked file", false, LockAsync), ("full disk", false, FillAsync)]
-        : [("locked file", false, LockAsync)];
+    public IReadOnlyList<(string Kind, bool IsOfHost, Func<string?, Random, Task> Act)> Faults =>
+        disk.CanBeFull
+            ? [("locked file", false, LockAsync), ("full disk", false, FillAsync)]
+            : [("locked file", false, LockAsync)];
 
     public Duration MostAhead { get; } = Duration.FromDays(4);
 

@@ -62,12 +62,17 @@ internal static class ChaosHost
         var transactions = source is null
             ? new HostTransactions(() => OpenAsync(connection), host.Services.GetRequiredService<SqliteStore>().Joining)
             : new HostTransactions(
-                async () => await source.OpenConnectionAsync(), host.Services.GetRequiredService<PostgreSqlStore>().Joining);
-        var writers = Enumerable.Range(0, Writers).Select(number =>
-        {
-            var workload = new Workload(service, transactions, $"{name}-{seed}-{number}", (seed * 100) + number);
-            return Task.Run(() => workload.RunAsync(stopping.Token));
-        }).ToList();
+                async () => await source.OpenConnectionAsync(),
+                host.Services.GetRequiredService<PostgreSqlStore>().Joining
+            );
+        var writers = Enumerable
+            .Range(0, Writers)
+            .Select(number =>
+            {
+                var workload = new Workload(service, transactions, $"{name}-{seed}-{number}", (seed * 100) + number);
+                return Task.Run(() => workload.RunAsync(stopping.Token));
+            })
+            .ToList();
         Console.Out.WriteLine("ready");
         while (await Console.In.ReadLineAsync() is { } order && order != "stop")
         {

@@ -8,13 +8,13 @@ namespace SmartSpec.Chaos.Hosts;
 /// <summary>Delivers each message to the receiver in the parent process; throws a hostile exception where it refuses.</summary>
 internal sealed class Deliveries(int port, string host) : IOutboxHandler
 {
-    public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+    public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
         // A connection for each delivery: what a host that was killed has half sent belongs to no other.
         using var client = new TcpClient();
-        await client.ConnectAsync("127.0.0.1", port, cancellation);
+        await client.ConnectAsync("127.0.0.1", port, cancellationToken);
         var request = $"{host}\t{entry.Strategy}\t{entry.Message.Number}\t{entry.Position}\n";
-        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request), cancellation);
+        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request), cancellationToken);
         using var reader = new StreamReader(client.GetStream());
 
         // The receiver has it once the request is sent: who stops now still waits for the answer.

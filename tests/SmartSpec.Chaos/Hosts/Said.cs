@@ -1,6 +1,8 @@
 namespace SmartSpec.Chaos.Hosts;
 
-/// <summary>What a host writes on its standard output, a line each; one that a kill has cut off does not end in a point.</summary>
+/// <summary>
+/// What a host writes on its standard output, a line each; one that a kill has cut off does not end in a point.
+/// </summary>
 internal static class Said
 {
     /// <summary>A command is sent for the first time: it may take effect from now on. Strategy, command.</summary>
@@ -19,7 +21,7 @@ internal static class Said
     public const string Stalled = "stalled";
 
     /// <summary>What the host logged as a warning or an error, for whoever looks into a fault. Text.</summary>
-    public const string Logged = "logged";
+    public const string LogMessages = "logged";
 
     private static readonly Lock Gate = new();
 

@@ -12,14 +12,18 @@ internal sealed class SaidLog : ILoggerProvider, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    )
     {
         // Refused deliveries are part of the run.
         if (IsEnabled(logLevel) && eventId.Name is not "NotDelivered")
-            Said.Line(Said.Logged, formatter(state, exception).ReplaceLineEndings(" ").Replace('\t', ' '));
+            Said.Line(Said.LogMessages, formatter(state, exception).ReplaceLineEndings(" ").Replace('\t', ' '));
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace SmartSpec.Chaos.Hosts;
 
 /// <summary>
-/// Measures when this process got no processor: a machine with too much to do pauses a host as SIGSTOP does, and nobody else knows
-/// of it.
+/// Measures when this process got no processor: a machine with too much to do pauses a host as SIGSTOP does, and nobody else
+/// knows of it.
 /// </summary>
 internal static class StallWatch
 {

@@ -42,7 +42,12 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
     private static Command Vision(string text) => new StrategyCommand.StateVision(Text.Swedish(text));
 
     private async Task PlainAsync(
-        Id<Strategy> strategy, Id<Command> command, Command[] commands, bool isAmbient, CancellationToken stopping)
+        Id<Strategy> strategy,
+        Id<Command> command,
+        Command[] commands,
+        bool isAmbient,
+        CancellationToken stopping
+    )
     {
         while (true)
         {
@@ -71,7 +76,12 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
     }
 
     private async Task JoinedAsync(
-        Id<Strategy> strategy, Id<Command> command, Command[] commands, bool commits, CancellationToken stopping)
+        Id<Strategy> strategy,
+        Id<Command> command,
+        Command[] commands,
+        bool commits,
+        CancellationToken stopping
+    )
     {
         var isCommitting = false;
         try
@@ -152,5 +162,6 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         return false;
     }
 
-    private static bool IsOfTheDatabase(Exception broken) => broken is System.Data.Common.DbException or ClockDifferenceException or TimeoutException;
+    private static bool IsOfTheDatabase(Exception broken) =>
+        broken is System.Data.Common.DbException or ClockDifferenceException or TimeoutException;
 }

@@ -5,21 +5,34 @@ namespace SmartSpec.Conventions.Tests.Concepts;
 /// <summary>A folder of the core: one concept, and the types whose files stand in it.</summary>
 internal sealed class ConceptFolder
 {
-    private static readonly ILookup<string, Type> ByName = typeof(Strategy).Assembly.GetTypes()
-        .Where(type => type.IsVisible && !type.IsNested).ToLookup(type => type.Name.Split('`')[0]);
+    private static readonly ILookup<string, Type> ByName = typeof(Strategy)
+        .Assembly.GetTypes()
+        .Where(type => type.IsVisible && !type.IsNested)
+        .ToLookup(type => type.Name.Split('`')[0]);
 
     private ConceptFolder(string path)
     {
         Name = Path.GetFileName(path);
         Page = $"src/SmartSpec/{Name}/README.md";
-        Types = [.. Directory.GetFiles(path, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal).SelectMany(name => ByName[name])];
+        Types =
+        [
+            .. Directory
+                .GetFiles(path, "*.cs")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal)
+                .SelectMany(name => ByName[name]),
+        ];
     }
 
     /// <summary>Every folder that has something for a host: some public type.</summary>
     public static IReadOnlyList<ConceptFolder> All { get; } =
     [
-        .. Directory.GetDirectories(Path.Combine(Approval.Root(), "src/SmartSpec")).Where(path => Path.GetFileName(path) is not ("bin" or "obj"))
-            .Select(path => new ConceptFolder(path)).Where(folder => folder.Types.Count > 0).OrderBy(folder => folder.Name, StringComparer.Ordinal),
+        .. Directory
+            .GetDirectories(Path.Combine(Approval.Root(), "src/SmartSpec"))
+            .Where(path => Path.GetFileName(path) is not ("bin" or "obj"))
+            .Select(path => new ConceptFolder(path))
+            .Where(folder => folder.Types.Count > 0)
+            .OrderBy(folder => folder.Name, StringComparer.Ordinal),
     ];
 
     public string Name { get; }
@@ -34,23 +47,42 @@ internal sealed class ConceptFolder
 
     public IEnumerable<Type> Events => Unions(typeof(Event));
 
-    public IEnumerable<Type> Gates => Types.Where(type => type.IsSubclassOf(typeof(Gate)))
-        .SelectMany(type => type.IsAbstract ? type.GetNestedTypes().Where(nested => nested.IsSubclassOf(type)) : [type]);
+    public IEnumerable<Type> Gates =>
+        Types
+            .Where(type => type.IsSubclassOf(typeof(Gate)))
+            .SelectMany(type => type.IsAbstract ? type.GetNestedTypes().Where(nested => nested.IsSubclassOf(type)) : [type]);
 
     /// <summary>The objects that a strategy holds in a register.</summary>
     public IEnumerable<Type> Objects => Types.Where(type => type == typeof(Strategy) || Registered.Contains(type));
 
     /// <summary>The lifecycles: a class with a table.</summary>
-    public IEnumerable<object> Lifecycles => Types.Select(type => type.GetProperty("Table", BindingFlags.Static | BindingFlags.Public)?.GetValue(null)).OfType<object>();
+    public IEnumerable<object> Lifecycles =>
+        Types
+            .Select(type => type.GetProperty("Table", BindingFlags.Static | BindingFlags.Public)?.GetValue(null))
+            .OfType<object>();
 
-    public IEnumerable<RefusalCode> Refusals => typeof(Strategy).Assembly.GetTypes()
-        .Where(type => type.Name.EndsWith("Refusals", StringComparison.Ordinal) && File.Exists(Path.Combine(Approval.Root(), $"src/SmartSpec/{Name}/{type.Name}.cs")))
-        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(held => held.FieldType == typeof(RefusalCode)))
-        .Select(held => (RefusalCode)held.GetValue(null)!);
+    public IEnumerable<RefusalCode> Refusals =>
+        typeof(Strategy)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type.Name.EndsWith("Refusals", StringComparison.Ordinal)
+                && File.Exists(Path.Combine(Approval.Root(), $"src/SmartSpec/{Name}/{type.Name}.cs"))
+            )
+            .SelectMany(type =>
+                type.GetFields(BindingFlags.Static | BindingFlags.Public).Where(held => held.FieldType == typeof(RefusalCode))
+            )
+            .Select(held => (RefusalCode)held.GetValue(null)!);
 
-    private static IReadOnlySet<Type> Registered { get; } = typeof(Strategy).GetProperties().Select(property => property.PropertyType)
-        .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Register<>)).Select(type => type.GetGenericArguments()[0]).ToHashSet();
+    private static IReadOnlySet<Type> Registered { get; } =
+        typeof(Strategy)
+            .GetProperties()
+            .Select(property => property.PropertyType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EntitySet<>))
+            .Select(type => type.GetGenericArguments()[0])
+            .ToHashSet();
 
-    private IEnumerable<Type> Unions(Type of) => Types.Where(type => type.IsAbstract && type.BaseType == of)
-        .SelectMany(union => union.GetNestedTypes().Where(type => type.IsSubclassOf(union)));
+    private IEnumerable<Type> Unions(Type of) =>
+        Types
+            .Where(type => type.IsAbstract && type.BaseType == of)
+            .SelectMany(union => union.GetNestedTypes().Where(type => type.IsSubclassOf(union)));
 }

@@ -5,28 +5,65 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Conventions.Tests.Concepts;
 
-/// <summary>The part of a concept's page that is made from the source: steps, commands with who may and which gates, events, gates, what is held, refusals, types.</summary>
+/// <summary>
+/// The part of a concept's page that is made from the source: steps, commands with who may and which gates, events, gates, what
+/// is held, refusals, types.
+/// </summary>
 internal static class ConceptPage
 {
     private static readonly ProcessDefinition Shipped = ProcessDefinition.Default;
 
-    public static string Made(ConceptFolder folder) => string.Join("\n", Sections(folder).Where(section => section.Lines.Count > 0)
-        .Select(section => $"## {section.Title}\n\n{string.Join("\n", section.Lines)}\n"));
+    public static string Made(ConceptFolder folder) =>
+        string.Join(
+            "\n",
+            Sections(folder)
+                .Where(section => section.Lines.Count > 0)
+                .Select(section => $"## {section.Title}\n\n{string.Join("\n", section.Lines)}\n")
+        );
 
     private static IEnumerable<(string Title, List<string> Lines)> Sections(ConceptFolder folder)
     {
         yield return ("Steps", [.. folder.Lifecycles.SelectMany(Lifecycle)]);
         yield return ("Commands", [.. folder.Commands.SelectMany(Command)]);
-        yield return ("Events", Table(["event", "what happened"], folder.Events.Select(type => (string[])[$"`{NameOf(type)}`", SourceDocumentation.Summary(type)])));
+        yield return (
+            "Events",
+            Table(
+                ["event", "what happened"],
+                folder.Events.Select(type => (string[])[$"`{NameOf(type)}`", SourceDocumentation.Summary(type)])
+            )
+        );
         yield return ("Gates", [.. folder.Gates.SelectMany(Gate)]);
         foreach (var held in folder.Objects)
-            yield return ($"What {Article(held.Name)} tells", Table(["member", "what it is"], held.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-                .Where(property => property.Name != "EqualityContract").Select(property => (string[])[$"`{property.Name}`", SourceDocumentation.Summary(property)])));
+            yield return (
+                $"What {Article(held.Name)} tells",
+                Table(
+                    ["member", "what it is"],
+                    held.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                        .Where(property => property.Name != "EqualityContract")
+                        .Select(property => (string[])[$"`{property.Name}`", SourceDocumentation.Summary(property)])
+                )
+            );
         yield return ("Questions", [.. folder.Types.Where(type => type.IsAbstract && type.IsSealed).SelectMany(Questions)]);
-        yield return ("Refusals", [.. folder.Refusals.Select(code => $"* [`{code.Code}`](../REFUSALS.md#{code.Code}) {Texts.English.Of($"refusal.{code.Code}")}")]);
-        var told = folder.Objects.Concat(folder.Commands.Concat(folder.Events).Concat(folder.Gates).Select(type => type.DeclaringType ?? type)).ToHashSet();
-        yield return ("Other types", Table(["type", "what it is"], folder.Types.Where(type => !told.Contains(type) && !(type.IsAbstract && type.IsSealed))
-            .Select(type => (string[])[$"`{type.Name.Split('`')[0]}`", SourceDocumentation.Summary(type)])));
+        yield return (
+            "Refusals",
+            [
+                .. folder.Refusals.Select(code =>
+                    $"* [`{code.Code}`](../REFUSALS.md#{code.Code}) {Texts.English.Of($"refusal.{code.Code}")}"
+                ),
+            ]
+        );
+        var told = folder
+            .Objects.Concat(folder.Commands.Concat(folder.Events).Concat(folder.Gates).Select(type => type.DeclaringType ?? type))
+            .ToHashSet();
+        yield return (
+            "Other types",
+            Table(
+                ["type", "what it is"],
+                folder
+                    .Types.Where(type => !told.Contains(type) && !(type.IsAbstract && type.IsSealed))
+                    .Select(type => (string[])[$"`{type.Name.Split('`')[0]}`", SourceDocumentation.Summary(type)])
+            )
+        );
     }
 
     private static IEnumerable<string> Lifecycle(object table)
@@ -34,8 +71,22 @@ internal static class ConceptPage
         yield return $"```mermaid\n{((string)table.GetType().GetProperty("Mermaid")!.GetValue(table)!).ReplaceLineEndings("\n").Trim()}\n```\n";
         var name = (string)table.GetType().GetProperty("Name")!.GetValue(table)!;
         var steps = table.GetType().GetGenericArguments()[0];
-        foreach (var line in Table(["step", "in English", "in Swedish", "what it means"], Enum.GetNames(steps).Select(step => (step, Key: $"step.{name}.{Kebab(step)}")).Select(step =>
-            (string[])[$"`{step.step}`", Texts.English.Of(step.Key), Texts.Swedish.Of(step.Key), SourceDocumentation.Field(steps, step.step)])))
+        foreach (
+            var line in Table(
+                ["step", "in English", "in Swedish", "what it means"],
+                Enum.GetNames(steps)
+                    .Select(step => (step, Key: $"step.{name}.{Kebab(step)}"))
+                    .Select(step =>
+                        (string[])
+                            [
+                                $"`{step.step}`",
+                                Texts.English.Of(step.Key),
+                                Texts.Swedish.Of(step.Key),
+                                SourceDocumentation.Field(steps, step.step),
+                            ]
+                    )
+            )
+        )
             yield return line;
         yield return "";
     }
@@ -46,7 +97,12 @@ internal static class ConceptPage
         yield return $"### `{name}`\n\n{SourceDocumentation.Summary(type)}\n";
         foreach (var property in SmartSpecJson.Options.GetTypeInfo(type).Properties)
             yield return $"* `{property.Name}`{(property.IsRequired ? "" : " (may be left out)")}: {SourceDocumentation.Parameter(type, MemberOf(type, property.Name))}";
-        foreach (var act in ActKeys.All.Where(act => act == name || (name.StartsWith("plan.", StringComparison.Ordinal) && act.EndsWith($"-{name}", StringComparison.Ordinal))))
+        foreach (
+            var act in ActKeys.All.Where(act =>
+                act == name
+                || (name.StartsWith("plan.", StringComparison.Ordinal) && act.EndsWith($"-{name}", StringComparison.Ordinal))
+            )
+        )
         {
             var gates = Shipped.GatesOn(act).Select(gate => $"`{gate.Code}`").ToList();
             yield return $"* *{act}*, by default: {Roles(act)}{(gates.Count == 0 ? "" : $"; gates {string.Join(", ", gates)}")}";
@@ -60,26 +116,40 @@ internal static class ConceptPage
         var gate = (Gate)RuntimeHelpers.GetUninitializedObject(type);
         var code = type == typeof(HostGateReference) ? "host" : gate.Code;
         yield return $"* `{code}`{(gate.IsWaivable ? ", which can be waived" : "")}: {SourceDocumentation.Summary(type)}";
-        foreach (var parameter in type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Where(parameter => parameter.ParameterType != type))
+        foreach (
+            var parameter in type.GetConstructors()
+                .SelectMany(constructor => constructor.GetParameters())
+                .Where(parameter => parameter.ParameterType != type)
+        )
             yield return $"  * `{JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!)}`: {SourceDocumentation.Parameter(type, parameter.Name!)}";
     }
 
-    private static IEnumerable<string> Questions(Type type) => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => !method.IsSpecialName)
-        .Select(method => (Name: $"{type.Name}.{method.Name}", Summary: SourceDocumentation.Summary(method))).DistinctBy(question => question.Name)
-        .Select(question => $"* `{question.Name}`: {question.Summary}");
+    private static IEnumerable<string> Questions(Type type) =>
+        type.GetMethods(BindingFlags.Static | BindingFlags.Public)
+            .Where(method => !method.IsSpecialName)
+            .Select(method => (Name: $"{type.Name}.{method.Name}", Summary: SourceDocumentation.Summary(method)))
+            .DistinctBy(question => question.Name)
+            .Select(question => $"* `{question.Name}`: {question.Summary}");
 
-    private static string Roles(string act) => string.Join(", ", Shipped.RolesFor(act).Select(role => Texts.English.Of($"role.{role}"))) is { Length: > 0 } roles ? roles : "nobody";
+    private static string Roles(string act) =>
+        string.Join(", ", Shipped.RolesFor(act).Select(role => Texts.English.Of($"role.{role}"))) is { Length: > 0 } roles
+            ? roles
+            : "nobody";
 
     private static List<string> Table(string[] heads, IEnumerable<string[]> rows)
     {
         var all = rows.Select(Row).ToList();
         return all.Count == 0 ? [] : [Row(heads), Row([.. heads.Select(_ => "---")]), .. all];
 
-        static string Row(string[] cells) => $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |";
+        static string Row(string[] cells) =>
+            $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |";
     }
 
-    private static string NameOf(Type type) => (string)type.DeclaringType!.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
-        .Single(derived => derived.DerivedType == type).TypeDiscriminator!;
+    private static string NameOf(Type type) =>
+        (string)
+            type.DeclaringType!.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false)
+                .Single(derived => derived.DerivedType == type)
+                .TypeDiscriminator!;
 
     private static string MemberOf(Type type, string json) =>
         type.GetProperties().First(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == json).Name;

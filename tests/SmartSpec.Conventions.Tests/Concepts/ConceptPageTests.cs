@@ -25,7 +25,11 @@ public sealed partial class ConceptPageTests
     public void Every_page_is_reached_from_the_README()
     {
         var readme = File.ReadAllText(Path.Combine(Approval.Root(), "README.md"));
-        ConceptFolder.All.Select(folder => folder.Page).Where(page => !readme.Contains($"({page})", StringComparison.Ordinal)).Should().BeEmpty();
+        ConceptFolder
+            .All.Select(folder => folder.Page)
+            .Where(page => !readme.Contains($"({page})", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
     }
 
     [Fact]
@@ -34,7 +38,12 @@ public sealed partial class ConceptPageTests
         foreach (var folder in ConceptFolder.All)
         {
             var path = Path.Combine(Approval.Root(), folder.Page);
-            foreach (var link in Links().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value.Split('#')[0]).Where(link => link.Length > 0 && !link.Contains("://", StringComparison.Ordinal)))
+            foreach (
+                var link in Links()
+                    .Matches(File.ReadAllText(path))
+                    .Select(match => match.Groups[1].Value.Split('#')[0])
+                    .Where(link => link.Length > 0 && !link.Contains("://", StringComparison.Ordinal))
+            )
                 Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, link)).Should().BeTrue($"{folder.Page} links to {link}");
         }
     }
@@ -42,12 +51,32 @@ public sealed partial class ConceptPageTests
     [Fact]
     public void Every_member_of_a_public_record_is_documented()
     {
-        var records = ConceptFolder.All.SelectMany(folder => folder.Types).SelectMany(type => (Type[])[type, .. type.GetNestedTypes()])
-            .Where(type => type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic) is not null));
-        records.SelectMany(type => type.GetConstructors().SelectMany(constructor => constructor.GetParameters())
-                .Where(parameter => type.GetProperty(parameter.Name!) is not null && SourceDocumentation.Parameter(type, parameter.Name!).Length == 0)
-                .Select(parameter => $"{type.FullName}.{parameter.Name}"))
-            .Should().BeEmpty();
+        var records = ConceptFolder
+            .All.SelectMany(folder => folder.Types)
+            .SelectMany(type => (Type[])[type, .. type.GetNestedTypes()])
+            .Where(type =>
+                type.GetMethod("<Clone>$") is not null
+                || (
+                    type.IsValueType
+                    && type.GetMethod(
+                        "PrintMembers",
+                        System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic
+                    )
+                        is not null
+                )
+            );
+        records
+            .SelectMany(type =>
+                type.GetConstructors()
+                    .SelectMany(constructor => constructor.GetParameters())
+                    .Where(parameter =>
+                        type.GetProperty(parameter.Name!) is not null
+                        && SourceDocumentation.Parameter(type, parameter.Name!).Length == 0
+                    )
+                    .Select(parameter => $"{type.FullName}.{parameter.Name}")
+            )
+            .Should()
+            .BeEmpty();
     }
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

@@ -7,17 +7,26 @@ namespace SmartSpec.Conventions.Tests.Concepts;
 /// <summary>What the source says about its types and members, as Markdown.</summary>
 internal static partial class SourceDocumentation
 {
-    private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "SmartSpec.xml"))
-        .Descendants("member").ToDictionary(member => (string)member.Attribute("name")!);
+    private static readonly Dictionary<string, XElement> Members = XDocument
+        .Load(Path.Combine(AppContext.BaseDirectory, "SmartSpec.xml"))
+        .Descendants("member")
+        .ToDictionary(member => (string)member.Attribute("name")!);
 
     public static string Summary(Type type) => Text(Find(Key(type))?.Element("summary"));
 
-    public static string Summary(PropertyInfo property) => Find($"P:{Name(property.DeclaringType!)}.{property.Name}") is { } own
-        ? Text(own.Element("summary"))
-        : Parameter(property.DeclaringType!, property.Name);
+    public static string Summary(PropertyInfo property) =>
+        Find($"P:{Name(property.DeclaringType!)}.{property.Name}") is { } own
+            ? Text(own.Element("summary"))
+            : Parameter(property.DeclaringType!, property.Name);
 
     public static string Summary(MethodInfo method) =>
-        Text(Members.FirstOrDefault(member => member.Key.StartsWith($"M:{Name(method.DeclaringType!)}.{method.Name}(", StringComparison.Ordinal)).Value?.Element("summary"));
+        Text(
+            Members
+                .FirstOrDefault(member =>
+                    member.Key.StartsWith($"M:{Name(method.DeclaringType!)}.{method.Name}(", StringComparison.Ordinal)
+                )
+                .Value?.Element("summary")
+        );
 
     public static string Field(Type type, string name) => Text(Find($"F:{Name(type)}.{name}")?.Element("summary"));
 
@@ -31,24 +40,28 @@ internal static partial class SourceDocumentation
 
     private static XElement? Find(string key) => Members.GetValueOrDefault(key);
 
-    private static string Text(XElement? element) => element is null ? "" : Space().Replace(string.Concat(element.Nodes().Select(Written)), " ").Trim();
+    private static string Text(XElement? element) =>
+        element is null ? "" : Space().Replace(string.Concat(element.Nodes().Select(Written)), " ").Trim();
 
-    private static string Written(XNode node) => node switch
-    {
-        XText text => text.Value,
-        XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-        XElement { Name.LocalName: "em" } stressed => $"*{stressed.Value}*",
-        XElement { Name.LocalName: "see" or "seealso" } see => $"`{Short((string)see.Attribute("cref")!)}`",
-        XElement { Name.LocalName: "paramref" or "typeparamref" } named => $"`{(string)named.Attribute("name")!}`",
-        XElement other => string.Concat(other.Nodes().Select(Written)),
-        _ => "",
-    };
+    private static string Written(XNode node) =>
+        node switch
+        {
+            XText text => text.Value,
+            XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
+            XElement { Name.LocalName: "em" } stressed => $"*{stressed.Value}*",
+            XElement { Name.LocalName: "see" or "seealso" } see => $"`{Short((string)see.Attribute("cref")!)}`",
+            XElement { Name.LocalName: "paramref" or "typeparamref" } named => $"`{(string)named.Attribute("name")!}`",
+            XElement other => string.Concat(other.Nodes().Select(Written)),
+            _ => "",
+        };
 
     // T:SmartSpec.AreaCommand.Nominate → AreaCommand.Nominate; a member's own type need not be said.
     private static string Short(string cref)
     {
         var name = Arity().Replace(cref[2..].Split('(')[0], "");
-        return name.StartsWith("SmartSpec.", StringComparison.Ordinal) ? name["SmartSpec.".Length..] : name[(name.LastIndexOf('.') + 1)..];
+        return name.StartsWith("SmartSpec.", StringComparison.Ordinal)
+            ? name["SmartSpec.".Length..]
+            : name[(name.LastIndexOf('.') + 1)..];
     }
 
     [GeneratedRegex(@"\s+")]

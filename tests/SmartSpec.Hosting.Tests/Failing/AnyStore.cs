@@ -17,7 +17,10 @@ internal static class AnyStore
         return kind switch
         {
             "memory" => new InMemoryStore(time),
-            "sqlite" => new SqliteStore(Path.Combine(Directory.CreateTempSubdirectory("smartspec-hosting-").FullName, "strategies.db"), new() { Time = time }),
+            "sqlite" => new SqliteStore(
+                Path.Combine(Directory.CreateTempSubdirectory("smartspec-hosting-").FullName, "strategies.db"),
+                new() { Time = time }
+            ),
             _ => (await server.StoreAsync()).Store,
         };
     }

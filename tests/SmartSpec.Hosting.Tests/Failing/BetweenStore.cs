@@ -26,68 +26,104 @@ internal sealed class BetweenStore(IStrategyStore inner) : IStrategyStore, IOutb
 
     public Action<long> Delivering { get; set; } = _ => { };
 
-    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation = default) => Inner.AppendAsync(append, cancellation);
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default) =>
+        Inner.AppendAsync(append, cancellationToken);
 
-    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation = default)
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default)
     {
         Loading(strategy);
-        return Inner.LoadAsync(strategy, cancellation);
+        return Inner.LoadAsync(strategy, cancellationToken);
     }
 
-    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after = 0, int take = int.MaxValue, CancellationToken cancellation = default) =>
-        Inner.ReadAsync(strategy, after, take, cancellation);
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    ) => Inner.ReadAsync(strategy, after, take, cancellationToken);
 
-    public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation = default) =>
-        Inner.FindCommandAsync(strategy, command, cancellation);
+    public ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    ) => Inner.FindCommandAsync(strategy, command, cancellationToken);
 
-    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
     {
         ListingDue();
-        return Inner.ListDueAsync(by, take, cancellation);
+        return Inner.ListDueAsync(by, take, cancellationToken);
     }
 
-    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation = default) =>
-        Inner.ListAsync(after, take, cancellation);
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    ) => Inner.ListAsync(after, take, cancellationToken);
 
-    public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation = default) =>
-        Inner.PutDocumentAsync(strategy, document, cancellation);
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    ) => Inner.PutDocumentAsync(strategy, document, cancellationToken);
 
     public async ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(
-        int take, long after = 0, CancellationToken cancellation = default)
+        int take,
+        long after = 0,
+        CancellationToken cancellationToken = default
+    )
     {
         Taking();
-        var taken = await Outbox.TakeAsync(take, after, cancellation);
+        var taken = await Outbox.TakeAsync(take, after, cancellationToken);
         Taken += taken.Count;
         return taken;
     }
 
-    public ValueTask DeliveredAsync(long position, CancellationToken cancellation = default)
+    public ValueTask DeliveredAsync(long position, CancellationToken cancellationToken = default)
     {
         Delivering(position);
-        return Outbox.DeliveredAsync(position, cancellation);
+        return Outbox.DeliveredAsync(position, cancellationToken);
     }
 
     public async ValueTask FailedAsync(
-        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation = default)
+        long position,
+        int attempts,
+        OutboxError error,
+        Duration? retryAfter,
+        CancellationToken cancellationToken = default
+    )
     {
         Failing(position, error);
-        await Outbox.FailedAsync(position, attempts, error, retryAfter, cancellation);
+        await Outbox.FailedAsync(position, attempts, error, retryAfter, cancellationToken);
         Failed(position);
     }
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation = default) =>
-        Outbox.ListAsync(state, after, take, cancellation);
+    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(
+        OutboxState state,
+        long after,
+        int take,
+        CancellationToken cancellationToken = default
+    ) => Outbox.ListAsync(state, after, take, cancellationToken);
 
-    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation = default) => Outbox.RetryAsync(position, cancellation);
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellationToken = default) =>
+        Outbox.RetryAsync(position, cancellationToken);
 
-    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation = default) =>
-        Leases.TryTakeAsync(name, holder, length, cancellation);
+    public ValueTask<bool> TryTakeAsync(
+        string name,
+        string holder,
+        Duration length,
+        CancellationToken cancellationToken = default
+    ) => Leases.TryTakeAsync(name, holder, length, cancellationToken);
 
-    public ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation = default) =>
-        Leases.RenewAsync(name, holder, length, cancellation);
+    public ValueTask<bool> RenewAsync(
+        string name,
+        string holder,
+        Duration length,
+        CancellationToken cancellationToken = default
+    ) => Leases.RenewAsync(name, holder, length, cancellationToken);
 
-    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation = default) =>
-        Leases.IsHeldAsync(name, holder, cancellation);
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken = default) =>
+        Leases.IsHeldAsync(name, holder, cancellationToken);
 
-    public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation = default) => Leases.ReleaseAsync(name, holder, cancellation);
+    public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken = default) =>
+        Leases.ReleaseAsync(name, holder, cancellationToken);
 }

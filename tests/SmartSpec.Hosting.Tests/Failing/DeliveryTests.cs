@@ -15,18 +15,32 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     public async Task Whatever_an_exception_says_its_failure_is_counted_and_the_others_go_on(string kind)
     {
         var store = await AnyStore.OpenAsync(kind, server);
-        var failing = Hostile.Exceptions.Keys.SelectMany(broken => Hostile.Texts.Keys.Select(text => $"{broken}.{text}")).ToList();
+        var failing = Hostile
+            .Exceptions.Keys.SelectMany(broken => Hostile.Texts.Keys.Select(text => $"{broken}.{text}"))
+            .ToList();
         await PutAsync(store, ["a-good", .. failing, "z-good"]);
         var (delivered, current) = (new List<string>(), "");
-        foreach (var log in new ILogger<OutboxDispatcher>[] { NullLogger<OutboxDispatcher>.Instance, new ThrowingLogger<OutboxDispatcher>(false), new ThrowingLogger<OutboxDispatcher>(true) })
-        {
-            var dispatcher = Dispatcher(store, log, broken => Hostile.Texts[current.Split('.')[1]](broken), entry =>
+        foreach (
+            var log in new ILogger<OutboxDispatcher>[]
             {
-                current = entry.Strategy.Value;
-                if (Hostile.Exceptions.TryGetValue(current.Split('.')[0], out var broken))
-                    throw broken();
-                delivered.Add(current);
-            });
+                NullLogger<OutboxDispatcher>.Instance,
+                new ThrowingLogger<OutboxDispatcher>(false),
+                new ThrowingLogger<OutboxDispatcher>(true),
+            }
+        )
+        {
+            var dispatcher = Dispatcher(
+                store,
+                log,
+                broken => Hostile.Texts[current.Split('.')[1]](broken),
+                entry =>
+                {
+                    current = entry.Strategy.Value;
+                    if (Hostile.Exceptions.TryGetValue(current.Split('.')[0], out var broken))
+                        throw broken();
+                    delivered.Add(current);
+                }
+            );
             await Hostile.WithinAsync(() => dispatcher.RunAsync());
             foreach (var entry in await ((IOutbox)store).ListAsync(OutboxState.Dead, 0, 1_000))
                 await ((IOutbox)store).RetryAsync(entry.Position);
@@ -47,21 +61,37 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     {
         var store = await AnyStore.OpenAsync(kind, server);
         await PutAsync(store, ["a", "b", "c"]);
-        await Hostile.WithinAsync(() => Dispatcher(store, NullLogger<OutboxDispatcher>.Instance, broken => broken.Message, entry => throw (entry.Strategy.Value switch
-        {
-            "a" => new IOException("Mottagaren sade nej😀"),
-            "b" => Hostile.Exceptions["message-throws"](),
-            _ => Hostile.Exceptions["without-message"](),
-        })).RunAsync());
-        (await ((IOutbox)store).ListAsync(OutboxState.Pending, 0, 10)).Select(entry => (entry.Error!.Value.Text, entry.Attempts))
-            .Should().Equal(("Mottagaren sade nej😀", 1), ("Telling", 1), ("Telling", 1));
+        await Hostile.WithinAsync(() =>
+            Dispatcher(
+                    store,
+                    NullLogger<OutboxDispatcher>.Instance,
+                    broken => broken.Message,
+                    entry =>
+                        throw (
+                            entry.Strategy.Value switch
+                            {
+                                "a" => new IOException("Mottagaren sade nej😀"),
+                                "b" => Hostile.Exceptions["message-throws"](),
+                                _ => Hostile.Exceptions["without-message"](),
+                            }
+                        )
+                )
+                .RunAsync()
+        );
+        (await ((IOutbox)store).ListAsync(OutboxState.Pending, 0, 10))
+            .Select(entry => (entry.Error!.Value.Text, entry.Attempts))
+            .Should()
+            .Equal(("Mottagaren sade nej😀", 1), ("ExpectationText", 1), ("ExpectationText", 1));
         await AnyStore.CloseAsync(store);
     }
 
     [Fact]
     public async Task A_failure_that_the_store_refuses_is_recorded_by_its_type()
     {
-        var store = new BetweenStore(new InMemoryStore()) { Failing = (_, error) => Throw<ArgumentException>(error.Text.Contains('å', StringComparison.Ordinal)) };
+        var store = new BetweenStore(new InMemoryStore())
+        {
+            Failing = (_, error) => Throw<ArgumentException>(error.Text.Contains('å', StringComparison.Ordinal)),
+        };
         await PutAsync(store, ["a"]);
         await Dispatcher(store, NullLogger<OutboxDispatcher>.Instance, _ => "å", _ => throw new IOException()).RunAsync();
         var entry = (await store.ListAsync(OutboxState.Pending, 0, 10)).Single();
@@ -88,14 +118,24 @@ public sealed class DeliveryTests(PostgreSqlServer server)
         var store = new BetweenStore(new InMemoryStore()) { Failing = (_, _) => throw Hostile.Exceptions["all-throws"]() };
         await PutAsync(store, ["a", "a", "a", "a", "a", "b", "b", "c"]);
         var tried = new List<string>();
-        var dispatcher = Dispatcher(store, new Logger<OutboxDispatcher>(new LoggerFactory([lines])), null, entry =>
-        {
-            tried.Add(entry.Strategy.Value);
-            Throw<IOException>(entry.Strategy == "a");
-        }, page: 2);
+        var dispatcher = Dispatcher(
+            store,
+            new Logger<OutboxDispatcher>(new LoggerFactory([lines])),
+            null,
+            entry =>
+            {
+                tried.Add(entry.Strategy.Value);
+                Throw<IOException>(entry.Strategy == "a");
+            },
+            page: 2
+        );
         (await Hostile.WithinAsync(() => dispatcher.RunAsync())).Should().Be(3);
         tried.Should().Equal("a", "b", "b", "c");
-        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("could not be recorded");
+        lines
+            .All.Should()
+            .ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal))
+            .Which.Should()
+            .Contain("could not be recorded");
         (await dispatcher.RunAsync()).Should().Be(0);
         tried.Should().Equal("a", "b", "b", "c", "a");
     }
@@ -109,7 +149,12 @@ public sealed class DeliveryTests(PostgreSqlServer server)
         var first = (await store.TakeAsync(1)).Single().Position;
         store.Delivering = position => Throw<IOException>(refuses && position == first);
         var delivered = new List<string>();
-        var dispatcher = Dispatcher(store, NullLogger<OutboxDispatcher>.Instance, null, entry => delivered.Add($"{entry.Strategy}{entry.Message.Number}"));
+        var dispatcher = Dispatcher(
+            store,
+            NullLogger<OutboxDispatcher>.Instance,
+            null,
+            entry => delivered.Add($"{entry.Strategy}{entry.Message.Number}")
+        );
         (await dispatcher.RunAsync()).Should().Be(1);
         (await dispatcher.RunAsync()).Should().Be(0);
         delivered.Should().Equal(["a1", "b1"], "the second of a waits until the first is recorded");
@@ -124,7 +169,13 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     {
         var store = new InMemoryStore();
         await PutAsync(store, ["a"]);
-        await new OutboxDispatcher(store, new GivesNoTask(), Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, store).RunAsync();
+        await new OutboxDispatcher(
+            store,
+            new GivesNoTask(),
+            Options.Create(new OutboxOptions()),
+            NullLogger<OutboxDispatcher>.Instance,
+            store
+        ).RunAsync();
         (await store.ListAsync(OutboxState.Pending, 0, 10)).Single().Attempts.Should().Be(1);
     }
 
@@ -135,8 +186,13 @@ public sealed class DeliveryTests(PostgreSqlServer server)
         foreach (var strategy in strategies)
         {
             var length = (await store.ReadAsync(strategy)).Count;
-            (await store.AppendAsync(new(strategy, length, $"c{length}", [recorded], null, null, [new OutboxMessage(length + 1, "told", default)])))
-                .Should().BeOfType<AppendResult.Appended>();
+            (
+                await store.AppendAsync(
+                    new(strategy, length, $"c{length}", [recorded], null, null, [new OutboxMessage(length + 1, "told", default)])
+                )
+            )
+                .Should()
+                .BeOfType<AppendResult.Appended>();
         }
     }
 
@@ -148,7 +204,12 @@ public sealed class DeliveryTests(PostgreSqlServer server)
     }
 
     private static OutboxDispatcher Dispatcher(
-        IStrategyStore store, ILogger<OutboxDispatcher> log, Func<Exception, string>? error, Action<OutboxEntry> deliver, int page = 100)
+        IStrategyStore store,
+        ILogger<OutboxDispatcher> log,
+        Func<Exception, string>? error,
+        Action<OutboxEntry> deliver,
+        int page = 100
+    )
     {
         var options = new OutboxOptions { Page = page };
         options.Error = error ?? options.Error;
@@ -157,7 +218,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
 
     private sealed class Handler(Action<OutboxEntry> deliver) : IOutboxHandler
     {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
         {
             deliver(entry);
             return Task.CompletedTask;
@@ -166,6 +227,6 @@ public sealed class DeliveryTests(PostgreSqlServer server)
 
     private sealed class GivesNoTask : IOutboxHandler
     {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation) => null!;
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken) => null!;
     }
 }

@@ -27,7 +27,13 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         };
         var lines = new Host.Lines();
         var first = new DueWork(
-            store, Service(store, clock), clock, Options.Create(new DueWorkOptions { Page = 3 }), new Logger<DueWork>(new LoggerFactory([lines])), store);
+            store,
+            Service(store, clock),
+            clock,
+            Options.Create(new DueWorkOptions { Page = 3 }),
+            new Logger<DueWork>(new LoggerFactory([lines])),
+            store
+        );
         (await Hostile.WithinAsync(() => first.RunAsync())).Should().Be(2);
         lines.All.Count(line => line.StartsWith("Error", StringComparison.Ordinal)).Should().Be(Hostile.Exceptions.Count);
         lines.All.Should().OnlyContain(line => !line.Contains("Mottagaren", StringComparison.Ordinal));
@@ -35,7 +41,14 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
 
         foreach (var atOnce in new[] { true, false })
         {
-            var silent = new DueWork(store, Service(store, clock), clock, Options.Create(new DueWorkOptions()), new ThrowingLogger<DueWork>(atOnce), store);
+            var silent = new DueWork(
+                store,
+                Service(store, clock),
+                clock,
+                Options.Create(new DueWorkOptions()),
+                new ThrowingLogger<DueWork>(atOnce),
+                store
+            );
             (await Hostile.WithinAsync(() => silent.RunAsync())).Should().Be(0);
         }
 
@@ -53,9 +66,20 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         clock.Advance(Duration.FromDays(150));
         var lines = new Host.Lines();
         var ghosts = new WithGhost(store);
-        var work = new DueWork(ghosts, Service(ghosts, clock), clock, Options.Create(new DueWorkOptions()), new Logger<DueWork>(new LoggerFactory([lines])));
+        var work = new DueWork(
+            ghosts,
+            Service(ghosts, clock),
+            clock,
+            Options.Create(new DueWorkOptions()),
+            new Logger<DueWork>(new LoggerFactory([lines]))
+        );
         (await work.RunAsync()).Should().Be(1);
-        lines.All.Should().ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal)).Which.Should().Contain("a-ghost has not happened").And.Contain("(not-founded)");
+        lines
+            .All.Should()
+            .ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal))
+            .Which.Should()
+            .Contain("a-ghost has not happened")
+            .And.Contain("(not-founded)");
     }
 
     [Fact]
@@ -65,13 +89,18 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
         var (times, enough) = (0, new TaskCompletionSource());
         using var stopping = new CancellationTokenSource();
         var running = Periodic.RunAsync(
-            "work", _ =>
+            "work",
+            _ =>
             {
                 if (++times == Hostile.Exceptions.Count)
                     enough.SetResult();
                 throw Hostile.Exceptions.Values.ElementAt(times % Hostile.Exceptions.Count)();
             },
-            TimeSpan.FromMinutes(1), time, new ThrowingLogger<DueWork>(false), stopping.Token);
+            TimeSpan.FromMinutes(1),
+            time,
+            new ThrowingLogger<DueWork>(false),
+            stopping.Token
+        );
         while (!enough.Task.IsCompleted && !running.IsCompleted)
         {
             time.Advance(TimeSpan.FromMinutes(1));
@@ -84,36 +113,61 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
     }
 
     private static StrategyService Service(IStrategyStore store, FakeClock clock) =>
-        new(store, new(clock, new SequentialIds(prefix: $"{Guid.NewGuid():N}-")), new() { ClockTolerance = Duration.MaxValue, Cached = 0 });
+        new(
+            store,
+            new(clock, new SequentialIds(prefix: $"{Guid.NewGuid():N}-")),
+            new() { ClockTolerance = Duration.MaxValue, Cached = 0 }
+        );
 
     private static async Task LaunchAsync(StrategyService service, IEnumerable<string> strategies)
     {
         foreach (var strategy in strategies)
         {
             await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, Launchable.Definition);
-            (await service.ExecuteAsync(strategy, new StrategyCommand.Launch(), People.Board)).Should().BeOfType<Outcome.Accepted>();
+            (await service.ExecuteAsync(strategy, new StrategyCommand.Launch(), People.Board))
+                .Should()
+                .BeOfType<Outcome.Accepted>();
         }
     }
 
     /// <summary>A store that lists a strategy as due which is not there.</summary>
     private sealed class WithGhost(IStrategyStore inner) : IStrategyStore
     {
-        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => inner.AppendAsync(append, cancellation);
+        public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            inner.AppendAsync(append, cancellationToken);
 
-        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => inner.LoadAsync(strategy, cancellation);
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken) =>
+            inner.LoadAsync(strategy, cancellationToken);
 
-        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after, int take, CancellationToken cancellation) =>
-            inner.ReadAsync(strategy, after, take, cancellation);
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+            Id<Strategy> strategy,
+            long after,
+            int take,
+            CancellationToken cancellationToken
+        ) => inner.ReadAsync(strategy, after, take, cancellationToken);
 
-        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
-            inner.FindCommandAsync(strategy, command, cancellation);
+        public ValueTask<CommandEvents?> FindCommandAsync(
+            Id<Strategy> strategy,
+            Id<Command> command,
+            CancellationToken cancellationToken
+        ) => inner.FindCommandAsync(strategy, command, cancellationToken);
 
-        public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation) =>
-            [new("a-ghost", by), .. await inner.ListDueAsync(by, take, cancellation)];
+        public async ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+            Instant by,
+            int take,
+            CancellationToken cancellationToken
+        ) => [new("a-ghost", by), .. await inner.ListDueAsync(by, take, cancellationToken)];
 
-        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation) => inner.ListAsync(after, take, cancellation);
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+            Id<Strategy>? after,
+            int take,
+            CancellationToken cancellationToken
+        ) => inner.ListAsync(after, take, cancellationToken);
 
-        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
-            inner.PutDocumentAsync(strategy, document, cancellation);
+        public ValueTask<bool> PutDocumentAsync(
+            Id<Strategy> strategy,
+            StoredDocument document,
+            CancellationToken cancellationToken
+        ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
     }
 }

@@ -106,9 +106,20 @@ public sealed class HealthTests(PostgreSqlServer server)
     public async Task A_check_that_is_itself_given_up_is_none_of_the_stores()
     {
         using var given = new CancellationTokenSource();
-        var store = new BetweenStore(new InMemoryStore()) { ListingDue = () => { given.Cancel(); given.Token.ThrowIfCancellationRequested(); } };
+        var store = new BetweenStore(new InMemoryStore())
+        {
+            ListingDue = () =>
+            {
+                given.Cancel();
+                given.Token.ThrowIfCancellationRequested();
+            },
+        };
         await using var services = Services(builder => builder.UseStore(_ => store));
-        await services.GetRequiredService<HealthCheckService>().Awaiting(it => it.CheckHealthAsync(given.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await services
+            .GetRequiredService<HealthCheckService>()
+            .Awaiting(it => it.CheckHealthAsync(given.Token))
+            .Should()
+            .ThrowAsync<OperationCanceledException>();
     }
 
     private static ServiceProvider Services(Action<SmartSpecBuilder> configure)
@@ -121,7 +132,9 @@ public sealed class HealthTests(PostgreSqlServer server)
     }
 
     private static async Task<HealthReportEntry> HealthAsync(ServiceProvider services) =>
-        (await Hostile.WithinAsync(() => services.GetRequiredService<HealthCheckService>().CheckHealthAsync())).Entries["smartspec"];
+        (await Hostile.WithinAsync(() => services.GetRequiredService<HealthCheckService>().CheckHealthAsync())).Entries[
+            "smartspec"
+        ];
 
     private static async Task<string> ShouldBeUnhealthyAsync(ServiceProvider services, string because)
     {

@@ -7,39 +7,48 @@ namespace SmartSpec.Hosting.Tests.Failing;
 /// <summary>Exceptions that break who looks at them, and texts that break who holds them.</summary>
 internal static class Hostile
 {
-    public static IReadOnlyDictionary<string, Func<Exception>> Exceptions { get; } = new Dictionary<string, Func<Exception>>
-    {
-        ["plain"] = () => new InvalidOperationException("Something"),
-        ["without-message"] = () => new Telling(() => null!),
-        ["message-throws"] = () => new Telling(() => throw new InvalidOperationException()),
-        ["message-throws-itself"] = () => new Telling(() => throw new ThrowsAll()),
-        ["half-a-pair"] = () => new Telling(() => "Mottagaren sade nej\uD83D"),
-        ["emoji-at-the-cut"] = () => new Telling(() => "Mottagaren sade nej😀"),
-        ["nul"] = () => new Telling(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
-        ["ten-megabytes"] = () => new Telling(() => new string('å', 10_000_000)),
-        ["all-throws"] = () => new ThrowsAll(),
-        ["aggregate"] = () => new AggregateException(new ThrowsAll(), new AggregateException(new Telling(() => null!), new ThrowsAll())),
-        ["nested"] = () => Enumerable.Range(0, 1_000).Aggregate<int, Exception>(new ThrowsAll(), (inner, _) => new InvalidOperationException("Outer", inner)),
-        ["given-up-by-itself"] = () => new OperationCanceledException("A time limit of its own"),
-        ["task-given-up"] = () => new TaskCanceledException(),
-        ["out-of-memory"] = () => new OutOfMemoryException(),
-        ["null-reference"] = () => new NullReferenceException(),
-        ["of-a-name-that-is-not-ascii"] = () => new 例外Ångström(),
-    };
+    public static IReadOnlyDictionary<string, Func<Exception>> Exceptions { get; } =
+        new Dictionary<string, Func<Exception>>
+        {
+            ["plain"] = () => new InvalidOperationException("Something"),
+            ["without-message"] = () => new ExpectationText(() => null!),
+            ["message-throws"] = () => new ExpectationText(() => throw new InvalidOperationException()),
+            ["message-throws-itself"] = () => new ExpectationText(() => throw new ThrowsAll()),
+            ["half-a-pair"] = () => new ExpectationText(() => "Mottagaren sade nej\uD83D"),
+            ["emoji-at-the-cut"] = () => new ExpectationText(() => "Mottagaren sade nej😀"),
+            ["nul"] = () => new ExpectationText(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
+            ["ten-megabytes"] = () => new ExpectationText(() => new string('å', 10_000_000)),
+            ["all-throws"] = () => new ThrowsAll(),
+            ["aggregate"] = () =>
+                new AggregateException(
+                    new ThrowsAll(),
+                    new AggregateException(new ExpectationText(() => null!), new ThrowsAll())
+                ),
+            ["nested"] = () =>
+                Enumerable
+                    .Range(0, 1_000)
+                    .Aggregate<int, Exception>(new ThrowsAll(), (inner, _) => new InvalidOperationException("Outer", inner)),
+            ["given-up-by-itself"] = () => new OperationCanceledException("A time limit of its own"),
+            ["task-given-up"] = () => new TaskCanceledException(),
+            ["out-of-memory"] = () => new OutOfMemoryException(),
+            ["null-reference"] = () => new NullReferenceException(),
+            ["of-a-name-that-is-not-ascii"] = () => new 例外Ångström(),
+        };
 
-    public static IReadOnlyDictionary<string, Func<Exception, string>> Texts { get; } = new Dictionary<string, Func<Exception, string>>
-    {
-        ["type"] = new OutboxOptions().Error,
-        ["message"] = broken => broken.Message,
-        ["cut-message"] = broken => broken.Message[..20],
-        ["all"] = broken => broken.ToString(),
-        ["throws"] = _ => throw new FormatException(),
-        ["throws-all"] = _ => throw new ThrowsAll(),
-        ["null"] = _ => null!,
-        ["half-a-pair"] = _ => "\uDE00 \uD83D",
-        ["nul"] = _ => new string('\0', 2_000),
-        ["ten-megabytes"] = _ => new string('\uD834', 10_000_000),
-    };
+    public static IReadOnlyDictionary<string, Func<Exception, string>> Texts { get; } =
+        new Dictionary<string, Func<Exception, string>>
+        {
+            ["type"] = new OutboxOptions().Error,
+            ["message"] = broken => broken.Message,
+            ["cut-message"] = broken => broken.Message[..20],
+            ["all"] = broken => broken.ToString(),
+            ["throws"] = _ => throw new FormatException(),
+            ["throws-all"] = _ => throw new ThrowsAll(),
+            ["null"] = _ => null!,
+            ["half-a-pair"] = _ => "\uDE00 \uD83D",
+            ["nul"] = _ => new string('\0', 2_000),
+            ["ten-megabytes"] = _ => new string('\uD834', 10_000_000),
+        };
 
     /// <summary>Does something; what comes out of it is told by its type, since a test's report cannot hold it either.</summary>
     public static async Task<T> WithinAsync<T>(Func<Task<T>> act)
@@ -59,10 +68,13 @@ internal static class Hostile
     {
         text.Should().NotBeNull();
         text!.Should().NotContainAny("\0", "\u001B", "\r", "\n", "\u202E");
-        new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true).Invoking(strict => strict.GetBytes(text!)).Should().NotThrow();
+        new System.Text.UTF8Encoding(false, throwOnInvalidBytes: true)
+            .Invoking(strict => strict.GetBytes(text!))
+            .Should()
+            .NotThrow();
     }
 
-    private sealed class Telling(Func<string> message) : Exception
+    private sealed class ExpectationText(Func<string> message) : Exception
     {
         public override string Message => message();
     }

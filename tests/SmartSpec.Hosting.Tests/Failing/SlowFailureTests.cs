@@ -20,14 +20,17 @@ public sealed class SlowFailureTests(PostgreSqlServer server)
     {
         var store = await AnyStore.OpenAsync(kind, server, time);
         await DeliveryTests.PutAsync(store, ["f1", "f2", "f1", "f3", "f2", "f4", "good", "f4", "good"]);
-        var dispatcher = Dispatcher(store, async strategy =>
-        {
-            await Task.Yield();
-            if (strategy == "good")
-                return;
-            time.Advance(TimeSpan.FromSeconds(30));
-            throw new TimeoutException();
-        });
+        var dispatcher = Dispatcher(
+            store,
+            async strategy =>
+            {
+                await Task.Yield();
+                if (strategy == "good")
+                    return;
+                time.Advance(TimeSpan.FromSeconds(30));
+                throw new TimeoutException();
+            }
+        );
         (await dispatcher.RunAsync()).Should().Be(2);
         tried.Should().Equal("f1", "f2", "f3", "f4", "good", "good");
         (await dispatcher.RunAsync()).Should().Be(0);
@@ -43,16 +46,22 @@ public sealed class SlowFailureTests(PostgreSqlServer server)
         using var own = new CancellationTokenSource();
         using var stopping = new CancellationTokenSource();
         await own.CancelAsync();
-        var dispatcher = Dispatcher(store, strategy => strategy switch
-        {
-            "own" => Task.FromCanceled(own.Token),
-            "task" => throw new TaskCanceledException(),
-            "other" => throw new OperationCanceledException(stopping.Token),
-            _ => Task.CompletedTask,
-        });
+        var dispatcher = Dispatcher(
+            store,
+            strategy =>
+                strategy switch
+                {
+                    "own" => Task.FromCanceled(own.Token),
+                    "task" => throw new TaskCanceledException(),
+                    "other" => throw new OperationCanceledException(stopping.Token),
+                    _ => Task.CompletedTask,
+                }
+        );
         (await dispatcher.RunAsync(stopping.Token)).Should().Be(1);
-        (await store.ListAsync(OutboxState.Pending, 0, 10)).Select(entry => (entry.Strategy.Value, entry.Attempts))
-            .Should().Equal(("own", 1), ("task", 1), ("other", 1));
+        (await store.ListAsync(OutboxState.Pending, 0, 10))
+            .Select(entry => (entry.Strategy.Value, entry.Attempts))
+            .Should()
+            .Equal(("own", 1), ("task", 1), ("other", 1));
     }
 
     [Fact]
@@ -61,26 +70,35 @@ public sealed class SlowFailureTests(PostgreSqlServer server)
         var store = new InMemoryStore(time);
         await DeliveryTests.PutAsync(store, ["f", "good"]);
         using var stopping = new CancellationTokenSource();
-        var dispatcher = Dispatcher(store, async strategy =>
-        {
-            time.Advance(TimeSpan.FromSeconds(1));
-            if (strategy == "f")
-                throw new TimeoutException();
-            await DeliveryTests.PutAsync(store, ["good"]);
-            if (tried.Count == 100)
-                await stopping.CancelAsync();
-        });
+        var dispatcher = Dispatcher(
+            store,
+            async strategy =>
+            {
+                time.Advance(TimeSpan.FromSeconds(1));
+                if (strategy == "f")
+                    throw new TimeoutException();
+                await DeliveryTests.PutAsync(store, ["good"]);
+                if (tried.Count == 100)
+                    await stopping.CancelAsync();
+            }
+        );
         await dispatcher.Awaiting(it => it.RunAsync(stopping.Token)).Should().ThrowAsync<OperationCanceledException>();
         tried.Index().Where(at => at.Item == "f").Select(at => at.Index).Should().Equal(0, 21, 42, 63);
     }
 
-    private OutboxDispatcher Dispatcher(IStrategyStore store, Func<string, Task> deliver) => new(
-        (IOutbox)store, new Handler(tried, deliver), Options.Create(new OutboxOptions { Page = 2 }),
-        NullLogger<OutboxDispatcher>.Instance, (ILeases)store, time);
+    private OutboxDispatcher Dispatcher(IStrategyStore store, Func<string, Task> deliver) =>
+        new(
+            (IOutbox)store,
+            new Handler(tried, deliver),
+            Options.Create(new OutboxOptions { Page = 2 }),
+            NullLogger<OutboxDispatcher>.Instance,
+            (ILeases)store,
+            time
+        );
 
     private sealed class Handler(List<string> tried, Func<string, Task> deliver) : IOutboxHandler
     {
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
         {
             tried.Add(entry.Strategy.Value);
             return deliver(entry.Strategy.Value);

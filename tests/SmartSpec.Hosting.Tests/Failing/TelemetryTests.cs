@@ -39,16 +39,36 @@ public sealed class TelemetryTests(PostgreSqlServer server)
         using var meters = Measuring();
         var clock = new FakeClock(StorySetting.FollowedUp.Start);
         var service = new StrategyService(
-            store, new(clock, new SequentialIds()), new() { ClockTolerance = Duration.MaxValue, Messages = recorded => [OutboxMessage.Of(recorded)] });
+            store,
+            new(clock, new SequentialIds()),
+            new() { ClockTolerance = Duration.MaxValue, Messages = recorded => [OutboxMessage.Of(recorded)] }
+        );
         var handler = new Handler();
-        var dispatcher = new OutboxDispatcher((IOutbox)store, handler, Options.Create(new OutboxOptions()), NullLogger<OutboxDispatcher>.Instance, (ILeases)store);
-        var due = new DueWork(store, service, clock, Options.Create(new DueWorkOptions()), NullLogger<DueWork>.Instance, (ILeases)store);
+        var dispatcher = new OutboxDispatcher(
+            (IOutbox)store,
+            handler,
+            Options.Create(new OutboxOptions()),
+            NullLogger<OutboxDispatcher>.Instance,
+            (ILeases)store
+        );
+        var due = new DueWork(
+            store,
+            service,
+            clock,
+            Options.Create(new DueWorkOptions()),
+            NullLogger<DueWork>.Instance,
+            (ILeases)store
+        );
         using var around = new Activity("around").Start();
         Throws.Value = at;
 
         (await service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead)).Should().BeOfType<Outcome.Accepted>();
-        (await service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead)).Should().BeOfType<Outcome.Accepted>();
-        (await service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead)).Should().BeOfType<Outcome.Refused>();
+        (await service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
+        (await service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("")), People.ProcessLead))
+            .Should()
+            .BeOfType<Outcome.Refused>();
         (await service.SettleAsync("s")).Should().BeOfType<Outcome.Accepted>();
         (await due.RunAsync()).Should().Be(0);
         handler.Refuses = true;
@@ -72,10 +92,17 @@ public sealed class TelemetryTests(PostgreSqlServer server)
         meters.Start();
         Throws.Value = "made";
         var again = new AssemblyLoadContext("again", isCollectible: true);
-        again.Resolving += (context, name) => context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{name.Name}.dll"));
-        var telemetry = again.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, file)).GetType(type, throwOnError: true)!;
+        again.Resolving += (context, name) =>
+            context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{name.Name}.dll"));
+        var telemetry = again
+            .LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, file))
+            .GetType(type, throwOnError: true)!;
         FluentActions.Invoking(() => RuntimeHelpers.RunClassConstructor(telemetry.TypeHandle)).Should().NotThrow();
-        foreach (var method in telemetry.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.GetParameters().Length == 0 && method.ReturnType == typeof(void)))
+        foreach (
+            var method in telemetry
+                .GetMethods(BindingFlags.Public | BindingFlags.Static)
+                .Where(method => method.GetParameters().Length == 0 && method.ReturnType == typeof(void))
+        )
             FluentActions.Invoking(() => method.Invoke(null, null)).Should().NotThrow();
         Throws.Value = null;
         again.Unload();
@@ -86,7 +113,8 @@ public sealed class TelemetryTests(PostgreSqlServer server)
         var listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == StrategyService.TelemetryName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => Throw("sample") ? ActivitySamplingResult.AllData : default,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) =>
+                Throw("sample") ? ActivitySamplingResult.AllData : default,
             ActivityStarted = _ => Throw("started"),
             ActivityStopped = _ => Throw("stopped"),
         };
@@ -110,12 +138,14 @@ public sealed class TelemetryTests(PostgreSqlServer server)
         return listener;
     }
 
-    private static bool Throw(string at) => Throws.Value == at ? throw new InvalidOperationException($"A listener throws: {at}") : true;
+    private static bool Throw(string at) =>
+        Throws.Value == at ? throw new InvalidOperationException($"A listener throws: {at}") : true;
 
     private sealed class Handler : IOutboxHandler
     {
         public bool Refuses { get; set; }
 
-        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation) => Refuses ? throw new IOException() : Task.CompletedTask;
+        public Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken) =>
+            Refuses ? throw new IOException() : Task.CompletedTask;
     }
 }

@@ -10,6 +10,11 @@ internal sealed class ThrowingLogger<T>(bool atOnce) : ILogger<T>
 
     public bool IsEnabled(LogLevel logLevel) => atOnce ? throw new IOException("The log is full.") : true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        throw new IOException($"The log is full: {formatter(state, exception)}");
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter
+    ) => throw new IOException($"The log is full: {formatter(state, exception)}");
 }

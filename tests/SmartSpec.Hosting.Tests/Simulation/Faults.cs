@@ -11,7 +11,15 @@ namespace SmartSpec.Hosting.Tests.Simulation;
 /// <param name="Unseen">How often a lease ends as no host's clock shows: a machine stands still with its clocks as time passes,
 /// the store's clock is set, or the store loses the lease.</param>
 internal sealed record Faults(
-    bool Stalls, TimeSpan LongestStep, double Kills, double Stops, double Jumps, double Breaks, double Refuses, double Unseen = 0)
+    bool Stalls,
+    TimeSpan LongestStep,
+    double Kills,
+    double Stops,
+    double Jumps,
+    double Breaks,
+    double Refuses,
+    double Unseen = 0
+)
 {
     public static Faults None { get; } = new(false, TimeSpan.Zero, 0, 0, 0, 0, 0);
 

@@ -39,9 +39,13 @@ internal sealed class Receiver(World world)
             var what = $"{host.Name} begins to deliver {Told(entry)}, and {before.Host.Name} has done so before";
             Says(
                 before.Host == host || before.Began < host.PageTaken || (isConfirmed && before.Began > host.Confirmed),
-                $"{what}, since {host.Name} took its page.");
+                $"{what}, since {host.Name} took its page."
+            );
             Says(before.Host != host || !before.HasSucceeded, $"{what} with success.");
-            Says(!before.HasSucceeded || !recorded.TryGetValue(entry.Position, out var at) || at > host.PageTaken, $"{what}, as was recorded before {host.Name} took its page.");
+            Says(
+                !before.HasSucceeded || !recorded.TryGetValue(entry.Position, out var at) || at > host.PageTaken,
+                $"{what}, as was recorded before {host.Name} took its page."
+            );
         }
 
         var attempt = new Attempt(host, entry, world.Next());
@@ -86,7 +90,10 @@ internal sealed class Receiver(World world)
     /// <summary>What a host that was killed had under way: it has arrived, arrives later, or never.</summary>
     public void Killed(SimulatedHost host, int fate)
     {
-        if (attempts.LastOrDefault(attempt => attempt.Host == host) is not { HasArrived: false, HasFailed: false, WasGivenUp: false } underWay)
+        if (
+            attempts.LastOrDefault(attempt => attempt.Host == host)
+            is not { HasArrived: false, HasFailed: false, WasGivenUp: false } underWay
+        )
             return;
         if (fate == 0)
             Arrives(underWay, isRefused: false);
@@ -107,7 +114,10 @@ internal sealed class Receiver(World world)
     /// </summary>
     public void Check(HashSet<long> dead)
     {
-        var positions = attempts.ToLookup(attempt => (attempt.Entry.Strategy, attempt.Entry.Message.Number), attempt => attempt.Entry.Position);
+        var positions = attempts.ToLookup(
+            attempt => (attempt.Entry.Strategy, attempt.Entry.Message.Number),
+            attempt => attempt.Entry.Position
+        );
         foreach (var message in expected)
         {
             var position = positions[message].FirstOrDefault();

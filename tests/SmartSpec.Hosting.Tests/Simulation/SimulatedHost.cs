@@ -53,42 +53,52 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
 
     public void Stop() => stopping.Cancel();
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) => CallAsync(() =>
-    {
-        PageTaken = world.Next();
-        world.Receiver.Says(take == Page, "A page is taken, however much of the outbox is passed over.");
-        return world.Store.TakeAsync(take, after, cancellation);
-    });
+    public ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellationToken) =>
+        CallAsync(() =>
+        {
+            PageTaken = world.Next();
+            world.Receiver.Says(take == Page, "A page is taken, however much of the outbox is passed over.");
+            return world.Store.TakeAsync(take, after, cancellationToken);
+        });
 
-    public async ValueTask DeliveredAsync(long position, CancellationToken cancellation)
+    public async ValueTask DeliveredAsync(long position, CancellationToken cancellationToken)
     {
-        world.Receiver.Says(!cancellation.CanBeCanceled, "What was delivered is recorded, whether the host stops or not.");
+        world.Receiver.Says(!cancellationToken.CanBeCanceled, "What was delivered is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
-            await world.Store.DeliveredAsync(position, cancellation);
+            await world.Store.DeliveredAsync(position, cancellationToken);
             world.Receiver.Recorded(position);
             return 0;
         });
     }
 
     public async ValueTask FailedAsync(
-        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation)
+        long position,
+        int attempts,
+        OutboxError error,
+        Duration? retryAfter,
+        CancellationToken cancellationToken
+    )
     {
-        world.Receiver.Says(!cancellation.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
+        world.Receiver.Says(!cancellationToken.CanBeCanceled, "What failed is recorded, whether the host stops or not.");
         await CallAsync(async () =>
         {
-            await world.Store.FailedAsync(position, attempts, error, retryAfter, cancellation);
-            if ((await world.Store.ListAsync(OutboxState.Dead, position - 1, 1, cancellation)).Any(entry => entry.Position == position))
+            await world.Store.FailedAsync(position, attempts, error, retryAfter, cancellationToken);
+            if (
+                (await world.Store.ListAsync(OutboxState.Dead, position - 1, 1, cancellationToken)).Any(entry =>
+                    entry.Position == position
+                )
+            )
                 world.Receiver.Died(position);
             return 0;
         });
     }
 
-    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
+    public ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellationToken) =>
         CallAsync(() =>
         {
             lease = (name, holder);
-            return world.Store.TryTakeAsync(name, holder, length, cancellation);
+            return world.Store.TryTakeAsync(name, holder, length, cancellationToken);
         });
 
     /// <summary>The store loses the lease, as where it fails over to a replica that lacks it.</summary>
@@ -98,12 +108,12 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
             await world.Store.ReleaseAsync(name, holder);
     }
 
-    public async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
+    public async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellationToken)
     {
         renewals++;
         try
         {
-            return await CallAsync(() => ConfirmedAsync(world.Store.RenewAsync(name, holder, length, cancellation)));
+            return await CallAsync(() => ConfirmedAsync(world.Store.RenewAsync(name, holder, length, cancellationToken)));
         }
         finally
         {
@@ -111,8 +121,8 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         }
     }
 
-    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
-        CallAsync(() => ConfirmedAsync(world.Store.IsHeldAsync(name, holder, cancellation)));
+    public ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
+        CallAsync(() => ConfirmedAsync(world.Store.IsHeldAsync(name, holder, cancellationToken)));
 
     private async ValueTask<bool> ConfirmedAsync(ValueTask<bool> asked)
     {
@@ -121,20 +131,21 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
         return isHeld;
     }
 
-    public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => await CallAsync(async () =>
-    {
-        await world.Store.ReleaseAsync(name, holder, cancellation);
-        return 0;
-    });
+    public async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken) =>
+        await CallAsync(async () =>
+        {
+            await world.Store.ReleaseAsync(name, holder, cancellationToken);
+            return 0;
+        });
 
-    public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellation)
+    public async Task DeliverAsync(OutboxEntry entry, CancellationToken cancellationToken)
     {
         var attempt = world.Receiver.Begins(this, entry);
         await world.AtAsync(this);
-        if (cancellation.IsCancellationRequested && world.Happens(0.5))
+        if (cancellationToken.IsCancellationRequested && world.Happens(0.5))
         {
             world.Receiver.GivenUp(attempt, world.Happens(0.5));
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
         var isRefused = world.Happens(world.Faults.Refuses);
@@ -145,9 +156,14 @@ internal sealed class SimulatedHost : IOutbox, ILeases, IOutboxHandler
             throw new InvalidOperationException("The receiver refuses.");
     }
 
-    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(
+        OutboxState state,
+        long after,
+        int take,
+        CancellationToken cancellationToken
+    ) => throw new NotSupportedException();
 
-    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellation) => throw new NotSupportedException();
+    public ValueTask<bool> RetryAsync(long position, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private async ValueTask<T> CallAsync<T>(Func<ValueTask<T>> call)
     {

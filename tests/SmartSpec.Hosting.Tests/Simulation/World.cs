@@ -151,8 +151,14 @@ internal sealed class World
     {
         if (Happens(0.06))
             ahead = chance.Next(hosts.Count);
-        var itsOwn = waiting.Select((point, at) => (point, at)).Where(waits => waits.point.Host == hosts[ahead]).Select(waits => waits.at).ToList();
-        return itsOwn.Count > 0 ? itsOwn[chance.Next(itsOwn.Count)] : waiting.Count > 0 && !Faults.Stalls ? chance.Next(waiting.Count) : -1;
+        var itsOwn = waiting
+            .Select((point, at) => (point, at))
+            .Where(waits => waits.point.Host == hosts[ahead])
+            .Select(waits => waits.at)
+            .ToList();
+        return itsOwn.Count > 0 ? itsOwn[chance.Next(itsOwn.Count)]
+            : waiting.Count > 0 && !Faults.Stalls ? chance.Next(waiting.Count)
+            : -1;
     }
 
     private void Resume(int at)
@@ -205,8 +211,14 @@ internal sealed class World
             length += events;
             var recorded = Stories.StrategyAt(StrategyStep.Preparing).History.Events[0];
             return new(
-                strategy, before, $"c{length}", [.. Enumerable.Repeat(recorded, events)], null, null,
-                [.. Enumerable.Range(1, events).Select(number => new OutboxMessage(before + number, "told", default))]);
+                strategy,
+                before,
+                $"c{length}",
+                [.. Enumerable.Repeat(recorded, events)],
+                null,
+                null,
+                [.. Enumerable.Range(1, events).Select(number => new OutboxMessage(before + number, "told", default))]
+            );
         }
     }
 }

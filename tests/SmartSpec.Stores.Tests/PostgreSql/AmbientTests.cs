@@ -15,7 +15,9 @@ public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(serve
     public async Task Nothing_that_a_store_does_takes_part_in_an_ambient_transaction(bool ownPool)
     {
         var options = await Server.EmptyAsync();
-        await using var store = ownPool ? new PostgreSqlStore((await Server.ConnectionAsync()).ConnectionString, options) : new PostgreSqlStore(Source, options);
+        await using var store = ownPool
+            ? new PostgreSqlStore((await Server.ConnectionAsync()).ConnectionString, options)
+            : new PostgreSqlStore(Source, options);
         var writer = new Writer("s");
         using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
         {
@@ -24,12 +26,14 @@ public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(serve
             (await store.AppendAsync(Writer.Told(writer.Next()), Cancellation)).Should().Be(new AppendResult.Appended());
             (await store.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
             (await store.TryTakeAsync("work", "host", Duration.FromMinutes(5), Cancellation)).Should().BeTrue();
-            await store.DeliveredAsync((await store.TakeAsync(1, cancellation: Cancellation))[0].Position, Cancellation);
-            Transaction.Current!.TransactionInformation.DistributedIdentifier.Should().Be(Guid.Empty, "nothing has enlisted in it");
+            await store.DeliveredAsync((await store.TakeAsync(1, cancellationToken: Cancellation))[0].Position, Cancellation);
+            Transaction
+                .Current!.TransactionInformation.DistributedIdentifier.Should()
+                .Be(Guid.Empty, "nothing has enlisted in it");
         }
 
         (await store.LoadAsync("s", Cancellation))!.Document!.Length.Should().Be(2);
-        (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(2);
+        (await store.TakeAsync(10, cancellationToken: Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(2);
         (await store.TryTakeAsync("work", "another", Duration.FromMinutes(5), Cancellation)).Should().BeFalse();
     }
 
@@ -43,7 +47,7 @@ public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(serve
             (await Store.AppendAsync(writer.Found(), Cancellation)).Should().Be(new AppendResult.Appended());
         }
 
-        (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(1);
+        (await Store.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(1);
     }
 
     [Fact]
@@ -57,12 +61,25 @@ public sealed class AmbientTests(PostgreSqlServer server) : PostgreSqlTest(serve
             () =>
             {
                 using var scope = new TransactionScope();
-                Store.AppendAsync(founding, Cancellation).AsTask().GetAwaiter().GetResult().Should().Be(new AppendResult.Appended());
+                Store
+                    .AppendAsync(founding, Cancellation)
+                    .AsTask()
+                    .GetAwaiter()
+                    .GetResult()
+                    .Should()
+                    .Be(new AppendResult.Appended());
                 using (ExecutionContext.SuppressFlow())
-                    Store.AppendAsync(next, Cancellation).AsTask().GetAwaiter().GetResult().Should().Be(new AppendResult.Appended());
+                    Store
+                        .AppendAsync(next, Cancellation)
+                        .AsTask()
+                        .GetAwaiter()
+                        .GetResult()
+                        .Should()
+                        .Be(new AppendResult.Appended());
             },
-            Cancellation);
+            Cancellation
+        );
 
-        (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(2);
+        (await Store.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(2);
     }
 }

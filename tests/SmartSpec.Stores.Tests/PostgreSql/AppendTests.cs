@@ -11,23 +11,46 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
     {
         var writers = Enumerable.Range(0, 16).Select(at => new Writer($"s-{at:00}")).ToList();
         var foundings = writers.ConvertAll(writer => Writer.Told(writer.Found("c-0")));
-        (await Task.WhenAll(foundings.Select(append => Store.AppendAsync(append, Cancellation).AsTask()))).Should().OnlyContain(result => result == Appended);
+        (await Task.WhenAll(foundings.Select(append => Store.AppendAsync(append, Cancellation).AsTask())))
+            .Should()
+            .OnlyContain(result => result == Appended);
 
-        var appends = writers.Select((writer, at) => (at % 4) switch
-        {
-            0 => Writer.Told(writer.Next(2)),
-            1 => writer.Next(3) with { Document = StoredDocument.Of(writer.State) },
-            2 => writer.Rival() with { ExpectedLength = 7 },
-            _ => writer.Rival() with { Command = "c-0" },
-        }).ToList();
+        var appends = writers
+            .Select(
+                (writer, at) =>
+                    (at % 4) switch
+                    {
+                        0 => Writer.Told(writer.Next(2)),
+                        1 => writer.Next(3) with { Document = StoredDocument.Of(writer.State) },
+                        2 => writer.Rival() with { ExpectedLength = 7 },
+                        _ => writer.Rival() with { Command = "c-0" },
+                    }
+            )
+            .ToList();
         var results = await Task.WhenAll(appends.Select(append => Store.AppendAsync(append, Cancellation).AsTask()));
 
-        results.Chunk(4).Zip(foundings.Chunk(4)).Should().AllSatisfy(four => four.First.Should().Equal(
-            Appended, Appended, new AppendResult.Conflict(1), new AppendResult.Repeated(new(1, 1, four.Second[3].Fingerprint))));
-        (await Store.ListAsync(null, 4, Cancellation)).Select(entry => (entry.Length, entry.DocumentLength)).Should().Equal((3, null), (4, 4), (1, null), (1, null));
-        (await Store.TakeAsync(100, cancellation: Cancellation)).Should().HaveCount(16 + (4 * 2));
+        results
+            .Chunk(4)
+            .Zip(foundings.Chunk(4))
+            .Should()
+            .AllSatisfy(four =>
+                four.First.Should()
+                    .Equal(
+                        Appended,
+                        Appended,
+                        new AppendResult.Conflict(1),
+                        new AppendResult.Repeated(new(1, 1, four.Second[3].Fingerprint))
+                    )
+            );
+        (await Store.ListAsync(null, 4, Cancellation))
+            .Select(entry => (entry.Length, entry.DocumentLength))
+            .Should()
+            .Equal((3, null), (4, 4), (1, null), (1, null));
+        (await Store.TakeAsync(100, cancellationToken: Cancellation)).Should().HaveCount(16 + (4 * 2));
         foreach (var writer in writers)
-            (await Service(Store).VerifyAsync(writer.State.Id, writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
+            (await Service(Store).VerifyAsync(writer.State.Id, writer.State.Head, Cancellation))
+                .Should()
+                .BeOfType<Verification.Intact>();
     }
 
     [Fact]
@@ -38,9 +61,11 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
         var rival = writer.Rival();
         await Store.AppendAsync(writer.Next(), Cancellation);
 
-        (await Store.AppendAsync(Writer.Told(rival) with { Document = new StoredDocument(2, new byte[] { 1 }) }, Cancellation)).Should().Be(new AppendResult.Conflict(2));
+        (await Store.AppendAsync(Writer.Told(rival) with { Document = new StoredDocument(2, new byte[] { 1 }) }, Cancellation))
+            .Should()
+            .Be(new AppendResult.Conflict(2));
 
-        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().BeEmpty();
+        (await Store.TakeAsync(10, cancellationToken: Cancellation)).Should().BeEmpty();
         (await Store.LoadAsync("s", Cancellation))!.Document.Should().BeNull();
     }
 
@@ -50,18 +75,32 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
         var stores = new[] { Store, new PostgreSqlStore(Source, Options) };
         await FoundAsync(Service(Store), "s");
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => Task.Run(async () =>
-        {
-            var service = Service(stores[at % 2], $"w{at}-");
-            var accepted = new List<Outcome>();
-            for (var i = 0; i < 15; i++)
-                accepted.Add(await StateAsync(service, "s", $"{at} {i}", $"c-{at}-{i}"));
-            return accepted;
-        }, Cancellation)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(at =>
+                    Task.Run(
+                        async () =>
+                        {
+                            var service = Service(stores[at % 2], $"w{at}-");
+                            var accepted = new List<Outcome>();
+                            for (var i = 0; i < 15; i++)
+                                accepted.Add(await StateAsync(service, "s", $"{at} {i}", $"c-{at}-{i}"));
+                            return accepted;
+                        },
+                        Cancellation
+                    )
+                )
+        );
 
         outcomes.SelectMany(list => list).Should().AllBeOfType<Outcome.Accepted>();
         var history = await Service(Store).HistoryAsync("s", Cancellation);
-        history.Events.Select(recorded => recorded.Envelope.Command.Value).Skip(1).Should().OnlyHaveUniqueItems().And.HaveCount(120);
+        history
+            .Events.Select(recorded => recorded.Envelope.Command.Value)
+            .Skip(1)
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.HaveCount(120);
     }
 
     [Fact]
@@ -70,6 +109,12 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
         var writer = new Writer("s");
         await Store.AppendAsync(writer.Found("c-1"), Cancellation);
         await Store.AppendAsync(writer.Next(3, "c-2"), Cancellation);
-        (await Server.AskAsync($"SELECT string_agg(coalesce(command, '-'), ' ' ORDER BY number) FROM \"{Options.Schema}\".events")).Should().Be("c-1 c-2 - -");
+        (
+            await Server.AskAsync(
+                $"SELECT string_agg(coalesce(command, '-'), ' ' ORDER BY number) FROM \"{Options.Schema}\".events"
+            )
+        )
+            .Should()
+            .Be("c-1 c-2 - -");
     }
 }

@@ -28,15 +28,26 @@ public sealed class ClockTests(PostgreSqlServer server) : PostgreSqlTest(server)
 
         await using var connection = await Source.OpenConnectionAsync(Cancellation);
         await using var transaction = await connection.BeginTransactionAsync(Cancellation);
-        await wrong.Over(Store.Joining(transaction)).Awaiting(it => it.SettleAsync("right", Cancellation)).Should().ThrowAsync<ClockDifferenceException>();
-        (await Store.ListAsync(null, 10, Cancellation)).Select(entry => (entry.Strategy.Value, entry.Length)).Should().Equal(("right", 1));
+        await wrong
+            .Over(Store.Joining(transaction))
+            .Awaiting(it => it.SettleAsync("right", Cancellation))
+            .Should()
+            .ThrowAsync<ClockDifferenceException>();
+        (await Store.ListAsync(null, 10, Cancellation))
+            .Select(entry => (entry.Strategy.Value, entry.Length))
+            .Should()
+            .Equal(("right", 1));
     }
 
     [Fact]
     public async Task A_failure_is_counted_also_where_the_databases_encoding_lacks_its_text()
     {
         var database = $"latin_{Guid.NewGuid():N}";
-        await using (var create = Source.CreateCommand($"CREATE DATABASE {database} ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"))
+        await using (
+            var create = Source.CreateCommand(
+                $"CREATE DATABASE {database} ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"
+            )
+        )
             await create.ExecuteNonQueryAsync(Cancellation);
         var connection = await Server.ConnectionAsync();
         connection.Database = database;
@@ -45,12 +56,12 @@ public sealed class ClockTests(PostgreSqlServer server) : PostgreSqlTest(server)
         {
             await latin.MigrateAsync(Cancellation);
             await latin.AppendAsync(new Chain("s").NextWith("told"), Cancellation);
-            var position = (await latin.TakeAsync(1, cancellation: Cancellation)).Single().Position;
+            var position = (await latin.TakeAsync(1, cancellationToken: Cancellation)).Single().Position;
             await latin.FailedAsync(position, 0, OutboxError.Of("Mottagaren på ön sade nej😀"), Duration.Zero, Cancellation);
-            var entry = (await latin.TakeAsync(1, cancellation: Cancellation)).Single();
+            var entry = (await latin.TakeAsync(1, cancellationToken: Cancellation)).Single();
             (entry.Attempts, entry.Error!.Value.Text).Should().Be((1, "Mottagaren p? ?n sade nej??"));
             await latin.FailedAsync(position, 1, OutboxError.Of("på ön"), Duration.Zero, Cancellation);
-            (await latin.TakeAsync(1, cancellation: Cancellation)).Single().Error!.Value.Text.Should().Be("på ön");
+            (await latin.TakeAsync(1, cancellationToken: Cancellation)).Single().Error!.Value.Text.Should().Be("på ön");
         }
 
         await using var drop = Source.CreateCommand($"DROP DATABASE {database} WITH (FORCE)");

@@ -3,7 +3,10 @@ using System.Net.Sockets;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>Stands between store and server on a loopback port, and can cut a connection after the server has done what was asked, before the store hears of it.</summary>
+/// <summary>
+/// Stands between store and server on a loopback port, and can cut a connection after the server has done what was asked,
+/// before the store hears of it.
+/// </summary>
 internal sealed class CuttingProxy : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -65,9 +68,8 @@ internal sealed class CuttingProxy : IAsyncDisposable
                 server.Close();
                 await asking;
             }
-            catch (Exception over) when (over is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
-            {
-            }
+            catch (Exception over)
+                when (over is OperationCanceledException or IOException or SocketException or ObjectDisposedException) { }
         }
     }
 

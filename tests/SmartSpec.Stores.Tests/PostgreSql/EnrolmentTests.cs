@@ -15,7 +15,8 @@ public sealed class PostgreSqlStrategyStoreTests(PostgreSqlServer server) : Stra
 
     protected override ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => opened.TogetherAsync(count);
 
-    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => opened.HoldAsync(store, append);
+    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+        opened.HoldAsync(store, append);
 }
 
 public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite, IEnrols<PostgreSqlStore>
@@ -69,7 +70,8 @@ public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : St
 
     protected override ValueTask<IStrategyStore> OpenBesideAsync(IStrategyStore store) => opened.BesideAsync(store);
 
-    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => opened.HoldAsync(store, append);
+    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+        opened.HoldAsync(store, append);
 }
 
 /// <summary>The stores of a suite, each in a schema of its own.</summary>
@@ -111,7 +113,8 @@ internal sealed class Opened(PostgreSqlServer server)
     {
         var (schema, micros) = (known.GetOrCreateValue(store).Schema, time.BclCompatibleTicks / 10);
         await using var command = (await server.SourceAsync()).CreateCommand(
-            $"UPDATE \"{schema}\".leases SET until = until - {micros}; UPDATE \"{schema}\".outbox SET due_at = due_at - {micros}");
+            $"UPDATE \"{schema}\".leases SET until = until - {micros}; UPDATE \"{schema}\".outbox SET due_at = due_at - {micros}"
+        );
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

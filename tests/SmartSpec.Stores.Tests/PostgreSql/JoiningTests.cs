@@ -26,7 +26,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         await transaction.CommitAsync(Cancellation);
 
         (await Store.LoadAsync("s", Cancellation))!.Lines.Should().HaveCount(2);
-        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().HaveCount(2);
+        (await Store.TakeAsync(10, cancellationToken: Cancellation)).Should().HaveCount(2);
         (await Server.AskAsync($"SELECT count(*) FROM \"{Options.Schema}\".notes")).Should().Be(1L);
     }
 
@@ -40,13 +40,15 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         {
             host.Notes.Add(new() { Text = "stated" });
             await host.SaveChangesAsync(Cancellation);
-            (await StateAsync(service.Over(Store.Joining(transaction.GetDbTransaction())), "s", "Mer", "c-2")).Should().BeOfType<Outcome.Accepted>();
+            (await StateAsync(service.Over(Store.Joining(transaction.GetDbTransaction())), "s", "Mer", "c-2"))
+                .Should()
+                .BeOfType<Outcome.Accepted>();
             await transaction.RollbackAsync(Cancellation);
         }
 
-        (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(1);
+        (await Store.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(1);
         (await Store.FindCommandAsync("s", "c-2", Cancellation)).Should().BeNull();
-        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().HaveCount(1);
+        (await Store.TakeAsync(10, cancellationToken: Cancellation)).Should().HaveCount(1);
         (await Server.AskAsync($"SELECT count(*) FROM \"{Options.Schema}\".notes")).Should().Be(0L);
         (await StateAsync(service, "s", "Mer", "c-2")).Should().BeOfType<Outcome.Accepted>("the same command is done anew");
     }
@@ -57,7 +59,9 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         await using var host = await HostAsync();
         await using (var transaction = await host.Database.BeginTransactionAsync(Cancellation))
         {
-            (await FoundAsync(Service(Store).Over(Store.Joining(transaction.GetDbTransaction())), "s")).Should().BeOfType<Outcome.Accepted>();
+            (await FoundAsync(Service(Store).Over(Store.Joining(transaction.GetDbTransaction())), "s"))
+                .Should()
+                .BeOfType<Outcome.Accepted>();
             host.Notes.Add(new() { Text = null! });
             var save = () => host.SaveChangesAsync(Cancellation);
             await save.Should().ThrowAsync<DbUpdateException>();
@@ -81,8 +85,10 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         var second = writer.Next(2, "c-2");
         (await joined.AppendAsync(second, Cancellation)).Should().Be(new AppendResult.Appended());
         (await joined.AppendAsync(rival, Cancellation)).Should().Be(new AppendResult.Conflict(3));
-        (await joined.AppendAsync(writer.Rival() with { Command = "c-2" }, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
-        (await joined.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(3);
+        (await joined.AppendAsync(writer.Rival() with { Command = "c-2" }, Cancellation))
+            .Should()
+            .Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
+        (await joined.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(3);
         (await joined.FindCommandAsync("s", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3, second.Fingerprint));
         (await joined.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
         (await joined.LoadAsync("s", Cancellation))!.Lines.Should().ContainSingle();
@@ -90,7 +96,7 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         (await joined.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().HaveCountLessThan(2);
         await transaction.CommitAsync(Cancellation);
 
-        (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(3);
+        (await Store.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(3);
     }
 
     [Fact]
@@ -158,11 +164,12 @@ internal sealed class HostContext(string connection, string schema) : DbContext
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.UseNpgsql(connection).ReplaceService<IModelCacheKeyFactory, BySchema>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<HostNote>(note =>
-    {
-        note.ToTable("notes", schema);
-        note.Property(kept => kept.Text).IsRequired();
-    });
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.Entity<HostNote>(note =>
+        {
+            note.ToTable("notes", schema);
+            note.Property(kept => kept.Text).IsRequired();
+        });
 
     /// <summary>The model of one test is not that of another.</summary>
     private sealed class BySchema : IModelCacheKeyFactory

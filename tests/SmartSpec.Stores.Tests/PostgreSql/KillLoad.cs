@@ -3,7 +3,10 @@ using SmartSpec.PostgreSql;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>Writers that command until the server has gone, each command of two events with their messages; and what is to be there afterwards.</summary>
+/// <summary>
+/// Writers that command until the server has gone, each command of two events with their messages; and what is to be there
+/// afterwards.
+/// </summary>
 internal sealed class KillLoad(PostgreSqlStore store, int round)
 {
     private readonly TaskCompletionSource enough = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -37,27 +40,51 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
         }
     }
 
-    /// <summary>Sees that everything is as was told, and that what was not told is there wholly or not at all; tells how many of those are.</summary>
-    public async Task<int> VerifyAsync(PostgreSqlStore after, CancellationToken cancellation)
+    /// <summary>
+    /// Sees that everything is as was told, and that what was not told is there wholly or not at all; tells how many of those
+    /// are.
+    /// </summary>
+    public async Task<int> VerifyAsync(PostgreSqlStore after, CancellationToken cancellationToken)
     {
         var survived = 0;
-        var (acknowledged, unknown) = (Acknowledged.ToLookup(told => told.Strategy, told => told.Command), Unknown.ToLookup(told => told.Strategy, told => told.Command));
-        var outbox = (await after.TakeAsync(int.MaxValue, cancellation: cancellation)).ToLookup(entry => entry.Strategy, entry => entry.Message.Number);
+        var (acknowledged, unknown) = (
+            Acknowledged.ToLookup(told => told.Strategy, told => told.Command),
+            Unknown.ToLookup(told => told.Strategy, told => told.Command)
+        );
+        var outbox = (await after.TakeAsync(int.MaxValue, cancellationToken: cancellationToken)).ToLookup(
+            entry => entry.Strategy,
+            entry => entry.Message.Number
+        );
         foreach (var strategy in Acknowledged.Concat(Unknown).Select(told => told.Strategy).Distinct())
         {
-            var history = await PostgreSqlServiceOf(after).HistoryAsync(strategy, cancellation);
-            var commands = history.Events.GroupBy(recorded => recorded.Envelope.Command).ToDictionary(group => group.Key, group => group.Count());
+            var history = await PostgreSqlServiceOf(after).HistoryAsync(strategy, cancellationToken);
+            var commands = history
+                .Events.GroupBy(recorded => recorded.Envelope.Command)
+                .ToDictionary(group => group.Key, group => group.Count());
             acknowledged[strategy].Should().BeSubsetOf(commands.Keys, "what was acknowledged is there");
             commands.Keys.Should().BeSubsetOf(acknowledged[strategy].Concat(unknown[strategy]));
-            commands.Where(pair => pair.Value != (pair.Key == (Id<Command>)"found" ? 1 : 2)).Should().BeEmpty("each command is there once, and wholly");
-            outbox[strategy].Should().Equal(history.Events.Select(recorded => recorded.Envelope.Number), "messages are there with their events");
-            (await after.ListAsync(null, int.MaxValue, cancellation)).FirstOrDefault(entry => entry.Strategy == strategy).Should().Match<StrategyEntry?>(
-                entry => (entry == null ? 0 : entry.Length) == history.Events.Count, "the length is that of the history");
+            commands
+                .Where(pair => pair.Value != (pair.Key == (Id<Command>)"found" ? 1 : 2))
+                .Should()
+                .BeEmpty("each command is there once, and wholly");
+            outbox[strategy]
+                .Should()
+                .Equal(history.Events.Select(recorded => recorded.Envelope.Number), "messages are there with their events");
+            (await after.ListAsync(null, int.MaxValue, cancellationToken))
+                .FirstOrDefault(entry => entry.Strategy == strategy)
+                .Should()
+                .Match<StrategyEntry?>(
+                    entry => (entry == null ? 0 : entry.Length) == history.Events.Count,
+                    "the length is that of the history"
+                );
             foreach (var command in unknown[strategy])
             {
                 var wasThere = commands.ContainsKey(command);
                 survived += wasThere ? 1 : 0;
-                (await DoAsync(PostgreSqlServiceOf(after), strategy, command)).GetType().Should().Be(wasThere ? typeof(Outcome.Repeated) : typeof(Outcome.Accepted));
+                (await DoAsync(PostgreSqlServiceOf(after), strategy, command))
+                    .GetType()
+                    .Should()
+                    .Be(wasThere ? typeof(Outcome.Repeated) : typeof(Outcome.Accepted));
             }
         }
 
@@ -87,14 +114,29 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
         }
     }
 
-    private static Task<Outcome> DoAsync(StrategyService service, Id<Strategy> strategy, Id<Command> command) => command == (Id<Command>)"found"
-        ? service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, command)
-        : service.ExecuteAsync(
-            strategy,
-            [new StrategyCommand.StateVision(Text.Swedish($"Ett {command}")), new StrategyCommand.StateVision(Text.Swedish($"Två {command}"))],
-            People.ProcessLead,
-            command);
+    private static Task<Outcome> DoAsync(StrategyService service, Id<Strategy> strategy, Id<Command> command) =>
+        command == (Id<Command>)"found"
+            ? service.FoundAsync(
+                strategy,
+                StorySetting.Default.Charter,
+                People.ProcessLead,
+                StorySetting.Default.Definition,
+                command
+            )
+            : service.ExecuteAsync(
+                strategy,
+                [
+                    new StrategyCommand.StateVision(Text.Swedish($"Ett {command}")),
+                    new StrategyCommand.StateVision(Text.Swedish($"Två {command}")),
+                ],
+                People.ProcessLead,
+                command
+            );
 
     private static StrategyService PostgreSqlServiceOf(PostgreSqlStore over, string ids = "id-") =>
-        new(over, new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: ids)), new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Duration.MaxValue });
+        new(
+            over,
+            new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: ids)),
+            new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Duration.MaxValue }
+        );
 }

@@ -23,13 +23,17 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         lost.IsTransient.Should().BeTrue();
         lost.Message.Should().Contain("repeat the command with the same identifier");
         proxy.Cuts.Should().Be(1);
-        (await Store.FindCommandAsync("s", "c-3", Cancellation)).Should().Match<CommandEvents?>(found => found!.Value.First == 3 && found.Value.Last == 3, "the server has committed");
-        (await StateAsync(service, "s", "Tre", "c-3")).Should().BeOfType<Outcome.IdAlreadyUsed>("another command is not taken for the lost one");
+        (await Store.FindCommandAsync("s", "c-3", Cancellation))
+            .Should()
+            .Match<CommandEvents?>(found => found!.Value.First == 3 && found.Value.Last == 3, "the server has committed");
+        (await StateAsync(service, "s", "Tre", "c-3"))
+            .Should()
+            .BeOfType<Outcome.IdAlreadyUsed>("another command is not taken for the lost one");
         var again = (await stated()).Should().BeOfType<Outcome.Repeated>().Subject;
         again.Events.Should().ContainSingle().Which.Envelope.Number.Should().Be(3);
         again.Strategy.Length.Should().Be(3);
-        (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(3);
-        (await Store.TakeAsync(10, cancellation: Cancellation)).Should().HaveCount(3);
+        (await Store.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(3);
+        (await Store.TakeAsync(10, cancellationToken: Cancellation)).Should().HaveCount(3);
     }
 
     [Fact]
@@ -42,14 +46,23 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         await FoundAsync(service, "s", "c-0");
         for (var i = 1; i <= 3; i++)
         {
-            (await Server.AskAsync($"SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity WHERE application_name = '{Options.Schema}'")).Should().Be(1L);
+            (
+                await Server.AskAsync(
+                    $"SELECT count(pg_terminate_backend(pid, 60000)) FROM pg_stat_activity WHERE application_name = '{Options.Schema}'"
+                )
+            )
+                .Should()
+                .Be(1L);
             var stated = () => StateAsync(service, "s", $"{i}", $"c-{i}");
             var ended = (await stated.Should().ThrowAsync<PostgreSqlStoreException>()).Which;
             ended.IsTransient.Should().BeTrue();
             (await stated()).Should().BeOfType<Outcome.Accepted>();
         }
 
-        (await service.HistoryAsync("s", Cancellation)).Events.Select(recorded => recorded.Envelope.Command.Value).Should().Equal("c-0", "c-1", "c-2", "c-3");
+        (await service.HistoryAsync("s", Cancellation))
+            .Events.Select(recorded => recorded.Envelope.Command.Value)
+            .Should()
+            .Equal("c-0", "c-1", "c-2", "c-3");
     }
 
     [Fact]
@@ -59,7 +72,10 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         (connection.Host, connection.Port) = ("127.0.0.1", 1);
         await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
         var load = async () => await store.LoadAsync("s", Cancellation);
-        (await load.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("No connection to the server at 127.0.0.1:1, database").And.Contain("could be made");
+        (await load.Should().ThrowAsync<PostgreSqlStoreException>())
+            .Which.Message.Should()
+            .Contain("No connection to the server at 127.0.0.1:1, database")
+            .And.Contain("could be made");
     }
 
     [Fact]
@@ -76,7 +92,12 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
 
     [Fact]
     public void A_connection_string_that_is_none_is_told_with_one_that_is() =>
-        FluentActions.Invoking(() => new PostgreSqlStore("hello")).Should().Throw<ArgumentException>().Which.Message.Should().Contain("Host=localhost");
+        FluentActions
+            .Invoking(() => new PostgreSqlStore("hello"))
+            .Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Should()
+            .Contain("Host=localhost");
 
     [Fact]
     public async Task A_server_that_is_read_only_is_told_of()
@@ -97,16 +118,25 @@ public sealed class LostConnectionTests(PostgreSqlServer server) : PostgreSqlTes
         await using var store = new PostgreSqlStore(connection.ConnectionString, Options);
         await FoundAsync(Service(store), "s");
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(at => Task.Run(async () =>
-        {
-            var service = Service(store, $"w{at}-");
-            var outcomes = new List<Outcome>();
-            for (var i = 0; i < 5; i++)
-                outcomes.Add(await StateAsync(service, "s", $"{at} {i}", $"c-{at}-{i}"));
-            return outcomes;
-        }, Cancellation)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(at =>
+                    Task.Run(
+                        async () =>
+                        {
+                            var service = Service(store, $"w{at}-");
+                            var outcomes = new List<Outcome>();
+                            for (var i = 0; i < 5; i++)
+                                outcomes.Add(await StateAsync(service, "s", $"{at} {i}", $"c-{at}-{i}"));
+                            return outcomes;
+                        },
+                        Cancellation
+                    )
+                )
+        );
 
         outcomes.SelectMany(list => list).Should().AllBeOfType<Outcome.Accepted>();
-        (await Store.ReadAsync("s", cancellation: Cancellation)).Should().HaveCount(21);
+        (await Store.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(21);
     }
 }

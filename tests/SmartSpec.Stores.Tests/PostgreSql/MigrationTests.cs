@@ -32,7 +32,9 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             await DoAsync(PostgreSqlSchema.Script(version, options));
 
         (await ShapeAsync(options)).Should().Equal(await ShapeAsync(Options)).And.NotBeEmpty();
-        (await new PostgreSqlStore(Source, options).AppendAsync(new Writer("s").Found(), Cancellation)).Should().Be(new AppendResult.Appended());
+        (await new PostgreSqlStore(Source, options).AppendAsync(new Writer("s").Found(), Cancellation))
+            .Should()
+            .Be(new AppendResult.Appended());
     }
 
     [Fact]
@@ -58,7 +60,12 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         PostgreSqlSchema.Script(1).Should().Contain("CREATE SCHEMA IF NOT EXISTS \"smartspec\"");
     }
 
-    public static TheoryData<int, bool> Upgrades => [.. from version in Enumerable.Range(1, PostgreSqlSchema.Version - 1) from byHand in (bool[])[false, true] select (version, byHand)];
+    public static TheoryData<int, bool> Upgrades =>
+        [
+            .. from version in Enumerable.Range(1, PostgreSqlSchema.Version - 1)
+            from byHand in (bool[])[false, true]
+            select (version, byHand),
+        ];
 
     [Theory]
     [MemberData(nameof(Upgrades))]
@@ -74,22 +81,44 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         var store = new PostgreSqlStore(Source, options);
 
         var tooOld = async () => await store.LoadAsync("old", Cancellation);
-        (await tooOld.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain($"version {version}").And.Contain("MigrateAsync");
+        (await tooOld.Should().ThrowAsync<PostgreSqlStoreException>())
+            .Which.Message.Should()
+            .Contain($"version {version}")
+            .And.Contain("MigrateAsync");
         for (var next = version + 1; byHand && next <= PostgreSqlSchema.Version; next++)
             await DoAsync(PostgreSqlSchema.Script(next, options));
         await store.MigrateAsync(Cancellation);
 
         (await ShapeAsync(options)).Should().Equal(await ShapeAsync(Options));
-        (await store.ReadAsync("old", cancellation: Cancellation)).Select(line => line.Hash).Should().Equal(writer.Events.Select(recorded => recorded.Hash));
+        (await store.ReadAsync("old", cancellationToken: Cancellation))
+            .Select(line => line.Hash)
+            .Should()
+            .Equal(writer.Events.Select(recorded => recorded.Hash));
         (await Service(store).VerifyAsync("old", writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
         (await store.FindCommandAsync("old", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3));
-        (await store.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().Equal(new DueStrategy("old", StorySetting.Default.Start));
-        (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation)).Should().ContainSingle().Which.Message.Number.Should().Be(1);
+        (await store.ListDueAsync(Instant.MaxValue, 10, Cancellation))
+            .Should()
+            .Equal(new DueStrategy("old", StorySetting.Default.Start));
+        (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation))
+            .Should()
+            .ContainSingle()
+            .Which.Message.Number.Should()
+            .Be(1);
         var dead = (await store.ListAsync(OutboxState.Dead, 0, 10, Cancellation)).Should().ContainSingle().Subject;
-        dead.Should().BeEquivalentTo(new { Attempts = 7, Error = OutboxError.Of("gone"), DueAt = writer.Events[1].Envelope.At });
+        dead.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Attempts = 7,
+                    Error = OutboxError.Of("gone"),
+                    DueAt = writer.Events[1].Envelope.At,
+                }
+            );
         var after = writer.Next();
         (await store.AppendAsync(after, Cancellation)).Should().Be(new AppendResult.Appended());
-        (await store.FindCommandAsync("old", after.Command, Cancellation)).Should().Be(new CommandEvents(4, 4, after.Fingerprint));
+        (await store.FindCommandAsync("old", after.Command, Cancellation))
+            .Should()
+            .Be(new CommandEvents(4, 4, after.Fingerprint));
     }
 
     [Fact]
@@ -100,11 +129,21 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         var append = writer.Next(3, "c-1");
         await Store.AppendAsync(append, Cancellation);
         var table = $"\"{Options.Schema}\".events";
-        (await Server.AskAsync($"SELECT string_agg(number::text, ',' ORDER BY number) FROM {table} WHERE fingerprint IS NOT NULL")).Should().Be("1,2");
-        (await Server.AskAsync($"SELECT encode(fingerprint, 'hex') FROM {table} WHERE number = 2")).Should().Be(append.Fingerprint!.Value.ToString());
+        (
+            await Server.AskAsync(
+                $"SELECT string_agg(number::text, ',' ORDER BY number) FROM {table} WHERE fingerprint IS NOT NULL"
+            )
+        )
+            .Should()
+            .Be("1,2");
+        (await Server.AskAsync($"SELECT encode(fingerprint, 'hex') FROM {table} WHERE number = 2"))
+            .Should()
+            .Be(append.Fingerprint!.Value.ToString());
 
         await DoAsync($"UPDATE {table} SET fingerprint = '\\x00' WHERE number = 2");
-        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+        (await Store.FindCommandAsync("s", "c-1", Cancellation))
+            .Should()
+            .Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
         await DoAsync($"UPDATE {table} SET fingerprint = NULL");
         (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4));
         (await Service(Store).VerifyAsync("s", writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
@@ -119,8 +158,13 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         var read = async () => await store.LoadAsync("s", Cancellation);
         var migrate = () => store.MigrateAsync(Cancellation);
 
-        (await read.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("version 99").And.Contain("newer SmartSpec.PostgreSql");
-        (await migrate.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("nothing has been changed");
+        (await read.Should().ThrowAsync<PostgreSqlStoreException>())
+            .Which.Message.Should()
+            .Contain("version 99")
+            .And.Contain("newer SmartSpec.PostgreSql");
+        (await migrate.Should().ThrowAsync<PostgreSqlStoreException>())
+            .Which.Message.Should()
+            .Contain("nothing has been changed");
     }
 
     [Fact]
@@ -128,7 +172,10 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     {
         var store = new PostgreSqlStore(Source, await Server.EmptyAsync());
         var append = async () => await store.AppendAsync(new Writer("s").Found(), Cancellation);
-        (await append.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("MigrateAsync").And.Contain("PostgreSqlSchema");
+        (await append.Should().ThrowAsync<PostgreSqlStoreException>())
+            .Which.Message.Should()
+            .Contain("MigrateAsync")
+            .And.Contain("PostgreSqlSchema");
 
         await store.MigrateAsync(Cancellation);
         (await append()).Should().Be(new AppendResult.Appended());
@@ -160,7 +207,9 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
     {
         var options = await Server.EmptyAsync();
         var role = $"r_{options.Schema}";
-        await DoAsync($"CREATE ROLE \"{role}\" LOGIN PASSWORD 'none'; CREATE SCHEMA \"{options.Schema}\"; GRANT USAGE, CREATE ON SCHEMA \"{options.Schema}\" TO \"{role}\"");
+        await DoAsync(
+            $"CREATE ROLE \"{role}\" LOGIN PASSWORD 'none'; CREATE SCHEMA \"{options.Schema}\"; GRANT USAGE, CREATE ON SCHEMA \"{options.Schema}\" TO \"{role}\""
+        );
         var connection = await Server.ConnectionAsync();
         (connection.Username, connection.Password) = (role, "none");
         await using (var store = new PostgreSqlStore(connection.ConnectionString, options))
@@ -174,9 +223,21 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             var append = async () => await elsewhere.AppendAsync(new Writer("s").Found(), Cancellation);
             (await append.Should().ThrowAsync<PostgreSqlStoreException>()).Which.Message.Should().Contain("USAGE on the schema");
 
-            await DoAsync($"GRANT USAGE ON SCHEMA \"{Options.Schema}\" TO \"{role}\"; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \"{Options.Schema}\" TO \"{role}\"");
+            await DoAsync(
+                $"GRANT USAGE ON SCHEMA \"{Options.Schema}\" TO \"{role}\"; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA \"{Options.Schema}\" TO \"{role}\""
+            );
             var writer = new Writer("s");
-            (await elsewhere.AppendAsync(Writer.Told(writer.Found()) with { Document = StoredDocument.Of(writer.State) }, Cancellation)).Should().Be(new AppendResult.Appended());
+            (
+                await elsewhere.AppendAsync(
+                    Writer.Told(writer.Found()) with
+                    {
+                        Document = StoredDocument.Of(writer.State),
+                    },
+                    Cancellation
+                )
+            )
+                .Should()
+                .Be(new AppendResult.Appended());
         }
 
         await DoAsync($"DROP OWNED BY \"{role}\" CASCADE; DROP ROLE \"{role}\"");
@@ -202,27 +263,42 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         foreach (var id in new[] { "a", "B", "_", "b", "-", "A" })
             await Store.AppendAsync(new Writer(id).Found(), Cancellation);
 
-        (await Store.ListAsync(null, 10, Cancellation)).Select(entry => entry.Strategy.Value).Should().Equal("-", "A", "B", "_", "a", "b");
-        (await Server.AskAsync($"SELECT collation_name FROM information_schema.columns WHERE table_schema = '{Options.Schema}' AND table_name = 'strategies' AND column_name = 'id'"))
-            .Should().Be("C");
+        (await Store.ListAsync(null, 10, Cancellation))
+            .Select(entry => entry.Strategy.Value)
+            .Should()
+            .Equal("-", "A", "B", "_", "a", "b");
+        (
+            await Server.AskAsync(
+                $"SELECT collation_name FROM information_schema.columns WHERE table_schema = '{Options.Schema}' AND table_name = 'strategies' AND column_name = 'id'"
+            )
+        )
+            .Should()
+            .Be("C");
     }
 
     private async Task PutAsVersion1Async(PostgreSqlStoreOptions options, Writer writer, StoreAppend[] appends)
     {
         var schema = $"\"{options.Schema}\"";
-        await DoAsync($"INSERT INTO {schema}.strategies (id, length, due_at) VALUES ('old', {writer.Events.Count}, {Micros.Of(StorySetting.Default.Start)})");
+        await DoAsync(
+            $"INSERT INTO {schema}.strategies (id, length, due_at) VALUES ('old', {writer.Events.Count}, {Micros.Of(StorySetting.Default.Start)})"
+        );
         foreach (var append in appends)
         {
             foreach (var recorded in append.Events)
             {
                 await using var insert = Source.CreateCommand(
-                    $"INSERT INTO {schema}.events SELECT key, $1, $2, $3, $4, $5, $6 FROM {schema}.strategies");
+                    $"INSERT INTO {schema}.events SELECT key, $1, $2, $3, $4, $5, $6 FROM {schema}.strategies"
+                );
                 var hash = new byte[Hash.Size];
                 recorded.Hash.CopyTo(hash);
                 object?[] values =
                 [
-                    recorded.Envelope.Number, Micros.Of(recorded.Envelope.At), recorded.Envelope.Name, recorded == append.Events[0] ? append.Command.Value : DBNull.Value,
-                    recorded.Line.ToArray(), hash,
+                    recorded.Envelope.Number,
+                    Micros.Of(recorded.Envelope.At),
+                    recorded.Envelope.Name,
+                    recorded == append.Events[0] ? append.Command.Value : DBNull.Value,
+                    recorded.Line.ToArray(),
+                    hash,
                 ];
                 foreach (var value in values)
                     insert.Parameters.AddWithValue(value!);
@@ -231,8 +307,12 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             }
         }
 
-        await DoAsync($"INSERT INTO {schema}.outbox (strategy, number, kind, body, due_at) SELECT key, 1, 'k', '\\x01', 5 FROM {schema}.strategies");
-        await DoAsync($"INSERT INTO {schema}.outbox (strategy, number, kind, body, attempts, error) SELECT key, 2, 'k', '\\x02', 7, 'gone' FROM {schema}.strategies");
+        await DoAsync(
+            $"INSERT INTO {schema}.outbox (strategy, number, kind, body, due_at) SELECT key, 1, 'k', '\\x01', 5 FROM {schema}.strategies"
+        );
+        await DoAsync(
+            $"INSERT INTO {schema}.outbox (strategy, number, kind, body, attempts, error) SELECT key, 2, 'k', '\\x02', 7, 'gone' FROM {schema}.strategies"
+        );
     }
 
     private async Task DoAsync(string sql)
@@ -254,7 +334,8 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = '"{options.Schema}"'::regnamespace
             UNION ALL SELECT concat_ws(' ', relname, reloptions) FROM pg_class WHERE relnamespace = '"{options.Schema}"'::regnamespace
             UNION ALL SELECT 'version ' || version FROM "{options.Schema}".schema_versions
-            """);
+            """
+        );
         await using var reader = await command.ExecuteReaderAsync(Cancellation);
         var shape = new List<string>();
         while (await reader.ReadAsync(Cancellation))

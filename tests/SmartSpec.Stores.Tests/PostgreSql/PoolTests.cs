@@ -9,21 +9,43 @@ public sealed class PoolTests
     public async Task A_store_s_own_pool_reads_in_large_pieces_spares_the_reset_and_takes_part_in_no_ambient_transaction()
     {
         await using var pool = Pool.Of("Host=127.0.0.1;Username=nobody");
-        new NpgsqlConnectionStringBuilder(pool.ConnectionString).Should().BeEquivalentTo(new { ReadBufferSize = 65_536, NoResetOnClose = true, Enlist = false, MaxPoolSize = 40 });
+        new NpgsqlConnectionStringBuilder(pool.ConnectionString)
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    ReadBufferSize = 65_536,
+                    NoResetOnClose = true,
+                    Enlist = false,
+                    MaxPoolSize = 40,
+                }
+            );
     }
 
     [Fact]
     public async Task What_a_connection_string_says_is_kept()
     {
         await using var pool = Pool.Of("Host=127.0.0.1;Username=nobody;Read Buffer Size=4096;Maximum Pool Size=7");
-        new NpgsqlConnectionStringBuilder(pool.ConnectionString).Should().BeEquivalentTo(new { ReadBufferSize = 4_096, MaxPoolSize = 7 });
+        new NpgsqlConnectionStringBuilder(pool.ConnectionString)
+            .Should()
+            .BeEquivalentTo(new { ReadBufferSize = 4_096, MaxPoolSize = 7 });
     }
 
     [Fact]
     public void Instants_are_kept_to_the_microsecond_and_cut_off_below_it_before_1970_as_well()
     {
-        var instants = new[] { Instant.FromUnixTimeTicks(19), Instant.FromUnixTimeTicks(-1), Instant.FromUnixTimeTicks(-20), Instant.MaxValue, Instant.MinValue };
+        var instants = new[]
+        {
+            Instant.FromUnixTimeTicks(19),
+            Instant.FromUnixTimeTicks(-1),
+            Instant.FromUnixTimeTicks(-20),
+            Instant.MaxValue,
+            Instant.MinValue,
+        };
         instants.Select(Micros.Of).Take(3).Should().Equal(1, -1, -2);
-        instants.Select(instant => instant - Micros.Back(Micros.Of(instant))).Should().OnlyContain(lost => lost >= Duration.Zero && lost < Duration.FromTicks(10));
+        instants
+            .Select(instant => instant - Micros.Back(Micros.Of(instant)))
+            .Should()
+            .OnlyContain(lost => lost >= Duration.Zero && lost < Duration.FromTicks(10));
     }
 }

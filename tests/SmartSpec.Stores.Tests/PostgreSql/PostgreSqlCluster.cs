@@ -5,7 +5,10 @@ using System.Net.Sockets;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>A throw-away server from the machine's own binaries, on a free loopback port, with fsync on. It refuses to run as root, and then runs as the user postgres.</summary>
+/// <summary>
+/// A throw-away server from the machine's own binaries, on a free loopback port, with fsync on. It refuses to run as root, and
+/// then runs as the user postgres.
+/// </summary>
 public sealed class PostgreSqlCluster : IAsyncDisposable
 {
     private const int StartAttempts = 20;
@@ -20,7 +23,11 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
-    public string ConnectionString => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=smartspec;Database=postgres;Maximum Pool Size=60");
+    public string ConnectionString =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Host=127.0.0.1;Port={port};Username=smartspec;Database=postgres;Maximum Pool Size=60"
+        );
 
     public int Port => port;
 
@@ -30,10 +37,15 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
     public static string? FindBinaries()
     {
         var debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(version => double.TryParse(Path.GetFileName(version), CultureInfo.InvariantCulture, out var number) ? number : 0)
+            ? Directory
+                .GetDirectories("/usr/lib/postgresql")
+                .OrderByDescending(version =>
+                    double.TryParse(Path.GetFileName(version), CultureInfo.InvariantCulture, out var number) ? number : 0
+                )
                 .Select(version => Path.Combine(version, "bin"))
             : [];
-        return debian.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
+        return debian
+            .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
             .FirstOrDefault(path => File.Exists(Path.Combine(path, "initdb")) && File.Exists(Path.Combine(path, "pg_ctl")));
     }
 
@@ -43,7 +55,19 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         if (Environment.IsPrivilegedProcess)
             await RunAsync("chown", "postgres", folder);
         var cluster = new PostgreSqlCluster(binaries, folder, FreePort());
-        await cluster.AsOwnerAsync("initdb", "-D", cluster.Data, "-U", "smartspec", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        await cluster.AsOwnerAsync(
+            "initdb",
+            "-D",
+            cluster.Data,
+            "-U",
+            "smartspec",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync"
+        );
         await cluster.StartAsync();
         return cluster;
     }
@@ -56,8 +80,21 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
             try
             {
                 await AsOwnerAsync(
-                    "pg_ctl", "start", "-w", "-t", "60", "-D", Data, "-l", Path.Combine(folder, "log"), "-o",
-                    string.Create(CultureInfo.InvariantCulture, $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on -c max_connections=400"));
+                    "pg_ctl",
+                    "start",
+                    "-w",
+                    "-t",
+                    "60",
+                    "-D",
+                    Data,
+                    "-l",
+                    Path.Combine(folder, "log"),
+                    "-o",
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on -c max_connections=400"
+                    )
+                );
                 return;
             }
             catch (InvalidOperationException) when (attempt < StartAttempts)
@@ -95,7 +132,9 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
     private int? Server()
     {
         var file = Path.Combine(Data, "postmaster.pid");
-        return File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), CultureInfo.InvariantCulture, out var id) ? id : null;
+        return File.Exists(file) && int.TryParse(File.ReadLines(file).FirstOrDefault(), CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
     }
 
     private static IEnumerable<int> Children(int parent) =>
@@ -137,16 +176,24 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private Task AsOwnerAsync(string program, params string[] arguments) => Environment.IsPrivilegedProcess
-        ? RunAsync("runuser", ["-u", "postgres", "--", Path.Combine(binaries, program), .. arguments])
-        : RunAsync(Path.Combine(binaries, program), arguments);
+    private Task AsOwnerAsync(string program, params string[] arguments) =>
+        Environment.IsPrivilegedProcess
+            ? RunAsync("runuser", ["-u", "postgres", "--", Path.Combine(binaries, program), .. arguments])
+            : RunAsync(Path.Combine(binaries, program), arguments);
 
     private static async Task RunAsync(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = "/",
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync()}");
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await process.StandardError.ReadToEndAsync()}"
+            );
     }
 }

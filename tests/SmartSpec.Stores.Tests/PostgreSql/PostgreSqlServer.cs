@@ -6,12 +6,13 @@ using SmartSpec.PostgreSql;
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
 /// <summary>
-/// The server of the tests, made when the first of them asks: that of <c>SMARTSPEC_POSTGRES</c>, or a throw-away one. Where there is neither, the tests are skipped; with
-/// <c>SMARTSPEC_REQUIRE_POSTGRES=1</c> they fail.
+/// The server of the tests, made when the first of them asks: that of <c>SMARTSPEC_POSTGRES</c>, or a throw-away one. Where
+/// there is neither, the tests are skipped; with <c>SMARTSPEC_REQUIRE_POSTGRES=1</c> they fail.
 /// </summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
-    private const string Missing = "There is no PostgreSQL: SMARTSPEC_POSTGRES names no server, and the machine has no binaries (Debian's package postgresql).";
+    private const string Missing =
+        "There is no PostgreSQL: SMARTSPEC_POSTGRES names no server, and the machine has no binaries (Debian's package postgresql).";
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly List<string> schemas = [];

@@ -30,15 +30,33 @@ public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
     }
 
     protected static StrategyService Service(IStrategyStore store, string writer = "id-") =>
-        new(store, new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: writer)), new()
-        {
-            Messages = recorded => [OutboxMessage.Of(recorded)],
-            ClockTolerance = Duration.MaxValue,
-        });
+        new(
+            store,
+            new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: writer)),
+            new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Duration.MaxValue }
+        );
 
     protected static Task<Outcome> FoundAsync(StrategyService service, Id<Strategy> strategy, Id<Command>? id = null) =>
-        service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, id, Cancellation);
+        service.FoundAsync(
+            strategy,
+            StorySetting.Default.Charter,
+            People.ProcessLead,
+            StorySetting.Default.Definition,
+            id,
+            Cancellation
+        );
 
-    protected static Task<Outcome> StateAsync(StrategyService service, Id<Strategy> strategy, string vision, Id<Command>? id = null) =>
-        service.ExecuteAsync(strategy, new StrategyCommand.StateVision(Text.Swedish(vision)), People.ProcessLead, id, Cancellation);
+    protected static Task<Outcome> StateAsync(
+        StrategyService service,
+        Id<Strategy> strategy,
+        string vision,
+        Id<Command>? id = null
+    ) =>
+        service.ExecuteAsync(
+            strategy,
+            new StrategyCommand.StateVision(Text.Swedish(vision)),
+            People.ProcessLead,
+            id,
+            Cancellation
+        );
 }

@@ -12,7 +12,9 @@ public sealed class StartTests(PostgreSqlServer server)
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public async Task Processes_that_start_at_the_same_moment_on_a_schema_that_is_new_or_of_an_earlier_version_all_succeed(int version)
+    public async Task Processes_that_start_at_the_same_moment_on_a_schema_that_is_new_or_of_an_earlier_version_all_succeed(
+        int version
+    )
     {
         for (var round = 0; round < Longer.Starts; round++)
         {
@@ -20,7 +22,9 @@ public sealed class StartTests(PostgreSqlServer server)
             for (var earlier = 1; earlier <= version; earlier++)
                 await server.AskAsync(PostgreSqlSchema.Script(earlier, options));
 
-            (await Starts.AtOnceAsync("postgresql", (await server.ConnectionAsync()).ConnectionString, options.Schema)).Should().OnlyContain(said => said == "Accepted");
+            (await Starts.AtOnceAsync("postgresql", (await server.ConnectionAsync()).ConnectionString, options.Schema))
+                .Should()
+                .OnlyContain(said => said == "Accepted");
 
             var store = new PostgreSqlStore(await server.SourceAsync(), options);
             (await store.ListAsync(null, 100, TestContext.Current.CancellationToken)).Should().HaveCount(Starts.Processes);

@@ -19,7 +19,8 @@ internal sealed class Writer(Id<Strategy> id)
     public StoreAppend Next(int events = 1, Id<Command>? command = null) => Took(Do(events, command));
 
     /// <summary>What another writer would append here.</summary>
-    public StoreAppend Rival(int events = 1, Id<Command>? command = null) => StoreAppend.Of((Outcome.Accepted)Do(events, command));
+    public StoreAppend Rival(int events = 1, Id<Command>? command = null) =>
+        StoreAppend.Of((Outcome.Accepted)Do(events, command));
 
     public static StoreAppend Told(StoreAppend append) => append with { Messages = [.. append.Events.Select(OutboxMessage.Of)] };
 
@@ -30,9 +31,16 @@ internal sealed class Writer(Id<Strategy> id)
         clock.Advance(Duration.FromSeconds(1));
         return Engine.Execute(
             State,
-            [.. Enumerable.Range(1, events).Select(at => new StrategyCommand.StateVision(Text.Swedish(string.Create(CultureInfo.InvariantCulture, $"Vision {State.Length + at}"))))],
+            [
+                .. Enumerable
+                    .Range(1, events)
+                    .Select(at => new StrategyCommand.StateVision(
+                        Text.Swedish(string.Create(CultureInfo.InvariantCulture, $"Vision {State.Length + at}"))
+                    )),
+            ],
             People.ProcessLead,
-            command);
+            command
+        );
     }
 
     private StoreAppend Took(Outcome outcome)

@@ -16,8 +16,7 @@ public sealed class AppendQueueTests : IDisposable
     private readonly AppendQueue queue;
     private Func<IReadOnlyList<StoreAppend>, Exception?> fails = _ => null;
 
-    public AppendQueueTests() => queue = new(
-        (append, wait) => Write([append], wait)[0], Write, Patience, time);
+    public AppendQueueTests() => queue = new((append, wait) => Write([append], wait)[0], Write, Patience, time);
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
@@ -33,7 +32,15 @@ public sealed class AppendQueueTests : IDisposable
         var all = await BeginAsync("a", "b", "c");
         first.Set();
         (await Task.WhenAll(all)).Should().AllBeEquivalentTo(Appended);
-        written.Should().BeEquivalentTo<string[]>([["a"], ["b", "c"]], options => options.WithStrictOrdering());
+        written
+            .Should()
+            .BeEquivalentTo<string[]>(
+                [
+                    ["a"],
+                    ["b", "c"],
+                ],
+                options => options.WithStrictOrdering()
+            );
     }
 
     [Fact]
@@ -49,10 +56,11 @@ public sealed class AppendQueueTests : IDisposable
 
     /// <summary>What fails a whole group, by its name: a fault, or that the store is closed.</summary>
     public static TheoryData<string> OfAll =>
-    [
-        .. Enum.GetNames<SqliteStoreFault>().Append("Disposed")
-            .Where(name => Faults.ConcernsAll(Broken(name)) && name != nameof(SqliteStoreFault.Busy)),
-    ];
+        [
+            .. Enum.GetNames<SqliteStoreFault>()
+                .Append("Disposed")
+                .Where(name => Faults.ConcernsAll(Broken(name)) && name != nameof(SqliteStoreFault.Busy)),
+        ];
 
     [Theory]
     [MemberData(nameof(OfAll))]
@@ -66,17 +74,22 @@ public sealed class AppendQueueTests : IDisposable
         var thrown = new List<Exception>();
         foreach (var failed in all[1..])
             thrown.Add((await FluentActions.Awaiting(() => failed).Should().ThrowAsync<Exception>()).Which);
-        thrown.Should().OnlyHaveUniqueItems().And.AllSatisfy(
-            each => (each.GetType(), each.Message, Of(each)).Should().Be((broken.GetType(), broken.Message, Of(broken))));
+        thrown
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.AllSatisfy(each =>
+                (each.GetType(), each.Message, Of(each)).Should().Be((broken.GetType(), broken.Message, Of(broken)))
+            );
         (await queue.AppendAsync(Append("d"), None)).Should().Be(Appended);
 
         static (SqliteStoreFault?, string?, Exception?) Of(Exception exception) =>
             exception is SqliteStoreException store ? (store.Fault, store.File, store.InnerException) : default;
     }
 
-    private static Exception Broken(string name) => Enum.TryParse<SqliteStoreFault>(name, out var fault)
-        ? new SqliteStoreException(fault, "file", "It failed.", new IOException())
-        : new ObjectDisposedException(nameof(SqliteStore));
+    private static Exception Broken(string name) =>
+        Enum.TryParse<SqliteStoreFault>(name, out var fault)
+            ? new SqliteStoreException(fault, "file", "It failed.", new IOException())
+            : new ObjectDisposedException(nameof(SqliteStore));
 
     [Fact]
     public async Task One_that_waits_can_give_up_and_is_not_written()
@@ -108,7 +121,9 @@ public sealed class AppendQueueTests : IDisposable
         time.AdvancesByWaits = true;
         first.Set();
         foreach (var each in (Task[])[a, b, c])
-            (await FluentActions.Awaiting(() => each).Should().ThrowAsync<SqliteStoreException>()).Which.Fault.Should().Be(SqliteStoreFault.Busy);
+            (await FluentActions.Awaiting(() => each).Should().ThrowAsync<SqliteStoreException>())
+                .Which.Fault.Should()
+                .Be(SqliteStoreFault.Busy);
         waits.Should().Equal(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(3));
     }
 

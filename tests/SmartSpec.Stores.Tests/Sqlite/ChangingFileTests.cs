@@ -16,15 +16,19 @@ public sealed class ChangingFileTests : SqliteTest
         using var readers = new Readers(connections, new());
 
         var reads = new List<long?>();
-        var found = readers.Do(connections.Arrived(), reads, (session, all) =>
-        {
-            session.Immutable.Should().NotBeNull("nothing can be written there");
-            var before = session.Number("SELECT count(*) FROM smartspec_strategies");
-            if (all.Count == 0)
-                Write("b");
-            all.Add(before);
-            return before;
-        });
+        var found = readers.Do(
+            connections.Arrived(),
+            reads,
+            (session, all) =>
+            {
+                session.Immutable.Should().NotBeNull("nothing can be written there");
+                var before = session.Number("SELECT count(*) FROM smartspec_strategies");
+                if (all.Count == 0)
+                    Write("b");
+                all.Add(before);
+                return before;
+            }
+        );
         (found, reads.Count).Should().Be((2, 2), "the first time one was found");
     }
 
@@ -37,12 +41,19 @@ public sealed class ChangingFileTests : SqliteTest
         var connections = new Connections(Path.Combine(folder.Path, Path.GetFileName(File.Path)), new());
         using var readers = new Readers(connections, new());
         var number = 0;
-        var read = () => readers.Do(connections.Arrived(TimeSpan.FromMilliseconds(300)), 0, (session, _) =>
-        {
-            Write($"s{++number}");
-            return session.Number("SELECT count(*) FROM smartspec_strategies");
-        });
-        read.Should().Throw<SqliteStoreException>().Where(broken => broken.Fault == SqliteStoreFault.Busy && broken.IsTransient)
+        var read = () =>
+            readers.Do(
+                connections.Arrived(TimeSpan.FromMilliseconds(300)),
+                0,
+                (session, _) =>
+                {
+                    Write($"s{++number}");
+                    return session.Number("SELECT count(*) FROM smartspec_strategies");
+                }
+            );
+        read.Should()
+            .Throw<SqliteStoreException>()
+            .Where(broken => broken.Fault == SqliteStoreFault.Busy && broken.IsTransient)
             .WithMessage("*is being written by others*");
         number.Should().BeGreaterThan(1);
     }

@@ -17,7 +17,8 @@ public sealed class SqliteStrategyStoreTests : StrategyStoreSuite, IEnrols<Sqlit
 
     protected override bool HoldsAllWriters => true;
 
-    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => SqliteStores.HoldAsync(store, append);
+    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+        SqliteStores.HoldAsync(store, append);
 }
 
 public sealed class SqliteStoreModelTests : StoreModelSuite, IEnrols<SqliteStore>
@@ -65,7 +66,8 @@ public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<S
 
     protected override bool HoldsAllWriters => true;
 
-    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => SqliteStores.HoldAsync(store, append);
+    protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+        SqliteStores.HoldAsync(store, append);
 }
 
 /// <summary>Stores for the suites, each on a file of its own in a folder that goes with the process.</summary>
@@ -77,7 +79,8 @@ internal static class SqliteStores
 
     public static ValueTask<IStrategyStore> New() => On(NewFile(), new());
 
-    public static ValueTask<IStrategyStore> Beside(IStrategyStore store) => On(((SqliteStore)store).File, Clocks.GetOrCreateValue(store));
+    public static ValueTask<IStrategyStore> Beside(IStrategyStore store) =>
+        On(((SqliteStore)store).File, Clocks.GetOrCreateValue(store));
 
     public static ValueTask PassAsync(IStrategyStore store, Duration time) => Clocks.GetOrCreateValue(store).PassAsync(time);
 

@@ -15,9 +15,13 @@ public sealed class FaultTests : SqliteTest
         store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
         var large = chain.Next(2) with { Document = new(chain.Length, new byte[100_000]) };
 
-        (await ShouldFailAsync(SqliteStoreFault.Full, async () => await store.AppendAsync(large, Cancellation))).IsTransient.Should().BeFalse();
-        (await store.ListAsync(null, 10, Cancellation)).Should().Equal(new StrategyEntry("a", 3, (await store.ListAsync(null, 1, Cancellation))[0].DueAt, null));
-        (await store.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(3);
+        (await ShouldFailAsync(SqliteStoreFault.Full, async () => await store.AppendAsync(large, Cancellation)))
+            .IsTransient.Should()
+            .BeFalse();
+        (await store.ListAsync(null, 10, Cancellation))
+            .Should()
+            .Equal(new StrategyEntry("a", 3, (await store.ListAsync(null, 1, Cancellation))[0].DueAt, null));
+        (await store.ReadAsync("a", cancellationToken: Cancellation)).Should().HaveCount(3);
         (await store.FindCommandAsync("a", large.Command, Cancellation)).Should().BeNull();
 
         store.Writer.Use(session => session.Execute("PRAGMA max_page_count = 1000000"));
@@ -32,8 +36,13 @@ public sealed class FaultTests : SqliteTest
         var chain = await KeptAsync(store, "a", 1);
         store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
         StoreAppend[] together = [chain.Next(), new Chain("b").Next() with { Document = new(1, new byte[100_000]) }];
-        FluentActions.Invoking(() => store.Writer.Append(together, TimeSpan.Zero)).Should().Throw<SqliteStoreException>().Which.Fault.Should().Be(SqliteStoreFault.Full);
-        (await store.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(1);
+        FluentActions
+            .Invoking(() => store.Writer.Append(together, TimeSpan.Zero))
+            .Should()
+            .Throw<SqliteStoreException>()
+            .Which.Fault.Should()
+            .Be(SqliteStoreFault.Full);
+        (await store.ReadAsync("a", cancellationToken: Cancellation)).Should().HaveCount(1);
 
         store.Writer.Use(session => session.Execute("PRAGMA max_page_count = 1000000"));
         store.Writer.Append(together, TimeSpan.Zero).Should().Equal(Appended, Appended);
@@ -48,7 +57,10 @@ public sealed class FaultTests : SqliteTest
         using var other = File.Connection();
         using (other.BeginTransaction())
         {
-            var thrown = await ShouldFailAsync(SqliteStoreFault.Busy, async () => await store.AppendAsync(chain.Rival(), Cancellation));
+            var thrown = await ShouldFailAsync(
+                SqliteStoreFault.Busy,
+                async () => await store.AppendAsync(chain.Rival(), Cancellation)
+            );
             thrown.IsTransient.Should().BeTrue();
             thrown.Message.Should().Contain("Try again").And.Contain("BusyTimeout");
             await ShouldHaveAsync(store, chain);
@@ -85,22 +97,36 @@ public sealed class FaultTests : SqliteTest
         using var other = File.Connection();
         using (other.BeginTransaction())
         {
-            var waits = appends.Select((append, at) => Task.Factory.StartNew(
-                async () =>
-                {
-                    var began = Stopwatch.GetTimestamp();
-                    await ShouldFailAsync(SqliteStoreFault.Busy, async () =>
-                    {
-                        if (at % 3 == 0)
-                            await store.TryTakeAsync("work", "host", Duration.FromMinutes(5), Cancellation);
-                        else
-                            await store.AppendAsync(append, Cancellation);
-                    });
-                    return Stopwatch.GetElapsedTime(began);
-                }, Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap());
+            var waits = appends.Select(
+                (append, at) =>
+                    Task
+                        .Factory.StartNew(
+                            async () =>
+                            {
+                                var began = Stopwatch.GetTimestamp();
+                                await ShouldFailAsync(
+                                    SqliteStoreFault.Busy,
+                                    async () =>
+                                    {
+                                        if (at % 3 == 0)
+                                            await store.TryTakeAsync("work", "host", Duration.FromMinutes(5), Cancellation);
+                                        else
+                                            await store.AppendAsync(append, Cancellation);
+                                    }
+                                );
+                                return Stopwatch.GetElapsedTime(began);
+                            },
+                            Cancellation,
+                            TaskCreationOptions.LongRunning,
+                            TaskScheduler.Default
+                        )
+                        .Unwrap()
+            );
 
             // One after the other they would wait for half a minute; what is over half a second is the machine's.
-            (await Task.WhenAll(waits)).Should().OnlyContain(wait => wait > TimeSpan.FromMilliseconds(400) && wait < TimeSpan.FromSeconds(10));
+            (await Task.WhenAll(waits))
+                .Should()
+                .OnlyContain(wait => wait > TimeSpan.FromMilliseconds(400) && wait < TimeSpan.FromSeconds(10));
         }
 
         foreach (var append in appends)
@@ -156,6 +182,11 @@ public sealed class FaultTests : SqliteTest
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1, 2);
         File.Execute("UPDATE smartspec_events SET hash = x'00' WHERE number = 2");
-        HistoryLines.Verify(await store.ReadAsync(chain.Id, cancellation: Cancellation)).Should().BeOfType<Verification.Broken>().Which.Event.Should().Be(2);
+        HistoryLines
+            .Verify(await store.ReadAsync(chain.Id, cancellationToken: Cancellation))
+            .Should()
+            .BeOfType<Verification.Broken>()
+            .Which.Event.Should()
+            .Be(2);
     }
 }

@@ -18,8 +18,14 @@ public sealed class FilesBesideTests : SqliteTest
     [InlineData("the log has content", false, false, 1, false, null, false)]
     [InlineData("the journal has content", false, false, null, false, 1, false)]
     public void Files_beside_a_database_are_left_out_only_where_it_is_whole_without_them_and_they_cannot_be_had(
-        string where, bool expected, bool canMake, int? log, bool canWriteLog, int? journal, bool hasIndex) =>
-        new FilesBeside(canMake, log, canWriteLog, journal, hasIndex).CanBeLeftOut.Should().Be(expected, where);
+        string where,
+        bool expected,
+        bool canMake,
+        int? log,
+        bool canWriteLog,
+        int? journal,
+        bool hasIndex
+    ) => new FilesBeside(canMake, log, canWriteLog, journal, hasIndex).CanBeLeftOut.Should().Be(expected, where);
 
     [Fact]
     public void What_is_beside_a_database_is_looked_at()

@@ -8,7 +8,8 @@ namespace SmartSpec.Stores.Tests.Sqlite;
 public sealed class FolderTests : SqliteTest
 {
     private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-    private const UnixFileMode Enterable = Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Enterable =
+        Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private string Folder => Path.GetDirectoryName(File.Path)!;
 
@@ -34,7 +35,10 @@ public sealed class FolderTests : SqliteTest
         await LockedAsync(async () =>
         {
             if (!OperatingSystem.IsWindows())
-                System.IO.File.SetUnixFileMode(Folder, Enterable | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite);
+                System.IO.File.SetUnixFileMode(
+                    Folder,
+                    Enterable | UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite
+                );
             var said = await WriterProcess.RunBoundAsync("read", File.Path, "a");
             said[0].Should().Be("length 3");
             said[1].Should().StartWith("ReadOnly: ").And.Contain("cannot be written to");
@@ -47,7 +51,10 @@ public sealed class FolderTests : SqliteTest
         await KeptAsync(File.Store(), "a", 1, 2);
         using var other = new SqliteFile();
         File.Execute($"VACUUM INTO '{other.Path}'");
-        await LockedAsync(async () => (await WriterProcess.RunBoundAsync("read", other.Path, "a"))[0].Should().Be("length 3"), other.Path);
+        await LockedAsync(
+            async () => (await WriterProcess.RunBoundAsync("read", other.Path, "a"))[0].Should().Be("length 3"),
+            other.Path
+        );
     }
 
     [Fact]
@@ -59,9 +66,14 @@ public sealed class FolderTests : SqliteTest
         System.IO.File.Copy(File.Path, copy.Path);
         System.IO.File.Copy($"{File.Path}-wal", $"{copy.Path}-wal");
         await LockedAsync(
-            async () => (await WriterProcess.RunBoundAsync("read", copy.Path, "a")).Should().AllSatisfy(
-                said => said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")),
-            copy.Path);
+            async () =>
+                (await WriterProcess.RunBoundAsync("read", copy.Path, "a"))
+                    .Should()
+                    .AllSatisfy(said =>
+                        said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
+                    ),
+            copy.Path
+        );
     }
 
     [Fact]
@@ -73,11 +85,15 @@ public sealed class FolderTests : SqliteTest
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_made_is_reported_with_its_folder() => await LockedAsync(async () =>
-    {
-        (await WriterProcess.RunBoundAsync("read", File.Path, "a")).Should().AllSatisfy(
-            said => said.Should().StartWith("CannotOpen: ").And.Contain($"could not be made in the folder '{Folder}'"));
-    });
+    public async Task A_file_that_cannot_be_made_is_reported_with_its_folder() =>
+        await LockedAsync(async () =>
+        {
+            (await WriterProcess.RunBoundAsync("read", File.Path, "a"))
+                .Should()
+                .AllSatisfy(said =>
+                    said.Should().StartWith("CannotOpen: ").And.Contain($"could not be made in the folder '{Folder}'")
+                );
+        });
 
     [Fact]
     public async Task What_may_not_be_read_is_reported_as_such()
@@ -88,8 +104,9 @@ public sealed class FolderTests : SqliteTest
         {
             if (!OperatingSystem.IsWindows())
                 System.IO.File.SetUnixFileMode(File.Path, UnixFileMode.None);
-            (await WriterProcess.RunBoundAsync("read", File.Path, "a")).Should().AllSatisfy(
-                said => said.Should().StartWith("CannotOpen: ").And.Contain("Let the program's user read and write"));
+            (await WriterProcess.RunBoundAsync("read", File.Path, "a"))
+                .Should()
+                .AllSatisfy(said => said.Should().StartWith("CannotOpen: ").And.Contain("Let the program's user read and write"));
         });
     }
 

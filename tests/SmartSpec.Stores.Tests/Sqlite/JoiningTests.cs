@@ -23,8 +23,10 @@ public sealed class JoiningTests : SqliteTest
             await host.SaveChangesAsync(Cancellation);
             var append = commit ? chain.NextWith("told") : chain.Rival() with { Document = new(2, new byte[] { 1 }) };
             (await joined.AppendAsync(append, Cancellation)).Should().Be(Appended);
-            (await joined.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(2, "within the transaction it is there");
-            (await store.ReadAsync("a", cancellation: Cancellation)).Should().HaveCount(1, "outside it is not yet");
+            (await joined.ReadAsync("a", cancellationToken: Cancellation))
+                .Should()
+                .HaveCount(2, "within the transaction it is there");
+            (await store.ReadAsync("a", cancellationToken: Cancellation)).Should().HaveCount(1, "outside it is not yet");
             host.Projects.Add(new() { Name = "farm" });
             await host.SaveChangesAsync(Cancellation);
             if (commit)
@@ -41,20 +43,57 @@ public sealed class JoiningTests : SqliteTest
     public async Task A_service_works_over_what_has_joined()
     {
         var store = await ReadyAsync();
-        var service = new StrategyService(store, new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()));
+        var service = new StrategyService(
+            store,
+            new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds())
+        );
         await using var host = new Host(File.Path);
         await using (var transaction = await host.Database.BeginTransactionAsync(Cancellation))
         {
             var joined = service.Over(store.Joining(transaction.GetDbTransaction()));
-            (await joined.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, id: "found", cancellation: Cancellation)).Should().BeOfType<Outcome.Accepted>();
-            (await joined.ExecuteAsync("a", new StrategyCommand.StateVision(Text.Swedish("Vision")), People.ProcessLead, "state", Cancellation)).Should().BeOfType<Outcome.Accepted>();
-            (await joined.ExecuteAsync("a", new StrategyCommand.StateVision(Text.Swedish("Vision")), People.ProcessLead, "state", Cancellation)).Should().BeOfType<Outcome.Repeated>();
+            (
+                await joined.FoundAsync(
+                    "a",
+                    StorySetting.Default.Charter,
+                    People.ProcessLead,
+                    commandId: "found",
+                    cancellationToken: Cancellation
+                )
+            )
+                .Should()
+                .BeOfType<Outcome.Accepted>();
+            (
+                await joined.ExecuteAsync(
+                    "a",
+                    new StrategyCommand.StateVision(Text.Swedish("Vision")),
+                    People.ProcessLead,
+                    "state",
+                    Cancellation
+                )
+            )
+                .Should()
+                .BeOfType<Outcome.Accepted>();
+            (
+                await joined.ExecuteAsync(
+                    "a",
+                    new StrategyCommand.StateVision(Text.Swedish("Vision")),
+                    People.ProcessLead,
+                    "state",
+                    Cancellation
+                )
+            )
+                .Should()
+                .BeOfType<Outcome.Repeated>();
             host.Projects.Add(new() { Name = "harbour" });
             await host.SaveChangesAsync(Cancellation);
             await transaction.CommitAsync(Cancellation);
         }
 
-        (await service.VerifyAsync("a", cancellation: Cancellation)).Should().BeOfType<Verification.Intact>().Which.Length.Should().Be(2);
+        (await service.VerifyAsync("a", cancellationToken: Cancellation))
+            .Should()
+            .BeOfType<Verification.Intact>()
+            .Which.Length.Should()
+            .Be(2);
         File.Ask<long>("SELECT count(*) FROM Projects").Should().Be(1);
     }
 
@@ -69,11 +108,17 @@ public sealed class JoiningTests : SqliteTest
         await using var transaction = connection.BeginTransaction();
         var joined = store.Joining(transaction);
         (await joined.AppendAsync(second, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
-        (await joined.AppendAsync(chain.Rival() with { ExpectedLength = 1 }, Cancellation)).Should().Be(new AppendResult.Conflict(3));
+        (await joined.AppendAsync(chain.Rival() with { ExpectedLength = 1 }, Cancellation))
+            .Should()
+            .Be(new AppendResult.Conflict(3));
         (await joined.LoadAsync("a", Cancellation))!.Document.Should().Be(chain.Document);
-        (await joined.FindCommandAsync("a", second.Command, Cancellation)).Should().Be(new CommandEvents(2, 3, second.Fingerprint));
+        (await joined.FindCommandAsync("a", second.Command, Cancellation))
+            .Should()
+            .Be(new CommandEvents(2, 3, second.Fingerprint));
         (await joined.ListAsync(null, 10, Cancellation)).Should().Equal(await store.ListAsync(null, 10, Cancellation));
-        (await joined.ListDueAsync(Instant.MaxValue, 10, Cancellation)).Should().Equal(await store.ListDueAsync(Instant.MaxValue, 10, Cancellation));
+        (await joined.ListDueAsync(Instant.MaxValue, 10, Cancellation))
+            .Should()
+            .Equal(await store.ListDueAsync(Instant.MaxValue, 10, Cancellation));
         (await joined.PutDocumentAsync("a", new(3, new byte[] { 7 }), Cancellation)).Should().BeTrue();
         (await joined.PutDocumentAsync("a", new(4, new byte[] { 7 }), Cancellation)).Should().BeFalse();
         await transaction.RollbackAsync(Cancellation);
@@ -89,7 +134,10 @@ public sealed class JoiningTests : SqliteTest
         using var connection = File.Connection();
         await using var transaction = connection.BeginTransaction();
         var joined = store.Joining(transaction);
-        await ShouldFailAsync(SqliteStoreFault.Other, async () => await joined.AppendAsync(chain.Rival(2) with { Document = new(3, new byte[] { 1 }) }, Cancellation));
+        await ShouldFailAsync(
+            SqliteStoreFault.Other,
+            async () => await joined.AppendAsync(chain.Rival(2) with { Document = new(3, new byte[] { 1 }) }, Cancellation)
+        );
         (await joined.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
         await transaction.CommitAsync(Cancellation);
         await ShouldHaveAsync(store, chain);
@@ -109,7 +157,11 @@ public sealed class JoiningTests : SqliteTest
 
         using var elsewhere = new SqliteFile();
         using var another = elsewhere.Connection().BeginTransaction();
-        store.Invoking(it => it.Joining(another)).Should().Throw<ArgumentException>().WithMessage($"*'{elsewhere.Path}'*'{File.Path}'*");
+        store
+            .Invoking(it => it.Joining(another))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage($"*'{elsewhere.Path}'*'{File.Path}'*");
         store.Invoking(it => it.Joining(null!)).Should().Throw<ArgumentNullException>();
     }
 
@@ -119,7 +171,14 @@ public sealed class JoiningTests : SqliteTest
         await using var host = new Host(File.Path);
         await host.Database.EnsureCreatedAsync(Cancellation);
         await using var transaction = await host.Database.BeginTransactionAsync(Cancellation);
-        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, () => Task.FromResult(File.Store().Joining(transaction.GetDbTransaction())))).Message.Should().Contain("MigrateAsync");
+        (
+            await ShouldFailAsync(
+                SqliteStoreFault.SchemaMissing,
+                () => Task.FromResult(File.Store().Joining(transaction.GetDbTransaction()))
+            )
+        )
+            .Message.Should()
+            .Contain("MigrateAsync");
     }
 
     [Fact]
@@ -154,7 +213,7 @@ public sealed class JoiningTests : SqliteTest
     {
         public DbSet<Project> Projects => Set<Project>();
 
-        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.UseSqlite(
-            new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
+        protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+            optionsBuilder.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
     }
 }

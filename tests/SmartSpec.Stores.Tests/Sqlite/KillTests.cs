@@ -4,8 +4,9 @@ using System.Globalization;
 namespace SmartSpec.Stores.Tests.Sqlite;
 
 /// <summary>
-/// A process that writes is killed at a random moment (<c>kill -9</c>), again and again on one file: what it had acknowledged is there, once, and nothing is half there. Ten
-/// times by default, or as often as the environment variable SMARTSPEC_KILLS says.
+/// A process that writes is killed at a random moment (<c>kill -9</c>), again and again on one file: what it had acknowledged
+/// is there, once, and nothing is half there. Ten times by default, or as often as the environment variable SMARTSPEC_KILLS
+/// says.
 /// </summary>
 public sealed class KillTests : SqliteTest
 {
@@ -31,7 +32,11 @@ public sealed class KillTests : SqliteTest
     private async Task WriteAndKillAsync(int round, Random chance)
     {
         using var writer = WriterProcess.Start(
-            "write", File.Path, round.ToString(CultureInfo.InvariantCulture), Strategies.ToString(CultureInfo.InvariantCulture));
+            "write",
+            File.Path,
+            round.ToString(CultureInfo.InvariantCulture),
+            Strategies.ToString(CultureInfo.InvariantCulture)
+        );
         var errors = writer.StandardError.ReadToEndAsync(Cancellation);
         try
         {
@@ -40,7 +45,7 @@ public sealed class KillTests : SqliteTest
             for (var told = 0; told < before && await writer.StandardOutput.ReadLineAsync(Cancellation) is { } line; told++)
                 Acknowledge(line);
             var within = TimeSpan.FromMicroseconds(chance.Next(before == 0 ? 300_000 : 3_000));
-            for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < within;)
+            for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < within; )
                 Thread.SpinWait(20);
             writer.HasExited.Should().BeFalse("it writes until it is killed");
         }
@@ -59,7 +64,10 @@ public sealed class KillTests : SqliteTest
     private void Acknowledge(string line)
     {
         if (line.Split(' ') is [var strategy, var command, var first, var last, "."])
-            acknowledged.Add((strategy, command), new(long.Parse(first, CultureInfo.InvariantCulture), long.Parse(last, CultureInfo.InvariantCulture)));
+            acknowledged.Add(
+                (strategy, command),
+                new(long.Parse(first, CultureInfo.InvariantCulture), long.Parse(last, CultureInfo.InvariantCulture))
+            );
     }
 
     private async Task VerifyAsync()
@@ -67,16 +75,24 @@ public sealed class KillTests : SqliteTest
         await using var store = new SmartSpec.Sqlite.SqliteStore(File.Path);
         var entries = await store.ListAsync(null, 100, Cancellation);
         entries.Select(entry => entry.Strategy.Value).Should().Contain(acknowledged.Keys.Select(key => key.Strategy));
-        var outbox = (await store.ListAsync(OutboxState.Pending, 0, int.MaxValue, Cancellation)).ToLookup(entry => entry.Strategy, entry => entry.Message);
+        var outbox = (await store.ListAsync(OutboxState.Pending, 0, int.MaxValue, Cancellation)).ToLookup(
+            entry => entry.Strategy,
+            entry => entry.Message
+        );
         foreach (var entry in entries)
         {
-            var history = HistoryLines.Read(await store.ReadAsync(entry.Strategy, cancellation: Cancellation));
+            var history = HistoryLines.Read(await store.ReadAsync(entry.Strategy, cancellationToken: Cancellation));
             history.Length.Should().Be((int)entry.Length);
-            outbox[entry.Strategy].Should().Equal(history.Events.Select(OutboxMessage.Of), "each event has its message, in order");
+            outbox[entry.Strategy]
+                .Should()
+                .Equal(history.Events.Select(OutboxMessage.Of), "each event has its message, in order");
             await VerifyCommandsAsync(store, entry.Strategy, history);
             var loaded = await store.LoadAsync(entry.Strategy, Cancellation);
             if (loaded!.Document is { } document)
-                HistoryLines.Replay(loaded.Lines.Skip(1), StrategyDocument.Read(document.Bytes.Span)).Should().Be(history.Replay());
+                HistoryLines
+                    .Replay(loaded.Lines.Skip(1), StrategyDocument.Read(document.Bytes.Span))
+                    .Should()
+                    .Be(history.Replay());
         }
 
         File.Ask<string>("PRAGMA integrity_check").Should().Be("ok");
@@ -84,10 +100,21 @@ public sealed class KillTests : SqliteTest
 
     private async Task VerifyCommandsAsync(IStrategyStore store, Id<Strategy> strategy, History history)
     {
-        var commands = history.Events.GroupBy(recorded => recorded.Envelope.Command).ToDictionary(
-            group => group.Key.Value, group => (Events: new CommandEvents(group.First().Envelope.Number, group.Last().Envelope.Number), Count: group.Count()));
-        commands.Where(command => command.Key != "found").Should().OnlyContain(
-            command => command.Value.Count == EventsEach && command.Value.Events.Last - command.Value.Events.First == EventsEach - 1, "a command is there whole, once");
+        var commands = history
+            .Events.GroupBy(recorded => recorded.Envelope.Command)
+            .ToDictionary(
+                group => group.Key.Value,
+                group =>
+                    (Events: new CommandEvents(group.First().Envelope.Number, group.Last().Envelope.Number), Count: group.Count())
+            );
+        commands
+            .Where(command => command.Key != "found")
+            .Should()
+            .OnlyContain(
+                command =>
+                    command.Value.Count == EventsEach && command.Value.Events.Last - command.Value.Events.First == EventsEach - 1,
+                "a command is there whole, once"
+            );
         foreach (var ((of, command), events) in acknowledged.Where(told => told.Key.Strategy == strategy.Value))
             commands.Should().ContainKey(command).WhoseValue.Events.Should().Be(events);
         foreach (var (command, told) in commands.TakeLast(50))

@@ -11,15 +11,20 @@ public sealed class LayoutTests : SqliteTest
         var store = File.Store();
         await KeptAsync(store, "a", 1);
         var sql = new Sql("smartspec_");
-        foreach (var query in Enum.GetValues<Query>().Except([Query.Begin, Query.Commit, Query.Save, Query.Release, Query.GoBack]))
+        foreach (
+            var query in Enum.GetValues<Query>().Except([Query.Begin, Query.Commit, Query.Save, Query.Release, Query.GoBack])
+        )
         {
             var plan = Plan(sql[query]);
             if (query is Query.ListDue or Query.List)
                 plan.Should().NotContain("TEMP B-TREE", "{0}: {1}", query, plan);
             if (query is Query.TakeMessages)
             {
-                plan.Should().StartWith(
-                    "SEARCH o USING INTEGER PRIMARY KEY (rowid>?);", "the messages are taken in the order of their rows, until there are enough");
+                plan.Should()
+                    .StartWith(
+                        "SEARCH o USING INTEGER PRIMARY KEY (rowid>?);",
+                        "the messages are taken in the order of their rows, until there are enough"
+                    );
                 plan.Should().NotContain("TEMP B-TREE");
             }
 
@@ -42,7 +47,10 @@ public sealed class LayoutTests : SqliteTest
             row.RootElement[1].GetInt64().Should().Be(told.Number);
             row.RootElement[2].GetInt64().ToInstant().Should().Be(told.At);
             row.RootElement[3].GetString().Should().Be(told.Name);
-            row.RootElement[4].GetString().Should().Be(i < 2 ? told.Command.Value : null, "a command stands at the first of its events");
+            row.RootElement[4]
+                .GetString()
+                .Should()
+                .Be(i < 2 ? told.Command.Value : null, "a command stands at the first of its events");
         }
     }
 
@@ -53,11 +61,17 @@ public sealed class LayoutTests : SqliteTest
         var chain = await KeptAsync(store, "a", 1);
         var append = chain.Next(3);
         await store.AppendAsync(append, Cancellation);
-        File.Rows("SELECT number || ' ' || (fingerprint IS NOT NULL) FROM smartspec_events ORDER BY number").Should().Equal("1 1", "2 1", "3 0", "4 0");
-        File.Ask<string>("SELECT lower(hex(fingerprint)) FROM smartspec_events WHERE number = 2").Should().Be(append.Fingerprint!.Value.ToString());
+        File.Rows("SELECT number || ' ' || (fingerprint IS NOT NULL) FROM smartspec_events ORDER BY number")
+            .Should()
+            .Equal("1 1", "2 1", "3 0", "4 0");
+        File.Ask<string>("SELECT lower(hex(fingerprint)) FROM smartspec_events WHERE number = 2")
+            .Should()
+            .Be(append.Fingerprint!.Value.ToString());
 
         File.Execute("UPDATE smartspec_events SET fingerprint = x'00' WHERE number = 2");
-        (await store.FindCommandAsync("a", append.Command, Cancellation)).Should().Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+        (await store.FindCommandAsync("a", append.Command, Cancellation))
+            .Should()
+            .Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
         File.Execute("UPDATE smartspec_events SET fingerprint = NULL");
         (await store.FindCommandAsync("a", append.Command, Cancellation)).Should().Be(new CommandEvents(2, 4));
         await ShouldHaveAsync(store, chain);
@@ -69,8 +83,16 @@ public sealed class LayoutTests : SqliteTest
         await KeptAsync(File.Store(), "a", 1, 1);
         foreach (var row in (string[])["id, 1, name, 'new'", "id + 10, 1, name, command"])
         {
-            FluentActions.Invoking(() => File.Execute($"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM smartspec_events LIMIT 1"))
-                .Should().Throw<Microsoft.Data.Sqlite.SqliteException>().Which.SqliteErrorCode.Should().Be(19);
+            FluentActions
+                .Invoking(() =>
+                    File.Execute(
+                        $"INSERT INTO smartspec_events (id, at, name, command, line, hash) SELECT {row}, line, hash FROM smartspec_events LIMIT 1"
+                    )
+                )
+                .Should()
+                .Throw<Microsoft.Data.Sqlite.SqliteException>()
+                .Which.SqliteErrorCode.Should()
+                .Be(19);
         }
     }
 
@@ -80,10 +102,14 @@ public sealed class LayoutTests : SqliteTest
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1);
         await store.AppendAsync(chain.NextWith("one"), Cancellation);
-        var first = (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Subject;
+        var first = (await store.TakeAsync(10, cancellationToken: Cancellation)).Should().ContainSingle().Subject;
         await store.DeliveredAsync(first.Position, Cancellation);
         await store.AppendAsync(chain.NextWith("two"), Cancellation);
-        (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Which.Position.Should().BeGreaterThan(first.Position);
+        (await store.TakeAsync(10, cancellationToken: Cancellation))
+            .Should()
+            .ContainSingle()
+            .Which.Position.Should()
+            .BeGreaterThan(first.Position);
     }
 
     [Fact]

@@ -38,7 +38,12 @@ public sealed class MigrationTests : SqliteTest
         File.Ask<long>("SELECT version FROM smartspec_schema").Should().Be(4);
     }
 
-    public static TheoryData<int, bool> Upgrades => [.. from version in Enumerable.Range(1, SqliteStore.Scripts().Count - 1) from byHand in (bool[])[false, true] select (version, byHand)];
+    public static TheoryData<int, bool> Upgrades =>
+        [
+            .. from version in Enumerable.Range(1, SqliteStore.Scripts().Count - 1)
+            from byHand in (bool[])[false, true]
+            select (version, byHand),
+        ];
 
     [Theory]
     [MemberData(nameof(Upgrades))]
@@ -56,7 +61,7 @@ public sealed class MigrationTests : SqliteTest
         await ShouldHaveAsync(store, chain);
         (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents(2, 4));
         (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
-        var entry = (await store.TakeAsync(10, cancellation: Cancellation)).Should().ContainSingle().Subject;
+        var entry = (await store.TakeAsync(10, cancellationToken: Cancellation)).Should().ContainSingle().Subject;
         (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
         (await store.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
         var next = chain.Next();
@@ -71,7 +76,9 @@ public sealed class MigrationTests : SqliteTest
     [Fact]
     public async Task Views_of_others_in_the_file_do_not_stand_in_the_way()
     {
-        File.Execute("CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); DROP TABLE theirs");
+        File.Execute(
+            "CREATE TABLE theirs (a); CREATE VIEW old AS SELECT a FROM theirs; CREATE VIEW unknown AS SELECT their_function(1); DROP TABLE theirs"
+        );
         var views = File.Rows(Shape);
         await File.Store().MigrateAsync(Cancellation);
         File.Rows(Shape).Should().Contain(views);
@@ -97,7 +104,10 @@ public sealed class MigrationTests : SqliteTest
     {
         var chain = Version1();
         var before = File.Rows(Shape);
-        var told = await ShouldFailAsync(SqliteStoreFault.SchemaOlder, async () => await File.Store(ByHand).LoadAsync("old", Cancellation));
+        var told = await ShouldFailAsync(
+            SqliteStoreFault.SchemaOlder,
+            async () => await File.Store(ByHand).LoadAsync("old", Cancellation)
+        );
         told.Message.Should().Contain("MigrateAsync").And.Contain("version 1").And.Contain("from version 2 on");
         File.Rows(Shape).Should().Equal(before);
 
@@ -128,7 +138,10 @@ public sealed class MigrationTests : SqliteTest
         File.Execute("UPDATE smartspec_schema SET version = 5");
         foreach (var store in (SqliteStore[])[File.Store(), File.Store(ByHand)])
         {
-            (await ShouldFailAsync(SqliteStoreFault.SchemaNewer, async () => await store.LoadAsync("a", Cancellation))).Message.Should().Contain("version 5").And.Contain("Upgrade");
+            (await ShouldFailAsync(SqliteStoreFault.SchemaNewer, async () => await store.LoadAsync("a", Cancellation)))
+                .Message.Should()
+                .Contain("version 5")
+                .And.Contain("Upgrade");
             await ShouldFailAsync(SqliteStoreFault.SchemaNewer, () => store.MigrateAsync(Cancellation));
         }
 
@@ -143,7 +156,10 @@ public sealed class MigrationTests : SqliteTest
         File.Files.Should().BeEmpty();
 
         File.Execute("PRAGMA user_version = 1");
-        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await store.LoadAsync("a", Cancellation))).Message.Should().Contain("MigrateAsync").And.Contain("Scripts");
+        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await store.LoadAsync("a", Cancellation)))
+            .Message.Should()
+            .Contain("MigrateAsync")
+            .And.Contain("Scripts");
 
         await store.MigrateAsync(Cancellation);
         await KeptAsync(store, "a", 1);
@@ -172,11 +188,10 @@ public sealed class MigrationTests : SqliteTest
                         command.ExecuteNonQuery();
                     }
                 }
-                catch (Microsoft.Data.Sqlite.SqliteException)
-                {
-                }
+                catch (Microsoft.Data.Sqlite.SqliteException) { }
             },
-            null);
+            null
+        );
 
         Schema.Ready(session, "smartspec_", migrate: true);
 
@@ -192,12 +207,23 @@ public sealed class MigrationTests : SqliteTest
             using var file = new SqliteFile();
             using var start = new Barrier(6);
             var stores = Enumerable.Range(0, 6).Select(_ => file.Store()).ToList();
-            await Task.WhenAll(stores.Select((store, n) => Task.Factory.StartNew(
-                () =>
-                {
-                    start.SignalAndWait(Cancellation);
-                    return KeptAsync(store, $"s{n}", 1);
-                }, Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+            await Task.WhenAll(
+                stores.Select(
+                    (store, n) =>
+                        Task
+                            .Factory.StartNew(
+                                () =>
+                                {
+                                    start.SignalAndWait(Cancellation);
+                                    return KeptAsync(store, $"s{n}", 1);
+                                },
+                                Cancellation,
+                                TaskCreationOptions.LongRunning,
+                                TaskScheduler.Default
+                            )
+                            .Unwrap()
+                )
+            );
             (await stores[0].ListAsync(null, 10, Cancellation)).Should().HaveCount(6);
         }
     }

@@ -29,13 +29,25 @@ internal static class OldFile
             {
                 Put(
                     "INSERT INTO smartspec_events (id, at, name, command, line, hash) VALUES ($1, $2, $3, $4, $5, $6)",
-                    (1L << 32) + recorded.Envelope.Number, recorded.Envelope.At.ToMicroseconds(), recorded.Envelope.Name,
-                    ReferenceEquals(recorded, append.Events[0]) ? append.Command.Value : DBNull.Value, recorded.Line.ToArray(), Convert.FromHexString(recorded.Hash.ToString()));
+                    (1L << 32) + recorded.Envelope.Number,
+                    recorded.Envelope.At.ToMicroseconds(),
+                    recorded.Envelope.Name,
+                    ReferenceEquals(recorded, append.Events[0]) ? append.Command.Value : DBNull.Value,
+                    recorded.Line.ToArray(),
+                    Convert.FromHexString(recorded.Hash.ToString())
+                );
             }
         }
 
-        Put("INSERT INTO smartspec_documents (strategy, length, bytes) VALUES (1, $1, $2)", chain.Document.Length, chain.Document.Bytes.ToArray());
-        Put("INSERT INTO smartspec_outbox (strategy, number, due_at, kind, body) VALUES (1, 4, $1, 'told', x'00')", chain.Now.ToMicroseconds());
+        Put(
+            "INSERT INTO smartspec_documents (strategy, length, bytes) VALUES (1, $1, $2)",
+            chain.Document.Length,
+            chain.Document.Bytes.ToArray()
+        );
+        Put(
+            "INSERT INTO smartspec_outbox (strategy, number, due_at, kind, body) VALUES (1, 4, $1, 'told', x'00')",
+            chain.Now.ToMicroseconds()
+        );
         return chain;
 
         void Put(string text, params object[] values)

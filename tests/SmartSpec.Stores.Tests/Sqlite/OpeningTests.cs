@@ -23,29 +23,44 @@ public sealed class OpeningTests : SqliteTest
     [InlineData(SqliteStoreFault.Full)]
     public void What_does_not_pass_is_not_tried_again(SqliteStoreFault fault)
     {
-        FluentActions.Invoking(() => Open(TimeSpan.FromMinutes(1), times: 5, fault)).Should().Throw<SqliteStoreException>().Which.Fault.Should().Be(fault);
+        FluentActions
+            .Invoking(() => Open(TimeSpan.FromMinutes(1), times: 5, fault))
+            .Should()
+            .Throw<SqliteStoreException>()
+            .Which.Fault.Should()
+            .Be(fault);
         tried.Should().HaveCount(1);
     }
 
     [Fact]
     public void Nobody_tries_for_longer_than_the_wait()
     {
-        FluentActions.Invoking(() => Open(TimeSpan.FromMilliseconds(50), times: int.MaxValue, SqliteStoreFault.Busy)).Should().Throw<SqliteStoreException>();
+        FluentActions
+            .Invoking(() => Open(TimeSpan.FromMilliseconds(50), times: int.MaxValue, SqliteStoreFault.Busy))
+            .Should()
+            .Throw<SqliteStoreException>();
         tried.Should().HaveCountGreaterThan(1).And.HaveCountLessThan(20);
     }
 
     [Fact]
     public void Files_beside_the_database_that_cannot_be_opened_are_tried_for_a_moment_only()
     {
-        FluentActions.Invoking(() => Open(TimeSpan.FromHours(1), times: int.MaxValue, SqliteStoreFault.CannotOpen)).Should().Throw<SqliteStoreException>();
+        FluentActions
+            .Invoking(() => Open(TimeSpan.FromHours(1), times: int.MaxValue, SqliteStoreFault.CannotOpen))
+            .Should()
+            .Throw<SqliteStoreException>();
         tried.Should().HaveCount(25);
     }
 
-    private Session Open(TimeSpan wait, int times, SqliteStoreFault fault) => new Connections(File.Path, new()).OpenWriter(
-        create: true, Deadline.In(wait, TimeProvider.System), session =>
-        {
-            tried.Add(session);
-            if (tried.Count <= times)
-                throw new SqliteStoreException(fault, File.Path, "In the way.");
-        });
+    private Session Open(TimeSpan wait, int times, SqliteStoreFault fault) =>
+        new Connections(File.Path, new()).OpenWriter(
+            create: true,
+            Deadline.In(wait, TimeProvider.System),
+            session =>
+            {
+                tried.Add(session);
+                if (tried.Count <= times)
+                    throw new SqliteStoreException(fault, File.Path, "In the way.");
+            }
+        );
 }

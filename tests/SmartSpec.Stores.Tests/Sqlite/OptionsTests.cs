@@ -23,7 +23,10 @@ public sealed class OptionsTests : SqliteTest
     public void A_busy_timeout_is_from_0_to_1_hour()
     {
         foreach (var time in (TimeSpan[])[TimeSpan.FromTicks(-1), TimeSpan.FromHours(1) + TimeSpan.FromTicks(1)])
-            FluentActions.Invoking(() => new SqliteStore(File.Path, new() { BusyTimeout = time })).Should().Throw<ArgumentOutOfRangeException>();
+            FluentActions
+                .Invoking(() => new SqliteStore(File.Path, new() { BusyTimeout = time }))
+                .Should()
+                .Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -43,12 +46,13 @@ public sealed class OptionsTests : SqliteTest
     [InlineData(SqliteDurability.Full, 2)]
     [InlineData(SqliteDurability.Normal, 1)]
     public void What_is_promised_to_be_durable_is_asked_of_SQLite(SqliteDurability durability, long synchronous) =>
-        File.Store(new() { Durability = durability }).Writer.Use(session =>
-        {
-            session.Number("PRAGMA synchronous").Should().Be(synchronous);
-            session.Number("PRAGMA wal_autocheckpoint").Should().Be(2_000);
-            File.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
-        });
+        File.Store(new() { Durability = durability })
+            .Writer.Use(session =>
+            {
+                session.Number("PRAGMA synchronous").Should().Be(synchronous);
+                session.Number("PRAGMA wal_autocheckpoint").Should().Be(2_000);
+                File.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
+            });
 
     [Fact]
     public async Task A_store_that_is_closed_leaves_one_file_and_is_not_used_again()

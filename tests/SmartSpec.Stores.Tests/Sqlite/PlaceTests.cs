@@ -39,7 +39,13 @@ public sealed class PlaceTests : SqliteTest
     [InlineData("Password=hemligt")]
     [InlineData("hemligt=")]
     public void A_connection_string_that_cannot_be_used_is_refused_without_any_of_it(string text) =>
-        FluentActions.Invoking(() => new SqliteStore(text)).Should().Throw<ArgumentException>().Which.ToString().Should().NotContain("hemligt");
+        FluentActions
+            .Invoking(() => new SqliteStore(text))
+            .Should()
+            .Throw<ArgumentException>()
+            .Which.ToString()
+            .Should()
+            .NotContain("hemligt");
 
     [Theory]
     [InlineData("Data Source=file:{0}")]
@@ -68,12 +74,22 @@ public sealed class PlaceTests : SqliteTest
     public async Task A_path_that_is_too_long_is_reported_as_such()
     {
         var folder = Path.GetDirectoryName(File.Path)!;
-        foreach (var path in (string[])[Path.Combine(folder, new('x', 250)), Path.Combine([folder, .. Enumerable.Repeat(new string('y', 100), 5), "s.db"])])
+        foreach (
+            var path in (string[])
+                [
+                    Path.Combine(folder, new('x', 250)),
+                    Path.Combine([folder, .. Enumerable.Repeat(new string('y', 100), 5), "s.db"]),
+                ]
+        )
         {
             await using var store = new SqliteStore(path);
             var act = async () => await store.LoadAsync("a", Cancellation);
             var told = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
-            (told.Fault, told.Message).Should().Match<(SqliteStoreFault Fault, string Message)>(said => said.Fault == SqliteStoreFault.CannotOpen && said.Message.Contains("too long"));
+            (told.Fault, told.Message)
+                .Should()
+                .Match<(SqliteStoreFault Fault, string Message)>(said =>
+                    said.Fault == SqliteStoreFault.CannotOpen && said.Message.Contains("too long")
+                );
         }
     }
 

@@ -12,15 +12,18 @@ public sealed class ReadOnlyTests : SqliteTest
         Readable | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     public static TheoryData<bool, string> Places =>
-    [
-        .. from mounted in (bool[])[false, true]
-           from files in (string[])["", "wal", "shm", "wal shm", "closed-wal", "journal"]
-           select (mounted, files),
-    ];
+        [
+            .. from mounted in (bool[])[false, true]
+            from files in (string[])["", "wal", "shm", "wal shm", "closed-wal", "journal"]
+            select (mounted, files),
+        ];
 
     [Theory]
     [MemberData(nameof(Places))]
-    public async Task A_database_is_read_where_nothing_can_be_written_and_what_is_beside_it_is_missing_or_empty(bool mounted, string files)
+    public async Task A_database_is_read_where_nothing_can_be_written_and_what_is_beside_it_is_missing_or_empty(
+        bool mounted,
+        string files
+    )
     {
         using (var store = File.Store())
             await KeptAsync(store, "a", 1, 2);
@@ -53,8 +56,11 @@ public sealed class ReadOnlyTests : SqliteTest
         using var copy = new SqliteFile();
         System.IO.File.Copy(File.Path, copy.Path);
         System.IO.File.Copy($"{File.Path}-wal", $"{copy.Path}-wal");
-        (await ReadAsync(mounted, path: copy.Path)).Should().AllSatisfy(
-            said => said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files"));
+        (await ReadAsync(mounted, path: copy.Path))
+            .Should()
+            .AllSatisfy(said =>
+                said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
+            );
     }
 
     [Theory]
@@ -68,8 +74,11 @@ public sealed class ReadOnlyTests : SqliteTest
         System.IO.File.Copy($"{File.Path}-wal", $"{copy.Path}-wal");
         var link = Path.Combine(Path.GetDirectoryName(copy.Path)!, "latest.db");
         System.IO.File.CreateSymbolicLink(link, copy.Path);
-        (await ReadAsync(mounted, path: link)).Should().AllSatisfy(
-            said => said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files"));
+        (await ReadAsync(mounted, path: link))
+            .Should()
+            .AllSatisfy(said =>
+                said.Should().StartWith("CannotOpen: ").And.Contain($"'{copy.Path}-wal'").And.Contain("copy both files")
+            );
     }
 
     [Fact]
@@ -79,8 +88,9 @@ public sealed class ReadOnlyTests : SqliteTest
             await KeptAsync(store, "a", 1, 2);
         foreach (var file in (string[])["wal", "shm"])
             System.IO.File.WriteAllBytes($"{File.Path}-{file}", []);
-        (await ReadAsync(mounted: false, closed: "-shm")).Should().AllSatisfy(
-            said => said.Should().StartWith("CannotOpen: ").And.Contain("-shm"));
+        (await ReadAsync(mounted: false, closed: "-shm"))
+            .Should()
+            .AllSatisfy(said => said.Should().StartWith("CannotOpen: ").And.Contain("-shm"));
     }
 
     /// <summary>Lets another process read the strategy a, and try to write to it, where it may not write.</summary>

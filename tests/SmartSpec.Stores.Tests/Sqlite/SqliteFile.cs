@@ -38,14 +38,18 @@ internal sealed class SqliteFile : IDisposable
     public T Ask<T>(string query) => Asked(query, command => (T)command.ExecuteScalar()!);
 
     /// <summary>The first column of all rows.</summary>
-    public List<string> Rows(string query) => Asked(query, command =>
-    {
-        var rows = new List<string>();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-            rows.Add(reader.GetString(0));
-        return rows;
-    });
+    public List<string> Rows(string query) =>
+        Asked(
+            query,
+            command =>
+            {
+                var rows = new List<string>();
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
+                    rows.Add(reader.GetString(0));
+                return rows;
+            }
+        );
 
     public void Dispose()
     {

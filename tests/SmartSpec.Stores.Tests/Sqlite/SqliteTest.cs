@@ -29,8 +29,11 @@ public abstract class SqliteTest : IDisposable
     /// <summary>The store has the history byte for byte.</summary>
     private protected static async Task ShouldHaveAsync(IStrategyStore store, Chain chain)
     {
-        var lines = await store.ReadAsync(chain.Id, cancellation: Cancellation);
-        lines.Select(line => (line.Hash, Convert.ToHexString(line.Line.Span))).Should().Equal(chain.Lines.Select(line => (line.Hash, Convert.ToHexString(line.Line.Span))));
+        var lines = await store.ReadAsync(chain.Id, cancellationToken: Cancellation);
+        lines
+            .Select(line => (line.Hash, Convert.ToHexString(line.Line.Span)))
+            .Should()
+            .Equal(chain.Lines.Select(line => (line.Hash, Convert.ToHexString(line.Line.Span))));
     }
 
     /// <summary>What is asked fails with a fault, and with a message that names the file.</summary>

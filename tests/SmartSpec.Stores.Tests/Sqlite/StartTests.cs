@@ -12,18 +12,20 @@ public sealed class StartTests
     /// somebody has open.
     /// </summary>
     public static TheoryData<int, string> Files =>
-    [
-        .. from version in Enumerable.Range(0, Schema.Current)
-           from left in (string[])["delete", "wal", "log"]
-           select (version, left),
-    ];
+        [
+            .. from version in Enumerable.Range(0, Schema.Current)
+            from left in (string[])["delete", "wal", "log"]
+            select (version, left),
+        ];
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task Processes_that_start_at_the_same_moment_on_a_file_that_is_new_or_of_an_earlier_version_all_succeed(
-        int version, string left)
+        int version,
+        string left
+    )
     {
         for (var round = 0; round < Longer.Starts; round++)
         {
@@ -41,7 +43,10 @@ public sealed class StartTests
             var store = file.Store();
             (await store.ListAsync(null, 100, None)).Should().HaveCount(Starts.Processes + (old is null ? 0 : 1));
             if (old is not null)
-                (await store.ReadAsync("old", cancellation: None)).Select(line => line.Hash).Should().Equal(old.Lines.Select(line => line.Hash));
+                (await store.ReadAsync("old", cancellationToken: None))
+                    .Select(line => line.Hash)
+                    .Should()
+                    .Equal(old.Lines.Select(line => line.Hash));
             file.Ask<string>("PRAGMA integrity_check").Should().Be("ok");
             file.Ask<string>("PRAGMA journal_mode").Should().Be("wal");
         }

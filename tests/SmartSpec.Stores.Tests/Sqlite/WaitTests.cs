@@ -39,14 +39,15 @@ public sealed class WaitTests : SqliteTest
         using var other = File.Connection();
         using var transaction = other.BeginTransaction();
         var began = Stopwatch.GetTimestamp();
-        var act = () => writer.Use(session =>
-        {
-            time.Advance(TimeSpan.FromMinutes(2));
-            if (prepared)
-                session.Run(Query.Begin);
-            else
-                session.Execute("BEGIN IMMEDIATE");
-        });
+        var act = () =>
+            writer.Use(session =>
+            {
+                time.Advance(TimeSpan.FromMinutes(2));
+                if (prepared)
+                    session.Run(Query.Begin);
+                else
+                    session.Execute("BEGIN IMMEDIATE");
+            });
         act.Should().Throw<SqliteStoreException>().Which.Fault.Should().Be(SqliteStoreFault.Busy);
         Stopwatch.GetElapsedTime(began).Should().BeLessThan(TimeSpan.FromSeconds(30));
     }
@@ -68,7 +69,10 @@ public sealed class WaitTests : SqliteTest
         using var readers = new Readers(connections, Options);
         time.PassesAtEachLook = TimeSpan.FromMilliseconds(1);
         var (opened, little) = readers.Do(
-            connections.Arrived(TimeSpan.FromMilliseconds(100)), 0, (session, _) => (session, session.Number(Timeout)));
+            connections.Arrived(TimeSpan.FromMilliseconds(100)),
+            0,
+            (session, _) => (session, session.Number(Timeout))
+        );
         little.Should().BeLessThan(100);
         time.PassesAtEachLook = TimeSpan.Zero;
         var (again, whole) = readers.Do(connections.Arrived(), 0, (session, _) => (session, session.Number(Timeout)));
@@ -89,7 +93,10 @@ public sealed class WaitTests : SqliteTest
         var store = File.Store(new() { BusyTimeout = TimeSpan.FromSeconds(2) });
         var began = Stopwatch.GetTimestamp();
         await ShouldFailAsync(SqliteStoreFault.Busy, async () => await store.LoadAsync("a", Cancellation));
-        Stopwatch.GetElapsedTime(began).Should().BeGreaterThan(TimeSpan.FromSeconds(1.9))
+        Stopwatch
+            .GetElapsedTime(began)
+            .Should()
+            .BeGreaterThan(TimeSpan.FromSeconds(1.9))
             .And.BeLessThan(TimeSpan.FromSeconds(3.8));
     }
 

@@ -11,7 +11,10 @@ public sealed class WrongFileTests : SqliteTest
         System.IO.File.WriteAllText(File.Path, text);
         var store = File.Store();
         await ShouldFailAsync(SqliteStoreFault.NotADatabase, async () => await store.LoadAsync("a", Cancellation));
-        await ShouldFailAsync(SqliteStoreFault.NotADatabase, async () => await store.AppendAsync(new Chain("a").Next(), Cancellation));
+        await ShouldFailAsync(
+            SqliteStoreFault.NotADatabase,
+            async () => await store.AppendAsync(new Chain("a").Next(), Cancellation)
+        );
         await ShouldFailAsync(SqliteStoreFault.NotADatabase, () => store.MigrateAsync(Cancellation));
         System.IO.File.ReadAllText(File.Path).Should().Be(text);
 
@@ -24,7 +27,10 @@ public sealed class WrongFileTests : SqliteTest
     {
         File.Execute("CREATE TABLE projects (name TEXT); INSERT INTO projects VALUES ('harbour')");
         var store = File.Store();
-        var told = await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await store.AppendAsync(new Chain("a").Next(), Cancellation));
+        var told = await ShouldFailAsync(
+            SqliteStoreFault.SchemaMissing,
+            async () => await store.AppendAsync(new Chain("a").Next(), Cancellation)
+        );
         told.Message.Should().Contain("another program").And.Contain("MigrateAsync");
         File.Rows("SELECT name FROM sqlite_schema").Should().Equal("projects");
         File.Ask<string>("PRAGMA journal_mode").Should().Be("delete", "WAL would have stayed with the other program's file");
@@ -38,7 +44,9 @@ public sealed class WrongFileTests : SqliteTest
     public async Task A_table_of_the_same_name_that_is_another_programs_is_left_as_it_is()
     {
         File.Execute("CREATE TABLE smartspec_schema (definition TEXT)");
-        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await File.Store().LoadAsync("a", Cancellation))).Message.Should().Contain("TablePrefix");
+        (await ShouldFailAsync(SqliteStoreFault.SchemaMissing, async () => await File.Store().LoadAsync("a", Cancellation)))
+            .Message.Should()
+            .Contain("TablePrefix");
         await ShouldFailAsync(SqliteStoreFault.SchemaMissing, () => File.Store().MigrateAsync(Cancellation));
 
         var store = File.Store(new() { TablePrefix = "strategies_" });
@@ -62,7 +70,10 @@ public sealed class WrongFileTests : SqliteTest
         await ShouldHaveAsync(reading, chain);
         var next = chain.Rival();
         await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.AppendAsync(next, Cancellation));
-        await ShouldFailAsync(SqliteStoreFault.ReadOnly, async () => await reading.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation));
+        await ShouldFailAsync(
+            SqliteStoreFault.ReadOnly,
+            async () => await reading.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation)
+        );
         await ShouldHaveAsync(reading, chain);
     }
 
@@ -75,13 +86,20 @@ public sealed class WrongFileTests : SqliteTest
         await using var store = new SqliteStore(text);
         var act = async () => await store.LoadAsync("a", Cancellation);
         var told = (await act.Should().ThrowAsync<SqliteStoreException>()).Which;
-        (told.Fault, System.IO.Path.IsPathRooted(told.File)).Should().Be((SqliteStoreFault.CannotOpen, true), "the file is the same one wherever the program goes");
+        (told.Fault, System.IO.Path.IsPathRooted(told.File))
+            .Should()
+            .Be((SqliteStoreFault.CannotOpen, true), "the file is the same one wherever the program goes");
         told.Message.Should().Contain(told.File).And.Contain(why);
     }
 
     [Fact]
     public void A_path_that_is_read_as_a_connection_string_is_told_so() =>
-        FluentActions.Invoking(() => new SqliteStore("a=b/s.db")).Should().Throw<ArgumentException>().Which.Message.Should().Contain("Data Source=PATH");
+        FluentActions
+            .Invoking(() => new SqliteStore("a=b/s.db"))
+            .Should()
+            .Throw<ArgumentException>()
+            .Which.Message.Should()
+            .Contain("Data Source=PATH");
 
     [Theory]
     [InlineData(":memory:")]
@@ -112,8 +130,12 @@ public sealed class WrongFileTests : SqliteTest
     [InlineData("Data Source=file:x?mode=memory%00y")]
     [InlineData("Data Source=file:/x?vfs=memdb")]
     [InlineData("Data Source=file:/x?%76fs=mem%64b&psow=1")]
-    public void What_is_in_memory_or_temporary_is_refused_at_once(string text) => FluentActions.Invoking(() => new SqliteStore(text))
-        .Should().Throw<ArgumentException>().WithMessage("The store needs a file; *InMemoryStore*");
+    public void What_is_in_memory_or_temporary_is_refused_at_once(string text) =>
+        FluentActions
+            .Invoking(() => new SqliteStore(text))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("The store needs a file; *InMemoryStore*");
 
     [Theory]
     [InlineData("x:memory:")]
@@ -134,5 +156,6 @@ public sealed class WrongFileTests : SqliteTest
     [InlineData("Mode=ReadOnly")]
     [InlineData("Data Sorce=x.db")]
     [InlineData(" ")]
-    public void What_names_no_file_is_refused_at_once(string text) => FluentActions.Invoking(() => new SqliteStore(text)).Should().Throw<ArgumentException>();
+    public void What_names_no_file_is_refused_at_once(string text) =>
+        FluentActions.Invoking(() => new SqliteStore(text)).Should().Throw<ArgumentException>();
 }

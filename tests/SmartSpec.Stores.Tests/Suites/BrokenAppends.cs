@@ -10,9 +10,9 @@ internal static class BrokenAppends
     /// <summary>Appends though the history has another length.</summary>
     internal sealed class LosesUpdates : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            await Inner.AppendAsync(append, cancellation) is AppendResult.Conflict(var length)
-                ? await Inner.AppendAsync(append with { ExpectedLength = length }, cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            await Inner.AppendAsync(append, cancellationToken) is AppendResult.Conflict(var length)
+                ? await Inner.AppendAsync(append with { ExpectedLength = length }, cancellationToken)
                 : new AppendResult.Appended();
     }
 
@@ -23,9 +23,9 @@ internal static class BrokenAppends
 
         private int looked;
 
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
-            if (await FindCommandAsync(append.Strategy, append.Command, cancellation) is { } events)
+            if (await FindCommandAsync(append.Strategy, append.Command, cancellationToken) is { } events)
                 return new AppendResult.Repeated(events);
             if (await LengthAsync(append.Strategy) is var length && length != append.ExpectedLength)
                 return new AppendResult.Conflict(length);
@@ -35,7 +35,10 @@ internal static class BrokenAppends
             for (var turn = 0; turn < MostTurns && Volatile.Read(ref looked) < 2; turn++)
                 await Task.Yield();
             Interlocked.Decrement(ref looked);
-            while (await Inner.AppendAsync(append with { ExpectedLength = length }, cancellation) is AppendResult.Conflict(var now))
+            while (
+                await Inner.AppendAsync(append with { ExpectedLength = length }, cancellationToken)
+                    is AppendResult.Conflict(var now)
+            )
                 length = now;
             return new AppendResult.Appended();
         }
@@ -44,11 +47,11 @@ internal static class BrokenAppends
     /// <summary>Writes the first of several events, and breaks.</summary>
     internal sealed class TearsBatches : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             if (append.Events.Count == 1)
-                return await Inner.AppendAsync(append, cancellation);
-            await Inner.AppendAsync(append with { Events = [append.Events[0]] }, cancellation);
+                return await Inner.AppendAsync(append, cancellationToken);
+            await Inner.AppendAsync(append with { Events = [append.Events[0]] }, cancellationToken);
             throw new IOException("The disk is full.");
         }
     }
@@ -56,8 +59,11 @@ internal static class BrokenAppends
     /// <summary>Drops the last of several events.</summary>
     internal sealed class DropsTheLastEvent : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append.Events.Count == 1 ? append : append with { Events = [.. append.Events.SkipLast(1)] }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(
+                append.Events.Count == 1 ? append : append with { Events = [.. append.Events.SkipLast(1)] },
+                cancellationToken
+            );
     }
 
     /// <summary>Writes several events one by one, for all to see.</summary>
@@ -67,16 +73,31 @@ internal static class BrokenAppends
 
         public void Dispose() => gate.Dispose();
 
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
-            await gate.WaitAsync(cancellation);
+            await gate.WaitAsync(cancellationToken);
             try
             {
                 if (append.Events.Count == 1 || await LengthAsync(append.Strategy) != append.ExpectedLength)
-                    return await Inner.AppendAsync(append, cancellation);
-                await Inner.AppendAsync(append with { Command = $"{append.Command}-1", Events = [append.Events[0]], Document = null }, cancellation);
-                await Task.Delay(1, cancellation);
-                return await Inner.AppendAsync(append with { ExpectedLength = append.ExpectedLength + 1, Events = [.. append.Events.Skip(1)] }, cancellation);
+                    return await Inner.AppendAsync(append, cancellationToken);
+                await Inner.AppendAsync(
+                    append with
+                    {
+                        Command = $"{append.Command}-1",
+                        Events = [append.Events[0]],
+                        Document = null,
+                    },
+                    cancellationToken
+                );
+                await Task.Delay(1, cancellationToken);
+                return await Inner.AppendAsync(
+                    append with
+                    {
+                        ExpectedLength = append.ExpectedLength + 1,
+                        Events = [.. append.Events.Skip(1)],
+                    },
+                    cancellationToken
+                );
             }
             finally
             {
@@ -90,89 +111,99 @@ internal static class BrokenAppends
     {
         private int forgotten;
 
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append with { Command = $"forgotten-{Interlocked.Increment(ref forgotten)}" }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(append with { Command = $"forgotten-{Interlocked.Increment(ref forgotten)}" }, cancellationToken);
     }
 
     /// <summary>Knows the last command only.</summary>
     internal sealed class KnowsTheLastCommandOnly : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            await Inner.AppendAsync(append, cancellation) is AppendResult.Repeated(var events) && events.Last < await LengthAsync(append.Strategy)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            await Inner.AppendAsync(append, cancellationToken) is AppendResult.Repeated(var events)
+            && events.Last < await LengthAsync(append.Strategy)
                 ? new AppendResult.Conflict(await LengthAsync(append.Strategy))
-                : await Inner.AppendAsync(append, cancellation);
+                : await Inner.AppendAsync(append, cancellationToken);
     }
 
     /// <summary>Looks at the length before the command.</summary>
     internal sealed class LooksAtTheLengthFirst : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
             await LengthAsync(append.Strategy) is var length && length != append.ExpectedLength
                 ? new AppendResult.Conflict(length)
-                : await Inner.AppendAsync(append, cancellation);
+                : await Inner.AppendAsync(append, cancellationToken);
     }
 
     /// <summary>Says of a conflict that it was appended.</summary>
     internal sealed class SwallowsConflicts : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            await Inner.AppendAsync(append, cancellation) is AppendResult.Repeated repeated ? repeated : new AppendResult.Appended();
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            await Inner.AppendAsync(append, cancellationToken) is AppendResult.Repeated repeated
+                ? repeated
+                : new AppendResult.Appended();
     }
 
     /// <summary>Says of a repeated command that it was appended.</summary>
     internal sealed class SwallowsRepetitions : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            await Inner.AppendAsync(append, cancellation) is AppendResult.Conflict conflict ? conflict : new AppendResult.Appended();
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            await Inner.AppendAsync(append, cancellationToken) is AppendResult.Conflict conflict
+                ? conflict
+                : new AppendResult.Appended();
     }
 
     /// <summary>Tells a conflict without the length.</summary>
     internal sealed class TellsNoLength : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            await Inner.AppendAsync(append, cancellation) is var result && result is AppendResult.Conflict ? new AppendResult.Conflict(0) : result;
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            await Inner.AppendAsync(append, cancellationToken) is var result && result is AppendResult.Conflict
+                ? new AppendResult.Conflict(0)
+                : result;
     }
 
     /// <summary>Keeps the document of an append that it refuses.</summary>
     internal sealed class KeepsRefusedDocuments : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             if (append.Document is { } document)
-                await Inner.PutDocumentAsync(append.Strategy, document, cancellation);
-            return await Inner.AppendAsync(append, cancellation);
+                await Inner.PutDocumentAsync(append.Strategy, document, cancellationToken);
+            return await Inner.AppendAsync(append, cancellationToken);
         }
     }
 
     /// <summary>Takes commands for the same whose identifiers differ in capitals.</summary>
     internal sealed class ComparesCommandsWithoutCase : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append with { Command = append.Command.Value.ToUpperInvariant() }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(append with { Command = append.Command.Value.ToUpperInvariant() }, cancellationToken);
 
-        public override ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
-            Inner.FindCommandAsync(strategy, command.Value.ToUpperInvariant(), cancellation);
+        public override ValueTask<CommandEvents?> FindCommandAsync(
+            Id<Strategy> strategy,
+            Id<Command> command,
+            CancellationToken cancellationToken
+        ) => Inner.FindCommandAsync(strategy, command.Value.ToUpperInvariant(), cancellationToken);
     }
 
     /// <summary>Loses the fingerprints of commands.</summary>
     internal sealed class LosesFingerprints : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append with { Fingerprint = null }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(append with { Fingerprint = null }, cancellationToken);
     }
 
     /// <summary>Loses the fingerprint of a command that brings a document with it.</summary>
     internal sealed class LosesFingerprintsBesideDocuments : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append.Document is null ? append : append with { Fingerprint = null }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(append.Document is null ? append : append with { Fingerprint = null }, cancellationToken);
     }
 
     /// <summary>Answers a repeated command with the fingerprint that it brings, not with the first one's.</summary>
     internal sealed class AnswersTheSecondsFingerprint : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            await Inner.AppendAsync(append, cancellation) is var result && result is AppendResult.Repeated repeated
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            await Inner.AppendAsync(append, cancellationToken) is var result && result is AppendResult.Repeated repeated
                 ? new AppendResult.Repeated(repeated.Events with { Fingerprint = append.Fingerprint })
                 : result;
     }
@@ -180,43 +211,58 @@ internal static class BrokenAppends
     /// <summary>Stores zeros where there is no fingerprint.</summary>
     internal sealed class StoresZerosForNoFingerprint : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append with { Fingerprint = append.Fingerprint ?? default(Hash) }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(append with { Fingerprint = append.Fingerprint ?? default(Hash) }, cancellationToken);
     }
 
     /// <summary>Writes JSON anew, as a column of a database's own JSON type does.</summary>
     internal sealed class WritesJsonAnew : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append with { Events = [.. append.Events.Select(recorded => recorded with { Line = Anew(recorded.Line) })] }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(
+                append with
+                {
+                    Events = [.. append.Events.Select(recorded => recorded with { Line = Anew(recorded.Line) })],
+                },
+                cancellationToken
+            );
 
-        private static ReadOnlyMemory<byte> Anew(ReadOnlyMemory<byte> line) => JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(line).RootElement);
+        private static ReadOnlyMemory<byte> Anew(ReadOnlyMemory<byte> line) =>
+            JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(line).RootElement);
     }
 
     /// <summary>Lets what was due stay where nothing is any more.</summary>
     internal sealed class LetsDueDaysStay : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
-            var before = (await Inner.ListAsync(null, int.MaxValue, cancellation)).FirstOrDefault(entry => entry.Strategy == append.Strategy)?.DueAt;
-            return await Inner.AppendAsync(append with { DueAt = append.DueAt ?? before }, cancellation);
+            var before = (await Inner.ListAsync(null, int.MaxValue, cancellationToken))
+                .FirstOrDefault(entry => entry.Strategy == append.Strategy)
+                ?.DueAt;
+            return await Inner.AppendAsync(append with { DueAt = append.DueAt ?? before }, cancellationToken);
         }
     }
 
     /// <summary>Keeps instants to the second.</summary>
     internal sealed class RoundsInstants : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            Inner.AppendAsync(append with { DueAt = append.DueAt is { } due ? Instant.FromUnixTimeSeconds(due.ToUnixTimeSeconds()) : null }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(
+                append with
+                {
+                    DueAt = append.DueAt is { } due ? Instant.FromUnixTimeSeconds(due.ToUnixTimeSeconds()) : null,
+                },
+                cancellationToken
+            );
     }
 
     /// <summary>Writes first, and sees then that it was cancelled.</summary>
     internal sealed class WritesThoughCancelled : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             var result = await Inner.AppendAsync(append, CancellationToken.None);
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             return result;
         }
     }
@@ -224,6 +270,7 @@ internal static class BrokenAppends
     /// <summary>Knows of no cancellation.</summary>
     internal sealed class DoesNotGiveUp : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => Inner.AppendAsync(append, CancellationToken.None);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            Inner.AppendAsync(append, CancellationToken.None);
     }
 }

@@ -15,7 +15,7 @@ internal static class BrokenCallers
         private List<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> waiting = [];
         private bool isLed;
 
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             var answer = new TaskCompletionSource<AppendResult>(TaskCreationOptions.RunContinuationsAsynchronously);
             var leads = false;
@@ -26,11 +26,14 @@ internal static class BrokenCallers
             }
 
             if (leads)
-                await LeadAsync(cancellation);
+                await LeadAsync(cancellationToken);
             return await answer.Task;
         }
 
-        protected virtual async Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading)
+        protected virtual async Task WriteAsync(
+            IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group,
+            CancellationToken leading
+        )
         {
             foreach (var (append, answer) in group)
             {
@@ -69,22 +72,40 @@ internal static class BrokenCallers
     /// </summary>
     internal sealed class CopiesListsAndLeadsUnderItsOwnContext : LeadsUnderItsOwnContext
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) =>
-            base.AppendAsync(append with { Events = [.. append.Events ?? []], Messages = append.Messages?.ToArray() }, cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            base.AppendAsync(
+                append with
+                {
+                    Events = [.. append.Events ?? []],
+                    Messages = append.Messages?.ToArray(),
+                },
+                cancellationToken
+            );
 
-        protected override Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading) => base.WriteAsync(
-            [
-                .. group.Select(one => (one.Append with { Messages = one.Append.Messages?.Select(Copied).ToArray() }, one.Answer)),
-            ],
-            leading);
+        protected override Task WriteAsync(
+            IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group,
+            CancellationToken leading
+        ) =>
+            base.WriteAsync(
+                [
+                    .. group.Select(one =>
+                        (one.Append with { Messages = one.Append.Messages?.Select(Copied).ToArray() }, one.Answer)
+                    ),
+                ],
+                leading
+            );
 
-        private static OutboxMessage Copied(OutboxMessage message) => message is null ? message! : message with { Body = message.Body.ToArray() };
+        private static OutboxMessage Copied(OutboxMessage message) =>
+            message is null ? message! : message with { Body = message.Body.ToArray() };
     }
 
     /// <summary>Lets the first caller write for all, and give up for all.</summary>
     internal sealed class GivesUpForAll : LeadsUnderItsOwnContext
     {
-        protected override Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading)
+        protected override Task WriteAsync(
+            IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group,
+            CancellationToken leading
+        )
         {
             if (!leading.IsCancellationRequested)
                 return base.WriteAsync(group, leading);
@@ -97,7 +118,10 @@ internal static class BrokenCallers
     /// <summary>Writes a group, or none of it where one cannot be written.</summary>
     internal sealed class FailsForAll : LeadsUnderItsOwnContext
     {
-        protected override async Task WriteAsync(IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group, CancellationToken leading)
+        protected override async Task WriteAsync(
+            IReadOnlyList<(StoreAppend Append, TaskCompletionSource<AppendResult> Answer)> group,
+            CancellationToken leading
+        )
         {
             try
             {
@@ -118,10 +142,10 @@ internal static class BrokenCallers
     /// <summary>Takes part in the caller's ambient transaction, and answers before that has been committed.</summary>
     internal sealed class TakesPartInAmbientTransactions : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             if (Transaction.Current is not { } ambient)
-                return await base.AppendAsync(append, cancellation);
+                return await base.AppendAsync(append, cancellationToken);
             ambient.TransactionCompleted += (_, ended) =>
             {
                 if (ended.Transaction?.TransactionInformation.Status is TransactionStatus.Committed)
@@ -134,41 +158,57 @@ internal static class BrokenCallers
     /// <summary>Keeps what can be encoded of a kind.</summary>
     internal sealed class ReplacesCharacters : PassingStore
     {
-        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation) => base.AppendAsync(
-            append.Messages is not { } messages ? append
-            : append with { Messages = [.. messages.Select(message => message is { Kind: { } kind } ? message with { Kind = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(kind)) } : message!)] },
-            cancellation);
+        public override ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken) =>
+            base.AppendAsync(
+                append.Messages is not { } messages
+                    ? append
+                    : append with
+                    {
+                        Messages =
+                        [
+                            .. messages.Select(message =>
+                                message is { Kind: { } kind }
+                                    ? message with
+                                    {
+                                        Kind = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(kind)),
+                                    }
+                                    : message!
+                            ),
+                        ],
+                    },
+                cancellationToken
+            );
     }
 
     /// <summary>Writes the events, and looks at the messages afterwards.</summary>
     internal sealed class LooksTooLate : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             if (append.Messages is null)
-                return await base.AppendAsync(append, cancellation);
+                return await base.AppendAsync(append, cancellationToken);
             try
             {
                 append.Validate();
             }
             catch (ArgumentException)
             {
-                await base.AppendAsync(append with { Messages = null }, cancellation);
+                await base.AppendAsync(append with { Messages = null }, cancellationToken);
                 throw;
             }
 
-            return await base.AppendAsync(append, cancellation);
+            return await base.AppendAsync(append, cancellationToken);
         }
     }
 
     /// <summary>Says of a bad append that the database is broken.</summary>
     internal sealed class BreaksOnBadAppends : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             try
             {
-                return await base.AppendAsync(append, cancellation);
+                return await base.AppendAsync(append, cancellationToken);
             }
             catch (ArgumentException broken)
             {

@@ -10,24 +10,33 @@ internal static class BrokenLeases
     /// <summary>Lets anybody release a lease.</summary>
     internal sealed class ReleasesForAnybody : PassingStore
     {
-        public override async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)
+        public override async ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken)
         {
             foreach (var other in new[] { "one", "other", "third" })
-                await Inner.ReleaseAsync(name, other, cancellation);
+                await Inner.ReleaseAsync(name, other, cancellationToken);
         }
     }
 
     /// <summary>Gives a lease to who asks for it.</summary>
     internal sealed class LeasesToAnybody : PassingStore
     {
-        public override ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) => new(true);
+        public override ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        ) => new(true);
     }
 
     /// <summary>Lets a lease last longer than it should.</summary>
     internal sealed class LeasesTooLong : PassingStore
     {
-        public override ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-            Inner.TryTakeAsync(name, holder, length < Duration.FromHours(12) ? length * 2 : length, cancellation);
+        public override ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        ) => Inner.TryTakeAsync(name, holder, length < Duration.FromHours(12) ? length * 2 : length, cancellationToken);
     }
 
     /// <summary>Renews a lease that has run out, where nobody else has it.</summary>
@@ -35,39 +44,60 @@ internal static class BrokenLeases
     {
         private readonly ConcurrentDictionary<string, string> last = new(StringComparer.Ordinal);
 
-        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public override async ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
-            var isTaken = await Inner.TryTakeAsync(name, holder, length, cancellation);
+            var isTaken = await Inner.TryTakeAsync(name, holder, length, cancellationToken);
             if (isTaken)
                 last[name] = holder;
             return isTaken;
         }
 
-        public override async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-            last.TryGetValue(name, out var by) && by == holder && await Inner.TryTakeAsync(name, holder, length, cancellation);
+        public override async ValueTask<bool> RenewAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        ) =>
+            last.TryGetValue(name, out var by)
+            && by == holder
+            && await Inner.TryTakeAsync(name, holder, length, cancellationToken);
 
-        public override ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation)
+        public override ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken)
         {
             last.TryRemove(new(name, holder));
-            return Inner.ReleaseAsync(name, holder, cancellation);
+            return Inner.ReleaseAsync(name, holder, cancellationToken);
         }
     }
 
     /// <summary>Renews by taking: also what was released, or never taken.</summary>
     internal sealed class RenewsByTaking : PassingStore
     {
-        public override ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-            Inner.TryTakeAsync(name, holder, length, cancellation);
+        public override ValueTask<bool> RenewAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        ) => Inner.TryTakeAsync(name, holder, length, cancellationToken);
     }
 
     /// <summary>Renews a lease for who does not have it.</summary>
     internal sealed class RenewsForAnybody : PassingStore
     {
-        public override async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public override async ValueTask<bool> RenewAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
             foreach (var other in new[] { "one", "other", "third", "One" })
             {
-                if (await Inner.RenewAsync(name, other, length, cancellation))
+                if (await Inner.RenewAsync(name, other, length, cancellationToken))
                     return true;
             }
 
@@ -78,8 +108,12 @@ internal static class BrokenLeases
     /// <summary>Says that a lease is renewed, and lets it run out.</summary>
     internal sealed class DoesNotRenew : PassingStore
     {
-        public override async ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-            !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellation);
+        public override async ValueTask<bool> RenewAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        ) => !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellationToken);
     }
 
     /// <summary>Says that a lease is held by who took it last, whatever came of it.</summary>
@@ -87,17 +121,22 @@ internal static class BrokenLeases
     {
         private readonly ConcurrentDictionary<string, string> last = new(StringComparer.Ordinal);
 
-        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public override async ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
-            var isTaken = await Inner.TryTakeAsync(name, holder, length, cancellation);
+            var isTaken = await Inner.TryTakeAsync(name, holder, length, cancellationToken);
             if (isTaken)
                 last[name] = holder;
             return isTaken;
         }
 
-        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation)
+        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             return new(last.TryGetValue(name, out var by) && by == holder);
         }
     }
@@ -105,23 +144,23 @@ internal static class BrokenLeases
     /// <summary>Says that a lease is held where anybody has it.</summary>
     internal sealed class AsksForAnybody : PassingStore
     {
-        public override async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
-            await Inner.IsHeldAsync(name, holder, cancellation)
-            || !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellation);
+        public override async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
+            await Inner.IsHeldAsync(name, holder, cancellationToken)
+            || !await Inner.TryTakeAsync(name, $"{holder}-probe", Duration.FromTicks(1), cancellationToken);
     }
 
     /// <summary>Asks by renewing: a question lengthens the lease.</summary>
     internal sealed class AsksByRenewing : PassingStore
     {
-        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
-            Inner.RenewAsync(name, holder, Duration.FromHours(1), cancellation);
+        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
+            Inner.RenewAsync(name, holder, Duration.FromHours(1), cancellationToken);
     }
 
     /// <summary>Asks by taking: also what is free is then held.</summary>
     internal sealed class AsksByTaking : PassingStore
     {
-        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
-            Inner.TryTakeAsync(name, holder, Duration.FromHours(1), cancellation);
+        public override ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
+            Inner.TryTakeAsync(name, holder, Duration.FromHours(1), cancellationToken);
     }
 
     /// <summary>Holds a lease for years, where the clock was wrong as it was taken.</summary>
@@ -129,9 +168,17 @@ internal static class BrokenLeases
     {
         private readonly ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
 
-        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public override async ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
-            if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until > Now || !await Inner.TryTakeAsync(name, holder, length, cancellation))
+            if (
+                held.TryGetValue(name, out var by) && by.Holder != holder && by.Until > Now
+                || !await Inner.TryTakeAsync(name, holder, length, cancellationToken)
+            )
                 return false;
             held[name] = (holder, Now + length);
             return true;
@@ -143,11 +190,16 @@ internal static class BrokenLeases
     {
         private readonly ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
 
-        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public override async ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
             if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until - Now > Duration.FromDays(1))
-                await Inner.ReleaseAsync(name, by.Holder, cancellation);
-            if (!await Inner.TryTakeAsync(name, holder, length, cancellation))
+                await Inner.ReleaseAsync(name, by.Holder, cancellationToken);
+            if (!await Inner.TryTakeAsync(name, holder, length, cancellationToken))
                 return false;
             held[name] = (holder, Now + length);
             return true;
@@ -159,7 +211,12 @@ internal static class BrokenLeases
     {
         private readonly ConcurrentDictionary<string, (string Holder, Instant Until)> held = new(StringComparer.Ordinal);
 
-        public override async ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation)
+        public override async ValueTask<bool> TryTakeAsync(
+            string name,
+            string holder,
+            Duration length,
+            CancellationToken cancellationToken
+        )
         {
             if (held.TryGetValue(name, out var by) && by.Holder != holder && by.Until > Now)
                 return false;

@@ -8,20 +8,20 @@ internal static class BrokenWaits
     /// <summary>Has one lock for all strategies.</summary>
     internal sealed class WritesOneStrategyAtATime : PassingStore
     {
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
-            await HeldAsync(null, cancellation);
-            return await base.AppendAsync(append, cancellation);
+            await HeldAsync(null, cancellationToken);
+            return await base.AppendAsync(append, cancellationToken);
         }
     }
 
     /// <summary>Lets readers wait for the writer of a strategy.</summary>
     internal sealed class ReadsAfterWriters : PassingStore
     {
-        public override async ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation)
+        public override async ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken)
         {
-            await HeldAsync(strategy, cancellation);
-            return await base.LoadAsync(strategy, cancellation);
+            await HeldAsync(strategy, cancellationToken);
+            return await base.LoadAsync(strategy, cancellationToken);
         }
     }
 
@@ -32,12 +32,12 @@ internal static class BrokenWaits
 
         public void Dispose() => connections.Dispose();
 
-        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public override async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
-            await connections.WaitAsync(cancellation);
+            await connections.WaitAsync(cancellationToken);
             try
             {
-                return await base.AppendAsync(append, cancellation);
+                return await base.AppendAsync(append, cancellationToken);
             }
             finally
             {
@@ -51,7 +51,7 @@ internal static class BrokenWaits
     {
         private int made;
 
-        public async Task MigrateAsync(CancellationToken cancellation)
+        public async Task MigrateAsync(CancellationToken cancellationToken)
         {
             if (Volatile.Read(ref made) > 0)
                 return;

@@ -7,8 +7,11 @@ public sealed class EnrolmentTests
     /// <summary>Each public store of the library, wherever it is.</summary>
     private static readonly IReadOnlyList<Type> Stores =
     [
-        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "SmartSpec*.dll").Where(file => !file.EndsWith(".Tests.dll", StringComparison.Ordinal))
-            .Select(file => Assembly.Load(AssemblyName.GetAssemblyName(file))).SelectMany(assembly => assembly.GetExportedTypes())
+        .. Directory
+            .EnumerateFiles(AppContext.BaseDirectory, "SmartSpec*.dll")
+            .Where(file => !file.EndsWith(".Tests.dll", StringComparison.Ordinal))
+            .Select(file => Assembly.Load(AssemblyName.GetAssemblyName(file)))
+            .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(IStrategyStore))),
     ];
 
@@ -26,15 +29,22 @@ public sealed class EnrolmentTests
     [Theory]
     [MemberData(nameof(Enrolments))]
     public void Every_store_is_enrolled_in_every_suite(Type store, Type suite) =>
-        typeof(EnrolmentTests).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(suite))
-            .Should().Contain(
+        typeof(EnrolmentTests)
+            .Assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(suite))
+            .Should()
+            .Contain(
                 type => type.IsAssignableTo(typeof(IEnrols<>).MakeGenericType(store)),
-                $"a public class of these tests inherits {suite.Name} and implements IEnrols<{store.Name}>");
+                $"a public class of these tests inherits {suite.Name} and implements IEnrols<{store.Name}>"
+            );
 
     [Fact]
     public void The_store_in_memory_is_among_the_stores() => Stores.Should().Contain(typeof(InMemoryStore));
 
     [Fact]
-    public void There_are_these_suites() => SuitesOver.All.Select(suite => suite.Name).Should().BeEquivalentTo(
-        "StrategyStoreSuite", "StoreModelSuite", "OutboxSuite", "LeaseSuite", "StrategyServiceSuite");
+    public void There_are_these_suites() =>
+        SuitesOver
+            .All.Select(suite => suite.Name)
+            .Should()
+            .BeEquivalentTo("StrategyStoreSuite", "StoreModelSuite", "OutboxSuite", "LeaseSuite", "StrategyServiceSuite");
 }

@@ -12,7 +12,7 @@ public sealed class HistoriesThatAreNotThereTests
     [Fact]
     public async Task A_history_that_is_lost_is_told_of_and_passed_over()
     {
-        var result = await DocumentRebuild.RunAsync(await ReadingAsync([]), cancellation: Cancellation);
+        var result = await DocumentRebuild.RunAsync(await ReadingAsync([]), cancellationToken: Cancellation);
 
         (result.Rebuilt, result.Broken.Single().Strategy).Should().Be((1, new Id<Strategy>("a")));
     }
@@ -20,7 +20,7 @@ public sealed class HistoriesThatAreNotThereTests
     [Fact]
     public async Task A_history_of_another_strategy_is_told_of_and_passed_over()
     {
-        var result = await DocumentRebuild.RunAsync(await ReadingAsync(other.Lines), cancellation: Cancellation);
+        var result = await DocumentRebuild.RunAsync(await ReadingAsync(other.Lines), cancellationToken: Cancellation);
 
         (result.Rebuilt, result.Broken.Single().Strategy).Should().Be((1, new Id<Strategy>("a")));
         (await store.LoadAsync("a", Cancellation))!.Document.Should().BeNull();
@@ -29,9 +29,12 @@ public sealed class HistoriesThatAreNotThereTests
     [Fact]
     public async Task A_history_of_another_strategy_is_not_verified_as_intact()
     {
-        var service = new StrategyService(await ReadingAsync(other.Lines), new(new FakeClock(StorySetting.Default.Start), new SequentialIds()));
+        var service = new StrategyService(
+            await ReadingAsync(other.Lines),
+            new(new FakeClock(StorySetting.Default.Start), new SequentialIds())
+        );
 
-        (await service.VerifyAsync("a", cancellation: Cancellation)).Should().BeOfType<Verification.Broken>();
+        (await service.VerifyAsync("a", cancellationToken: Cancellation)).Should().BeOfType<Verification.Broken>();
     }
 
     [Fact]

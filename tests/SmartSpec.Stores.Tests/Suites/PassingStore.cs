@@ -17,11 +17,11 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
 
     protected Instant Now => Instant.FromDateTimeOffset(Time.GetUtcNow());
 
-    public virtual async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+    public virtual async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
     {
         if (append is not null)
-            await HeldAsync(append.Strategy, cancellation);
-        return await Inner.AppendAsync(append!, cancellation);
+            await HeldAsync(append.Strategy, cancellationToken);
+        return await Inner.AppendAsync(append!, cancellationToken);
     }
 
     /// <summary>Stores that begin at the same moment on one place.</summary>
@@ -39,51 +39,85 @@ internal class PassingStore : IStrategyStore, IOutbox, ILeases
     }
 
     /// <summary>Waits until a strategy is free; any strategy, by default.</summary>
-    protected async Task HeldAsync(Id<Strategy>? strategy, CancellationToken cancellation)
+    protected async Task HeldAsync(Id<Strategy>? strategy, CancellationToken cancellationToken)
     {
         foreach (var (_, free) in held.Where(one => strategy is null || one.Key == strategy))
-            await free.Task.WaitAsync(cancellation);
+            await free.Task.WaitAsync(cancellationToken);
     }
 
-    public virtual ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => Inner.LoadAsync(strategy, cancellation);
+    public virtual ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken) =>
+        Inner.LoadAsync(strategy, cancellationToken);
 
-    public virtual ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after, int take, CancellationToken cancellation) =>
-        Inner.ReadAsync(strategy, after, take, cancellation);
+    public virtual ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after,
+        int take,
+        CancellationToken cancellationToken
+    ) => Inner.ReadAsync(strategy, after, take, cancellationToken);
 
-    public virtual ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
-        Inner.FindCommandAsync(strategy, command, cancellation);
+    public virtual ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken
+    ) => Inner.FindCommandAsync(strategy, command, cancellationToken);
 
-    public virtual ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation) => Inner.ListDueAsync(by, take, cancellation);
+    public virtual ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+        Instant by,
+        int take,
+        CancellationToken cancellationToken
+    ) => Inner.ListDueAsync(by, take, cancellationToken);
 
-    public virtual ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation) =>
-        Inner.ListAsync(after, take, cancellation);
+    public virtual ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken
+    ) => Inner.ListAsync(after, take, cancellationToken);
 
-    public virtual ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
-        Inner.PutDocumentAsync(strategy, document, cancellation);
+    public virtual ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken
+    ) => Inner.PutDocumentAsync(strategy, document, cancellationToken);
 
-    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellation) => Inner.TakeAsync(take, after, cancellation);
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> TakeAsync(int take, long after, CancellationToken cancellationToken) =>
+        Inner.TakeAsync(take, after, cancellationToken);
 
-    public virtual ValueTask DeliveredAsync(long position, CancellationToken cancellation) => Inner.DeliveredAsync(position, cancellation);
+    public virtual ValueTask DeliveredAsync(long position, CancellationToken cancellationToken) =>
+        Inner.DeliveredAsync(position, cancellationToken);
 
     public virtual ValueTask FailedAsync(
-        long position, int attempts, OutboxError error, Duration? retryAfter, CancellationToken cancellation) =>
-        Inner.FailedAsync(position, attempts, error, retryAfter, cancellation);
+        long position,
+        int attempts,
+        OutboxError error,
+        Duration? retryAfter,
+        CancellationToken cancellationToken
+    ) => Inner.FailedAsync(position, attempts, error, retryAfter, cancellationToken);
 
-    public virtual ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(OutboxState state, long after, int take, CancellationToken cancellation) =>
-        Inner.ListAsync(state, after, take, cancellation);
+    public virtual ValueTask<IReadOnlyList<OutboxEntry>> ListAsync(
+        OutboxState state,
+        long after,
+        int take,
+        CancellationToken cancellationToken
+    ) => Inner.ListAsync(state, after, take, cancellationToken);
 
-    public virtual ValueTask<bool> RetryAsync(long position, CancellationToken cancellation) => Inner.RetryAsync(position, cancellation);
+    public virtual ValueTask<bool> RetryAsync(long position, CancellationToken cancellationToken) =>
+        Inner.RetryAsync(position, cancellationToken);
 
-    public virtual ValueTask<bool> TryTakeAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-        Inner.TryTakeAsync(name, holder, length, cancellation);
+    public virtual ValueTask<bool> TryTakeAsync(
+        string name,
+        string holder,
+        Duration length,
+        CancellationToken cancellationToken
+    ) => Inner.TryTakeAsync(name, holder, length, cancellationToken);
 
-    public virtual ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellation) =>
-        Inner.RenewAsync(name, holder, length, cancellation);
+    public virtual ValueTask<bool> RenewAsync(string name, string holder, Duration length, CancellationToken cancellationToken) =>
+        Inner.RenewAsync(name, holder, length, cancellationToken);
 
-    public virtual ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellation) =>
-        Inner.IsHeldAsync(name, holder, cancellation);
+    public virtual ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken) =>
+        Inner.IsHeldAsync(name, holder, cancellationToken);
 
-    public virtual ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellation) => Inner.ReleaseAsync(name, holder, cancellation);
+    public virtual ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken) =>
+        Inner.ReleaseAsync(name, holder, cancellationToken);
 
     protected async ValueTask<long> LengthAsync(Id<Strategy> strategy) => (await Inner.ReadAsync(strategy)).Count;
 

@@ -17,29 +17,37 @@ public sealed class SkippedTests
         [typeof(StrategyServiceSuite)] = ["OpenBesideAsync", "HoldAsync"],
     };
 
-    public static TheoryData<string, string> Facts => new()
-    {
-        { nameof(StrategyStoreSuite.While_one_strategy_is_held_it_is_read_and_the_others_are_written), "HoldAsync" },
-        { nameof(StrategyStoreSuite.Writers_that_wait_for_a_held_strategy_stop_no_other), "HoldAsync" },
-        { nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_go_on_through_the_service), "HoldAsync" },
-        { nameof(StrategyStoreSuite.Stores_that_begin_at_the_same_moment_on_a_new_place_all_succeed), "OpenTogetherAsync" },
-        { nameof(StrategyStoreSuite.What_was_appended_is_there_after_a_new_start), "ReopenAsync" },
-        { nameof(LeaseSuite.A_lease_is_held_after_a_new_start), "ReopenAsync" },
-        { nameof(StrategyServiceSuite.Messages_are_kept_with_their_events), "OpenAsync" },
-    };
+    public static TheoryData<string, string> Facts =>
+        new()
+        {
+            { nameof(StrategyStoreSuite.While_one_strategy_is_held_it_is_read_and_the_others_are_written), "HoldAsync" },
+            { nameof(StrategyStoreSuite.Writers_that_wait_for_a_held_strategy_stop_no_other), "HoldAsync" },
+            { nameof(StrategyServiceSuite.While_a_transaction_holds_a_strategy_others_go_on_through_the_service), "HoldAsync" },
+            { nameof(StrategyStoreSuite.Stores_that_begin_at_the_same_moment_on_a_new_place_all_succeed), "OpenTogetherAsync" },
+            { nameof(StrategyStoreSuite.What_was_appended_is_there_after_a_new_start), "ReopenAsync" },
+            { nameof(LeaseSuite.A_lease_is_held_after_a_new_start), "ReopenAsync" },
+            { nameof(StrategyServiceSuite.Messages_are_kept_with_their_events), "OpenAsync" },
+        };
 
     [Theory]
     [MemberData(nameof(Facts))]
     public async Task A_fact_that_a_store_does_not_say_how_to_check_is_skipped_with_what_to_override(string fact, string member)
     {
         var (failure, skipped) = await SuitesOver.OutcomeAsync(
-            SuitesOver.Of(fact), fact, () => member == "OpenAsync" ? new InterposedStore(new InMemoryStore()) : new InMemoryStore());
+            SuitesOver.Of(fact),
+            fact,
+            () => member == "OpenAsync" ? new InterposedStore(new InMemoryStore()) : new InMemoryStore()
+        );
         failure.Should().BeNull();
         skipped.Should().Contain($"override {member} in this class");
     }
 
-    public static TheoryData<Type> Durable => [.. typeof(SkippedTests).Assembly.GetExportedTypes().Where(type =>
-        type.IsSubclassOf(typeof(StoreSuite)) && !type.IsAssignableTo(typeof(IEnrols<InMemoryStore>)))];
+    public static TheoryData<Type> Durable =>
+        [
+            .. typeof(SkippedTests)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.IsSubclassOf(typeof(StoreSuite)) && !type.IsAssignableTo(typeof(IEnrols<InMemoryStore>))),
+        ];
 
     [Theory]
     [MemberData(nameof(Durable))]
@@ -47,8 +55,10 @@ public sealed class SkippedTests
     {
         foreach (var member in Used[enrolled.BaseType!])
         {
-            enrolled.GetMethod(member, BindingFlags.Instance | BindingFlags.NonPublic)!.DeclaringType
-                .Should().Be(enrolled, $"{enrolled.Name} overrides {member}, which facts of {enrolled.BaseType!.Name} use");
+            enrolled
+                .GetMethod(member, BindingFlags.Instance | BindingFlags.NonPublic)!
+                .DeclaringType.Should()
+                .Be(enrolled, $"{enrolled.Name} overrides {member}, which facts of {enrolled.BaseType!.Name} use");
         }
     }
 }

@@ -38,20 +38,25 @@ internal static class SuitesOver
 
     /// <summary>All suites.</summary>
     public static IReadOnlyList<Type> All { get; } =
-        [.. typeof(StoreSuite).Assembly.GetExportedTypes().Where(type => type.IsAbstract && type != typeof(StoreSuite) && type.IsSubclassOf(typeof(StoreSuite)))];
+    [
+        .. typeof(StoreSuite)
+            .Assembly.GetExportedTypes()
+            .Where(type => type.IsAbstract && type != typeof(StoreSuite) && type.IsSubclassOf(typeof(StoreSuite))),
+    ];
 
     /// <summary>The suite that has a fact.</summary>
     public static Type Of(string fact) => All.Single(suite => suite.GetMethod(fact) is not null);
 
-    private static StoreSuite Over(Type suite, Func<IStrategyStore> open) => suite switch
-    {
-        _ when suite == typeof(StrategyStoreSuite) => new OfStrategyStores(open),
-        _ when suite == typeof(StoreModelSuite) => new OfModels(open),
-        _ when suite == typeof(OutboxSuite) => new OfOutboxes(open),
-        _ when suite == typeof(LeaseSuite) => new OfLeases(open),
-        _ when suite == typeof(StrategyServiceSuite) => new OfServices(open),
-        _ => throw new ArgumentException($"Say here how {suite.Name} is made over a store.", nameof(suite)),
-    };
+    private static StoreSuite Over(Type suite, Func<IStrategyStore> open) =>
+        suite switch
+        {
+            _ when suite == typeof(StrategyStoreSuite) => new OfStrategyStores(open),
+            _ when suite == typeof(StoreModelSuite) => new OfModels(open),
+            _ when suite == typeof(OutboxSuite) => new OfOutboxes(open),
+            _ when suite == typeof(LeaseSuite) => new OfLeases(open),
+            _ when suite == typeof(StrategyServiceSuite) => new OfServices(open),
+            _ => throw new ArgumentException($"Say here how {suite.Name} is made over a store.", nameof(suite)),
+        };
 
     private sealed class OfStrategyStores(Func<IStrategyStore> open) : StrategyStoreSuite
     {
@@ -59,30 +64,35 @@ internal static class SuitesOver
 
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) => new((open() as PassingStore)?.Together(count));
+        protected override ValueTask<IReadOnlyList<IStrategyStore>?> OpenTogetherAsync(int count) =>
+            new((open() as PassingStore)?.Together(count));
 
-        protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new((store as PassingStore)?.Hold(append));
+        protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+            new((store as PassingStore)?.Hold(append));
     }
 
     private sealed class OfModels(Func<IStrategyStore> open) : StoreModelSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => ((PassingStore)store).Time.PassAsync(passed);
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) =>
+            ((PassingStore)store).Time.PassAsync(passed);
     }
 
     private sealed class OfOutboxes(Func<IStrategyStore> open) : OutboxSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => ((PassingStore)store).Time.PassAsync(passed);
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) =>
+            ((PassingStore)store).Time.PassAsync(passed);
     }
 
     private sealed class OfLeases(Func<IStrategyStore> open) : LeaseSuite
     {
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => ((PassingStore)store).Time.PassAsync(passed);
+        protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) =>
+            ((PassingStore)store).Time.PassAsync(passed);
     }
 
     private sealed class OfServices(Func<IStrategyStore> open) : StrategyServiceSuite
@@ -93,6 +103,7 @@ internal static class SuitesOver
 
         protected override ValueTask<IStrategyStore> OpenAsync() => new(open());
 
-        protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) => new((store as PassingStore)?.Hold(append));
+        protected override ValueTask<IAsyncDisposable?> HoldAsync(IStrategyStore store, StoreAppend append) =>
+            new((store as PassingStore)?.Hold(append));
     }
 }

@@ -14,7 +14,9 @@ public sealed class DelegationTests
     [InlineData(2021, 4, 1, false)]
     public void A_delegation_holds_on_its_days_and_on_no_others(int year, int month, int day, bool holds)
     {
-        var attempt = Given(Delegated()).On(Make.Day(year, month, day)).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy);
+        var attempt = Given(Delegated())
+            .On(Make.Day(year, month, day))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy);
         if (holds)
             attempt.ThenAccepted();
         else
@@ -26,7 +28,10 @@ public sealed class DelegationTests
     {
         var midnight = Instant.FromUtc(2021, 2, 28, 23, 0);
         var story = Delegated();
-        Given(story).At(midnight - Duration.FromSeconds(1)).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated");
+        Given(story)
+            .At(midnight - Duration.FromSeconds(1))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .ThenRefused("not-delegated");
         Given(story).At(midnight).When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenAccepted();
     }
 
@@ -43,36 +48,45 @@ public sealed class DelegationTests
     [Fact]
     public void A_delegation_for_one_area_is_none_for_another() =>
         Given(Delegated(area: "water").On(First))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated")
-            .When(new AreaCommand.Nominate("water", Said.Why), Deputy).ThenAccepted();
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .ThenRefused("not-delegated")
+            .When(new AreaCommand.Nominate("water", Said.Why), Deputy)
+            .ThenAccepted();
 
     [Fact]
     public void A_delegation_of_one_role_is_none_of_another() =>
         Given(Delegated(role: Role.EffortOwner).On(First))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated");
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .ThenRefused("not-delegated");
 
     [Fact]
     public void A_delegation_lets_nobody_but_its_receiver_act() =>
         Given(Delegated().On(First))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), new Actor("other", []).For(People.AreaLead.Id)).ThenRefused("not-delegated");
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), new Actor("other", []).For(People.AreaLead.Id))
+            .ThenRefused("not-delegated");
 
     [Fact]
     public void A_delegation_gives_no_role_that_its_giver_lost() =>
         Given(Delegated().On(First))
             .Do(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated");
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .ThenRefused("not-delegated");
 
     [Fact]
     public void A_delegation_taken_back_holds_no_more() =>
         Given(Delegated().On(First))
-            .When(new DelegationCommand.Revoke("leave"), People.ProcessLead).Then(new DelegationEvent.Revoked("leave"))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy).ThenRefused("not-delegated")
-            .When(new DelegationCommand.Revoke("leave"), People.ProcessLead).ThenRefused("delegation-revoked");
+            .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)
+            .Then(new DelegationEvent.Revoked("leave"))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), Deputy)
+            .ThenRefused("not-delegated")
+            .When(new DelegationCommand.Revoke("leave"), People.ProcessLead)
+            .ThenRefused("delegation-revoked");
 
     [Fact]
     public void Acting_on_behalf_of_somebody_own_roles_do_not_count() =>
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead.For(People.AreaLead.Id)).ThenRefused("not-delegated");
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead.For(People.AreaLead.Id))
+            .ThenRefused("not-delegated");
 
     [Fact]
     public void A_role_that_the_host_asserts_can_be_delegated() =>
@@ -91,21 +105,43 @@ public sealed class DelegationTests
     [Fact]
     public void Nobody_gives_a_role_that_they_have_not() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .When(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.ProcessLead).ThenRefused("not-yours-to-delegate")
-            .When(new DelegationCommand.Grant("leave", "nobody", "deputy", [Role.ProcessLead, Role.DecisionBody], First, Last), People.ProcessLead).ThenRefused("not-yours-to-delegate");
+            .When(
+                new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last),
+                People.ProcessLead
+            )
+            .ThenRefused("not-yours-to-delegate")
+            .When(
+                new DelegationCommand.Grant("leave", "nobody", "deputy", [Role.ProcessLead, Role.DecisionBody], First, Last),
+                People.ProcessLead
+            )
+            .ThenRefused("not-yours-to-delegate");
 
     [Fact]
     public void Nobody_is_given_a_delegation_by_themselves() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .When(new DelegationCommand.Grant("leave", "nobody", People.ProcessLead.Id, [Role.ProcessLead], First, Last), People.ProcessLead).ThenRefused("delegation-to-self");
+            .When(
+                new DelegationCommand.Grant("leave", "nobody", People.ProcessLead.Id, [Role.ProcessLead], First, Last),
+                People.ProcessLead
+            )
+            .ThenRefused("delegation-to-self");
 
     [Fact]
     public void A_deputy_passes_nothing_on() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.Board).On(First)
-            .When(new DelegationCommand.Grant("further", People.Board.Id, "other", [Role.DecisionBody], First, Last), new Actor("deputy", []).For(People.Board.Id)).ThenRefused("not-yours-to-delegate");
+            .Do(new DelegationCommand.Grant("leave", People.Board.Id, "deputy", [Role.DecisionBody], First, Last), People.Board)
+            .On(First)
+            .When(
+                new DelegationCommand.Grant("further", People.Board.Id, "other", [Role.DecisionBody], First, Last),
+                new Actor("deputy", []).For(People.Board.Id)
+            )
+            .ThenRefused("not-yours-to-delegate");
 
-    private static Story Delegated(string area = Known.Food, Role? role = null) => Stories.AreaAt(AreaStep.UnderAnalysis)
-        .WithAreaAt(AreaStep.UnderAnalysis, "water")
-        .Do(new DelegationCommand.Grant("leave", People.AreaLead.Id, Deputy.Id, [role ?? Role.AreaLead], First, Last, area), People.ProcessLead);
+    private static Story Delegated(string area = Known.Food, Role? role = null) =>
+        Stories
+            .AreaAt(AreaStep.UnderAnalysis)
+            .WithAreaAt(AreaStep.UnderAnalysis, "water")
+            .Do(
+                new DelegationCommand.Grant("leave", People.AreaLead.Id, Deputy.Id, [role ?? Role.AreaLead], First, Last, area),
+                People.ProcessLead
+            );
 }

@@ -10,8 +10,11 @@ public sealed class RoleTests
 
     /// <summary>The shipped definition, or the roles for an act that came after it and that it does not name.</summary>
     [Fact]
-    public void Every_act_names_the_roles_that_may_do_it() => ProcessDefinition.Default.Document.Roles.Keys
-        .Concat(ProcessDefinition.WhereNotNamed.Keys).Should().BeEquivalentTo(ActKeys.All);
+    public void Every_act_names_the_roles_that_may_do_it() =>
+        ProcessDefinition
+            .Default.Document.Roles.Keys.Concat(ProcessDefinition.WhereNotNamed.Keys)
+            .Should()
+            .BeEquivalentTo(ActKeys.All);
 
     /// <summary>Strategies are founded under it: what it says does not change. Another definition gets another version.</summary>
     [Fact]
@@ -20,7 +23,8 @@ public sealed class RoleTests
 
     [Theory]
     [MemberData(nameof(ActsByName))]
-    public void An_act_is_refused_to_a_reader_for_that_reason_alone(string act) => Acts.By(act, People.Reader).ThenRefused("role");
+    public void An_act_is_refused_to_a_reader_for_that_reason_alone(string act) =>
+        Acts.By(act, People.Reader).ThenRefused("role");
 
     [Theory]
     [MemberData(nameof(ActsByName))]
@@ -35,9 +39,17 @@ public sealed class RoleTests
             }
             else
             {
-                // Who has nominated or submitted fails four-eyes as well; who leads or owns what is evaluated is not independent of it.
-                attempt.Reasons.Select(reason => reason.Code).Should().Contain("role").And.BeSubsetOf(["role", "four-eyes", "evaluator-independent"]);
-                attempt.Reasons.Single(reason => reason.Code == "role").WhoCan.Should().Equal(ProcessDefinition.Default.RolesFor(act));
+                // Who has nominated or submitted fails four-eyes as well; who leads or owns what is evaluated is not
+                // independent of it.
+                attempt
+                    .Reasons.Select(reason => reason.Code)
+                    .Should()
+                    .Contain("role")
+                    .And.BeSubsetOf(["role", "four-eyes", "evaluator-independent"]);
+                attempt
+                    .Reasons.Single(reason => reason.Code == "role")
+                    .WhoCan.Should()
+                    .Equal(ProcessDefinition.Default.RolesFor(act));
             }
         }
     }
@@ -45,13 +57,28 @@ public sealed class RoleTests
     [Fact]
     public void Where_the_definition_gives_an_act_to_no_role_it_is_the_definition_that_is_to_be_changed()
     {
-        var roles = new Dictionary<string, Items<Role>>(ProcessDefinition.Default.Document.Roles) { ["strategy.take-over"] = [] };
-        var refused = Openings.Taken(Openings.Full, definition: ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles }));
+        var roles = new Dictionary<string, EquatableArray<Role>>(ProcessDefinition.Default.Document.Roles)
+        {
+            ["strategy.take-over"] = [],
+        };
+        var refused = Openings.Taken(
+            Openings.Full,
+            definition: ProcessDefinition.Of(ProcessDefinition.Default.Document with { Roles = roles })
+        );
         var reason = refused.Should().BeOfType<Outcome.Refused>().Which.Reasons.Single();
 
-        reason.Remedy(Texts.Swedish).Should().Be("Processdefinitionen ger ingen roll den rätten. Ändra definitionen så att en roll får den.");
-        reason.Remedy(Texts.English).Should().Be("The process definition gives no role that right. Change the definition so that a role has it.");
-        (reason with { WhoCan = [Role.DecisionBody] }).Remedy(Texts.Swedish).Should().Be("Låt någon med rätt roll göra det. Den rätten har: beslutsorgan.");
+        reason
+            .Remedy(Texts.Swedish)
+            .Should()
+            .Be("Processdefinitionen ger ingen roll den rätten. Ändra definitionen så att en roll får den.");
+        reason
+            .Remedy(Texts.English)
+            .Should()
+            .Be("The process definition gives no role that right. Change the definition so that a role has it.");
+        (reason with { WhoCan = [Role.DecisionBody] })
+            .Remedy(Texts.Swedish)
+            .Should()
+            .Be("Låt någon med rätt roll göra det. Den rätten har: beslutsorgan.");
     }
 
     [Fact]
@@ -59,8 +86,11 @@ public sealed class RoleTests
     {
         foreach (var person in People.All)
         {
-            var outcome = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds())
-                .Found(Known.Strategy, StorySetting.Default.Charter, person);
+            var outcome = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found(
+                Known.Strategy,
+                StorySetting.Default.Charter,
+                person
+            );
             (outcome is Outcome.Accepted).Should().Be(person.Has(Role.ProcessLead));
         }
     }
@@ -69,7 +99,9 @@ public sealed class RoleTests
     public void The_event_records_the_role_that_was_used()
     {
         var both = People.AreaLead with { Roles = [Role.ProcessLead] };
-        var history = Given(Stories.AreaAt(AreaStep.UnderAnalysis)).Do(new AreaCommand.Nominate(Known.Food, Said.Why), both).History;
+        var history = Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), both)
+            .History;
         history.Events[^1].Envelope.Role.Should().Be(Role.AreaLead, "it stands first among the act's roles");
         history.Events[^1].Envelope.Actor.Should().Be(both.Id);
     }
@@ -91,22 +123,27 @@ public sealed class RoleTests
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
             .When(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
             .Then(new AreaEvent.LeadAppointed(Known.Food, People.SecondAreaLead.Id))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenRefused("role")
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.SecondAreaLead).ThenAccepted();
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenRefused("role")
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.SecondAreaLead)
+            .ThenAccepted();
 
     [Fact]
     public void A_new_effort_owner_takes_over_from_the_one_before() =>
         Given(Stories.EffortAt(EffortStep.Financed))
             .When(new EffortCommand.Assign(Known.Effort, People.SecondEffortOwner.Id), People.AreaLead)
             .Then(new EffortEvent.Assigned(Known.Effort, People.SecondEffortOwner.Id))
-            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenRefused("role")
-            .When(new EffortCommand.Start(Known.Effort), People.SecondEffortOwner).ThenAccepted();
+            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner)
+            .ThenRefused("role")
+            .When(new EffortCommand.Start(Known.Effort), People.SecondEffortOwner)
+            .ThenAccepted();
 
     [Fact]
     public void An_area_lead_leads_no_other_area() =>
         Given(Stories.AreaAt(AreaStep.UnderAnalysis).WithAreaAt(AreaStep.UnderAnalysis, "water"))
             .Do(new AreaCommand.AppointLead("water", People.SecondAreaLead.Id), People.ProcessLead)
-            .When(new AreaCommand.Nominate("water", Said.Why), People.AreaLead).ThenRefused("role");
+            .When(new AreaCommand.Nominate("water", Said.Why), People.AreaLead)
+            .ThenRefused("role");
 
     [Fact]
     public void Role_rules_and_gates_are_all_named_together() =>

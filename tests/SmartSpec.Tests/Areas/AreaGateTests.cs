@@ -9,17 +9,36 @@ public sealed class AreaGateTests
     [InlineData(2, 3, false)]
     public void An_area_rests_on_assets_of_exactly_as_many_kinds_or_more(int kinds, int min, bool met) =>
         Judged(
-            Make.Analysis(Make.Nothing, Make.Grounds(kinds == 1 ? [Known.ResearchAsset] : []), Under(new AreaGate.AssetsInKinds(min))), met, "assets-in-kinds");
+            Make.Analysis(
+                Make.Nothing,
+                Make.Grounds(kinds == 1 ? [Known.ResearchAsset] : []),
+                Under(new AreaGate.AssetsInKinds(min))
+            ),
+            met,
+            "assets-in-kinds"
+        );
 
     [Fact]
     public void Two_assets_of_one_kind_are_one_kind()
     {
         var story = Make.Analysis(Make.Nothing, Make.Grounds(Known.ResearchAsset))
             .Do(new EvidenceCommand.RecordAsset("more-competence", AssetKind.Competence, new(Said.Why)), People.ProcessLead)
-            .Do(new AreaCommand.Ground(Known.Food, Make.Grounds(Known.ResearchAsset) with { Evidence = [Known.CompetenceAsset, "more-competence", Known.Opportunity, Known.Challenge] }), People.AreaLead);
+            .Do(
+                new AreaCommand.Ground(
+                    Known.Food,
+                    Make.Grounds(Known.ResearchAsset) with
+                    {
+                        Evidence = [Known.CompetenceAsset, "more-competence", Known.Opportunity, Known.Challenge],
+                    }
+                ),
+                People.AreaLead
+            );
         var reason = Nominate(story).ThenRefused("assets-in-kinds");
-        Nominate(reason).Reasons.Single().Parameters.Select(told => (told.Name, told.Values.ToString())).Should().Equal(
-            ("min", "[2]"), ("count", "[1]"), ("kinds", "[asset.competence]"));
+        Nominate(reason)
+            .Reasons.Single()
+            .Parameters.Select(told => (told.Name, told.Values.ToString()))
+            .Should()
+            .Equal(("min", "[2]"), ("count", "[1]"), ("kinds", "[asset.competence]"));
     }
 
     [Fact]
@@ -41,7 +60,10 @@ public sealed class AreaGateTests
     [Fact]
     public void An_area_without_any_goal_is_refused_once_and_both_are_named() =>
         Nominate(Make.Analysis(Make.Nothing, Make.Grounds() with { Sdgs = [], Goals = [] }))
-            .Reasons.Single().Parameters.Single().Values.Should().Equal("kind.goal", "kind.sdg");
+            .Reasons.Single()
+            .Parameters.Single()
+            .Values.Should()
+            .Equal("kind.goal", "kind.sdg");
 
     [Theory]
     [InlineData("critical-mass")]
@@ -61,12 +83,18 @@ public sealed class AreaGateTests
     {
         var own = new Criterion("own", Said.Why, 1, 10, 0);
         Given(Make.Analysis(Make.Nothing))
-            .When(new AreaCommand.SetCriteria(Known.Food, [own]), People.ProcessLead).Then(new AreaEvent.CriteriaSet(Known.Food, [own]))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenRefused("criteria-assessed")
-            .When(new AreaCommand.Assess(Known.Food, "growth", 3, Said.Why), People.AreaLead).ThenRefused("unknown")
-            .When(new AreaCommand.Assess(Known.Food, "own", 10.1m, Said.Why), People.AreaLead).ThenRefused("out-of-range")
-            .When(new AreaCommand.Assess(Known.Food, "own", 0, Said.Why), People.AreaLead).Then(new AreaEvent.Assessed(Known.Food, new("own", 0, Said.Why)))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenAccepted();
+            .When(new AreaCommand.SetCriteria(Known.Food, [own]), People.ProcessLead)
+            .Then(new AreaEvent.CriteriaSet(Known.Food, [own]))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenRefused("criteria-assessed")
+            .When(new AreaCommand.Assess(Known.Food, "growth", 3, Said.Why), People.AreaLead)
+            .ThenRefused("unknown")
+            .When(new AreaCommand.Assess(Known.Food, "own", 10.1m, Said.Why), People.AreaLead)
+            .ThenRefused("out-of-range")
+            .When(new AreaCommand.Assess(Known.Food, "own", 0, Said.Why), People.AreaLead)
+            .Then(new AreaEvent.Assessed(Known.Food, new("own", 0, Said.Why)))
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenAccepted();
     }
 
     [Theory]
@@ -76,7 +104,8 @@ public sealed class AreaGateTests
     [InlineData(5.01, false)]
     public void A_score_lies_on_the_scale_of_its_criterion(double score, bool on)
     {
-        var attempt = Given(Stories.AreaAt(AreaStep.UnderAnalysis)).When(new AreaCommand.Assess(Known.Food, "growth", (decimal)score, Said.Why), People.AreaLead);
+        var attempt = Given(Stories.AreaAt(AreaStep.UnderAnalysis))
+            .When(new AreaCommand.Assess(Known.Food, "growth", (decimal)score, Said.Why), People.AreaLead);
         if (on)
             attempt.ThenAccepted();
         else
@@ -90,20 +119,32 @@ public sealed class AreaGateTests
     [InlineData(4, 4, true)]
     public void The_dialogue_has_met_exactly_as_many_helices_or_more(int helices, int min, bool met) =>
         Judged(
-            Make.Analysis(Make.Nothing, setting: Under(new AreaGate.DialogueHelices(min)), met: Make.Met([.. Enum.GetValues<Helix>().Take(helices)])),
-            met, "dialogue-helices");
+            Make.Analysis(
+                Make.Nothing,
+                setting: Under(new AreaGate.DialogueHelices(min)),
+                met: Make.Met([.. Enum.GetValues<Helix>().Take(helices)])
+            ),
+            met,
+            "dialogue-helices"
+        );
 
     [Fact]
     public void A_point_on_the_area_counts_as_dialogue_with_its_helix() =>
         Given(Make.Analysis(Make.Nothing, met: Make.Met(Helix.Academia, Helix.Business)))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenRefused("dialogue-helices")
-            .Do(new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.CivilSociety), People.Stakeholder)
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenAccepted();
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenRefused("dialogue-helices")
+            .Do(
+                new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.CivilSociety),
+                People.Stakeholder
+            )
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenAccepted();
 
     [Fact]
     public void A_meeting_on_another_area_counts_for_nothing() =>
         Given(Make.Analysis(command => command is DialogueCommand.HoldMeeting).WithAreaAt(AreaStep.UnderAnalysis, "water"))
-            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead).ThenRefused("dialogue-helices");
+            .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
+            .ThenRefused("dialogue-helices");
 
     [Theory]
     [InlineData(1, 1, false)]
@@ -112,8 +153,12 @@ public sealed class AreaGateTests
     public void As_many_areas_as_the_limit_can_be_selected_and_not_one_more(int selected, int max, bool met)
     {
         var setting = StorySetting.Default.WithGates("area.select", new AreaGate.LimitedNumber(max));
-        var story = Enumerable.Range(1, selected).Aggregate(
-            Stories.AreaAt(AreaStep.Nominated, setting: setting), (so, number) => so.WithAreaAt(AreaStep.DevelopmentPlanning, $"area-{number}"));
+        var story = Enumerable
+            .Range(1, selected)
+            .Aggregate(
+                Stories.AreaAt(AreaStep.Nominated, setting: setting),
+                (so, number) => so.WithAreaAt(AreaStep.DevelopmentPlanning, $"area-{number}")
+            );
         var attempt = Given(story).When(new AreaCommand.Select(Known.Food), People.Board);
         if (met)
             attempt.Then(new AreaEvent.Selected(Known.Food, null, FourEyes.Off));
@@ -133,16 +178,21 @@ public sealed class AreaGateTests
     [Fact]
     public void Deselecting_asks_for_a_decision_and_a_reason_and_keeps_the_candidate() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Board).ThenRefused("decision-recorded")
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Board).ThenRefused("text-missing")
+            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Board)
+            .ThenRefused("decision-recorded")
+            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Board)
+            .ThenRefused("text-missing")
             .Decided()
             .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), People.Board)
             .Then(new AreaEvent.Deselected(Known.Food, Decisions.Id, Said.Why, FourEyes.Persons))
-            .Strategy.Areas[Known.Food].Reason.Should().Be(Said.Why);
+            .Strategy.Areas[Known.Food]
+            .Reason.Should()
+            .Be(Said.Why);
 
     private static StorySetting Under(Gate gate) => StorySetting.Default.WithGates("area.nominate", gate);
 
-    private static Attempt Nominate(Story story) => Given(story).When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead);
+    private static Attempt Nominate(Story story) =>
+        Given(story).When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead);
 
     private static void Judged(Story story, bool met, string gate)
     {

@@ -12,7 +12,8 @@ public sealed class PausingTests
         var until = story.Today.PlusDays(90);
         var paused = Given(story)
             .When(new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why, until), People.Board)
-            .Then(new AreaEvent.Paused(Known.Food, Decisions.Id, story.Today, Said.Why, until)).Strategy.Areas[Known.Food];
+            .Then(new AreaEvent.Paused(Known.Food, Decisions.Id, story.Today, Said.Why, until))
+            .Strategy.Areas[Known.Food];
         paused.Paused.Should().Be(new AreaPause(story.Today, Said.Why, until, Decisions.Id));
         paused.Step.Should().Be(step);
     }
@@ -65,36 +66,59 @@ public sealed class PausingTests
 
     [Fact]
     public void An_adopted_plan_takes_effect_on_its_day_while_the_area_is_paused() =>
-        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).WithAreaPaused()).AfterDays(30).WhenSettled()
-            .Then(new PlanEvent.TookEffect(Known.DevelopmentPlan), new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan))
-            .Strategy.Areas[Known.Food].Paused.Should().NotBeNull();
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).WithAreaPaused())
+            .AfterDays(30)
+            .WhenSettled()
+            .Then(
+                new PlanEvent.TookEffect(Known.DevelopmentPlan),
+                new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan)
+            )
+            .Strategy.Areas[Known.Food]
+            .Paused.Should()
+            .NotBeNull();
 
     [Fact]
     public void Another_area_is_not_held_back() =>
         Given(Stories.EffortAt(EffortStep.Financed).WithAreaAt(AreaStep.DevelopmentPlanning, "water").WithAreaPaused("water"))
-            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner).ThenAccepted();
+            .When(new EffortCommand.Start(Known.Effort), People.EffortOwner)
+            .ThenAccepted();
 
     [Fact]
     public void Resuming_takes_the_mark_away() =>
         Given(Stories.PausedArea())
-            .When(Resume, People.SteeringGroup).Then(new AreaEvent.Resumed(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why))
-            .Strategy.Areas[Known.Food].Paused.Should().BeNull();
+            .When(Resume, People.SteeringGroup)
+            .Then(new AreaEvent.Resumed(Known.Food, Known.PauseDecisionOf(Known.Food), Said.Why))
+            .Strategy.Areas[Known.Food]
+            .Paused.Should()
+            .BeNull();
 
     [Fact]
     public void The_day_until_when_it_is_expected_resumes_nothing() =>
-        Given(Stories.PausedArea()).AfterDays(400).WhenSettled().ThenNothing().Strategy.Areas[Known.Food].Paused.Should().NotBeNull();
+        Given(Stories.PausedArea())
+            .AfterDays(400)
+            .WhenSettled()
+            .ThenNothing()
+            .Strategy.Areas[Known.Food]
+            .Paused.Should()
+            .NotBeNull();
 
     [Fact]
     public void The_mark_ends_with_the_area() =>
-        Stories.PausedArea(AreaStep.DevelopmentPlanning).WoundDown().Ended().Strategy.Areas[Known.Food]
-            .Should().BeEquivalentTo(new { Step = AreaStep.Closed, Paused = default(AreaPause) });
+        Stories
+            .PausedArea(AreaStep.DevelopmentPlanning)
+            .WoundDown()
+            .Ended()
+            .Strategy.Areas[Known.Food]
+            .Should()
+            .BeEquivalentTo(new { Step = AreaStep.Closed, Paused = default(AreaPause) });
 
     [Fact]
     public void What_is_paused_is_not_paused_again_and_what_goes_on_is_not_resumed()
     {
         Given(Stories.PausedArea()).When(Pause(Known.PauseDecisionOf(Known.Food)), People.Board).ThenRefused("area-paused");
         Given(Stories.AreaAt(AreaStep.Implementing).Decided())
-            .When(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board).ThenRefused("area-not-paused");
+            .When(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board)
+            .ThenRefused("area-not-paused");
     }
 
     [Theory]
@@ -108,7 +132,9 @@ public sealed class PausingTests
     public void Pausing_and_resuming_rest_on_a_decision()
     {
         Given(Stories.AreaAt(AreaStep.Implementing)).When(Pause(null), People.Board).ThenRefused("decision-recorded");
-        Given(Stories.PausedArea()).When(new AreaCommand.Resume(Known.Food, null, Said.Why), People.Board).ThenRefused("decision-recorded");
+        Given(Stories.PausedArea())
+            .When(new AreaCommand.Resume(Known.Food, null, Said.Why), People.Board)
+            .ThenRefused("decision-recorded");
     }
 
     [Fact]
@@ -116,8 +142,10 @@ public sealed class PausingTests
     {
         var story = Stories.AreaAt(AreaStep.Implementing).Decided();
         Given(story)
-            .When(Pause(Decisions.Id) with { Until = story.Today.PlusDays(-1) }, People.Board).ThenRefused("out-of-range")
-            .When(Pause(Decisions.Id) with { Until = story.Today }, People.Board).ThenAccepted();
+            .When(Pause(Decisions.Id) with { Until = story.Today.PlusDays(-1) }, People.Board)
+            .ThenRefused("out-of-range")
+            .When(Pause(Decisions.Id) with { Until = story.Today }, People.Board)
+            .ThenAccepted();
     }
 
     [Fact]
@@ -136,6 +164,10 @@ public sealed class PausingTests
 
     private static AreaCommand.Pause Pause(Id<Decision>? decision) => new(Known.Food, decision, Said.Why);
 
-    private static Actor By(string act) => People.All.First(person => ProcessDefinition.Default.RolesFor(act)
-        .Any(role => person.Has(role) || (role == Role.AreaLead && person == People.AreaLead)));
+    private static Actor By(string act) =>
+        People.All.First(person =>
+            ProcessDefinition
+                .Default.RolesFor(act)
+                .Any(role => person.Has(role) || (role == Role.AreaLead && person == People.AreaLead))
+        );
 }

@@ -11,19 +11,34 @@ public sealed class ChangeTests
     {
         var story = Stories.AreaAt(AreaStep.DevelopmentPlanning);
         var selected = story.Strategy.Decisions[story.Strategy.Areas[Known.Food].Decision!.Value].DecidedOn;
-        var assessed = story.WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food)).Do(Decisions.On(selected.PlusDays(-5)), People.Board);
-        ChangeCommand.Approve On(LocalDate day) => new(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Said.Why)]);
-        Given(assessed).When(On(selected.PlusDays(-1)), People.Board).ThenRefused("effective-date-valid").When(On(selected), People.Board).ThenAccepted();
+        var assessed = story
+            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
+            .Do(Decisions.On(selected.PlusDays(-5)), People.Board);
+        ChangeCommand.Approve On(LocalDate day) =>
+            new(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Said.Why)]);
+        Given(assessed)
+            .When(On(selected.PlusDays(-1)), People.Board)
+            .ThenRefused("effective-date-valid")
+            .When(On(selected), People.Board)
+            .ThenAccepted();
     }
 
     [Fact]
     public void What_was_heard_about_merged_areas_has_been_heard_about_what_they_became()
     {
-        var story = new[] { "a", "b" }.Aggregate(Stories.StrategyAt(StrategyStep.Running), (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area));
+        var story = new[] { "a", "b" }.Aggregate(
+            Stories.StrategyAt(StrategyStep.Running),
+            (held, area) => held.WithAreaAt(AreaStep.DevelopmentPlanning, area)
+        );
         var before = story.Strategy.DialogueOn(story.Today, "a");
-        var merged = story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why))).Strategy;
+        var merged = story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)))
+            .Strategy;
         before.Meetings.Should().BePositive();
-        merged.DialogueOn(story.Today, "ab").Meetings.Should().Be(before.Meetings + story.Strategy.DialogueOn(story.Today, "b").Meetings);
+        merged
+            .DialogueOn(story.Today, "ab")
+            .Meetings.Should()
+            .Be(before.Meetings + story.Strategy.DialogueOn(story.Today, "b").Meetings);
         merged.DialogueOn(story.Today, "ab").Latest.Should().Be(before.Latest);
     }
 
@@ -31,31 +46,61 @@ public sealed class ChangeTests
     public void Closing_lapses_what_was_to_be_changed()
     {
         var story = Stories.ChangeAt(ChangeStep.Assessed).WoundDown().Decided();
-        var open = StrategyRules.OpenItems(story.Strategy).Select(item => new OpenItem(item, Said.Why)).ToItems();
-        Given(story).When(new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why), Decisions.Unevaluated], open), People.Board).ThenAccepted()
-            .Strategy.Changes[Known.Change].Step.Should().Be(ChangeStep.Lapsed);
+        var open = StrategyRules.OpenItems(story.Strategy).Select(item => new OpenItem(item, Said.Why)).ToEquatableArray();
+        Given(story)
+            .When(
+                new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why), Decisions.Unevaluated], open),
+                People.Board
+            )
+            .ThenAccepted()
+            .Strategy.Changes[Known.Change]
+            .Step.Should()
+            .Be(ChangeStep.Lapsed);
     }
 
     [Fact]
     public void A_change_is_proposed_with_its_grounds_and_what_they_rest_on() =>
         Given(Stories.AreaAt(AreaStep.Implementing))
-            .When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, [new(SubjectKind.Area, Known.Food)]), People.Stakeholder)
-            .Then(new ChangeEvent.Proposed(
-                "c", new ChangeProposal.Retire(Known.Food), Said.Why, [new(SubjectKind.Area, Known.Food)], null, new([People.Stakeholder.Id])));
+            .When(
+                new ChangeCommand.Propose(
+                    "c",
+                    new ChangeProposal.Retire(Known.Food),
+                    Said.Why,
+                    [new(SubjectKind.Area, Known.Food)]
+                ),
+                People.Stakeholder
+            )
+            .Then(
+                new ChangeEvent.Proposed(
+                    "c",
+                    new ChangeProposal.Retire(Known.Food),
+                    Said.Why,
+                    [new(SubjectKind.Area, Known.Food)],
+                    null,
+                    new([People.Stakeholder.Id])
+                )
+            );
 
     [Fact]
     public void What_it_touches_is_computed_and_recorded_when_it_is_assessed()
     {
         var assessed = Stories.ChangeAt(ChangeStep.Assessed).Strategy.Changes[Known.Change];
-        assessed.Impact.Select(fate => fate.Subject).Should().Contain([Effort, new(SubjectKind.Plan, Known.ActionPlan), new(SubjectKind.Indicator, Known.OutputIndicator)]);
+        assessed
+            .Impact.Select(fate => fate.Subject)
+            .Should()
+            .Contain([Effort, new(SubjectKind.Plan, Known.ActionPlan), new(SubjectKind.Indicator, Known.OutputIndicator)]);
         assessed.AssessedOn.Should().Be(Stories.ChangeAt(ChangeStep.Assessed).Today);
     }
 
     [Fact]
     public void It_can_be_assessed_again_until_it_is_decided()
     {
-        Given(Stories.ChangeAt(ChangeStep.Assessed)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenAccepted();
-        Given(Stories.ChangeAt(ChangeStep.Approved)).When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).ThenRefused("step");
+        Given(Stories.ChangeAt(ChangeStep.Assessed))
+            .When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead)
+            .ThenAccepted();
+        Given(Stories.ChangeAt(ChangeStep.Approved))
+            .When(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead)
+            .ThenRefused("step");
     }
 
     [Fact]
@@ -73,10 +118,18 @@ public sealed class ChangeTests
     public void Who_proposed_it_does_not_decide_it()
     {
         var board = People.Board with { Roles = [Role.DecisionBody, Role.ProcessLead] };
-        Given(Stories.AreaAt(AreaStep.DevelopmentPlanning)
-            .Do(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, OutsideEvent: Said.Why), board)
-            .Do(new ChangeCommand.Assess("c", Said.Why), People.ProcessLead).Decided())
-            .When(new ChangeCommand.Approve("c", Decisions.Id, Make.Day(2021, 6, 1)), board).ThenRefused("four-eyes");
+        Given(
+                Stories
+                    .AreaAt(AreaStep.DevelopmentPlanning)
+                    .Do(
+                        new ChangeCommand.Propose("c", new ChangeProposal.Retire(Known.Food), Said.Why, OutsideEvent: Said.Why),
+                        board
+                    )
+                    .Do(new ChangeCommand.Assess("c", Said.Why), People.ProcessLead)
+                    .Decided()
+            )
+            .When(new ChangeCommand.Approve("c", Decisions.Id, Make.Day(2021, 6, 1)), board)
+            .ThenRefused("four-eyes");
     }
 
     [Fact]
@@ -88,18 +141,29 @@ public sealed class ChangeTests
     {
         var story = Stories.EffortAt(EffortStep.Underway).WithEffortAt(EffortStep.Proposed, "idea");
         var after = story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(Known.Food));
-        after.Strategy.Areas[Known.Food].Should().Match<Area>(area => area.Step == AreaStep.Retired && area.EndedBy == Known.Change);
-        after.Strategy.Efforts[Known.Effort].Should().Match<Effort>(effort => effort.Step == EffortStep.Underway && effort.IsKept);
+        after
+            .Strategy.Areas[Known.Food]
+            .Should()
+            .Match<Area>(area => area.Step == AreaStep.Retired && area.EndedBy == Known.Change);
+        after
+            .Strategy.Efforts[Known.Effort]
+            .Should()
+            .Match<Effort>(effort => effort.Step == EffortStep.Underway && effort.IsKept);
         after.Strategy.Efforts["idea"].Step.Should().Be(EffortStep.Cancelled);
         after.Strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.Ended);
-        Given(after).When(new EffortCommand.Propose("more", Known.Food, Said.Why, Said.Why), People.ProcessLead).ThenRefused("not-editable");
+        Given(after)
+            .When(new EffortCommand.Propose("more", Known.Food, Said.Why, Said.Why), People.ProcessLead)
+            .ThenRefused("not-editable");
         Given(after).When(new EffortCommand.Complete(Known.Effort, Said.Why), People.EffortOwner).ThenAccepted();
     }
 
     [Fact]
     public void Two_areas_become_one_that_has_all_that_was_theirs()
     {
-        var before = Stories.EffortAt(EffortStep.Underway).WithEffortAt(EffortStep.Proposed, "pipe", Water).WithPlanAt(PlanKind.Action, PlanStep.InForce, "wood");
+        var before = Stories
+            .EffortAt(EffortStep.Underway)
+            .WithEffortAt(EffortStep.Proposed, "pipe", Water)
+            .WithPlanAt(PlanKind.Action, PlanStep.InForce, "wood");
         var after = before.WithAreaAt(AreaStep.Implementing, "more").WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, "more"));
         var made = after.Strategy.Areas["bio"];
         made.Should().Match<Area>(area => area.Step == AreaStep.Implementing && area.FormedBy == Known.Change);
@@ -109,27 +173,56 @@ public sealed class ChangeTests
         plan.Action.Efforts.Should().Contain(Known.Effort);
         plan.CombinedFrom.Should().Equal(Known.ActionPlan, Known.ActionPlanOf("more"));
         after.Strategy.PlanInForce("bio", PlanKind.Development)!.Field(Known.Field).Should().NotBeNull();
-        after.Strategy.Efforts[Known.Effort].Should().Match<Effort>(effort => effort.Area == "bio" && effort.Step == EffortStep.Underway);
+        after
+            .Strategy.Efforts[Known.Effort]
+            .Should()
+            .Match<Effort>(effort => effort.Area == "bio" && effort.Step == EffortStep.Underway);
         after.Strategy.Indicators[Known.OutputIndicator].Area.Should().Be((Id<Area>)"bio");
-        after.Strategy.FundingRows().Sum().Should().Be(before.Strategy.FundingRows().Sum() + after.Strategy.FundingRows().Where(row => row.Effort.Value.StartsWith("more", StringComparison.Ordinal)).Sum());
+        after
+            .Strategy.FundingRows()
+            .Sum()
+            .Should()
+            .Be(
+                before.Strategy.FundingRows().Sum()
+                    + after
+                        .Strategy.FundingRows()
+                        .Where(row => row.Effort.Value.StartsWith("more", StringComparison.Ordinal))
+                        .Sum()
+            );
         Given(after).When(new EffortCommand.Complete(Known.Effort, Said.Why), People.EffortOwner).ThenAccepted();
     }
 
     [Fact]
     public void A_field_that_came_with_a_merge_is_the_new_areas_own_to_change()
     {
-        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
-        Given(after).When(
-            [new PlanCommand.Draft("next", "bio", PlanKind.Development, Said.Why), new PlanCommand.DefineField("next", Known.Field, Said.Why, Said.Why, [])],
-            People.AreaLead).ThenAccepted();
-        Given(after.WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood")).When(
-            new PlanCommand.DefineField(Known.DevelopmentPlanOf("wood"), Known.Field, Said.Why, Said.Why, []), People.AreaLead).ThenRefused("id-taken");
+        var after = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.Implementing, Water)
+            .WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
+        Given(after)
+            .When(
+                [
+                    new PlanCommand.Draft("next", "bio", PlanKind.Development, Said.Why),
+                    new PlanCommand.DefineField("next", Known.Field, Said.Why, Said.Why, []),
+                ],
+                People.AreaLead
+            )
+            .ThenAccepted();
+        Given(after.WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood"))
+            .When(
+                new PlanCommand.DefineField(Known.DevelopmentPlanOf("wood"), Known.Field, Said.Why, Said.Why, []),
+                People.AreaLead
+            )
+            .ThenRefused("id-taken");
     }
 
     [Fact]
     public void A_merged_area_starts_where_every_one_of_them_had_come_and_the_rest_is_a_draft()
     {
-        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.ActionPlanning, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
+        var after = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.ActionPlanning, Water)
+            .WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
         after.Strategy.Areas["bio"].Step.Should().Be(AreaStep.ActionPlanning);
         after.Strategy.PlanInForce("bio", PlanKind.Development)!.Development.Fields.Should().HaveCount(2);
         after.Strategy.PlanInForce("bio", PlanKind.Action).Should().BeNull();
@@ -139,18 +232,30 @@ public sealed class ChangeTests
     [Fact]
     public void A_combined_plan_is_to_be_revised_within_the_days_of_the_definition()
     {
-        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
+        var after = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.Implementing, Water)
+            .WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water));
         var by = after.Today.PlusDays(after.Strategy.Definition.Document.ReviseDays);
-        after.Strategy.Obligations().Where(owed => owed.Act == "action-plan.draft").Should().Equal(
-            new Obligation("action-plan.draft", new(SubjectKind.Area, "bio"), by, Role.AreaLead, People.AreaLead.Id));
-        Given(after).When(new PlanCommand.Draft("next", "bio", PlanKind.Action, Said.Why), People.AreaLead).ThenAccepted()
-            .Strategy.Obligations().Should().Contain(owed => owed.Act == "action-plan.submit" && owed.DueOn == by);
+        after
+            .Strategy.Obligations()
+            .Where(owed => owed.Act == "action-plan.draft")
+            .Should()
+            .Equal(new Obligation("action-plan.draft", new(SubjectKind.Area, "bio"), by, Role.AreaLead, People.AreaLead.Id));
+        Given(after)
+            .When(new PlanCommand.Draft("next", "bio", PlanKind.Action, Said.Why), People.AreaLead)
+            .ThenAccepted()
+            .Strategy.Obligations()
+            .Should()
+            .Contain(owed => owed.Act == "action-plan.submit" && owed.DueOn == by);
     }
 
     [Fact]
     public void An_area_that_goes_into_another_leaves_the_other_where_it_stands()
     {
-        var after = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water)
+        var after = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.Implementing, Water)
             .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join([Water], Known.Food));
         after.Strategy.Areas[Water].Step.Should().Be(AreaStep.Merged);
         after.Strategy.Areas[Water].Became.Should().Equal(Known.Food);
@@ -164,9 +269,13 @@ public sealed class ChangeTests
     [Fact]
     public void In_a_split_each_thing_goes_whole_to_one_of_them_with_its_field()
     {
-        var after = Stories.AreaAt(AreaStep.Implementing).WithChangeAt(
-            ChangeStep.InEffect, new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)]),
-            fates: new ChildFate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "sea"));
+        var after = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithChangeAt(
+                ChangeStep.InEffect,
+                new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)]),
+                fates: new ChildFate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "sea")
+            );
         after.Strategy.Efforts[Known.Effort].Area.Should().Be((Id<Area>)"sea");
         after.Strategy.PlanInForce("sea", PlanKind.Action)!.Action.Efforts.Should().Equal(Known.Effort);
         after.Strategy.PlanInForce("land", PlanKind.Action)!.Action.Efforts.Should().BeEmpty();
@@ -177,15 +286,27 @@ public sealed class ChangeTests
     [Fact]
     public void What_waits_for_an_answer_waits_in_the_successor()
     {
-        var raised = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water)
-            .Do(new DialogueCommand.RaisePoint("p", new(SubjectKind.Area, Known.Food), Said.Why, Helix.Business, Known.Company), People.Stakeholder);
-        raised.WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water)).Strategy.Points["p"].Subject.Should().Be(new Subject(SubjectKind.Area, "bio"));
+        var raised = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.Implementing, Water)
+            .Do(
+                new DialogueCommand.RaisePoint("p", new(SubjectKind.Area, Known.Food), Said.Why, Helix.Business, Known.Company),
+                People.Stakeholder
+            );
+        raised
+            .WithChangeAt(ChangeStep.InEffect, Merge(Known.Food, Water))
+            .Strategy.Points["p"]
+            .Subject.Should()
+            .Be(new Subject(SubjectKind.Area, "bio"));
     }
 
     [Fact]
     public void A_review_ends_with_its_area_and_so_does_a_pause()
     {
-        var after = Stories.ReviewAt(ReviewStep.Open).WithAreaPaused().WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(Known.Food));
+        var after = Stories
+            .ReviewAt(ReviewStep.Open)
+            .WithAreaPaused()
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Retire(Known.Food));
         after.Strategy.Reviews[Known.Review].Step.Should().Be(ReviewStep.Changed);
         after.Strategy.Areas[Known.Food].Paused.Should().BeNull();
     }
@@ -196,15 +317,29 @@ public sealed class ChangeTests
 
     [Fact]
     public void An_identifier_that_a_change_has_spoken_for_is_taken() =>
-        Given(Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).WithChangeAt(ChangeStep.Proposed, Merge(Known.Food, Water)))
-            .When(new AreaCommand.Propose("bio", Said.Why, Said.Why), People.ProcessLead).ThenRefused("id-taken");
+        Given(
+                Stories
+                    .AreaAt(AreaStep.Implementing)
+                    .WithAreaAt(AreaStep.Implementing, Water)
+                    .WithChangeAt(ChangeStep.Proposed, Merge(Known.Food, Water))
+            )
+            .When(new AreaCommand.Propose("bio", Said.Why, Said.Why), People.ProcessLead)
+            .ThenRefused("id-taken");
 
     [Fact]
     public void Some_changes_begin_something_and_are_not_made_while_the_strategy_is_wound_down()
     {
-        var story = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, Water).Decided().Do(new StrategyCommand.WindDown(Decisions.Id), People.Board);
-        Given(story).When(new ChangeCommand.Propose("c", Merge(Known.Food, Water), Said.Why), People.ProcessLead).ThenRefused("strategy-step");
-        Given(story).When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Water), Said.Why), People.ProcessLead).ThenAccepted();
+        var story = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.Implementing, Water)
+            .Decided()
+            .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board);
+        Given(story)
+            .When(new ChangeCommand.Propose("c", Merge(Known.Food, Water), Said.Why), People.ProcessLead)
+            .ThenRefused("strategy-step");
+        Given(story)
+            .When(new ChangeCommand.Propose("c", new ChangeProposal.Retire(Water), Said.Why), People.ProcessLead)
+            .ThenAccepted();
     }
 
     [Fact]
@@ -212,20 +347,42 @@ public sealed class ChangeTests
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         var terms = story.Strategy.Indicators[Known.ResultIndicator].Terms with { Name = Said.Why };
-        Given(story).When(new IndicatorCommand.Amend(Known.ResultIndicator, terms), People.AreaLead).ThenRefused("indicator-fixed");
-        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.AdjustIndicator(Known.ResultIndicator, terms))
-            .Strategy.Indicators[Known.ResultIndicator].Terms.Should().Be(terms);
+        Given(story)
+            .When(new IndicatorCommand.Amend(Known.ResultIndicator, terms), People.AreaLead)
+            .ThenRefused("indicator-fixed");
+        story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.AdjustIndicator(Known.ResultIndicator, terms))
+            .Strategy.Indicators[Known.ResultIndicator]
+            .Terms.Should()
+            .Be(terms);
     }
 
     [Fact]
     public void A_change_renames_rescopes_reviews_and_revises()
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
-        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rename(Known.Food, Said.Why)).Strategy.Areas[Known.Food].Name.Should().Be(Said.Why);
-        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Said.Why)).Strategy.Areas[Known.Food].Description.Should().Be(Said.Why);
-        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.OpenReview(Known.Food, "r")).Strategy.OpenReview(Known.Food)!.Id.Should().Be((Id<Review>)"r");
-        story.WithChangeAt(ChangeStep.InEffect, new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "next")).Strategy.PlanInHand(Known.Food, PlanKind.Action)!.Number.Should().Be(2);
+        story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rename(Known.Food, Said.Why))
+            .Strategy.Areas[Known.Food]
+            .Name.Should()
+            .Be(Said.Why);
+        story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Rescope(Known.Food, Said.Why))
+            .Strategy.Areas[Known.Food]
+            .Description.Should()
+            .Be(Said.Why);
+        story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.OpenReview(Known.Food, "r"))
+            .Strategy.OpenReview(Known.Food)!
+            .Id.Should()
+            .Be((Id<Review>)"r");
+        story
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.RevisePlan(Known.Food, PlanKind.Action, "next"))
+            .Strategy.PlanInHand(Known.Food, PlanKind.Action)!
+            .Number.Should()
+            .Be(2);
     }
 
-    private static ChangeProposal.Merge Merge(params Items<Id<Area>> areas) => new(areas, new("bio", Said.Why, Said.Why, People.AreaLead.Id));
+    private static ChangeProposal.Merge Merge(params EquatableArray<Id<Area>> areas) =>
+        new(areas, new("bio", Said.Why, Said.Why, People.AreaLead.Id));
 }

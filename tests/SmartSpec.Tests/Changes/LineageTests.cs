@@ -19,21 +19,31 @@ public sealed class LineageTests
     [Fact]
     public void An_area_that_takes_up_an_ended_one_says_so()
     {
-        var story = Stories.AreaAt(AreaStep.Retired).Do(new AreaCommand.Propose("again", Said.Why, Said.Why, Known.Food), People.ProcessLead);
+        var story = Stories
+            .AreaAt(AreaStep.Retired)
+            .Do(new AreaCommand.Propose("again", Said.Why, Said.Why, Known.Food), People.ProcessLead);
         story.Strategy.OriginOf("again").Areas.Single().Area.Should().Be((Id<Area>)Known.Food);
         story.Strategy.WhatBecameOf(Known.Food).Areas.Should().BeEmpty();
     }
 
     /// <summary>a and b become ab; ab goes into c; c becomes two.</summary>
-    private static Story Twice() => new[] { "a", "b", "c" }
-        .Aggregate(Stories.StrategyAt(StrategyStep.Running), (story, area) => story.WithAreaAt(AreaStep.ActionPlanning, area))
-        .Do(new EffortCommand.Propose("idea", "a", Said.Why, Said.Why), People.ProcessLead)
-        .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
-        .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join(["ab"], "c"), "second")
-        .WithChangeAt(
-            ChangeStep.InEffect, new ChangeProposal.Split("c", [new("abc-1", Said.Why, Said.Why), new("abc-2", Said.Why, Said.Why)]), "third",
-            [
-                .. new[] { "a", "b", "c" }.Select(area => new ChildFate(new(SubjectKind.Field, Known.FieldOf(area)), FateKind.Carried, "abc-1")),
-                new(new(SubjectKind.Effort, "idea"), FateKind.Carried, "abc-2"),
-            ]);
+    private static Story Twice() =>
+        new[] { "a", "b", "c" }
+            .Aggregate(Stories.StrategyAt(StrategyStep.Running), (story, area) => story.WithAreaAt(AreaStep.ActionPlanning, area))
+            .Do(new EffortCommand.Propose("idea", "a", Said.Why, Said.Why), People.ProcessLead)
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Merge(["a", "b"], new("ab", Said.Why, Said.Why)), "first")
+            .WithChangeAt(ChangeStep.InEffect, new ChangeProposal.Join(["ab"], "c"), "second")
+            .WithChangeAt(
+                ChangeStep.InEffect,
+                new ChangeProposal.Split("c", [new("abc-1", Said.Why, Said.Why), new("abc-2", Said.Why, Said.Why)]),
+                "third",
+                [
+                    .. new[] { "a", "b", "c" }.Select(area => new ChildFate(
+                        new(SubjectKind.Field, Known.FieldOf(area)),
+                        FateKind.Carried,
+                        "abc-1"
+                    )),
+                    new(new(SubjectKind.Effort, "idea"), FateKind.Carried, "abc-2"),
+                ]
+            );
 }

@@ -1,14 +1,15 @@
 namespace SmartSpec.Tests;
 
 /// <summary>
-/// A merge that has been made: on 29 November 2018 the steering committee for Poland's national smart specialisations accepted that numbers 7, 8 and 9
-/// become one, valid from 1 January 2019 and only for calls announced from that date (source: poir.gov.pl).
+/// A merge that has been made: on 29 November 2018 the steering committee for Poland's national smart specialisations accepted
+/// that numbers 7, 8 and 9 become one, valid from 1 January 2019 and only for calls announced from that date (source:
+/// poir.gov.pl).
 /// </summary>
 public sealed class RealMergeTests
 {
     private static readonly LocalDate Decided = new(2018, 11, 29);
     private static readonly LocalDate Valid = new(2019, 1, 1);
-    private static readonly Items<Id<Area>> Three = ["seven", "eight", "nine"];
+    private static readonly EquatableArray<Id<Area>> Three = ["seven", "eight", "nine"];
 
     [Fact]
     public void Three_areas_are_one_from_the_first_of_January_and_not_on_the_last_of_December()
@@ -33,32 +34,51 @@ public sealed class RealMergeTests
         story.Strategy.MovesOf("uncalled").Should().Equal(new Move("seven", "one"));
 
         // The call of November is still open: who answers it is of the area that it was announced for.
-        Given(story).When(new EffortCommand.Propose("answer", "seven", Said.Why, Said.Why, "november"), People.ProcessLead).ThenAccepted();
+        Given(story)
+            .When(new EffortCommand.Propose("answer", "seven", Said.Why, Said.Why, "november"), People.ProcessLead)
+            .ThenAccepted();
         Given(story.Do(new CallCommand.Announce("january", Said.Why, ["joined"], Valid, Valid.PlusDays(60)), People.ProcessLead))
-            .When(new EffortCommand.Propose("new", "joined", Said.Why, Said.Why, "january"), People.ProcessLead).ThenAccepted()
-            .When(new EffortCommand.Propose("wrong", "seven", Said.Why, Said.Why, "january"), People.ProcessLead).ThenRefused("not-editable");
+            .When(new EffortCommand.Propose("new", "joined", Said.Why, Said.Why, "january"), People.ProcessLead)
+            .ThenAccepted()
+            .When(new EffortCommand.Propose("wrong", "seven", Said.Why, Said.Why, "january"), People.ProcessLead)
+            .ThenRefused("not-editable");
     }
 
     private static Story Approved()
     {
         var setting = StorySetting.Default with { Start = Instant.FromUtc(2018, 2, 1, 8, 0) };
-        setting = setting with { Charter = setting.Charter with { Period = new(new(2014, 1, 1), new(2023, 12, 31), new(2023, 12, 31)) } };
-        return Three.Aggregate(Stories.StrategyAt(StrategyStep.Running, setting), (story, area) => story.WithAreaAt(AreaStep.ActionPlanning, area.Value))
+        setting = setting with
+        {
+            Charter = setting.Charter with { Period = new(new(2014, 1, 1), new(2023, 12, 31), new(2023, 12, 31)) },
+        };
+        return Three
+            .Aggregate(
+                Stories.StrategyAt(StrategyStep.Running, setting),
+                (story, area) => story.WithAreaAt(AreaStep.ActionPlanning, area.Value)
+            )
             .On(new(2018, 11, 5))
             .Do(new CallCommand.Announce("november", Said.Why, ["seven"], new(2018, 11, 5), new(2019, 2, 28)), People.ProcessLead)
             .Do(
                 [
-                    new EffortCommand.Propose("early", "seven", Said.Why, Said.Why, "november"), new EffortCommand.Propose("uncalled", "seven", Said.Why, Said.Why),
+                    new EffortCommand.Propose("early", "seven", Said.Why, Said.Why, "november"),
+                    new EffortCommand.Propose("uncalled", "seven", Said.Why, Said.Why),
                     new ChangeCommand.Propose(
-                        "one", new ChangeProposal.Merge(Three, new("joined", Said.Why, Said.Why, People.AreaLead.Id)), Said.Why, OutsideEvent: Said.Why),
+                        "one",
+                        new ChangeProposal.Merge(Three, new("joined", Said.Why, Said.Why, People.AreaLead.Id)),
+                        Said.Why,
+                        OutsideEvent: Said.Why
+                    ),
                     new ChangeCommand.Assess("one", Said.Why),
                 ],
-                People.ProcessLead)
-            .On(Decided).Do(
+                People.ProcessLead
+            )
+            .On(Decided)
+            .Do(
                 [
                     new DecisionCommand.Record("kis", Known.Council, Decided, "KIS-2018", Said.Why),
                     new ChangeCommand.Approve("one", "kis", Valid, CallsFrom: Valid),
                 ],
-                People.Board);
+                People.Board
+            );
     }
 }

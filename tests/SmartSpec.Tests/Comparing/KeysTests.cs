@@ -6,8 +6,11 @@ public sealed class KeysTests
 {
     public static TheoryData<Type> Objects { get; } =
     [
-        .. typeof(Strategy).GetProperties().Select(property => property.PropertyType)
-            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Register<>)).Select(type => type.GetGenericArguments()[0]),
+        .. typeof(Strategy)
+            .GetProperties()
+            .Select(property => property.PropertyType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EntitySet<>))
+            .Select(type => type.GetGenericArguments()[0]),
     ];
 
     [Theory]

@@ -8,10 +8,27 @@ public sealed class CorrectionTests
     public void A_wrong_registry_number_is_corrected_in_the_view_and_both_stand_in_the_history()
     {
         var held = Told.Strategy.Decisions[Known.AreaDecision];
-        var was = new Fact.Decided(held.Id, held.Body, held.DecidedOn, held.RegistryNumber, held.Rationale, held.Paragraph, held.Documents);
+        var was = new Fact.Decided(
+            held.Id,
+            held.Body,
+            held.DecidedOn,
+            held.RegistryNumber,
+            held.Rationale,
+            held.Paragraph,
+            held.Documents
+        );
         var right = was with { RegistryNumber = "RS 2021/77", Paragraph = "§ 12" };
-        var after = Given(Told).When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead)
-            .Then(new CorrectionEvent.Corrected(NumberOf(happened => happened is DecisionEvent.Recorded e && e.Decision.Id == held.Id), was, right, Said.Why, [held.Id]));
+        var after = Given(Told)
+            .When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead)
+            .Then(
+                new CorrectionEvent.Corrected(
+                    NumberOf(happened => happened is DecisionEvent.Recorded e && e.Decision.Id == held.Id),
+                    was,
+                    right,
+                    Said.Why,
+                    [held.Id]
+                )
+            );
         after.Strategy.Decisions[held.Id].Should().Be(held with { RegistryNumber = "RS 2021/77", Paragraph = "§ 12" });
         after.Strategy.MarksOn(held.Id).Should().ContainSingle();
         after.History.Replay().Should().Be(after.Strategy);
@@ -22,17 +39,42 @@ public sealed class CorrectionTests
     {
         var right = new Fact.Chartered(Text.Swedish("Rätt"), Told.Strategy.Charter.Region, Told.Strategy.Charter.Period);
         var once = Given(Told).Do(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead);
-        var twice = once.When(new CorrectionCommand.Correct(right with { Name = Text.Swedish("Rättare") }, Said.Why), People.ProcessLead).ThenAccepted();
-        twice.History.Events[^1].Event.Should().BeOfType<CorrectionEvent.Corrected>().Which.Corrects.Should().Be(once.History.Length);
+        var twice = once.When(
+                new CorrectionCommand.Correct(right with { Name = Text.Swedish("Rättare") }, Said.Why),
+                People.ProcessLead
+            )
+            .ThenAccepted();
+        twice
+            .History.Events[^1]
+            .Event.Should()
+            .BeOfType<CorrectionEvent.Corrected>()
+            .Which.Corrects.Should()
+            .Be(once.History.Length);
         once.History.Events[^1].Event.Should().BeOfType<CorrectionEvent.Corrected>().Which.Corrects.Should().Be(1);
     }
 
     [Fact]
     public void A_decision_is_not_corrected_into_another_that_is_recorded()
     {
-        var (held, other) = (Told.Strategy.Decisions[Known.AreaDecision], Told.Strategy.Decisions.First(decision => decision.Id != Known.AreaDecision));
-        Given(Told).When(
-            new CorrectionCommand.Correct(new Fact.Decided(held.Id, other.Body, other.DecidedOn, other.RegistryNumber, other.Rationale, other.Paragraph), Said.Why), People.ProcessLead)
+        var (held, other) = (
+            Told.Strategy.Decisions[Known.AreaDecision],
+            Told.Strategy.Decisions.First(decision => decision.Id != Known.AreaDecision)
+        );
+        Given(Told)
+            .When(
+                new CorrectionCommand.Correct(
+                    new Fact.Decided(
+                        held.Id,
+                        other.Body,
+                        other.DecidedOn,
+                        other.RegistryNumber,
+                        other.Rationale,
+                        other.Paragraph
+                    ),
+                    Said.Why
+                ),
+                People.ProcessLead
+            )
             .ThenRefused("decision-recorded-twice");
     }
 
@@ -40,38 +82,95 @@ public sealed class CorrectionTests
     public void A_payment_is_corrected_by_itself_and_the_sums_follow()
     {
         var paid = Given(Told)
-            .Do(new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(10_000)), People.EffortOwner)
-            .Do(new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(20_000)), People.EffortOwner);
+            .Do(
+                new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(10_000)),
+                People.EffortOwner
+            )
+            .Do(
+                new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(20_000)),
+                People.EffortOwner
+            );
         var first = paid.History.Length - 1;
-        var right = paid.When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why), People.ProcessLead).ThenAccepted();
+        var right = paid.When(
+                new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why),
+                People.ProcessLead
+            )
+            .ThenAccepted();
         right.Strategy.FundingRows().Sum().Paid.Should().Be(21_000);
-        var again = right.When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why), People.ProcessLead);
+        var again = right.When(
+            new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(1_000)), Said.Why),
+            People.ProcessLead
+        );
         again.ThenRefused("nothing-to-correct");
-        again.Reasons.Single().Parameters.Single().Values.Should().Equal([$"{right.History.Length}"], "the correction says so, not the payment");
-        right.When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(20_001)), Said.Why), People.ProcessLead).ThenRefused("paid-over-committed")
-            .When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, 3, Money.Sek(1)), Said.Why), People.ProcessLead).ThenRefused("unknown");
+        again
+            .Reasons.Single()
+            .Parameters.Single()
+            .Values.Should()
+            .Equal([$"{right.History.Length}"], "the correction says so, not the payment");
+        right
+            .When(
+                new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, first, Money.Sek(20_001)), Said.Why),
+                People.ProcessLead
+            )
+            .ThenRefused("paid-over-committed")
+            .When(new CorrectionCommand.Correct(new Fact.Paid(Known.Effort, 3, Money.Sek(1)), Said.Why), People.ProcessLead)
+            .ThenRefused("unknown");
     }
 
     [Fact]
     public void What_an_adopted_plan_rested_on_marks_its_decision_and_what_came_later_does_not()
     {
-        var committed = new Fact.Funded(Known.Effort, Known.Company, FundingSource.Private, 2021, FundingStage.Committed, Money.Sek(30_000));
-        Given(Told).When(new CorrectionCommand.Correct(committed, Said.Why), People.ProcessLead).ThenAccepted()
-            .Strategy.Marks.Select(mark => mark.Decision.Value).Should().Equal(Known.DecisionOn(Known.ActionPlan));
-        Given(Told).Do(new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(45_000)), People.EffortOwner)
-            .When(new CorrectionCommand.Correct(committed, Said.Why), People.ProcessLead).ThenAccepted()
-            .Strategy.Marks.Should().BeEmpty();
+        var committed = new Fact.Funded(
+            Known.Effort,
+            Known.Company,
+            FundingSource.Private,
+            2021,
+            FundingStage.Committed,
+            Money.Sek(30_000)
+        );
+        Given(Told)
+            .When(new CorrectionCommand.Correct(committed, Said.Why), People.ProcessLead)
+            .ThenAccepted()
+            .Strategy.Marks.Select(mark => mark.Decision.Value)
+            .Should()
+            .Equal(Known.DecisionOn(Known.ActionPlan));
+        Given(Told)
+            .Do(
+                new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(45_000)),
+                People.EffortOwner
+            )
+            .When(new CorrectionCommand.Correct(committed, Said.Why), People.ProcessLead)
+            .ThenAccepted()
+            .Strategy.Marks.Should()
+            .BeEmpty();
     }
 
-    public static TheoryData<string, Fact, string> Rested => new()
-    {
-        { "evidence", new Fact.Evidenced(Known.Opportunity, new(Said.Why)), $"{Known.AreaDecision} {Known.DecisionOn(Known.DevelopmentPlan)}" },
-        { "assessment", new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Known.AreaDecision },
-        { "meeting", new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why), Known.AreaDecision },
-        { "indicator", new Fact.Indicated(Known.ResultIndicator, Make.Terms(Make.Day(2021, 1, 1))), Known.DecisionOn(Known.DevelopmentPlan) },
-        { "output", new Fact.Indicated(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1))), Known.DecisionOn(Known.ActionPlan) },
-        { "budget", new Fact.Budgeted(Known.Effort, [new(2021, Money.Sek(1))]), Known.DecisionOn(Known.ActionPlan) },
-    };
+    public static TheoryData<string, Fact, string> Rested =>
+        new()
+        {
+            {
+                "evidence",
+                new Fact.Evidenced(Known.Opportunity, new(Said.Why)),
+                $"{Known.AreaDecision} {Known.DecisionOn(Known.DevelopmentPlan)}"
+            },
+            { "assessment", new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Known.AreaDecision },
+            {
+                "meeting",
+                new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why),
+                Known.AreaDecision
+            },
+            {
+                "indicator",
+                new Fact.Indicated(Known.ResultIndicator, Make.Terms(Make.Day(2021, 1, 1))),
+                Known.DecisionOn(Known.DevelopmentPlan)
+            },
+            {
+                "output",
+                new Fact.Indicated(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1))),
+                Known.DecisionOn(Known.ActionPlan)
+            },
+            { "budget", new Fact.Budgeted(Known.Effort, [new(2021, Money.Sek(1))]), Known.DecisionOn(Known.ActionPlan) },
+        };
 
     [Theory]
     [MemberData(nameof(Rested))]
@@ -85,10 +184,19 @@ public sealed class CorrectionTests
     [Fact]
     public void Who_was_met_about_an_area_follows_when_a_meeting_or_a_point_is_corrected()
     {
-        var raised = Given(Told).Do(new DialogueCommand.RaisePoint("late", Subject.Of((Id<Effort>)Known.Effort), Said.Why, Helix.CivilSociety), People.ProcessLead);
+        var raised = Given(Told)
+            .Do(
+                new DialogueCommand.RaisePoint("late", Subject.Of((Id<Effort>)Known.Effort), Said.Why, Helix.CivilSociety),
+                People.ProcessLead
+            );
         raised.Strategy.Areas[Known.Food].HelicesMet.Should().Contain(Helix.CivilSociety);
 
-        var met = raised.When(Correct(new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why)), People.ProcessLead).ThenAccepted();
+        var met = raised
+            .When(
+                Correct(new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), Make.Met(Helix.Business), Said.Why)),
+                People.ProcessLead
+            )
+            .ThenAccepted();
         met.Strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Business, Helix.CivilSociety);
 
         var said = met.When(Correct(new Fact.Raised("late", Said.Why, Helix.Academia)), People.ProcessLead).ThenAccepted();
@@ -99,17 +207,58 @@ public sealed class CorrectionTests
     [Fact]
     public void A_right_value_meets_what_a_first_record_meets() =>
         Given(Told)
-            .When(Correct(new Fact.Assessed(Known.Food, new("growth", 9, Said.Why))), People.ProcessLead).ThenRefused("out-of-range")
-            .When(Correct(new Fact.Assessed(Known.Food, new("no-such", 1, Said.Why))), People.ProcessLead).ThenRefused("unknown")
-            .When(Correct(new Fact.Decided("nowhere", Known.Council, Make.Day(2021, 1, 1), "1", Said.Why)), People.ProcessLead).ThenRefused("unknown")
-            .When(Correct(new Fact.Decided(Known.AreaDecision, Known.Council, Make.Day(2031, 1, 1), "1", Said.Why)), People.ProcessLead).ThenRefused("out-of-range")
-            .When(Correct(new Fact.Met(Known.MeetingOn(Known.Food), Make.Day(2021, 1, 1), [new(Helix.Academia, 1, [Known.Company])], Said.Why)), People.ProcessLead).ThenRefused("organisation-of-other-helix")
-            .When(Correct(new Fact.Budgeted(Known.Effort, [new(2021, new(5, Currency.Eur))])), People.ProcessLead).ThenRefused("one-currency")
-            .When(Correct(new Fact.Funded(Known.Effort, Known.University, FundingSource.Academia, 2021, FundingStage.Sought, Money.Sek(1))), People.ProcessLead).ThenRefused("unknown")
-            .When(Correct(new Fact.Chartered(Said.Why, new(Said.Why, "s1"), Told.Strategy.Charter.Period)), People.ProcessLead).ThenRefused("nuts-code")
-            .When(new CorrectionCommand.Correct(new Fact.Chartered(Said.Why, Told.Strategy.Charter.Region, Told.Strategy.Charter.Period), Said.Nothing), People.ProcessLead).ThenRefused("text-missing");
+            .When(Correct(new Fact.Assessed(Known.Food, new("growth", 9, Said.Why))), People.ProcessLead)
+            .ThenRefused("out-of-range")
+            .When(Correct(new Fact.Assessed(Known.Food, new("no-such", 1, Said.Why))), People.ProcessLead)
+            .ThenRefused("unknown")
+            .When(Correct(new Fact.Decided("nowhere", Known.Council, Make.Day(2021, 1, 1), "1", Said.Why)), People.ProcessLead)
+            .ThenRefused("unknown")
+            .When(
+                Correct(new Fact.Decided(Known.AreaDecision, Known.Council, Make.Day(2031, 1, 1), "1", Said.Why)),
+                People.ProcessLead
+            )
+            .ThenRefused("out-of-range")
+            .When(
+                Correct(
+                    new Fact.Met(
+                        Known.MeetingOn(Known.Food),
+                        Make.Day(2021, 1, 1),
+                        [new(Helix.Academia, 1, [Known.Company])],
+                        Said.Why
+                    )
+                ),
+                People.ProcessLead
+            )
+            .ThenRefused("organisation-of-other-helix")
+            .When(Correct(new Fact.Budgeted(Known.Effort, [new(2021, new(5, Currency.Eur))])), People.ProcessLead)
+            .ThenRefused("one-currency")
+            .When(
+                Correct(
+                    new Fact.Funded(
+                        Known.Effort,
+                        Known.University,
+                        FundingSource.Academia,
+                        2021,
+                        FundingStage.Sought,
+                        Money.Sek(1)
+                    )
+                ),
+                People.ProcessLead
+            )
+            .ThenRefused("unknown")
+            .When(Correct(new Fact.Chartered(Said.Why, new(Said.Why, "s1"), Told.Strategy.Charter.Period)), People.ProcessLead)
+            .ThenRefused("nuts-code")
+            .When(
+                new CorrectionCommand.Correct(
+                    new Fact.Chartered(Said.Why, Told.Strategy.Charter.Region, Told.Strategy.Charter.Period),
+                    Said.Nothing
+                ),
+                People.ProcessLead
+            )
+            .ThenRefused("text-missing");
 
     private static CorrectionCommand.Correct Correct(Fact right) => new(right, Said.Why);
 
-    private static long NumberOf(Func<Event, bool> what) => Told.History.Events.Single(recorded => what(recorded.Event)).Envelope.Number;
+    private static long NumberOf(Func<Event, bool> what) =>
+        Told.History.Events.Single(recorded => what(recorded.Event)).Envelope.Number;
 }

@@ -56,9 +56,10 @@ internal sealed class CommandSample
 
     private JsonNode? Value(Type type)
     {
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Items<>))
-            return new JsonArray(
-                [.. Enumerable.Range(0, ChangesHere() ? 2 : 1).Select(_ => Value(type.GetGenericArguments()[0]))]);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
+            return new JsonArray([
+                .. Enumerable.Range(0, ChangesHere() ? 2 : 1).Select(_ => Value(type.GetGenericArguments()[0])),
+            ]);
         if (SmartSpecJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } info)
             return Object(info);
         var (is0, is1) = Of(type);
@@ -71,8 +72,10 @@ internal sealed class CommandSample
             return ("\"one\"", "\"One\"");
         if (type.IsEnum)
         {
-            var words = Enum.GetNames(type).Where(word => word != nameof(IsoDayOfWeek.None)).Select(
-                JsonNamingPolicy.KebabCaseLower.ConvertName).ToList();
+            var words = Enum.GetNames(type)
+                .Where(word => word != nameof(IsoDayOfWeek.None))
+                .Select(JsonNamingPolicy.KebabCaseLower.ConvertName)
+                .ToList();
             return ($"\"{words[^1]}\"", $"\"{words[0]}\"");
         }
 

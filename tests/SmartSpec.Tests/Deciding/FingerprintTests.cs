@@ -59,8 +59,9 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         foreach (var name in CommandNames.All)
         {
             var (shortest, full) = (Canonical(CommandSample.Shortest(name)), Canonical(CommandSample.Full(name)));
-            (NamesIn(shortest) - NamesIn(CommandSample.Shortest(name))).Should().Be(
-                0, $"{shortest} has what {CommandSample.Shortest(name)} says, and nothing more");
+            (NamesIn(shortest) - NamesIn(CommandSample.Shortest(name)))
+                .Should()
+                .Be(0, $"{shortest} has what {CommandSample.Shortest(name)} says, and nothing more");
             NamesIn(full).Should().Be(NamesIn(CommandSample.Full(name)), $"{full} has all that {CommandSample.Full(name)} says");
             IsInOrder(shortest).Should().BeTrue($"{shortest}");
             IsInOrder(full).Should().BeTrue($"{full}");
@@ -74,22 +75,25 @@ public sealed class FingerprintTests(ITestOutputHelper output)
             return Agreement.Of(stream.ToArray());
         }
 
-        static int NamesIn(JsonNode? json) => json switch
-        {
-            JsonObject members => members.Sum(member => 1 + NamesIn(member.Value)),
-            JsonArray items => items.Sum(NamesIn),
-            _ => 0,
-        };
+        static int NamesIn(JsonNode? json) =>
+            json switch
+            {
+                JsonObject members => members.Sum(member => 1 + NamesIn(member.Value)),
+                JsonArray items => items.Sum(NamesIn),
+                _ => 0,
+            };
 
         // The kind of an object is said first, and the original language of a text.
-        static bool IsInOrder(JsonNode? json) => json switch
-        {
-            JsonObject members when members.ContainsKey("sv") => true,
-            JsonObject members => members.Select(member => member.Key).Except(["is", "change", "fact"]) is var names
-                && names.SequenceEqual(names.Order(StringComparer.Ordinal)) && members.All(member => IsInOrder(member.Value)),
-            JsonArray items => items.All(IsInOrder),
-            _ => true,
-        };
+        static bool IsInOrder(JsonNode? json) =>
+            json switch
+            {
+                JsonObject members when members.ContainsKey("sv") => true,
+                JsonObject members => members.Select(member => member.Key).Except(["is", "change", "fact"]) is var names
+                    && names.SequenceEqual(names.Order(StringComparer.Ordinal))
+                    && members.All(member => IsInOrder(member.Value)),
+                JsonArray items => items.All(IsInOrder),
+                _ => true,
+            };
     }
 
     [Fact]
@@ -111,8 +115,9 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{same} of {all} mutants say the same.");
-        (same, all - same).Should().Match<(int Same, int Other)>(
-            many => many.Same > 20 && many.Other > 200, "both answers are tried");
+        (same, all - same)
+            .Should()
+            .Match<(int Same, int Other)>(many => many.Same > 20 && many.Other > 200, "both answers are tried");
     }
 
     [Fact]
@@ -120,8 +125,22 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     {
         Command[] commands = [Read(CommandSample.Full("area.select"))];
         Hash By(Actor actor) => new CommandFingerprint(commands, actor).Value;
-        Actor[] others = [Person with { Id = "Person" }, Person.For("other"), Person with { Body = "other" },
-            Person.For("other") with { Body = "other" }];
+        Actor[] others =
+        [
+            Person with
+            {
+                Id = "Person",
+            },
+            Person.For("other"),
+            Person with
+            {
+                Body = "other",
+            },
+            Person.For("other") with
+            {
+                Body = "other",
+            },
+        ];
         others.Append(Person).Select(By).Should().OnlyHaveUniqueItems();
         By(Person with { Roles = [] }).Should().Be(By(Person));
     }
@@ -133,7 +152,12 @@ public sealed class FingerprintTests(ITestOutputHelper output)
         var definition = StorySetting.Default.Under(document => document with { Version = 2 }).Definition;
         Hash[] all =
         [
-            Of(), Of(one), Of(other), Of(one, other), Of(other, one), Of(one, one),
+            Of(),
+            Of(one),
+            Of(other),
+            Of(one, other),
+            Of(other, one),
+            Of(one, one),
             new CommandFingerprint([one], Person, definition).Value,
         ];
         all.Should().OnlyHaveUniqueItems();
@@ -178,27 +202,32 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     private static Command Read(JsonNode json) => CommandJson.Read(Agreement.Bytes(json));
 
     private static IEnumerable<Command> All() =>
-    [
-        .. CommandNames.All.Select(CommandSample.Full).Concat(CommandNames.All.Select(CommandSample.Shortest)).Select(Read),
-        .. Acts.All.Select(act => Acts.Of(act).Command), .. Wild(2_000),
-    ];
+        [
+            .. CommandNames.All.Select(CommandSample.Full).Concat(CommandNames.All.Select(CommandSample.Shortest)).Select(Read),
+            .. Acts.All.Select(act => Acts.Of(act).Command),
+            .. Wild(2_000),
+        ];
 
-    private static IEnumerable<Command> Wild(int count) => Enumerable.Range(0, count).Select(seed =>
-    {
-        var chance = new Chance(seed);
-        var (state, _, now) = World.At(chance.Below(World.Definitions.Count), chance.Below(World.Stages));
-        return new WildJson(chance, state, now.InZone(state.Charter.Zone).Date, $"fresh-{seed}").Command();
-    });
+    private static IEnumerable<Command> Wild(int count) =>
+        Enumerable
+            .Range(0, count)
+            .Select(seed =>
+            {
+                var chance = new Chance(seed);
+                var (state, _, now) = World.At(chance.Below(World.Definitions.Count), chance.Below(World.Stages));
+                return new WildJson(chance, state, now.InZone(state.Charter.Zone).Date, $"fresh-{seed}").Command();
+            });
 
-    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Items<>);
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
 
     /// <summary>What leaving a member out means.</summary>
     private static JsonNode? DefaultOf(JsonPropertyInfo member) =>
         SmartSpecJson.TakesNull(member) ? null
         : IsList(member.PropertyType) ? new JsonArray()
         : member.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } known }
-            ? JsonNode.Parse(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
-            known, SmartSpecJson.Options.GetTypeInfo(known.GetType())))
+            ? JsonNode.Parse(
+                System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Options.GetTypeInfo(known.GetType()))
+            )
         : throw new ArgumentException($"What is {member.Name} where it is left out?", nameof(member));
 
     /// <summary>
@@ -207,21 +236,28 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     /// </summary>
     private static JsonNode? Rewritten(JsonNode? json, JsonTypeInfo info)
     {
-        if (json is null || (Nullable.GetUnderlyingType(info.Type) ?? info.Type) is var type && IsList(type) is false
-            && info.Kind is not JsonTypeInfoKind.Object && type != typeof(decimal))
+        if (
+            json is null
+            || (Nullable.GetUnderlyingType(info.Type) ?? info.Type) is var type
+                && IsList(type) is false
+                && info.Kind is not JsonTypeInfoKind.Object
+                && type != typeof(decimal)
+        )
             return json?.DeepClone();
         if (type == typeof(decimal))
             return Longer(json);
         if (json is JsonArray items)
-            return new JsonArray(
-                [.. items.Select(item => Rewritten(item, SmartSpecJson.Options.GetTypeInfo(type.GetGenericArguments()[0])))]);
+            return new JsonArray([
+                .. items.Select(item => Rewritten(item, SmartSpecJson.Options.GetTypeInfo(type.GetGenericArguments()[0]))),
+            ]);
         var (made, members) = (new JsonObject(), json.AsObject());
         if (info.PolymorphismOptions is { } kinds)
         {
             var kind = (string)members[kinds.TypeDiscriminatorPropertyName]!;
             made[kinds.TypeDiscriminatorPropertyName] = kind;
             info = SmartSpecJson.Options.GetTypeInfo(
-                kinds.DerivedTypes.Single(derived => (string)derived.TypeDiscriminator! == kind).DerivedType);
+                kinds.DerivedTypes.Single(derived => (string)derived.TypeDiscriminator! == kind).DerivedType
+            );
         }
 
         foreach (var member in info.Properties.Reverse())
@@ -237,7 +273,8 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     private static JsonNode Longer(JsonNode number)
     {
         var digits = number.ToJsonString();
-        return digits.Length > 26 ? number.DeepClone()
+        return digits.Length > 26
+            ? number.DeepClone()
             : JsonNode.Parse(digits.Contains('.', StringComparison.Ordinal) ? $"{digits}0" : $"{digits}.0")!;
     }
 }

@@ -7,14 +7,19 @@ public sealed class ListTests
         Given(Stories.AreaAt(AreaStep.Nominated))
             .When([Decisions.Any, new AreaCommand.Select(Known.Food, Decisions.Id)], People.Board)
             .Then(
-                new DecisionEvent.Recorded(new(Decisions.Id, Known.Council, Make.Day(2021, 1, 11), "EXEMPEL-7", Said.Why, null, [], [People.Board.Id])),
-                new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons));
+                new DecisionEvent.Recorded(
+                    new(Decisions.Id, Known.Council, Make.Day(2021, 1, 11), "EXEMPEL-7", Said.Why, null, [], [People.Board.Id])
+                ),
+                new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons)
+            );
 
     [Fact]
     public void All_or_nothing()
     {
         var story = Stories.AreaAt(AreaStep.Nominated);
-        var after = Given(story).When([Decisions.Any, new AreaCommand.Select("nowhere", Decisions.Id)], People.Board).ThenRefused("unknown");
+        var after = Given(story)
+            .When([Decisions.Any, new AreaCommand.Select("nowhere", Decisions.Id)], People.Board)
+            .ThenRefused("unknown");
         after.Strategy.Should().BeSameAs(story.Strategy);
         after.Strategy.Decisions.Contains(Decisions.Id).Should().BeFalse();
     }
@@ -27,7 +32,8 @@ public sealed class ListTests
     {
         Command good = new StrategyCommand.StateVision(Said.Why);
         Command bad = new StrategyCommand.StateVision(Said.Nothing);
-        var attempt = Given(Stories.StrategyAt(StrategyStep.Running)).When([.. Enumerable.Repeat(good, position), bad, bad], People.ProcessLead);
+        var attempt = Given(Stories.StrategyAt(StrategyStep.Running))
+            .When([.. Enumerable.Repeat(good, position), bad, bad], People.ProcessLead);
         attempt.ThenRefused("text-missing");
         attempt.Reasons.Single().Position.Should().Be(position);
     }
@@ -52,11 +58,19 @@ public sealed class ListTests
                     new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 2, 1)),
                     new PlanCommand.Draft(Known.ActionPlan, Known.Food, PlanKind.Action),
                 ],
-                People.Board with { Roles = [Role.DecisionBody, Role.ProcessLead] })
-            .ThenAccepted().Strategy.Plans[Known.ActionPlan].Step.Should().Be(PlanStep.Drafting);
+                People.Board with
+                {
+                    Roles = [Role.DecisionBody, Role.ProcessLead],
+                }
+            )
+            .ThenAccepted()
+            .Strategy.Plans[Known.ActionPlan]
+            .Step.Should()
+            .Be(PlanStep.Drafting);
 
     [Fact]
-    public void An_empty_list_does_nothing() => Given(Stories.StrategyAt(StrategyStep.Running)).When([], People.Reader).ThenNothing();
+    public void An_empty_list_does_nothing() =>
+        Given(Stories.StrategyAt(StrategyStep.Running)).When([], People.Reader).ThenNothing();
 
     [Fact]
     public void A_null_in_a_list_is_the_programmers_error()

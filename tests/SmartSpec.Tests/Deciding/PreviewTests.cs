@@ -6,11 +6,13 @@ public sealed class PreviewTests
     public void A_preview_shows_what_a_command_would_touch_and_records_nothing()
     {
         var story = Stories.EffortAt(EffortStep.Underway);
-        var preview = Engine(story).Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Said.Why)], People.EffortOwner);
+        var preview = Engine(story)
+            .Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Said.Why)], People.EffortOwner);
         preview.Touches.Should().Equal(new Touch(new(SubjectKind.Effort, Known.Effort), ["effort.completed.v1"]));
         preview.Strategy.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Completed);
         story.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Underway);
-        var act = () => Engine(story).Execute(preview.Strategy.Strategy, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
+        var act = () =>
+            Engine(story).Execute(preview.Strategy.Strategy, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner);
         act.Should().Throw<ArgumentException>("a preview is to be read");
     }
 
@@ -31,9 +33,18 @@ public sealed class PreviewTests
         var approval = new ChangeCommand.Approve(Known.Change, Decisions.Id, day, Waivers: [new("not-premature", Said.Why)]);
         var preview = Engine(story).Preview(story.Strategy, [approval], People.Board, day);
         var done = story.Do(approval, People.Board).On(day).WhenSettled().ThenAccepted();
-        preview.Events.Select(recorded => recorded.Event).Should().Equal(done.History.Events.Skip(story.History.Length).Select(recorded => recorded.Event));
-        preview.Touches.Select(touch => touch.Subject).Should().Contain(done.Strategy.Changes[Known.Change].Outcome.Select(fate => fate.Subject).Where(subject =>
-            subject.Kind is SubjectKind.Effort or SubjectKind.Plan));
+        preview
+            .Events.Select(recorded => recorded.Event)
+            .Should()
+            .Equal(done.History.Events.Skip(story.History.Length).Select(recorded => recorded.Event));
+        preview
+            .Touches.Select(touch => touch.Subject)
+            .Should()
+            .Contain(
+                done.Strategy.Changes[Known.Change]
+                    .Outcome.Select(fate => fate.Subject)
+                    .Where(subject => subject.Kind is SubjectKind.Effort or SubjectKind.Plan)
+            );
         foreach (var touch in preview.Touches)
             preview.EventsOn(touch.Subject).Select(recorded => recorded.Envelope.Name).Should().Equal(touch.Events);
     }

@@ -4,34 +4,118 @@ namespace SmartSpec.Tests;
 internal static partial class RefusalSpecs
 {
     private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Changes() =>
-    [
-        Is("change-not-selected", () => Area(AreaStep.Proposed).When(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)),
-        Is("nothing-to-revise", () => Area(AreaStep.DevelopmentPlanning).When(Change(new ChangeProposal.RevisePlan(Known.Food, PlanKind.Development, "second")), People.ProcessLead)),
-        Is("change-no-longer-fits", () => Area(AreaStep.Implementing).WithChangeAt(ChangeStep.Assessed, new ChangeProposal.OpenReview(Known.Food, "r"))
-            .Do(new ReviewCommand.Open("other", Known.Food, Said.Why), People.ProcessLead).Decided().When(Approve(), People.Board)),
-        Is("change-fate-misplaced", () => Stories.ChangeAt(ChangeStep.Proposed)
-            .When(new ChangeCommand.Assess(Known.Change, Said.Why, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried)]), People.ProcessLead)),
-        Is("fate-apart", () => Split(ChangeStep.Proposed).When(
-            new ChangeCommand.Assess(
-                Known.Change, Said.Why,
-                [new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "land"), new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried, "sea")]), People.ProcessLead)),
-        Is("in-hand-twice", () => Area(AreaStep.DevelopmentPlanning).WithPlanAt(PlanKind.Development, PlanStep.Drafting, "water").WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood")
-            .WithChangeAt(ChangeStep.Proposed, new ChangeProposal.Join(["water"], "wood"))
-            .When(new ChangeCommand.Assess(Known.Change, Said.Why, [new(new(SubjectKind.Plan, Known.DevelopmentPlanOf("water")), FateKind.Carried)]), People.ProcessLead)),
-        Is("grounds-stated", () => Area(AreaStep.DevelopmentPlanning).Do(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)
-            .Do(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead).Decided().When(Approve(), People.Board)),
-        Is("impact-assessed", () => Area(AreaStep.ActionPlanning).WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
-            .Do(new EffortCommand.Propose("later", Known.Food, Said.Why, Said.Why), People.AreaLead).Decided().When(Approve(), People.Board)),
-        Is("every-child-has-a-fate", () => Split(ChangeStep.Assessed).Decided().When(Approve(), People.Board)),
-        Is("no-conflicting-change", () => Area(AreaStep.DevelopmentPlanning).WithChangeAt(ChangeStep.Approved, new ChangeProposal.Rename(Known.Food, Said.Why), "before")
-            .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food)).Decided().When(Approve(), People.Board)),
-        Is("not-premature", () => Stories.ChangeAt(ChangeStep.Assessed).Decided().When(Approve() with { Waivers = [] }, People.Board)),
-    ];
+        [
+            Is(
+                "change-not-selected",
+                () => Area(AreaStep.Proposed).When(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)
+            ),
+            Is(
+                "nothing-to-revise",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .When(
+                            Change(new ChangeProposal.RevisePlan(Known.Food, PlanKind.Development, "second")),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "change-no-longer-fits",
+                () =>
+                    Area(AreaStep.Implementing)
+                        .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.OpenReview(Known.Food, "r"))
+                        .Do(new ReviewCommand.Open("other", Known.Food, Said.Why), People.ProcessLead)
+                        .Decided()
+                        .When(Approve(), People.Board)
+            ),
+            Is(
+                "change-fate-misplaced",
+                () =>
+                    Stories
+                        .ChangeAt(ChangeStep.Proposed)
+                        .When(
+                            new ChangeCommand.Assess(
+                                Known.Change,
+                                Said.Why,
+                                [new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried)]
+                            ),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "fate-apart",
+                () =>
+                    Split(ChangeStep.Proposed)
+                        .When(
+                            new ChangeCommand.Assess(
+                                Known.Change,
+                                Said.Why,
+                                [
+                                    new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "land"),
+                                    new(new(SubjectKind.Effort, Known.Effort), FateKind.Carried, "sea"),
+                                ]
+                            ),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "in-hand-twice",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .WithPlanAt(PlanKind.Development, PlanStep.Drafting, "water")
+                        .WithPlanAt(PlanKind.Development, PlanStep.Drafting, "wood")
+                        .WithChangeAt(ChangeStep.Proposed, new ChangeProposal.Join(["water"], "wood"))
+                        .When(
+                            new ChangeCommand.Assess(
+                                Known.Change,
+                                Said.Why,
+                                [new(new(SubjectKind.Plan, Known.DevelopmentPlanOf("water")), FateKind.Carried)]
+                            ),
+                            People.ProcessLead
+                        )
+            ),
+            Is(
+                "grounds-stated",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .Do(Change(new ChangeProposal.Retire(Known.Food)), People.ProcessLead)
+                        .Do(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead)
+                        .Decided()
+                        .When(Approve(), People.Board)
+            ),
+            Is(
+                "impact-assessed",
+                () =>
+                    Area(AreaStep.ActionPlanning)
+                        .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
+                        .Do(new EffortCommand.Propose("later", Known.Food, Said.Why, Said.Why), People.AreaLead)
+                        .Decided()
+                        .When(Approve(), People.Board)
+            ),
+            Is("every-child-has-a-fate", () => Split(ChangeStep.Assessed).Decided().When(Approve(), People.Board)),
+            Is(
+                "no-conflicting-change",
+                () =>
+                    Area(AreaStep.DevelopmentPlanning)
+                        .WithChangeAt(ChangeStep.Approved, new ChangeProposal.Rename(Known.Food, Said.Why), "before")
+                        .WithChangeAt(ChangeStep.Assessed, new ChangeProposal.Retire(Known.Food))
+                        .Decided()
+                        .When(Approve(), People.Board)
+            ),
+            Is(
+                "not-premature",
+                () => Stories.ChangeAt(ChangeStep.Assessed).Decided().When(Approve() with { Waivers = [] }, People.Board)
+            ),
+        ];
 
-    private static Story Split(ChangeStep step) => Area(AreaStep.Implementing).WithChangeAt(
-        step, new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)]));
+    private static Story Split(ChangeStep step) =>
+        Area(AreaStep.Implementing)
+            .WithChangeAt(
+                step,
+                new ChangeProposal.Split(Known.Food, [new("land", Said.Why, Said.Why), new("sea", Said.Why, Said.Why)])
+            );
 
     private static ChangeCommand.Propose Change(ChangeProposal proposal) => new(Known.Change, proposal, Said.Why);
 
-    private static ChangeCommand.Approve Approve() => new(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Said.Why)]);
+    private static ChangeCommand.Approve Approve() =>
+        new(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Said.Why)]);
 }

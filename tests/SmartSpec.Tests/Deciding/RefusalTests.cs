@@ -29,19 +29,33 @@ public sealed class RefusalTests
     public void Input_unknown_and_step_stop_at_once()
     {
         Given(Stories.AreaAt(AreaStep.Proposed))
-            .When(new AreaCommand.Deselect(Known.Food, "nowhere", Said.Nothing), People.Reader).ThenRefused("unknown")
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Reader).ThenRefused("text-missing")
-            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Reader).ThenRefused("step");
+            .When(new AreaCommand.Deselect(Known.Food, "nowhere", Said.Nothing), People.Reader)
+            .ThenRefused("unknown")
+            .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Reader)
+            .ThenRefused("text-missing")
+            .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Reader)
+            .ThenRefused("step");
     }
 
     [Fact]
     public void All_unmet_gates_are_named_together() =>
-        Given(Stories.AreaAt(AreaStep.Proposed)).Do(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+        Given(Stories.AreaAt(AreaStep.Proposed))
+            .Do(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .When(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead)
-            .ThenRefused("assets-in-kinds", "opportunity-linked", "challenge-linked", "goal-linked", "criteria-assessed", "dialogue-helices");
+            .ThenRefused(
+                "assets-in-kinds",
+                "opportunity-linked",
+                "challenge-linked",
+                "goal-linked",
+                "criteria-assessed",
+                "dialogue-helices"
+            );
 
     [Fact]
     public void A_reason_says_who_can_mend_it() =>
-        Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Select(Known.Food), People.Board)
-            .Reasons.Single().WhoCan.Should().Equal(Role.DecisionBody, Role.SteeringGroup);
+        Given(Stories.AreaAt(AreaStep.Nominated))
+            .When(new AreaCommand.Select(Known.Food), People.Board)
+            .Reasons.Single()
+            .WhoCan.Should()
+            .Equal(Role.DecisionBody, Role.SteeringGroup);
 }

@@ -17,24 +17,32 @@ public sealed class RepeatedCommandTests
     public static TheoryData<string> Ways => ["live", "document", "document and tail"];
 
     /// <summary>The strategy after the command, as it is known live or kept and loaded.</summary>
-    private static Strategy Loaded(string way) => way switch
-    {
-        "live" => Paused.Strategy,
-        "document" => KeptStrategy.Of(StrategyDocument.Write(Paused.Strategy)).Strategy,
-        _ => KeptStrategy.Of(
-            Paused.Do(new EffortCommand.Resume(Known.Effort), People.EffortOwner).History.LinesAfter,
-                StrategyDocument.Write(Paused.Strategy)).Strategy,
-    };
+    private static Strategy Loaded(string way) =>
+        way switch
+        {
+            "live" => Paused.Strategy,
+            "document" => PersistedStrategy.Of(StrategyDocument.Write(Paused.Strategy)).Strategy,
+            _ => PersistedStrategy
+                .Of(
+                    Paused.Do(new EffortCommand.Resume(Known.Effort), People.EffortOwner).History.LinesAfter,
+                    StrategyDocument.Write(Paused.Strategy)
+                )
+                .Strategy,
+        };
 
     [Theory]
     [MemberData(nameof(Ways))]
     public void The_same_command_by_the_same_actor_is_repeated(string way)
     {
         var strategy = Loaded(way);
-        Execute(strategy, Pause, People.EffortOwner).Should().BeOfType<Outcome.Repeated>().Which.Strategy.Should().BeSameAs(
-            strategy);
-        Execute(strategy, Pause, People.EffortOwner with { Roles = [] }).Should().BeOfType<Outcome.Repeated>(
-            "roles are asserted anew each time");
+        Execute(strategy, Pause, People.EffortOwner)
+            .Should()
+            .BeOfType<Outcome.Repeated>()
+            .Which.Strategy.Should()
+            .BeSameAs(strategy);
+        Execute(strategy, Pause, People.EffortOwner with { Roles = [] })
+            .Should()
+            .BeOfType<Outcome.Repeated>("roles are asserted anew each time");
         Execute(strategy, CommandJson.Read(CommandJson.Write(Pause)), People.EffortOwner).Should().BeOfType<Outcome.Repeated>();
     }
 
@@ -54,11 +62,18 @@ public sealed class RepeatedCommandTests
             Engine.Execute(strategy, [], People.EffortOwner, "request-7"),
             Engine.Execute(strategy, [Pause, Pause], People.EffortOwner, "request-7"),
         ];
-        all.Should().AllBeOfType<Outcome.IdAlreadyUsed>().And.AllSatisfy(outcome =>
-            (((Outcome.IdAlreadyUsed)outcome).Command, ReferenceEquals(outcome.Strategy, strategy)).Should().Be(
-                ((Id<Command>)"request-7", true)));
-        typeof(Outcome.IdAlreadyUsed).GetProperties().Select(member => member.Name).Should().BeEquivalentTo(
-            "Strategy", "Command");
+        all.Should()
+            .AllBeOfType<Outcome.IdAlreadyUsed>()
+            .And.AllSatisfy(outcome =>
+                (((Outcome.IdAlreadyUsed)outcome).Command, ReferenceEquals(outcome.Strategy, strategy))
+                    .Should()
+                    .Be(((Id<Command>)"request-7", true))
+            );
+        typeof(Outcome.IdAlreadyUsed)
+            .GetProperties()
+            .Select(member => member.Name)
+            .Should()
+            .BeEquivalentTo("Strategy", "Command");
     }
 
     [Fact]
@@ -67,8 +82,10 @@ public sealed class RepeatedCommandTests
         var outcome = (Outcome.Accepted)Engine.Execute(Begun.Strategy, Pause, People.EffortOwner);
         var id = outcome.Events[0].Envelope.Command;
         Engine.Execute(outcome.Strategy, Pause, People.EffortOwner, id).Should().BeOfType<Outcome.Repeated>();
-        Engine.Execute(outcome.Strategy, Pause, People.Reader, id).Should().BeOfType<Outcome.IdAlreadyUsed>(
-            "the identifier stands in the history, for whoever reads it");
+        Engine
+            .Execute(outcome.Strategy, Pause, People.Reader, id)
+            .Should()
+            .BeOfType<Outcome.IdAlreadyUsed>("the identifier stands in the history, for whoever reads it");
     }
 
     [Fact]
@@ -79,8 +96,9 @@ public sealed class RepeatedCommandTests
         Execute(strategy, Pause, People.EffortOwner with { Id = "other" }).Should().BeOfType<Outcome.Repeated>();
         var stored = ((Outcome.Accepted)Execute(Begun.Strategy, Pause, People.EffortOwner)).Fingerprint;
         ((Outcome.Repeated)Execute(strategy, Pause, People.EffortOwner)).Fingerprint.Should().Be(stored);
-        ((Outcome.Repeated)Execute(
-            strategy, new EffortCommand.Resume(Known.Effort), People.EffortOwner)).Fingerprint.Should().NotBe(stored);
+        ((Outcome.Repeated)Execute(strategy, new EffortCommand.Resume(Known.Effort), People.EffortOwner))
+            .Fingerprint.Should()
+            .NotBe(stored);
     }
 
     [Fact]
@@ -92,8 +110,11 @@ public sealed class RepeatedCommandTests
         Stated(StrategyDocument.Write(replayed)).Should().Be(Stated(StrategyDocument.Write(live)));
         foreach (var strategy in (Strategy[])[live, replayed])
         {
-            KeptStrategy.Of(Paused.History.LinesAfter, StrategyDocument.Write(strategy)).Verify()
-                .Should().Be(new Answer<Verification>.Given(new Verification.Intact(Paused.History.Length, live.Head)));
+            PersistedStrategy
+                .Of(Paused.History.LinesAfter, StrategyDocument.Write(strategy))
+                .Verify()
+                .Should()
+                .Be(new Answer<Verification>.Given(new Verification.Intact(Paused.History.Length, live.Head)));
         }
 
         static string Stated(byte[] document) => (string)JsonNode.Parse(document)!["fingerprint"]!;
@@ -105,12 +126,19 @@ public sealed class RepeatedCommandTests
         var document = StrategyDocument.Write(Paused.Strategy);
         StrategyDocument.Write(StrategyDocument.Read(document)).Should().Equal(document);
         var earlier = StrategyDocument.Write(Paused.History.Replay());
-        Encoding.UTF8.GetString(earlier).Should().NotContain(Commands).And.Contain("""
-            "recentCommands":["
-            """);
+        Encoding
+            .UTF8.GetString(earlier)
+            .Should()
+            .NotContain(Commands)
+            .And.Contain(
+                """
+                "recentCommands":["
+                """
+            );
         StrategyDocument.Read(earlier).Should().Be(Paused.Strategy);
-        Execute(StrategyDocument.Read(earlier), new EffortCommand.Resume(Known.Effort),
-            People.EffortOwner).Should().BeOfType<Outcome.Repeated>();
+        Execute(StrategyDocument.Read(earlier), new EffortCommand.Resume(Known.Effort), People.EffortOwner)
+            .Should()
+            .BeOfType<Outcome.Repeated>();
     }
 
     [Fact]
@@ -118,10 +146,15 @@ public sealed class RepeatedCommandTests
     {
         var text = Encoding.UTF8.GetString(StrategyDocument.Write(Paused.Strategy));
         var hash = text.LastIndexOf(Fingerprint, StringComparison.Ordinal) + Fingerprint.Length;
-        FluentActions.Invoking(
-            () => StrategyDocument.Read(
-            Encoding.UTF8.GetBytes(text[..hash] + (text[hash] == '0' ? '1' : '0') + text[(hash + 1)..])))
-            .Should().Throw<MalformedException>().WithMessage("*fingerprint*").Which.Path.Should().Be("$.commands.fingerprint");
+        FluentActions
+            .Invoking(() =>
+                StrategyDocument.Read(Encoding.UTF8.GetBytes(text[..hash] + (text[hash] == '0' ? '1' : '0') + text[(hash + 1)..]))
+            )
+            .Should()
+            .Throw<MalformedException>()
+            .WithMessage("*fingerprint*")
+            .Which.Path.Should()
+            .Be("$.commands.fingerprint");
         var erased = text[..text.IndexOf(Commands, StringComparison.Ordinal)] + "}";
         StrategyDocument.Read(Encoding.UTF8.GetBytes(erased)).Should().Be(Paused.Strategy);
     }
@@ -130,8 +163,9 @@ public sealed class RepeatedCommandTests
     public void Fingerprints_of_commands_that_a_document_does_not_have_are_passed_over()
     {
         var none = RecentCommands.None.With("a").With("b", new(Hash.Of("b"u8)));
-        none.With([new("a", Hash.Of("a"u8)), new("c", Hash.Of("c"u8))]).Fingerprinted.Should().Equal(
-            new RecentCommand("a", Hash.Of("a"u8)));
+        none.With([new("a", Hash.Of("a"u8)), new("c", Hash.Of("c"u8))])
+            .Fingerprinted.Should()
+            .Equal(new RecentCommand("a", Hash.Of("a"u8)));
     }
 
     [Fact]
@@ -147,21 +181,30 @@ public sealed class RepeatedCommandTests
     public void Founding_counts_its_definition_and_settling_is_one_command_of_the_system()
     {
         var (charter, other) = (
-            StorySetting.Default.Charter, StorySetting.Default.Under(document => document with { Version = 2 }).Definition);
+            StorySetting.Default.Charter,
+            StorySetting.Default.Under(document => document with { Version = 2 }).Definition
+        );
         Hash Founded(ProcessDefinition? definition) =>
             ((Outcome.Accepted)Engine.Found("s", charter, People.ProcessLead, definition, "one")).Fingerprint;
         Founded(null).Should().Be(Founded(ProcessDefinition.Default)).And.NotBe(Founded(other));
-        Founded(null).Should().Be(
-            new CommandFingerprint(
-            [new StrategyCommand.Found("s", charter)], People.ProcessLead).Value,
-            "the shipped definition may be another after an upgrade, and the command is the same");
-        Engine.SettleAcrossGap(Begun.Strategy, People.Board).Fingerprint.Should()
+        Founded(null)
+            .Should()
+            .Be(
+                new CommandFingerprint([new StrategyCommand.Found("s", charter)], People.ProcessLead).Value,
+                "the shipped definition may be another after an upgrade, and the command is the same"
+            );
+        Engine
+            .SettleAcrossGap(Begun.Strategy, People.Board)
+            .Fingerprint.Should()
             .Be(new CommandFingerprint([], People.Board).Value);
         var settled = Stories.PlanAt(PlanKind.Development, PlanStep.Adopted).AfterDays(30);
-        new StrategyEngine(new FakeClock(settled.Now), new SequentialIds(9_000)).Settle(settled.Strategy)
-            .Should().Match<Outcome.Accepted>(
-                came => came.Events.Count > 0
-                && came.Fingerprint == new CommandFingerprint(Array.Empty<Command>(), Actor.System, null).Value);
+        new StrategyEngine(new FakeClock(settled.Now), new SequentialIds(9_000))
+            .Settle(settled.Strategy)
+            .Should()
+            .Match<Outcome.Accepted>(came =>
+                came.Events.Count > 0
+                && came.Fingerprint == new CommandFingerprint(Array.Empty<Command>(), Actor.System, null).Value
+            );
     }
 
     /// <summary>What a later version refuses as unsound was accepted by the version that executed it.</summary>
@@ -173,7 +216,9 @@ public sealed class RepeatedCommandTests
         var strategy = Begun.Strategy with
         {
             RecentCommands = Begun.Strategy.RecentCommands.With(
-                "request-7", new(new CommandFingerprint([unsound], People.EffortOwner).Value)),
+                "request-7",
+                new(new CommandFingerprint([unsound], People.EffortOwner).Value)
+            ),
         };
         Execute(strategy, unsound, People.EffortOwner).Should().BeOfType<Outcome.Repeated>();
         Execute(strategy, unsound, People.Reader).Should().BeOfType<Outcome.IdAlreadyUsed>();
@@ -211,13 +256,21 @@ public sealed class RepeatedCommandTests
     [Fact]
     public void In_a_story_it_can_be_asked_and_what_came_instead_is_told()
     {
-        Given(Paused).When(new EffortCommand.Resume(Known.Effort), People.EffortOwner,
-            "request-7").ThenIdAlreadyUsed().Strategy.Should().BeSameAs(Paused.Strategy);
-        FluentActions.Invoking(() => Given(Paused).When(Pause, People.EffortOwner, "request-7").ThenIdAlreadyUsed())
-            .Should().Throw<SpecificationException>().WithMessage(
-                "*already used, but it was known as repeated, by the identifier 'request-7'.");
-        FluentActions.Invoking(() => Given(Paused).When(Pause, People.Reader, "request-7").ThenRepeated())
-            .Should().Throw<SpecificationException>().WithMessage("*repeated, but the identifier 'request-7' is already used*");
+        Given(Paused)
+            .When(new EffortCommand.Resume(Known.Effort), People.EffortOwner, "request-7")
+            .ThenIdAlreadyUsed()
+            .Strategy.Should()
+            .BeSameAs(Paused.Strategy);
+        FluentActions
+            .Invoking(() => Given(Paused).When(Pause, People.EffortOwner, "request-7").ThenIdAlreadyUsed())
+            .Should()
+            .Throw<SpecificationException>()
+            .WithMessage("*already used, but it was known as repeated, by the identifier 'request-7'.");
+        FluentActions
+            .Invoking(() => Given(Paused).When(Pause, People.Reader, "request-7").ThenRepeated())
+            .Should()
+            .Throw<SpecificationException>()
+            .WithMessage("*repeated, but the identifier 'request-7' is already used*");
     }
 
     private static StrategyEngine Engine => new(new FakeClock(Paused.Now), new SequentialIds(9_000));

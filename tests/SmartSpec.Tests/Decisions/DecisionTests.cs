@@ -7,8 +7,24 @@ public sealed class DecisionTests
     {
         var document = new Document("https://example.org/minutes.pdf", Hash.Of("minutes"u8), "application/pdf");
         Given(Stories.StrategyAt(StrategyStep.Preparing))
-            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why, "§ 12", [document]), People.SteeringGroup)
-            .Then(new DecisionEvent.Recorded(new("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why, "§ 12", [document], [People.SteeringGroup.Id])))
+            .When(
+                new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why, "§ 12", [document]),
+                People.SteeringGroup
+            )
+            .Then(
+                new DecisionEvent.Recorded(
+                    new(
+                        "d",
+                        Known.Council,
+                        Make.Day(2021, 1, 4),
+                        "EXEMPEL-1",
+                        Said.Why,
+                        "§ 12",
+                        [document],
+                        [People.SteeringGroup.Id]
+                    )
+                )
+            )
             .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board)
             .ThenRefused("id-taken");
     }
@@ -29,9 +45,12 @@ public sealed class DecisionTests
     [Fact]
     public void A_decision_needs_a_body_a_registry_number_and_grounds() =>
         Given(Stories.StrategyAt(StrategyStep.Preparing))
-            .When(new DecisionCommand.Record("d", "nobody", Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board).ThenRefused("unknown")
-            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), " ", Said.Why), People.Board).ThenRefused("missing")
-            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Nothing), People.Board).ThenRefused("text-missing");
+            .When(new DecisionCommand.Record("d", "nobody", Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board)
+            .ThenRefused("unknown")
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), " ", Said.Why), People.Board)
+            .ThenRefused("missing")
+            .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Nothing), People.Board)
+            .ThenRefused("text-missing");
 
     [Theory]
     [InlineData("area.select")]
@@ -59,10 +78,22 @@ public sealed class DecisionTests
             "strategy.launch" => (Stories.StrategyAt(StrategyStep.Preparing), new StrategyCommand.Launch(decision)),
             "strategy.wind-down" => (Stories.StrategyAt(StrategyStep.Running), new StrategyCommand.WindDown(decision)),
             "strategy.close" => (Stories.StrategyAt(StrategyStep.WindingDown), Decisions.Close with { Decision = decision }),
-            "development-plan.adopt" => (Stories.PlanAt(PlanKind.Development, PlanStep.Deciding), new PlanCommand.Adopt(Known.DevelopmentPlan, decision, Make.Day(2021, 4, 1))),
-            "development-plan.rescind" => (Stories.PlanAt(PlanKind.Development, PlanStep.Adopted), new PlanCommand.Rescind(Known.DevelopmentPlan, decision, Said.Why)),
-            "action-plan.adopt" => (Stories.PlanAt(PlanKind.Action, PlanStep.Deciding), new PlanCommand.Adopt(Known.ActionPlan, decision, Make.Day(2021, 4, 1))),
-            _ => (Stories.PlanAt(PlanKind.Action, PlanStep.Adopted), new PlanCommand.Rescind(Known.ActionPlan, decision, Said.Why)),
+            "development-plan.adopt" => (
+                Stories.PlanAt(PlanKind.Development, PlanStep.Deciding),
+                new PlanCommand.Adopt(Known.DevelopmentPlan, decision, Make.Day(2021, 4, 1))
+            ),
+            "development-plan.rescind" => (
+                Stories.PlanAt(PlanKind.Development, PlanStep.Adopted),
+                new PlanCommand.Rescind(Known.DevelopmentPlan, decision, Said.Why)
+            ),
+            "action-plan.adopt" => (
+                Stories.PlanAt(PlanKind.Action, PlanStep.Deciding),
+                new PlanCommand.Adopt(Known.ActionPlan, decision, Make.Day(2021, 4, 1))
+            ),
+            _ => (
+                Stories.PlanAt(PlanKind.Action, PlanStep.Adopted),
+                new PlanCommand.Rescind(Known.ActionPlan, decision, Said.Why)
+            ),
         };
         return Given(story).When(command, People.Board);
     }

@@ -14,7 +14,9 @@ public sealed class EffectiveDateTests
     {
         var story = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).Do(Decisions.On(Make.Day(2021, 1, 11)), People.Board);
         story.Today.Should().Be(Today);
-        var adopted = Given(story).When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Today.PlusDays(days)), People.Board).ThenAccepted();
+        var adopted = Given(story)
+            .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Today.PlusDays(days)), People.Board)
+            .ThenAccepted();
         adopted.Strategy.Plans[Known.DevelopmentPlan].AdoptedLate.Should().Be(late);
         adopted.Strategy.Plans[Known.DevelopmentPlan].Step.Should().Be(days > 0 ? PlanStep.Adopted : PlanStep.InForce);
     }
@@ -28,7 +30,10 @@ public sealed class EffectiveDateTests
     public void No_more_days_back_than_the_gate_says(int back, int daysBack, bool met)
     {
         var setting = StorySetting.Default.WithGates("development-plan.adopt", new DecisionGate.EffectiveDateValid(daysBack));
-        var story = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding, setting: setting).AfterDays(30).Do(Decisions.On(Make.Day(2021, 1, 11)), People.Board);
+        var story = Stories
+            .PlanAt(PlanKind.Development, PlanStep.Deciding, setting: setting)
+            .AfterDays(30)
+            .Do(Decisions.On(Make.Day(2021, 1, 11)), People.Board);
         Judged(story, story.Today.PlusDays(-back), met);
     }
 
@@ -37,7 +42,10 @@ public sealed class EffectiveDateTests
     [InlineData(-1, false)]
     public void Not_before_the_decision(int days, bool met)
     {
-        var story = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).AfterDays(10).Do(Decisions.On(Today.PlusDays(5)), People.Board);
+        var story = Stories
+            .PlanAt(PlanKind.Development, PlanStep.Deciding)
+            .AfterDays(10)
+            .Do(Decisions.On(Today.PlusDays(5)), People.Board);
         Judged(story, Today.PlusDays(5 + days), met);
     }
 
@@ -49,17 +57,23 @@ public sealed class EffectiveDateTests
     [InlineData("-9998-01-01", false)]
     public void Inside_the_period(string day, bool met) =>
         Judged(
-            Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).Decided(), NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, met);
+            Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).Decided(),
+            NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value,
+            met
+        );
 
     [Theory]
     [InlineData(0, true)]
     [InlineData(-1, false)]
     public void Not_before_what_it_replaces_took_effect(int days, bool met)
     {
-        var story = Revisions.Drafted().Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
+        var story = Revisions
+            .Drafted()
+            .Do(new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why), People.AreaLead)
             .Do(Decisions.On(Make.Day(2021, 1, 11)), People.Board);
         var first = story.Strategy.Plans[Known.DevelopmentPlan].EffectiveFrom!.Value;
-        var attempt = Given(story).When(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, first.PlusDays(days)), People.Board);
+        var attempt = Given(story)
+            .When(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, first.PlusDays(days)), People.Board);
         if (met)
             attempt.ThenAccepted();
         else
@@ -75,7 +89,9 @@ public sealed class EffectiveDateTests
         var act = () =>
         {
             var story = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding).Decided();
-            Given(story).When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, day), People.Board).ThenRefused("effective-date-valid");
+            Given(story)
+                .When(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, day), People.Board)
+                .ThenRefused("effective-date-valid");
         };
         act.Should().NotThrow();
     }
@@ -87,8 +103,15 @@ public sealed class EffectiveDateTests
     {
         var setting = StorySetting.Default.WithGates("action-plan.adopt", new ActionPlanGate.FundingCovers());
         var story = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: setting);
-        Given(story).When(new PlanCommand.Adopt(Known.ActionPlan, null, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value), People.Board)
-            .ThenAccepted().Strategy.Plans[Known.ActionPlan].Step.Should().Be(step);
+        Given(story)
+            .When(
+                new PlanCommand.Adopt(Known.ActionPlan, null, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value),
+                People.Board
+            )
+            .ThenAccepted()
+            .Strategy.Plans[Known.ActionPlan]
+            .Step.Should()
+            .Be(step);
     }
 
     private static void Judged(Story story, LocalDate day, bool met)

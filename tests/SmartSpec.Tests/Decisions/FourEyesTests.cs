@@ -7,54 +7,91 @@ public sealed class FourEyesTests
     [Fact]
     public void Who_nominated_does_not_select() =>
         Given(Stories.AreaAt(AreaStep.Nominated).Decided())
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both).ThenRefused("four-eyes")
-            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both).ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both)
+            .ThenRefused("four-eyes")
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons));
 
     [Fact]
     public void Who_nominated_does_not_record_the_decision() =>
         Given(Stories.AreaAt(AreaStep.Nominated).Do(Decisions.Any, Both))
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            .ThenRefused("four-eyes");
 
     [Fact]
     public void The_reason_names_the_person() =>
-        Given(Stories.AreaAt(AreaStep.Nominated).Decided()).When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
-            .Reasons.Single().Parameters.Single().Values.Should().Equal(Both.Id.Value);
+        Given(Stories.AreaAt(AreaStep.Nominated).Decided())
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
+            .Reasons.Single()
+            .Parameters.Single()
+            .Values.Should()
+            .Equal(Both.Id.Value);
 
     [Fact]
     public void Everyone_who_nominated_in_this_round_counts() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
             .Do(new AreaCommand.Return(Known.Food, Said.Why), People.Board)
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead).Decided()
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both).ThenRefused("four-eyes")
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.ProcessLead with { Roles = [Role.DecisionBody] }).ThenRefused("four-eyes");
+            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead)
+            .Decided()
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.ProcessLead with { Roles = [Role.DecisionBody] })
+            .ThenRefused("four-eyes");
 
     [Fact]
     public void A_reconsidered_candidate_begins_a_new_round() =>
         Given(Stories.AreaAt(AreaStep.Deselected))
             .Do(new AreaCommand.Reconsider(Known.Food, Said.Why), People.AreaLead)
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead).Decided()
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both).ThenAccepted();
+            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.ProcessLead)
+            .Decided()
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
+            .ThenAccepted();
 
     [Fact]
     public void Who_acted_on_behalf_of_somebody_counts_and_so_does_the_other()
     {
         var deputy = new Actor("deputy", [Role.DecisionBody]);
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .Do(new DelegationCommand.Grant("leave", People.AreaLead.Id, deputy.Id, [Role.AreaLead], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31)), People.ProcessLead)
-            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), deputy.For(People.AreaLead.Id)).Decided()
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy).ThenRefused("four-eyes")
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both).ThenRefused("four-eyes")
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenAccepted();
+            .Do(
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.AreaLead.Id,
+                    deputy.Id,
+                    [Role.AreaLead],
+                    Make.Day(2021, 1, 1),
+                    Make.Day(2021, 12, 31)
+                ),
+                People.ProcessLead
+            )
+            .Do(new AreaCommand.Nominate(Known.Food, Said.Why), deputy.For(People.AreaLead.Id))
+            .Decided()
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), deputy)
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            .ThenAccepted();
     }
 
     [Fact]
     public void A_decision_recorded_on_behalf_of_the_one_who_nominated_fails() =>
         Given(Stories.AreaAt(AreaStep.Nominated))
-            .Do(new DelegationCommand.Grant("leave", People.AreaLead.Id, "deputy", [Role.DecisionBody], Make.Day(2021, 1, 1), Make.Day(2021, 12, 31)), Both)
+            .Do(
+                new DelegationCommand.Grant(
+                    "leave",
+                    People.AreaLead.Id,
+                    "deputy",
+                    [Role.DecisionBody],
+                    Make.Day(2021, 1, 1),
+                    Make.Day(2021, 12, 31)
+                ),
+                Both
+            )
             .Do(Decisions.Any, new Actor("deputy", []).For(People.AreaLead.Id))
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            .ThenRefused("four-eyes");
 
     [Theory]
     [InlineData(PlanKind.Development, Known.DevelopmentPlan)]
@@ -63,16 +100,20 @@ public sealed class FourEyesTests
     {
         var story = Stories.PlanAt(kind, PlanStep.Deciding).Decided();
         Given(story)
-            .When(new PlanCommand.Adopt(plan, Decisions.Id, story.Today), Both).ThenRefused("four-eyes")
-            .When(new PlanCommand.Adopt(plan, Decisions.Id, story.Today), People.Board).ThenAccepted();
+            .When(new PlanCommand.Adopt(plan, Decisions.Id, story.Today), Both)
+            .ThenRefused("four-eyes")
+            .When(new PlanCommand.Adopt(plan, Decisions.Id, story.Today), People.Board)
+            .ThenAccepted();
     }
 
     [Fact]
     public void Everyone_who_submitted_this_version_counts() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding))
             .Do(new PlanCommand.Return(Known.DevelopmentPlan, Said.Why), People.Board)
-            .Do(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.ProcessLead).Decided()
-            .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), Both).ThenRefused("four-eyes");
+            .Do(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.ProcessLead)
+            .Decided()
+            .When(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, Make.Day(2021, 4, 1)), Both)
+            .ThenRefused("four-eyes");
 
     [Fact]
     public void Between_bodies_one_person_may_do_both() =>
@@ -83,34 +124,46 @@ public sealed class FourEyesTests
     [Fact]
     public void Between_bodies_the_deciding_body_is_none_that_nominated() =>
         Given(Nominated(FourEyes.Bodies, Known.Council).Decided())
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            .ThenRefused("four-eyes")
             .Do(Decisions.On(Make.Day(2021, 1, 11), "other-decision", Known.Municipality), People.Board)
-            .When(new AreaCommand.Select(Known.Food, "other-decision"), People.Board).ThenAccepted();
+            .When(new AreaCommand.Select(Known.Food, "other-decision"), People.Board)
+            .ThenAccepted();
 
     [Fact]
     public void Between_bodies_who_nominates_says_for_which() =>
         Given(Nominated(FourEyes.Bodies, null).Decided())
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            .ThenRefused("four-eyes");
 
     [Fact]
     public void Between_bodies_only_a_registered_one_counts() =>
         Given(Nominated(FourEyes.Bodies, "no-such-organisation").Decided())
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board).ThenRefused("four-eyes");
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            .ThenRefused("four-eyes");
 
     [Fact]
     public void Between_bodies_who_decides_acts_for_another_than_who_nominated() =>
         Given(Nominated(FourEyes.Bodies, Known.Company).Decided())
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board with { Body = Known.Company }).ThenRefused("four-eyes")
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board with { Body = Known.Council }).ThenAccepted();
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board with { Body = Known.Company })
+            .ThenRefused("four-eyes")
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board with { Body = Known.Council })
+            .ThenAccepted();
 
     [Fact]
     public void Between_whom_it_holds_can_differ_from_act_to_act()
     {
-        var setting = StorySetting.Default.WithGates("area.select", new DecisionGate.DecisionRecorded(), new DecisionGate.FourEyes(FourEyes.Off));
+        var setting = StorySetting.Default.WithGates(
+            "area.select",
+            new DecisionGate.DecisionRecorded(),
+            new DecisionGate.FourEyes(FourEyes.Off)
+        );
         Given(Stories.AreaAt(AreaStep.Nominated, setting: setting).Decided())
-            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both).Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Off));
+            .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
+            .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Off));
         Given(Stories.AreaAt(AreaStep.Nominated, setting: setting).Decided())
-            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both).ThenRefused("four-eyes");
+            .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), Both)
+            .ThenRefused("four-eyes");
     }
 
     [Fact]
@@ -121,7 +174,14 @@ public sealed class FourEyesTests
 
     [Fact]
     public void Without_the_gate_on_the_act_four_eyes_does_not_hold_there() =>
-        Given(Stories.AreaAt(AreaStep.Nominated, setting: StorySetting.Default.WithGates("area.select", new DecisionGate.DecisionRecorded())).Decided())
+        Given(
+                Stories
+                    .AreaAt(
+                        AreaStep.Nominated,
+                        setting: StorySetting.Default.WithGates("area.select", new DecisionGate.DecisionRecorded())
+                    )
+                    .Decided()
+            )
             .When(new AreaCommand.Select(Known.Food, Decisions.Id), Both)
             .Then(new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Off));
 
@@ -129,7 +189,8 @@ public sealed class FourEyesTests
     {
         var setting = StorySetting.Default.Under(document => document with { FourEyes = fourEyes });
         var organisation = body is null ? default(Id<Organisation>?) : new Id<Organisation>(body);
-        return Stories.AreaAt(AreaStep.UnderAnalysis, setting: setting)
+        return Stories
+            .AreaAt(AreaStep.UnderAnalysis, setting: setting)
             .Do(new AreaCommand.Nominate(Known.Food, Said.Why), People.AreaLead with { Body = organisation });
     }
 }

@@ -11,8 +11,10 @@ public sealed class ShippedDefinitionTests
         var (shipped, whole) = (ProcessDefinition.Default, ProcessDefinition.Of(ProcessDefinition.Default.Document));
         whole.Fingerprint.Should().Be(shipped.Fingerprint);
         ProcessDefinition.Read(shipped.ToJson()).Should().Be(shipped);
-        (shipped.Document.Roles as IDictionary<string, Items<Role>>)?.IsReadOnly.Should().BeTrue("nobody changes what all share");
-        (shipped.Document.Gates as IDictionary<string, Items<Gate>>)?.IsReadOnly.Should().BeTrue();
+        (shipped.Document.Roles as IDictionary<string, EquatableArray<Role>>)
+            ?.IsReadOnly.Should()
+            .BeTrue("nobody changes what all share");
+        (shipped.Document.Gates as IDictionary<string, EquatableArray<Gate>>)?.IsReadOnly.Should().BeTrue();
         foreach (var act in ActKeys.All)
         {
             shipped.RolesFor(act).Should().Equal(whole.RolesFor(act), act);
@@ -28,7 +30,12 @@ public sealed class ShippedDefinitionTests
         StrategyDocument.Read(document).Definition.Should().BeSameAs(ProcessDefinition.Default);
         var text = Encoding.UTF8.GetString(EventJson.Write(story.History.Events[0].Event));
         text.Should().Contain(Encoding.UTF8.GetString(ProcessDefinition.Default.Json));
-        var own = Stories.Founded(StorySetting.Default with { Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Version = 7 }) });
+        var own = Stories.Founded(
+            StorySetting.Default with
+            {
+                Definition = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Version = 7 }),
+            }
+        );
         StrategyDocument.Read(StrategyDocument.Write(own.Strategy)).Definition.Document.Version.Should().Be(7);
     }
 }

@@ -7,21 +7,42 @@ public sealed class DialogueStandingTests
 
     private static readonly LocalDate First = Stories.EffortAt(EffortStep.Proposed).Today;
 
-    /// <summary>After an effort was proposed: a meeting on its area, one on the strategy, and points on the effort, its indicator and the strategy.</summary>
-    private static Story Heard { get; } = Stories.EffortAt(EffortStep.Proposed).AfterDays(1)
-        .Do(new DialogueCommand.HoldMeeting("m-1", First.PlusDays(1), [new(Helix.Academia, 3), new(Helix.Business, 2)], Said.Why, Known.Food), People.AreaLead)
-        .Do(new DialogueCommand.HoldMeeting("m-2", First, [new(Helix.CivilSociety, 7)], Said.Why), People.ProcessLead)
-        .AfterDays(1).Do(Raise("on-effort", new(SubjectKind.Effort, Known.Effort), Helix.Business), People.Stakeholder)
-        .AfterDays(1).Do(Raise("on-indicator", new(SubjectKind.Indicator, Known.OutputIndicator), Helix.Business), People.Stakeholder)
-        .AfterDays(1).Do(Raise("on-strategy", new(SubjectKind.Strategy, Known.Strategy), Helix.CivilSociety), People.Stakeholder);
+    /// <summary>
+    /// After an effort was proposed: a meeting on its area, one on the strategy, and points on the effort, its indicator and
+    /// the strategy.
+    /// </summary>
+    private static Story Heard { get; } =
+        Stories
+            .EffortAt(EffortStep.Proposed)
+            .AfterDays(1)
+            .Do(
+                new DialogueCommand.HoldMeeting(
+                    "m-1",
+                    First.PlusDays(1),
+                    [new(Helix.Academia, 3), new(Helix.Business, 2)],
+                    Said.Why,
+                    Known.Food
+                ),
+                People.AreaLead
+            )
+            .Do(new DialogueCommand.HoldMeeting("m-2", First, [new(Helix.CivilSociety, 7)], Said.Why), People.ProcessLead)
+            .AfterDays(1)
+            .Do(Raise("on-effort", new(SubjectKind.Effort, Known.Effort), Helix.Business), People.Stakeholder)
+            .AfterDays(1)
+            .Do(Raise("on-indicator", new(SubjectKind.Indicator, Known.OutputIndicator), Helix.Business), People.Stakeholder)
+            .AfterDays(1)
+            .Do(Raise("on-strategy", new(SubjectKind.Strategy, Known.Strategy), Helix.CivilSociety), People.Stakeholder);
 
-    private static DialogueStanding Before(Id<Area>? area) => Stories.EffortAt(EffortStep.Proposed).Strategy.DialogueOn(First, area);
+    private static DialogueStanding Before(Id<Area>? area) =>
+        Stories.EffortAt(EffortStep.Proposed).Strategy.DialogueOn(First, area);
 
     [Fact]
     public void An_areas_dialogue_is_its_meetings_and_the_points_on_what_is_in_it()
     {
         var (before, after) = (Before(Known.Food), Heard.Strategy.DialogueOn(Heard.Today, Known.Food));
-        (after.Meetings - before.Meetings, after.Points - before.Points, after.Unanswered - before.Unanswered).Should().Be((1, 2, 2));
+        (after.Meetings - before.Meetings, after.Points - before.Points, after.Unanswered - before.Unanswered)
+            .Should()
+            .Be((1, 2, 2));
         Added(before, after, Helix.Business).Should().Be((1, 2, 2));
         Added(before, after, Helix.Academia).Should().Be((1, 3, 0));
         Added(before, after, Helix.CivilSociety).Should().Be((0, 0, 0));
@@ -44,7 +65,10 @@ public sealed class DialogueStandingTests
         var then = Heard.Strategy.DialogueOn(First.PlusDays(2), Known.Food);
         then.Points.Should().Be(Before(Known.Food).Points + 1);
         then.DaysSilent.Should().Be(0);
-        Heard.Strategy.DialogueOn(new(1999, 12, 31)).Should().Match<DialogueStanding>(never => never.Latest == null && never.DaysSilent == null && never.Unheard.Count() == 4);
+        Heard
+            .Strategy.DialogueOn(new(1999, 12, 31))
+            .Should()
+            .Match<DialogueStanding>(never => never.Latest == null && never.DaysSilent == null && never.Unheard.Count() == 4);
     }
 
     [Fact]
@@ -61,7 +85,8 @@ public sealed class DialogueStandingTests
     public void One_sees_what_a_point_led_to_and_what_points_something_comes_from()
     {
         var effort = new Subject(SubjectKind.Effort, Known.Effort);
-        var answered = Heard.Do(new DialogueCommand.AnswerPoint("on-strategy", new(PointOutcome.TakenUp, Said.Why, effort)), People.ProcessLead)
+        var answered = Heard
+            .Do(new DialogueCommand.AnswerPoint("on-strategy", new(PointOutcome.TakenUp, Said.Why, effort)), People.ProcessLead)
             .Do(new DialogueCommand.AnswerPoint("on-effort", new(PointOutcome.Noted, Said.Why)), People.AreaLead);
         answered.Strategy.TakenUpIn(effort).Select(point => point.Id.Value).Should().Equal("on-strategy");
         answered.Strategy.TakenUpIn(Food).Should().BeEmpty();
@@ -70,11 +95,15 @@ public sealed class DialogueStandingTests
     [Fact]
     public void Only_what_is_taken_up_leads_on_and_not_to_itself() =>
         Given(Heard)
-            .When(Answer(PointOutcome.Noted, Food), People.AreaLead).ThenRefused("point-leads-nowhere")
-            .When(Answer(PointOutcome.TakenUp, new(SubjectKind.Point, "on-effort")), People.AreaLead).ThenRefused("point-leads-nowhere")
-            .When(Answer(PointOutcome.TakenUp, new(SubjectKind.Point, "on-strategy")), People.AreaLead).ThenAccepted();
+            .When(Answer(PointOutcome.Noted, Food), People.AreaLead)
+            .ThenRefused("point-leads-nowhere")
+            .When(Answer(PointOutcome.TakenUp, new(SubjectKind.Point, "on-effort")), People.AreaLead)
+            .ThenRefused("point-leads-nowhere")
+            .When(Answer(PointOutcome.TakenUp, new(SubjectKind.Point, "on-strategy")), People.AreaLead)
+            .ThenAccepted();
 
-    private static DialogueCommand.AnswerPoint Answer(PointOutcome outcome, Subject place) => new("on-effort", new(outcome, Said.Why, place));
+    private static DialogueCommand.AnswerPoint Answer(PointOutcome outcome, Subject place) =>
+        new("on-effort", new(outcome, Said.Why, place));
 
     private static DialogueCommand.RaisePoint Raise(string id, Subject on, Helix helix) => new(id, on, Said.Why, helix);
 

@@ -18,7 +18,8 @@ public sealed class DialogueTests
     [InlineData(SubjectKind.Consultation, Known.Consultation)]
     public void A_point_is_raised_on_any_part_of_the_strategy(SubjectKind kind, string id) =>
         Given(Stories.EffortAt(EffortStep.Underway))
-            .When(new DialogueCommand.RaisePoint("p", new(kind, id), Said.Why, Helix.CivilSociety), People.Stakeholder).ThenAccepted();
+            .When(new DialogueCommand.RaisePoint("p", new(kind, id), Said.Why, Helix.CivilSociety), People.Stakeholder)
+            .ThenAccepted();
 
     [Theory]
     [InlineData(SubjectKind.Area, "nowhere", "unknown")]
@@ -28,27 +29,41 @@ public sealed class DialogueTests
     [InlineData(SubjectKind.Area, null, "missing")]
     public void A_point_is_raised_on_nothing_else(SubjectKind kind, string? id, string code) =>
         Given(Stories.EffortAt(EffortStep.Underway))
-            .When(new DialogueCommand.RaisePoint("p", new(kind, id!), Said.Why, Helix.CivilSociety), People.Stakeholder).ThenRefused(code);
+            .When(new DialogueCommand.RaisePoint("p", new(kind, id!), Said.Why, Helix.CivilSociety), People.Stakeholder)
+            .ThenRefused(code);
 
     [Fact]
     public void A_meeting_counts_an_organisation_in_its_own_helix_only() =>
         Given(Stories.AreaAt(AreaStep.UnderAnalysis))
-            .When(new DialogueCommand.HoldMeeting("m", Make.Day(2021, 1, 1), [new(Helix.Academia, 1, [Known.Company])], Said.Why, Known.Food), People.AreaLead)
+            .When(
+                new DialogueCommand.HoldMeeting(
+                    "m",
+                    Make.Day(2021, 1, 1),
+                    [new(Helix.Academia, 1, [Known.Company])],
+                    Said.Why,
+                    Known.Food
+                ),
+                People.AreaLead
+            )
             .ThenRefused("organisation-of-other-helix");
 
     [Fact]
     public void A_point_that_is_taken_up_names_where() =>
         Given(Stories.PointAt(PointStep.Raised))
-            .When(Answer(new(PointOutcome.TakenUp, Said.Why)), People.AreaLead).ThenRefused("missing")
-            .When(Answer(new(PointOutcome.TakenUp, Said.Why, new(SubjectKind.Effort, "nowhere"))), People.AreaLead).ThenRefused("unknown")
-            .When(Answer(new(PointOutcome.Declined, Said.Nothing)), People.AreaLead).ThenRefused("text-missing")
+            .When(Answer(new(PointOutcome.TakenUp, Said.Why)), People.AreaLead)
+            .ThenRefused("missing")
+            .When(Answer(new(PointOutcome.TakenUp, Said.Why, new(SubjectKind.Effort, "nowhere"))), People.AreaLead)
+            .ThenRefused("unknown")
+            .When(Answer(new(PointOutcome.Declined, Said.Nothing)), People.AreaLead)
+            .ThenRefused("text-missing")
             .When(Answer(new(PointOutcome.TakenUp, Said.Why, Food)), People.AreaLead)
             .Then(new DialogueEvent.PointAnswered(Known.Point, new(PointOutcome.TakenUp, Said.Why, Food)));
 
     [Fact]
     public void A_consultation_concludes_when_every_point_is_answered() =>
         Given(Stories.PointAt(PointStep.Raised).Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead))
-            .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead).ThenRefused("points-unanswered")
+            .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead)
+            .ThenRefused("points-unanswered")
             .Do(Answer(new(PointOutcome.Noted, Said.Why)), People.AreaLead)
             .When(new ConsultationCommand.Conclude(Known.Consultation, Said.Why), People.AreaLead)
             .Then(new ConsultationEvent.Concluded(Known.Consultation, Said.Why));
@@ -56,33 +71,54 @@ public sealed class DialogueTests
     [Fact]
     public void No_point_comes_in_when_a_consultation_is_concluded() =>
         Given(Stories.ConsultationAt(ConsultationStep.Concluded))
-            .When(new DialogueCommand.RaisePoint("p", new(SubjectKind.Plan, Known.DevelopmentPlan), Said.Why, Helix.Business, Consultation: Known.Consultation), People.Stakeholder)
+            .When(
+                new DialogueCommand.RaisePoint(
+                    "p",
+                    new(SubjectKind.Plan, Known.DevelopmentPlan),
+                    Said.Why,
+                    Helix.Business,
+                    Consultation: Known.Consultation
+                ),
+                People.Stakeholder
+            )
             .ThenRefused("not-editable");
 
     [Fact]
     public void A_consultation_is_extended_and_never_shortened() =>
         Given(Stories.ConsultationAt(ConsultationStep.Open))
-            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 1, 30), Said.Why), People.AreaLead).ThenRefused("out-of-range")
-            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 2, 1), Said.Why), People.AreaLead).ThenAccepted();
+            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 1, 30), Said.Why), People.AreaLead)
+            .ThenRefused("out-of-range")
+            .When(new ConsultationCommand.Extend(Known.Consultation, Make.Day(2021, 2, 1), Said.Why), People.AreaLead)
+            .ThenAccepted();
 
     [Fact]
     public void The_strategy_and_an_area_can_be_consulted_on_too() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(new ConsultationCommand.Open("c", Food, Make.Day(2021, 3, 1), Said.Why, [Known.Company]), People.ProcessLead)
             .Then(new ConsultationEvent.Opened("c", Food, Make.Day(2021, 1, 11), Make.Day(2021, 3, 1), Said.Why, [Known.Company]))
-            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 10), Said.Why), People.ProcessLead).ThenRefused("out-of-range")
-            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 11), Said.Why), People.ProcessLead).ThenAccepted();
+            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 10), Said.Why), People.ProcessLead)
+            .ThenRefused("out-of-range")
+            .When(new ConsultationCommand.Open("d", Food, Make.Day(2021, 1, 11), Said.Why), People.ProcessLead)
+            .ThenAccepted();
 
     [Fact]
     public void A_meeting_has_been_held_by_somebody() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
-            .When(Meeting([], Make.Day(2021, 1, 11)), People.AreaLead).ThenRefused("missing")
-            .When(Meeting([new(Helix.Business, 0)], Make.Day(2021, 1, 11)), People.AreaLead).ThenRefused("out-of-range")
-            .When(Meeting([new(Helix.Business, 1)], Make.Day(2021, 1, 12)), People.AreaLead).ThenRefused("out-of-range")
+            .When(Meeting([], Make.Day(2021, 1, 11)), People.AreaLead)
+            .ThenRefused("missing")
+            .When(Meeting([new(Helix.Business, 0)], Make.Day(2021, 1, 11)), People.AreaLead)
+            .ThenRefused("out-of-range")
+            .When(Meeting([new(Helix.Business, 1)], Make.Day(2021, 1, 12)), People.AreaLead)
+            .ThenRefused("out-of-range")
             .When(Meeting([new(Helix.Business, 1, [Known.Company])], Make.Day(2021, 1, 11)), People.AreaLead)
-            .Then(new DialogueEvent.MeetingHeld(new("m", Make.Day(2021, 1, 11), [new(Helix.Business, 1, [Known.Company])], Said.Why, Known.Food)));
+            .Then(
+                new DialogueEvent.MeetingHeld(
+                    new("m", Make.Day(2021, 1, 11), [new(Helix.Business, 1, [Known.Company])], Said.Why, Known.Food)
+                )
+            );
 
     private static DialogueCommand.AnswerPoint Answer(PointAnswer answer) => new(Known.Point, answer);
 
-    private static DialogueCommand.HoldMeeting Meeting(Items<Participation> met, LocalDate day) => new("m", day, met, Said.Why, Known.Food);
+    private static DialogueCommand.HoldMeeting Meeting(EquatableArray<Participation> met, LocalDate day) =>
+        new("m", day, met, Said.Why, Known.Food);
 }

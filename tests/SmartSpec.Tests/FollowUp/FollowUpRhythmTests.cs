@@ -12,14 +12,23 @@ public sealed class FollowUpRhythmTests
     [InlineData(3, 2, 28, "2024-02-29", "2024-02-28", "2024-05-27")]
     [InlineData(1, 1, 31, "2024-02-29", "2024-02-29", "2024-03-30")]
     [InlineData(1, 1, 31, "2023-03-01", "2023-02-28", "2023-03-30")]
-    public void A_day_falls_in_the_span_that_is_counted_from_the_years_first(int months, int month, int day, string on, string first, string last) =>
-        new FollowUpRhythm(months, new(month, day)).SpanOf(Day(on)).Should().Be((Day(first), Day(last)));
+    public void A_day_falls_in_the_span_that_is_counted_from_the_years_first(
+        int months,
+        int month,
+        int day,
+        string on,
+        string first,
+        string last
+    ) => new FollowUpRhythm(months, new(month, day)).SpanOf(Day(on)).Should().Be((Day(first), Day(last)));
 
     [Fact]
     public void Spans_that_a_short_month_cuts_do_not_drift()
     {
         var rhythm = new FollowUpRhythm(1, new(1, 31));
-        rhythm.SpanOf(Make.Day(2025, 3, 31)).FirstDay.Should().Be(Make.Day(2025, 3, 31), "February began on its last day, and March on its 31st again");
+        rhythm
+            .SpanOf(Make.Day(2025, 3, 31))
+            .FirstDay.Should()
+            .Be(Make.Day(2025, 3, 31), "February began on its last day, and March on its 31st again");
         rhythm.SpanOf(Make.Day(2026, 1, 31)).FirstDay.Should().Be(Make.Day(2026, 1, 31));
     }
 
@@ -48,7 +57,9 @@ public sealed class FollowUpRhythmTests
         {
             var sunday = Easter.SundayOf(year);
             sunday.DayOfWeek.Should().Be(IsoDayOfWeek.Sunday);
-            (sunday >= new LocalDate(year, 3, 22) && sunday <= new LocalDate(year, 4, 25)).Should().BeTrue($"{sunday} is no Easter");
+            (sunday >= new LocalDate(year, 3, 22) && sunday <= new LocalDate(year, 4, 25))
+                .Should()
+                .BeTrue($"{sunday} is no Easter");
         }
     }
 
@@ -68,7 +79,8 @@ public sealed class FollowUpRhythmTests
     [InlineData("2026-12-25")]
     [InlineData("2025-12-26")]
     [InlineData("2026-12-31")]
-    public void The_shipped_definition_knows_Swedens_days_off(string day) => (Swedish with { Weekends = false }).Include(Day(day)).Should().BeTrue();
+    public void The_shipped_definition_knows_Swedens_days_off(string day) =>
+        (Swedish with { Weekends = false }).Include(Day(day)).Should().BeTrue();
 
     [Theory]
     [InlineData("2026-01-02")]
@@ -116,20 +128,42 @@ public sealed class FollowUpRhythmTests
             "$.followUp.from" => document with { FollowUp = rhythm with { From = new(2, 29) } },
             "$.followUp.graceDays" => document with { FollowUp = rhythm with { GraceDays = 367 } },
             "$.holidays.yearly[1]" => document with { Holidays = holidays with { Yearly = [new(1, 1), new(2, 29)] } },
-            "$.holidays.yearly" => document with { Holidays = holidays with { Yearly = everyDay.Select(day => new AnnualDate(day.Month, day.Day)).ToItems() } },
+            "$.holidays.yearly" => document with
+            {
+                Holidays = holidays with
+                {
+                    Yearly = everyDay.Select(day => new AnnualDate(day.Month, day.Day)).ToEquatableArray(),
+                },
+            },
             "$.holidays.fromEaster[0]" => document with { Holidays = holidays with { FromEaster = [-81] } },
-            "$.holidays.weekdays[0].weekday" => document with { Holidays = holidays with { Weekdays = [new(IsoDayOfWeek.None, new(1, 1))] } },
-            "$.holidays.weekdays[0].from" => document with { Holidays = holidays with { Weekdays = [new(IsoDayOfWeek.Friday, new(2, 29))] } },
-            _ => document with { Holidays = holidays with { Dates = everyDay.ToItems() } },
+            "$.holidays.weekdays[0].weekday" => document with
+            {
+                Holidays = holidays with { Weekdays = [new(IsoDayOfWeek.None, new(1, 1))] },
+            },
+            "$.holidays.weekdays[0].from" => document with
+            {
+                Holidays = holidays with { Weekdays = [new(IsoDayOfWeek.Friday, new(2, 29))] },
+            },
+            _ => document with { Holidays = holidays with { Dates = everyDay.ToEquatableArray() } },
         };
-        FluentActions.Invoking(() => ProcessDefinition.Of(document)).Should().Throw<MalformedException>().Which.Path.Should().Be(path);
+        FluentActions
+            .Invoking(() => ProcessDefinition.Of(document))
+            .Should()
+            .Throw<MalformedException>()
+            .Which.Path.Should()
+            .Be(path);
     }
 
     [Fact]
     public void The_29th_of_February_is_refused_where_it_is_written_and_the_error_says_why()
     {
-        var json = ProcessDefinition.Default.ToJson().Replace("\"from\": \"01-01\"", "\"from\": \"02-29\"", StringComparison.Ordinal);
-        FluentActions.Invoking(() => ProcessDefinition.Read(json)).Should().Throw<MalformedException>()
+        var json = ProcessDefinition
+            .Default.ToJson()
+            .Replace("\"from\": \"01-01\"", "\"from\": \"02-29\"", StringComparison.Ordinal);
+        FluentActions
+            .Invoking(() => ProcessDefinition.Read(json))
+            .Should()
+            .Throw<MalformedException>()
             .Where(fault => fault.Path == "$.followUp.from" && fault.Message.Contains("29 February", StringComparison.Ordinal));
     }
 
@@ -137,8 +171,13 @@ public sealed class FollowUpRhythmTests
     public void However_many_days_are_off_the_next_working_day_is_found_within_a_year()
     {
         var holidays = new Holidays(
-            Yearly: Enumerable.Range(0, Holidays.Most).Select(days => new LocalDate(2025, 6, 1).PlusDays(days)).Select(day => new AnnualDate(day.Month, day.Day)).ToItems(),
-            Dates: Enumerable.Range(0, Holidays.Most).Select(days => new LocalDate(2026, 7, 11).PlusDays(days)).ToItems());
+            Yearly: Enumerable
+                .Range(0, Holidays.Most)
+                .Select(days => new LocalDate(2025, 6, 1).PlusDays(days))
+                .Select(day => new AnnualDate(day.Month, day.Day))
+                .ToEquatableArray(),
+            Dates: Enumerable.Range(0, Holidays.Most).Select(days => new LocalDate(2026, 7, 11).PlusDays(days)).ToEquatableArray()
+        );
         ProcessDefinition.Of(ProcessDefinition.Default.Document with { Holidays = holidays }).Should().NotBeNull();
         holidays.WorkingDayFrom(Make.Day(2026, 6, 1)).Should().Be(Make.Day(2026, 8, 20));
     }

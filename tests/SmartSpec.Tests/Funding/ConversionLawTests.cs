@@ -15,16 +15,21 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     /// <summary>
     /// A plan to decide on, and a plan in force; the definition gives every comparison of money another percentage.
     /// </summary>
-    private static readonly Story[] Stages = [.. Percents.SelectMany(percent => new[]
-    {
-        Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: Setting(percent)).On(new(2022, 12, 31)).Decided(),
-        Stories.EffortAt(EffortStep.Financed, Setting(percent)).On(new(2022, 12, 31)),
-    })];
+    private static readonly Story[] Stages =
+    [
+        .. Percents.SelectMany(percent =>
+            new[]
+            {
+                Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: Setting(percent)).On(new(2022, 12, 31)).Decided(),
+                Stories.EffortAt(EffortStep.Financed, Setting(percent)).On(new(2022, 12, 31)),
+            }
+        ),
+    ];
 
     [Fact]
     public void Lines_on_which_more_is_paid_than_committed_are_refused()
     {
-        var sharing = new Sharing(new(new("HRK"), Currency.Eur, 7.53450m, new(2023, 1, 1)));
+        var sharing = new FundingShares(new(new("HRK"), Currency.Eur, 7.53450m, new(2023, 1, 1)));
         sharing.Invoking(it => it.Of([100, 5], [50, 5])).Should().Throw<ArgumentException>().WithMessage("More is paid*");
     }
 
@@ -39,18 +44,23 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                 var at = random.Below(Stages.Length);
                 var (stage, rate) = (Stages[at], FixedRate.All[random.Below(2)]);
                 var before = Filled(stage.Strategy, rate.From, random, Percents[at / 2]);
-                var after = CurrencyConverting.Apply(before, new(rate.From, rate.To, rate.Rate, stage.Today));
+                var after = StrategyConversion.Apply(before, new(rate.From, rate.To, rate.Rate, stage.Today));
                 var (expected, actual) = (Verdicts(before, stage), Verdicts(after, stage));
                 actual.Should().Equal(expected);
                 lock (seen)
                     seen.UnionWith(expected);
             },
-            iter: 1500);
+            iter: 1500
+        );
         string[] met = ["funding-committed Met", "funding-covers Met", "co-financing Met", "command Adopt accepted"];
         string[] unmet =
         [
-            "funding-committed Unmet", "co-financing Unmet", "command Adopt funding-covers", "AddEffort role,revision-required",
-            "signal funding-short", "health funding-cover",
+            "funding-committed Unmet",
+            "co-financing Unmet",
+            "command Adopt funding-covers",
+            "AddEffort role,revision-required",
+            "signal funding-short",
+            "health funding-cover",
         ];
         foreach (var verdict in met.Concat(unmet))
             (seen.Any(line => line.Contains(verdict, StringComparison.Ordinal)), verdict).Should().Be((true, verdict));
@@ -58,60 +68,66 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Parts_add_up_to_the_converted_sum_and_what_is_fully_paid_stays_so() => Gen.Int.Sample(
-        seed =>
-        {
-            var random = new Chance(seed);
-            var rate = FixedRate.All[random.Below(2)];
-            var conversion = new CurrencyConversion(rate.From, rate.To, rate.Rate, rate.Since);
-            var before = Filled(Stages[0].Strategy, rate.From, random, 100);
-            var after = CurrencyConverting.Apply(before, conversion);
-            foreach (var (was, now) in before.Efforts.Zip(after.Efforts))
+    public void Parts_add_up_to_the_converted_sum_and_what_is_fully_paid_stays_so() =>
+        Gen.Int.Sample(
+            seed =>
             {
-                Shared(was.Budget.Select(year => year.Amount.Amount), now.Budget.Select(year => year.Amount.Amount));
-                Shared(was.Funding.Select(line => line.Sought), now.Funding.Select(line => line.Sought));
-                Shared(was.Funding.Select(line => line.Promised), now.Funding.Select(line => line.Promised));
-                Shared(was.Funding.Select(line => line.Committed), now.Funding.Select(line => line.Committed));
-                Shared(was.Funding.Select(line => line.Paid), now.Funding.Select(line => line.Paid), cents: 2);
-                if (was.TotalBudget == was.Committed)
-                    now.TotalBudget.Should().Be(now.Committed, "sums that were equal stay equal");
-                foreach (var (line, held) in was.Funding.Zip(now.Funding))
-                    Line(line, held);
-            }
-
-            var rows = after.FundingRows().ToList();
-            foreach (var sums in (FundingSums[])[
-                Sum(rows.SumBy(row => row.Year)), Sum(rows.SumBy(row => row.Source)), Sum(rows.SumBy(row => row.Effort))])
-                sums.Should().Be(rows.Sum());
-
-            void Shared(IEnumerable<decimal> old, IEnumerable<decimal> converted, int cents = 1)
-            {
-                converted.Sum().Should().Be(conversion.Convert(old.Sum()));
-                foreach (var (part, share) in old.Zip(converted))
+                var random = new Chance(seed);
+                var rate = FixedRate.All[random.Below(2)];
+                var conversion = new CurrencyConversion(rate.From, rate.To, rate.Rate, rate.Since);
+                var before = Filled(Stages[0].Strategy, rate.From, random, 100);
+                var after = StrategyConversion.Apply(before, conversion);
+                foreach (var (was, now) in before.Efforts.Zip(after.Efforts))
                 {
-                    (share >= 0 && decimal.Round(share, 2) == share).Should().BeTrue();
-                    Math.Abs(share - (part / rate.Rate)).Should().BeLessThan(cents * 0.01m);
+                    Shared(was.Budget.Select(year => year.Amount.Amount), now.Budget.Select(year => year.Amount.Amount));
+                    Shared(was.Funding.Select(line => line.Sought), now.Funding.Select(line => line.Sought));
+                    Shared(was.Funding.Select(line => line.Promised), now.Funding.Select(line => line.Promised));
+                    Shared(was.Funding.Select(line => line.Committed), now.Funding.Select(line => line.Committed));
+                    Shared(was.Funding.Select(line => line.Paid), now.Funding.Select(line => line.Paid), cents: 2);
+                    if (was.TotalBudget == was.Committed)
+                        now.TotalBudget.Should().Be(now.Committed, "sums that were equal stay equal");
+                    foreach (var (line, held) in was.Funding.Zip(now.Funding))
+                        Line(line, held);
                 }
-            }
 
-            void Line(FundingLine was, FundingLine now)
-            {
-                now.Paid.Should().BeLessThanOrEqualTo(now.Committed);
-                if (was.Paid == was.Committed)
-                    now.Paid.Should().Be(now.Committed, "what is fully paid stays so");
-                if (was.Paid == 0)
-                    now.Paid.Should().Be(0, "rounding pays nothing on a line that nothing is paid on");
-                var (brought, left) = (was.Paid - was.Payments.Sum(payment => payment.Amount),
-                    now.Paid - now.Payments.Sum(payment => payment.Amount));
-                Math.Abs(left - (brought / rate.Rate)).Should().BeLessThan(0.02m);
-                foreach (var (payment, converted) in was.Payments.Zip(now.Payments))
+                var rows = after.FundingRows().ToList();
+                foreach (
+                    var sums in (FundingSums[])
+                        [Sum(rows.SumBy(row => row.Year)), Sum(rows.SumBy(row => row.Source)), Sum(rows.SumBy(row => row.Effort))]
+                )
+                    sums.Should().Be(rows.Sum());
+
+                void Shared(IEnumerable<decimal> old, IEnumerable<decimal> converted, int cents = 1)
                 {
-                    (converted.Number, converted.Amount >= 0).Should().Be((payment.Number, true));
-                    Math.Abs(converted.Amount - (payment.Amount / rate.Rate)).Should().BeLessThan(0.02m);
+                    converted.Sum().Should().Be(conversion.Convert(old.Sum()));
+                    foreach (var (part, share) in old.Zip(converted))
+                    {
+                        (share >= 0 && decimal.Round(share, 2) == share).Should().BeTrue();
+                        Math.Abs(share - (part / rate.Rate)).Should().BeLessThan(cents * 0.01m);
+                    }
                 }
-            }
-        },
-        iter: 20_000);
+
+                void Line(FundingLine was, FundingLine now)
+                {
+                    now.Paid.Should().BeLessThanOrEqualTo(now.Committed);
+                    if (was.Paid == was.Committed)
+                        now.Paid.Should().Be(now.Committed, "what is fully paid stays so");
+                    if (was.Paid == 0)
+                        now.Paid.Should().Be(0, "rounding pays nothing on a line that nothing is paid on");
+                    var (brought, left) = (
+                        was.Paid - was.Payments.Sum(payment => payment.Amount),
+                        now.Paid - now.Payments.Sum(payment => payment.Amount)
+                    );
+                    Math.Abs(left - (brought / rate.Rate)).Should().BeLessThan(0.02m);
+                    foreach (var (payment, converted) in was.Payments.Zip(now.Payments))
+                    {
+                        (converted.Number, converted.Amount >= 0).Should().Be((payment.Number, true));
+                        Math.Abs(converted.Amount - (payment.Amount / rate.Rate)).Should().BeLessThan(0.02m);
+                    }
+                }
+            },
+            iter: 20_000
+        );
 
     /// <summary>
     /// In cents: 0.4 of 0.45, 0.3 of 1 and nothing of 5 are paid. Together that is 1 of 6, and none of it is paid on the last.
@@ -120,7 +136,7 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     public void A_cent_that_has_no_room_on_its_line_goes_to_another_that_something_is_paid_on()
     {
         var rate = FixedRate.All[0];
-        var sharing = new Sharing(new(rate.From, rate.To, rate.Rate, rate.Since));
+        var sharing = new FundingShares(new(rate.From, rate.To, rate.Rate, rate.Since));
         var (paid, committed) = sharing.Of([0.0301m, 0.0226m, 0], [0.0339m, 0.0754m, 0.3768m]);
         paid.Should().Equal(0, 0.01m, 0);
         committed.Should().Equal(0, 0.01m, 0.05m);
@@ -145,7 +161,9 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
         After(13.26m).ThenRefused("funding-committed");
         After(13.28m).ThenAccepted();
 
-        var bare = story.Do(Restated(story.Strategy, budget, 1, Conversions.Kuna), People.AreaLead).On(Conversions.Day)
+        var bare = story
+            .Do(Restated(story.Strategy, budget, 1, Conversions.Kuna), People.AreaLead)
+            .On(Conversions.Day)
             .Do(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead);
         Finance(bare).ThenRefused("funding-committed");
         Finance(bare.Do(Conversions.Committing(20, Currency.Eur), People.AreaLead)).ThenAccepted();
@@ -162,23 +180,42 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
         return
         [
             new EffortCommand.Budget(Known.Effort, [new(2022, new(budget, currency))]),
-            .. lines.Select((line, at) => new FundingCommand.Commit(
-                Known.Effort, line.Financier, line.Source, line.Year, new(at == 0 ? committed : 0, currency))),
+            .. lines.Select(
+                (line, at) =>
+                    new FundingCommand.Commit(
+                        Known.Effort,
+                        line.Financier,
+                        line.Source,
+                        line.Year,
+                        new(at == 0 ? committed : 0, currency)
+                    )
+            ),
         ];
     }
 
     private static StorySetting Setting(decimal percent)
     {
-        Gate[] ofPlans = [new ActionPlanGate.FundingCovers(percent), new ActionPlanGate.CoFinancing(
-            [new(FundingSource.Eu, percent), new(FundingSource.Private, 100 - (percent / 2)), new(FundingSource.Municipal, 60)])];
-        return Conversions.InKuna.WithGates("effort.finance", new EffortGate.FundingCommitted(percent))
-            .WithGates("action-plan.submit").WithGates("action-plan.adopt", ofPlans)
-            .Under(document => document with
-            {
-                AddedSharePercent = percent,
-                Health = HealthLimits.Default with { FundingPercent = percent },
-                Signals = new([new SignalRule.FundingShort(percent)], EveryDays: 7),
-            });
+        Gate[] ofPlans =
+        [
+            new ActionPlanGate.FundingCovers(percent),
+            new ActionPlanGate.CoFinancing([
+                new(FundingSource.Eu, percent),
+                new(FundingSource.Private, 100 - (percent / 2)),
+                new(FundingSource.Municipal, 60),
+            ]),
+        ];
+        return Conversions
+            .InKuna.WithGates("effort.finance", new EffortGate.FundingCommitted(percent))
+            .WithGates("action-plan.submit")
+            .WithGates("action-plan.adopt", ofPlans)
+            .Under(document =>
+                document with
+                {
+                    AddedSharePercent = percent,
+                    Health = HealthLimits.Default with { FundingPercent = percent },
+                    Signals = new([new SignalRule.FundingShort(percent)], EveryDays: 7),
+                }
+            );
     }
 
     /// <summary>
@@ -190,24 +227,36 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
         return
         [
             .. from actor in Actors
-               from step in engine.NextSteps(strategy, actor)
-               where !step.IsEdit || !step.Commands.Contains("strategy.convert-currency")
-               from said in (string[])[
-                   $"step {step.Act} {step.Subject} {step.IsPossible} {Commands(step)}",
-                   .. step.Gates.Select(gate => $"{step.Act} {step.Subject} {gate.Gate} {gate.Standing}"),
-                   .. step.Reasons.Select(reason => $"{step.Act} {step.Subject} {reason.Code}")]
-               select said,
-            .. from command in (Command[])[
-                   .. new[] { 0, 40, 400 }.Select(
-                       days => new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, stage.Today.PlusDays(days))),
-                   .. strategy.Efforts.Select(effort => new PlanCommand.AddEffort(Known.ActionPlan, effort.Id))]
-               let outcome = engine.Execute(strategy, command, People.Board)
-               select $"command {command.GetType().Name} {(outcome is Outcome.Refused refused
+            from step in engine.NextSteps(strategy, actor)
+            where !step.IsEdit || !step.Commands.Contains("strategy.convert-currency")
+            from said in (string[])
+                [
+                    $"step {step.Act} {step.Subject} {step.IsPossible} {Commands(step)}",
+                    .. step.Gates.Select(gate => $"{step.Act} {step.Subject} {gate.Gate} {gate.Standing}"),
+                    .. step.Reasons.Select(reason => $"{step.Act} {step.Subject} {reason.Code}"),
+                ]
+            select said,
+            .. from command in (Command[])
+                [
+                    .. new[] { 0, 40, 400 }.Select(days => new PlanCommand.Adopt(
+                        Known.ActionPlan,
+                        Decisions.Id,
+                        stage.Today.PlusDays(days)
+                    )),
+                    .. strategy.Efforts.Select(effort => new PlanCommand.AddEffort(Known.ActionPlan, effort.Id)),
+                ]
+            let outcome = engine.Execute(strategy, command, People.Board)
+            select $"command {command.GetType().Name} {(outcome is Outcome.Refused refused
                    ? string.Join(',', refused.Reasons.Select(reason => reason.Code)) : "accepted")}",
             .. strategy.SignalsOn(stage.Today).Select(cause => $"signal {cause.Rule} {cause.Subject}"),
-            .. strategy.SelectedAreas().Select(area => strategy.HealthOf(area.Id, stage.Today))
-                .SelectMany(health => health.Reasons.Select(reason =>
-                    $"health {reason.Code} {reason.Level} {string.Join(',', reason.Details.Select(detail => detail.Value))}")),
+            .. strategy
+                .SelectedAreas()
+                .Select(area => strategy.HealthOf(area.Id, stage.Today))
+                .SelectMany(health =>
+                    health.Reasons.Select(reason =>
+                        $"health {reason.Code} {reason.Level} {string.Join(',', reason.Details.Select(detail => detail.Value))}"
+                    )
+                ),
         ];
     }
 
@@ -221,19 +270,28 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
     private static Strategy Filled(Strategy strategy, Currency currency, Chance random, decimal percent)
     {
         var first = strategy.Efforts[Known.Effort];
-        var efforts = Enumerable.Range(0, 1 + random.Below(4))
-            .Select(at => Filled(first, at, currency, random, percent)).ToList();
-        var listed = efforts.Where((_, at) => at < 3).Select(effort => effort.Id).ToItems();
+        var efforts = Enumerable
+            .Range(0, 1 + random.Below(4))
+            .Select(at => Filled(first, at, currency, random, percent))
+            .ToList();
+        var listed = efforts.Where((_, at) => at < 3).Select(effort => effort.Id).ToEquatableArray();
         return strategy with
         {
             Charter = strategy.Charter with { Currency = currency },
-            Efforts = Register<Effort>.Of(efforts),
-            Plans = Register<PlanVersion>.Of(strategy.Plans.Select(plan => plan.Kind is not PlanKind.Action ? plan : plan with
-            {
-                AdoptedBudget = plan.AdoptedBudget is null ? null
-                    : new(listed.Sum(id => efforts.Find(effort => effort.Id == id)!.TotalBudget), currency),
-                Action = plan.Action with { Efforts = listed, AddedAfterAdoption = [], Sets = [] },
-            })),
+            Efforts = EntitySet<Effort>.Of(efforts),
+            Plans = EntitySet<PlanVersion>.Of(
+                strategy.Plans.Select(plan =>
+                    plan.Kind is not PlanKind.Action
+                        ? plan
+                        : plan with
+                        {
+                            AdoptedBudget = plan.AdoptedBudget is null
+                                ? null
+                                : new(listed.Sum(id => efforts.Find(effort => effort.Id == id)!.TotalBudget), currency),
+                            Action = plan.Action with { Efforts = listed, AddedAfterAdoption = [], Sets = [] },
+                        }
+                )
+            ),
         };
     }
 
@@ -245,21 +303,39 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
         var committed = Math.Max(0, decimal.Round(budget * most / 100, 4) + random.Of([0, 0, 0, unit, -unit, 0.0001m, -0.0001m]));
         var eu = decimal.Round(committed * percent / 100, 4) + random.Of([0, unit, -unit]);
         var isShared = random.Below(3) == 0 && eu >= 0 && eu <= committed;
-        decimal[] amounts = isShared ? [eu, .. Split(committed - eu, random, 2)]
+        decimal[] amounts =
+            isShared ? [eu, .. Split(committed - eu, random, 2)]
             : random.Below(4) == 0 ? [.. Enumerable.Range(0, 2 + random.Below(5)).Select(_ => random.Below(9_000) / 10_000m)]
             : Split(committed, random, 6);
-        FundingSource[] sources = isShared ? [FundingSource.Eu, FundingSource.Private, FundingSource.Municipal]
+        FundingSource[] sources = isShared
+            ? [FundingSource.Eu, FundingSource.Private, FundingSource.Municipal]
             : [.. amounts.Select(_ => (FundingSource)random.Below(7))];
-        var lines = amounts.Select((amount, line) =>
-        {
-            var paid = random.Below(3) switch { 0 => amount, 1 => 0, _ => decimal.Round(amount * random.Below(100) / 100, 4) };
-            var payments = Split(paid, random, 4);
-            var brought = random.Below(2) == 0 ? 0 : payments[^1];
-            return new FundingLine(
-                Known.Company, sources[line], 2022 + (line % 3), amount, amount, amount, paid,
-                payments.Take(payments.Length - (brought == 0 ? 0 : 1))
-                    .Select((part, number) => new Payment(number + 1, part)).ToItems());
-        });
+        var lines = amounts.Select(
+            (amount, line) =>
+            {
+                var paid = random.Below(3) switch
+                {
+                    0 => amount,
+                    1 => 0,
+                    _ => decimal.Round(amount * random.Below(100) / 100, 4),
+                };
+                var payments = Split(paid, random, 4);
+                var brought = random.Below(2) == 0 ? 0 : payments[^1];
+                return new FundingLine(
+                    Known.Company,
+                    sources[line],
+                    2022 + (line % 3),
+                    amount,
+                    amount,
+                    amount,
+                    paid,
+                    payments
+                        .Take(payments.Length - (brought == 0 ? 0 : 1))
+                        .Select((part, number) => new Payment(number + 1, part))
+                        .ToEquatableArray()
+                );
+            }
+        );
         return effort with
         {
             Id = at == 0 ? effort.Id : new Id<Effort>($"e{at}"),
@@ -267,8 +343,9 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
             FirstDay = new LocalDate(2023, 1, 1).PlusMonths(random.Below(20)),
             LastDay = new LocalDate(2025, 1, 1),
             Budget = Split(budget, random, 3)
-                .Select((amount, year) => new YearAmount(2022 + year, new(amount, currency))).ToItems(),
-            Funding = lines.ToItems(),
+                .Select((amount, year) => new YearAmount(2022 + year, new(amount, currency)))
+                .ToEquatableArray(),
+            Funding = lines.ToEquatableArray(),
         };
     }
 

@@ -9,9 +9,16 @@ public sealed class CurrencyConversionTests
     public void Every_amount_is_divided_by_the_fixed_rate_and_rounded_so_that_sums_add_up()
     {
         var before = Conversions.Underway((FundingSource.National, 1234.56m, [0.04m, 100m]));
-        var after = before.When(ToEuro, People.ProcessLead)
-            .Then(new StrategyEvent.CurrencyConverted(7.53450m, Conversions.Kuna, Currency.Eur,
-                "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"));
+        var after = before
+            .When(ToEuro, People.ProcessLead)
+            .Then(
+                new StrategyEvent.CurrencyConverted(
+                    7.53450m,
+                    Conversions.Kuna,
+                    Currency.Eur,
+                    "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"
+                )
+            );
         var effort = after.Strategy.Efforts[Known.Effort];
         effort.Budget.Select(year => year.Amount.ToString()).Should().Equal("13272.28 EUR", "13272.28 EUR");
         var line = effort.Funding.Single(held => held.Source is FundingSource.National);
@@ -19,7 +26,8 @@ public sealed class CurrencyConversionTests
         (line.Committed, line.Paid).Should().Be((163.86m, 13.28m), "lines of 163.854 and so on have to add up to that");
         line.Payments.Select(payment => payment.Amount).Should().Equal(0.01m, 13.27m);
         after.Strategy.Plans[Known.ActionPlan].AdoptedBudget.Should().Be(new Money(26544.56m, Currency.Eur));
-        (after.Strategy.Charter.Currency, after.Strategy.Conversion).Should()
+        (after.Strategy.Charter.Currency, after.Strategy.Conversion)
+            .Should()
             .Be((Currency.Eur, new CurrencyConversion(Conversions.Kuna, Currency.Eur, 7.5345m, Conversions.Day)));
         after.History.Replay().Should().Be(after.Strategy);
         StrategyDocument.Read(StrategyDocument.Write(after.Strategy)).Should().Be(after.Strategy);
@@ -50,10 +58,17 @@ public sealed class CurrencyConversionTests
     public void Money_is_converted_from_the_day_on_which_the_rate_holds(string from, string zone, string day, bool converts)
     {
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
-        var story = Stories.StrategyAt(StrategyStep.Running, Conversions.In(new(from), zone, Instant.FromUtc(2022, 3, 1, 7, 0)))
-            .On(on).WhenSettledAcrossGap().ThenAccepted();
-        story.NextSteps(People.ProcessLead, Subject.Of(story.Strategy.Id)).SelectMany(step => step.Commands)
-            .Contains("strategy.convert-currency").Should().Be(converts);
+        var story = Stories
+            .StrategyAt(StrategyStep.Running, Conversions.In(new(from), zone, Instant.FromUtc(2022, 3, 1, 7, 0)))
+            .On(on)
+            .WhenSettledAcrossGap()
+            .ThenAccepted();
+        story
+            .NextSteps(People.ProcessLead, Subject.Of(story.Strategy.Id))
+            .SelectMany(step => step.Commands)
+            .Contains("strategy.convert-currency")
+            .Should()
+            .Be(converts);
         if (converts)
             story.Do(ToEuro, People.ProcessLead).Strategy.Charter.Currency.Should().Be(Currency.Eur);
         else
@@ -71,7 +86,10 @@ public sealed class CurrencyConversionTests
         var story = Story.Founded(Conversions.In(new(from), "Europe/Zagreb", Instant.FromUtc(2026, 3, 1, 7, 0)));
         var attempt = story.When(new StrategyCommand.ConvertCurrency(new(to)), People.ProcessLead);
         attempt.ThenRefused("no-fixed-rate");
-        attempt.Reasons.Single().Remedy(Texts.English).Should()
+        attempt
+            .Reasons.Single()
+            .Remedy(Texts.English)
+            .Should()
             .Be("The strategy's money can be converted only when the country has adopted the euro: HRK → EUR, BGN → EUR.");
     }
 
@@ -79,10 +97,14 @@ public sealed class CurrencyConversionTests
     /// The regulations that amend the one on conversion rates; the decisions that a country adopts the euro are others.
     /// </summary>
     [Fact]
-    public void A_rate_names_the_act_that_fixes_it() => FixedRate.All.Select(rate => (rate.From.Code, rate.Source)).Should()
-        .Equal(
-        ("HRK", "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"),
-        ("BGN", "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98"));
+    public void A_rate_names_the_act_that_fixes_it() =>
+        FixedRate
+            .All.Select(rate => (rate.From.Code, rate.Source))
+            .Should()
+            .Equal(
+                ("HRK", "Council Regulation (EU) 2022/1208, amending Regulation (EC) No 2866/98"),
+                ("BGN", "Council Regulation (EU) 2025/1409, amending Regulation (EC) No 2866/98")
+            );
 
     [Fact]
     public void It_is_done_once_and_by_who_may()
@@ -95,17 +117,20 @@ public sealed class CurrencyConversionTests
     [Fact]
     public void A_definition_that_does_not_name_the_act_lets_the_process_lead_do_it_and_one_that_gives_it_to_nobody_does_not()
     {
-        StorySetting Under(Items<Role>? roles)
+        StorySetting Under(EquatableArray<Role>? roles)
         {
-            var all = new Dictionary<string, Items<Role>>(Conversions.InKuna.Definition.Document.Roles);
+            var all = new Dictionary<string, EquatableArray<Role>>(Conversions.InKuna.Definition.Document.Roles);
             all.Remove("strategy.convert-currency");
             if (roles is { } named)
                 all["strategy.convert-currency"] = named;
             return Conversions.InKuna.Under(document => document with { Roles = all });
         }
 
-        Given(Story.Founded(Under(null)).On(Conversions.Day)).When(ToEuro, People.AreaLead).ThenRefused("role")
-            .When(ToEuro, People.ProcessLead).ThenAccepted();
+        Given(Story.Founded(Under(null)).On(Conversions.Day))
+            .When(ToEuro, People.AreaLead)
+            .ThenRefused("role")
+            .When(ToEuro, People.ProcessLead)
+            .ThenAccepted();
         Given(Story.Founded(Under([])).On(Conversions.Day)).When(ToEuro, People.ProcessLead).ThenRefused("role");
     }
 
@@ -115,8 +140,8 @@ public sealed class CurrencyConversionTests
         var converted = Conversions.Converted((FundingSource.National, 100, [50]));
         Command[] old =
         [
-            Conversions.Committing(1000, Conversions.Kuna), new FundingCommand.Seek(Known.Effort, Known.University,
-                FundingSource.Eu, 2023, new(1000, Conversions.Kuna)),
+            Conversions.Committing(1000, Conversions.Kuna),
+            new FundingCommand.Seek(Known.Effort, Known.University, FundingSource.Eu, 2023, new(1000, Conversions.Kuna)),
             new FundingCommand.Promise(Known.Effort, Known.University, FundingSource.Eu, 2023, new(1000, Conversions.Kuna)),
             new FundingCommand.Pay(Known.Effort, Known.University, FundingSource.National, 2022, new(1, Conversions.Kuna)),
             new EffortCommand.Budget(Known.Effort, [new(2023, new(1000, Conversions.Kuna))]),
@@ -124,10 +149,18 @@ public sealed class CurrencyConversionTests
         foreach (var command in old)
             converted.When(command, People.EffortOwner).ThenRefused("currency-converted");
         var reason = converted.When(old[0], People.EffortOwner).Reasons.Single();
-        reason.ToString(Texts.English).Should().Be(
-            "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)");
-        reason.ToString(Texts.Swedish).Should().Be(
-            "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)");
+        reason
+            .ToString(Texts.English)
+            .Should()
+            .Be(
+                "The strategy's money was converted from HRK to EUR on 2023-01-01, at the rate 1 EUR = 7.53450 HRK; the amount given is 1,000\u00a0HRK. State the amount in EUR: 132.72\u00a0EUR. (currency-converted)"
+            );
+        reason
+            .ToString(Texts.Swedish)
+            .Should()
+            .Be(
+                "Strategins pengar räknades om från HRK till EUR den 2023-01-01, till kursen 1 EUR = 7,53450 HRK; det angivna beloppet är 1\u00a0000\u00a0HRK. Ange beloppet i EUR: 132,72\u00a0EUR. (currency-converted)"
+            );
         converted.When(Conversions.Committing(1000, Currency.Sek), People.EffortOwner).ThenRefused("one-currency");
         converted.Do(Conversions.Committing(1000, Currency.Eur), People.EffortOwner);
     }
@@ -136,18 +169,34 @@ public sealed class CurrencyConversionTests
     public void What_was_recorded_before_is_corrected_in_the_currency_that_holds_now()
     {
         var converted = Conversions.Converted((FundingSource.National, 100, [50]));
-        var payment = converted.Strategy.Efforts[Known.Effort].Funding.Single(line => line.Source is FundingSource.National)
-            .Payments[0].Number;
+        var payment = converted
+            .Strategy.Efforts[Known.Effort]
+            .Funding.Single(line => line.Source is FundingSource.National)
+            .Payments[0]
+            .Number;
         Fact Paid(decimal amount, Currency currency) => new Fact.Paid(Known.Effort, payment, new(amount, currency));
         Attempt Correct(Fact right) => converted.When(new CorrectionCommand.Correct(right, Said.Why), People.ProcessLead);
         Correct(Paid(10, Conversions.Kuna)).ThenRefused("currency-converted");
         Correct(new Fact.Budgeted(Known.Effort, [new(2022, new(1, Conversions.Kuna))])).ThenRefused("currency-converted");
-        Correct(new Fact.Funded(Known.Effort, Known.University, FundingSource.National, 2022, FundingStage.Committed,
-            new(90, Conversions.Kuna))).ThenRefused("currency-converted");
+        Correct(
+                new Fact.Funded(
+                    Known.Effort,
+                    Known.University,
+                    FundingSource.National,
+                    2022,
+                    FundingStage.Committed,
+                    new(90, Conversions.Kuna)
+                )
+            )
+            .ThenRefused("currency-converted");
         Correct(Paid(6.64m, Currency.Eur)).ThenRefused("nothing-to-correct");
         var corrected = (CorrectionEvent.Corrected)Correct(Paid(5.31m, Currency.Eur)).Events.Single();
         (corrected.Corrects, corrected.Was).Should().Be((payment, Paid(6.64m, Currency.Eur)));
-        Correct(Paid(5.31m, Currency.Eur)).ThenAccepted().Strategy.Efforts[Known.Effort].Funding.Sum(line => line.Paid).Should()
+        Correct(Paid(5.31m, Currency.Eur))
+            .ThenAccepted()
+            .Strategy.Efforts[Known.Effort]
+            .Funding.Sum(line => line.Paid)
+            .Should()
             .Be(5.31m);
     }
 
@@ -157,8 +206,10 @@ public sealed class CurrencyConversionTests
     [Fact]
     public void What_is_paid_stays_within_what_is_committed_and_is_the_sum_of_the_payments()
     {
-        var line = Conversions.Converted((FundingSource.National, 4, [.. Enumerable.Repeat(0.04m, 100)]))
-            .Strategy.Efforts[Known.Effort].Funding.Single(held => held.Source is FundingSource.National);
+        var line = Conversions
+            .Converted((FundingSource.National, 4, [.. Enumerable.Repeat(0.04m, 100)]))
+            .Strategy.Efforts[Known.Effort]
+            .Funding.Single(held => held.Source is FundingSource.National);
         (line.Committed, line.Paid).Should().Be((0.53m, 0.53m));
         line.Payments.Sum(payment => payment.Amount).Should().Be(0.53m);
         line.Payments.Should().OnlyContain(payment => payment.Amount >= 0);
@@ -169,26 +220,53 @@ public sealed class CurrencyConversionTests
     {
         var setting = Conversions.InKuna with { Start = Instant.FromUtc(2022, 12, 20, 7, 0) };
         var effort = new OpeningEffort(
-            "e", "food", Said.Why, Said.Why, EffortStep.Underway, "owner", "protein", [], new(2022, 2, 1), new(2023, 12, 31),
-                [new(2022, new(1000, Conversions.Kuna))],
-            [new(Known.Council, FundingSource.Regional, 2022, Committed: new(10, Conversions.Kuna),
-                Paid: new(10, Conversions.Kuna))], Rank: 1);
+            "e",
+            "food",
+            Said.Why,
+            Said.Why,
+            EffortStep.Underway,
+            "owner",
+            "protein",
+            [],
+            new(2022, 2, 1),
+            new(2023, 12, 31),
+            [new(2022, new(1000, Conversions.Kuna))],
+            [
+                new(
+                    Known.Council,
+                    FundingSource.Regional,
+                    2022,
+                    Committed: new(10, Conversions.Kuna),
+                    Paid: new(10, Conversions.Kuna)
+                ),
+            ],
+            Rank: 1
+        );
         var opening = new OpeningStatement(
-            new(2022, 12, 1), [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")],
-                Organisations: [new(Known.Council, Said.Why, Helix.PublicSector, Place.County)],
+            new(2022, 12, 1),
+            [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")],
+            Organisations: [new(Known.Council, Said.Why, Helix.PublicSector, Place.County)],
             Evidence: [new("o", new EvidenceNature.Opportunity(), new(Said.Why))],
-                Decisions: [new("d", Known.Council, new(2022, 1, 1), "1", Said.Why)],
+            Decisions: [new("d", Known.Council, new(2022, 1, 1), "1", Said.Why)],
             Areas: [new("food", Said.Why, Said.Why, AreaStep.Implementing, "lead", Decision: "d")],
             Plans:
             [
-                new("dp", "food", new(2022, 1, 1), 1, "d", new([new("o", Said.Why)], [new("protein", Said.Why, Said.Why, [])],
-                    new(Said.Why, Said.Why, Said.Why))),
+                new(
+                    "dp",
+                    "food",
+                    new(2022, 1, 1),
+                    1,
+                    "d",
+                    new([new("o", Said.Why)], [new("protein", Said.Why, Said.Why, [])], new(Said.Why, Said.Why, Said.Why))
+                ),
                 new("ap", "food", new(2022, 1, 1), 1, "d", Action: new(["e"])),
             ],
-            Efforts: [effort]);
+            Efforts: [effort]
+        );
         var converted = Story.TakenOver(opening, setting).On(Conversions.Day).Do(ToEuro, People.ProcessLead);
         var (line, plan) = (converted.Strategy.Efforts["e"].Funding.Single(), converted.Strategy.Plans["ap"]);
-        (line.Committed, line.Paid, line.Payments.Count, plan.AdoptedBudget).Should()
+        (line.Committed, line.Paid, line.Payments.Count, plan.AdoptedBudget)
+            .Should()
             .Be((1.33m, 1.33m, 0, new Money(132.72m, Currency.Eur)));
         converted.History.Replay().Should().Be(converted.Strategy);
     }
@@ -198,14 +276,19 @@ public sealed class CurrencyConversionTests
     {
         var before = Conversions.Underway((FundingSource.National, 100, [50]));
         var after = before.AfterDays(9).Do(ToEuro, People.ProcessLead);
-        var told = Difference.Between(before.Strategy, after.Strategy).Select(difference => difference.ToString(Texts.English))
+        var told = Difference
+            .Between(before.Strategy, after.Strategy)
+            .Select(difference => difference.ToString(Texts.English))
             .ToList();
-        told.Should().Contain(line => line.Contains("currency: HRK → EUR"))
+        told.Should()
+            .Contain(line => line.Contains("currency: HRK → EUR"))
             .And.Contain(line => line.Contains("conversion to a new currency: + from HRK, to EUR, rate 7.5345, day 2023-01-10"))
             .And.Contain(line => line.Contains("amount: 100,000\u00a0HRK → 13,272.28\u00a0EUR"));
         after.History.AsRecordedBy(before.Now)!.Strategy.Charter.Currency.Should().Be(Conversions.Kuna);
         after.History.AsInForceOn(new(2022, 12, 31))!.Strategy.Charter.Currency.Should().Be(Conversions.Kuna);
-        after.History.AsInForceOn(new(2023, 1, 1))!.Strategy.Charter.Currency.Should()
+        after
+            .History.AsInForceOn(new(2023, 1, 1))!
+            .Strategy.Charter.Currency.Should()
             .Be(Currency.Eur, "the euro was the currency from that day");
         after.History.Events[^1].Envelope.Effective.Should().Be(Conversions.Day);
     }
@@ -213,7 +296,8 @@ public sealed class CurrencyConversionTests
     [Fact]
     public void A_strategy_founded_in_the_old_currency_after_the_day_is_not_there_before_its_founding()
     {
-        var story = Story.Founded(Conversions.InKuna with { Start = Instant.FromUtc(2023, 6, 1, 7, 0) })
+        var story = Story
+            .Founded(Conversions.InKuna with { Start = Instant.FromUtc(2023, 6, 1, 7, 0) })
             .Do(ToEuro, People.ProcessLead);
         story.History.AsInForceOn(new(2023, 3, 1)).Should().BeNull();
         story.History.AsInForceOn(new(2023, 6, 1))!.Strategy.Charter.Currency.Should().Be(Currency.Eur);
@@ -223,17 +307,33 @@ public sealed class CurrencyConversionTests
     public void An_open_signal_tells_how_things_stand_in_the_new_currency_and_an_ended_one_as_it_was_shown()
     {
         var watch = new SignalWatch([new SignalRule.FundingShort(100)], EveryDays: 7);
-        var short1 = Stories.EffortAt(EffortStep.Financed, Conversions.InKuna.WithSignals(watch))
+        var short1 = Stories
+            .EffortAt(EffortStep.Financed, Conversions.InKuna.WithSignals(watch))
             .Do(new EffortCommand.Schedule(Known.Effort, new(2023, 3, 1), new(2023, 12, 31)), People.EffortOwner);
-        short1 = short1.Do(new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2022,
-            new(1000, Conversions.Kuna)), People.EffortOwner);
+        short1 = short1.Do(
+            new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2022, new(1000, Conversions.Kuna)),
+            People.EffortOwner
+        );
         var raised = short1.On(new(2022, 12, 31)).WhenSettled().ThenAccepted();
         raised.Strategy.OpenSignals().Single().ToString(Texts.English).Should().Contain("HRK");
-        raised.On(Conversions.Day).Do(ToEuro, People.ProcessLead).Strategy.Signals.Single().ToString(Texts.English).Should()
-            .Contain("EUR").And.NotContain("HRK");
-        raised.Do(new SignalCommand.Answer(raised.Strategy.OpenSignals().Single().Id, SignalOutcome.Explained, Said.Why),
-            People.AreaLead)
-            .On(Conversions.Day).Do(ToEuro, People.ProcessLead).Strategy.Signals.Single().ToString(Texts.English).Should()
-                .Contain("HRK");
+        raised
+            .On(Conversions.Day)
+            .Do(ToEuro, People.ProcessLead)
+            .Strategy.Signals.Single()
+            .ToString(Texts.English)
+            .Should()
+            .Contain("EUR")
+            .And.NotContain("HRK");
+        raised
+            .Do(
+                new SignalCommand.Answer(raised.Strategy.OpenSignals().Single().Id, SignalOutcome.Explained, Said.Why),
+                People.AreaLead
+            )
+            .On(Conversions.Day)
+            .Do(ToEuro, People.ProcessLead)
+            .Strategy.Signals.Single()
+            .ToString(Texts.English)
+            .Should()
+            .Contain("HRK");
     }
 }

@@ -9,59 +9,113 @@ namespace SmartSpec.Tests;
 public sealed class MoneyInStateTests
 {
     /// <summary>Amounts without their currency: in the strategy's own.</summary>
-    private static readonly string[] Amounts = ["FundingLine.sought", "FundingLine.promised", "FundingLine.committed",
-        "FundingLine.paid", "Payment.amount"];
+    private static readonly string[] Amounts =
+    [
+        "FundingLine.sought",
+        "FundingLine.promised",
+        "FundingLine.committed",
+        "FundingLine.paid",
+        "Payment.amount",
+    ];
 
     /// <summary>Numbers that are no money: scores, weights, shares, values of indicators, and the rate itself.</summary>
     private static readonly string[] Others =
     [
-        "Assessment.score", "Criterion.weight", "Criterion.worst", "Criterion.best", "Figure.value", "DatedValue.value",
-            "Measurement.value", "EarlierValue.value",
-        "DefinitionDocument.addedSharePercent", "Tolerance.onTrackPercent", "Tolerance.atRiskPercent",
-            "HealthLimits.poorOffTrackPercent", "HealthLimits.fundingPercent",
-        "HealthLimits.poorAreasPercent", "FundingShort.percent", "FundingCovers.percent", "SourceShare.maxPercent",
-            "FundingCommitted.percent", "NotPremature.percent",
+        "Assessment.score",
+        "Criterion.weight",
+        "Criterion.worst",
+        "Criterion.best",
+        "Figure.value",
+        "DatedValue.value",
+        "Measurement.value",
+        "EarlierValue.value",
+        "DefinitionDocument.addedSharePercent",
+        "Tolerance.onTrackPercent",
+        "Tolerance.atRiskPercent",
+        "HealthLimits.poorOffTrackPercent",
+        "HealthLimits.fundingPercent",
+        "HealthLimits.poorAreasPercent",
+        "FundingShort.percent",
+        "FundingCovers.percent",
+        "SourceShare.maxPercent",
+        "FundingCommitted.percent",
+        "NotPremature.percent",
         "CurrencyConversion.rate",
     ];
 
     /// <summary>Money as it was before the conversion, for comparisons; nobody reads it.</summary>
-    private static readonly string[] Before = ["EffortMoney.budget", "EffortMoney.converted", "SourceMoney.before",
-        "SourceMoney.converted", "PlanVersion.adoptedBeforeConversion"];
+    private static readonly string[] Before =
+    [
+        "EffortMoney.budget",
+        "EffortMoney.converted",
+        "SourceMoney.before",
+        "SourceMoney.converted",
+        "PlanVersion.adoptedBeforeConversion",
+    ];
 
     [Fact]
     public void Every_member_that_holds_money_is_known()
     {
         var members = Members(typeof(Strategy)).Concat(Members(typeof(DefinitionDocument))).ToHashSet();
-        members.Where(member => member.Type == typeof(Money)).Select(member => member.Name).Should()
+        members
+            .Where(member => member.Type == typeof(Money))
+            .Select(member => member.Name)
+            .Should()
             .BeEquivalentTo("YearAmount.amount", "PlanVersion.adoptedBudget");
-        members.Where(member => member.Type == typeof(decimal)).Select(member => member.Name).Should()
+        members
+            .Where(member => member.Type == typeof(decimal))
+            .Select(member => member.Name)
+            .Should()
             .BeEquivalentTo(Amounts.Concat(Others).Concat(Before));
-        members.Where(member => member.Type == typeof(Currency)).Select(member => member.Name).Should()
+        members
+            .Where(member => member.Type == typeof(Currency))
+            .Select(member => member.Name)
+            .Should()
             .BeEquivalentTo("Charter.currency", "CurrencyConversion.from", "CurrencyConversion.to");
     }
 
     [Fact]
     public void A_conversion_reaches_every_member_that_holds_money()
     {
-        var before = Conversions.Underway((FundingSource.National, 1000.37m, [3.33m, 500.05m]))
+        var before = Conversions
+            .Underway((FundingSource.National, 1000.37m, [3.33m, 500.05m]))
             .Do(
                 [
-                    new FundingCommand.Seek(Known.Effort, Known.University, FundingSource.Eu, 2023,
-                        new(77.77m, Conversions.Kuna)),
-                    new FundingCommand.Promise(Known.Effort, Known.University, FundingSource.Eu, 2023,
-                        new(88.88m, Conversions.Kuna)),
+                    new FundingCommand.Seek(
+                        Known.Effort,
+                        Known.University,
+                        FundingSource.Eu,
+                        2023,
+                        new(77.77m, Conversions.Kuna)
+                    ),
+                    new FundingCommand.Promise(
+                        Known.Effort,
+                        Known.University,
+                        FundingSource.Eu,
+                        2023,
+                        new(88.88m, Conversions.Kuna)
+                    ),
                 ],
-                People.EffortOwner);
+                People.EffortOwner
+            );
         var after = before.Do(new StrategyCommand.ConvertCurrency(Currency.Eur), People.ProcessLead);
         var (old, converted) = (Walk(before.Strategy).ToList(), Walk(after.Strategy).ToList());
-        old.Select(found => found.Member).Distinct().Should()
-            .BeEquivalentTo(Amounts.Concat(["YearAmount.amount", "PlanVersion.adoptedBudget"]),
-            "the story holds money in every member");
+        old.Select(found => found.Member)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(
+                Amounts.Concat(["YearAmount.amount", "PlanVersion.adoptedBudget"]),
+                "the story holds money in every member"
+            );
         converted.Select(found => found.Member).Should().Equal(old.Select(found => found.Member));
         foreach (var (was, now) in old.Zip(converted))
-            Amount(now.Value).Should().BeApproximately(
-                after.Strategy.Conversion!.Convert(Amount(was.Value)), 0.01m,
-                $"{was.Member} is its own conversion, but for a cent");
+            Amount(now.Value)
+                .Should()
+                .BeApproximately(
+                    after.Strategy.Conversion!.Convert(Amount(was.Value)),
+                    0.01m,
+                    $"{was.Member} is its own conversion, but for a cent"
+                );
 
         static decimal Amount(object value) => value is Money money ? money.Amount : (decimal)value;
     }
@@ -92,22 +146,23 @@ public sealed class MoneyInStateTests
     private static IEnumerable<Type> Held(Type type)
     {
         var one = Nullable.GetUnderlyingType(type) ?? type;
-        return one.IsGenericType && typeof(IEnumerable).IsAssignableFrom(one) ? one.GetGenericArguments().SelectMany(Held)
+        return one.IsGenericType && typeof(IEnumerable).IsAssignableFrom(one)
+            ? one.GetGenericArguments().SelectMany(Held)
             : [one];
     }
 
     /// <summary>All money in a value, in order, with the member that holds it; nothing of amounts that are zero.</summary>
     private static IEnumerable<(string Member, object Value)> Walk(object value)
     {
-        foreach (var (name, held) in Soundness.Named(value))
-            foreach (var item in held is IEnumerable many and not string ? many.Cast<object?>() : [held])
-            {
-                var member = $"{value.GetType().Name}.{name}";
-                if (item is Money || (item is decimal and not 0 && Amounts.Contains(member)))
-                    yield return (member, item);
-                else if (item is not null and not ProcessDefinition && !Soundness.IsWord(item))
-                    foreach (var inner in Walk(item))
-                        yield return inner;
-            }
+        foreach (var (name, held) in InputValidation.Named(value))
+        foreach (var item in held is IEnumerable many and not string ? many.Cast<object?>() : [held])
+        {
+            var member = $"{value.GetType().Name}.{name}";
+            if (item is Money || (item is decimal and not 0 && Amounts.Contains(member)))
+                yield return (member, item);
+            else if (item is not null and not ProcessDefinition && !InputValidation.IsWord(item))
+                foreach (var inner in Walk(item))
+                    yield return inner;
+        }
     }
 }

@@ -2,7 +2,11 @@ namespace SmartSpec.Tests;
 
 public sealed class CheckpointTests
 {
-    private static readonly Checkpoint Gender = new("gender-analysis", Text.English("A gender analysis is made"), [Role.Stakeholder]);
+    private static readonly Checkpoint Gender = new(
+        "gender-analysis",
+        Text.English("A gender analysis is made"),
+        [Role.Stakeholder]
+    );
 
     private static readonly Subject Food = new(SubjectKind.Area, Known.Food);
 
@@ -11,18 +15,24 @@ public sealed class CheckpointTests
     {
         var tick = new CheckpointCommand.Tick(Gender.Id, Food, Said.Why);
         Given(Proposed())
-            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("checkpoint")
-            .When(tick, People.AreaLead).ThenRefused("role")
-            .When(tick with { Evidence = Said.Nothing }, People.Stakeholder).ThenRefused("text-missing")
-            .When(tick, People.Stakeholder).Then(new CheckpointEvent.Ticked(new(Gender.Id, Food, People.Stakeholder.Id, Said.Why, [])))
-            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenAccepted();
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .ThenRefused("checkpoint")
+            .When(tick, People.AreaLead)
+            .ThenRefused("role")
+            .When(tick with { Evidence = Said.Nothing }, People.Stakeholder)
+            .ThenRefused("text-missing")
+            .When(tick, People.Stakeholder)
+            .Then(new CheckpointEvent.Ticked(new(Gender.Id, Food, People.Stakeholder.Id, Said.Why, [])))
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .ThenAccepted();
     }
 
     [Fact]
     public void A_tick_counts_for_its_own_object_only() =>
         Given(Proposed().Do(new AreaCommand.Propose("water", Said.Why, Said.Why), People.ProcessLead))
             .Do(new CheckpointCommand.Tick(Gender.Id, new(SubjectKind.Area, "water"), Said.Why), People.Stakeholder)
-            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("checkpoint");
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .ThenRefused("checkpoint");
 
     [Fact]
     public void The_reason_says_what_is_asked_for_and_who_can_do_it()
@@ -35,14 +45,17 @@ public sealed class CheckpointTests
 
     [Fact]
     public void A_checkpoint_that_the_definition_lacks_is_unknown() =>
-        Given(Stories.AreaAt(AreaStep.Proposed)).When(new CheckpointCommand.Tick("nothing", Food, Said.Why), People.Stakeholder).ThenRefused("unknown");
+        Given(Stories.AreaAt(AreaStep.Proposed))
+            .When(new CheckpointCommand.Tick("nothing", Food, Said.Why), People.Stakeholder)
+            .ThenRefused("unknown");
 
     [Fact]
     public void Two_checkpoints_on_one_act_are_both_named()
     {
         var setting = StorySetting.Default.WithGates("area.begin-analysis", Gender, Gender with { Id = "referral" });
         Given(Stories.AreaAt(AreaStep.Proposed, setting: setting))
-            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("checkpoint", "checkpoint");
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .ThenRefused("checkpoint", "checkpoint");
     }
 
     [Theory]
@@ -58,27 +71,43 @@ public sealed class CheckpointTests
         var (story, subject, command) = act switch
         {
             "consultation.close" => (
-                Stories.ConsultationAt(ConsultationStep.Open, setting), new Subject(SubjectKind.Consultation, Known.Consultation),
-                (Command)new ConsultationCommand.Close(Known.Consultation)),
+                Stories.ConsultationAt(ConsultationStep.Open, setting),
+                new Subject(SubjectKind.Consultation, Known.Consultation),
+                (Command)new ConsultationCommand.Close(Known.Consultation)
+            ),
             "consultation.conclude" => (
-                Stories.ConsultationAt(ConsultationStep.Answering, setting), new(SubjectKind.Consultation, Known.Consultation),
-                new ConsultationCommand.Conclude(Known.Consultation, Said.Why)),
+                Stories.ConsultationAt(ConsultationStep.Answering, setting),
+                new(SubjectKind.Consultation, Known.Consultation),
+                new ConsultationCommand.Conclude(Known.Consultation, Said.Why)
+            ),
             "point.answer" => (
-                Stories.PointAt(PointStep.Raised, setting), new(SubjectKind.Point, Known.Point),
-                new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))),
+                Stories.PointAt(PointStep.Raised, setting),
+                new(SubjectKind.Point, Known.Point),
+                new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why))
+            ),
             "review.reaffirm" => (
-                Stories.ReviewAt(ReviewStep.Open, setting), new(SubjectKind.Review, Known.Review), new ReviewCommand.Reaffirm(Known.Review, null, Said.Why)),
+                Stories.ReviewAt(ReviewStep.Open, setting),
+                new(SubjectKind.Review, Known.Review),
+                new ReviewCommand.Reaffirm(Known.Review, null, Said.Why)
+            ),
             "change.reject" => (
-                Stories.ChangeAt(ChangeStep.Assessed, setting), new(SubjectKind.Change, Known.Change), new ChangeCommand.Reject(Known.Change, null, Said.Why)),
+                Stories.ChangeAt(ChangeStep.Assessed, setting),
+                new(SubjectKind.Change, Known.Change),
+                new ChangeCommand.Reject(Known.Change, null, Said.Why)
+            ),
             _ => (
-                Stories.EffortAt(EffortStep.Proposed, setting), new(SubjectKind.Indicator, Known.OutputIndicator),
-                new IndicatorCommand.Amend(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1)))),
+                Stories.EffortAt(EffortStep.Proposed, setting),
+                new(SubjectKind.Indicator, Known.OutputIndicator),
+                new IndicatorCommand.Amend(Known.OutputIndicator, Make.Terms(Make.Day(2021, 1, 1)))
+            ),
         };
         var by = act is "review.reaffirm" or "change.reject" ? People.Board : People.ProcessLead;
         Given(story)
-            .When(command, by).ThenRefused("checkpoint")
+            .When(command, by)
+            .ThenRefused("checkpoint")
             .Do(new CheckpointCommand.Tick(Gender.Id, subject, Said.Why), People.Stakeholder)
-            .When(command, by).ThenAccepted();
+            .When(command, by)
+            .ThenAccepted();
     }
 
     private static Story Proposed() =>

@@ -16,8 +16,12 @@ public sealed class HostGateTests
 
     [Fact]
     public void A_hosts_gate_that_is_met_lets_pass() =>
-        Given(Proposed(new LongName(1)).Do(new AreaCommand.Describe(Known.Food, Text.English("A name that is long"), Said.Why), People.AreaLead))
-            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenAccepted();
+        Given(
+                Proposed(new LongName(1))
+                    .Do(new AreaCommand.Describe(Known.Food, Text.English("A name that is long"), Said.Why), People.AreaLead)
+            )
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .ThenAccepted();
 
     [Fact]
     public void A_hosts_gate_that_the_host_did_not_give_refuses() =>
@@ -25,16 +29,24 @@ public sealed class HostGateTests
 
     [Fact]
     public void A_hosts_gate_of_another_version_is_another_gate() =>
-        Given(Proposed(new LongName(2))).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("host-gate-missing");
+        Given(Proposed(new LongName(2)))
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .ThenRefused("host-gate-missing");
 
-    private static Story Proposed(params HostGate[] gates) => Stories.AreaAt(
-        AreaStep.Proposed, setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name")) with { HostGates = gates });
+    private static Story Proposed(params HostGate[] gates) =>
+        Stories.AreaAt(
+            AreaStep.Proposed,
+            setting: StorySetting.Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name")) with
+            {
+                HostGates = gates,
+            }
+        );
 
     private sealed class LongName(int version) : HostGate("host.long-name", version)
     {
         public override Text Demand => Text.English("The name is long");
 
-        public override Items<Role> WhoCan => [Role.ProcessLead];
+        public override EquatableArray<Role> WhoCan => [Role.ProcessLead];
 
         public override GateVerdict Judge(GateCase on)
         {

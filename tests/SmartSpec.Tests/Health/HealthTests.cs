@@ -9,8 +9,14 @@ public sealed class HealthTests
     [Fact]
     public void An_area_against_which_nothing_speaks_is_good_and_so_is_the_strategy()
     {
-        Story.Strategy.HealthOf(Known.Food, Story.Today).Should().Be(new Health(new(SubjectKind.Area, Known.Food), Story.Today, HealthLevel.Good, []));
-        Story.Strategy.Health(Story.Today).Should().Be(new Health(new(SubjectKind.Strategy, Known.Strategy), Story.Today, HealthLevel.Good, []));
+        Story
+            .Strategy.HealthOf(Known.Food, Story.Today)
+            .Should()
+            .Be(new Health(new(SubjectKind.Area, Known.Food), Story.Today, HealthLevel.Good, []));
+        Story
+            .Strategy.Health(Story.Today)
+            .Should()
+            .Be(new Health(new(SubjectKind.Strategy, Known.Strategy), Story.Today, HealthLevel.Good, []));
     }
 
     [Fact]
@@ -18,9 +24,15 @@ public sealed class HealthTests
     {
         var raised = Stories.SignalAt(SignalStep.Raised);
         Of(raised.Strategy, raised.Today).Should().Contain(("open-signals", HealthLevel.Watch));
-        Of(raised.Strategy, raised.Today.PlusDays(-10)).Should().NotContain(("open-signals", HealthLevel.Watch), "it was raised later");
+        Of(raised.Strategy, raised.Today.PlusDays(-10))
+            .Should()
+            .NotContain(("open-signals", HealthLevel.Watch), "it was raised later");
         var signal = raised.Strategy.Signals[Known.Signal];
-        Strategy More(int count) => raised.Strategy with { Signals = Register<Signal>.Of(Enumerable.Range(1, count).Select(at => signal with { Id = $"s{at}" })) };
+        Strategy More(int count) =>
+            raised.Strategy with
+            {
+                Signals = EntitySet<Signal>.Of(Enumerable.Range(1, count).Select(at => signal with { Id = $"s{at}" })),
+            };
         Of(More(2), raised.Today).Should().Contain(("open-signals", HealthLevel.Watch));
         Of(More(3), raised.Today).Should().Contain(("open-signals", HealthLevel.Poor));
     }
@@ -30,7 +42,7 @@ public sealed class HealthTests
     {
         var story = Stories.ReviewAt(ReviewStep.Open);
         var due = story.Strategy.Reviews[Known.Review].LastDay!.Value;
-        var state = story.Strategy with { Efforts = Register<Effort>.Empty, Indicators = Register<Indicator>.Empty };
+        var state = story.Strategy with { Efforts = EntitySet<Effort>.Empty, Indicators = EntitySet<Indicator>.Empty };
         Of(state, due).Should().BeEmpty();
         Of(state, due.PlusDays(1)).Should().Equal(("overdue", HealthLevel.Watch));
         Of(state, due.PlusDays(90)).Should().Equal(("overdue", HealthLevel.Watch));
@@ -45,25 +57,43 @@ public sealed class HealthTests
         Indicators(1, 1).Should().Equal(("indicators-off-track", HealthLevel.Poor));
         Indicators(0, 2).Should().BeEmpty();
 
-        IEnumerable<(string, HealthLevel)> Indicators(int off, int on) => Of(
-            Story.Strategy with
-            {
-                Indicators = Register<Indicator>.Of(Enumerable.Range(0, off + on).Select(at => new Indicator(
-                    $"i{at}", IndicatorKind.Result, Known.Food,
-                    new(Said.Why, "percent", Direction.Up, "SCB", new(0, day.PlusDays(-100)), [], new(200, day.PlusDays(100))),
-                    Measurements: [new(day, at < off ? 1 : 100, day)]))),
-            },
-            day).Where(reason => reason.Item1.StartsWith("indicators", StringComparison.Ordinal));
+        IEnumerable<(string, HealthLevel)> Indicators(int off, int on) =>
+            Of(
+                    Story.Strategy with
+                    {
+                        Indicators = EntitySet<Indicator>.Of(
+                            Enumerable
+                                .Range(0, off + on)
+                                .Select(at => new Indicator(
+                                    $"i{at}",
+                                    IndicatorKind.Result,
+                                    Known.Food,
+                                    new(
+                                        Said.Why,
+                                        "percent",
+                                        Direction.Up,
+                                        "SCB",
+                                        new(0, day.PlusDays(-100)),
+                                        [],
+                                        new(200, day.PlusDays(100))
+                                    ),
+                                    Measurements: [new(day, at < off ? 1 : 100, day)]
+                                ))
+                        ),
+                    },
+                    day
+                )
+                .Where(reason => reason.Item1.StartsWith("indicators", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Funding_silence_and_a_pause_are_to_be_watched()
     {
         var state = Story.Strategy;
-        var bare = state with { Efforts = Register<Effort>.Of(state.Efforts.Select(effort => effort with { Funding = [] })) };
+        var bare = state with { Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => effort with { Funding = [] })) };
         Of(bare, Story.Today).Should().Contain(("funding-cover", HealthLevel.Watch));
         var latest = state.DialogueOn(LocalDate.MaxIsoValue, Known.Food).Latest!.Value;
-        var idle = state with { Efforts = Register<Effort>.Empty, Indicators = Register<Indicator>.Empty };
+        var idle = state with { Efforts = EntitySet<Effort>.Empty, Indicators = EntitySet<Indicator>.Empty };
         Of(idle, latest.PlusDays(365)).Should().BeEmpty();
         Of(idle, latest.PlusDays(366)).Should().Equal(("dialogue-silent", HealthLevel.Watch));
         var paused = Story.WithAreaPaused();
@@ -76,8 +106,14 @@ public sealed class HealthTests
         var poor = Story.Strategy.Areas[Known.Food] with { Paused = new(Story.Today, Said.Why) };
         var state = Story.WithAreaAt(AreaStep.DevelopmentPlanning, "water").Strategy;
         state = state with { Areas = state.Areas.Put(poor) };
-        state.Health(Story.Today).Should().Match<Health>(health => health.Level == HealthLevel.Watch
-            && health.Reasons.Single().Code == "area" && health.Reasons.Single().Subject == new Subject(SubjectKind.Area, Known.Food));
+        state
+            .Health(Story.Today)
+            .Should()
+            .Match<Health>(health =>
+                health.Level == HealthLevel.Watch
+                && health.Reasons.Single().Code == "area"
+                && health.Reasons.Single().Subject == new Subject(SubjectKind.Area, Known.Food)
+            );
         var overdue = Stories.ReviewAt(ReviewStep.Open);
         var late = overdue.Strategy.Reviews[Known.Review].LastDay!.Value.PlusDays(91);
         overdue.Strategy.Health(late).Level.Should().Be(HealthLevel.Poor, "its one area is");
@@ -86,27 +122,46 @@ public sealed class HealthTests
     [Fact]
     public void A_judgement_stands_beside_what_is_computed_with_its_day_and_replaces_only_the_judgement_before()
     {
-        var judged = Given(Story).When(Judge, People.AreaLead).Then(new HealthEvent.Judged(HealthLevel.Poor, Said.Why, Story.Today, Known.Food));
-        judged.Strategy.HealthOf(Known.Food, Story.Today).Should().Match<Health>(health =>
-            health.Level == HealthLevel.Good && health.Judgement == new HealthJudgement(HealthLevel.Poor, Said.Why, Story.Today));
+        var judged = Given(Story)
+            .When(Judge, People.AreaLead)
+            .Then(new HealthEvent.Judged(HealthLevel.Poor, Said.Why, Story.Today, Known.Food));
+        judged
+            .Strategy.HealthOf(Known.Food, Story.Today)
+            .Should()
+            .Match<Health>(health =>
+                health.Level == HealthLevel.Good
+                && health.Judgement == new HealthJudgement(HealthLevel.Poor, Said.Why, Story.Today)
+            );
         judged.Strategy.HealthOf(Known.Food, Story.Today.PlusDays(-1)).Judgement.Should().BeNull("nobody had judged it by then");
         judged.Strategy.Health(Story.Today).Judgement.Should().BeNull();
-        var again = judged.Do(Judge with { Level = HealthLevel.Good }, People.ProcessLead).Do(Judge with { Area = null }, People.ProcessLead);
+        var again = judged
+            .Do(Judge with { Level = HealthLevel.Good }, People.ProcessLead)
+            .Do(Judge with { Area = null }, People.ProcessLead);
         again.Strategy.Areas[Known.Food].JudgedHealth!.Level.Should().Be(HealthLevel.Good);
         again.Strategy.Health(Story.Today).Judgement!.Level.Should().Be(HealthLevel.Poor);
-        again.History.Events.Select(recorded => recorded.Event).OfType<HealthEvent.Judged>().Should().HaveCount(3, "earlier ones stay in the history");
+        again
+            .History.Events.Select(recorded => recorded.Event)
+            .OfType<HealthEvent.Judged>()
+            .Should()
+            .HaveCount(3, "earlier ones stay in the history");
     }
 
     [Fact]
     public void An_area_is_judged_by_its_lead_or_the_process_lead_while_it_is_selected_and_the_strategy_by_the_process_lead()
     {
         Given(Story)
-            .When(Judge, People.SecondAreaLead).ThenRefused("role")
-            .When(Judge with { Area = null }, People.AreaLead).ThenRefused("role")
-            .When(Judge with { Area = "unheard-of" }, People.ProcessLead).ThenRefused("unknown")
-            .When(Judge with { Motivation = new Text.Inline([]) }, People.ProcessLead).ThenRefused("text-missing");
+            .When(Judge, People.SecondAreaLead)
+            .ThenRefused("role")
+            .When(Judge with { Area = null }, People.AreaLead)
+            .ThenRefused("role")
+            .When(Judge with { Area = "unheard-of" }, People.ProcessLead)
+            .ThenRefused("unknown")
+            .When(Judge with { Motivation = new Text.Inline([]) }, People.ProcessLead)
+            .ThenRefused("text-missing");
         Given(Stories.AreaAt(AreaStep.Proposed)).When(Judge, People.ProcessLead).ThenRefused("not-editable");
-        Given(Stories.StrategyAt(StrategyStep.Preparing)).When(Judge with { Area = null }, People.ProcessLead).ThenRefused("strategy-step");
+        Given(Stories.StrategyAt(StrategyStep.Preparing))
+            .When(Judge with { Area = null }, People.ProcessLead)
+            .ThenRefused("strategy-step");
     }
 
     [Fact]

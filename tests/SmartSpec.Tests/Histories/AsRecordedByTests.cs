@@ -9,7 +9,10 @@ public sealed class AsRecordedByTests
     {
         foreach (var at in Told.History.Events.Select(recorded => recorded.Envelope.At).Distinct())
         {
-            var live = new History(Told.History.Events.Where(recorded => recorded.Envelope.At <= at).Aggregate(History.Empty.Events, (list, recorded) => list.Add(recorded))).Replay();
+            var live = new History(
+                Told.History.Events.Where(recorded => recorded.Envelope.At <= at)
+                    .Aggregate(History.Empty.Events, (list, recorded) => list.Add(recorded))
+            ).Replay();
             var view = Told.History.AsRecordedBy(at)!;
             (view.Strategy with { IsView = false }).Should().Be(live);
             view.RecordedBy.Should().Be(at);
@@ -25,7 +28,10 @@ public sealed class AsRecordedByTests
     {
         var then = Told.History.AsRecordedBy(Told.Now)!.Strategy;
         var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds());
-        engine.Invoking(it => it.Execute(then, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner)).Should().Throw<ArgumentException>();
+        engine
+            .Invoking(it => it.Execute(then, new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner))
+            .Should()
+            .Throw<ArgumentException>();
         engine.Invoking(it => it.Settle(then)).Should().Throw<ArgumentException>();
         engine.Invoking(it => it.NextSteps(then, People.EffortOwner)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => StrategyDocument.Write(then)).Should().Throw<ArgumentException>();

@@ -44,7 +44,12 @@ public sealed class HistoryTests
     public void A_history_cut_anywhere_is_found()
     {
         for (var length = 0; length < Written.Length; length += 31)
-            HistoryFile.Verify(Written.AsSpan(0, length)).Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Cut);
+            HistoryFile
+                .Verify(Written.AsSpan(0, length))
+                .Should()
+                .BeOfType<Verification.Broken>()
+                .Which.Fault.Should()
+                .Be(HistoryFault.Cut);
     }
 
     [Fact]
@@ -64,7 +69,11 @@ public sealed class HistoryTests
     {
         var lines = Lines();
         (lines[4], lines[5]) = (lines[5], lines[4]);
-        HistoryFile.Verify(Join(lines)).Should().BeOfType<Verification.Broken>().Which.Should()
+        HistoryFile
+            .Verify(Join(lines))
+            .Should()
+            .BeOfType<Verification.Broken>()
+            .Which.Should()
             .Match<Verification.Broken>(broken => broken.Line == 5 && broken.Fault == HistoryFault.Hash);
     }
 
@@ -78,7 +87,12 @@ public sealed class HistoryTests
 
     [Fact]
     public void Something_after_the_closing_line_is_found() =>
-        HistoryFile.Verify([.. Written, .. Written]).Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Closing);
+        HistoryFile
+            .Verify([.. Written, .. Written])
+            .Should()
+            .BeOfType<Verification.Broken>()
+            .Which.Fault.Should()
+            .Be(HistoryFault.Closing);
 
     [Fact]
     public void A_history_rewritten_as_a_whole_is_found_by_a_head_kept_elsewhere()
@@ -86,12 +100,19 @@ public sealed class HistoryTests
         var shorter = new History(Whole.Events.RemoveRange(Whole.Length - 3, 3));
         HistoryFile.Verify(HistoryFile.Write(shorter)).Should().BeOfType<Verification.Intact>();
         HistoryFile.Verify(HistoryFile.Write(shorter), Whole.Events[^1].Hash).Should().BeOfType<Verification.Broken>();
-        HistoryFile.Verify(Written, shorter.Events[^1].Hash).Should().BeOfType<Verification.Intact>("the head kept elsewhere is one that it went through");
+        HistoryFile
+            .Verify(Written, shorter.Events[^1].Hash)
+            .Should()
+            .BeOfType<Verification.Intact>("the head kept elsewhere is one that it went through");
     }
 
     [Fact]
-    public void A_broken_history_is_not_read() => ((Action)(() => HistoryFile.Read(Written.AsSpan(0, Written.Length - 5))))
-        .Should().Throw<MalformedException>().Which.Line.Should().Be(Whole.Length + 1);
+    public void A_broken_history_is_not_read() =>
+        ((Action)(() => HistoryFile.Read(Written.AsSpan(0, Written.Length - 5))))
+            .Should()
+            .Throw<MalformedException>()
+            .Which.Line.Should()
+            .Be(Whole.Length + 1);
 
     [Theory]
     [InlineData("area.selected.v1", "area.selected.v9", "area.selected.v9")]
@@ -109,13 +130,17 @@ public sealed class HistoryTests
     public void Why_and_where_a_line_is_not_as_it_was_written_can_be_told_without_reading_the_sentence()
     {
         Fault([.. "\uFEFF"u8, .. Written]).Should().Be((HistoryFault.Form, MalformedCause.ByteOrderMark, 1L));
-        Fault(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\n", "\r\n", StringComparison.Ordinal))).Should().Be((HistoryFault.Form, MalformedCause.LineEnds, Written.AsSpan().IndexOf((byte)'\n') + 1L));
+        Fault(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Written).Replace("\n", "\r\n", StringComparison.Ordinal)))
+            .Should()
+            .Be((HistoryFault.Form, MalformedCause.LineEnds, Written.AsSpan().IndexOf((byte)'\n') + 1L));
         var at = Written.AsSpan().IndexOf("\"data\":"u8);
         byte[] spoilt = [.. Written[..at], .. "\"date\":"u8, .. Written[(at + 7)..]];
         Fault(spoilt).Should().Be((HistoryFault.Content, MalformedCause.Missing, at + 8L), "columns are those of the file");
 
         static (HistoryFault, MalformedCause, long?) Fault(byte[] file) =>
-            HistoryFile.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken ? (broken.Fault, broken.Cause, broken.Column) : default;
+            HistoryFile.Verify(file).Should().BeOfType<Verification.Broken>().Which is var broken
+                ? (broken.Fault, broken.Cause, broken.Column)
+                : default;
     }
 
     [Fact]

@@ -10,11 +10,13 @@ public sealed class InForceCurrencyTests
 {
     private static readonly StrategyCommand ToEuro = new StrategyCommand.ConvertCurrency(Currency.Eur);
 
-    public static TheoryData<int, int, int> Cases => new(
-        from late in new[] { 0, 3, 12 } // days after the rate's day on which the conversion was recorded
-        from later in new[] { 0, 1, 9 } // days after that on which the plan was adopted
-        from back in new[] { 0, 2, 5, 11, 20, 30 } // days before that from which the plan holds
-        select (late, later, back));
+    public static TheoryData<int, int, int> Cases =>
+        new(
+            from late in new[] { 0, 3, 12 } // days after the rate's day on which the conversion was recorded
+            from later in new[] { 0, 1, 9 } // days after that on which the plan was adopted
+            from back in new[] { 0, 2, 5, 11, 20, 30 } // days before that from which the plan holds
+            select (late, later, back)
+        );
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -23,8 +25,12 @@ public sealed class InForceCurrencyTests
         var deciding = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: Conversions.InKuna);
         var adoption = Conversions.Day.PlusDays(late + later);
         var from = adoption.PlusDays(-back);
-        var story = deciding.On(Conversions.Day.PlusDays(late)).Do(ToEuro, People.ProcessLead)
-            .On(adoption).After(Duration.FromHours(1)).Do(Decisions.On(from), People.Board)
+        var story = deciding
+            .On(Conversions.Day.PlusDays(late))
+            .Do(ToEuro, People.ProcessLead)
+            .On(adoption)
+            .After(Duration.FromHours(1))
+            .Do(Decisions.On(from), People.Board)
             .Do(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, from), People.Board);
         var (euro, kuna) = (0, 0);
         var instants = story.History.Events.Select(recorded => recorded.Envelope.At).Distinct().TakeLast(3);
@@ -51,12 +57,12 @@ public sealed class InForceCurrencyTests
 
     private static IEnumerable<Money> Money(object value)
     {
-        foreach (var (_, held) in Soundness.Named(value))
-            foreach (var item in held is IEnumerable many and not string ? many.Cast<object?>() : [held])
-                if (item is Money money)
-                    yield return money;
-                else if (item is not null and not ProcessDefinition && !Soundness.IsWord(item))
-                    foreach (var inner in Money(item))
-                        yield return inner;
+        foreach (var (_, held) in InputValidation.Named(value))
+        foreach (var item in held is IEnumerable many and not string ? many.Cast<object?>() : [held])
+            if (item is Money money)
+                yield return money;
+            else if (item is not null and not ProcessDefinition && !InputValidation.IsWord(item))
+                foreach (var inner in Money(item))
+                    yield return inner;
     }
 }

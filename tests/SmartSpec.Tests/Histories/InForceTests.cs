@@ -7,11 +7,16 @@ public sealed class InForceTests
     {
         var deciding = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).AfterDays(10);
         var from = deciding.Today.PlusDays(-5);
-        var story = deciding.Do(Decisions.On(from), People.Board).Do(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, from), People.Board);
+        var story = deciding
+            .Do(Decisions.On(from), People.Board)
+            .Do(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, from), People.Board);
         story.History.AsInForceOn(from)!.Strategy.PlanInForce(Known.Food, PlanKind.Development).Should().NotBeNull();
         story.History.AsInForceOn(from.PlusDays(-1))!.Strategy.PlanInForce(Known.Food, PlanKind.Development).Should().BeNull();
-        story.History.AsInForceOn(from, deciding.Now.Minus(Duration.FromHours(1)))!.Strategy.PlanInForce(Known.Food, PlanKind.Development)
-            .Should().BeNull("by then nobody had recorded it");
+        story
+            .History.AsInForceOn(from, deciding.Now.Minus(Duration.FromHours(1)))!
+            .Strategy.PlanInForce(Known.Food, PlanKind.Development)
+            .Should()
+            .BeNull("by then nobody had recorded it");
     }
 
     [Fact]
@@ -19,10 +24,17 @@ public sealed class InForceTests
     {
         var deciding = Stories.PlanAt(PlanKind.Development, PlanStep.Deciding).AfterDays(10);
         var from = deciding.Today.PlusDays(-5);
-        var story = deciding.Do(Decisions.On(from), People.Board).Do(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, from), People.Board)
-            .AfterDays(20).WithSecondVersion(PlanKind.Development);
+        var story = deciding
+            .Do(Decisions.On(from), People.Board)
+            .Do(new PlanCommand.Adopt(Known.DevelopmentPlan, Decisions.Id, from), People.Board)
+            .AfterDays(20)
+            .WithSecondVersion(PlanKind.Development);
         story.Strategy.Plans[Known.DevelopmentPlan].Step.Should().Be(PlanStep.Superseded);
-        story.History.AsInForceOn(from)!.Strategy.PlanInForce(Known.Food, PlanKind.Development)!.Id.Should().Be((Id<PlanVersion>)Known.DevelopmentPlan);
+        story
+            .History.AsInForceOn(from)!
+            .Strategy.PlanInForce(Known.Food, PlanKind.Development)!
+            .Id.Should()
+            .Be((Id<PlanVersion>)Known.DevelopmentPlan);
     }
 
     [Fact]
@@ -40,7 +52,10 @@ public sealed class InForceTests
     {
         var approved = Stories.ChangeAt(ChangeStep.Approved);
         var day = approved.Today.PlusDays(ChangeStories.DaysToEffect);
-        var rescinded = approved.AfterDays(1).Decided("later").Do(new ChangeCommand.Rescind(Known.Change, "later", Said.Why), People.Board);
+        var rescinded = approved
+            .AfterDays(1)
+            .Decided("later")
+            .Do(new ChangeCommand.Rescind(Known.Change, "later", Said.Why), People.Board);
         rescinded.History.AsInForceOn(day)!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
         var before = rescinded.History.AsInForceOn(day, approved.Now)!;
         before.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
@@ -55,9 +70,14 @@ public sealed class InForceTests
     public void A_document_alone_tells_of_days_to_come()
     {
         var story = Stories.ChangeAt(ChangeStep.Approved);
-        var kept = KeptStrategy.Of(StrategyDocument.Write(story.Strategy));
+        var kept = PersistedStrategy.Of(StrategyDocument.Write(story.Strategy));
         var day = story.Today.PlusDays(ChangeStories.DaysToEffect);
-        kept.AsInForceOn(day).Should().BeOfType<Answer<StrategyView?>.Given>().Which.Value!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
-        kept.AsInForceOn(story.Today.PlusDays(-100)).Should().BeOfType<Answer<StrategyView?>.HistoryNotKept>();
+        kept.AsInForceOn(day)
+            .Should()
+            .BeOfType<Answer<StrategyView?>.Given>()
+            .Which.Value!.Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(AreaStep.Retired);
+        kept.AsInForceOn(story.Today.PlusDays(-100)).Should().BeOfType<Answer<StrategyView?>.HistoryNotStored>();
     }
 }

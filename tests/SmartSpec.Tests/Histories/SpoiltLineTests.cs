@@ -3,15 +3,43 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
-/// <summary>A line that is as it is written is read at once, and any other by the JSON reader: both must tell the same, of good lines and spoilt ones.</summary>
+/// <summary>
+/// A line that is as it is written is read at once, and any other by the JSON reader: both must tell the same, of good lines
+/// and spoilt ones.
+/// </summary>
 public sealed class SpoiltLineTests
 {
-    private static readonly byte[][] Lines = [.. Stories.EffortAt(EffortStep.Completed).History.LinesAfter(0).Select(line => line.Line.ToArray())];
+    private static readonly byte[][] Lines =
+    [
+        .. Stories.EffortAt(EffortStep.Completed).History.LinesAfter(0).Select(line => line.Line.ToArray()),
+    ];
 
     private static readonly string[] Bits =
     [
-        "\"", "}", "{", ",", " ", "\\u0061", "\\ud800", "null", "0", "-1", "1e3", "99999999999999999999", "T24:00:00Z", "9999-12-31", "-0001-01-01", "[", "\t", "å",
-        ",\"x\":1", "\"data\":{},", "a", ".1234567Z", "\0", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "\"",
+        "}",
+        "{",
+        ",",
+        " ",
+        "\\u0061",
+        "\\ud800",
+        "null",
+        "0",
+        "-1",
+        "1e3",
+        "99999999999999999999",
+        "T24:00:00Z",
+        "9999-12-31",
+        "-0001-01-01",
+        "[",
+        "\t",
+        "å",
+        ",\"x\":1",
+        "\"data\":{},",
+        "a",
+        ".1234567Z",
+        "\0",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
     ];
 
     [Fact]

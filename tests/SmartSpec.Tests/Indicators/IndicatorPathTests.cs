@@ -9,9 +9,22 @@ public sealed class IndicatorPathTests
 
     // From 100 over 120 after 400 days to 200 after 800.
     private static readonly IndicatorTerms Up = new(
-        Said.Why, "companies", Direction.Up, "SCB", new(100, Start), [new(120, Start.PlusDays(400))], new(200, Start.PlusDays(800)));
+        Said.Why,
+        "companies",
+        Direction.Up,
+        "SCB",
+        new(100, Start),
+        [new(120, Start.PlusDays(400))],
+        new(200, Start.PlusDays(800))
+    );
 
-    private static readonly IndicatorTerms Down = Up with { Direction = Direction.Down, Baseline = new(50, Start), Milestones = [], Target = new(40, Start.PlusDays(100)) };
+    private static readonly IndicatorTerms Down = Up with
+    {
+        Direction = Direction.Down,
+        Baseline = new(50, Start),
+        Milestones = [],
+        Target = new(40, Start.PlusDays(100)),
+    };
 
     [Theory]
     [InlineData(-1, null)]
@@ -36,8 +49,15 @@ public sealed class IndicatorPathTests
     [InlineData(600, 200, IndicatorStatus.Achieved, -40)]
     [InlineData(900, 199, IndicatorStatus.OnTrack, 1)]
     [InlineData(0, 74, IndicatorStatus.OffTrack, 26)]
-    public void Ten_percent_of_the_way_behind_is_on_track_and_twenty_five_at_risk(int day, double value, IndicatorStatus status, double shortfall) =>
-        Standing(Up, day, (decimal)value).Should().Match<IndicatorStanding>(standing => standing.Status == status && standing.Shortfall == (decimal)shortfall);
+    public void Ten_percent_of_the_way_behind_is_on_track_and_twenty_five_at_risk(
+        int day,
+        double value,
+        IndicatorStatus status,
+        double shortfall
+    ) =>
+        Standing(Up, day, (decimal)value)
+            .Should()
+            .Match<IndicatorStanding>(standing => standing.Status == status && standing.Shortfall == (decimal)shortfall);
 
     [Theory]
     [InlineData(50, 45, IndicatorStatus.OnTrack)]
@@ -56,16 +76,34 @@ public sealed class IndicatorPathTests
     [InlineData(80, 80, IndicatorStatus.Achieved)]
     [InlineData(0, -1, IndicatorStatus.OffTrack)]
     public void What_is_to_be_kept_is_judged_by_its_own_size(double kept, double value, IndicatorStatus status) =>
-        Standing(Up with { Baseline = new((decimal)kept, Start), Milestones = [], Target = new((decimal)kept, Start.PlusDays(800)) }, 10, (decimal)value).Status.Should().Be(status);
+        Standing(
+            Up with
+            {
+                Baseline = new((decimal)kept, Start),
+                Milestones = [],
+                Target = new((decimal)kept, Start.PlusDays(800)),
+            },
+            10,
+            (decimal)value
+        )
+            .Status.Should()
+            .Be(status);
 
     [Fact]
     public void An_indicator_has_its_own_tolerance_or_the_definitions()
     {
         Standing(Up with { Tolerance = new(0, 0) }, 600, 159.99m).Status.Should().Be(IndicatorStatus.OffTrack);
         var strict = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(1, 2) });
-        IndicatorViews.StandingOf(strict, Indicator(Up, 600, 158), Start.PlusDays(600)).Status.Should().Be(IndicatorStatus.AtRisk);
-        FluentActions.Invoking(() => ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(10, 9) }))
-            .Should().Throw<MalformedException>().Which.Path.Should().Be("$.tolerance");
+        IndicatorViews
+            .StandingOf(strict, Indicator(Up, 600, 158), Start.PlusDays(600))
+            .Status.Should()
+            .Be(IndicatorStatus.AtRisk);
+        FluentActions
+            .Invoking(() => ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(10, 9) }))
+            .Should()
+            .Throw<MalformedException>()
+            .Which.Path.Should()
+            .Be("$.tolerance");
     }
 
     [Fact]
@@ -73,26 +111,40 @@ public sealed class IndicatorPathTests
     {
         Standing(Up with { Target = null }, 10, 1).Status.Should().Be(IndicatorStatus.NoPath);
         Standing(Up with { Baseline = null }, 10, 1).Status.Should().Be(IndicatorStatus.NoPath);
-        Standing(Up, -1, 1).Should().Match<IndicatorStanding>(standing => standing.Status == IndicatorStatus.NoPath && standing.Expected == null);
+        Standing(Up, -1, 1)
+            .Should()
+            .Match<IndicatorStanding>(standing => standing.Status == IndicatorStatus.NoPath && standing.Expected == null);
     }
 
     [Fact]
     public void The_latest_value_by_the_day_counts()
     {
         var indicator = Indicator(Up, 600, 160).Measured(new(Start.PlusDays(700), 1, Start.PlusDays(700)));
-        IndicatorViews.StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(699)).Status.Should().Be(IndicatorStatus.OnTrack);
-        IndicatorViews.StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(700)).Status.Should().Be(IndicatorStatus.OffTrack);
-        IndicatorViews.StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(599)).Should().Be(new IndicatorStanding(IndicatorStatus.NoValue));
+        IndicatorViews
+            .StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(699))
+            .Status.Should()
+            .Be(IndicatorStatus.OnTrack);
+        IndicatorViews
+            .StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(700))
+            .Status.Should()
+            .Be(IndicatorStatus.OffTrack);
+        IndicatorViews
+            .StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(599))
+            .Should()
+            .Be(new IndicatorStanding(IndicatorStatus.NoValue));
     }
 
     [Fact]
     public void A_better_value_is_never_judged_worse() =>
-        Gen.Select(Gen.Int[0, 900], Gen.Decimal[-300, 300], Gen.Decimal[0, 300], Gen.Bool).Sample((day, value, better, up) =>
-        {
-            var terms = up ? Up : Down;
-            var improved = up ? value + better : value - better;
-            return Standing(terms, day, improved).Status >= Standing(terms, day, value).Status;
-        });
+        Gen.Select(Gen.Int[0, 900], Gen.Decimal[-300, 300], Gen.Decimal[0, 300], Gen.Bool)
+            .Sample(
+                (day, value, better, up) =>
+                {
+                    var terms = up ? Up : Down;
+                    var improved = up ? value + better : value - better;
+                    return Standing(terms, day, improved).Status >= Standing(terms, day, value).Status;
+                }
+            );
 
     [Fact]
     public void The_path_never_leaves_the_values_that_it_leads_between() =>
@@ -102,5 +154,7 @@ public sealed class IndicatorPathTests
         IndicatorViews.StandingOf(ProcessDefinition.Default, Indicator(terms, day, value), Start.PlusDays(day));
 
     private static Indicator Indicator(IndicatorTerms terms, int day, decimal value) =>
-        new Indicator("i", IndicatorKind.Result, Known.Food, terms).Measured(new(Start.PlusDays(day), value, Start.PlusDays(day)));
+        new Indicator("i", IndicatorKind.Result, Known.Food, terms).Measured(
+            new(Start.PlusDays(day), value, Start.PlusDays(day))
+        );
 }

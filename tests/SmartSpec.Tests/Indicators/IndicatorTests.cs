@@ -7,15 +7,18 @@ public sealed class IndicatorTests
     [Fact]
     public void An_output_indicator_names_its_effort_and_the_others_none() =>
         Given(Stories.EffortAt(EffortStep.Proposed))
-            .When(new IndicatorCommand.Define("i", IndicatorKind.Output, Known.Food, Terms), People.AreaLead).ThenRefused("missing")
-            .When(new IndicatorCommand.Define("i", IndicatorKind.Context, Known.Food, Terms, Known.Effort), People.AreaLead).ThenRefused("only-outputs-have-efforts")
+            .When(new IndicatorCommand.Define("i", IndicatorKind.Output, Known.Food, Terms), People.AreaLead)
+            .ThenRefused("missing")
+            .When(new IndicatorCommand.Define("i", IndicatorKind.Context, Known.Food, Terms, Known.Effort), People.AreaLead)
+            .ThenRefused("only-outputs-have-efforts")
             .When(new IndicatorCommand.Define("i", IndicatorKind.Context, Known.Food, Terms), People.AreaLead)
             .Then(new IndicatorEvent.Defined(new("i", IndicatorKind.Context, Known.Food, Terms)));
 
     [Fact]
     public void An_indicator_on_an_effort_belongs_to_the_efforts_area() =>
         Given(Stories.EffortAt(EffortStep.Proposed).WithAreaAt(AreaStep.DevelopmentPlanning, "water"))
-            .When(new IndicatorCommand.Define("i", IndicatorKind.Output, "water", Terms, Known.Effort), People.ProcessLead).ThenRefused("other-area");
+            .When(new IndicatorCommand.Define("i", IndicatorKind.Output, "water", Terms, Known.Effort), People.ProcessLead)
+            .ThenRefused("other-area");
 
     [Fact]
     public void Baseline_milestones_and_target_come_in_the_order_of_their_days()
@@ -24,20 +27,29 @@ public sealed class IndicatorTests
         var late = Terms with { Milestones = [new(1, Make.Day(2022, 1, 1)), new(2, Make.Day(2027, 1, 1))] };
         var good = Terms with { Milestones = [new(1, Make.Day(2022, 1, 1)), new(2, Make.Day(2023, 1, 1))] };
         Given(Stories.AreaAt(AreaStep.DevelopmentPlanning))
-            .When(Define(early), People.AreaLead).ThenRefused("dates-reversed")
-            .When(Define(late), People.AreaLead).ThenRefused("dates-reversed")
-            .When(Define(good), People.AreaLead).ThenAccepted();
+            .When(Define(early), People.AreaLead)
+            .ThenRefused("dates-reversed")
+            .When(Define(late), People.AreaLead)
+            .ThenRefused("dates-reversed")
+            .When(Define(good), People.AreaLead)
+            .ThenAccepted();
     }
 
     [Fact]
     public void Terms_say_what_unit_and_source() =>
         Given(Stories.AreaAt(AreaStep.DevelopmentPlanning))
-            .When(Define(Terms with { Name = Said.Nothing }), People.AreaLead).ThenRefused("text-missing")
-            .When(Define(Terms with { Unit = "" }), People.AreaLead).ThenRefused("missing")
-            .When(Define(Terms with { Source = " " }), People.AreaLead).ThenRefused("missing")
-            .When(Define(Terms with { EveryMonths = 0 }), People.AreaLead).ThenRefused("out-of-range")
-            .When(Define(Terms with { EveryMonths = 121 }), People.AreaLead).ThenRefused("out-of-range")
-            .When(Define(Terms with { EveryMonths = 120 }), People.AreaLead).ThenAccepted();
+            .When(Define(Terms with { Name = Said.Nothing }), People.AreaLead)
+            .ThenRefused("text-missing")
+            .When(Define(Terms with { Unit = "" }), People.AreaLead)
+            .ThenRefused("missing")
+            .When(Define(Terms with { Source = " " }), People.AreaLead)
+            .ThenRefused("missing")
+            .When(Define(Terms with { EveryMonths = 0 }), People.AreaLead)
+            .ThenRefused("out-of-range")
+            .When(Define(Terms with { EveryMonths = 121 }), People.AreaLead)
+            .ThenRefused("out-of-range")
+            .When(Define(Terms with { EveryMonths = 120 }), People.AreaLead)
+            .ThenAccepted();
 
     [Theory]
     [InlineData(PlanStep.Drafting, false)]
@@ -49,13 +61,19 @@ public sealed class IndicatorTests
         var story = Given(Stories.PlanAt(PlanKind.Development, step));
         if (isFixed)
         {
-            story.When(new IndicatorCommand.Amend(Known.ResultIndicator, Terms), People.AreaLead).ThenRefused("indicator-fixed")
-                .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead).ThenRefused("indicator-fixed");
+            story
+                .When(new IndicatorCommand.Amend(Known.ResultIndicator, Terms), People.AreaLead)
+                .ThenRefused("indicator-fixed")
+                .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead)
+                .ThenRefused("indicator-fixed");
         }
         else
         {
-            story.When(new IndicatorCommand.Amend(Known.ResultIndicator, Terms), People.AreaLead).Then(new IndicatorEvent.Amended(Known.ResultIndicator, Terms))
-                .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead).Then(new IndicatorEvent.Closed(Known.ResultIndicator, Said.Why));
+            story
+                .When(new IndicatorCommand.Amend(Known.ResultIndicator, Terms), People.AreaLead)
+                .Then(new IndicatorEvent.Amended(Known.ResultIndicator, Terms))
+                .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead)
+                .Then(new IndicatorEvent.Closed(Known.ResultIndicator, Said.Why));
         }
     }
 

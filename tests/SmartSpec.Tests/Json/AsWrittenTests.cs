@@ -10,7 +10,11 @@ namespace SmartSpec.Tests.Json;
 public sealed class AsWrittenTests(ITestOutputHelper output)
 {
     private static readonly List<Strategy> Worlds =
-        [.. Enumerable.Range(0, World.Definitions.Count).SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy))];
+    [
+        .. Enumerable
+            .Range(0, World.Definitions.Count)
+            .SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy)),
+    ];
 
     private static readonly LocalDate Day = new(2021, 3, 31);
 
@@ -45,19 +49,45 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
     [
         .. Worlds.SelectMany(strategy => strategy.Indicators),
         new(
-            "i", IndicatorKind.Output, "food",
+            "i",
+            IndicatorKind.Output,
+            "food",
             new(
-                Text.Swedish("Besök"), "besök", Direction.Up, "räkning \u0001", new(1, Day), [new(2.5m, Day)], new(3, Day), 12, "owner", "other", new Tolerance(5, 50)),
-            "e", Text.Swedish("slut"), [new(Day, null, Day, Text.Swedish("saknas"), [new(3, Day, Text.Swedish("fel"))]), new(Day.PlusDays(1), -1.25m, Day)],
-            new(IndicatorStatus.NoValue, Text.Swedish("bra"), Day), [new("fish", "change")]),
+                Text.Swedish("Besök"),
+                "besök",
+                Direction.Up,
+                "räkning \u0001",
+                new(1, Day),
+                [new(2.5m, Day)],
+                new(3, Day),
+                12,
+                "owner",
+                "other",
+                new Tolerance(5, 50)
+            ),
+            "e",
+            Text.Swedish("slut"),
+            [new(Day, null, Day, Text.Swedish("saknas"), [new(3, Day, Text.Swedish("fel"))]), new(Day.PlusDays(1), -1.25m, Day)],
+            new(IndicatorStatus.NoValue, Text.Swedish("bra"), Day),
+            [new("fish", "change")]
+        ),
     ];
 
     private static readonly List<Point> Points =
     [
         .. Worlds.SelectMany(strategy => strategy.Points),
         new(
-            "p", Subject.Of(new Id<Area>("food")), Text.Swedish("Mer"), Helix.Business, Day, "company", "consultation", true, PointStep.Answered,
-            new(PointOutcome.Noted, Text.Swedish("Noterat"), Subject.Of(new Id<Effort>("e")))),
+            "p",
+            Subject.Of(new Id<Area>("food")),
+            Text.Swedish("Mer"),
+            Helix.Business,
+            Day,
+            "company",
+            "consultation",
+            true,
+            PointStep.Answered,
+            new(PointOutcome.Noted, Text.Swedish("Noterat"), Subject.Of(new Id<Effort>("e")))
+        ),
     ];
 
     private static readonly Dictionary<Type, IBoth> All = new IBoth[]
@@ -96,11 +126,15 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
         var (asWritten, bySerializer) = (0, 0);
         for (var seed = 0; seed < 2_000; seed++)
         {
-            var spoilt = Agreement.Bytes(new Mutant(new Chance(seed)).Of(JsonNode.Parse(both.Samples[seed % both.Samples.Count].Written)!));
+            var spoilt = Agreement.Bytes(
+                new Mutant(new Chance(seed)).Of(JsonNode.Parse(both.Samples[seed % both.Samples.Count].Written)!)
+            );
             var serialized = both.BySerializer(spoilt);
             var (isRead, value) = both.AsWritten(spoilt);
             if (isRead)
-                (serialized is { } same && same.Equals(value)).Should().BeTrue($"the serializer makes {serialized} of {Encoding.UTF8.GetString(spoilt)}");
+                (serialized is { } same && same.Equals(value))
+                    .Should()
+                    .BeTrue($"the serializer makes {serialized} of {Encoding.UTF8.GetString(spoilt)}");
             asWritten += isRead ? 1 : 0;
             bySerializer += serialized is null ? 0 : 1;
         }
@@ -112,21 +146,32 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("""[{"raisedOn":"2021-03-31","helix":"business","said":{"sv":"x"},"subject":"area:food","id":"p1"}]""")]
-    [InlineData("""[{"id":"p1","subject":"area:food","said":{"sv":"x"},"helix":"business","raisedOn":"2021-03-31","organisation":null,"late":false,"step":"raised","answer":null}]""")]
-    [InlineData(""" [ { "id" : "p1" , "subject" : "area:food", "said":{"sv":"x"},"helix":"business","raisedOn":"2021-03-31" } ] """)]
+    [InlineData(
+        """[{"id":"p1","subject":"area:food","said":{"sv":"x"},"helix":"business","raisedOn":"2021-03-31","organisation":null,"late":false,"step":"raised","answer":null}]"""
+    )]
+    [InlineData(
+        """ [ { "id" : "p1" , "subject" : "area:food", "said":{"sv":"x"},"helix":"business","raisedOn":"2021-03-31" } ] """
+    )]
     public void What_means_the_same_in_another_form_is_read_as_well(string json) =>
-        JsonSerializer.Deserialize(json, SmartSpecJson.Info<Register<Point>>()).Should().BeEquivalentTo(
-            [new Point("p1", Subject.Of(new Id<Area>("food")), Text.Swedish("x"), Helix.Business, Day)]);
+        JsonSerializer
+            .Deserialize(json, SmartSpecJson.Info<EntitySet<Point>>())
+            .Should()
+            .BeEquivalentTo([new Point("p1", Subject.Of(new Id<Area>("food")), Text.Swedish("x"), Helix.Business, Day)]);
 
     [Theory]
     [InlineData("\"year\":2022", "\"year\":\"2022\"", ".funding[1].year", "a whole number")]
-    [InlineData("\"year\":2022,\"s", "\"year\":2022,\"colour\":\"red\",\"s", ".funding[1].colour", "There is no member 'colour' here")]
+    [InlineData(
+        "\"year\":2022,\"s",
+        "\"year\":2022,\"colour\":\"red\",\"s",
+        ".funding[1].colour",
+        "There is no member 'colour' here"
+    )]
     [InlineData("\"year\":2022,\"s", "\"year\":2022,\"year\":2022,\"s", ".funding[1].year", "stands twice")]
     [InlineData("\"year\":2022,\"s", "\"s", ".funding[1]", "'year'")]
     public void A_fault_within_is_told_with_its_place(string from, string to, string path, string expected)
     {
         var effort = Efforts.First() with { Funding = [Line(2021), Line(2022)], Id = "e1" };
-        var strategy = Worlds.First() with { Efforts = Register<Effort>.Of([effort with { Id = "e0" }, effort]) };
+        var strategy = Worlds.First() with { Efforts = EntitySet<Effort>.Of([effort with { Id = "e0" }, effort]) };
         var written = Encoding.UTF8.GetString(StrategyDocument.Write(strategy));
         var at = written.LastIndexOf(from, StringComparison.Ordinal);
         var spoilt = Encoding.UTF8.GetBytes(written[..at] + to + written[(at + from.Length)..]);
@@ -135,7 +180,17 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
         fault.Message.Should().Contain(expected);
     }
 
-    private static FundingLine Line(int year) => new("county", FundingSource.Regional, year, Sought: 5, Promised: 4.5m, Committed: 3, Paid: 2, [new(17, 1.25m), new(18, 0.75m)]);
+    private static FundingLine Line(int year) =>
+        new(
+            "county",
+            FundingSource.Regional,
+            year,
+            Sought: 5,
+            Promised: 4.5m,
+            Committed: 3,
+            Paid: 2,
+            [new(17, 1.25m), new(18, 0.75m)]
+        );
 
     private interface IBoth
     {
@@ -156,13 +211,19 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
         public Type Type => typeof(T);
 
         public IReadOnlyList<(byte[], object)> Samples { get; } =
-            [.. samples.Distinct().Select(sample => (JsonSerializer.SerializeToUtf8Bytes(sample, SmartSpecJson.Info<T>()), (object)sample))];
+        [
+            .. samples
+                .Distinct()
+                .Select(sample => (JsonSerializer.SerializeToUtf8Bytes(sample, SmartSpecJson.Info<T>()), (object)sample)),
+        ];
 
         public (bool IsRead, object? Value) AsWritten(byte[] json)
         {
             var reader = new Utf8JsonReader(json);
             reader.Read();
-            return SmartSpec.AsWritten.TryRead(SmartSpec.AsWritten.Of<T>()!, ref reader, out var value) && !reader.Read() ? (true, value) : (false, null);
+            return SmartSpec.AsWritten.TryRead(SmartSpec.AsWritten.Of<T>()!, ref reader, out var value) && !reader.Read()
+                ? (true, value)
+                : (false, null);
         }
 
         public object? BySerializer(byte[] json)
@@ -171,7 +232,8 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
             {
                 return JsonSerializer.Deserialize(json, info);
             }
-            catch (Exception broken) when (broken is JsonException or FormatException or InvalidOperationException or NotSupportedException)
+            catch (Exception broken)
+                when (broken is JsonException or FormatException or InvalidOperationException or NotSupportedException)
             {
                 return null;
             }

@@ -9,20 +9,56 @@ public sealed class MalformedJsonTests
     [InlineData("""{"area.selct":{"area":"food"}}""", "$['area.selct']", "Did you mean 'area.select'?")]
     [InlineData("""{"area.select":{"decision":"d1"}}""", "$['area.select']", "'area'")]
     [InlineData("""{"area.select":{"area":"food","colour":"red"}}""", "$['area.select'].colour", "colour")]
-    [InlineData("""{"area.select":{"area":"food","area":"wood"}}""", "$['area.select'].area", "'area' stands twice; expected each member once.")]
-    [InlineData("""{"strategy.found":{"strategy":"s","charter":{"name":{"sv":"x"},"region":{"name":{"sv":"x"},"nuts":"SE213"},"period":{"firstDay":"2021-01-01","lastDay":"2027-12-31","lastActivityDay":"2029-12-31"},"currency":"SEK","timeZone":"UTC","zone":5}}}""", "$['strategy.found'].charter.zone", "There is no member 'zone' here")]
-    [InlineData("""{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"100\u0000 SEK"}]}}""", "$['effort.budget'].years[0].amount", "an amount such as 6314329 SEK")]
+    [InlineData(
+        """{"area.select":{"area":"food","area":"wood"}}""",
+        "$['area.select'].area",
+        "'area' stands twice; expected each member once."
+    )]
+    [InlineData(
+        """{"strategy.found":{"strategy":"s","charter":{"name":{"sv":"x"},"region":{"name":{"sv":"x"},"nuts":"SE213"},"period":{"firstDay":"2021-01-01","lastDay":"2027-12-31","lastActivityDay":"2029-12-31"},"currency":"SEK","timeZone":"UTC","zone":5}}}""",
+        "$['strategy.found'].charter.zone",
+        "There is no member 'zone' here"
+    )]
+    [InlineData(
+        """{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"100\u0000 SEK"}]}}""",
+        "$['effort.budget'].years[0].amount",
+        "an amount such as 6314329 SEK"
+    )]
     [InlineData("""{"area.select":{"area":"två ord"}}""", "$['area.select'].area", "ASCII letters")]
     [InlineData("""{"area.select":{"area":null}}""", "$['area.select'].area", "Expected a string")]
     [InlineData("""{"area.select":{"area":"food"}} x""", "$", "'x'")]
     [InlineData("""{"area.select":{"area":"food"},"area.withdraw":{}}""", "$['area.withdraw']", "one command only")]
-    [InlineData("""{"organisation.register":{"organisation":"o","name":{"sv":"x"},"helix":"church","place":"county"}}""", "$['organisation.register'].helix", "one of academia, business, public-sector, civil-society")]
-    [InlineData("""{"organisation.register":{"organisation":"o","name":{"svenska":"x"},"helix":"academia","place":"county"}}""", "$['organisation.register'].name", "original language first")]
-    [InlineData("""{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"100 SEK"},{"year":2022,"amount":"1e3 SEK"}]}}""", "$['effort.budget'].years[1].amount", "an amount such as 6314329 SEK")]
-    [InlineData("""{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"6 314 329 SEK"}]}}""", "$['effort.budget'].years[0].amount", "an amount such as 6314329 SEK")]
-    [InlineData("""{"effort.schedule":{"effort":"e","firstDay":"2021-02-30","lastDay":"2021-03-01"}}""", "$['effort.schedule'].firstDay", "a date such as 2021-03-31")]
+    [InlineData(
+        """{"organisation.register":{"organisation":"o","name":{"sv":"x"},"helix":"church","place":"county"}}""",
+        "$['organisation.register'].helix",
+        "one of academia, business, public-sector, civil-society"
+    )]
+    [InlineData(
+        """{"organisation.register":{"organisation":"o","name":{"svenska":"x"},"helix":"academia","place":"county"}}""",
+        "$['organisation.register'].name",
+        "original language first"
+    )]
+    [InlineData(
+        """{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"100 SEK"},{"year":2022,"amount":"1e3 SEK"}]}}""",
+        "$['effort.budget'].years[1].amount",
+        "an amount such as 6314329 SEK"
+    )]
+    [InlineData(
+        """{"effort.budget":{"effort":"e","years":[{"year":2021,"amount":"6 314 329 SEK"}]}}""",
+        "$['effort.budget'].years[0].amount",
+        "an amount such as 6314329 SEK"
+    )]
+    [InlineData(
+        """{"effort.schedule":{"effort":"e","firstDay":"2021-02-30","lastDay":"2021-03-01"}}""",
+        "$['effort.schedule'].firstDay",
+        "a date such as 2021-03-31"
+    )]
     [InlineData("""{"strategy.align-with-sdgs":{"sdgs":[9,18]}}""", "$['strategy.align-with-sdgs'].sdgs[1]", "from 1 to 17")]
-    [InlineData("""{"checkpoint.tick":{"checkpoint":"c","subject":"aria:food","evidence":{"sv":"x"}}}""", "$['checkpoint.tick'].subject", "such as area:food")]
+    [InlineData(
+        """{"checkpoint.tick":{"checkpoint":"c","subject":"aria:food","evidence":{"sv":"x"}}}""",
+        "$['checkpoint.tick'].subject",
+        "such as area:food"
+    )]
     [InlineData("""[]""", "$", "Expected a command")]
     [InlineData("", "$", "JSON")]
     public void A_malformed_command_is_an_error_that_names_the_place(string json, string path, string expected)
@@ -80,7 +116,10 @@ public sealed class MalformedJsonTests
     {
         byte[] latin1 = [.. "{\"area.propose\":{\"area\":\"food\",\"name\":{\"sv\":\"F"u8, 0xF6, .. "da\"}}}"u8];
         var read = () => CommandJson.Read(latin1);
-        read.Should().Throw<MalformedException>().Which.Should().Match<MalformedException>(error => error.Message.Contains("UTF-8") && error.Column == 47);
+        read.Should()
+            .Throw<MalformedException>()
+            .Which.Should()
+            .Match<MalformedException>(error => error.Message.Contains("UTF-8") && error.Column == 47);
     }
 
     [Fact]
@@ -125,7 +164,11 @@ public sealed class MalformedJsonTests
     [InlineData("\"max\": 5", "\"max\": 5, \"code\": \"limited-number\"", "$.gates['area.select'][0].code")]
     [InlineData("\"area.select\": [\"decision-body\"]", "\"area.selekt\": [\"decision-body\"]", "$.roles['area.selekt']")]
     [InlineData("\"fourEyes\": \"persons\"", "\"fourEyes\": \"all\"", "$.fourEyes")]
-    [InlineData("\"effort.start\": [\n      { \"gate\": \"action-plan-in-force\" }", "\"effort.start\": [\n      { \"gate\": \"limited-number\", \"max\": 2 }", "$.gates['effort.start'][0]")]
+    [InlineData(
+        "\"effort.start\": [\n      { \"gate\": \"action-plan-in-force\" }",
+        "\"effort.start\": [\n      { \"gate\": \"limited-number\", \"max\": 2 }",
+        "$.gates['effort.start'][0]"
+    )]
     [InlineData("\"version\": 1", "\"version\": 0", "$.version")]
     public void A_malformed_definition_is_an_error_that_names_the_place(string from, string to, string path)
     {

@@ -9,59 +9,93 @@ public sealed class KeptStrategyTests
     [Fact]
     public void With_the_events_everything_can_be_asked()
     {
-        var kept = KeptStrategy.Of(Told.History);
+        var kept = PersistedStrategy.Of(Told.History);
         kept.Strategy.Should().Be(Told.Strategy);
         kept.AsRecordedBy(Told.Now).Should().BeOfType<Answer<StrategyView?>.Given>();
-        kept.Verify().Should().Be(new Answer<Verification>.Given(new Verification.Intact(Told.History.Length, Told.Strategy.Head)));
-        kept.Provenance(Subject.Of((Id<Area>)Known.Food)).Should().BeOfType<Answer<IReadOnlyList<RecordedEvent>>.Given>()
-            .Which.Value.Select(recorded => recorded.Event).Should().Contain(happened => happened is AreaEvent.Selected).And.NotContain(happened => happened is StrategyEvent.Launched);
+        kept.Verify()
+            .Should()
+            .Be(new Answer<Verification>.Given(new Verification.Intact(Told.History.Length, Told.Strategy.Head)));
+        kept.Provenance(Subject.Of((Id<Area>)Known.Food))
+            .Should()
+            .BeOfType<Answer<IReadOnlyList<RecordedEvent>>.Given>()
+            .Which.Value.Select(recorded => recorded.Event)
+            .Should()
+            .Contain(happened => happened is AreaEvent.Selected)
+            .And.NotContain(happened => happened is StrategyEvent.Launched);
     }
 
     [Fact]
     public void With_the_document_alone_what_takes_the_history_is_not_kept()
     {
-        var kept = KeptStrategy.Of(Document);
+        var kept = PersistedStrategy.Of(Document);
         kept.Strategy.Should().Be(Told.Strategy);
         kept.HasHistory.Should().BeFalse();
-        kept.History.Should().Be(new Answer<History>.HistoryNotKept());
-        kept.AsRecordedBy(Told.Now).Should().Be(new Answer<StrategyView?>.HistoryNotKept());
-        kept.Since(Told.Now).Should().Be(new Answer<IReadOnlyList<Difference>>.HistoryNotKept());
-        kept.Verify().Should().Be(new Answer<Verification>.HistoryNotKept());
-        kept.Provenance(default).Should().Be(new Answer<IReadOnlyList<RecordedEvent>>.HistoryNotKept());
-        new Answer<Verification>.HistoryNotKept().ToString(Texts.Swedish).Should().Contain("Historiken sparas inte här");
+        kept.History.Should().Be(new Answer<History>.HistoryNotStored());
+        kept.AsRecordedBy(Told.Now).Should().Be(new Answer<StrategyView?>.HistoryNotStored());
+        kept.Since(Told.Now).Should().Be(new Answer<IReadOnlyList<Difference>>.HistoryNotStored());
+        kept.Verify().Should().Be(new Answer<Verification>.HistoryNotStored());
+        kept.Provenance(default).Should().Be(new Answer<IReadOnlyList<RecordedEvent>>.HistoryNotStored());
+        new Answer<Verification>.HistoryNotStored().ToString(Texts.Swedish).Should().Contain("Historiken sparas inte här");
     }
 
     [Fact]
     public void With_the_document_alone_the_work_goes_on_and_a_repeated_command_is_known()
     {
-        var kept = KeptStrategy.Of(Document);
+        var kept = PersistedStrategy.Of(Document);
         var engine = new StrategyEngine(new FakeClock(Told.Now), new SequentialIds(9_000));
         var pause = new EffortCommand.Pause(Known.Effort, Said.Why);
         var paused = kept.With(engine.Execute(kept.Strategy, pause, People.EffortOwner, "request-7"));
         paused.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Paused);
-        var again = KeptStrategy.Of(StrategyDocument.Write(paused.Strategy)).Strategy;
-        engine.Execute(again, pause, People.EffortOwner, "request-7").Should().BeOfType<Outcome.Repeated>().Which.Command.Should().Be((Id<Command>)"request-7");
+        var again = PersistedStrategy.Of(StrategyDocument.Write(paused.Strategy)).Strategy;
+        engine
+            .Execute(again, pause, People.EffortOwner, "request-7")
+            .Should()
+            .BeOfType<Outcome.Repeated>()
+            .Which.Command.Should()
+            .Be((Id<Command>)"request-7");
         engine.NextSteps(again, People.EffortOwner).Should().Contain(step => step.Act == "effort.resume" && step.IsPossible);
     }
 
     [Fact]
     public void A_document_is_a_cache_onto_which_later_events_are_replayed() =>
-        KeptStrategy.Of(Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History.LinesAfter, Document)
-            .Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Paused);
+        PersistedStrategy
+            .Of(Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).History.LinesAfter, Document)
+            .Strategy.Efforts[Known.Effort]
+            .Step.Should()
+            .Be(EffortStep.Paused);
 
     [Fact]
     public void A_document_that_is_missing_malformed_or_of_another_history_is_left_aside()
     {
-        var other = StrategyDocument.Write(Stories.EffortAt(EffortStep.Proposed, StorySetting.Default with { Start = StorySetting.Default.Start + Duration.FromDays(1) }).Strategy);
-        foreach (var document in (byte[][])[[], Document[..^9], other])
-            KeptStrategy.Of(Told.History.LinesAfter, document).Strategy.Should().Be(Told.Strategy);
+        var other = StrategyDocument.Write(
+            Stories
+                .EffortAt(
+                    EffortStep.Proposed,
+                    StorySetting.Default with
+                    {
+                        Start = StorySetting.Default.Start + Duration.FromDays(1),
+                    }
+                )
+                .Strategy
+        );
+        foreach (
+            var document in (byte[][])
+                [
+                    [],
+                    Document[..^9],
+                    other,
+                ]
+        )
+            PersistedStrategy.Of(Told.History.LinesAfter, document).Strategy.Should().Be(Told.Strategy);
     }
 
     [Fact]
     public void Events_that_do_not_follow_are_not_kept()
     {
-        var ahead = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner).When(new EffortCommand.Resume(Known.Effort), People.EffortOwner).Outcome;
-        FluentActions.Invoking(() => KeptStrategy.Of(Document).With(ahead)).Should().Throw<ArgumentException>();
+        var ahead = Told.Do(new EffortCommand.Pause(Known.Effort, Said.Why), People.EffortOwner)
+            .When(new EffortCommand.Resume(Known.Effort), People.EffortOwner)
+            .Outcome;
+        FluentActions.Invoking(() => PersistedStrategy.Of(Document).With(ahead)).Should().Throw<ArgumentException>();
     }
 
     [Theory]
@@ -81,8 +115,15 @@ public sealed class KeptStrategyTests
         if (count > RecentCommands.Kept)
             log.Contains(ids[^(RecentCommands.Kept + 1)]).Should().BeFalse();
         var read = RecentCommands.Of(log.All.ToList());
-        Enumerable.Range(0, 70).Select(number => (Id<Command>)$"later-{number}").Aggregate((Live: log, Read: read), (so, id) => (so.Live.With(id), so.Read.With(id)))
-            .Should().Match<(RecentCommands Live, RecentCommands Read)>(so => so.Live.Equals(so.Read), "what is read from a document goes on as what was written");
+        Enumerable
+            .Range(0, 70)
+            .Select(number => (Id<Command>)$"later-{number}")
+            .Aggregate((Live: log, Read: read), (so, id) => (so.Live.With(id), so.Read.With(id)))
+            .Should()
+            .Match<(RecentCommands Live, RecentCommands Read)>(
+                so => so.Live.Equals(so.Read),
+                "what is read from a document goes on as what was written"
+            );
     }
 
     [Theory]
@@ -94,25 +135,31 @@ public sealed class KeptStrategyTests
     {
         static Hash? Of(int number) => number % 3 == 0 ? null : Hash.Of([(byte)number, (byte)(number >> 8)]);
         var ids = Enumerable.Range(0, count).Select(number => (Id<Command>)$"c-{number}").ToList();
-        var log = Enumerable.Range(0, count).Aggregate(
-            RecentCommands.None, (so, number) => so.With(ids[number], Of(number) is { } hash ? new(hash) : null));
-        var read = RecentCommands.Of([.. log.All]).With(log.Fingerprinted.ToItems());
+        var log = Enumerable
+            .Range(0, count)
+            .Aggregate(RecentCommands.None, (so, number) => so.With(ids[number], Of(number) is { } hash ? new(hash) : null));
+        var read = RecentCommands.Of([.. log.All]).With(log.Fingerprinted.ToEquatableArray());
         foreach (var known in (RecentCommands[])[log, read, log.With("more"), read.With("more")])
             for (var number = Math.Max(1, count - RecentCommands.Kept + 1); number < count; number++)
-                (known.Contains(ids[number], out var fingerprint), fingerprint?.Value).Should().Be(
-                    (true, Of(number)), $"{number} of {count}");
+                (known.Contains(ids[number], out var fingerprint), fingerprint?.Value)
+                    .Should()
+                    .Be((true, Of(number)), $"{number} of {count}");
         read.Fingerprinted.Should().Equal(log.Fingerprinted);
     }
 
     [Fact]
     public void What_is_done_in_two_ways_has_its_own_fingerprint_in_each()
     {
-        var before = Enumerable.Range(0, 5).Aggregate(
-            RecentCommands.None, (so, number) => so.With($"c-{number}", new(Hash.Of([(byte)number]))));
+        var before = Enumerable
+            .Range(0, 5)
+            .Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}", new(Hash.Of([(byte)number]))));
         var (one, other, third) = (
-            before.With("x", new(Hash.Of("one"u8))), before.With("x", new(Hash.Of("other"u8))), before.With("x"));
-        Hash? In(RecentCommands known) => known.Contains("x", out var fingerprint) ? fingerprint?.Value
-            : throw new InvalidOperationException();
+            before.With("x", new(Hash.Of("one"u8))),
+            before.With("x", new(Hash.Of("other"u8))),
+            before.With("x")
+        );
+        Hash? In(RecentCommands known) =>
+            known.Contains("x", out var fingerprint) ? fingerprint?.Value : throw new InvalidOperationException();
         (In(one), In(other), In(third)).Should().Be((Hash.Of("one"u8), Hash.Of("other"u8), null));
         foreach (var known in (RecentCommands[])[one, other, third])
             known.Fingerprinted.Take(5).Should().Equal(before.Fingerprinted, "in a copy as well");
@@ -128,7 +175,9 @@ public sealed class KeptStrategyTests
     {
         var before = Enumerable.Range(0, count).Aggregate(RecentCommands.None, (so, number) => so.With($"c-{number}"));
         var (one, other) = (before.With("one"), before.With("other"));
-        (one.Contains("one"), one.Contains("other"), other.Contains("other"), other.Contains("one"), before.Contains("one")).Should().Be((true, false, true, false, false));
+        (one.Contains("one"), one.Contains("other"), other.Contains("other"), other.Contains("one"), before.Contains("one"))
+            .Should()
+            .Be((true, false, true, false, false));
         one.All.Should().Equal([.. before.All, "one"]);
         other.With("more").All.Should().Equal([.. before.All, "other", "more"]);
     }

@@ -16,5 +16,21 @@ internal static class Cast
     public static readonly Actor Deputy = new Actor("deputy", []).For("lead");
 
     public static readonly Actor[] All =
-        [Lead, Lead, Lead, SecondLead, Board, Board, SecondBoard, Steering, Stakeholder, AreaLead, AreaLead, Owner, Stranger, Deputy, Evaluator];
+    [
+        Lead,
+        Lead,
+        Lead,
+        SecondLead,
+        Board,
+        Board,
+        SecondBoard,
+        Steering,
+        Stakeholder,
+        AreaLead,
+        AreaLead,
+        Owner,
+        Stranger,
+        Deputy,
+        Evaluator,
+    ];
 }

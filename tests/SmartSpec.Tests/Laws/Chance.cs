@@ -24,5 +24,5 @@ internal sealed class Chance(int seed)
     public T Any<T>()
         where T : struct, Enum => Of(Enum.GetValues<T>());
 
-    public Items<T> Some<T>(IReadOnlyList<T> choices, int percent) => choices.Where(_ => In(percent)).ToItems();
+    public EquatableArray<T> Some<T>(IReadOnlyList<T> choices, int percent) => choices.Where(_ => In(percent)).ToEquatableArray();
 }

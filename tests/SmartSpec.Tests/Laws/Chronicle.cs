@@ -29,7 +29,10 @@ internal sealed class Chronicle
     public static Chronicle Of(int[] choices, Action<Chronicle>? atEach = null)
     {
         var first = new Chance(choices[0]);
-        var chronicle = new Chronicle(first.In(40) ? 0 : first.Below(World.Definitions.Count), first.In(15) ? first.Below(World.Stages) : 3 + first.Below(World.Stages - 3));
+        var chronicle = new Chronicle(
+            first.In(40) ? 0 : first.Below(World.Definitions.Count),
+            first.In(15) ? first.Below(World.Stages) : 3 + first.Below(World.Stages - 3)
+        );
         for (var i = 1; i < choices.Length; i++)
         {
             chronicle.Live(new(choices[i]), $"x{i}");
@@ -44,11 +47,12 @@ internal sealed class Chronicle
     private void Live(Chance chance, string fresh)
     {
         if (chance.In(12))
-            clock.Now = chance.In(90) ? clock.Now + Duration.FromHours(chance.Below(24 * 40))
+            clock.Now =
+                chance.In(90) ? clock.Now + Duration.FromHours(chance.Below(24 * 40))
                 : chance.In(40) ? Instant.Max(clock.Now, EveOfLeapDay)
                 : clock.Now + Duration.FromHours(chance.Below(24 * 400));
         if (chance.In(25) && Strategy.ChangesToCome().FirstOrDefault() is { EffectiveFrom: { } day })
-            clock.Now = Instant.Max(clock.Now, Settling.DueAt(Strategy.Charter, day));
+            clock.Now = Instant.Max(clock.Now, Settlement.DueAt(Strategy.Charter, day));
         var actor = chance.Of(Cast.All);
         CrossGap(actor);
         if (chance.In(25))
@@ -64,7 +68,12 @@ internal sealed class Chronicle
         if (possible.Count == 0)
             return;
         var step = Guided(chance, possible);
-        Do(new Filler(chance, settled, Today, actor, fresh).Fill(step), actor, mustBeAccepted: true, $"{step.Act} on {step.Subject}");
+        Do(
+            new Filler(chance, settled, Today, actor, fresh).Fill(step),
+            actor,
+            mustBeAccepted: true,
+            $"{step.Act} on {step.Subject}"
+        );
     }
 
     /// <summary>
@@ -77,24 +86,35 @@ internal sealed class Chronicle
         var days = Period.DaysBetween(zone.DayOf(Strategy.RecordedAt), Today);
         Command[] vision = [new StrategyCommand.StateVision(Said.Why)];
         var refused = new[] { engine.Execute(Strategy, vision, actor), engine.Preview(Strategy, vision, actor).Outcome }
-            .OfType<Outcome.Refused>().Where(outcome => outcome.Reasons is [{ Code: "clock-far-ahead" }]).ToList();
+            .OfType<Outcome.Refused>()
+            .Where(outcome => outcome.Reasons is [{ Code: "clock-far-ahead" }])
+            .ToList();
         if (days <= StrategyEngine.MostDaysUnsettled)
         {
             if (refused.Count > 0 || engine.Settle(Strategy) is Outcome.Refused)
                 throw new LawBrokenException(
-                    $"The clock at {clock.Now} is not far ahead of {Strategy.RecordedAt}, and commands are refused.");
+                    $"The clock at {clock.Now} is not far ahead of {Strategy.RecordedAt}, and commands are refused."
+                );
             return;
         }
 
-        if (refused.Count < 2 || !ReferenceEquals(refused[0].Strategy, Strategy)
+        if (
+            refused.Count < 2
+            || !ReferenceEquals(refused[0].Strategy, Strategy)
             || engine.Settle(Strategy) is Outcome.Accepted { Events.Count: > 0 }
             || engine.Execute(Strategy, [], actor) is Outcome.Accepted { Events.Count: > 0 }
-            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible))
-            throw new LawBrokenException($"The clock at {clock.Now} is far ahead of {Strategy.RecordedAt}, and something can be done.");
+            || engine.NextSteps(Strategy, actor).Any(step => step.IsPossible)
+        )
+            throw new LawBrokenException(
+                $"The clock at {clock.Now} is far ahead of {Strategy.RecordedAt}, and something can be done."
+            );
         var settled = engine.SettleAcrossGap(Strategy, actor);
-        if (settled.Events[0] is not { Event: StrategyEvent.GapCrossed crossed } first || crossed.Days != days
+        if (
+            settled.Events[0] is not { Event: StrategyEvent.GapCrossed crossed } first
+            || crossed.Days != days
             || first.Envelope.Actor != actor.Id
-            || settled.Events.Count(recorded => recorded.Event is StrategyEvent.GapCrossed) != 1)
+            || settled.Events.Count(recorded => recorded.Event is StrategyEvent.GapCrossed) != 1
+        )
             throw new LawBrokenException($"The gap until {clock.Now} was crossed, and the record does not say so.");
         (Strategy, History) = (settled.Strategy, History.Append(settled));
     }
@@ -106,29 +126,45 @@ internal sealed class Chronicle
     private static NextStep Guided(Chance chance, List<NextStep> possible)
     {
         var step = chance.Of(possible);
-        var ends = step.Act is "strategy.abandon" or "strategy.wind-down" or "strategy.close" or "effort.cancel" or "area.pause" or "evaluation.cancel" or "change.withdraw" or "change.reject"
-            || step.Act.EndsWith(".discard", StringComparison.Ordinal) || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
+        var ends =
+            step.Act
+                is "strategy.abandon"
+                    or "strategy.wind-down"
+                    or "strategy.close"
+                    or "effort.cancel"
+                    or "area.pause"
+                    or "evaluation.cancel"
+                    or "change.withdraw"
+                    or "change.reject"
+            || step.Act.EndsWith(".discard", StringComparison.Ordinal)
+            || step.Act.EndsWith(".redraft", StringComparison.Ordinal)
             || step.Act.EndsWith(".rescind", StringComparison.Ordinal);
 
         // Reports of cycles that nobody closes would crowd out all else.
-        var again = ends ? 75 : step.Act.StartsWith("report.", StringComparison.Ordinal) ? 60 : 0;
+        var again =
+            ends ? 75
+            : step.Act.StartsWith("report.", StringComparison.Ordinal) ? 60
+            : 0;
         return chance.In(again) ? chance.Of(possible) : step;
     }
 
-    private static Subject SomeSubject(Chance chance, Strategy state) => chance.Below(13) switch
-    {
-        < 3 when state.Changes.FirstOrDefault(change => change.Step < ChangeStep.Approved) is { } change => Subject.Of(change.Id),
-        < 2 => Subject.Of(state.Id),
-        < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
-        7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
-        8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
-        9 when chance.In(50) && state.OpenCycles().FirstOrDefault() is { } open => Subject.Of(open.Id),
-        9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
-        12 when state.ChangesToCome().FirstOrDefault() is { } change => Subject.Of(change.Id),
-        10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
-        11 when state.Signals.Count > 0 => Subject.Of(chance.Of(state.Signals.ToList()).Id),
-        _ => Subject.Of(state.Id),
-    };
+    private static Subject SomeSubject(Chance chance, Strategy state) =>
+        chance.Below(13) switch
+        {
+            < 3 when state.Changes.FirstOrDefault(change => change.Step < ChangeStep.Approved) is { } change => Subject.Of(
+                change.Id
+            ),
+            < 2 => Subject.Of(state.Id),
+            < 7 when state.Areas.Count > 0 => Subject.Of(chance.Of(state.Areas.ToList()).Id),
+            7 when state.Consultations.Count > 0 => Subject.Of(chance.Of(state.Consultations.ToList()).Id),
+            8 when state.Points.Count > 0 => Subject.Of(chance.Of(state.Points.ToList()).Id),
+            9 when chance.In(50) && state.OpenCycles().FirstOrDefault() is { } open => Subject.Of(open.Id),
+            9 when state.Evaluations.Count > 0 => Subject.Of(chance.Of(state.Evaluations.ToList()).Id),
+            12 when state.ChangesToCome().FirstOrDefault() is { } change => Subject.Of(change.Id),
+            10 when state.Recommendations.Count > 0 => Subject.Of(chance.Of(state.Recommendations.ToList()).Id),
+            11 when state.Signals.Count > 0 => Subject.Of(chance.Of(state.Signals.ToList()).Id),
+            _ => Subject.Of(state.Id),
+        };
 
     private void Do(IReadOnlyList<Command> commands, Actor actor, bool mustBeAccepted, string what)
     {
@@ -137,14 +173,22 @@ internal sealed class Chronicle
         if (outcome is Outcome.Refused refused)
         {
             if (mustBeAccepted)
-                throw new LawBrokenException($"{what} was listed as possible for {actor.Id}, and refused: {string.Join("; ", refused.Reasons)} ({string.Join(", ", commands)})");
+                throw new LawBrokenException(
+                    $"{what} was listed as possible for {actor.Id}, and refused: {string.Join("; ", refused.Reasons)} ({string.Join(", ", commands)})"
+                );
             if (!ReferenceEquals(refused.Strategy, Strategy) || refused.Reasons.Count == 0)
                 throw new LawBrokenException($"{what} was refused, and left a trace or gave no reason.");
             return;
         }
 
         // A preview shows what then happens.
-        if (Commands % 4 == 0 && !engine.Preview(Strategy, commands, actor).Events.Select(shown => shown.Event).SequenceEqual(((Outcome.Accepted)outcome).Events.Select(recorded => recorded.Event)))
+        if (
+            Commands % 4 == 0
+            && !engine
+                .Preview(Strategy, commands, actor)
+                .Events.Select(shown => shown.Event)
+                .SequenceEqual(((Outcome.Accepted)outcome).Events.Select(recorded => recorded.Event))
+        )
             throw new LawBrokenException($"The preview of {what} is not what happened.");
         if (Commands % 12 == 0 && outcome.Strategy.NextDue is { } next)
             LookAhead(commands, actor, (Outcome.Accepted)outcome, next.PlusDays(Commands % 90), what);
@@ -152,14 +196,17 @@ internal sealed class Chronicle
         (Strategy, History) = (outcome.Strategy, History.Append(outcome));
     }
 
-    /// <summary>A preview until a day, as when a change is to take effect on it, shows what then happens when the day has come.</summary>
+    /// <summary>
+    /// A preview until a day, as when a change is to take effect on it, shows what then happens when the day has come.
+    /// </summary>
     private void LookAhead(IReadOnlyList<Command> commands, Actor actor, Outcome.Accepted outcome, LocalDate until, string what)
     {
         var shown = engine.Preview(Strategy, commands, actor, until).Events.Select(ahead => ahead.Event);
         var now = clock.Now;
-        clock.Now = Instant.Max(now, Settling.DueAt(Strategy.Charter, until));
-        var follows = engine.SettleAcrossGap(outcome.Strategy, actor).Events
-            .Where(recorded => recorded.Event is not StrategyEvent.GapCrossed);
+        clock.Now = Instant.Max(now, Settlement.DueAt(Strategy.Charter, until));
+        var follows = engine
+            .SettleAcrossGap(outcome.Strategy, actor)
+            .Events.Where(recorded => recorded.Event is not StrategyEvent.GapCrossed);
         clock.Now = now;
         if (!shown.SequenceEqual(outcome.Events.Concat(follows).Select(recorded => recorded.Event)))
             throw new LawBrokenException($"The preview of {what} until {until} is not what happened by then.");

@@ -3,66 +3,103 @@ namespace SmartSpec.Tests.Laws;
 /// <content>Changes.</content>
 internal sealed partial class Filler
 {
-    private Command Change(string name, NextStep step) => name switch
-    {
-        "change.propose" => new ChangeCommand.Propose(
-            fresh, step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(), Said, chance.In(50) ? [Subject.Of(chance.Of(state.Areas.ToList()).Id)] : [], chance.In(70) ? Said : null),
-        "change.assess" => new ChangeCommand.Assess(step.Subject.Id, Said, FatesOf(state.Changes[step.Subject.Id], all: chance.In(70))),
-        "change.approve" => Approve(step),
-        "change.reject" => new ChangeCommand.Reject(step.Subject.Id, null, Said),
-        "change.withdraw" => new ChangeCommand.Withdraw(step.Subject.Id, Said),
-        "change.rescind" => new ChangeCommand.Rescind(step.Subject.Id, null, Said),
-        _ => throw new NotSupportedException(name),
-    };
+    private Command Change(string name, NextStep step) =>
+        name switch
+        {
+            "change.propose" => new ChangeCommand.Propose(
+                fresh,
+                step.Subject.Kind is SubjectKind.Area ? ProposalOn(step.Subject.Id) : Proposal(),
+                Said,
+                chance.In(50) ? [Subject.Of(chance.Of(state.Areas.ToList()).Id)] : [],
+                chance.In(70) ? Said : null
+            ),
+            "change.assess" => new ChangeCommand.Assess(
+                step.Subject.Id,
+                Said,
+                FatesOf(state.Changes[step.Subject.Id], all: chance.In(70))
+            ),
+            "change.approve" => Approve(step),
+            "change.reject" => new ChangeCommand.Reject(step.Subject.Id, null, Said),
+            "change.withdraw" => new ChangeCommand.Withdraw(step.Subject.Id, Said),
+            "change.rescind" => new ChangeCommand.Rescind(step.Subject.Id, null, Said),
+            _ => throw new NotSupportedException(name),
+        };
 
     private ChangeCommand.Approve Approve(NextStep step)
     {
         var change = state.Changes[step.Subject.Id];
         var day = LocalDate.Max(Earliest(step), today.PlusDays(chance.Below(60) - 20));
         return new(
-            change.Id, null, LocalDate.Min(day, state.Charter.Period.LastDay), FatesOf(change, all: true), chance.In(30) ? today : null,
-            step.Gates.Where(gate => gate.Standing is GateStanding.Waivable).Select(gate => new Waiver(gate.Gate, Said)).ToItems());
+            change.Id,
+            null,
+            LocalDate.Min(day, state.Charter.Period.LastDay),
+            FatesOf(change, all: true),
+            chance.In(30) ? today : null,
+            step.Gates.Where(gate => gate.Standing is GateStanding.Waivable)
+                .Select(gate => new Waiver(gate.Gate, Said))
+                .ToEquatableArray()
+        );
     }
 
     private ChangeProposal Proposal()
     {
         var areas = state.SelectedAreas().Select(area => area.Id).ToList();
-        var asked = areas.Where(held => state.Consultations.Any(consultation => consultation.Step.IsOpen() && consultation.Subject == Subject.Of(held))).ToList();
+        var asked = areas
+            .Where(held =>
+                state.Consultations.Any(consultation => consultation.Step.IsOpen() && consultation.Subject == Subject.Of(held))
+            )
+            .ToList();
         var area = chance.Of(asked.Count > 0 && chance.In(70) ? asked : areas);
         var others = areas.Where(other => other != area).ToList();
         var running = state.Step is StrategyStep.Running;
         return chance.Below(13) switch
         {
-            0 or 1 when running && others.Count > 0 => new ChangeProposal.Merge([area, .. others.Take(1 + chance.Below(2))], Made("a")),
+            0 or 1 when running && others.Count > 0 => new ChangeProposal.Merge(
+                [area, .. others.Take(1 + chance.Below(2))],
+                Made("a")
+            ),
             2 or 3 when running && others.Count > 0 => new ChangeProposal.Join([area], chance.Of(others)),
             4 or 5 when running => new ChangeProposal.Split(area, [Made("a"), Made("b")]),
             6 or 12 => new ChangeProposal.Retire(area),
             7 when running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(area, fresh),
             8 when running && Revisable(area) is [var kind, ..] => new ChangeProposal.RevisePlan(area, kind, fresh),
-            9 when state.Indicators.FirstOrDefault(held => held is { ClosedBecause: null, Terms.NotAbove: null }) is { } indicator =>
-                new ChangeProposal.AdjustIndicator(indicator.Id, indicator.Terms with { Name = Said }),
-            10 => new ChangeProposal.Rescope(area, Said, chance.In(50) ? new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9]) : null),
+            9
+                when state.Indicators.FirstOrDefault(held => held is { ClosedBecause: null, Terms.NotAbove: null })
+                    is { } indicator => new ChangeProposal.AdjustIndicator(indicator.Id, indicator.Terms with { Name = Said }),
+            10 => new ChangeProposal.Rescope(
+                area,
+                Said,
+                chance.In(50) ? new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9]) : null
+            ),
             _ => new ChangeProposal.Rename(area, Said),
         };
     }
 
     /// <summary>What touches the area alone, so that its lead may propose it.</summary>
-    private ChangeProposal ProposalOn(Id<Area> area) => chance.Below(5) switch
-    {
-        0 when state.Step is StrategyStep.Running => new ChangeProposal.Split(area, [Made("a"), Made("b")]),
-        1 => new ChangeProposal.Retire(area),
-        2 when state.Step is StrategyStep.Running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(area, fresh),
-        3 => new ChangeProposal.Rescope(area, Said),
-        _ => new ChangeProposal.Rename(area, Said),
-    };
+    private ChangeProposal ProposalOn(Id<Area> area) =>
+        chance.Below(5) switch
+        {
+            0 when state.Step is StrategyStep.Running => new ChangeProposal.Split(area, [Made("a"), Made("b")]),
+            1 => new ChangeProposal.Retire(area),
+            2 when state.Step is StrategyStep.Running && state.OpenReview(area) is null => new ChangeProposal.OpenReview(
+                area,
+                fresh
+            ),
+            3 => new ChangeProposal.Rescope(area, Said),
+            _ => new ChangeProposal.Rename(area, Said),
+        };
 
     private List<PlanKind> Revisable(Id<Area> area) =>
-        Enum.GetValues<PlanKind>().Where(kind => state.PlanInForce(area, kind) is not null && state.PlanInHand(area, kind) is null).ToList();
+        Enum.GetValues<PlanKind>()
+            .Where(kind => state.PlanInForce(area, kind) is not null && state.PlanInHand(area, kind) is null)
+            .ToList();
 
     private NewArea Made(string part) => new($"{fresh}-{part}", Said, Said, chance.In(70) ? "area-lead" : default(Id<Actor>?));
 
-    /// <summary>A fate for what must have one, and for some of the rest; what stands under a field goes where the field goes.</summary>
-    private Items<ChildFate> FatesOf(Change change, bool all)
+    /// <summary>
+    /// A fate for what must have one, and for some of the rest; what stands under a field goes where the field goes.
+    /// </summary>
+    private EquatableArray<ChildFate> FatesOf(Change change, bool all)
     {
         var fates = new List<ChildFate>();
         var carried = new HashSet<PlanKind>();
@@ -79,8 +116,10 @@ internal sealed partial class Filler
                 kind = made.Count > 0 && carried.Add(plan.Kind) ? FateKind.Carried : FateKind.Closed;
             }
 
-            var to = kind is not FateKind.Carried || child.Fate is { Subject.Kind: SubjectKind.Effort } && !child.MustBeStated
-                ? default(Id<Area>?) : chance.Of([.. change.Proposal.Successors()]);
+            var to =
+                kind is not FateKind.Carried || child.Fate is { Subject.Kind: SubjectKind.Effort } && !child.MustBeStated
+                    ? default(Id<Area>?)
+                    : chance.Of([.. change.Proposal.Successors()]);
             fates.Add(new(child.Fate.Subject, kind, to, kind is FateKind.Closed && chance.In(50) ? Said : null));
         }
 

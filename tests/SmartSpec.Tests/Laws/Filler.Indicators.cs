@@ -3,47 +3,90 @@ namespace SmartSpec.Tests.Laws;
 /// <content>What is measured.</content>
 internal sealed partial class Filler
 {
-    private Command Indicator(string name, Subject under) => name switch
-    {
-        "indicator.define" when state.Efforts.Find(under.Id) is { } measured && under.Kind is SubjectKind.Effort =>
-            new IndicatorCommand.Define(fresh, IndicatorKind.Output, measured.Area, Terms(), measured.Id),
-        "indicator.define" => new IndicatorCommand.Define(fresh, chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context, under.Id, Terms()),
-        "indicator.amend" or "indicator.close" => Changed(name, under),
-        _ => Told(name, under),
-    };
+    private Command Indicator(string name, Subject under) =>
+        name switch
+        {
+            "indicator.define" when state.Efforts.Find(under.Id) is { } measured && under.Kind is SubjectKind.Effort =>
+                new IndicatorCommand.Define(fresh, IndicatorKind.Output, measured.Area, Terms(), measured.Id),
+            "indicator.define" => new IndicatorCommand.Define(
+                fresh,
+                chance.In(70) ? IndicatorKind.Result : IndicatorKind.Context,
+                under.Id,
+                Terms()
+            ),
+            "indicator.amend" or "indicator.close" => Changed(name, under),
+            _ => Told(name, under),
+        };
 
     private Command Changed(string name, Subject under)
     {
-        var free = state.Indicators.Under(under).First(indicator => indicator.ClosedBecause is null && MayChange(indicator)
-            && !state.Plans.Any(plan => plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce
-                && (plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id)) || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort)))));
-        return name == "indicator.amend" ? new IndicatorCommand.Amend(free.Id, Terms()) : new IndicatorCommand.Close(free.Id, Said);
+        var free = state
+            .Indicators.Under(under)
+            .First(indicator =>
+                indicator.ClosedBecause is null
+                && MayChange(indicator)
+                && !state.Plans.Any(plan =>
+                    plan.Step is PlanStep.Deciding or PlanStep.Adopted or PlanStep.InForce
+                    && (
+                        plan.Development.Fields.Any(field => field.Indicators.Contains(indicator.Id))
+                        || (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort))
+                    )
+                )
+            );
+        return name == "indicator.amend"
+            ? new IndicatorCommand.Amend(free.Id, Terms())
+            : new IndicatorCommand.Close(free.Id, Said);
     }
 
     private Command Told(string name, Subject under)
     {
-        var measured = chance.Of(state.Indicators.Under(under).Where(indicator => indicator.ClosedBecause is null
-            && (name != "indicator.revise" || indicator.Measurements.Count > 0) && MayTell(name, indicator)).ToList());
+        var measured = chance.Of(
+            state
+                .Indicators.Under(under)
+                .Where(indicator =>
+                    indicator.ClosedBecause is null
+                    && (name != "indicator.revise" || indicator.Measurements.Count > 0)
+                    && MayTell(name, indicator)
+                )
+                .ToList()
+        );
         var told = measured.Measurements.Count == 0 ? null : chance.Of([.. measured.Measurements]);
         var day = today;
         while (measured.Measurements.Any(held => held.On == day))
             day = day.PlusDays(-1 - chance.Below(40));
         return name switch
         {
-            "indicator.measure" => new IndicatorCommand.Measure(measured.Id, day, chance.Below(400) / 100m, chance.In(50) ? Said : null),
+            "indicator.measure" => new IndicatorCommand.Measure(
+                measured.Id,
+                day,
+                chance.Below(400) / 100m,
+                chance.In(50) ? Said : null
+            ),
             "indicator.report-missing" => new IndicatorCommand.ReportMissing(measured.Id, day, Said),
-            "indicator.revise" => new IndicatorCommand.Revise(measured.Id, told!.On, told.Value is { } value && chance.In(30) ? null : (told.Value ?? 0) + 1, Said),
+            "indicator.revise" => new IndicatorCommand.Revise(
+                measured.Id,
+                told!.On,
+                told.Value is { } value && chance.In(30) ? null : (told.Value ?? 0) + 1,
+                Said
+            ),
             _ => new IndicatorCommand.Judge(measured.Id, chance.Any<IndicatorStatus>(), Said),
         };
     }
 
-    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy stands in for the process lead.
-    private bool MayChange(Indicator indicator) => actor.OnBehalfOf is not null || actor.Has(Role.ProcessLead)
-        || state.Areas[indicator.Area].Lead == actor.Id || state.Efforts.Find(indicator.Effort)?.Owner == actor.Id;
+    // An effort's owner changes what measures that effort; who leads the process or the area changes any. A deputy stands in
+    // for the process lead.
+    private bool MayChange(Indicator indicator) =>
+        actor.OnBehalfOf is not null
+        || actor.Has(Role.ProcessLead)
+        || state.Areas[indicator.Area].Lead == actor.Id
+        || state.Efforts.Find(indicator.Effort)?.Owner == actor.Id;
 
     // Who owns an indicator tells of it, and judges it; who owns the effort tells of it.
-    private bool MayTell(string name, Indicator indicator) => indicator.Terms.Owner == actor.Id
-        || (name == "indicator.judge"
-            ? actor.OnBehalfOf is not null || actor.Has(Role.ProcessLead) || state.Areas[indicator.Area].Lead == actor.Id
-            : MayChange(indicator));
+    private bool MayTell(string name, Indicator indicator) =>
+        indicator.Terms.Owner == actor.Id
+        || (
+            name == "indicator.judge"
+                ? actor.OnBehalfOf is not null || actor.Has(Role.ProcessLead) || state.Areas[indicator.Area].Lead == actor.Id
+                : MayChange(indicator)
+        );
 }

@@ -9,12 +9,27 @@ internal sealed partial class Filler
         var plan = state.Plans.Find(id);
         return name switch
         {
-            "plan.draft" => new PlanCommand.Draft(fresh, id, step.Act.StartsWith("action", StringComparison.Ordinal) ? PlanKind.Action : PlanKind.Development, Said),
+            "plan.draft" => new PlanCommand.Draft(
+                fresh,
+                id,
+                step.Act.StartsWith("action", StringComparison.Ordinal) ? PlanKind.Action : PlanKind.Development,
+                Said
+            ),
             "plan.analyse-opportunity" => new PlanCommand.AnalyseOpportunity(id, Opportunity(plan!), Said),
             "plan.define-field" => DefineField(plan!),
             "plan.remove-field" => new PlanCommand.RemoveField(id, chance.Of(plan!.Development.Fields).Id),
             "plan.assess-sustainability" => new PlanCommand.AssessSustainability(id, new(Said, Said, Said)),
-            "plan.list-efforts" => new PlanCommand.ListEfforts(id, chance.Some(state.EffortsOf(plan!.Area).Where(effort => effort.Step is not EffortStep.Cancelled).Select(effort => effort.Id).ToList(), 85)),
+            "plan.list-efforts" => new PlanCommand.ListEfforts(
+                id,
+                chance.Some(
+                    state
+                        .EffortsOf(plan!.Area)
+                        .Where(effort => effort.Step is not EffortStep.Cancelled)
+                        .Select(effort => effort.Id)
+                        .ToList(),
+                    85
+                )
+            ),
             "plan.group-efforts" => Group(plan!),
             "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanDecider.Addable(state, plan!).ToList()).Id),
             "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), Said, SomeOrganisation),
@@ -32,7 +47,14 @@ internal sealed partial class Filler
     private PlanCommand.GroupEfforts Group(PlanVersion plan)
     {
         Id<EffortSet> id = plan.Area == "food" ? "set" : $"set-{plan.Area}";
-        return new(plan.Id, id, Said, plan.Action.Efforts.Take(chance.Below(3)).Where(effort => !plan.Action.Sets.Any(set => set.Id != id && set.Efforts.Contains(effort))).ToItems());
+        return new(
+            plan.Id,
+            id,
+            Said,
+            plan.Action.Efforts.Take(chance.Below(3))
+                .Where(effort => !plan.Action.Sets.Any(set => set.Id != id && set.Efforts.Contains(effort)))
+                .ToEquatableArray()
+        );
     }
 
     private Id<Evidence> Opportunity(PlanVersion plan)
@@ -44,50 +66,80 @@ internal sealed partial class Filler
 
     private PlanCommand.DefineField DefineField(PlanVersion plan)
     {
-        var measured = state.Indicators.Where(indicator => indicator.Area == plan.Area && indicator.Kind is IndicatorKind.Result).Select(indicator => indicator.Id).ToList();
+        var measured = state
+            .Indicators.Where(indicator => indicator.Area == plan.Area && indicator.Kind is IndicatorKind.Result)
+            .Select(indicator => indicator.Id)
+            .ToList();
         var bare = plan.Development.Fields.FirstOrDefault(field => field.Indicators.Count == 0);
         return new(plan.Id, bare?.Id ?? fresh, Said, Said, chance.Some(measured, 80));
     }
 
-    /// <summary>A day from which the plan may hold, and from which, where that is asked for, the funding covers what starts within a year.</summary>
+    /// <summary>
+    /// A day from which the plan may hold, and from which, where that is asked for, the funding covers what starts within a
+    /// year.
+    /// </summary>
     private LocalDate EffectiveFrom(NextStep step)
     {
         var (earliest, latest) = (Earliest(step), state.Charter.Period.LastDay);
         var soonest = LocalDate.Max(today, state.Charter.Period.FirstDay);
         LocalDate[] wished =
         [
-            LocalDate.Min(latest, soonest.PlusDays(chance.Below(40))), Records ? earliest.PlusDays(chance.Below(10)) : soonest, soonest, earliest, latest,
-            .. state.Plans[step.Subject.Id].Action.Efforts.Select(id => state.Efforts[id].FirstDay).OfType<LocalDate>().Select(day => day.PlusMonths(-12).PlusDays(1)),
+            LocalDate.Min(latest, soonest.PlusDays(chance.Below(40))),
+            Records ? earliest.PlusDays(chance.Below(10)) : soonest,
+            soonest,
+            earliest,
+            latest,
+            .. state
+                .Plans[step.Subject.Id]
+                .Action.Efforts.Select(id => state.Efforts[id].FirstDay)
+                .OfType<LocalDate>()
+                .Select(day => day.PlusMonths(-12).PlusDays(1)),
         ];
         var fit = wished.Where(day => earliest <= day && day <= latest);
-        return step.Gates.Any(gate => gate.Gate == "funding-covers") ? fit.First(day => IsCovered(step.Subject.Id, day)) : fit.First();
+        return step.Gates.Any(gate => gate.Gate == "funding-covers")
+            ? fit.First(day => IsCovered(step.Subject.Id, day))
+            : fit.First();
     }
 
     private bool IsCovered(string plan, LocalDate from)
     {
-        var soon = state.Plans[plan].Action.Efforts.Select(id => state.Efforts[id])
-            .Where(effort => effort.Step is not EffortStep.Cancelled && effort.FirstDay < from.PlusMonths(12)).ToList();
+        var soon = state
+            .Plans[plan]
+            .Action.Efforts.Select(id => state.Efforts[id])
+            .Where(effort => effort.Step is not EffortStep.Cancelled && effort.FirstDay < from.PlusMonths(12))
+            .ToList();
         return soon.Sum(effort => effort.Committed) * 100 >= soon.Sum(effort => effort.TotalBudget) * 50;
     }
 
-    private Items<Fate> FatesOf(PlanVersion plan)
+    private EquatableArray<Fate> FatesOf(PlanVersion plan)
     {
-        var fates = Items<Fate>.Empty;
+        var fates = EquatableArray<Fate>.Empty;
         foreach (var subject in Fates.LeftOut(state, plan, []).Where(subject => subject.Kind is SubjectKind.Field))
         {
-            fates = fates.Add(plan.Development.Fields.Count > 0 && chance.In(60)
-                ? new(subject, FateKind.Carried, chance.Of(plan.Development.Fields).Id)
-                : new(subject, FateKind.Closed, null, Said));
+            fates = fates.Add(
+                plan.Development.Fields.Count > 0 && chance.In(60)
+                    ? new(subject, FateKind.Carried, chance.Of(plan.Development.Fields).Id)
+                    : new(subject, FateKind.Closed, null, Said)
+            );
         }
 
         foreach (var subject in Fates.LeftOut(state, plan, fates).Where(subject => subject.Kind is not SubjectKind.Field))
         {
-            fates = fates.Add((subject.Kind, plan.Kind, chance.In(50)) switch
-            {
-                (SubjectKind.Indicator, _, true) or (SubjectKind.Effort, PlanKind.Action, true) => new(subject, FateKind.Kept),
-                (SubjectKind.Effort, PlanKind.Development, true) when plan.Development.Fields.Count > 0 => new(subject, FateKind.Carried, chance.Of(plan.Development.Fields).Id),
-                _ => new(subject, FateKind.Closed, null, Said),
-            });
+            fates = fates.Add(
+                (subject.Kind, plan.Kind, chance.In(50)) switch
+                {
+                    (SubjectKind.Indicator, _, true) or (SubjectKind.Effort, PlanKind.Action, true) => new(
+                        subject,
+                        FateKind.Kept
+                    ),
+                    (SubjectKind.Effort, PlanKind.Development, true) when plan.Development.Fields.Count > 0 => new(
+                        subject,
+                        FateKind.Carried,
+                        chance.Of(plan.Development.Fields).Id
+                    ),
+                    _ => new(subject, FateKind.Closed, null, Said),
+                }
+            );
         }
 
         return fates;
@@ -98,11 +150,23 @@ internal sealed partial class Filler
         var effort = state.Efforts.Find(id);
         return name switch
         {
-            "effort.propose" => new EffortCommand.Propose(fresh, id, Said, Said, state.Calls.FirstOrDefault(call => call.Areas.Contains(id) && call.OpensOn <= today && today <= call.ClosesOn)?.Id),
+            "effort.propose" => new EffortCommand.Propose(
+                fresh,
+                id,
+                Said,
+                Said,
+                state.Calls.FirstOrDefault(call => call.Areas.Contains(id) && call.OpensOn <= today && today <= call.ClosesOn)?.Id
+            ),
             "effort.trace" => Trace(effort!),
             "effort.assign" => new EffortCommand.Assign(id, "owner"),
-            "effort.schedule" => new EffortCommand.Schedule(id, today.PlusDays(chance.Below(500)), today.PlusDays(500 + chance.Below(500))),
-            "effort.budget" when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) => new EffortCommand.Budget(id, effort!.Budget),
+            "effort.schedule" => new EffortCommand.Schedule(
+                id,
+                today.PlusDays(chance.Below(500)),
+                today.PlusDays(500 + chance.Below(500))
+            ),
+            "effort.budget"
+                when state.Plans.Any(plan => plan.Step is PlanStep.InForce && plan.Action.AddedAfterAdoption.Contains(id)) =>
+                new EffortCommand.Budget(id, effort!.Budget),
             "effort.budget" => new EffortCommand.Budget(id, [new(2022, Amount(1000 + Cents(1000))), new(2023, Amount(0.25m))]),
             "effort.reprioritise" => new EffortCommand.Reprioritise(id, 1 + chance.Below(9), Said),
             "effort.involve" => new EffortCommand.Involve(id, SomeOrganisation),
@@ -120,8 +184,10 @@ internal sealed partial class Filler
 
     private EffortCommand.Trace Trace(Effort effort)
     {
-        var fields = (state.PlanInForce(effort.Area, PlanKind.Development) ?? state.LastPlan(effort.Area, PlanKind.Development))!.Development.Fields;
-        return new(effort.Id, fields[0].Id, fields.Skip(1).Select(field => field.Id).Take(1).ToItems());
+        var fields = (state.PlanInForce(effort.Area, PlanKind.Development) ?? state.LastPlan(effort.Area, PlanKind.Development))!
+            .Development
+            .Fields;
+        return new(effort.Id, fields[0].Id, fields.Skip(1).Select(field => field.Id).Take(1).ToEquatableArray());
     }
 
     private Command Funding(string name, string id)
@@ -133,38 +199,76 @@ internal sealed partial class Filler
         {
             "funding.seek" => new FundingCommand.Seek(id, financier, source, year, Amount(Cents(5000))),
             "funding.promise" => new FundingCommand.Promise(id, financier, source, year, Amount(Cents(5000))),
-            "funding.commit" => new FundingCommand.Commit(id, financier, source, year, Amount(Paid(effort, financier, source,
-                year) + Cents(5000))),
-            "funding.pay" => new FundingCommand.Pay(id, line!.Financier, line.Source, line.Year, Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))),
+            "funding.commit" => new FundingCommand.Commit(
+                id,
+                financier,
+                source,
+                year,
+                Amount(Paid(effort, financier, source, year) + Cents(5000))
+            ),
+            "funding.pay" => new FundingCommand.Pay(
+                id,
+                line!.Financier,
+                line.Source,
+                line.Year,
+                Amount((line.Committed - line.Paid) / (chance.In(50) ? 1 : 2))
+            ),
             _ => throw new NotSupportedException(name),
         };
     }
 
     private static decimal Paid(Effort effort, Id<Organisation> financier, FundingSource source, int year) =>
-        effort.Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)?.Paid ?? 0;
+        effort.Funding.FirstOrDefault(line => line.Financier == financier && line.Source == source && line.Year == year)?.Paid
+        ?? 0;
 
-    private IndicatorTerms Terms() => new(
-        Said, "percent", Direction.Up, "SCB", new(1.50m, today), [new(2, today.PlusDays(100))], new(3, today.PlusDays(900)), 12, "owner");
+    private IndicatorTerms Terms() =>
+        new(
+            Said,
+            "percent",
+            Direction.Up,
+            "SCB",
+            new(1.50m, today),
+            [new(2, today.PlusDays(100))],
+            new(3, today.PlusDays(900)),
+            12,
+            "owner"
+        );
 
-    private Command Dialogue(string name, Subject subject) => name switch
-    {
-        "dialogue.hold-meeting" => HoldMeeting(subject),
-        "point.raise" => subject.Kind is SubjectKind.Strategy ? RaisePoint() : new DialogueCommand.RaisePoint(fresh, subject, Said, chance.Any<Helix>()),
-        "point.answer" => new DialogueCommand.AnswerPoint(subject.Id, chance.In(50) ? new(PointOutcome.TakenUp, Said, state.Points[subject.Id].Subject) : new(chance.In(50) ? PointOutcome.Noted : PointOutcome.Declined, Said)),
-        "consultation.open" => new ConsultationCommand.Open(fresh, subject, today.PlusDays(30), Said),
-        "consultation.extend" => new ConsultationCommand.Extend(subject.Id, LocalDate.Min(ProgrammePeriod.Latest, LocalDate.Max(today, state.Consultations[subject.Id].LastDay).PlusDays(10)), Said),
-        "consultation.close" => new ConsultationCommand.Close(subject.Id),
-        "consultation.conclude" => new ConsultationCommand.Conclude(subject.Id, Said),
-        "consultation.cancel" => new ConsultationCommand.Cancel(subject.Id, Said),
-        _ => throw new NotSupportedException(name),
-    };
+    private Command Dialogue(string name, Subject subject) =>
+        name switch
+        {
+            "dialogue.hold-meeting" => HoldMeeting(subject),
+            "point.raise" => subject.Kind is SubjectKind.Strategy
+                ? RaisePoint()
+                : new DialogueCommand.RaisePoint(fresh, subject, Said, chance.Any<Helix>()),
+            "point.answer" => new DialogueCommand.AnswerPoint(
+                subject.Id,
+                chance.In(50)
+                    ? new(PointOutcome.TakenUp, Said, state.Points[subject.Id].Subject)
+                    : new(chance.In(50) ? PointOutcome.Noted : PointOutcome.Declined, Said)
+            ),
+            "consultation.open" => new ConsultationCommand.Open(fresh, subject, today.PlusDays(30), Said),
+            "consultation.extend" => new ConsultationCommand.Extend(
+                subject.Id,
+                LocalDate.Min(ProgrammePeriod.Latest, LocalDate.Max(today, state.Consultations[subject.Id].LastDay).PlusDays(10)),
+                Said
+            ),
+            "consultation.close" => new ConsultationCommand.Close(subject.Id),
+            "consultation.conclude" => new ConsultationCommand.Conclude(subject.Id, Said),
+            "consultation.cancel" => new ConsultationCommand.Cancel(subject.Id, Said),
+            _ => throw new NotSupportedException(name),
+        };
 
     private DialogueCommand.HoldMeeting HoldMeeting(Subject subject)
     {
         var from = SomeOrganisation.Select(id => state.Organisations[id]).FirstOrDefault();
         return new(
-            fresh, today, [from is null ? new(chance.Any<Helix>(), 3) : new(from.Helix, 3, [from.Id])], Said,
-            subject.Kind is SubjectKind.Area ? (Id<Area>)subject.Id : default(Id<Area>?));
+            fresh,
+            today,
+            [from is null ? new(chance.Any<Helix>(), 3) : new(from.Helix, 3, [from.Id])],
+            Said,
+            subject.Kind is SubjectKind.Area ? (Id<Area>)subject.Id : default(Id<Area>?)
+        );
     }
 
     private DialogueCommand.RaisePoint RaisePoint()

@@ -4,7 +4,12 @@ namespace SmartSpec.Tests.Laws;
 internal sealed partial class Filler(Chance chance, Strategy state, LocalDate today, Actor actor, string fresh)
 {
     private static readonly Text[] Texts =
-        [Text.Swedish("Därför att"), Text.Swedish("Så här", "Like this"), Text.English("Because \"so\"\n"), new Text.Erasable("kv://1", "abc")];
+    [
+        Text.Swedish("Därför att"),
+        Text.Swedish("Så här", "Like this"),
+        Text.English("Because \"so\"\n"),
+        new Text.Erasable("kv://1", "abc"),
+    ];
 
     private Text Said => chance.Of(Texts);
 
@@ -29,12 +34,24 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             "funding" => Funding(name, step.Subject.Id),
             "indicator" => Indicator(name, step.Subject),
             "consultation" or "point" or "dialogue" => Dialogue(name, step.Subject),
-            "follow-up" => new FollowUpCommand.Close(step.Subject.Id, Said, state.Definition.GatesOn(name).Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems()),
+            "follow-up" => new FollowUpCommand.Close(
+                step.Subject.Id,
+                Said,
+                state
+                    .Definition.GatesOn(name)
+                    .Where(gate => gate.IsWaivable)
+                    .Select(gate => new Waiver(gate.Code, Said))
+                    .ToEquatableArray()
+            ),
             "report" => Report(name, step.Subject.Id),
             "evaluation" => Evaluation(name, step.Subject.Id),
             "recommendation" => Recommended(name, step.Subject.Id),
             "signal" => Answer(step.Subject.Id),
-            "health" => new HealthCommand.Judge(chance.Any<HealthLevel>(), Said, step.Subject.Kind is SubjectKind.Area ? step.Subject.Id : default(Id<Area>?)),
+            "health" => new HealthCommand.Judge(
+                chance.Any<HealthLevel>(),
+                Said,
+                step.Subject.Kind is SubjectKind.Area ? step.Subject.Id : default(Id<Area>?)
+            ),
             _ => Ground(name, step.Subject),
         };
         return step.Gates.Any(gate => gate.Gate == "decision-recorded") ? Decided(command, step) : [command];
@@ -47,15 +64,25 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         if (Records)
         {
             var body = state.Organisations.First(organisation => !proposers.Any(proposer => proposer.Body == organisation.Id)).Id;
-            return [new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), $"EXEMPEL-{fresh}", Said), With(command, fresh)];
+            return
+            [
+                new DecisionCommand.Record(fresh, body, LocalDate.Min(earliest, today), $"EXEMPEL-{fresh}", Said),
+                With(command, fresh),
+            ];
         }
 
         return [With(command, Recorded(step).Id)];
     }
 
     /// <summary>Those whom four-eyes sets against the decision, where it is asked for.</summary>
-    private Items<Proposer> Proposers(NextStep step) => !step.Gates.Any(gate => gate.Gate == "four-eyes") ? []
-        : state.Plans.Find(step.Subject.Id)?.Proposers ?? state.Changes.Find(step.Subject.Id)?.Proposers ?? state.Reviews.Find(step.Subject.Id)?.Proposers ?? state.Areas.Find(step.Subject.Id)?.Proposers ?? [];
+    private EquatableArray<Proposer> Proposers(NextStep step) =>
+        !step.Gates.Any(gate => gate.Gate == "four-eyes")
+            ? []
+            : state.Plans.Find(step.Subject.Id)?.Proposers
+                ?? state.Changes.Find(step.Subject.Id)?.Proposers
+                ?? state.Reviews.Find(step.Subject.Id)?.Proposers
+                ?? state.Areas.Find(step.Subject.Id)?.Proposers
+                ?? [];
 
     private bool Records => state.Definition.RolesFor("decision.record").Any(actor.Has);
 
@@ -65,10 +92,24 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
         var change = state.Changes.Find(step.Subject.Id);
         LocalDate?[] floors =
         [
-            today.PlusDays(-30), state.Charter.Period.FirstDay, plan is null ? null : state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom,
-            .. change is null ? [] : change.Proposal.Areas().Select(state.Areas.Find).OfType<Area>()
-                .SelectMany(area => new[] { state.Decisions.Find(area.Decision)?.DecidedOn, state.Changes.Find(area.FormedBy)?.EffectiveFrom }),
-            .. change is null ? [] : change.Proposal.Ending().SelectMany(area => state.Plans.Where(held => held.Area == area && held.Step is PlanStep.InForce)).Select(held => held.EffectiveFrom),
+            today.PlusDays(-30),
+            state.Charter.Period.FirstDay,
+            plan is null ? null : state.PlanInForce(plan.Area, plan.Kind)?.EffectiveFrom,
+            .. change is null
+                ? []
+                : change
+                    .Proposal.Areas()
+                    .Select(state.Areas.Find)
+                    .OfType<Area>()
+                    .SelectMany(area =>
+                        new[] { state.Decisions.Find(area.Decision)?.DecidedOn, state.Changes.Find(area.FormedBy)?.EffectiveFrom }
+                    ),
+            .. change is null
+                ? []
+                : change
+                    .Proposal.Ending()
+                    .SelectMany(area => state.Plans.Where(held => held.Area == area && held.Step is PlanStep.InForce))
+                    .Select(held => held.EffectiveFrom),
             plan is { Kind: PlanKind.Action } ? state.PlanInForce(plan.Area, PlanKind.Development)?.EffectiveFrom : null,
             plan is null ? null : state.Decisions.Find(state.Areas[plan.Area].Decision)?.DecidedOn,
             Records || (plan is null && change is null) ? null : Recorded(step).DecidedOn,
@@ -80,119 +121,181 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
     private Decision Recorded(NextStep step)
     {
         var proposers = Proposers(step);
-        return state.Decisions.OrderBy(decision => decision.DecidedOn).First(decision => state.Definition.FourEyes switch
-        {
-            FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
-            FourEyes.Bodies => !proposers.Any(proposer => proposer.Body == decision.Body),
-            _ => true,
-        });
+        return state
+            .Decisions.OrderBy(decision => decision.DecidedOn)
+            .First(decision =>
+                state.Definition.FourEyes switch
+                {
+                    FourEyes.Persons => !proposers.Any(proposer => proposer.Persons.Any(decision.RecordedBy.Contains)),
+                    FourEyes.Bodies => !proposers.Any(proposer => proposer.Body == decision.Body),
+                    _ => true,
+                }
+            );
     }
 
-    private static Command With(Command command, Id<Decision> decision) => command switch
-    {
-        StrategyCommand.Launch c => c with { Decision = decision },
-        StrategyCommand.WindDown c => c with { Decision = decision },
-        StrategyCommand.Close c => c with { Decision = decision },
-        AreaCommand.Select c => c with { Decision = decision },
-        AreaCommand.Deselect c => c with { Decision = decision },
-        AreaCommand.Pause c => c with { Decision = decision },
-        AreaCommand.Resume c => c with { Decision = decision },
-        ReviewCommand.Reaffirm c => c with { Decision = decision },
-        ChangeCommand.Approve c => c with { Decision = decision },
-        ChangeCommand.Reject c => c with { Decision = decision },
-        ChangeCommand.Rescind c => c with { Decision = decision },
-        PlanCommand.Adopt c => c with { Decision = decision },
-        PlanCommand.Rescind c => c with { Decision = decision },
-        EvaluationCommand.Commission c => c with { Decision = decision },
-        _ => throw new NotSupportedException($"{command} rests on no decision."),
-    };
+    private static Command With(Command command, Id<Decision> decision) =>
+        command switch
+        {
+            StrategyCommand.Launch c => c with { Decision = decision },
+            StrategyCommand.WindDown c => c with { Decision = decision },
+            StrategyCommand.Close c => c with { Decision = decision },
+            AreaCommand.Select c => c with { Decision = decision },
+            AreaCommand.Deselect c => c with { Decision = decision },
+            AreaCommand.Pause c => c with { Decision = decision },
+            AreaCommand.Resume c => c with { Decision = decision },
+            ReviewCommand.Reaffirm c => c with { Decision = decision },
+            ChangeCommand.Approve c => c with { Decision = decision },
+            ChangeCommand.Reject c => c with { Decision = decision },
+            ChangeCommand.Rescind c => c with { Decision = decision },
+            PlanCommand.Adopt c => c with { Decision = decision },
+            PlanCommand.Rescind c => c with { Decision = decision },
+            EvaluationCommand.Commission c => c with { Decision = decision },
+            _ => throw new NotSupportedException($"{command} rests on no decision."),
+        };
 
-    private Command Strategy(string name) => name switch
-    {
-        "strategy.state-vision" => new StrategyCommand.StateVision(Said),
-        "strategy.appoint-managing-body" => new StrategyCommand.AppointManagingBody(Organisation()),
-        "strategy.add-goal" => new StrategyCommand.AddGoal(fresh, Said, chance.In(50) ? "RUS" : null),
-        "strategy.align-with-sdgs" => new StrategyCommand.AlignWithSdgs([1 + chance.Below(8), 9 + chance.Below(8)]),
-        "strategy.launch" => new StrategyCommand.Launch(),
-        "strategy.abandon" => new StrategyCommand.Abandon(Said),
-        "strategy.wind-down" => new StrategyCommand.WindDown(),
-        "strategy.close" => new StrategyCommand.Close(null, state.Definition.GatesOn("strategy.close").Where(gate => gate.IsWaivable).Select(gate => new Waiver(gate.Code, Said)).ToItems(), StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToItems()),
-        "strategy.name-successor" => new StrategyCommand.NameSuccessor(fresh),
-        "strategy.convert-currency" => new StrategyCommand.ConvertCurrency(Currency.Eur),
-        "strategy.name-predecessor" => new StrategyCommand.NamePredecessor(fresh),
-        _ => throw new NotSupportedException(name),
-    };
+    private Command Strategy(string name) =>
+        name switch
+        {
+            "strategy.state-vision" => new StrategyCommand.StateVision(Said),
+            "strategy.appoint-managing-body" => new StrategyCommand.AppointManagingBody(Organisation()),
+            "strategy.add-goal" => new StrategyCommand.AddGoal(fresh, Said, chance.In(50) ? "RUS" : null),
+            "strategy.align-with-sdgs" => new StrategyCommand.AlignWithSdgs([1 + chance.Below(8), 9 + chance.Below(8)]),
+            "strategy.launch" => new StrategyCommand.Launch(),
+            "strategy.abandon" => new StrategyCommand.Abandon(Said),
+            "strategy.wind-down" => new StrategyCommand.WindDown(),
+            "strategy.close" => new StrategyCommand.Close(
+                null,
+                state
+                    .Definition.GatesOn("strategy.close")
+                    .Where(gate => gate.IsWaivable)
+                    .Select(gate => new Waiver(gate.Code, Said))
+                    .ToEquatableArray(),
+                StrategyRules.OpenItems(state).Select(item => new OpenItem(item, Said)).ToEquatableArray()
+            ),
+            "strategy.name-successor" => new StrategyCommand.NameSuccessor(fresh),
+            "strategy.convert-currency" => new StrategyCommand.ConvertCurrency(Currency.Eur),
+            "strategy.name-predecessor" => new StrategyCommand.NamePredecessor(fresh),
+            _ => throw new NotSupportedException(name),
+        };
 
-    private Command Area(string name, string id) => name switch
-    {
-        "area.propose" => new AreaCommand.Propose(
-            fresh, Said, Said, state.Areas.FirstOrDefault(area => AreaLifecycle.Table.IsFinal(area.Step)) is { } ended && chance.In(50) ? ended.Id : default(Id<Area>?)),
-        "area.describe" => new AreaCommand.Describe(id, Said, Said),
-        "area.appoint-lead" => new AreaCommand.AppointLead(id, chance.In(70) ? "area-lead" : "second-lead"),
-        "area.ground" => new AreaCommand.Ground(id, new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13])),
-        "area.set-criteria" => new AreaCommand.SetCriteria(id, chance.In(70) ? [] : [new("own", Said, 2, 5, 1)]),
-        "area.assess" => Assess(id),
-        "area.begin-analysis" => new AreaCommand.BeginAnalysis(id),
-        "area.nominate" => new AreaCommand.Nominate(id, Said),
-        "area.select" => new AreaCommand.Select(id),
-        "area.deselect" => new AreaCommand.Deselect(id, null, Said),
-        "area.return" => new AreaCommand.Return(id, Said),
-        "area.reconsider" => new AreaCommand.Reconsider(id, Said),
-        "area.withdraw" => new AreaCommand.Withdraw(id, Said),
-        "area.pause" => new AreaCommand.Pause(id, null, Said, chance.In(50) ? today.PlusDays(60) : null),
-        "area.resume" => new AreaCommand.Resume(id, null, Said),
-        "area.carry-over" => new AreaCommand.CarryOver(id, chance.In(50) || state.Areas[id].CarriedOver?.As == "joint" ? fresh : "joint"),
-        "area.continue" => new AreaCommand.Continue(id, chance.In(80) ? [fresh] : []),
-        _ => throw new NotSupportedException(name),
-    };
+    private Command Area(string name, string id) =>
+        name switch
+        {
+            "area.propose" => new AreaCommand.Propose(
+                fresh,
+                Said,
+                Said,
+                state.Areas.FirstOrDefault(area => AreaLifecycle.Table.IsFinal(area.Step)) is { } ended && chance.In(50)
+                    ? ended.Id
+                    : default(Id<Area>?)
+            ),
+            "area.describe" => new AreaCommand.Describe(id, Said, Said),
+            "area.appoint-lead" => new AreaCommand.AppointLead(id, chance.In(70) ? "area-lead" : "second-lead"),
+            "area.ground" => new AreaCommand.Ground(id, new(Ids(state.Evidence, 80), Ids(state.Goals, 80), [9, 13])),
+            "area.set-criteria" => new AreaCommand.SetCriteria(id, chance.In(70) ? [] : [new("own", Said, 2, 5, 1)]),
+            "area.assess" => Assess(id),
+            "area.begin-analysis" => new AreaCommand.BeginAnalysis(id),
+            "area.nominate" => new AreaCommand.Nominate(id, Said),
+            "area.select" => new AreaCommand.Select(id),
+            "area.deselect" => new AreaCommand.Deselect(id, null, Said),
+            "area.return" => new AreaCommand.Return(id, Said),
+            "area.reconsider" => new AreaCommand.Reconsider(id, Said),
+            "area.withdraw" => new AreaCommand.Withdraw(id, Said),
+            "area.pause" => new AreaCommand.Pause(id, null, Said, chance.In(50) ? today.PlusDays(60) : null),
+            "area.resume" => new AreaCommand.Resume(id, null, Said),
+            "area.carry-over" => new AreaCommand.CarryOver(
+                id,
+                chance.In(50) || state.Areas[id].CarriedOver?.As == "joint" ? fresh : "joint"
+            ),
+            "area.continue" => new AreaCommand.Continue(id, chance.In(80) ? [fresh] : []),
+            _ => throw new NotSupportedException(name),
+        };
 
-    private Command Review(string name, string id) => name switch
-    {
-        "review.open" => new ReviewCommand.Open(fresh, id, Said, chance.In(50) ? [new(SubjectKind.Area, id)] : [], chance.In(50) ? today.PlusDays(90) : null),
-        "review.reaffirm" => new ReviewCommand.Reaffirm(id, null, Said),
-        _ => throw new NotSupportedException(name),
-    };
+    private Command Review(string name, string id) =>
+        name switch
+        {
+            "review.open" => new ReviewCommand.Open(
+                fresh,
+                id,
+                Said,
+                chance.In(50) ? [new(SubjectKind.Area, id)] : [],
+                chance.In(50) ? today.PlusDays(90) : null
+            ),
+            "review.reaffirm" => new ReviewCommand.Reaffirm(id, null, Said),
+            _ => throw new NotSupportedException(name),
+        };
 
-    private ReportCommand Report(string name, string id) => name switch
-    {
-        "report.submit" => new ReportCommand.Submit(id, Said, chance.In(50) ? Said : null, chance.In(50) ? Said : null),
-        "report.accept" => new ReportCommand.Accept(id),
-        "report.return" => new ReportCommand.Return(id, Said),
-        "report.excuse" => new ReportCommand.Excuse(id, Said),
-        _ => throw new NotSupportedException(name),
-    };
+    private ReportCommand Report(string name, string id) =>
+        name switch
+        {
+            "report.submit" => new ReportCommand.Submit(id, Said, chance.In(50) ? Said : null, chance.In(50) ? Said : null),
+            "report.accept" => new ReportCommand.Accept(id),
+            "report.return" => new ReportCommand.Return(id, Said),
+            "report.excuse" => new ReportCommand.Excuse(id, Said),
+            _ => throw new NotSupportedException(name),
+        };
 
     private AreaCommand.Assess Assess(string id)
     {
         var area = state.Areas[id];
         var criteria = area.CriteriaUnder(state.Definition);
-        var open = criteria.Where(criterion => !area.Assessments.Any(held => held.Criterion == criterion.Id) || state.OpenReview(id)?.Assessed.Contains(criterion.Id) is false).ToList();
+        var open = criteria
+            .Where(criterion =>
+                !area.Assessments.Any(held => held.Criterion == criterion.Id)
+                || state.OpenReview(id)?.Assessed.Contains(criterion.Id) is false
+            )
+            .ToList();
         var criterion = open.Count > 0 ? open[0] : chance.Of(criteria);
         return new(id, criterion.Id, chance.In(50) ? criterion.Worst : criterion.Best, Said);
     }
 
-    private Command Ground(string name, Subject subject) => name switch
-    {
-        "organisation.register" => new OrganisationCommand.Register(fresh, Said, chance.Any<Helix>(), chance.Any<Place>()),
-        "organisation.amend" => new OrganisationCommand.Amend(Organisation(), Said, chance.Any<Helix>(), chance.Any<Place>()),
-        "delegation.grant" => new DelegationCommand.Grant(fresh, actor.Id == "deputy" ? "lead" : actor.Id, "deputy-2", [Role.AreaLead, .. actor.OnBehalfOf is null ? actor.Roles : []], today, today.PlusDays(400)),
-        "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(held => !held.Revoked).Id),
-        "decision.record" => new DecisionCommand.Record(fresh, Organisation(), today.PlusDays(-chance.Below(20)), $"EXEMPEL-{fresh}", Said, "§ 12", [new("kv://d", Hash.Of("d"u8), "application/pdf")]),
-        "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
-        "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
-        "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
-        "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
-        "call.announce" => new CallCommand.Announce(fresh, Said, [chance.Of(state.SelectedAreas().ToList()).Id], today, today.PlusDays(60), SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()),
-        "correction.correct" => Correct(),
-        "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7")),
-        "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
-        "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, Said),
-        _ => throw new NotSupportedException(name),
-    };
+    private Command Ground(string name, Subject subject) =>
+        name switch
+        {
+            "organisation.register" => new OrganisationCommand.Register(fresh, Said, chance.Any<Helix>(), chance.Any<Place>()),
+            "organisation.amend" => new OrganisationCommand.Amend(Organisation(), Said, chance.Any<Helix>(), chance.Any<Place>()),
+            "delegation.grant" => new DelegationCommand.Grant(
+                fresh,
+                actor.Id == "deputy" ? "lead" : actor.Id,
+                "deputy-2",
+                [Role.AreaLead, .. actor.OnBehalfOf is null ? actor.Roles : []],
+                today,
+                today.PlusDays(400)
+            ),
+            "delegation.revoke" => new DelegationCommand.Revoke(state.Delegations.First(held => !held.Revoked).Id),
+            "decision.record" => new DecisionCommand.Record(
+                fresh,
+                Organisation(),
+                today.PlusDays(-chance.Below(20)),
+                $"EXEMPEL-{fresh}",
+                Said,
+                "§ 12",
+                [new("kv://d", Hash.Of("d"u8), "application/pdf")]
+            ),
+            "evidence.record-asset" => new EvidenceCommand.RecordAsset(fresh, chance.Any<AssetKind>(), Facts()),
+            "evidence.record-opportunity" => new EvidenceCommand.RecordOpportunity(fresh, Facts()),
+            "evidence.record-challenge" => new EvidenceCommand.RecordChallenge(fresh, chance.Any<ChallengeLevel>(), Facts()),
+            "evidence.renew" => new EvidenceCommand.Renew(chance.Of(state.Evidence.ToList()).Id, Facts()),
+            "call.announce" => new CallCommand.Announce(
+                fresh,
+                Said,
+                [chance.Of(state.SelectedAreas().ToList()).Id],
+                today,
+                today.PlusDays(60),
+                SomeOrganisation.Select(id => (Id<Organisation>?)id).FirstOrDefault()
+            ),
+            "correction.correct" => Correct(),
+            "reference.link" => new ReferenceCommand.Link(fresh, subject, new("application", "projektbank", "7")),
+            "reference.unlink" => new ReferenceCommand.Unlink(state.References.First().Id),
+            "checkpoint.tick" => new CheckpointCommand.Tick(Waiting(subject), subject, Said),
+            _ => throw new NotSupportedException(name),
+        };
 
     private CorrectionCommand.Correct Correct()
     {
-        var paid = state.Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Payments).Select(payment => (effort, payment))).FirstOrDefault(pair => pair.payment.Amount > 0);
+        var paid = state
+            .Efforts.SelectMany(effort => effort.Funding.SelectMany(line => line.Payments).Select(payment => (effort, payment)))
+            .FirstOrDefault(pair => pair.payment.Amount > 0);
         if (paid.payment is not null && chance.In(40))
             return new(new Fact.Paid(paid.effort.Id, paid.payment.Number, Amount(paid.payment.Amount / 2)), Said);
         var decision = state.Decisions.LastOrDefault();
@@ -201,19 +304,31 @@ internal sealed partial class Filler(Chance chance, Strategy state, LocalDate to
             : new(new Fact.Chartered(Text.Swedish($"Strategi {fresh}"), state.Charter.Region, state.Charter.Period), Said);
     }
 
-    private Id<Checkpoint> Waiting(Subject subject) => ActKeys.All.Where(act => ActKeys.Judged(act) == subject.Kind)
-        .SelectMany(act => state.Definition.GatesOn(act)).OfType<Checkpoint>()
-        .First(checkpoint => !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)
-            && checkpoint.Roles.Any(role => actor.OnBehalfOf is null ? actor.Has(role) : role == Role.ProcessLead)).Id;
+    private Id<Checkpoint> Waiting(Subject subject) =>
+        ActKeys
+            .All.Where(act => ActKeys.Judged(act) == subject.Kind)
+            .SelectMany(act => state.Definition.GatesOn(act))
+            .OfType<Checkpoint>()
+            .First(checkpoint =>
+                !state.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)
+                && checkpoint.Roles.Any(role => actor.OnBehalfOf is null ? actor.Has(role) : role == Role.ProcessLead)
+            )
+            .Id;
 
-    private EvidenceFacts Facts() => new(
-        Said, [new(Said, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(Said, -3m, "SEK", "SCB")], "SCB",
-        [new("SNI2007", "2.10"), new("SNI2007", "2.1")], today.PlusYears(2), [new("application", "projektbank", "1")]);
+    private EvidenceFacts Facts() =>
+        new(
+            Said,
+            [new(Said, 25.10m, "percent", "https://example.org", today.PlusDays(-400)), new(Said, -3m, "SEK", "SCB")],
+            "SCB",
+            [new("SNI2007", "2.10"), new("SNI2007", "2.1")],
+            today.PlusYears(2),
+            [new("application", "projektbank", "1")]
+        );
 
-    private Items<Id<Organisation>> SomeOrganisation => state.Organisations.Count == 0 ? [] : [Organisation()];
+    private EquatableArray<Id<Organisation>> SomeOrganisation => state.Organisations.Count == 0 ? [] : [Organisation()];
 
     private Id<Organisation> Organisation() => chance.Of(state.Organisations.ToList()).Id;
 
-    private Items<Id<T>> Ids<T>(Register<T> register, int percent)
+    private EquatableArray<Id<T>> Ids<T>(EntitySet<T> register, int percent)
         where T : class, IIdentified<T> => chance.Some(register.Select(item => item.Id).ToList(), percent);
 }

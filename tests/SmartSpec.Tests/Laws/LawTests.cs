@@ -8,13 +8,27 @@ namespace SmartSpec.Tests.Laws;
 public sealed class LawTests(ITestOutputHelper output)
 {
     /// <summary>How many; <c>SMARTSPEC_CHRONICLES</c> asks for more in a longer run.</summary>
-    private static readonly int Chronicles =
-        int.TryParse(Environment.GetEnvironmentVariable("SMARTSPEC_CHRONICLES"), CultureInfo.InvariantCulture, out var asked) ? Math.Max(asked, 5_000) : 5_000;
+    private static readonly int Chronicles = int.TryParse(
+        Environment.GetEnvironmentVariable("SMARTSPEC_CHRONICLES"),
+        CultureInfo.InvariantCulture,
+        out var asked
+    )
+        ? Math.Max(asked, 5_000)
+        : 5_000;
 
     private static readonly Gen<int[]> Choices = Gen.Int[0, int.MaxValue - 1].Array[36, 52];
 
-    /// <summary>What asks for a coincidence that 5,000 chronicles do not always hold; <see cref="ChildrenTests"/> and <see cref="FollowUpTests"/> tell of each.</summary>
-    private static readonly string[] Rare = ["consultation.readdressed.v1", "plan.carried.v1", "report.carried.v1", "follow-up.report-owed.v1"];
+    /// <summary>
+    /// What asks for a coincidence that 5,000 chronicles do not always hold; <see cref="ChildrenTests"/> and
+    /// <see cref="FollowUpTests"/> tell of each.
+    /// </summary>
+    private static readonly string[] Rare =
+    [
+        "consultation.readdressed.v1",
+        "plan.carried.v1",
+        "report.carried.v1",
+        "follow-up.report-owed.v1",
+    ];
 
     [Fact]
     public void Every_chronicle_keeps_the_laws()
@@ -27,14 +41,17 @@ public sealed class LawTests(ITestOutputHelper output)
             {
                 var middle = default(byte[]);
                 var at = 0;
-                var chronicle = Chronicle.Of(choices, now =>
-                {
-                    Laws.WhatIsOwedIsNotDone(now.Strategy);
-                    foreach (var step in Laws.StepsIn(now.Strategy))
-                        steps.TryAdd(step, 0);
-                    if (++at == choices.Length / 2)
-                        middle = StrategyDocument.Write(now.Strategy);
-                });
+                var chronicle = Chronicle.Of(
+                    choices,
+                    now =>
+                    {
+                        Laws.WhatIsOwedIsNotDone(now.Strategy);
+                        foreach (var step in Laws.StepsIn(now.Strategy))
+                            steps.TryAdd(step, 0);
+                        if (++at == choices.Length / 2)
+                            middle = StrategyDocument.Write(now.Strategy);
+                    }
+                );
                 Laws.ReplayEqualsLive(chronicle);
                 Laws.DocumentAndTailEqualReplay(chronicle, middle!);
                 Laws.MoneyAddsUp(chronicle.Strategy);
@@ -60,10 +77,16 @@ public sealed class LawTests(ITestOutputHelper output)
                 Interlocked.Add(ref commands, chronicle.Commands);
                 Interlocked.Add(ref accepted, chronicle.Accepted);
             },
-            iter: Chronicles, print: choices => string.Join(",", choices));
+            iter: Chronicles,
+            print: choices => string.Join(",", choices)
+        );
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, {100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{sequences} chronicles, {(double)commands / sequences:0.0} commands each, {100.0 * accepted / commands:0.0} % accepted, {events.Count} of {EventNames.All.Count} kinds of event, {steps.Count} steps; {clockChanges} times the clock was changed, {leapDays} leap days passed."
+            )
+        );
         sequences.Should().BeGreaterThanOrEqualTo(Chronicles);
         ((double)commands / sequences).Should().BeGreaterThanOrEqualTo(30);
         ((double)accepted / commands).Should().BeGreaterThanOrEqualTo(0.5);
@@ -80,7 +103,9 @@ public sealed class LawTests(ITestOutputHelper output)
         if (lived is not [var first, .., var last])
             return (0, 0);
         var (from, to) = (first.Envelope.At, last.Envelope.At);
-        var leapDays = Enumerable.Range(from.InZone(zone).Year, to.InZone(zone).Year - from.InZone(zone).Year + 1).Where(CalendarSystem.Iso.IsLeapYear)
+        var leapDays = Enumerable
+            .Range(from.InZone(zone).Year, to.InZone(zone).Year - from.InZone(zone).Year + 1)
+            .Where(CalendarSystem.Iso.IsLeapYear)
             .Count(year => new LocalDate(year, 2, 29) is var day && day > from.InZone(zone).Date && day <= to.InZone(zone).Date);
         return (zone.GetZoneIntervals(from, to + Duration.Epsilon).Count() - 1, leapDays);
     }
@@ -96,6 +121,8 @@ public sealed class LawTests(ITestOutputHelper output)
                 foreach (var (length, live) in states)
                     Laws.SameState(live, new History(chronicle.History.Events.GetRange(0, (int)length)).Replay());
             },
-            iter: 500, print: choices => string.Join(",", choices));
+            iter: 500,
+            print: choices => string.Join(",", choices)
+        );
     }
 }

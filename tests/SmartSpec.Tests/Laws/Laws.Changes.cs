@@ -20,13 +20,15 @@ internal static partial class Laws
         }
     }
 
-    private static bool IsLast(Change change, Event happened) => change.Proposal.Ending() is [.., var last] && happened switch
-    {
-        AreaEvent.Merged e => e.Area == last,
-        AreaEvent.Split e => e.Area == last,
-        AreaEvent.Retired e => e.Area == last,
-        _ => false,
-    };
+    private static bool IsLast(Change change, Event happened) =>
+        change.Proposal.Ending() is [.., var last]
+        && happened switch
+        {
+            AreaEvent.Merged e => e.Area == last,
+            AreaEvent.Split e => e.Area == last,
+            AreaEvent.Retired e => e.Area == last,
+            _ => false,
+        };
 
     private static void Conserves(Strategy before, Strategy after, ChangeEvent.TookEffect effect)
     {
@@ -37,21 +39,34 @@ internal static partial class Laws
         foreach (var child in Standing(before, ending))
             if (!fates.ContainsKey(child))
                 throw new LawBrokenException($"{effect.Change} forgets {child}.");
-        if (!before.Efforts.Select(effort => effort.Id).SequenceEqual(after.Efforts.Select(effort => effort.Id)) || before.FundingRows().Sum() != after.FundingRows().Sum())
+        if (
+            !before.Efforts.Select(effort => effort.Id).SequenceEqual(after.Efforts.Select(effort => effort.Id))
+            || before.FundingRows().Sum() != after.FundingRows().Sum()
+        )
             throw new LawBrokenException($"{effect.Change} loses or makes efforts or money.");
-        var closed = before.Efforts.Where(effort => fates.TryGetValue(Subject.Of(effort.Id), out var fate) && fate.Kind is FateKind.Closed).Sum(effort => effort.TotalBudget);
+        var closed = before
+            .Efforts.Where(effort => fates.TryGetValue(Subject.Of(effort.Id), out var fate) && fate.Kind is FateKind.Closed)
+            .Sum(effort => effort.TotalBudget);
         if (Open(before) != Open(after) + closed)
-            throw new LawBrokenException($"Before {effect.Change} there was {Open(before)}, after it {Open(after)}, and {closed} was closed.");
+            throw new LawBrokenException(
+                $"Before {effect.Change} there was {Open(before)}, after it {Open(after)}, and {closed} was closed."
+            );
         foreach (var effort in before.Efforts.Where(effort => fates.ContainsKey(Subject.Of(effort.Id))))
             Stands(effort, after.Efforts[effort.Id], fates[Subject.Of(effort.Id)]);
         foreach (var left in Standing(after, ending))
             if (!fates.TryGetValue(left, out var fate) || fate.Kind is not FateKind.Kept)
                 throw new LawBrokenException($"{left} is left behind by {effect.Change}.");
-        if (ending.Any(area => after.Areas[area].Step.IsSelected() || Enum.GetValues<PlanKind>().Any(kind => after.PlanInForce(area, kind) is not null)))
+        if (
+            ending.Any(area =>
+                after.Areas[area].Step.IsSelected()
+                || Enum.GetValues<PlanKind>().Any(kind => after.PlanInForce(area, kind) is not null)
+            )
+        )
             throw new LawBrokenException($"{effect.Change} ends an area by halves.");
     }
 
-    private static decimal Open(Strategy state) => state.Efforts.Where(effort => effort.Step.IsOpen()).Sum(effort => effort.TotalBudget);
+    private static decimal Open(Strategy state) =>
+        state.Efforts.Where(effort => effort.Step.IsOpen()).Sum(effort => effort.TotalBudget);
 
     private static void Stands(Effort before, Effort after, ChildFate fate)
     {
@@ -66,20 +81,50 @@ internal static partial class Laws
     }
 
     /// <summary>What is open in some areas, found without asking the change.</summary>
-    private static IEnumerable<Subject> Standing(Strategy state, Items<Id<Area>> areas) =>
-    [
-        .. state.Efforts.Where(effort => areas.Contains(effort.Area) && effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)),
-        .. state.Indicators.Where(indicator => areas.Contains(indicator.Area) && indicator.ClosedBecause is null && (state.Efforts.Find(indicator.Effort)?.Step.IsOpen() ?? true))
-            .Select(indicator => Subject.Of(indicator.Id)),
-        .. state.Plans.Where(plan => areas.Contains(plan.Area) && plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
-        .. state.Consultations.Where(held => held.Step.IsOpen() && state.AreaOf(held.Subject) is { } area && areas.Contains(area)).Select(held => Subject.Of(held.Id)),
-        .. state.Points.Where(point => point.Step is PointStep.Raised && point.Subject.Kind is SubjectKind.Area or SubjectKind.Plan or SubjectKind.Review
-            && state.AreaOf(point.Subject) is { } area && areas.Contains(area)).Select(point => Subject.Of(point.Id)),
-        .. state.Reviews.Where(review => areas.Contains(review.Area) && review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)),
-        .. state.Evaluations.Where(held => held.Step.IsOpen() && held.Areas.Any(areas.Contains)).Select(held => Subject.Of(held.Id)),
-        .. state.OpenCycles().SelectMany(cycle => cycle.Reports)
-            .Where(report => report.Step is ReportStep.Due or ReportStep.Submitted && report.Area is { } area && areas.Contains(area)).Select(report => Subject.Of(report.Id)),
-        .. state.Signals.Where(signal => signal.Step is SignalStep.Raised && signal.Area is { } area && areas.Contains(area)).Select(signal => Subject.Of(signal.Id)),
-        .. state.Changes.Where(change => change.Step is ChangeStep.Proposed or ChangeStep.Assessed && change.Proposal.Areas().Any(areas.Contains)).Select(change => Subject.Of(change.Id)),
-    ];
+    private static IEnumerable<Subject> Standing(Strategy state, EquatableArray<Id<Area>> areas) =>
+        [
+            .. state
+                .Efforts.Where(effort => areas.Contains(effort.Area) && effort.Step.IsOpen())
+                .Select(effort => Subject.Of(effort.Id)),
+            .. state
+                .Indicators.Where(indicator =>
+                    areas.Contains(indicator.Area)
+                    && indicator.ClosedBecause is null
+                    && (state.Efforts.Find(indicator.Effort)?.Step.IsOpen() ?? true)
+                )
+                .Select(indicator => Subject.Of(indicator.Id)),
+            .. state.Plans.Where(plan => areas.Contains(plan.Area) && plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)),
+            .. state
+                .Consultations.Where(held => held.Step.IsOpen() && state.AreaOf(held.Subject) is { } area && areas.Contains(area))
+                .Select(held => Subject.Of(held.Id)),
+            .. state
+                .Points.Where(point =>
+                    point.Step is PointStep.Raised
+                    && point.Subject.Kind is SubjectKind.Area or SubjectKind.Plan or SubjectKind.Review
+                    && state.AreaOf(point.Subject) is { } area
+                    && areas.Contains(area)
+                )
+                .Select(point => Subject.Of(point.Id)),
+            .. state
+                .Reviews.Where(review => areas.Contains(review.Area) && review.Step is ReviewStep.Open)
+                .Select(review => Subject.Of(review.Id)),
+            .. state
+                .Evaluations.Where(held => held.Step.IsOpen() && held.Areas.Any(areas.Contains))
+                .Select(held => Subject.Of(held.Id)),
+            .. state
+                .OpenCycles()
+                .SelectMany(cycle => cycle.Reports)
+                .Where(report =>
+                    report.Step is ReportStep.Due or ReportStep.Submitted && report.Area is { } area && areas.Contains(area)
+                )
+                .Select(report => Subject.Of(report.Id)),
+            .. state
+                .Signals.Where(signal => signal.Step is SignalStep.Raised && signal.Area is { } area && areas.Contains(area))
+                .Select(signal => Subject.Of(signal.Id)),
+            .. state
+                .Changes.Where(change =>
+                    change.Step is ChangeStep.Proposed or ChangeStep.Assessed && change.Proposal.Areas().Any(areas.Contains)
+                )
+                .Select(change => Subject.Of(change.Id)),
+        ];
 }

@@ -13,28 +13,54 @@ internal static partial class Laws
             var open = obligation.Act switch
             {
                 "area.select" => AreaLifecycle.Table.Next(state.Areas[id].Step, AreaTrigger.Select) is not null,
-                "development-plan.adopt" or "action-plan.adopt" => PlanLifecycle.Table.Next(state.Plans[id].Step, PlanTrigger.Adopt) is not null,
+                "development-plan.adopt" or "action-plan.adopt" => PlanLifecycle.Table.Next(
+                    state.Plans[id].Step,
+                    PlanTrigger.Adopt
+                )
+                    is not null,
                 "effort.start" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Start) is not null,
                 "effort.complete" => EffortLifecycle.Table.Next(state.Efforts[id].Step, EffortTrigger.Complete) is not null,
-                "consultation.close" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Close) is not null,
-                "consultation.conclude" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Conclude) is not null,
+                "consultation.close" => ConsultationLifecycle.Table.Next(state.Consultations[id].Step, ConsultationTrigger.Close)
+                    is not null,
+                "consultation.conclude" => ConsultationLifecycle.Table.Next(
+                    state.Consultations[id].Step,
+                    ConsultationTrigger.Conclude
+                )
+                    is not null,
                 "point.answer" => PointLifecycle.Table.Next(state.Points[id].Step, PointTrigger.Answer) is not null,
-                "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
+                "indicator.measure" => state.Indicators[id] is { ClosedBecause: null } indicator
+                    && !indicator.Measurements.Any(measured => measured.On >= obligation.DueOn),
                 "review.reaffirm" => ReviewLifecycle.Table.Next(state.Reviews[id].Step, ReviewTrigger.Reaffirm) is not null,
                 "change.assess" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Assess) is not null,
                 "change.approve" => ChangeLifecycle.Table.Next(state.Changes[id].Step, ChangeTrigger.Approve) is not null,
-                "development-plan.draft" or "action-plan.draft" =>
-                    state.PlanInHand(id, obligation.Act.StartsWith("dev", StringComparison.Ordinal) ? PlanKind.Development : PlanKind.Action) is null,
+                "development-plan.draft" or "action-plan.draft" => state.PlanInHand(
+                    id,
+                    obligation.Act.StartsWith("dev", StringComparison.Ordinal) ? PlanKind.Development : PlanKind.Action
+                )
+                    is null,
                 "development-plan.submit" or "action-plan.submit" => state.Plans[id].Step < PlanStep.Deciding,
                 "follow-up.close" => state.Cycles[id].Step is FollowUpStep.Open,
                 "report.submit" => state.FindReport(id)!.Step is ReportStep.Due,
                 "report.accept" => state.FindReport(id)!.Step is ReportStep.Submitted,
-                "evaluation.commission" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Commission) is not null,
-                "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin) is not null,
-                "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report) is not null,
-                "evaluation.conclude" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Conclude) is not null,
-                "recommendation.respond" => RecommendationLifecycle.Table.Next(state.Recommendations[id].Step, RecommendationTrigger.Accept) is not null && !state.Recommendations[id].Lapsed,
-                "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
+                "evaluation.commission" => EvaluationLifecycle.Table.Next(
+                    state.Evaluations[id].Step,
+                    EvaluationTrigger.Commission
+                )
+                    is not null,
+                "evaluation.begin" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Begin)
+                    is not null,
+                "evaluation.report" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Report)
+                    is not null,
+                "evaluation.conclude" => EvaluationLifecycle.Table.Next(state.Evaluations[id].Step, EvaluationTrigger.Conclude)
+                    is not null,
+                "recommendation.respond" => RecommendationLifecycle.Table.Next(
+                    state.Recommendations[id].Step,
+                    RecommendationTrigger.Accept
+                )
+                    is not null
+                    && !state.Recommendations[id].Lapsed,
+                "recommendation.follow-through" => state.Recommendations[id].LeadsTo is null
+                    && RecommendationLifecycle.Table.IsFinal(state.Recommendations[id].Step),
                 "signal.answer" => SignalLifecycle.Table.Next(state.Signals[id].Step, SignalTrigger.Answer) is not null,
                 _ => throw new LawBrokenException($"No law knows when {obligation.Act} is done."),
             };
@@ -58,32 +84,61 @@ internal static partial class Laws
             throw new LawBrokenException("What is listed as open is not what is.");
     }
 
-    /// <summary>The cycles follow each other without a gap, numbered; only the last is to come, and it is what falls due next where no plan is to.</summary>
+    /// <summary>
+    /// The cycles follow each other without a gap, numbered; only the last is to come, and it is what falls due next where no
+    /// plan is to.
+    /// </summary>
     public static void CyclesFollowEachOther(Strategy state)
     {
         FollowUpCycle? before = null;
         foreach (var cycle in state.Cycles)
         {
-            if (before is not null && (before.Step is FollowUpStep.Scheduled || cycle.FirstDay != before.LastDay.PlusDays(1) || cycle.Number != before.Number + 1))
+            if (
+                before is not null
+                && (
+                    before.Step is FollowUpStep.Scheduled
+                    || cycle.FirstDay != before.LastDay.PlusDays(1)
+                    || cycle.Number != before.Number + 1
+                )
+            )
                 throw new LawBrokenException($"The cycle {cycle.Id} does not follow {before.Id}.");
-            if (cycle.Id.Value != $"{cycle.LastDay:uuuu-MM-dd}" || cycle.FirstDay > cycle.LastDay || cycle.DueOn < cycle.LastDay || cycle.OpenedOn <= cycle.LastDay)
+            if (
+                cycle.Id.Value != $"{cycle.LastDay:uuuu-MM-dd}"
+                || cycle.FirstDay > cycle.LastDay
+                || cycle.DueOn < cycle.LastDay
+                || cycle.OpenedOn <= cycle.LastDay
+            )
                 throw new LawBrokenException($"The days of the cycle {cycle.Id} are out of order.");
             before = cycle;
         }
 
-        if (!StrategyLifecycle.Table.IsFinal(state.Step) && before is { Step: FollowUpStep.Scheduled } && !(state.NextDue <= before.LastDay.PlusDays(1)))
+        if (
+            !StrategyLifecycle.Table.IsFinal(state.Step)
+            && before is { Step: FollowUpStep.Scheduled }
+            && !(state.NextDue <= before.LastDay.PlusDays(1))
+        )
             throw new LawBrokenException($"The cycle {before.Id} is to come, and does not fall due.");
     }
 
-    /// <summary>No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.</summary>
+    /// <summary>
+    /// No recommendation waits for a response where its evaluation was cancelled, nor beside those of a later report.
+    /// </summary>
     public static void NobodyWaitsInVain(Strategy state)
     {
         foreach (var open in state.Recommendations.Where(held => held.Step is RecommendationStep.Open && !held.Lapsed))
-            if (state.Evaluations[open.Evaluation] is var evaluation && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn))
-                throw new LawBrokenException($"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}.");
+            if (
+                state.Evaluations[open.Evaluation] is var evaluation
+                && (evaluation.Step is EvaluationStep.Cancelled || evaluation.ReportedOn != open.ReportedOn)
+            )
+                throw new LawBrokenException(
+                    $"{open.Id} waits for a response, and {evaluation.Id} is {evaluation.Step}, reported on {evaluation.ReportedOn}."
+                );
     }
 
-    /// <summary>Told from the history alone: areas are carried over to the successor named by then; and of the state, that no earlier area goes to two.</summary>
+    /// <summary>
+    /// Told from the history alone: areas are carried over to the successor named by then; and of the state, that no earlier
+    /// area goes to two.
+    /// </summary>
     public static void PeriodsFollowEachOther(Chronicle chronicle)
     {
         var successor = default(Id<Strategy>?);
@@ -95,17 +150,27 @@ internal static partial class Laws
                 successor = named.Successor;
         }
 
-        var continued = chronicle.Strategy.Areas.Where(area => area.Step is not AreaStep.Withdrawn).SelectMany(area => area.Continues).ToList();
+        var continued = chronicle
+            .Strategy.Areas.Where(area => area.Step is not AreaStep.Withdrawn)
+            .SelectMany(area => area.Continues)
+            .ToList();
         if (continued.Distinct().Count() != continued.Count)
             throw new LawBrokenException("An area of the period before is continued in two.");
         if (chronicle.Strategy.Areas.Any(area => area.CarriedOver is not null && area.EndedBy is not null))
             throw new LawBrokenException("An area that a change has ended is carried over.");
     }
 
-    /// <summary>Told from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused once it has ended.</summary>
+    /// <summary>
+    /// Told from the history alone: nothing of a paused area is submitted, adopted, mobilised or started, and no area is paused
+    /// once it has ended.
+    /// </summary>
     public static void PausedAreasWait(Chronicle chronicle)
     {
-        var (plans, efforts, paused) = (new Dictionary<Id<PlanVersion>, Id<Area>>(), new Dictionary<Id<Effort>, Id<Area>>(), new HashSet<Id<Area>>());
+        var (plans, efforts, paused) = (
+            new Dictionary<Id<PlanVersion>, Id<Area>>(),
+            new Dictionary<Id<Effort>, Id<Area>>(),
+            new HashSet<Id<Area>>()
+        );
         foreach (var recorded in chronicle.History.Events)
         {
             Id<Area>? bound = recorded.Event switch
@@ -135,7 +200,11 @@ internal static partial class Laws
             };
         }
 
-        if (chronicle.Strategy.Areas.Any(area => (area.Paused is not null) != paused.Contains(area.Id) || (area.Paused is not null && !area.Step.IsSelected())))
+        if (
+            chronicle.Strategy.Areas.Any(area =>
+                (area.Paused is not null) != paused.Contains(area.Id) || (area.Paused is not null && !area.Step.IsSelected())
+            )
+        )
             throw new LawBrokenException("An area is paused that was not, or was resumed, or has ended.");
     }
 

@@ -4,27 +4,41 @@ namespace SmartSpec.Tests.Laws;
 internal static partial class Laws
 {
     public static IEnumerable<string> AllSteps =>
-    [
-        .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"), .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
-        .. Enum.GetValues<ReviewStep>().Select(step => $"review {step}"), .. Enum.GetValues<ChangeStep>().Select(step => $"change {step}"),
-        .. Enum.GetValues<PlanKind>().SelectMany(kind => Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")),
-        .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
-        .. Enum.GetValues<FollowUpStep>().Select(step => $"follow-up {step}"), .. Enum.GetValues<ReportStep>().Select(step => $"report {step}"),
-        .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"), .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
-        .. Enum.GetValues<SignalStep>().Select(step => $"signal {step}"),
-        .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"), .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
-    ];
+        [
+            .. Enum.GetValues<StrategyStep>().Select(step => $"strategy {step}"),
+            .. Enum.GetValues<AreaStep>().Select(step => $"area {step}"),
+            .. Enum.GetValues<ReviewStep>().Select(step => $"review {step}"),
+            .. Enum.GetValues<ChangeStep>().Select(step => $"change {step}"),
+            .. Enum.GetValues<PlanKind>()
+                .SelectMany(kind =>
+                    Enum.GetValues<PlanStep>().Where(step => Fits(kind, step)).Select(step => $"{kind} plan {step}")
+                ),
+            .. Enum.GetValues<EffortStep>().Select(step => $"effort {step}"),
+            .. Enum.GetValues<FollowUpStep>().Select(step => $"follow-up {step}"),
+            .. Enum.GetValues<ReportStep>().Select(step => $"report {step}"),
+            .. Enum.GetValues<EvaluationStep>().Select(step => $"evaluation {step}"),
+            .. Enum.GetValues<RecommendationStep>().Select(step => $"recommendation {step}"),
+            .. Enum.GetValues<SignalStep>().Select(step => $"signal {step}"),
+            .. Enum.GetValues<ConsultationStep>().Select(step => $"consultation {step}"),
+            .. Enum.GetValues<PointStep>().Select(step => $"point {step}"),
+        ];
 
     public static IEnumerable<string> StepsIn(Strategy state) =>
-    [
-        $"strategy {state.Step}", .. state.Areas.Select(area => $"area {area.Step}"), .. state.Reviews.Select(review => $"review {review.Step}"),
-        .. state.Changes.Select(change => $"change {change.Step}"), .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
-        .. state.Efforts.Select(effort => $"effort {effort.Step}"),
-        .. state.Cycles.Select(cycle => $"follow-up {cycle.Step}"), .. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => $"report {report.Step}"),
-        .. state.Evaluations.Select(held => $"evaluation {held.Step}"), .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
-        .. state.Signals.Select(signal => $"signal {signal.Step}"),
-        .. state.Consultations.Select(held => $"consultation {held.Step}"), .. state.Points.Select(point => $"point {point.Step}"),
-    ];
+        [
+            $"strategy {state.Step}",
+            .. state.Areas.Select(area => $"area {area.Step}"),
+            .. state.Reviews.Select(review => $"review {review.Step}"),
+            .. state.Changes.Select(change => $"change {change.Step}"),
+            .. state.Plans.Select(plan => $"{plan.Kind} plan {plan.Step}"),
+            .. state.Efforts.Select(effort => $"effort {effort.Step}"),
+            .. state.Cycles.Select(cycle => $"follow-up {cycle.Step}"),
+            .. state.Cycles.SelectMany(cycle => cycle.Reports).Select(report => $"report {report.Step}"),
+            .. state.Evaluations.Select(held => $"evaluation {held.Step}"),
+            .. state.Recommendations.Select(held => $"recommendation {held.Step}"),
+            .. state.Signals.Select(signal => $"signal {signal.Step}"),
+            .. state.Consultations.Select(held => $"consultation {held.Step}"),
+            .. state.Points.Select(point => $"point {point.Step}"),
+        ];
 
     /// <summary>
     /// Two strategies are the same where they are equal, and where their documents are, byte for byte; but for the fingerprints
@@ -68,25 +82,52 @@ internal static partial class Laws
     {
         var rows = state.FundingRows().ToList();
         var total = rows.Sum();
-        var direct = state.Efforts.Aggregate(default(FundingSums), (sum, effort) => sum + new FundingSums(
-            effort.TotalBudget, effort.Funding.Sum(line => line.Sought), effort.Funding.Sum(line => line.Promised), effort.Committed, effort.Funding.Sum(line => line.Paid)));
+        var direct = state.Efforts.Aggregate(
+            default(FundingSums),
+            (sum, effort) =>
+                sum
+                + new FundingSums(
+                    effort.TotalBudget,
+                    effort.Funding.Sum(line => line.Sought),
+                    effort.Funding.Sum(line => line.Promised),
+                    effort.Committed,
+                    effort.Funding.Sum(line => line.Paid)
+                )
+        );
         FundingSums[] sums =
         [
-            direct, Sum(rows.SumBy(row => row.Area)), Sum(rows.SumBy(row => row.Field)), Sum(rows.SumBy(row => row.Set)),
-            Sum(rows.SumBy(row => row.Effort)), Sum(rows.SumBy(row => row.Source)), Sum(rows.SumBy(row => row.Year)),
+            direct,
+            Sum(rows.SumBy(row => row.Area)),
+            Sum(rows.SumBy(row => row.Field)),
+            Sum(rows.SumBy(row => row.Set)),
+            Sum(rows.SumBy(row => row.Effort)),
+            Sum(rows.SumBy(row => row.Source)),
+            Sum(rows.SumBy(row => row.Year)),
         ];
         foreach (var (set, money) in rows.Where(row => row.Set is not null).SumBy(row => row.Set!.Value))
         {
-            var efforts = state.Plans.Single(plan => plan.Step is PlanStep.InForce && plan.Action.Sets.Any(held => held.Id == set)).Action.Sets.Single(held => held.Id == set).Efforts;
+            var efforts = state
+                .Plans.Single(plan => plan.Step is PlanStep.InForce && plan.Action.Sets.Any(held => held.Id == set))
+                .Action.Sets.Single(held => held.Id == set)
+                .Efforts;
             if (money != rows.Where(row => efforts.Contains(row.Effort)).Sum())
                 throw new LawBrokenException($"The money of the set {set} is not that of its efforts.");
         }
 
         // What had been paid when a strategy was taken over stands as one sum, without its payments.
-        if (state.Efforts.SelectMany(effort => effort.Funding).Any(line => line.Payments.Sum(payment => payment.Amount) is var entered
-            && (state.TakenOver is null ? entered != line.Paid : entered > line.Paid)))
+        if (
+            state
+                .Efforts.SelectMany(effort => effort.Funding)
+                .Any(line =>
+                    line.Payments.Sum(payment => payment.Amount) is var entered
+                    && (state.TakenOver is null ? entered != line.Paid : entered > line.Paid)
+                )
+        )
             throw new LawBrokenException("What is paid is not the sum of the payments.");
-        if (sums.Any(sum => sum != total) || state.Efforts.Any(effort => effort.Funding.Any(line => line.Paid > line.Committed || line.Paid < 0)))
+        if (
+            sums.Any(sum => sum != total)
+            || state.Efforts.Any(effort => effort.Funding.Any(line => line.Paid > line.Committed || line.Paid < 0))
+        )
             throw new LawBrokenException($"Money does not add up: {total}.");
     }
 
@@ -99,7 +140,11 @@ internal static partial class Laws
         var recorders = new Dictionary<Id<Decision>, HashSet<Id<Actor>>>();
         foreach (var recorded in chronicle.History.Events)
         {
-            HashSet<Id<Actor>> persons = [recorded.Envelope.Actor, .. recorded.Envelope.OnBehalfOf is { } other ? [other] : Array.Empty<Id<Actor>>()];
+            HashSet<Id<Actor>> persons =
+            [
+                recorded.Envelope.Actor,
+                .. recorded.Envelope.OnBehalfOf is { } other ? [other] : Array.Empty<Id<Actor>>(),
+            ];
             switch (recorded.Event)
             {
                 case StrategyEvent.TakenOver e:
@@ -162,7 +207,10 @@ internal static partial class Laws
         }
     }
 
-    /// <summary>Told from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose own it was.</summary>
+    /// <summary>
+    /// Told from the history alone: every role that the host asserts was the actor's own, or given to the actor by one whose
+    /// own it was.
+    /// </summary>
     public static void RolesAreHonest(Chronicle chronicle)
     {
         var given = new List<(Delegation Delegation, Id<Actor> By)>();
@@ -171,39 +219,64 @@ internal static partial class Laws
             var envelope = recorded.Envelope;
             if (recorded.Event is DelegationEvent.Granted granted)
                 given.Add((granted.Delegation, envelope.Actor));
-            if (envelope.Role == Role.AreaLead || envelope.Role == Role.EffortOwner || envelope.Role == Role.IndicatorOwner || envelope.Role == Role.System)
+            if (
+                envelope.Role == Role.AreaLead
+                || envelope.Role == Role.EffortOwner
+                || envelope.Role == Role.IndicatorOwner
+                || envelope.Role == Role.System
+            )
                 continue;
             var honest = envelope.OnBehalfOf is { } other
-                ? given.Any(gift => gift.Delegation.From == other && gift.Delegation.To == envelope.Actor && gift.Delegation.Roles.Contains(envelope.Role) && Has(gift.By, envelope.Role))
+                ? given.Any(gift =>
+                    gift.Delegation.From == other
+                    && gift.Delegation.To == envelope.Actor
+                    && gift.Delegation.Roles.Contains(envelope.Role)
+                    && Has(gift.By, envelope.Role)
+                )
                 : Has(envelope.Actor, envelope.Role);
             if (!honest)
-                throw new LawBrokenException($"{envelope.Actor} acted as {envelope.Role} in event {envelope.Number}, and nobody who had that role gave it.");
+                throw new LawBrokenException(
+                    $"{envelope.Actor} acted as {envelope.Role} in event {envelope.Number}, and nobody who had that role gave it."
+                );
         }
 
         static bool Has(Id<Actor> actor, Role role) => Cast.All.Any(known => known.Id == actor && known.Has(role));
     }
 
-    /// <summary>Nothing that is open points to a development field that no plan in force or in hand has, and no open indicator measures a cancelled effort.</summary>
+    /// <summary>
+    /// Nothing that is open points to a development field that no plan in force or in hand has, and no open indicator measures
+    /// a cancelled effort.
+    /// </summary>
     public static void NothingIsOrphaned(Strategy state)
     {
         foreach (var effort in state.Efforts)
         {
-            if (effort.Step is EffortStep.Cancelled && state.Indicators.Any(indicator => indicator.Effort == effort.Id && indicator.ClosedBecause is null))
+            if (
+                effort.Step is EffortStep.Cancelled
+                && state.Indicators.Any(indicator => indicator.Effort == effort.Id && indicator.ClosedBecause is null)
+            )
                 throw new LawBrokenException($"{effort.Id} is cancelled, and something measures it.");
-            if (!effort.Step.IsOpen() || effort.Field is not { } field || state.PlanInForce(effort.Area, PlanKind.Development) is not { } plan)
+            if (
+                !effort.Step.IsOpen()
+                || effort.Field is not { } field
+                || state.PlanInForce(effort.Area, PlanKind.Development) is not { } plan
+            )
                 continue;
             if (plan.Field(field) is null || effort.AlsoServes.Any(other => plan.Field(other) is null || other == field))
-                throw new LawBrokenException($"{effort.Id} is traced to {field} and {effort.AlsoServes}, which are not all in the plan in force.");
+                throw new LawBrokenException(
+                    $"{effort.Id} is traced to {field} and {effort.AlsoServes}, which are not all in the plan in force."
+                );
         }
     }
 
     private static FundingSums Sum<T>(IEnumerable<(T Key, FundingSums Sums)> groups) =>
         groups.Aggregate(default(FundingSums), (sum, group) => sum + group.Sums);
 
-    private static bool Fits(PlanKind kind, PlanStep step) => step switch
-    {
-        PlanStep.Consulting or PlanStep.Answering => kind is PlanKind.Development,
-        PlanStep.Mobilising => kind is PlanKind.Action,
-        _ => true,
-    };
+    private static bool Fits(PlanKind kind, PlanStep step) =>
+        step switch
+        {
+            PlanStep.Consulting or PlanStep.Answering => kind is PlanKind.Development,
+            PlanStep.Mobilising => kind is PlanKind.Action,
+            _ => true,
+        };
 }

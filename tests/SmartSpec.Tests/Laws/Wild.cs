@@ -11,15 +11,25 @@ internal static class Wild
         if (chance.In(50))
             return new WildJson(chance, state, today, fresh).Command();
         var text = chance.In(90) ? Said : Nothing;
-        var (area, plan, effort) = (Id(chance, state.Areas, fresh), Id(chance, state.Plans, fresh), Id(chance, state.Efforts, fresh));
-        var (organisation, decision) = (Id(chance, state.Organisations, fresh), chance.In(20) ? default(Id<Decision>?) : Id(chance, state.Decisions, fresh));
+        var (area, plan, effort) = (
+            Id(chance, state.Areas, fresh),
+            Id(chance, state.Plans, fresh),
+            Id(chance, state.Efforts, fresh)
+        );
+        var (organisation, decision) = (
+            Id(chance, state.Organisations, fresh),
+            chance.In(20) ? default(Id<Decision>?) : Id(chance, state.Decisions, fresh)
+        );
         var day = chance.Below(20) switch
         {
             0 => LocalDate.MaxIsoValue,
             1 => LocalDate.MinIsoValue,
             _ => today.PlusDays(chance.Below(400) - 200),
         };
-        var money = chance.In(80) ? Money.Sek(chance.Below(3000) - 300) : chance.In(50) ? Money.Sek(decimal.MaxValue) : new Money(5, Currency.Eur);
+        var money =
+            chance.In(80) ? Money.Sek(chance.Below(3000) - 300)
+            : chance.In(50) ? Money.Sek(decimal.MaxValue)
+            : new Money(5, Currency.Eur);
         return chance.Below(31) switch
         {
             0 => new AreaCommand.Select(area, decision),
@@ -47,7 +57,13 @@ internal static class Wild
             22 => new StrategyCommand.Close(decision),
             23 => new StrategyCommand.Found(fresh, state.Charter),
             24 => new DecisionCommand.Record(fresh, organisation, day, chance.In(50) ? "" : "1", text),
-            25 => new DialogueCommand.RaisePoint(fresh, new(chance.Any<SubjectKind>(), chance.In(50) ? fresh : "food"), text, chance.Any<Helix>(), organisation),
+            25 => new DialogueCommand.RaisePoint(
+                fresh,
+                new(chance.Any<SubjectKind>(), chance.In(50) ? fresh : "food"),
+                text,
+                chance.Any<Helix>(),
+                organisation
+            ),
             26 => new ConsultationCommand.Conclude(Id(chance, state.Consultations, fresh), text),
             27 => new IndicatorCommand.Amend(Id(chance, state.Indicators, fresh), new(text, "x", Direction.Up, "y")),
             28 => new IndicatorCommand.Close(Id(chance, state.Indicators, fresh), text),
@@ -58,7 +74,7 @@ internal static class Wild
         };
     }
 
-    private static Id<T> Id<T>(Chance chance, Register<T> register, string fresh)
+    private static Id<T> Id<T>(Chance chance, EntitySet<T> register, string fresh)
         where T : class, IIdentified<T> =>
         register.Count == 0 || chance.In(15) ? (chance.In(90) ? new(fresh) : default) : chance.Of(register.ToList()).Id;
 }

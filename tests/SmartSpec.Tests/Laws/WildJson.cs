@@ -5,7 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec.Tests.Laws;
 
-/// <summary>Any command there is, with anything well-formed in it: made member by member from what the reader of commands knows.</summary>
+/// <summary>
+/// Any command there is, with anything well-formed in it: made member by member from what the reader of commands knows.
+/// </summary>
 internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, string fresh)
 {
     public Command Command()
@@ -34,7 +36,7 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
 
     private JsonNode Value(Type type)
     {
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Items<>))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>))
             return new JsonArray([.. Enumerable.Range(0, chance.Below(3)).Select(_ => Value(type.GetGenericArguments()[0]))]);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>))
             return Identifier(type.GetGenericArguments()[0]);
@@ -42,19 +44,34 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
             return Kebabs(type);
         return type switch
         {
-            _ when type == typeof(string) => chance.Of(["", " ", "SE213", "Europe/Stockholm", "efforts-ended", "final-evaluation-concluded", "percent"]),
+            _ when type == typeof(string) => chance.Of([
+                "",
+                " ",
+                "SE213",
+                "Europe/Stockholm",
+                "efforts-ended",
+                "final-evaluation-concluded",
+                "percent",
+            ]),
             _ when type == typeof(bool) => chance.In(50),
             _ when type == typeof(int) => chance.Of([0, 1, 3, 2022, 2023, int.MaxValue, -1]),
             _ when type == typeof(long) => chance.Below(60),
             _ when type == typeof(decimal) => chance.Of([0m, 1.5m, 3m, -7m, 7922816251426433759354395033m]),
             _ when type == typeof(LocalDate) => NodaTime.Text.LocalDatePattern.Iso.Format(Day),
             _ when type == typeof(Text) => new JsonObject { ["sv"] = chance.Of(["", "Vilt"]) },
-            _ when type == typeof(Money) => chance.Of(["0 SEK", "1500 SEK", "-3 SEK", "5 EUR", "7922816251426433759354395033 SEK"]),
+            _ when type == typeof(Money) => chance.Of([
+                "0 SEK",
+                "1500 SEK",
+                "-3 SEK",
+                "5 EUR",
+                "7922816251426433759354395033 SEK",
+            ]),
             _ when type == typeof(Currency) => "SEK",
             _ when type == typeof(Sdg) => 1 + chance.Below(17),
             _ when type == typeof(Role) => chance.Of(Cast.All.SelectMany(actor => actor.Roles).ToList()).Code,
             _ when type == typeof(Hash) => Hash.Of("wild"u8).ToString(),
-            _ when type == typeof(Subject) => $"{Kebabs(typeof(SubjectKind))}:{Identifier(chance.Of([typeof(Area), typeof(PlanVersion), typeof(Effort), typeof(Strategy)]))}",
+            _ when type == typeof(Subject) =>
+                $"{Kebabs(typeof(SubjectKind))}:{Identifier(chance.Of([typeof(Area), typeof(PlanVersion), typeof(Effort), typeof(Strategy)]))}",
             _ => OneOf(SmartSpecJson.Options.GetTypeInfo(type)),
         };
     }
@@ -71,12 +88,13 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
         return made;
     }
 
-    private LocalDate Day => chance.Below(20) switch
-    {
-        0 => LocalDate.MaxIsoValue,
-        1 => LocalDate.MinIsoValue,
-        _ => today.PlusDays(chance.Below(400) - 200),
-    };
+    private LocalDate Day =>
+        chance.Below(20) switch
+        {
+            0 => LocalDate.MaxIsoValue,
+            1 => LocalDate.MinIsoValue,
+            _ => today.PlusDays(chance.Below(400) - 200),
+        };
 
     private string Identifier(Type kind)
     {
@@ -109,9 +127,14 @@ internal sealed class WildJson(Chance chance, Strategy state, LocalDate today, s
         return known.Count == 0 || chance.In(15) ? fresh : chance.Of(known);
     }
 
-    private static IReadOnlyList<string> Of<T>(Register<T> register)
+    private static IReadOnlyList<string> Of<T>(EntitySet<T> register)
         where T : class, IIdentified<T> => [.. register.Select(item => item.Id.Value)];
 
-    private string Kebabs(Type type) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(
-        Convert.ToString(chance.Of([.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value))]), CultureInfo.InvariantCulture)!);
+    private string Kebabs(Type type) =>
+        System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(
+            Convert.ToString(
+                chance.Of([.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(value => Enum.ToObject(type, value))]),
+                CultureInfo.InvariantCulture
+            )!
+        );
 }

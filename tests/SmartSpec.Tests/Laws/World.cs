@@ -15,48 +15,75 @@ internal static class World
     [
         ProcessDefinition.Default,
         ProcessDefinition.Of(ProcessDefinition.Default.Document with { Id = "bodies", FourEyes = FourEyes.Bodies }),
-        ProcessDefinition.Of(Checked(ProcessDefinition.Default.Document) with { Id = "strict", ConsultationMayBeSkipped = false }),
-        ProcessDefinition.Of(ProcessDefinition.Default.Document with
-        {
-            Id = "gateless",
-            FourEyes = FourEyes.Off,
-            AddedSharePercent = 100,
-            FollowUp = new(2, new(1, 31), 3),
-            Gates = new Dictionary<string, Items<Gate>>(),
-        }),
+        ProcessDefinition.Of(
+            Checked(ProcessDefinition.Default.Document) with
+            {
+                Id = "strict",
+                ConsultationMayBeSkipped = false,
+            }
+        ),
+        ProcessDefinition.Of(
+            ProcessDefinition.Default.Document with
+            {
+                Id = "gateless",
+                FourEyes = FourEyes.Off,
+                AddedSharePercent = 100,
+                FollowUp = new(2, new(1, 31), 3),
+                Gates = new Dictionary<string, EquatableArray<Gate>>(),
+            }
+        ),
     ];
 
     public const int Stages = 9;
 
     private const int TakenOver = 8;
 
-    /// <summary>The beginning: 0 only founded … 6 an area that is being implemented, with much in hand, 7 its action plan revised and before the decision body; 8 taken over while it ran.</summary>
+    /// <summary>
+    /// The beginning: 0 only founded … 6 an area that is being implemented, with much in hand, 7 its action plan revised and
+    /// before the decision body; 8 taken over while it ran.
+    /// </summary>
     public static (Strategy Strategy, History History, Instant Now) At(int definition, int stage) =>
         Begun.GetOrAdd((definition, stage), key => Begin(key.Definition, key.Stage));
 
     /// <summary>
     /// The last definition's strategies are kept in kuna, until their country joins the euro on 1 January 2023.
     /// </summary>
-    private static Charter CharterOf(int definition) => definition == Definitions.Count - 1
-        ? Charter with { Currency = new("HRK") } : Charter;
+    private static Charter CharterOf(int definition) =>
+        definition == Definitions.Count - 1 ? Charter with { Currency = new("HRK") } : Charter;
 
-    private static Command InCurrency(int definition, Command command) => CommandJson.Read(Encoding.UTF8.GetBytes(
-        Encoding.UTF8.GetString(CommandJson.Write(command)).Replace(" SEK\"", $" {CharterOf(definition).Currency}\"",
-            StringComparison.Ordinal)));
+    private static Command InCurrency(int definition, Command command) =>
+        CommandJson.Read(
+            Encoding.UTF8.GetBytes(
+                Encoding
+                    .UTF8.GetString(CommandJson.Write(command))
+                    .Replace(" SEK\"", $" {CharterOf(definition).Currency}\"", StringComparison.Ordinal)
+            )
+        );
 
-    public static Charter Charter { get; } = new(
-        Text.Swedish("Strategi"), new(Text.Swedish("Länet"), "SE213"),
-        new(new(2021, 1, 1), new(2027, 12, 31), new(2029, 6, 30)), Currency.Sek, "Europe/Stockholm");
+    public static Charter Charter { get; } =
+        new(
+            Text.Swedish("Strategi"),
+            new(Text.Swedish("Länet"), "SE213"),
+            new(new(2021, 1, 1), new(2027, 12, 31), new(2029, 6, 30)),
+            Currency.Sek,
+            "Europe/Stockholm"
+        );
 
-    private static DefinitionDocument Checked(DefinitionDocument document) => document with
-    {
-        Gates = new Dictionary<string, Items<Gate>>(document.Gates)
+    private static DefinitionDocument Checked(DefinitionDocument document) =>
+        document with
         {
-            ["area.nominate"] = document.Gates["area.nominate"].Add(new Checkpoint("gender", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead])),
-            ["effort.complete"] = [new Checkpoint("final-report", Text.Swedish("Slutrapport"), [Role.ProcessLead, Role.Stakeholder])],
-            ["strategy.wind-down"] = [new Checkpoint("referral", Text.Swedish("Remiss"), [Role.DecisionBody])],
-        },
-    };
+            Gates = new Dictionary<string, EquatableArray<Gate>>(document.Gates)
+            {
+                ["area.nominate"] = document
+                    .Gates["area.nominate"]
+                    .Add(new Checkpoint("gender", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead])),
+                ["effort.complete"] =
+                [
+                    new Checkpoint("final-report", Text.Swedish("Slutrapport"), [Role.ProcessLead, Role.Stakeholder]),
+                ],
+                ["strategy.wind-down"] = [new Checkpoint("referral", Text.Swedish("Remiss"), [Role.DecisionBody])],
+            },
+        };
 
     private static (Strategy, History, Instant) Begin(int definition, int stage)
     {
@@ -71,12 +98,19 @@ internal static class World
             foreach (var (by, days, commands) in Script.Of(reached))
             {
                 clock.Now += Duration.FromDays(days);
-                Command[] known = [.. commands.Where(command => command is not CheckpointCommand.Tick tick
-                    || state.Definition.Checkpoint(tick.Checkpoint) is not null)
-                    .Select(command => InCurrency(definition, command))];
+                Command[] known =
+                [
+                    .. commands
+                        .Where(command =>
+                            command is not CheckpointCommand.Tick tick || state.Definition.Checkpoint(tick.Checkpoint) is not null
+                        )
+                        .Select(command => InCurrency(definition, command)),
+                ];
                 var outcome = engine.Execute(state, known, by);
                 if (outcome is Outcome.Refused refused)
-                    throw new InvalidOperationException($"{known[refused.Reasons[0].Position]} under {state.Definition}: {string.Join("; ", refused.Reasons.Select(reason => $"{reason.Code} {reason.Parameters}"))}");
+                    throw new InvalidOperationException(
+                        $"{known[refused.Reasons[0].Position]} under {state.Definition}: {string.Join("; ", refused.Reasons.Select(reason => $"{reason.Code} {reason.Parameters}"))}"
+                    );
                 (state, history) = (outcome.Strategy, history.Append(outcome));
             }
         }
@@ -87,10 +121,19 @@ internal static class World
     private static (Strategy, History, Instant) BeginRunning(int definition)
     {
         var clock = new Clock(Running.Day.PlusDays(30).At(new(9, 0)).InZoneLeniently(Charter.Zone).ToInstant());
-        var opening = ((StrategyCommand.TakeOver)InCurrency(definition, new StrategyCommand.TakeOver("region",
-            CharterOf(definition), Running.Opening))).Opening;
-        var outcome = new StrategyEngine(clock, new Numbers()).TakeOver("region", CharterOf(definition), opening, Cast.Lead,
-            Definitions[definition]);
+        var opening = (
+            (StrategyCommand.TakeOver)InCurrency(
+                definition,
+                new StrategyCommand.TakeOver("region", CharterOf(definition), Running.Opening)
+            )
+        ).Opening;
+        var outcome = new StrategyEngine(clock, new Numbers()).TakeOver(
+            "region",
+            CharterOf(definition),
+            opening,
+            Cast.Lead,
+            Definitions[definition]
+        );
         return outcome is Outcome.Refused refused
             ? throw new InvalidOperationException(string.Join("; ", refused.Reasons))
             : (outcome.Strategy, History.Empty.Append(outcome), clock.Now);

@@ -7,24 +7,33 @@ public sealed class ZoneLawTests
 {
     private static readonly string[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids];
 
-    private static readonly Gen<AnnualDate> Annual = Gen.Int[0, 364].Select(day => new LocalDate(2023, 1, 1)
-        .PlusDays(day) is var on ? new AnnualDate(on.Month, on.Day) : default);
+    private static readonly Gen<AnnualDate> Annual = Gen.Int[0, 364]
+        .Select(day => new LocalDate(2023, 1, 1).PlusDays(day) is var on ? new AnnualDate(on.Month, on.Day) : default);
 
     private static readonly Gen<Holidays?> DaysOff = Gen.Select(
-        Gen.Bool, Annual.Array[0, 8], Gen.Int[-80, 250].Array[0, 4], Gen.Bool,
-        (weekends, yearly, easter, none) => none ? null : new Holidays(weekends, yearly.Distinct().ToItems(), easter.Distinct()
-            .ToItems()));
+        Gen.Bool,
+        Annual.Array[0, 8],
+        Gen.Int[-80, 250].Array[0, 4],
+        Gen.Bool,
+        (weekends, yearly, easter, none) =>
+            none ? null : new Holidays(weekends, yearly.Distinct().ToEquatableArray(), easter.Distinct().ToEquatableArray())
+    );
 
     private static readonly Gen<DefinitionDocument> Definitions = Gen.Select(
-        Gen.Int[0, FollowUpFaults.Months.Length - 1], Annual, Gen.Int[0, 60], DaysOff, Gen.Int[1, 31], (months, from, grace, off,
-            days) =>
+        Gen.Int[0, FollowUpFaults.Months.Length - 1],
+        Annual,
+        Gen.Int[0, 60],
+        DaysOff,
+        Gen.Int[1, 31],
+        (months, from, grace, off, days) =>
             ProcessDefinition.Default.Document with
             {
                 Id = "zones",
                 FollowUp = new(FollowUpFaults.Months[months], from, grace),
                 Holidays = off,
                 Signals = ProcessDefinition.Default.Document.Signals! with { EveryDays = days },
-            });
+            }
+    );
 
     /// <summary>
     /// Thirty years within 1970 to 2045: nothing throws, due instants never go backwards, and late is the same as daily.
@@ -32,8 +41,7 @@ public sealed class ZoneLawTests
     [Fact]
     public void Settling_once_over_thirty_years_is_the_same_as_settling_every_day_in_any_zone() =>
         Gen.Select(Gen.Int[0, Zones.Length - 1].Select(at => Zones[at]), Definitions, Gen.Int[0, 45 * 365], Gen.Int[0, 24 * 60])
-            .Sample(
-            (zone, definition, days, minutes) => Lives(zone, definition, days, minutes), iter: 40);
+            .Sample((zone, definition, days, minutes) => Lives(zone, definition, days, minutes), iter: 40);
 
     /// <summary>The zones that have skipped a day, or begin summer time at midnight, each over the years when they did.</summary>
     [Theory]
@@ -73,14 +81,17 @@ public sealed class ZoneLawTests
             clock.Now = charter.Zone.StartOfDay(day);
             var settled = (Outcome.Accepted)engine.Settle(daily);
             if (settled.Strategy.DueAt < daily.DueAt || settled.Strategy.DueAt <= clock.Now)
-                throw new LawBrokenException($"{zone}: after {clock.Now} the next is due at {settled.Strategy.DueAt}; before it was {daily.DueAt}.");
+                throw new LawBrokenException(
+                    $"{zone}: after {clock.Now} the next is due at {settled.Strategy.DueAt}; before it was {daily.DueAt}."
+                );
             happened.AddRange(settled.Events);
             daily = settled.Strategy;
         }
 
         var once = engine.SettleAcrossGap(taken.Strategy, Cast.Lead);
         once.Events.Where(recorded => recorded.Event is not StrategyEvent.GapCrossed)
-            .Select(recorded => (recorded.Event, recorded.Envelope.Effective)).Should()
+            .Select(recorded => (recorded.Event, recorded.Envelope.Effective))
+            .Should()
             .Equal(happened.Select(recorded => (recorded.Event, recorded.Envelope.Effective)));
         daily.Cycles.Should().NotContain(cycle => cycle.OpenedLate && cycle.LastDay > charter.Zone.DayOf(begun));
         History.Empty.Append(taken).Append(once).Replay().Should().Be(once.Strategy);

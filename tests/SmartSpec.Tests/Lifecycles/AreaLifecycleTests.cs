@@ -5,8 +5,14 @@ namespace SmartSpec.Tests;
 public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
 {
     public static TheoryData<AreaStep, AreaTrigger> Commanded =>
-        [.. Enum.GetValues<AreaStep>().SelectMany(step => Enum.GetValues<AreaTrigger>()
-            .Where(trigger => trigger <= AreaTrigger.Withdraw).Select(trigger => (step, trigger)))];
+        [
+            .. Enum.GetValues<AreaStep>()
+                .SelectMany(step =>
+                    Enum.GetValues<AreaTrigger>()
+                        .Where(trigger => trigger <= AreaTrigger.Withdraw)
+                        .Select(trigger => (step, trigger))
+                ),
+        ];
 
     private protected override Domain<AreaStep, AreaTrigger> Domain => DomainTables.Area;
 
@@ -18,9 +24,10 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     [MemberData(nameof(Commanded))]
     public void The_command_leads_where_the_table_says_or_is_refused(AreaStep step, AreaTrigger trigger)
     {
-        var story = step is AreaStep.Closed
-            ? Ended.Area(Stories.AreaAt(AreaStep.DevelopmentPlanning).Decided(), step)
-            : Stories.AreaAt(step).Decided();
+        var story =
+            step is AreaStep.Closed
+                ? Ended.Area(Stories.AreaAt(AreaStep.DevelopmentPlanning).Decided(), step)
+                : Stories.AreaAt(step).Decided();
         var attempt = Given(story).When(Command(trigger), By(trigger));
         if (Domain.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Areas[Known.Food].Step.Should().Be(next);
@@ -30,15 +37,26 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
 
     [Fact]
     public void A_development_plan_in_force_moves_its_area_on() =>
-        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted)).AfterDays(PlanStories.DaysToEffect)
-            .WhenSettled().Then(new PlanEvent.TookEffect(Known.DevelopmentPlan), new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan))
-            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.ActionPlanning);
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted))
+            .AfterDays(PlanStories.DaysToEffect)
+            .WhenSettled()
+            .Then(
+                new PlanEvent.TookEffect(Known.DevelopmentPlan),
+                new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan)
+            )
+            .Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(AreaStep.ActionPlanning);
 
     [Fact]
     public void An_action_plan_in_force_moves_its_area_on() =>
-        Given(Stories.PlanAt(PlanKind.Action, PlanStep.Adopted)).AfterDays(PlanStories.DaysToEffect)
-            .WhenSettled().Then(new PlanEvent.TookEffect(Known.ActionPlan), new AreaEvent.ImplementationBegun(Known.Food, Known.ActionPlan))
-            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
+        Given(Stories.PlanAt(PlanKind.Action, PlanStep.Adopted))
+            .AfterDays(PlanStories.DaysToEffect)
+            .WhenSettled()
+            .Then(new PlanEvent.TookEffect(Known.ActionPlan), new AreaEvent.ImplementationBegun(Known.Food, Known.ActionPlan))
+            .Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(AreaStep.Implementing);
 
     [Theory]
     [InlineData(AreaStep.DevelopmentPlanning)]
@@ -46,8 +64,11 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     public void A_selected_area_closes_with_the_strategy(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(Decisions.Close, People.Board).ThenAccepted()
-            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Closed);
+            .When(Decisions.Close, People.Board)
+            .ThenAccepted()
+            .Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(AreaStep.Closed);
 
     [Theory]
     [InlineData(AreaStep.Proposed)]
@@ -56,9 +77,13 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     public void A_candidate_that_is_still_worked_on_is_an_open_item_when_the_strategy_closes(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(Decisions.Close, People.Board).ThenRefused("items-open")
-            .When(Decisions.Close with { OpenItems = [new(Subject.Of((Id<Area>)Known.Food), Said.Why)] }, People.Board).ThenAccepted()
-            .Strategy.Areas[Known.Food].Step.Should().Be(step);
+            .When(Decisions.Close, People.Board)
+            .ThenRefused("items-open")
+            .When(Decisions.Close with { OpenItems = [new(Subject.Of((Id<Area>)Known.Food), Said.Why)] }, People.Board)
+            .ThenAccepted()
+            .Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(step);
 
     [Theory]
     [InlineData(AreaStep.Deselected)]
@@ -66,19 +91,23 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
     public void A_candidate_stands_where_it_stood_when_the_strategy_closes(AreaStep step) =>
         Given(Stories.AreaAt(step).Decided())
             .Do(new StrategyCommand.WindDown(Decisions.Id), People.Board)
-            .When(Decisions.Close, People.Board).ThenAccepted()
-            .Strategy.Areas[Known.Food].Step.Should().Be(step);
+            .When(Decisions.Close, People.Board)
+            .ThenAccepted()
+            .Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(step);
 
-    private static Command Command(AreaTrigger trigger) => trigger switch
-    {
-        AreaTrigger.BeginAnalysis => new AreaCommand.BeginAnalysis(Known.Food),
-        AreaTrigger.Nominate => new AreaCommand.Nominate(Known.Food, Said.Why),
-        AreaTrigger.Select => new AreaCommand.Select(Known.Food, Decisions.Id),
-        AreaTrigger.Deselect => new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why),
-        AreaTrigger.Return => new AreaCommand.Return(Known.Food, Said.Why),
-        AreaTrigger.Reconsider => new AreaCommand.Reconsider(Known.Food, Said.Why),
-        _ => new AreaCommand.Withdraw(Known.Food, Said.Why),
-    };
+    private static Command Command(AreaTrigger trigger) =>
+        trigger switch
+        {
+            AreaTrigger.BeginAnalysis => new AreaCommand.BeginAnalysis(Known.Food),
+            AreaTrigger.Nominate => new AreaCommand.Nominate(Known.Food, Said.Why),
+            AreaTrigger.Select => new AreaCommand.Select(Known.Food, Decisions.Id),
+            AreaTrigger.Deselect => new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why),
+            AreaTrigger.Return => new AreaCommand.Return(Known.Food, Said.Why),
+            AreaTrigger.Reconsider => new AreaCommand.Reconsider(Known.Food, Said.Why),
+            _ => new AreaCommand.Withdraw(Known.Food, Said.Why),
+        };
 
     private static Actor By(AreaTrigger trigger) =>
         trigger is AreaTrigger.Select or AreaTrigger.Deselect or AreaTrigger.Return ? People.Board : People.AreaLead;

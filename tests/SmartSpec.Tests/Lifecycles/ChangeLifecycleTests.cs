@@ -11,25 +11,47 @@ public sealed class ChangeLifecycleTests : LifecycleTests<ChangeStep, ChangeTrig
     private protected override Action<StateMachine<ChangeStep, ChangeTrigger>> Describe => ChangeLifecycle.Describe;
 
     public static TheoryData<ChangeStep, ChangeTrigger> Commanded =>
-        [.. Enum.GetValues<ChangeStep>().SelectMany(step => Enum.GetValues<ChangeTrigger>().Where(trigger => ChangeRules.HasCommand(trigger) && (step, trigger) != (ChangeStep.Assessed, ChangeTrigger.Assess)).Select(trigger => (step, trigger)))];
+        [
+            .. Enum.GetValues<ChangeStep>()
+                .SelectMany(step =>
+                    Enum.GetValues<ChangeTrigger>()
+                        .Where(trigger =>
+                            ChangeRules.HasCommand(trigger) && (step, trigger) != (ChangeStep.Assessed, ChangeTrigger.Assess)
+                        )
+                        .Select(trigger => (step, trigger))
+                ),
+        ];
 
     [Theory]
     [MemberData(nameof(Commanded))]
     public void The_command_leads_where_the_table_says_or_is_refused(ChangeStep step, ChangeTrigger trigger)
     {
-        var attempt = Given(Stories.ChangeAt(step).Decided()).When(Command(trigger), trigger is ChangeTrigger.Assess or ChangeTrigger.Withdraw ? People.ProcessLead : People.Board);
+        var attempt = Given(Stories.ChangeAt(step).Decided())
+            .When(
+                Command(trigger),
+                trigger is ChangeTrigger.Assess or ChangeTrigger.Withdraw ? People.ProcessLead : People.Board
+            );
         if (Domain.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Changes[Known.Change].Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Where(ChangeRules.HasCommand).Select(other => $"act.{ChangeLifecycle.Table.Key(other)}"));
+            RefusedByStep(
+                attempt,
+                Domain.From(step).Where(ChangeRules.HasCommand).Select(other => $"act.{ChangeLifecycle.Table.Key(other)}")
+            );
     }
 
-    private static Command Command(ChangeTrigger trigger) => trigger switch
-    {
-        ChangeTrigger.Assess => new ChangeCommand.Assess(Known.Change, Said.Why),
-        ChangeTrigger.Approve => new ChangeCommand.Approve(Known.Change, Decisions.Id, Make.Day(2021, 6, 1), Waivers: [new("not-premature", Said.Why)]),
-        ChangeTrigger.Reject => new ChangeCommand.Reject(Known.Change, Decisions.Id, Said.Why),
-        ChangeTrigger.Withdraw => new ChangeCommand.Withdraw(Known.Change, Said.Why),
-        _ => new ChangeCommand.Rescind(Known.Change, Decisions.Id, Said.Why),
-    };
+    private static Command Command(ChangeTrigger trigger) =>
+        trigger switch
+        {
+            ChangeTrigger.Assess => new ChangeCommand.Assess(Known.Change, Said.Why),
+            ChangeTrigger.Approve => new ChangeCommand.Approve(
+                Known.Change,
+                Decisions.Id,
+                Make.Day(2021, 6, 1),
+                Waivers: [new("not-premature", Said.Why)]
+            ),
+            ChangeTrigger.Reject => new ChangeCommand.Reject(Known.Change, Decisions.Id, Said.Why),
+            ChangeTrigger.Withdraw => new ChangeCommand.Withdraw(Known.Change, Said.Why),
+            _ => new ChangeCommand.Rescind(Known.Change, Decisions.Id, Said.Why),
+        };
 }

@@ -8,7 +8,8 @@ public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep
 
     private protected override Lifecycle<ConsultationStep, ConsultationTrigger> Table => ConsultationLifecycle.Table;
 
-    private protected override Action<StateMachine<ConsultationStep, ConsultationTrigger>> Describe => ConsultationLifecycle.Describe;
+    private protected override Action<StateMachine<ConsultationStep, ConsultationTrigger>> Describe =>
+        ConsultationLifecycle.Describe;
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -32,5 +33,7 @@ public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep
         Given(Stories.ConsultationAt(ConsultationStep.Open))
             .When(new ConsultationCommand.Extend(Known.Consultation, new LocalDate(2021, 3, 1), Said.Why), People.AreaLead)
             .Then(new ConsultationEvent.Extended(Known.Consultation, new LocalDate(2021, 3, 1), Said.Why))
-            .Strategy.Consultations[Known.Consultation].Step.Should().Be(ConsultationStep.Open);
+            .Strategy.Consultations[Known.Consultation]
+            .Step.Should()
+            .Be(ConsultationStep.Open);
 }

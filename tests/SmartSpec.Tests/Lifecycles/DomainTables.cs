@@ -1,6 +1,8 @@
 namespace SmartSpec.Tests;
 
-/// <summary>The lifecycles as domain.md states them, written down once more by hand: from a step, by a trigger, to a step.</summary>
+/// <summary>
+/// The lifecycles as domain.md states them, written down once more by hand: from a step, by a trigger, to a step.
+/// </summary>
 internal static class DomainTables
 {
     public static readonly Domain<StrategyStep, StrategyTrigger> Strategy = new(
@@ -11,7 +13,8 @@ internal static class DomainTables
             (StrategyStep.Preparing, StrategyTrigger.Abandon, StrategyStep.Abandoned),
             (StrategyStep.Running, StrategyTrigger.WindDown, StrategyStep.WindingDown),
             (StrategyStep.WindingDown, StrategyTrigger.Close, StrategyStep.Closed),
-        ]);
+        ]
+    );
 
     public static readonly Domain<AreaStep, AreaTrigger> Area = new(
         AreaStep.Proposed,
@@ -27,8 +30,11 @@ internal static class DomainTables
             (AreaStep.Deselected, AreaTrigger.Reconsider, AreaStep.UnderAnalysis),
             (AreaStep.DevelopmentPlanning, AreaTrigger.DevelopmentPlanInForce, AreaStep.ActionPlanning),
             (AreaStep.ActionPlanning, AreaTrigger.ActionPlanInForce, AreaStep.Implementing),
-            .. Ending(AreaStep.DevelopmentPlanning), .. Ending(AreaStep.ActionPlanning), .. Ending(AreaStep.Implementing),
-        ]);
+            .. Ending(AreaStep.DevelopmentPlanning),
+            .. Ending(AreaStep.ActionPlanning),
+            .. Ending(AreaStep.Implementing),
+        ]
+    );
 
     public static readonly Domain<ReviewStep, ReviewTrigger> Review = new(
         ReviewStep.Open,
@@ -36,7 +42,8 @@ internal static class DomainTables
         [
             (ReviewStep.Open, ReviewTrigger.Reaffirm, ReviewStep.Reaffirmed),
             (ReviewStep.Open, ReviewTrigger.EndByChange, ReviewStep.Changed),
-        ]);
+        ]
+    );
 
     public static readonly Domain<ChangeStep, ChangeTrigger> Change = new(
         ChangeStep.Proposed,
@@ -52,7 +59,8 @@ internal static class DomainTables
             (ChangeStep.Approved, ChangeTrigger.TakeEffect, ChangeStep.InEffect),
             (ChangeStep.Approved, ChangeTrigger.Rescind, ChangeStep.Rescinded),
             (ChangeStep.Approved, ChangeTrigger.Lapse, ChangeStep.Lapsed),
-        ]);
+        ]
+    );
 
     public static readonly Domain<PlanStep, PlanTrigger> Plan = new(
         PlanStep.Drafting,
@@ -78,7 +86,8 @@ internal static class DomainTables
             (PlanStep.Answering, PlanTrigger.Discard, PlanStep.Discarded),
             (PlanStep.Mobilising, PlanTrigger.Discard, PlanStep.Discarded),
             (PlanStep.Deciding, PlanTrigger.Discard, PlanStep.Discarded),
-        ]);
+        ]
+    );
 
     public static readonly Domain<EffortStep, EffortTrigger> Effort = new(
         EffortStep.Proposed,
@@ -98,7 +107,8 @@ internal static class DomainTables
             (EffortStep.Financed, EffortTrigger.Cancel, EffortStep.Cancelled),
             (EffortStep.Underway, EffortTrigger.Cancel, EffortStep.Cancelled),
             (EffortStep.Paused, EffortTrigger.Cancel, EffortStep.Cancelled),
-        ]);
+        ]
+    );
 
     public static readonly Domain<ConsultationStep, ConsultationTrigger> Consultation = new(
         ConsultationStep.Open,
@@ -108,10 +118,14 @@ internal static class DomainTables
             (ConsultationStep.Answering, ConsultationTrigger.Conclude, ConsultationStep.Concluded),
             (ConsultationStep.Open, ConsultationTrigger.Cancel, ConsultationStep.Cancelled),
             (ConsultationStep.Answering, ConsultationTrigger.Cancel, ConsultationStep.Cancelled),
-        ]);
+        ]
+    );
 
     public static readonly Domain<PointStep, PointTrigger> Point = new(
-        PointStep.Raised, [PointStep.Answered], [(PointStep.Raised, PointTrigger.Answer, PointStep.Answered)]);
+        PointStep.Raised,
+        [PointStep.Answered],
+        [(PointStep.Raised, PointTrigger.Answer, PointStep.Answered)]
+    );
 
     public static readonly Domain<FollowUpStep, FollowUpTrigger> FollowUp = new(
         FollowUpStep.Scheduled,
@@ -119,7 +133,8 @@ internal static class DomainTables
         [
             (FollowUpStep.Scheduled, FollowUpTrigger.Open, FollowUpStep.Open),
             (FollowUpStep.Open, FollowUpTrigger.Close, FollowUpStep.Closed),
-        ]);
+        ]
+    );
 
     public static readonly Domain<ReportStep, ReportTrigger> Report = new(
         ReportStep.Due,
@@ -129,7 +144,8 @@ internal static class DomainTables
             (ReportStep.Submitted, ReportTrigger.Accept, ReportStep.Accepted),
             (ReportStep.Submitted, ReportTrigger.Return, ReportStep.Due),
             (ReportStep.Due, ReportTrigger.Excuse, ReportStep.Excused),
-        ]);
+        ]
+    );
 
     public static readonly Domain<EvaluationStep, EvaluationTrigger> Evaluation = new(
         EvaluationStep.Planned,
@@ -144,7 +160,8 @@ internal static class DomainTables
             (EvaluationStep.Commissioned, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
             (EvaluationStep.Underway, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
             (EvaluationStep.Reported, EvaluationTrigger.Cancel, EvaluationStep.Cancelled),
-        ]);
+        ]
+    );
 
     public static readonly Domain<RecommendationStep, RecommendationTrigger> Recommendation = new(
         RecommendationStep.Open,
@@ -153,7 +170,8 @@ internal static class DomainTables
             (RecommendationStep.Open, RecommendationTrigger.Accept, RecommendationStep.Accepted),
             (RecommendationStep.Open, RecommendationTrigger.AcceptPartly, RecommendationStep.PartlyAccepted),
             (RecommendationStep.Open, RecommendationTrigger.Decline, RecommendationStep.Declined),
-        ]);
+        ]
+    );
 
     public static readonly Domain<SignalStep, SignalTrigger> Signal = new(
         SignalStep.Raised,
@@ -161,13 +179,14 @@ internal static class DomainTables
         [
             (SignalStep.Raised, SignalTrigger.Answer, SignalStep.Answered),
             (SignalStep.Raised, SignalTrigger.Clear, SignalStep.Cleared),
-        ]);
+        ]
+    );
 
     private static (AreaStep, AreaTrigger, AreaStep)[] Ending(AreaStep from) =>
-    [
-        (from, AreaTrigger.Retire, AreaStep.Retired),
-        (from, AreaTrigger.Merge, AreaStep.Merged),
-        (from, AreaTrigger.Split, AreaStep.Split),
-        (from, AreaTrigger.Close, AreaStep.Closed),
-    ];
+        [
+            (from, AreaTrigger.Retire, AreaStep.Retired),
+            (from, AreaTrigger.Merge, AreaStep.Merged),
+            (from, AreaTrigger.Split, AreaStep.Split),
+            (from, AreaTrigger.Close, AreaStep.Closed),
+        ];
 }

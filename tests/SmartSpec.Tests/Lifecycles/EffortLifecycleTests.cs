@@ -21,15 +21,16 @@ public sealed class EffortLifecycleTests : LifecycleTests<EffortStep, EffortTrig
             RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{EffortLifecycle.Table.Key(other)}"));
     }
 
-    private static Command Command(EffortTrigger trigger) => trigger switch
-    {
-        EffortTrigger.Prioritise => new EffortCommand.Prioritise(Known.Effort, 1, Said.Why),
-        EffortTrigger.Finance => new EffortCommand.Finance(Known.Effort),
-        EffortTrigger.Start => new EffortCommand.Start(Known.Effort),
-        EffortTrigger.Pause => new EffortCommand.Pause(Known.Effort, Said.Why),
-        EffortTrigger.Resume => new EffortCommand.Resume(Known.Effort),
-        EffortTrigger.LoseFunding => new EffortCommand.LoseFunding(Known.Effort, Said.Why),
-        EffortTrigger.Complete => new EffortCommand.Complete(Known.Effort, Said.Why),
-        _ => new EffortCommand.Cancel(Known.Effort, Said.Why),
-    };
+    private static Command Command(EffortTrigger trigger) =>
+        trigger switch
+        {
+            EffortTrigger.Prioritise => new EffortCommand.Prioritise(Known.Effort, 1, Said.Why),
+            EffortTrigger.Finance => new EffortCommand.Finance(Known.Effort),
+            EffortTrigger.Start => new EffortCommand.Start(Known.Effort),
+            EffortTrigger.Pause => new EffortCommand.Pause(Known.Effort, Said.Why),
+            EffortTrigger.Resume => new EffortCommand.Resume(Known.Effort),
+            EffortTrigger.LoseFunding => new EffortCommand.LoseFunding(Known.Effort, Said.Why),
+            EffortTrigger.Complete => new EffortCommand.Complete(Known.Effort, Said.Why),
+            _ => new EffortCommand.Cancel(Known.Effort, Said.Why),
+        };
 }

@@ -21,15 +21,20 @@ public sealed class EvaluationLifecycleTests : LifecycleTests<EvaluationStep, Ev
             RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{EvaluationLifecycle.Table.Key(other)}"));
     }
 
-    private static Command Command(EvaluationTrigger trigger) => trigger switch
-    {
-        EvaluationTrigger.Commission => new EvaluationCommand.Commission(Known.Evaluation, Known.University, Reason: Said.Why),
-        EvaluationTrigger.Begin => new EvaluationCommand.Begin(Known.Evaluation),
-        EvaluationTrigger.Report => new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why)]),
-        EvaluationTrigger.Return => new EvaluationCommand.Return(Known.Evaluation, Said.Why),
-        EvaluationTrigger.Conclude => new EvaluationCommand.Conclude(Known.Evaluation, Said.Why),
-        _ => new EvaluationCommand.Cancel(Known.Evaluation, Said.Why),
-    };
+    private static Command Command(EvaluationTrigger trigger) =>
+        trigger switch
+        {
+            EvaluationTrigger.Commission => new EvaluationCommand.Commission(
+                Known.Evaluation,
+                Known.University,
+                Reason: Said.Why
+            ),
+            EvaluationTrigger.Begin => new EvaluationCommand.Begin(Known.Evaluation),
+            EvaluationTrigger.Report => new EvaluationCommand.Report(Known.Evaluation, [new("f", Said.Why)]),
+            EvaluationTrigger.Return => new EvaluationCommand.Return(Known.Evaluation, Said.Why),
+            EvaluationTrigger.Conclude => new EvaluationCommand.Conclude(Known.Evaluation, Said.Why),
+            _ => new EvaluationCommand.Cancel(Known.Evaluation, Said.Why),
+        };
 
     private static Actor By(EvaluationTrigger trigger) =>
         trigger is EvaluationTrigger.Begin or EvaluationTrigger.Report ? People.Evaluator : People.ProcessLead;

@@ -16,7 +16,8 @@ public sealed class FollowUpLifecycleTests : LifecycleTests<FollowUpStep, Follow
     [InlineData(FollowUpStep.Closed)]
     public void Closing_leads_where_the_table_says_or_is_refused(FollowUpStep step)
     {
-        var attempt = Given(Stories.CycleAt(step).WithReportsAccepted()).When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead);
+        var attempt = Given(Stories.CycleAt(step).WithReportsAccepted())
+            .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead);
         if (Domain.Next(step, FollowUpTrigger.Close) is { } next)
             attempt.ThenAccepted().Strategy.Cycles[Known.Cycle].Step.Should().Be(next);
         else

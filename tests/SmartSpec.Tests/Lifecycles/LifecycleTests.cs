@@ -36,7 +36,7 @@ public abstract class LifecycleTests<TStep, TTrigger>
     {
         Table.Initial.Should().Be(Domain.Initial);
         HashSet<TStep> reached = [Table.Initial];
-        for (var before = 0; before < reached.Count;)
+        for (var before = 0; before < reached.Count; )
         {
             before = reached.Count;
             foreach (var step in reached.ToList())

@@ -5,15 +5,16 @@ namespace SmartSpec.Tests;
 public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
 {
     public static TheoryData<PlanKind, PlanStep, PlanTrigger> Commanded =>
-    [
-        .. from kind in Enum.GetValues<PlanKind>()
-           from step in Enum.GetValues<PlanStep>()
-           where !(kind is PlanKind.Development && step is PlanStep.Mobilising)
-              && !(kind is PlanKind.Action && step is PlanStep.Consulting or PlanStep.Answering)
-           from trigger in Enum.GetValues<PlanTrigger>()
-           where trigger <= PlanTrigger.Discard
-           select (kind, step, trigger),
-    ];
+        [
+            .. from kind in Enum.GetValues<PlanKind>()
+            from step in Enum.GetValues<PlanStep>()
+            where
+                !(kind is PlanKind.Development && step is PlanStep.Mobilising)
+                && !(kind is PlanKind.Action && step is PlanStep.Consulting or PlanStep.Answering)
+            from trigger in Enum.GetValues<PlanTrigger>()
+            where trigger <= PlanTrigger.Discard
+            select (kind, step, trigger),
+        ];
 
     private protected override Domain<PlanStep, PlanTrigger> Domain => DomainTables.Plan;
 
@@ -35,16 +36,21 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
         else if (Domain.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Plans[plan].Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Where(other => Fits(kind, other)).Select(other => $"act.{PlanKeys.Of(kind, other)}"));
+            RefusedByStep(
+                attempt,
+                Domain.From(step).Where(other => Fits(kind, other)).Select(other => $"act.{PlanKeys.Of(kind, other)}")
+            );
     }
 
     [Fact]
     public void Closing_its_consultation_brings_a_plan_to_answering() =>
-        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting)).AfterDays(21)
+        Given(Stories.PlanAt(PlanKind.Development, PlanStep.Consulting))
+            .AfterDays(21)
             .When(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)
             .Then(
                 new ConsultationEvent.Closed(Known.Consultation, new LocalDate(2021, 2, 1)),
-                new PlanEvent.ConsultationClosed(Known.DevelopmentPlan, Known.Consultation));
+                new PlanEvent.ConsultationClosed(Known.DevelopmentPlan, Known.Consultation)
+            );
 
     [Fact]
     public void Cancelling_its_consultation_brings_a_plan_back_to_drafting() =>
@@ -52,8 +58,11 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
             .When(new ConsultationCommand.Cancel(Known.Consultation, Said.Why), People.AreaLead)
             .Then(
                 new ConsultationEvent.Cancelled(Known.Consultation, Said.Why),
-                new PlanEvent.ConsultationCancelled(Known.DevelopmentPlan, Known.Consultation))
-            .Strategy.Plans[Known.DevelopmentPlan].Step.Should().Be(PlanStep.Drafting);
+                new PlanEvent.ConsultationCancelled(Known.DevelopmentPlan, Known.Consultation)
+            )
+            .Strategy.Plans[Known.DevelopmentPlan]
+            .Step.Should()
+            .Be(PlanStep.Drafting);
 
     [Fact]
     public void Discarding_a_plan_cancels_its_consultation() =>
@@ -61,7 +70,8 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
             .When(new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why), People.AreaLead)
             .Then(
                 new ConsultationEvent.Cancelled(Known.Consultation, Said.Why),
-                new PlanEvent.Discarded(Known.DevelopmentPlan, Said.Why));
+                new PlanEvent.Discarded(Known.DevelopmentPlan, Said.Why)
+            );
 
     [Theory]
     [InlineData(PlanKind.Development)]
@@ -69,7 +79,11 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
     public void A_plan_in_force_is_superseded_when_the_next_version_takes_effect(PlanKind kind)
     {
         var strategy = Stories.PlanAt(kind, PlanStep.Superseded).Strategy;
-        strategy.Plans.Where(plan => plan.Kind == kind).Select(plan => plan.Step).Should().Equal(PlanStep.Superseded, PlanStep.InForce);
+        strategy
+            .Plans.Where(plan => plan.Kind == kind)
+            .Select(plan => plan.Step)
+            .Should()
+            .Equal(PlanStep.Superseded, PlanStep.InForce);
     }
 
     [Fact]
@@ -80,33 +94,41 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
             .Then(
                 new PlanEvent.Ended(Known.DevelopmentPlan),
                 new AreaEvent.Closed(Known.Food),
-                new StrategyEvent.Closed(Decisions.Id, [Decisions.Unevaluated], []));
+                new StrategyEvent.Closed(Decisions.Id, [Decisions.Unevaluated], [])
+            );
 
-    private static bool Fits(PlanKind kind, PlanTrigger trigger) => trigger switch
-    {
-        PlanTrigger.Consult => kind is PlanKind.Development,
-        PlanTrigger.Mobilise => kind is PlanKind.Action,
-        _ => true,
-    };
+    private static bool Fits(PlanKind kind, PlanTrigger trigger) =>
+        trigger switch
+        {
+            PlanTrigger.Consult => kind is PlanKind.Development,
+            PlanTrigger.Mobilise => kind is PlanKind.Action,
+            _ => true,
+        };
 
     private static Story Closed(PlanKind kind)
     {
         var running = Stories.PlanAt(kind, PlanStep.InForce).Decided();
         var plan = kind is PlanKind.Development ? Known.DevelopmentPlan : Known.ActionPlan;
-        return running.With(running.Strategy with { Plans = running.Strategy.Plans.Change(plan, held => held with { Step = PlanStep.Ended }) });
+        return running.With(
+            running.Strategy with
+            {
+                Plans = running.Strategy.Plans.Change(plan, held => held with { Step = PlanStep.Ended }),
+            }
+        );
     }
 
-    private static Command Command(string plan, PlanTrigger trigger, LocalDate today) => trigger switch
-    {
-        PlanTrigger.Consult => new PlanCommand.Consult(plan, "another-consultation", today.PlusDays(20), Said.Why),
-        PlanTrigger.Mobilise => new PlanCommand.Mobilise(plan),
-        PlanTrigger.Submit => new PlanCommand.Submit(plan, Said.Why),
-        PlanTrigger.Redraft => new PlanCommand.Redraft(plan, Said.Why),
-        PlanTrigger.Return => new PlanCommand.Return(plan, Said.Why),
-        PlanTrigger.Adopt => new PlanCommand.Adopt(plan, Decisions.Id, today.PlusDays(1)),
-        PlanTrigger.Rescind => new PlanCommand.Rescind(plan, Decisions.Id, Said.Why),
-        _ => new PlanCommand.Discard(plan, Said.Why),
-    };
+    private static Command Command(string plan, PlanTrigger trigger, LocalDate today) =>
+        trigger switch
+        {
+            PlanTrigger.Consult => new PlanCommand.Consult(plan, "another-consultation", today.PlusDays(20), Said.Why),
+            PlanTrigger.Mobilise => new PlanCommand.Mobilise(plan),
+            PlanTrigger.Submit => new PlanCommand.Submit(plan, Said.Why),
+            PlanTrigger.Redraft => new PlanCommand.Redraft(plan, Said.Why),
+            PlanTrigger.Return => new PlanCommand.Return(plan, Said.Why),
+            PlanTrigger.Adopt => new PlanCommand.Adopt(plan, Decisions.Id, today.PlusDays(1)),
+            PlanTrigger.Rescind => new PlanCommand.Rescind(plan, Decisions.Id, Said.Why),
+            _ => new PlanCommand.Discard(plan, Said.Why),
+        };
 
     private static Actor By(PlanTrigger trigger) =>
         trigger is PlanTrigger.Return or PlanTrigger.Adopt or PlanTrigger.Rescind ? People.Board : People.AreaLead;

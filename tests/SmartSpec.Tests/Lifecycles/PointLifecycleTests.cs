@@ -18,7 +18,11 @@ public sealed class PointLifecycleTests : LifecycleTests<PointStep, PointTrigger
         PointAnswer answer = new(PointOutcome.Declined, Said.Why);
         var attempt = Given(Stories.PointAt(step)).When(new DialogueCommand.AnswerPoint(Known.Point, answer), People.AreaLead);
         if (Domain.Next(step, trigger) is { } next)
-            attempt.Then(new DialogueEvent.PointAnswered(Known.Point, answer)).Strategy.Points[Known.Point].Step.Should().Be(next);
+            attempt
+                .Then(new DialogueEvent.PointAnswered(Known.Point, answer))
+                .Strategy.Points[Known.Point]
+                .Step.Should()
+                .Be(next);
         else
             RefusedByStep(attempt, []);
     }

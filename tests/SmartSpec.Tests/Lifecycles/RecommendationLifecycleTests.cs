@@ -8,7 +8,8 @@ public sealed class RecommendationLifecycleTests : LifecycleTests<Recommendation
 
     private protected override Lifecycle<RecommendationStep, RecommendationTrigger> Table => RecommendationLifecycle.Table;
 
-    private protected override Action<StateMachine<RecommendationStep, RecommendationTrigger>> Describe => RecommendationLifecycle.Describe;
+    private protected override Action<StateMachine<RecommendationStep, RecommendationTrigger>> Describe =>
+        RecommendationLifecycle.Describe;
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -21,10 +22,14 @@ public sealed class RecommendationLifecycleTests : LifecycleTests<Recommendation
             _ => RecommendationOutcome.Declined,
         };
         var story = Stories.RecommendationAt(step);
-        var attempt = Given(story).When(new RecommendationCommand.Respond(Known.Recommendation, outcome, Said.Why), People.AreaLead);
+        var attempt = Given(story)
+            .When(new RecommendationCommand.Respond(Known.Recommendation, outcome, Said.Why), People.AreaLead);
         if (Domain.Next(step, trigger) is { } next)
-            attempt.Then(new RecommendationEvent.Responded(Known.Recommendation, outcome, Said.Why, story.Today))
-                .Strategy.Recommendations[Known.Recommendation].Step.Should().Be(next);
+            attempt
+                .Then(new RecommendationEvent.Responded(Known.Recommendation, outcome, Said.Why, story.Today))
+                .Strategy.Recommendations[Known.Recommendation]
+                .Step.Should()
+                .Be(next);
         else
             RefusedByStep(attempt, []);
     }

@@ -19,8 +19,12 @@ public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep, ReviewTrig
         var story = Stories.ReviewAt(step);
         if (Domain.Next(step, ReviewTrigger.Reaffirm) is { } next)
         {
-            Given(story.Decided()).When(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
-                .ThenAccepted().Strategy.Reviews[Known.Review].Step.Should().Be(next);
+            Given(story.Decided())
+                .When(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
+                .ThenAccepted()
+                .Strategy.Reviews[Known.Review]
+                .Step.Should()
+                .Be(next);
         }
         else
         {

@@ -16,7 +16,8 @@ public sealed class SignalLifecycleTests : LifecycleTests<SignalStep, SignalTrig
     [InlineData(SignalStep.Cleared)]
     public void Answering_leads_where_the_table_says_or_is_refused(SignalStep step)
     {
-        var attempt = Given(Stories.SignalAt(step)).When(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why), People.AreaLead);
+        var attempt = Given(Stories.SignalAt(step))
+            .When(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why), People.AreaLead);
         if (Domain.Next(step, SignalTrigger.Answer) is { } next)
             attempt.ThenAccepted().Strategy.Signals[Known.Signal].Step.Should().Be(next);
         else

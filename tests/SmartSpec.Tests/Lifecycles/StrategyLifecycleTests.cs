@@ -22,11 +22,12 @@ public sealed class StrategyLifecycleTests : LifecycleTests<StrategyStep, Strate
             RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{StrategyLifecycle.Table.Key(other)}"));
     }
 
-    private static Command Command(StrategyTrigger trigger) => trigger switch
-    {
-        StrategyTrigger.Launch => new StrategyCommand.Launch(Decisions.Id),
-        StrategyTrigger.Abandon => new StrategyCommand.Abandon(Said.Why),
-        StrategyTrigger.WindDown => new StrategyCommand.WindDown(Decisions.Id),
-        _ => Decisions.Close,
-    };
+    private static Command Command(StrategyTrigger trigger) =>
+        trigger switch
+        {
+            StrategyTrigger.Launch => new StrategyCommand.Launch(Decisions.Id),
+            StrategyTrigger.Abandon => new StrategyCommand.Abandon(Said.Why),
+            StrategyTrigger.WindDown => new StrategyCommand.WindDown(Decisions.Id),
+            _ => Decisions.Close,
+        };
 }

@@ -15,11 +15,12 @@ internal static class Conversions
     /// <summary>A strategy in kuna that is prepared, on a day when they have become euro.</summary>
     public static Story Preparing { get; } = Stories.StrategyAt(StrategyStep.Preparing, InKuna).On(Day);
 
-    public static StorySetting In(Currency currency, string zone, Instant start) => StorySetting.Default with
-    {
-        Charter = StorySetting.Default.Charter with { Currency = currency, TimeZone = zone },
-        Start = start,
-    };
+    public static StorySetting In(Currency currency, string zone, Instant start) =>
+        StorySetting.Default with
+        {
+            Charter = StorySetting.Default.Charter with { Currency = currency, TimeZone = zone },
+            Start = start,
+        };
 
     /// <summary>A strategy in kuna with an effort under way, on the day when they become euro.</summary>
     public static Story Underway(params (FundingSource Source, decimal Committed, decimal[] Paid)[] money)
@@ -27,11 +28,15 @@ internal static class Conversions
         var story = Stories.EffortAt(EffortStep.Underway, InKuna).On(new(2022, 12, 31));
         foreach (var (source, committed, paid) in money)
         {
-            story = story.Do(new FundingCommand.Commit(Known.Effort, Known.University, source, 2022, new(committed, Kuna)),
-                People.EffortOwner);
+            story = story.Do(
+                new FundingCommand.Commit(Known.Effort, Known.University, source, 2022, new(committed, Kuna)),
+                People.EffortOwner
+            );
             foreach (var amount in paid)
-                story = story.Do(new FundingCommand.Pay(Known.Effort, Known.University, source, 2022, new(amount, Kuna)),
-                    People.EffortOwner);
+                story = story.Do(
+                    new FundingCommand.Pay(Known.Effort, Known.University, source, 2022, new(amount, Kuna)),
+                    People.EffortOwner
+                );
         }
 
         return story.On(Day);

@@ -20,12 +20,13 @@ internal static class Decisions
     /// <summary>The story with the decision recorded by the board.</summary>
     public static Story Decided(this Story story, string id = Id) => story.Do(On(story.Today, id), People.Board);
 
-    public static Story To(this Story prepared, StrategyStep step) => step switch
-    {
-        StrategyStep.Preparing => prepared,
-        StrategyStep.Abandoned => prepared.Do(new StrategyCommand.Abandon(Said.Why), People.Board),
-        StrategyStep.Running => prepared.Do(new StrategyCommand.Launch(Id), People.Board),
-        StrategyStep.WindingDown => prepared.To(StrategyStep.Running).Do(new StrategyCommand.WindDown(Id), People.Board),
-        _ => prepared.To(StrategyStep.WindingDown).Do(Close, People.Board),
-    };
+    public static Story To(this Story prepared, StrategyStep step) =>
+        step switch
+        {
+            StrategyStep.Preparing => prepared,
+            StrategyStep.Abandoned => prepared.Do(new StrategyCommand.Abandon(Said.Why), People.Board),
+            StrategyStep.Running => prepared.Do(new StrategyCommand.Launch(Id), People.Board),
+            StrategyStep.WindingDown => prepared.To(StrategyStep.Running).Do(new StrategyCommand.WindDown(Id), People.Board),
+            _ => prepared.To(StrategyStep.WindingDown).Do(Close, People.Board),
+        };
 }

@@ -4,7 +4,11 @@ public sealed class ActionPlanGateTests
 {
     [Fact]
     public void A_plan_without_efforts_cannot_mobilise() =>
-        Given(Stories.AreaAt(AreaStep.ActionPlanning).Do(new PlanCommand.Draft(Known.ActionPlan, Known.Food, PlanKind.Action), People.AreaLead))
+        Given(
+                Stories
+                    .AreaAt(AreaStep.ActionPlanning)
+                    .Do(new PlanCommand.Draft(Known.ActionPlan, Known.Food, PlanKind.Action), People.AreaLead)
+            )
             .When(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead)
             .ThenRefused("efforts-traced", "efforts-owned", "efforts-timed", "output-indicators");
 
@@ -15,7 +19,8 @@ public sealed class ActionPlanGateTests
         var story = Make.ActionDraft([.. Make.Effort(Make.Nothing), bare]);
         Mobilise(story).ThenRefused("efforts-traced", "efforts-owned", "efforts-timed", "output-indicators");
         Mobilise(story).Reasons.Should().AllSatisfy(reason => reason.Parameters[0].Values.Should().Equal("bare"));
-        Mobilise(story.Do(new EffortCommand.Cancel("bare", Said.Why), People.AreaLead)).Then(new PlanEvent.MobilisationBegun(Known.ActionPlan));
+        Mobilise(story.Do(new EffortCommand.Cancel("bare", Said.Why), People.AreaLead))
+            .Then(new PlanEvent.MobilisationBegun(Known.ActionPlan));
     }
 
     [Theory]
@@ -23,8 +28,17 @@ public sealed class ActionPlanGateTests
     [InlineData("2030-01-01", false)]
     public void Every_effort_ends_by_the_last_activity_day(string last, bool met)
     {
-        var attempt = Mobilise(Make.ActionDraft(Make.Effort(Make.Nothing)).Do(
-            new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 4, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value), People.AreaLead));
+        var attempt = Mobilise(
+            Make.ActionDraft(Make.Effort(Make.Nothing))
+                .Do(
+                    new EffortCommand.Schedule(
+                        Known.Effort,
+                        Make.Day(2021, 4, 1),
+                        NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value
+                    ),
+                    People.AreaLead
+                )
+        );
         if (met)
             attempt.ThenAccepted();
         else
@@ -33,7 +47,10 @@ public sealed class ActionPlanGateTests
 
     [Fact]
     public void A_closed_output_indicator_does_not_count() =>
-        Mobilise(Make.ActionDraft(Make.Effort(Make.Nothing)).Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead))
+        Mobilise(
+                Make.ActionDraft(Make.Effort(Make.Nothing))
+                    .Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead)
+            )
             .ThenRefused("output-indicators");
 
     [Theory]
@@ -43,7 +60,12 @@ public sealed class ActionPlanGateTests
     [InlineData(100_000.01, 100, false)]
     [InlineData(1_000_000, 0, true)]
     public void Committed_funding_is_exactly_the_share_of_the_budget_or_more(double budget, int percent, bool met) =>
-        Submitted(Make.Effort(Make.Nothing, budget: (decimal)budget), new ActionPlanGate.FundingCovers(percent), met, "funding-covers");
+        Submitted(
+            Make.Effort(Make.Nothing, budget: (decimal)budget),
+            new ActionPlanGate.FundingCovers(percent),
+            met,
+            "funding-covers"
+        );
 
     [Theory]
     [InlineData(12, "2022-02-07", false)]
@@ -56,19 +78,29 @@ public sealed class ActionPlanGateTests
         var start = NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value;
         Submitted(
             [.. Make.Effort(Make.Nothing, budget: 1_000_000), new EffortCommand.Schedule(Known.Effort, start, start)],
-            new ActionPlanGate.FundingCovers(50, months), met, "funding-covers");
+            new ActionPlanGate.FundingCovers(50, months),
+            met,
+            "funding-covers"
+        );
     }
 
     [Fact]
     public void The_months_are_counted_from_the_effective_day_when_the_plan_is_adopted()
     {
         var far = Make.Day(2022, 3, 1);
-        var setting = StorySetting.Default.WithGates("action-plan.submit").WithGates("action-plan.adopt", new ActionPlanGate.FundingCovers());
-        var story = Make.ActionDraft([.. Make.Effort(Make.Nothing, budget: 1_000_000), new EffortCommand.Schedule(Known.Effort, far, far)], setting)
+        var setting = StorySetting
+            .Default.WithGates("action-plan.submit")
+            .WithGates("action-plan.adopt", new ActionPlanGate.FundingCovers());
+        var story = Make.ActionDraft(
+                [.. Make.Effort(Make.Nothing, budget: 1_000_000), new EffortCommand.Schedule(Known.Effort, far, far)],
+                setting
+            )
             .Do([new PlanCommand.Mobilise(Known.ActionPlan), new PlanCommand.Submit(Known.ActionPlan)], People.AreaLead);
         Given(story)
-            .When(new PlanCommand.Adopt(Known.ActionPlan, null, Make.Day(2021, 3, 2)), People.Board).ThenRefused("funding-covers")
-            .When(new PlanCommand.Adopt(Known.ActionPlan, null, Make.Day(2021, 3, 1)), People.Board).ThenAccepted();
+            .When(new PlanCommand.Adopt(Known.ActionPlan, null, Make.Day(2021, 3, 2)), People.Board)
+            .ThenRefused("funding-covers")
+            .When(new PlanCommand.Adopt(Known.ActionPlan, null, Make.Day(2021, 3, 1)), People.Board)
+            .ThenAccepted();
     }
 
     [Theory]
@@ -77,7 +109,10 @@ public sealed class ActionPlanGateTests
     public void No_source_has_more_than_its_share_of_what_is_committed(int rest, int eu, bool met) =>
         Submitted(
             Make.Effort(Make.Nothing, funding: [Make.Commit(FundingSource.Private, rest), Make.Commit(FundingSource.Eu, eu)]),
-            new ActionPlanGate.CoFinancing([new(FundingSource.Eu, 40)]), met, "co-financing");
+            new ActionPlanGate.CoFinancing([new(FundingSource.Eu, 40)]),
+            met,
+            "co-financing"
+        );
 
     [Theory]
     [InlineData(FundingSource.Regional, FundingSource.Private, true)]
@@ -88,34 +123,52 @@ public sealed class ActionPlanGateTests
     [InlineData(FundingSource.Regional, FundingSource.Other, false)]
     public void Public_and_private_money_are_both_committed(FundingSource one, FundingSource other, bool met) =>
         Submitted(
-            Make.Effort(Make.Nothing, funding: [Make.Commit(one, 50_000), Make.Commit(other, 50_000)]), new ActionPlanGate.CoFinancing([]), met, "co-financing");
+            Make.Effort(Make.Nothing, funding: [Make.Commit(one, 50_000), Make.Commit(other, 50_000)]),
+            new ActionPlanGate.CoFinancing([]),
+            met,
+            "co-financing"
+        );
 
     [Fact]
     public void The_share_holds_for_each_effort_and_for_the_plan()
     {
         IReadOnlyList<Command> efforts =
         [
-            .. Make.Effort(Make.Nothing, funding: [Make.Commit(FundingSource.Eu, 41), Make.Commit(FundingSource.Private, 59)], budget: 10),
+            .. Make.Effort(
+                Make.Nothing,
+                funding: [Make.Commit(FundingSource.Eu, 41), Make.Commit(FundingSource.Private, 59)],
+                budget: 10
+            ),
             .. Make.Effort(Make.Nothing, "second", funding: [Make.Commit(FundingSource.Regional, 1000, "second")], budget: 10),
         ];
         Submitted(efforts, new ActionPlanGate.CoFinancing([new(FundingSource.Eu, 40)]), false, "co-financing")
-            .Reasons.Single().Parameters.Single(told => told.Name == "over").Values.Should().Equal("effort:demo-farm");
+            .Reasons.Single()
+            .Parameters.Single(told => told.Name == "over")
+            .Values.Should()
+            .Equal("effort:demo-farm");
     }
 
     [Fact]
     public void An_effort_that_is_not_prioritised_stops_the_plan() =>
-        Submitted(Make.Effort(command => command is EffortCommand.Prioritise), new ActionPlanGate.Prioritised(), false, "prioritised");
+        Submitted(
+            Make.Effort(command => command is EffortCommand.Prioritise),
+            new ActionPlanGate.Prioritised(),
+            false,
+            "prioritised"
+        );
 
     [Fact]
     public void A_plan_that_has_mobilised_may_be_redrafted_and_submitted_again_with_its_gates_judged_anew()
     {
-        var story = Stories.PlanAt(PlanKind.Action, PlanStep.Mobilising)
+        var story = Stories
+            .PlanAt(PlanKind.Action, PlanStep.Mobilising)
             .Do(new PlanCommand.Redraft(Known.ActionPlan, Said.Why), People.AreaLead)
             .Do(new IndicatorCommand.Close(Known.OutputIndicator, Said.Why), People.AreaLead);
         Given(story).When(new PlanCommand.Submit(Known.ActionPlan, Said.Why), People.AreaLead).ThenRefused("output-indicators");
     }
 
-    private static Attempt Mobilise(Story story) => Given(story).When(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead);
+    private static Attempt Mobilise(Story story) =>
+        Given(story).When(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead);
 
     private static Attempt Submitted(IReadOnlyList<Command> effort, Gate gate, bool met, string code)
     {

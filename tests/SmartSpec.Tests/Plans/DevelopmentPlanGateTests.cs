@@ -5,8 +5,10 @@ public sealed class DevelopmentPlanGateTests
     [Fact]
     public void A_complete_plan_goes_straight_to_the_decision_body_with_the_reason() =>
         Given(Make.Draft(Make.Nothing))
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead).ThenRefused("missing")
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Nothing), People.AreaLead).ThenRefused("text-missing")
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead)
+            .ThenRefused("missing")
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Nothing), People.AreaLead)
+            .ThenRefused("text-missing")
             .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
             .Then(new PlanEvent.Submitted(Known.DevelopmentPlan, new([People.AreaLead.Id]), Said.Why));
 
@@ -23,7 +25,8 @@ public sealed class DevelopmentPlanGateTests
             .Do(new AreaCommand.Ground(Known.Food, new([Known.Opportunity, "second"], [], [])), People.AreaLead);
         Submit(story).ThenRefused("opportunities-analysed");
         Submit(story).Reasons.Single().Parameters.Single().Values.Should().Equal("second");
-        Submit(story.Do(new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, "second", Said.Why), People.AreaLead)).ThenAccepted();
+        Submit(story.Do(new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, "second", Said.Why), People.AreaLead))
+            .ThenAccepted();
     }
 
     [Theory]
@@ -31,16 +34,25 @@ public sealed class DevelopmentPlanGateTests
     [InlineData(false, true, IndicatorKind.Result, false)]
     [InlineData(true, false, IndicatorKind.Result, false)]
     [InlineData(true, true, IndicatorKind.Context, false)]
-    public void Every_field_has_a_result_indicator_with_baseline_and_target(bool baseline, bool target, IndicatorKind kind, bool met)
+    public void Every_field_has_a_result_indicator_with_baseline_and_target(
+        bool baseline,
+        bool target,
+        IndicatorKind kind,
+        bool met
+    )
     {
         var full = Make.Terms(Make.Day(2021, 1, 1));
         var terms = full with { Baseline = baseline ? full.Baseline : null, Target = target ? full.Target : null };
-        var attempt = Submit(Make.Draft(Make.Nothing).Do(
-            [
-                new IndicatorCommand.Define("i", kind, Known.Food, terms),
-                new PlanCommand.DefineField(Known.DevelopmentPlan, "second", Said.Why, Said.Why, ["i"]),
-            ],
-            People.AreaLead));
+        var attempt = Submit(
+            Make.Draft(Make.Nothing)
+                .Do(
+                    [
+                        new IndicatorCommand.Define("i", kind, Known.Food, terms),
+                        new PlanCommand.DefineField(Known.DevelopmentPlan, "second", Said.Why, Said.Why, ["i"]),
+                    ],
+                    People.AreaLead
+                )
+        );
         if (met)
             attempt.ThenAccepted();
         else
@@ -49,24 +61,52 @@ public sealed class DevelopmentPlanGateTests
 
     [Fact]
     public void A_closed_indicator_does_not_count() =>
-        Submit(Make.Draft(Make.Nothing).Do(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead)).ThenRefused("fields-defined");
+        Submit(Make.Draft(Make.Nothing).Do(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead))
+            .ThenRefused("fields-defined");
 
     [Fact]
     public void Sustainability_is_assessed_in_all_three_dimensions() =>
         Given(Make.Draft(command => command is PlanCommand.AssessSustainability))
-            .When(new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Nothing, Said.Why, Said.Why)), People.AreaLead).ThenRefused("text-missing")
-            .When(new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Nothing, Said.Why)), People.AreaLead).ThenRefused("text-missing")
-            .When(new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Nothing)), People.AreaLead).ThenRefused("text-missing")
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead).ThenRefused("sustainability-assessed")
+            .When(
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Nothing, Said.Why, Said.Why)),
+                People.AreaLead
+            )
+            .ThenRefused("text-missing")
+            .When(
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Nothing, Said.Why)),
+                People.AreaLead
+            )
+            .ThenRefused("text-missing")
+            .When(
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Nothing)),
+                People.AreaLead
+            )
+            .ThenRefused("text-missing")
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .ThenRefused("sustainability-assessed")
             .Do(new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Why)), People.AreaLead)
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead).ThenAccepted();
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            .ThenAccepted();
 
     [Fact]
     public void Every_point_on_the_plan_is_answered() =>
-        Given(Stories.PointAt(PointStep.Raised).AfterDays(21).Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead))
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead).ThenRefused("points-answered")
-            .Do(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.TakenUp, Said.Why, new(SubjectKind.Field, Known.Field))), People.AreaLead)
-            .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead).ThenAccepted();
+        Given(
+                Stories
+                    .PointAt(PointStep.Raised)
+                    .AfterDays(21)
+                    .Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)
+            )
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead)
+            .ThenRefused("points-answered")
+            .Do(
+                new DialogueCommand.AnswerPoint(
+                    Known.Point,
+                    new(PointOutcome.TakenUp, Said.Why, new(SubjectKind.Field, Known.Field))
+                ),
+                People.AreaLead
+            )
+            .When(new PlanCommand.Submit(Known.DevelopmentPlan), People.AreaLead)
+            .ThenAccepted();
 
     [Theory]
     [InlineData(20, 21, true)]
@@ -76,8 +116,12 @@ public sealed class DevelopmentPlanGateTests
     public void A_consultation_is_open_for_exactly_as_many_days_or_more(int closedAfter, int min, bool met)
     {
         var setting = StorySetting.Default.WithGates("development-plan.submit", new DevelopmentPlanGate.ConsultationLength(min));
-        var attempt = Submit(Stories.ConsultationAt(ConsultationStep.Open, setting).AfterDays(closedAfter)
-            .Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead));
+        var attempt = Submit(
+            Stories
+                .ConsultationAt(ConsultationStep.Open, setting)
+                .AfterDays(closedAfter)
+                .Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)
+        );
         if (met)
             attempt.ThenAccepted();
         else
@@ -88,8 +132,13 @@ public sealed class DevelopmentPlanGateTests
     public void Days_after_the_last_day_do_not_make_a_consultation_longer()
     {
         var setting = StorySetting.Default.WithGates("development-plan.submit", new DevelopmentPlanGate.ConsultationLength(22));
-        Submit(Stories.ConsultationAt(ConsultationStep.Open, setting).AfterDays(60)
-            .Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)).ThenRefused("consultation-length");
+        Submit(
+                Stories
+                    .ConsultationAt(ConsultationStep.Open, setting)
+                    .AfterDays(60)
+                    .Do(new ConsultationCommand.Close(Known.Consultation), People.AreaLead)
+            )
+            .ThenRefused("consultation-length");
     }
 
     [Fact]
@@ -104,13 +153,37 @@ public sealed class DevelopmentPlanGateTests
     public void A_point_can_be_raised_after_the_consultation_closed_and_is_marked_late()
     {
         var plan = new Subject(SubjectKind.Plan, Known.DevelopmentPlan);
-        Given(Stories.ConsultationAt(ConsultationStep.Open)).On(Make.Day(2021, 1, 31))
-            .When(new DialogueCommand.RaisePoint("in-time", plan, Said.Why, Helix.Business, Consultation: Known.Consultation), People.Stakeholder)
-            .Then(new DialogueEvent.PointRaised(new("in-time", plan, Said.Why, Helix.Business, Make.Day(2021, 1, 31), Consultation: Known.Consultation)))
+        Given(Stories.ConsultationAt(ConsultationStep.Open))
+            .On(Make.Day(2021, 1, 31))
+            .When(
+                new DialogueCommand.RaisePoint("in-time", plan, Said.Why, Helix.Business, Consultation: Known.Consultation),
+                People.Stakeholder
+            )
+            .Then(
+                new DialogueEvent.PointRaised(
+                    new("in-time", plan, Said.Why, Helix.Business, Make.Day(2021, 1, 31), Consultation: Known.Consultation)
+                )
+            )
             .On(Make.Day(2021, 2, 1))
-            .When(new DialogueCommand.RaisePoint("late", plan, Said.Why, Helix.Business, Consultation: Known.Consultation), People.Stakeholder)
-            .Then(new DialogueEvent.PointRaised(new("late", plan, Said.Why, Helix.Business, Make.Day(2021, 2, 1), Consultation: Known.Consultation, Late: true)));
+            .When(
+                new DialogueCommand.RaisePoint("late", plan, Said.Why, Helix.Business, Consultation: Known.Consultation),
+                People.Stakeholder
+            )
+            .Then(
+                new DialogueEvent.PointRaised(
+                    new(
+                        "late",
+                        plan,
+                        Said.Why,
+                        Helix.Business,
+                        Make.Day(2021, 2, 1),
+                        Consultation: Known.Consultation,
+                        Late: true
+                    )
+                )
+            );
     }
 
-    private static Attempt Submit(Story story) => Given(story).When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead);
+    private static Attempt Submit(Story story) =>
+        Given(story).When(new PlanCommand.Submit(Known.DevelopmentPlan, Said.Why), People.AreaLead);
 }

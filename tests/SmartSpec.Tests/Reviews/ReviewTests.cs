@@ -12,16 +12,21 @@ public sealed class ReviewTests
         var opened = Given(story)
             .When(new ReviewCommand.Open("r", Known.Food, Said.Why, [Point], last), People.ProcessLead)
             .Then(new ReviewEvent.Opened("r", Known.Food, story.Today, Said.Why, [Point], last, new([People.ProcessLead.Id])));
-        opened.Strategy.OpenReview(Known.Food).Should().Be(new Review
-        {
-            Id = "r",
-            Area = Known.Food,
-            Grounds = Said.Why,
-            RestsOn = [Point],
-            OpenedOn = story.Today,
-            LastDay = last,
-            Proposers = [new([People.ProcessLead.Id])],
-        });
+        opened
+            .Strategy.OpenReview(Known.Food)
+            .Should()
+            .Be(
+                new Review
+                {
+                    Id = "r",
+                    Area = Known.Food,
+                    Grounds = Said.Why,
+                    RestsOn = [Point],
+                    OpenedOn = story.Today,
+                    LastDay = last,
+                    Proposers = [new([People.ProcessLead.Id])],
+                }
+            );
         opened.Strategy.ReviewsOf(Known.Food).Should().ContainSingle();
     }
 
@@ -35,9 +40,9 @@ public sealed class ReviewTests
     [Fact]
     public void One_review_of_an_area_is_open_at_a_time()
     {
-        var attempt = Given(Stories.ReviewAt(ReviewStep.Open).WithAreaAt(AreaStep.DevelopmentPlanning, "water")).When(Open("another"), People.ProcessLead);
-        attempt.ThenRefused("review-open")
-            .When(Open("another") with { Area = "water" }, People.ProcessLead).ThenAccepted();
+        var attempt = Given(Stories.ReviewAt(ReviewStep.Open).WithAreaAt(AreaStep.DevelopmentPlanning, "water"))
+            .When(Open("another"), People.ProcessLead);
+        attempt.ThenRefused("review-open").When(Open("another") with { Area = "water" }, People.ProcessLead).ThenAccepted();
         attempt.Reasons.Single().MendedBy.Should().Be("review.reaffirm");
         Given(Stories.ReviewAt(ReviewStep.Reaffirmed)).When(Open("another"), People.ProcessLead).ThenAccepted();
     }
@@ -46,9 +51,12 @@ public sealed class ReviewTests
     public void Its_grounds_rest_on_what_there_is_each_named_once()
     {
         Given(Stories.PointAt(PointStep.Raised))
-            .When(Open() with { RestsOn = [new(SubjectKind.Point, "nowhere")] }, People.ProcessLead).ThenRefused("unknown")
-            .When(Open() with { RestsOn = [Point, Point] }, People.ProcessLead).ThenRefused("twice")
-            .When(Open() with { Grounds = Said.Nothing }, People.ProcessLead).ThenRefused("text-missing");
+            .When(Open() with { RestsOn = [new(SubjectKind.Point, "nowhere")] }, People.ProcessLead)
+            .ThenRefused("unknown")
+            .When(Open() with { RestsOn = [Point, Point] }, People.ProcessLead)
+            .ThenRefused("twice")
+            .When(Open() with { Grounds = Said.Nothing }, People.ProcessLead)
+            .ThenRefused("text-missing");
     }
 
     [Fact]
@@ -56,8 +64,10 @@ public sealed class ReviewTests
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         Given(story)
-            .When(Open() with { LastDay = story.Today.PlusDays(-1) }, People.ProcessLead).ThenRefused("out-of-range")
-            .When(Open() with { LastDay = story.Today }, People.ProcessLead).ThenAccepted();
+            .When(Open() with { LastDay = story.Today.PlusDays(-1) }, People.ProcessLead)
+            .ThenRefused("out-of-range")
+            .When(Open() with { LastDay = story.Today }, People.ProcessLead)
+            .ThenAccepted();
     }
 
     [Fact]
@@ -65,11 +75,24 @@ public sealed class ReviewTests
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         var criteria = story.Strategy.Definition.Criteria;
-        var attempt = Given(story.Do([.. criteria.Select(criterion => Assess(criterion.Id))], People.ProcessLead).Do(Open(), People.ProcessLead).Decided())
+        var attempt = Given(
+                story
+                    .Do([.. criteria.Select(criterion => Assess(criterion.Id))], People.ProcessLead)
+                    .Do(Open(), People.ProcessLead)
+                    .Decided()
+            )
             .When(Reaffirm(), People.Board);
         attempt.ThenRefused("criteria-assessed");
-        attempt.Reasons.Single().Parameters.Single(told => told.Name == "criteria").Values.Should().Equal(criteria.Select(criterion => criterion.Id.Value));
-        attempt.Reasons.Single().ToString(Texts.Swedish).Should().Contain($"sedan omprövningen öppnades {story.Today:uuuu-MM-dd}");
+        attempt
+            .Reasons.Single()
+            .Parameters.Single(told => told.Name == "criteria")
+            .Values.Should()
+            .Equal(criteria.Select(criterion => criterion.Id.Value));
+        attempt
+            .Reasons.Single()
+            .ToString(Texts.Swedish)
+            .Should()
+            .Contain($"sedan omprövningen öppnades {story.Today:uuuu-MM-dd}");
     }
 
     [Fact]
@@ -77,44 +100,81 @@ public sealed class ReviewTests
     {
         var story = Stories.AreaAt(AreaStep.Implementing);
         Id<Criterion>[] criteria = [.. story.Strategy.Definition.Criteria.Select(criterion => criterion.Id)];
-        var reaffirmed = Given(story.Do(Open(), People.ProcessLead).Do([.. criteria[1..].Select(Assess)], People.AreaLead).Decided())
-            .When(Reaffirm(), People.Board).ThenRefused("criteria-assessed")
+        var reaffirmed = Given(
+                story.Do(Open(), People.ProcessLead).Do([.. criteria[1..].Select(Assess)], People.AreaLead).Decided()
+            )
+            .When(Reaffirm(), People.Board)
+            .ThenRefused("criteria-assessed")
             .Do(Assess(criteria[0]), People.AreaLead)
-            .When(Reaffirm(), People.Board).Then(new ReviewEvent.Reaffirmed(Known.Review, Decisions.Id, Said.Why, FourEyes.Persons)).Strategy;
+            .When(Reaffirm(), People.Board)
+            .Then(new ReviewEvent.Reaffirmed(Known.Review, Decisions.Id, Said.Why, FourEyes.Persons))
+            .Strategy;
         reaffirmed.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
-        reaffirmed.Reviews[Known.Review].Should().BeEquivalentTo(new { Step = ReviewStep.Reaffirmed, Motivation = Said.Why, DecidedIn = reaffirmed.Length });
+        reaffirmed
+            .Reviews[Known.Review]
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Step = ReviewStep.Reaffirmed,
+                    Motivation = Said.Why,
+                    DecidedIn = reaffirmed.Length,
+                }
+            );
         reaffirmed.OpenReview(Known.Food).Should().BeNull();
     }
 
     [Fact]
     public void A_corrected_assessment_is_no_new_one() =>
-        Given(Stories.AreaAt(AreaStep.Implementing)).Do(Open(), People.ProcessLead)
-            .Do(new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Said.Why), People.ProcessLead)
-            .Strategy.Reviews[Known.Review].Assessed.Should().BeEmpty();
+        Given(Stories.AreaAt(AreaStep.Implementing))
+            .Do(Open(), People.ProcessLead)
+            .Do(
+                new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Said.Why),
+                People.ProcessLead
+            )
+            .Strategy.Reviews[Known.Review]
+            .Assessed.Should()
+            .BeEmpty();
 
     [Fact]
     public void Criteria_that_come_while_it_is_open_are_to_be_assessed_too() =>
-        Given(Stories.ReviewAt(ReviewStep.Open).Do(new AreaCommand.SetCriteria(Known.Food, [new("own", Said.Why, 1, 1, 5)]), People.ProcessLead).Decided())
-            .When(Reaffirm(), People.Board).ThenRefused("criteria-assessed")
+        Given(
+                Stories
+                    .ReviewAt(ReviewStep.Open)
+                    .Do(new AreaCommand.SetCriteria(Known.Food, [new("own", Said.Why, 1, 1, 5)]), People.ProcessLead)
+                    .Decided()
+            )
+            .When(Reaffirm(), People.Board)
+            .ThenRefused("criteria-assessed")
             .Do(Assess("own"), People.AreaLead)
-            .When(Reaffirm(), People.Board).ThenAccepted();
+            .When(Reaffirm(), People.Board)
+            .ThenAccepted();
 
     [Fact]
     public void Who_opened_the_review_neither_records_nor_carries_out_the_decision()
     {
-        var story = Given(Stories.AreaAt(AreaStep.Implementing)).Do(Open(), People.Board)
+        var story = Given(Stories.AreaAt(AreaStep.Implementing))
+            .Do(Open(), People.Board)
             .Do([.. ProcessDefinition.Default.Criteria.Select(criterion => Assess(criterion.Id))], People.AreaLead);
-        story.Decided()
-            .When(Reaffirm(), People.Board).ThenRefused("four-eyes")
-            .When(Reaffirm(), People.SecondBoard).ThenRefused("four-eyes");
-        story.Do(Decisions.On(story.Today), People.SecondBoard)
-            .When(Reaffirm(), People.Board).ThenRefused("four-eyes")
-            .When(Reaffirm(), People.SecondBoard).ThenAccepted();
+        story
+            .Decided()
+            .When(Reaffirm(), People.Board)
+            .ThenRefused("four-eyes")
+            .When(Reaffirm(), People.SecondBoard)
+            .ThenRefused("four-eyes");
+        story
+            .Do(Decisions.On(story.Today), People.SecondBoard)
+            .When(Reaffirm(), People.Board)
+            .ThenRefused("four-eyes")
+            .When(Reaffirm(), People.SecondBoard)
+            .ThenAccepted();
     }
 
     [Fact]
     public void Who_nominated_the_area_once_may_decide_on_its_review() =>
-        Given(Stories.ReviewAt(ReviewStep.Open).Decided()).When(Reaffirm(), People.AreaLead with { Roles = [Role.DecisionBody] }).ThenAccepted();
+        Given(Stories.ReviewAt(ReviewStep.Open).Decided())
+            .When(Reaffirm(), People.AreaLead with { Roles = [Role.DecisionBody] })
+            .ThenAccepted();
 
     [Fact]
     public void No_more_areas_are_reaffirmed_than_there_may_be()
@@ -122,13 +182,19 @@ public sealed class ReviewTests
         var setting = StorySetting.Default.WithGates("review.reaffirm", new AreaGate.LimitedNumber(1));
         var story = Stories.ReviewAt(ReviewStep.Open, setting);
         Given(story).When(Reaffirm(null), People.Board).ThenAccepted();
-        Given(story.WithAreaAt(AreaStep.DevelopmentPlanning, "water")).When(Reaffirm(null), People.Board).ThenRefused("limited-number");
+        Given(story.WithAreaAt(AreaStep.DevelopmentPlanning, "water"))
+            .When(Reaffirm(null), People.Board)
+            .ThenRefused("limited-number");
     }
 
     [Fact]
     public void Every_gate_on_an_area_can_stand_on_its_review_and_judges_the_area()
     {
-        var setting = StorySetting.Default.WithGates("review.reaffirm", new AreaGate.DialogueHelices(4), new AreaGate.GoalLinked());
+        var setting = StorySetting.Default.WithGates(
+            "review.reaffirm",
+            new AreaGate.DialogueHelices(4),
+            new AreaGate.GoalLinked()
+        );
         Given(Stories.ReviewAt(ReviewStep.Open, setting)).When(Reaffirm(null), People.Board).ThenRefused("dialogue-helices");
     }
 
@@ -146,8 +212,11 @@ public sealed class ReviewTests
     public void Plans_efforts_and_money_go_on_meanwhile(string act)
     {
         var (story, command) = Acts.Of(act);
-        var by = People.All.First(person => ProcessDefinition.Default.RolesFor(act)
-            .Any(role => person.Has(role) || (role == Role.AreaLead && person == People.AreaLead)));
+        var by = People.All.First(person =>
+            ProcessDefinition
+                .Default.RolesFor(act)
+                .Any(role => person.Has(role) || (role == Role.AreaLead && person == People.AreaLead))
+        );
         Given(story.Do(Open(), People.ProcessLead)).When(command, by).ThenAccepted();
     }
 
@@ -158,24 +227,43 @@ public sealed class ReviewTests
         var item = new OpenItem(new(SubjectKind.Review, Known.Review), Said.Why);
         var attempt = Given(story).When(Decisions.Close, People.Board);
         attempt.Reasons.Single().Parameters.Single().Values.Should().Equal("review:food-review");
-        attempt.ThenRefused("items-open")
+        attempt
+            .ThenRefused("items-open")
             .When(Decisions.Close with { OpenItems = [item] }, People.Board)
-            .Then(new ReviewEvent.EndedByChange(Known.Review), new AreaEvent.Closed(Known.Food), new StrategyEvent.Closed(Decisions.Id, [Decisions.Unevaluated], [item]))
-            .Strategy.Reviews[Known.Review].Step.Should().Be(ReviewStep.Changed);
+            .Then(
+                new ReviewEvent.EndedByChange(Known.Review),
+                new AreaEvent.Closed(Known.Food),
+                new StrategyEvent.Closed(Decisions.Id, [Decisions.Unevaluated], [item])
+            )
+            .Strategy.Reviews[Known.Review]
+            .Step.Should()
+            .Be(ReviewStep.Changed);
     }
 
     [Fact]
     public void A_reaffirmed_review_is_left_as_it_is_when_the_area_ends() =>
-        Stories.AreaAt(AreaStep.DevelopmentPlanning).WithReviewAt(ReviewStep.Reaffirmed).WoundDown().Ended()
-            .Strategy.Reviews[Known.Review].Step.Should().Be(ReviewStep.Reaffirmed);
+        Stories
+            .AreaAt(AreaStep.DevelopmentPlanning)
+            .WithReviewAt(ReviewStep.Reaffirmed)
+            .WoundDown()
+            .Ended()
+            .Strategy.Reviews[Known.Review]
+            .Step.Should()
+            .Be(ReviewStep.Reaffirmed);
 
     [Fact]
     public void Correcting_what_it_rested_on_marks_the_decision()
     {
         var decision = Known.DecisionOn(Known.Review);
         Given(Stories.ReviewAt(ReviewStep.Reaffirmed))
-            .Do(new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Said.Why), People.ProcessLead)
-            .Strategy.Marks.Should().ContainSingle().Which.Decision.Value.Should().Be(decision);
+            .Do(
+                new CorrectionCommand.Correct(new Fact.Assessed(Known.Food, new("growth", 2, Said.Why)), Said.Why),
+                People.ProcessLead
+            )
+            .Strategy.Marks.Should()
+            .ContainSingle()
+            .Which.Decision.Value.Should()
+            .Be(decision);
     }
 
     [Fact]
@@ -189,8 +277,13 @@ public sealed class ReviewTests
         reaffirm.Subject.Should().Be(new Subject(SubjectKind.Review, Known.Review));
         reaffirm.Input.Should().Equal("motivation", "decision");
         story.NextSteps(People.Board, reaffirm.Subject).Should().ContainSingle().Which.Act.Should().Be("review.reaffirm");
-        Stories.AreaAt(AreaStep.Implementing).NextSteps(People.ProcessLead)
-            .Should().ContainSingle(step => step.Act == "review.open").Which.Input.Should().Equal("review", "grounds");
+        Stories
+            .AreaAt(AreaStep.Implementing)
+            .NextSteps(People.ProcessLead)
+            .Should()
+            .ContainSingle(step => step.Act == "review.open")
+            .Which.Input.Should()
+            .Equal("review", "grounds");
     }
 
     [Fact]
@@ -199,7 +292,9 @@ public sealed class ReviewTests
         var review = new Subject(SubjectKind.Review, Known.Review);
         Given(Stories.ReviewAt(ReviewStep.Open))
             .Do(new DialogueCommand.RaisePoint(Known.Point, review, Said.Why, Helix.CivilSociety), People.Stakeholder)
-            .NextSteps(People.AreaLead, review).Should().Contain(step => step.Act == "point.answer" && step.IsPossible);
+            .NextSteps(People.AreaLead, review)
+            .Should()
+            .Contain(step => step.Act == "point.answer" && step.IsPossible);
     }
 
     private static ReviewCommand.Open Open(string review = Known.Review) => new(review, Known.Food, Said.Why);

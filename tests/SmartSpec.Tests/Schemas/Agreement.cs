@@ -54,7 +54,11 @@ internal sealed class Agreement(string text, Action<byte[]> read)
     {
         var (valid, fault) = (IsValid(json), Fault(json));
         var agreed = valid == fault is null || (valid && unsayable is not null && unsayable(fault!));
-        agreed.Should().BeTrue($"the schema says {(valid ? "valid" : "invalid")}, the reader {fault?.Message ?? "reads it"}: {Encoding.UTF8.GetString(Bytes(json))}");
+        agreed
+            .Should()
+            .BeTrue(
+                $"the schema says {(valid ? "valid" : "invalid")}, the reader {fault?.Message ?? "reads it"}: {Encoding.UTF8.GetString(Bytes(json))}"
+            );
         return fault is null;
     }
 }

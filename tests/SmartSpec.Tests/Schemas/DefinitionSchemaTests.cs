@@ -37,9 +37,9 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     public void Every_gate_is_valid_on_the_acts_of_what_it_judges_and_once()
     {
         foreach (var act in ActKeys.All.Append("checkpoint.tick").Append("area.dance"))
-            foreach (var gate in Gates)
-                if (Definitions.Held(With(act, gate)))
-                    Definitions.Held(With(act, $"{gate},{Versioned(gate)}"), Unsayable.InDefinition);
+        foreach (var gate in Gates)
+            if (Definitions.Held(With(act, gate)))
+                Definitions.Held(With(act, $"{gate},{Versioned(gate)}"), Unsayable.InDefinition);
     }
 
     [Theory]
@@ -97,7 +97,9 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
         for (var count = 0; count <= 45; count++)
         {
             var definition = With("area.select", """{"gate":"four-eyes"}""");
-            definition["holidays"] = JsonNode.Parse($$"""{"{{member}}":[{{string.Join(',', Enumerable.Repeat(holiday, count))}}]}""");
+            definition["holidays"] = JsonNode.Parse(
+                $$"""{"{{member}}":[{{string.Join(',', Enumerable.Repeat(holiday, count))}}]}"""
+            );
             Definitions.Held(definition, Unsayable.InDefinition);
         }
     }
@@ -118,7 +120,9 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
         definition["followUp"] = JsonNode.Parse($$"""{"everyMonths":4,"from":{{day}}}""");
         Definitions.Held(definition);
         definition["followUp"] = null;
-        definition["holidays"] = JsonNode.Parse($$"""{"weekdays":[{"weekday":"friday","from":{{day}}},{"weekday":"none","from":{{day}}}]}""");
+        definition["holidays"] = JsonNode.Parse(
+            $$"""{"weekdays":[{"weekday":"friday","from":{{day}}},{"weekday":"none","from":{{day}}}]}"""
+        );
         Definitions.Held(definition);
     }
 
@@ -129,22 +133,34 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     public void A_criterions_weight_is_valid_over_0(string weight)
     {
         var definition = With("area.select", """{"gate":"four-eyes"}""");
-        definition["criteria"] = new JsonArray(JsonNode.Parse($$"""{"id":"c","name":{"sv":"x"},"weight":{{weight}},"worst":0,"best":5}"""));
+        definition["criteria"] = new JsonArray(
+            JsonNode.Parse($$"""{"id":"c","name":{"sv":"x"},"weight":{{weight}},"worst":0,"best":5}""")
+        );
         Definitions.Held(definition);
     }
 
-    private static IEnumerable<string> Gates => SmartSpecJson.Info<Gate>().PolymorphismOptions!.DerivedTypes.Select(gate => gate.TypeDiscriminator switch
-    {
-        "co-financing" => """{"gate":"co-financing","shares":[{"source":"eu","maxPercent":40}]}""",
-        "checkpoint" => """{"gate":"checkpoint","id":"c","label":{"sv":"x"},"roles":["reader"]}""",
-        "host" => """{"gate":"host","id":"region.rule"}""",
-        var name => $$"""{"gate":"{{name}}"}""",
-    });
+    private static IEnumerable<string> Gates =>
+        SmartSpecJson
+            .Info<Gate>()
+            .PolymorphismOptions!.DerivedTypes.Select(gate =>
+                gate.TypeDiscriminator switch
+                {
+                    "co-financing" => """{"gate":"co-financing","shares":[{"source":"eu","maxPercent":40}]}""",
+                    "checkpoint" => """{"gate":"checkpoint","id":"c","label":{"sv":"x"},"roles":["reader"]}""",
+                    "host" => """{"gate":"host","id":"region.rule"}""",
+                    var name => $$"""{"gate":"{{name}}"}""",
+                }
+            );
 
-    private static string Versioned(string gate) => gate.Replace("}", ",\"version\":1}", StringComparison.Ordinal) is var made && gate.Contains('[', StringComparison.Ordinal)
-        ? gate[..^1] + ",\"version\":1}" : made;
+    private static string Versioned(string gate) =>
+        gate.Replace("}", ",\"version\":1}", StringComparison.Ordinal) is var made && gate.Contains('[', StringComparison.Ordinal)
+            ? gate[..^1] + ",\"version\":1}"
+            : made;
 
-    private static JsonNode With(string act, string gates) => JsonNode.Parse($$$"""
-        {"id":"r","version":1,"name":{"sv":"x"},"fourEyes":"persons","consultationMayBeSkipped":true,"addedSharePercent":10,"criteria":[],"roles":{},"gates":{"{{{act}}}":[{{{gates}}}]}}
-        """)!;
+    private static JsonNode With(string act, string gates) =>
+        JsonNode.Parse(
+            $$$"""
+            {"id":"r","version":1,"name":{"sv":"x"},"fourEyes":"persons","consultationMayBeSkipped":true,"addedSharePercent":10,"criteria":[],"roles":{},"gates":{"{{{act}}}":[{{{gates}}}]}}
+            """
+        )!;
 }

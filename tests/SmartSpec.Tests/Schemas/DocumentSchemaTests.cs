@@ -10,7 +10,11 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
     [Fact]
     public void The_documents_of_all_stories_are_valid()
     {
-        var all = Told().Select(tell => tell().Strategy).Concat(Acts.All.Select(act => Acts.Of(act).Story.Strategy)).Concat(Worlds).ToList();
+        var all = Told()
+            .Select(tell => tell().Strategy)
+            .Concat(Acts.All.Select(act => Acts.Of(act).Story.Strategy))
+            .Concat(Worlds)
+            .ToList();
         foreach (var strategy in all)
             Documents.Held(Agreement.Of(StrategyDocument.Write(strategy))).Should().BeTrue();
         output.WriteLine($"{all.Count} documents.");
@@ -42,25 +46,33 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
     }
 
     private static bool IsOnlyOther(JsonNode spoilt, string fingerprint) =>
-        Documents.Fault(spoilt) is { } fault && fault.Path == fingerprint
-            && fault.Message.Contains("bytes give", StringComparison.Ordinal);
+        Documents.Fault(spoilt) is { } fault
+        && fault.Path == fingerprint
+        && fault.Message.Contains("bytes give", StringComparison.Ordinal);
 
-    private static IEnumerable<Strategy> Worlds => Enumerable.Range(0, World.Definitions.Count).SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy));
+    private static IEnumerable<Strategy> Worlds =>
+        Enumerable
+            .Range(0, World.Definitions.Count)
+            .SelectMany(definition => Enumerable.Range(0, World.Stages).Select(stage => World.At(definition, stage).Strategy));
 
     private static IEnumerable<Func<Story>> Told() =>
-    [
-        () => Stories.Founded(),
-        .. Enum.GetValues<StrategyStep>().Select(step => (Func<Story>)(() => Stories.StrategyAt(step))),
-        .. Enum.GetValues<AreaStep>().Select(step => (Func<Story>)(() => Stories.AreaAt(step))),
-        () => Stories.PausedArea(),
-        .. Enum.GetValues<ChangeStep>().Select(step => (Func<Story>)(() => Stories.ChangeAt(step))),
-        .. Enum.GetValues<ReviewStep>().Select(step => (Func<Story>)(() => Stories.ReviewAt(step))),
-        .. Enum.GetValues<FollowUpStep>().Select(step => (Func<Story>)(() => Stories.CycleAt(step))),
-        .. Enum.GetValues<ReportStep>().Select(step => (Func<Story>)(() => Stories.ReportAt(step))),
-        .. Enum.GetValues<EffortStep>().Select(step => (Func<Story>)(() => Stories.EffortAt(step))),
-        .. Enum.GetValues<ConsultationStep>().Select(step => (Func<Story>)(() => Stories.ConsultationAt(step))),
-        .. Enum.GetValues<PointStep>().Select(step => (Func<Story>)(() => Stories.PointAt(step))),
-        .. Enum.GetValues<PlanStep>().Where(step => step is not PlanStep.Mobilising).Select(step => (Func<Story>)(() => Stories.PlanAt(PlanKind.Development, step))),
-        .. Enum.GetValues<PlanStep>().Where(step => step is not (PlanStep.Consulting or PlanStep.Answering)).Select(step => (Func<Story>)(() => Stories.PlanAt(PlanKind.Action, step))),
-    ];
+        [
+            () => Stories.Founded(),
+            .. Enum.GetValues<StrategyStep>().Select(step => (Func<Story>)(() => Stories.StrategyAt(step))),
+            .. Enum.GetValues<AreaStep>().Select(step => (Func<Story>)(() => Stories.AreaAt(step))),
+            () => Stories.PausedArea(),
+            .. Enum.GetValues<ChangeStep>().Select(step => (Func<Story>)(() => Stories.ChangeAt(step))),
+            .. Enum.GetValues<ReviewStep>().Select(step => (Func<Story>)(() => Stories.ReviewAt(step))),
+            .. Enum.GetValues<FollowUpStep>().Select(step => (Func<Story>)(() => Stories.CycleAt(step))),
+            .. Enum.GetValues<ReportStep>().Select(step => (Func<Story>)(() => Stories.ReportAt(step))),
+            .. Enum.GetValues<EffortStep>().Select(step => (Func<Story>)(() => Stories.EffortAt(step))),
+            .. Enum.GetValues<ConsultationStep>().Select(step => (Func<Story>)(() => Stories.ConsultationAt(step))),
+            .. Enum.GetValues<PointStep>().Select(step => (Func<Story>)(() => Stories.PointAt(step))),
+            .. Enum.GetValues<PlanStep>()
+                .Where(step => step is not PlanStep.Mobilising)
+                .Select(step => (Func<Story>)(() => Stories.PlanAt(PlanKind.Development, step))),
+            .. Enum.GetValues<PlanStep>()
+                .Where(step => step is not (PlanStep.Consulting or PlanStep.Answering))
+                .Select(step => (Func<Story>)(() => Stories.PlanAt(PlanKind.Action, step))),
+        ];
 }

@@ -2,7 +2,10 @@ namespace SmartSpec.Tests;
 
 public sealed class SignalSettlingTests
 {
-    /// <summary>From before the leap day of 2024, through two summers; in Stockholm's time, where the day has 23 and 25 hours twice a year.</summary>
+    /// <summary>
+    /// From before the leap day of 2024, through two summers; in Stockholm's time, where the day has 23 and 25 hours twice a
+    /// year.
+    /// </summary>
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
@@ -16,7 +19,10 @@ public sealed class SignalSettlingTests
         var once = begun.AfterDays(731).WhenSettled().ThenAccepted();
         once.Today.Should().Be(daily.Today);
         Happened(once).Should().Equal(Happened(daily));
-        Happened(once).Should().Contain(told => told.Event is SignalEvent.Raised).And.Contain(told => told.Event is SignalEvent.Cleared)
+        Happened(once)
+            .Should()
+            .Contain(told => told.Event is SignalEvent.Raised)
+            .And.Contain(told => told.Event is SignalEvent.Cleared)
             .And.Contain(told => told.Effective == Make.Day(2024, 2, 29) || everyDays > 1);
         (once.Strategy.Signals, once.Strategy.NextDue).Should().Be((daily.Strategy.Signals, daily.Strategy.NextDue));
         once.History.Replay().Should().Be(once.Strategy);
@@ -25,33 +31,79 @@ public sealed class SignalSettlingTests
     [Fact]
     public void Signals_are_looked_for_last_on_a_day_and_see_the_plan_that_has_taken_effect()
     {
-        var story = Stories.PlanAt(PlanKind.Action, PlanStep.Deciding, setting: StorySetting.Default.WithSignals(new([new SignalRule.EffortNotStarted()], EveryDays: 1))).Decided();
+        var story = Stories
+            .PlanAt(
+                PlanKind.Action,
+                PlanStep.Deciding,
+                setting: StorySetting.Default.WithSignals(new([new SignalRule.EffortNotStarted()], EveryDays: 1))
+            )
+            .Decided();
         var day = story.Today.PlusDays(1);
-        story.Do(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, day), People.Board).On(day).WhenSettled().ThenAccepted()
-            .History.Events.TakeLast(3).Select(recorded => recorded.Envelope.Name)
-            .Should().Equal("plan.took-effect.v1", "area.implementation-begun.v1", "signal.checked.v1");
+        story
+            .Do(new PlanCommand.Adopt(Known.ActionPlan, Decisions.Id, day), People.Board)
+            .On(day)
+            .WhenSettled()
+            .ThenAccepted()
+            .History.Events.TakeLast(3)
+            .Select(recorded => recorded.Envelope.Name)
+            .Should()
+            .Equal("plan.took-effect.v1", "area.implementation-begun.v1", "signal.checked.v1");
     }
 
-    /// <summary>A strategy with things that come due one after the other: evidence, a point, dialogue, an effort that does not start and is then left out of the plan.</summary>
+    /// <summary>
+    /// A strategy with things that come due one after the other: evidence, a point, dialogue, an effort that does not start and
+    /// is then left out of the plan.
+    /// </summary>
     private static Story Running(int everyDays)
     {
-        var setting = StorySetting.Default.WithSignals(ProcessDefinition.Default.Document.Signals! with { EveryDays = everyDays }) with { Start = Instant.FromUtc(2023, 10, 2, 7, 0) };
-        var open = setting.Under(document => document with { Gates = new Dictionary<string, Items<Gate>>() });
-        var story = Stories.EffortAt(EffortStep.Financed, open)
-            .Do(new EvidenceCommand.Renew(Known.Opportunity, new(Said.Why, ValidUntil: Make.Day(2024, 2, 28))), People.ProcessLead)
-            .Do(new DialogueCommand.RaisePoint(Known.Point, new(SubjectKind.Area, Known.Food), Said.Why, Helix.Business, Known.Company), People.Stakeholder)
+        var setting = StorySetting.Default.WithSignals(
+            ProcessDefinition.Default.Document.Signals! with
+            {
+                EveryDays = everyDays,
+            }
+        ) with
+        {
+            Start = Instant.FromUtc(2023, 10, 2, 7, 0),
+        };
+        var open = setting.Under(document => document with { Gates = new Dictionary<string, EquatableArray<Gate>>() });
+        var story = Stories
+            .EffortAt(EffortStep.Financed, open)
+            .Do(
+                new EvidenceCommand.Renew(Known.Opportunity, new(Said.Why, ValidUntil: Make.Day(2024, 2, 28))),
+                People.ProcessLead
+            )
+            .Do(
+                new DialogueCommand.RaisePoint(
+                    Known.Point,
+                    new(SubjectKind.Area, Known.Food),
+                    Said.Why,
+                    Helix.Business,
+                    Known.Company
+                ),
+                People.Stakeholder
+            )
             .Do(
                 [
-                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why), new PlanCommand.ListEfforts(Known.SecondActionPlan, []),
-                    new PlanCommand.Mobilise(Known.SecondActionPlan), new PlanCommand.Submit(Known.SecondActionPlan),
+                    new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                    new PlanCommand.ListEfforts(Known.SecondActionPlan, []),
+                    new PlanCommand.Mobilise(Known.SecondActionPlan),
+                    new PlanCommand.Submit(Known.SecondActionPlan),
                 ],
-                People.AreaLead)
+                People.AreaLead
+            )
             .Decided();
 
         // A hundred days after the effort should have started a plan takes effect that leaves it out.
         var day = story.Strategy.Efforts[Known.Effort].FirstDay!.Value.PlusDays(100);
         return story.Do(
-            new PlanCommand.Adopt(Known.SecondActionPlan, Decisions.Id, day, [new(new(SubjectKind.Effort, Known.Effort), FateKind.Closed, Reason: Said.Why)]), People.Board);
+            new PlanCommand.Adopt(
+                Known.SecondActionPlan,
+                Decisions.Id,
+                day,
+                [new(new(SubjectKind.Effort, Known.Effort), FateKind.Closed, Reason: Said.Why)]
+            ),
+            People.Board
+        );
     }
 
     private static IEnumerable<(Event Event, LocalDate? Effective)> Happened(Story story) =>

@@ -13,22 +13,51 @@ public sealed class SignalTests
     {
         var first = Raised.Strategy.Efforts[Known.Effort].FirstDay!.Value;
         var events = Raised.History.Events.TakeLast(2).ToList();
-        events[0].Event.Should().Be(new SignalEvent.Raised(
-            Known.Signal, "effort-not-started", 1, new(SubjectKind.Effort, Known.Effort), Known.Food, Day,
-            [new("first-day", Parameter.Written(first)), new("days", "30")]));
+        events[0]
+            .Event.Should()
+            .Be(
+                new SignalEvent.Raised(
+                    Known.Signal,
+                    "effort-not-started",
+                    1,
+                    new(SubjectKind.Effort, Known.Effort),
+                    Known.Food,
+                    Day,
+                    [new("first-day", Parameter.Written(first)), new("days", "30")]
+                )
+            );
         events[1].Event.Should().Be(new SignalEvent.Checked(Day));
-        events.Should().AllSatisfy(recorded => (recorded.Envelope.Actor, recorded.Envelope.Role, recorded.Envelope.Effective).Should().Be((Actor.System.Id, Role.System, Day)));
-        Period.DaysBetween(first, Day).Should().BeInRange(31, 37, "more than thirty days have passed, and it is looked for every week");
+        events
+            .Should()
+            .AllSatisfy(recorded =>
+                (recorded.Envelope.Actor, recorded.Envelope.Role, recorded.Envelope.Effective)
+                    .Should()
+                    .Be((Actor.System.Id, Role.System, Day))
+            );
+        Period
+            .DaysBetween(first, Day)
+            .Should()
+            .BeInRange(31, 37, "more than thirty days have passed, and it is looked for every week");
     }
 
     [Fact]
     public void Signals_are_looked_for_first_one_interval_after_the_launch()
     {
-        var launched = Stories.StrategyAt(StrategyStep.Running, StorySetting.Default.WithSignals(new([new SignalRule.EvidenceExpired()], EveryDays: 10)));
+        var launched = Stories.StrategyAt(
+            StrategyStep.Running,
+            StorySetting.Default.WithSignals(new([new SignalRule.EvidenceExpired()], EveryDays: 10))
+        );
         var day = launched.Today.PlusDays(10);
         launched.Strategy.NextDue.Should().Be(day);
-        Given(launched).On(day.PlusDays(-1)).WhenSettled().ThenNothing().On(day).WhenSettled().Then(new SignalEvent.Checked(day))
-            .Strategy.NextDue.Should().Be(day.PlusDays(10));
+        Given(launched)
+            .On(day.PlusDays(-1))
+            .WhenSettled()
+            .ThenNothing()
+            .On(day)
+            .WhenSettled()
+            .Then(new SignalEvent.Checked(day))
+            .Strategy.NextDue.Should()
+            .Be(day.PlusDays(10));
         Stories.StrategyAt(StrategyStep.Preparing, StorySetting.Default.WithSignals()).Strategy.NextDue.Should().BeNull();
         Stories.StrategyAt(StrategyStep.Running).Strategy.NextDue.Should().BeNull("the definition has no signals");
     }
@@ -49,26 +78,53 @@ public sealed class SignalTests
     [Fact]
     public void An_answer_holds_for_ninety_days_and_then_the_signal_is_raised_anew_where_its_cause_persists()
     {
-        var answered = Given(Raised).When(Explain, People.AreaLead).Then(new SignalEvent.Answered(Known.Signal, SignalOutcome.Explained, Said.Why, Raised.Today))
-            .On(Raised.Today.PlusDays(89)).WhenSettled().ThenAccepted();
-        answered.Strategy.Signals.Should().ContainSingle().Which.Should().Match<Signal>(signal =>
-            signal.Step == SignalStep.Answered && signal.Outcome == SignalOutcome.Explained && signal.AnsweredOn == Raised.Today);
+        var answered = Given(Raised)
+            .When(Explain, People.AreaLead)
+            .Then(new SignalEvent.Answered(Known.Signal, SignalOutcome.Explained, Said.Why, Raised.Today))
+            .On(Raised.Today.PlusDays(89))
+            .WhenSettled()
+            .ThenAccepted();
+        answered
+            .Strategy.Signals.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<Signal>(signal =>
+                signal.Step == SignalStep.Answered
+                && signal.Outcome == SignalOutcome.Explained
+                && signal.AnsweredOn == Raised.Today
+            );
         var anew = answered.On(Raised.Today.PlusDays(97)).WhenSettled().ThenAccepted();
-        anew.Strategy.OpenSignals().Should().ContainSingle().Which.Should().Match<Signal>(signal =>
-            signal.Rule == "effort-not-started" && signal.RaisedOn > Raised.Today.PlusDays(89));
+        anew.Strategy.OpenSignals()
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<Signal>(signal => signal.Rule == "effort-not-started" && signal.RaisedOn > Raised.Today.PlusDays(89));
     }
 
     [Fact]
     public void A_signal_whose_cause_has_gone_is_cleared_with_how_its_object_stands_and_is_raised_at_once_when_the_cause_comes_back()
     {
-        var cleared = Given(Raised.Do(new EffortCommand.Start(Known.Effort), People.EffortOwner)).On(Day.PlusDays(7)).WhenSettled()
+        var cleared = Given(Raised.Do(new EffortCommand.Start(Known.Effort), People.EffortOwner))
+            .On(Day.PlusDays(7))
+            .WhenSettled()
             .Then(
                 new SignalEvent.Cleared(Known.Signal, SignalEnd.CauseGone, Day.PlusDays(7), [new("step", "underway")]),
-                new SignalEvent.Checked(Day.PlusDays(7)));
-        cleared.Strategy.Signals[Known.Signal].Should().Match<Signal>(signal => signal.Step == SignalStep.Cleared && signal.ClearedOn == Day.PlusDays(7));
+                new SignalEvent.Checked(Day.PlusDays(7))
+            );
+        cleared
+            .Strategy.Signals[Known.Signal]
+            .Should()
+            .Match<Signal>(signal => signal.Step == SignalStep.Cleared && signal.ClearedOn == Day.PlusDays(7));
         var financed = cleared.Strategy.Efforts.Change(Known.Effort, effort => effort with { Step = EffortStep.Financed });
-        cleared.With(cleared.Strategy with { Efforts = financed }).AfterDays(7).WhenSettled().Outcome.Strategy
-            .OpenSignals().Should().ContainSingle().Which.Rule.Should().Be("effort-not-started");
+        cleared
+            .With(cleared.Strategy with { Efforts = financed })
+            .AfterDays(7)
+            .WhenSettled()
+            .Outcome.Strategy.OpenSignals()
+            .Should()
+            .ContainSingle()
+            .Which.Rule.Should()
+            .Be("effort-not-started");
     }
 
     [Fact]
@@ -85,45 +141,124 @@ public sealed class SignalTests
     [Fact]
     public void What_the_rules_find_can_be_asked_for_any_day_and_nothing_is_recorded()
     {
-        var story = Stories.EffortAt(EffortStep.Financed, StorySetting.Default.WithSignals(new([new SignalRule.EffortNotStarted(10)])));
+        var story = Stories.EffortAt(
+            EffortStep.Financed,
+            StorySetting.Default.WithSignals(new([new SignalRule.EffortNotStarted(10)]))
+        );
         var first = story.Strategy.Efforts[Known.Effort].FirstDay!.Value;
         story.Strategy.SignalsOn(first.PlusDays(10)).Should().BeEmpty();
-        story.Strategy.SignalsOn(first.PlusDays(11)).Should().ContainSingle().Which.Should().Be(new SignalCause(
-            "effort-not-started", 1, new(SubjectKind.Effort, Known.Effort), Known.Food, [new("first-day", Parameter.Written(first)), new("days", "10")]));
+        story
+            .Strategy.SignalsOn(first.PlusDays(11))
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Be(
+                new SignalCause(
+                    "effort-not-started",
+                    1,
+                    new(SubjectKind.Effort, Known.Effort),
+                    Known.Food,
+                    [new("first-day", Parameter.Written(first)), new("days", "10")]
+                )
+            );
         story.Strategy.SignalsOn(LocalDate.MaxIsoValue).Should().ContainSingle();
         story.Strategy.SignalsOn(LocalDate.MinIsoValue).Should().BeEmpty();
-        Stories.EffortAt(EffortStep.Financed).Strategy.SignalsOn(first.PlusDays(11)).Should().BeEmpty("the definition has no signals");
+        Stories
+            .EffortAt(EffortStep.Financed)
+            .Strategy.SignalsOn(first.PlusDays(11))
+            .Should()
+            .BeEmpty("the definition has no signals");
     }
 
     [Fact]
     public void A_signal_is_owed_an_answer_by_the_lead_of_its_area_within_the_days_that_the_definition_gives()
     {
-        Raised.Strategy.Obligations().Should().Contain(new Obligation(
-            "signal.answer", new(SubjectKind.Signal, Known.Signal), Day.PlusDays(30), Role.AreaLead, People.AreaLead.Id));
+        Raised
+            .Strategy.Obligations()
+            .Should()
+            .Contain(
+                new Obligation(
+                    "signal.answer",
+                    new(SubjectKind.Signal, Known.Signal),
+                    Day.PlusDays(30),
+                    Role.AreaLead,
+                    People.AreaLead.Id
+                )
+            );
         Raised.Do(Explain, People.AreaLead).Strategy.Obligations().Should().NotContain(owed => owed.Act == "signal.answer");
     }
 
     [Fact]
-    public void The_lead_of_the_area_and_the_process_lead_answer_and_nobody_else() => Given(Raised)
-        .When(Explain, People.SecondAreaLead).ThenRefused("role")
-        .When(Explain, People.EffortOwner).ThenRefused("role")
-        .When(Explain, People.ProcessLead).ThenAccepted();
+    public void The_lead_of_the_area_and_the_process_lead_answer_and_nobody_else() =>
+        Given(Raised)
+            .When(Explain, People.SecondAreaLead)
+            .ThenRefused("role")
+            .When(Explain, People.EffortOwner)
+            .ThenRefused("role")
+            .When(Explain, People.ProcessLead)
+            .ThenAccepted();
 
     [Fact]
     public void An_answer_names_what_it_leads_to_and_says_why()
     {
         var effort = Subject.Of((Id<Effort>)Known.Effort);
         var ordered = Raised.WithEvaluationAt(EvaluationStep.Planned);
-        Given(ordered).When(Explain with { Outcome = SignalOutcome.EvaluationOrdered, LeadsTo = new(SubjectKind.Evaluation, Known.Evaluation) }, People.AreaLead)
-            .ThenAccepted().Strategy.Signals[Known.Signal].LeadsTo.Should().Be(new Subject(SubjectKind.Evaluation, Known.Evaluation));
+        Given(ordered)
+            .When(
+                Explain with
+                {
+                    Outcome = SignalOutcome.EvaluationOrdered,
+                    LeadsTo = new(SubjectKind.Evaluation, Known.Evaluation),
+                },
+                People.AreaLead
+            )
+            .ThenAccepted()
+            .Strategy.Signals[Known.Signal]
+            .LeadsTo.Should()
+            .Be(new Subject(SubjectKind.Evaluation, Known.Evaluation));
         Given(Raised)
-            .When(Explain with { Outcome = SignalOutcome.EffortAdjusted }, People.AreaLead).ThenRefused("missing")
-            .When(Explain with { Outcome = SignalOutcome.EffortAdjusted, LeadsTo = new(SubjectKind.Effort, "unheard-of") }, People.AreaLead).ThenRefused("unknown")
-            .When(Explain with { Outcome = SignalOutcome.EffortAdjusted, LeadsTo = new(SubjectKind.Area, Known.Food) }, People.AreaLead).ThenRefused("answer-leads-elsewhere")
-            .When(Explain with { Outcome = SignalOutcome.ChangeProposed, LeadsTo = new(SubjectKind.Organisation, Known.Company) }, People.AreaLead).ThenRefused("answer-leads-elsewhere")
-            .When(Explain with { LeadsTo = effort }, People.AreaLead).ThenRefused("explained-leads-nowhere")
-            .When(Explain with { Reason = new Text.Inline([]) }, People.AreaLead).ThenRefused("text-missing")
-            .When(Explain with { Outcome = SignalOutcome.ChangeProposed, LeadsTo = new(SubjectKind.Area, Known.Food) }, People.AreaLead).ThenAccepted();
+            .When(Explain with { Outcome = SignalOutcome.EffortAdjusted }, People.AreaLead)
+            .ThenRefused("missing")
+            .When(
+                Explain with
+                {
+                    Outcome = SignalOutcome.EffortAdjusted,
+                    LeadsTo = new(SubjectKind.Effort, "unheard-of"),
+                },
+                People.AreaLead
+            )
+            .ThenRefused("unknown")
+            .When(
+                Explain with
+                {
+                    Outcome = SignalOutcome.EffortAdjusted,
+                    LeadsTo = new(SubjectKind.Area, Known.Food),
+                },
+                People.AreaLead
+            )
+            .ThenRefused("answer-leads-elsewhere")
+            .When(
+                Explain with
+                {
+                    Outcome = SignalOutcome.ChangeProposed,
+                    LeadsTo = new(SubjectKind.Organisation, Known.Company),
+                },
+                People.AreaLead
+            )
+            .ThenRefused("answer-leads-elsewhere")
+            .When(Explain with { LeadsTo = effort }, People.AreaLead)
+            .ThenRefused("explained-leads-nowhere")
+            .When(Explain with { Reason = new Text.Inline([]) }, People.AreaLead)
+            .ThenRefused("text-missing")
+            .When(
+                Explain with
+                {
+                    Outcome = SignalOutcome.ChangeProposed,
+                    LeadsTo = new(SubjectKind.Area, Known.Food),
+                },
+                People.AreaLead
+            )
+            .ThenAccepted();
     }
 
     [Fact]
@@ -131,8 +266,14 @@ public sealed class SignalTests
     {
         Subject?[] about = [new(SubjectKind.Signal, Known.Signal), new(SubjectKind.Area, Known.Food), null];
         foreach (var subject in about)
-            Raised.NextSteps(People.AreaLead, subject).Should().Contain(step => step.Act == "signal.answer" && step.IsPossible && step.Subject.Id == Known.Signal);
-        Raised.NextSteps(People.AreaLead, new(SubjectKind.Strategy, Known.Strategy)).Should().NotContain(step => step.Act == "signal.answer");
+            Raised
+                .NextSteps(People.AreaLead, subject)
+                .Should()
+                .Contain(step => step.Act == "signal.answer" && step.IsPossible && step.Subject.Id == Known.Signal);
+        Raised
+            .NextSteps(People.AreaLead, new(SubjectKind.Strategy, Known.Strategy))
+            .Should()
+            .NotContain(step => step.Act == "signal.answer");
         Raised.Do(Explain, People.AreaLead).NextSteps(People.AreaLead).Should().NotContain(step => step.Act == "signal.answer");
     }
 
@@ -155,5 +296,6 @@ public sealed class SignalTests
         signal.Remedy(Texts.Swedish).Should().Be("Starta insatsen, flytta dess dagar eller avbryt den.");
     }
 
-    private static SignalEnd? Cleared(Story story) => story.On(Day.PlusDays(7)).WhenSettled().ThenAccepted().Strategy.Signals[Known.Signal].ClearedBecause;
+    private static SignalEnd? Cleared(Story story) =>
+        story.On(Day.PlusDays(7)).WhenSettled().ThenAccepted().Strategy.Signals[Known.Signal].ClearedBecause;
 }

@@ -13,34 +13,43 @@ public sealed class HistoryImportTests
     {
         (await HistoryImport.RunAsync(store, Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
         var kept = (await store.LoadAsync(Id, None))!;
-        HistoryLines.Read(await store.ReadAsync(Id, cancellation: None)).Events.Should().Equal(Followed.History.Events);
+        HistoryLines.Read(await store.ReadAsync(Id, cancellationToken: None)).Events.Should().Equal(Followed.History.Events);
         StrategyDocument.Read(kept.Document!.Bytes.Span).Should().Be(Followed.Strategy);
-        (await store.ListDueAsync(Instant.MaxValue, 10, None)).Single().DueAt.Should()
+        (await store.ListDueAsync(Instant.MaxValue, 10, None))
+            .Single()
+            .DueAt.Should()
             .Be(Followed.Strategy.Charter.Zone.StartOfDay(Followed.Strategy.NextDue!.Value));
         foreach (var command in Followed.History.Events.GroupBy(recorded => recorded.Envelope.Command))
-            (await store.FindCommandAsync(Id, command.Key, None)).Should().Be(new CommandEvents(command.First().Envelope.Number, command.Last().Envelope.Number));
-        (await store.TakeAsync(10, cancellation: None)).Should().BeEmpty("what they would tell of happened long ago");
+            (await store.FindCommandAsync(Id, command.Key, None))
+                .Should()
+                .Be(new CommandEvents(command.First().Envelope.Number, command.Last().Envelope.Number));
+        (await store.TakeAsync(10, cancellationToken: None)).Should().BeEmpty("what they would tell of happened long ago");
     }
 
     [Fact]
     public async Task What_was_cut_off_goes_on_and_what_is_there_is_not_put_there_again()
     {
-        var beginning = Followed.History.UpTo(Followed.History.Events.First(recorded => recorded.Event is StrategyEvent.Launched).Envelope.Number - 1);
+        var beginning = Followed.History.UpTo(
+            Followed.History.Events.First(recorded => recorded.Event is StrategyEvent.Launched).Envelope.Number - 1
+        );
         await HistoryImport.RunAsync(store, beginning, None);
         for (var time = 0; time < 2; time++)
         {
             (await HistoryImport.RunAsync(store, Followed.History, None)).Should().BeOfType<AppendResult.Appended>();
-            (await store.ReadAsync(Id, cancellation: None)).Should().HaveCount(Followed.History.Length);
+            (await store.ReadAsync(Id, cancellationToken: None)).Should().HaveCount(Followed.History.Length);
         }
     }
 
     [Fact]
     public async Task Where_the_store_has_another_history_nothing_is_changed()
     {
-        var service = new StrategyService(store, new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: "other-")));
-        await service.FoundAsync(Id, StorySetting.Default.Charter, People.ProcessLead, cancellation: None);
+        var service = new StrategyService(
+            store,
+            new(new FakeClock(StorySetting.Default.Start), new SequentialIds(prefix: "other-"))
+        );
+        await service.FoundAsync(Id, StorySetting.Default.Charter, People.ProcessLead, cancellationToken: None);
         (await HistoryImport.RunAsync(store, Followed.History, None)).Should().Be(new AppendResult.Conflict(1));
-        (await store.ReadAsync(Id, cancellation: None)).Should().ContainSingle();
+        (await store.ReadAsync(Id, cancellationToken: None)).Should().ContainSingle();
     }
 
     [Fact]
@@ -48,10 +57,13 @@ public sealed class HistoryImportTests
     {
         await HistoryImport.RunAsync(store, Followed.History, None);
         (await HistoryImport.RunAsync(store, Followed.History.UpTo(2), None)).Should().BeOfType<AppendResult.Appended>();
-        (await store.ReadAsync(Id, cancellation: None)).Should().HaveCount(Followed.History.Length);
+        (await store.ReadAsync(Id, cancellationToken: None)).Should().HaveCount(Followed.History.Length);
     }
 
     [Fact]
     public async Task A_history_that_is_empty_is_none_to_import() =>
-        await FluentActions.Awaiting(() => HistoryImport.RunAsync(store, History.Empty, None)).Should().ThrowAsync<ArgumentException>();
+        await FluentActions
+            .Awaiting(() => HistoryImport.RunAsync(store, History.Empty, None))
+            .Should()
+            .ThrowAsync<ArgumentException>();
 }

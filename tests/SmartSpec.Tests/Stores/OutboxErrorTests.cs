@@ -11,7 +11,16 @@ public sealed class OutboxErrorTests
     [Fact]
     public void A_plain_text_is_kept_as_it_is()
     {
-        foreach (var text in new[] { "", "HttpRequestException", "Mottagaren sade nej😀", "مرحبا, 你好", new string('x', OutboxError.MaxLength) })
+        foreach (
+            var text in new[]
+            {
+                "",
+                "HttpRequestException",
+                "Mottagaren sade nej😀",
+                "مرحبا, 你好",
+                new string('x', OutboxError.MaxLength),
+            }
+        )
             OutboxError.Of(text).Text.Should().Be(text);
     }
 
@@ -27,7 +36,10 @@ public sealed class OutboxErrorTests
 
     [Fact]
     public void What_no_store_or_screen_can_hold_is_replaced() =>
-        OutboxError.Of("a\0b\u001Bc\r\nd\u0085e\u007Ff\u2028g\u202Eh\u2066i\uD83Dj\uDE00k").Text.Should().Be("a b c  d e f g h i\uFFFDj\uFFFDk");
+        OutboxError
+            .Of("a\0b\u001Bc\r\nd\u0085e\u007Ff\u2028g\u202Eh\u2066i\uD83Dj\uDE00k")
+            .Text.Should()
+            .Be("a b c  d e f g h i\uFFFDj\uFFFDk");
 
     /// <summary>Every pair of units, at the beginning, at the cut and just before it.</summary>
     [Fact]
@@ -38,7 +50,14 @@ public sealed class OutboxErrorTests
             from one in units
             from two in units
             from three in units
-            from before in new[] { 0, OutboxError.MaxLength - 3, OutboxError.MaxLength - 2, OutboxError.MaxLength - 1, OutboxError.MaxLength }
+            from before in new[]
+            {
+                0,
+                OutboxError.MaxLength - 3,
+                OutboxError.MaxLength - 2,
+                OutboxError.MaxLength - 1,
+                OutboxError.MaxLength,
+            }
             from after in new[] { 0, 5 }
             select new string('-', before) + one + two + three + new string('-', after);
         foreach (var text in texts)
@@ -65,15 +84,22 @@ public sealed class OutboxErrorTests
     {
         OutboxError.OfType(new IOException("secret")).Text.Should().Be("IOException");
         OutboxError.OfMessage(new IOException("No\tanswer")).Text.Should().Be("IOException: No answer");
-        OutboxError.OfMessage(new Telling(() => null!)).Text.Should().Be("Telling");
-        OutboxError.OfMessage(new Telling(() => throw new InvalidOperationException())).Text.Should().Be("Telling");
-        OutboxError.OfMessage(new Telling(() => new string('\uD83D', 10_000_000))).Text.Should().StartWith("Telling: \uFFFD").And.HaveLength(OutboxError.MaxLength);
+        OutboxError.OfMessage(new ExpectationText(() => null!)).Text.Should().Be("ExpectationText");
+        OutboxError
+            .OfMessage(new ExpectationText(() => throw new InvalidOperationException()))
+            .Text.Should()
+            .Be("ExpectationText");
+        OutboxError
+            .OfMessage(new ExpectationText(() => new string('\uD83D', 10_000_000)))
+            .Text.Should()
+            .StartWith("ExpectationText: \uFFFD")
+            .And.HaveLength(OutboxError.MaxLength);
     }
 
     [Fact]
     public void A_text_can_be_had_in_ascii() => OutboxError.Of("Nej, åäö 😀!").ToAscii().Text.Should().Be("Nej, ??? ??!");
 
-    private sealed class Telling(Func<string> message) : Exception
+    private sealed class ExpectationText(Func<string> message) : Exception
     {
         public override string Message => message();
     }

@@ -16,11 +16,14 @@ public sealed class StrategyLocksTests
     {
         var order = new List<int>();
         var first = await locks.EnterAsync("a", None);
-        var others = Enumerable.Range(1, 50).Select(async at =>
-        {
-            using (await locks.EnterAsync("a", None))
-                order.Add(at);
-        }).ToList();
+        var others = Enumerable
+            .Range(1, 50)
+            .Select(async at =>
+            {
+                using (await locks.EnterAsync("a", None))
+                    order.Add(at);
+            })
+            .ToList();
         order.Should().BeEmpty();
         first.Dispose();
         await Task.WhenAll(others);
@@ -105,7 +108,9 @@ public sealed class StrategyLocksTests
                 caller.Value = "second";
                 using (await locks.EnterAsync("a", None))
                     return caller.Value;
-            }, None);
+            },
+            None
+        );
         first.Dispose();
         (await second).Should().Be("second");
     }

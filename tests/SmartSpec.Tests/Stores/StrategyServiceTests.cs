@@ -13,9 +13,11 @@ public sealed class StrategyServiceTests
     {
         await Found(new(store, Engine));
         var other = new StrategyService(store, Engine);
-        (await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
+        (await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
         (await other.HistoryAsync("s", None)).Replay().Should().Be(await new StrategyService(store, Engine).LoadAsync("s", None));
-        (await other.VerifyAsync("s", cancellation: None)).Should().BeOfType<Verification.Intact>();
+        (await other.VerifyAsync("s", cancellationToken: None)).Should().BeOfType<Verification.Intact>();
     }
 
     [Fact]
@@ -23,7 +25,13 @@ public sealed class StrategyServiceTests
     {
         var blocking = new BlockingStore(store);
         var service = new StrategyService(blocking, Engine, new() { Cached = 0 });
-        var waiting = service.FoundAsync("blocked", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition, cancellation: None);
+        var waiting = service.FoundAsync(
+            "blocked",
+            StorySetting.Default.Charter,
+            People.ProcessLead,
+            StorySetting.Default.Definition,
+            cancellationToken: None
+        );
         for (var i = 0; i < 20_000; i++)
             service.SettleAsync($"s{i}", None).IsCompleted.Should().BeTrue("s{0} waits for nobody", i);
         service.LoadAsync("blocked", None).IsCompleted.Should().BeTrue("reading waits for no writer");
@@ -52,19 +60,28 @@ public sealed class StrategyServiceTests
         cache.Put("s", new(stated, 2));
         cache.Put("s", new(FoundedAndStated(Said.Why).Stated, 1));
         cache.Find("s")!.Strategy.Should().BeSameAs(stated);
-        cache.Find("s")!.DocumentLength.Should().Be(
-            2, "an append has written the document of 2 events; a load that began before it knows only the one of 1 event");
+        cache
+            .Find("s")!
+            .DocumentLength.Should()
+            .Be(2, "an append has written the document of 2 events; a load that began before it knows only the one of 1 event");
         var (_, other) = FoundedAndStated(Text.English("Another vision"));
         cache.Put("s", new(other, 0));
-        cache.Find("s")!.Strategy.Should().BeSameAs(
-            other, "it has another head: the store was restored or a transaction rolled back, and an append on the old head breaks the chain");
+        cache
+            .Find("s")!
+            .Strategy.Should()
+            .BeSameAs(
+                other,
+                "it has another head: the store was restored or a transaction rolled back, and an append on the old head breaks the chain"
+            );
     }
 
     private static (Strategy Founded, Strategy Stated) FoundedAndStated(Text vision)
     {
         var engine = new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds());
-        var founded = (Outcome.Accepted)engine.Found("s", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition);
-        var stated = (Outcome.Accepted)engine.Execute(founded.Strategy, new StrategyCommand.StateVision(vision), People.ProcessLead);
+        var founded = (Outcome.Accepted)
+            engine.Found("s", StorySetting.Default.Charter, People.ProcessLead, StorySetting.Default.Definition);
+        var stated = (Outcome.Accepted)
+            engine.Execute(founded.Strategy, new StrategyCommand.StateVision(vision), People.ProcessLead);
         return (founded.Strategy, stated.Strategy);
     }
 
@@ -73,9 +90,11 @@ public sealed class StrategyServiceTests
     {
         var service = new StrategyService(store, Engine);
         await Found(service);
-        var first = (Outcome.Accepted)await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
+        var first = (Outcome.Accepted)
+            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
         await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", None);
-        var again = (Outcome.Repeated)await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
+        var again = (Outcome.Repeated)
+            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
         again.Strategy.Should().Be(first.Strategy);
         again.Events.Should().Equal(first.Events);
     }
@@ -86,10 +105,30 @@ public sealed class StrategyServiceTests
         var (one, other) = (new StrategyService(store, Engine), new StrategyService(store, Engine));
         await Found(one);
         await other.LoadAsync("s", None);
-        await one.ExecuteAsync("s", new OrganisationCommand.Register("board", Said.Why, Helix.Business, Place.County), People.ProcessLead, cancellation: None);
-        (await other.ExecuteAsync("s", new StrategyCommand.AppointManagingBody("board"), People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>("it was refused by the state that it held, and is known to the store");
-        (await one.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>("it has lost the race and decided anew");
-        (await one.VerifyAsync("s", cancellation: None)).Should().BeOfType<Verification.Intact>().Which.Length.Should().Be(4);
+        await one.ExecuteAsync(
+            "s",
+            new OrganisationCommand.Register("board", Said.Why, Helix.Business, Place.County),
+            People.ProcessLead,
+            cancellationToken: None
+        );
+        (
+            await other.ExecuteAsync(
+                "s",
+                new StrategyCommand.AppointManagingBody("board"),
+                People.ProcessLead,
+                cancellationToken: None
+            )
+        )
+            .Should()
+            .BeOfType<Outcome.Accepted>("it was refused by the state that it held, and is known to the store");
+        (await one.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None))
+            .Should()
+            .BeOfType<Outcome.Accepted>("it has lost the race and decided anew");
+        (await one.VerifyAsync("s", cancellationToken: None))
+            .Should()
+            .BeOfType<Verification.Intact>()
+            .Which.Length.Should()
+            .Be(4);
     }
 
     [Fact]
@@ -97,7 +136,7 @@ public sealed class StrategyServiceTests
     {
         var service = new StrategyService(store, Engine, new() { DocumentEvery = 2 });
         await Found(service);
-        await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None);
+        await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None);
         var loaded = (await store.LoadAsync("s", None))!;
         (loaded.Document!.Length, loaded.Lines.Count).Should().Be((2, 1));
         await store.PutDocumentAsync("s", new(2, "spoilt"u8.ToArray()), None);
@@ -118,7 +157,7 @@ public sealed class StrategyServiceTests
         told.Should().HaveCount(3);
         (await store.LoadAsync("a", None))!.Document.Should().BeNull("it was begun after that");
         await service.Awaiting(kept => kept.LoadAsync("another", None)).Should().ThrowAsync<MalformedException>();
-        (await service.VerifyAsync("another", cancellation: None)).Should().BeOfType<Verification.Broken>();
+        (await service.VerifyAsync("another", cancellationToken: None)).Should().BeOfType<Verification.Broken>();
     }
 
     [Fact]
@@ -126,20 +165,57 @@ public sealed class StrategyServiceTests
     {
         StrategyService[] services = [new(store, Engine), new(store, Engine), new(store, Engine)];
         await Found(services[0]);
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 300).Select(number => Task.Run(
-            () => services[number % 3].ExecuteAsync("s", new StrategyCommand.AddGoal($"goal-{number}", Said.Why), People.ProcessLead, $"command-{number}", None), None)));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 300)
+                .Select(number =>
+                    Task.Run(
+                        () =>
+                            services[number % 3]
+                                .ExecuteAsync(
+                                    "s",
+                                    new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
+                                    People.ProcessLead,
+                                    $"command-{number}",
+                                    None
+                                ),
+                        None
+                    )
+                )
+        );
         outcomes.Should().AllBeOfType<Outcome.Accepted>();
         (await services[0].LoadAsync("s", None))!.Goals.Count.Should().Be(300);
-        (await services[0].VerifyAsync("s", cancellation: None)).Should().BeOfType<Verification.Intact>().Which.Length.Should().Be(301);
+        (await services[0].VerifyAsync("s", cancellationToken: None))
+            .Should()
+            .BeOfType<Verification.Intact>()
+            .Which.Length.Should()
+            .Be(301);
     }
 
     [Fact]
     public async Task A_strategy_that_is_not_there_or_is_there_already_is_told_of()
     {
         var service = new StrategyService(store, Engine);
-        ((Outcome.Refused)await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellation: None)).Reasons.Single().Code.Should().Be("not-founded");
+        (
+            (Outcome.Refused)
+                await service.ExecuteAsync(
+                    "s",
+                    new StrategyCommand.StateVision(Said.Why),
+                    People.ProcessLead,
+                    cancellationToken: None
+                )
+        )
+            .Reasons.Single()
+            .Code.Should()
+            .Be("not-founded");
         await Found(service);
-        ((Outcome.Refused)await service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Reasons.Single().Code.Should().Be("already-founded");
+        (
+            (Outcome.Refused)
+                await service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead, cancellationToken: None)
+        )
+            .Reasons.Single()
+            .Code.Should()
+            .Be("already-founded");
     }
 
     [Fact]
@@ -151,17 +227,33 @@ public sealed class StrategyServiceTests
         var first = State(1);
         var others = Enumerable.Range(2, 5).Select(State).ToList();
         foreach (var waiting in others)
-            (await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>()).Which.Message.Should().Contain("'s'").And.Contain("0.05 s (LockTimeout)").And.Contain("repeat it");
+            (await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>())
+                .Which.Message.Should()
+                .Contain("'s'")
+                .And.Contain("0.05 s (LockTimeout)")
+                .And.Contain("repeat it");
         blocking.Free.SetResult();
         (await first).Should().BeOfType<Outcome.Accepted>();
         (await State(2)).Should().BeOfType<Outcome.Accepted>("it took no effect before").Which.Strategy.Length.Should().Be(3);
-        FluentActions.Invoking(() => new StrategyService(store, Engine, new() { LockTimeout = TimeSpan.Zero })).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions
+            .Invoking(() => new StrategyService(store, Engine, new() { LockTimeout = TimeSpan.Zero }))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
 
-        Task<Outcome> State(int number) => service.ExecuteAsync("s", new StrategyCommand.AddGoal($"goal-{number}", Said.Why), People.ProcessLead, $"command-{number}", None);
+        Task<Outcome> State(int number) =>
+            service.ExecuteAsync(
+                "s",
+                new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
+                People.ProcessLead,
+                $"command-{number}",
+                None
+            );
     }
 
     private static async Task Found(StrategyService service, string strategy = "s") =>
-        (await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, cancellation: None)).Should().BeOfType<Outcome.Accepted>();
+        (await service.FoundAsync(strategy, StorySetting.Default.Charter, People.ProcessLead, cancellationToken: None))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
 
     private sealed class Told(List<RebuildProgress> all) : IProgress<RebuildProgress>
     {
@@ -173,25 +265,41 @@ public sealed class StrategyServiceTests
     {
         public TaskCompletionSource Free { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellation)
+        public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken)
         {
             await Free.Task;
-            return await inner.AppendAsync(append, cancellation);
+            return await inner.AppendAsync(append, cancellationToken);
         }
 
-        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellation) => inner.LoadAsync(strategy, cancellation);
+        public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken) =>
+            inner.LoadAsync(strategy, cancellationToken);
 
-        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(Id<Strategy> strategy, long after, int take, CancellationToken cancellation) =>
-            inner.ReadAsync(strategy, after, take, cancellation);
+        public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+            Id<Strategy> strategy,
+            long after,
+            int take,
+            CancellationToken cancellationToken
+        ) => inner.ReadAsync(strategy, after, take, cancellationToken);
 
-        public ValueTask<CommandEvents?> FindCommandAsync(Id<Strategy> strategy, Id<Command> command, CancellationToken cancellation) =>
-            inner.FindCommandAsync(strategy, command, cancellation);
+        public ValueTask<CommandEvents?> FindCommandAsync(
+            Id<Strategy> strategy,
+            Id<Command> command,
+            CancellationToken cancellationToken
+        ) => inner.FindCommandAsync(strategy, command, cancellationToken);
 
-        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellation) => inner.ListDueAsync(by, take, cancellation);
+        public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken) =>
+            inner.ListDueAsync(by, take, cancellationToken);
 
-        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(Id<Strategy>? after, int take, CancellationToken cancellation) => inner.ListAsync(after, take, cancellation);
+        public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+            Id<Strategy>? after,
+            int take,
+            CancellationToken cancellationToken
+        ) => inner.ListAsync(after, take, cancellationToken);
 
-        public ValueTask<bool> PutDocumentAsync(Id<Strategy> strategy, StoredDocument document, CancellationToken cancellation) =>
-            inner.PutDocumentAsync(strategy, document, cancellation);
+        public ValueTask<bool> PutDocumentAsync(
+            Id<Strategy> strategy,
+            StoredDocument document,
+            CancellationToken cancellationToken
+        ) => inner.PutDocumentAsync(strategy, document, cancellationToken);
     }
 }

@@ -7,43 +7,63 @@ public sealed class AttemptTests
     [Fact]
     public void Other_events_than_expected_are_shown_beside_those_expected()
     {
-        var act = () => Given(Stories.AreaAt(AreaStep.Nominated)).When(Return, People.Board)
-            .Then(new AreaEvent.Returned(Known.Food, Text.English("Show it")), new AreaEvent.AnalysisBegun(Known.Food));
-        act.Should().Throw<SpecificationException>().WithMessage(
-            """
-            These events were expected, and others happened ('-' was expected, '+' happened):
-                - {"area.returned.v1":{"area":"food","reason":{"en":"Show it"}}}
-                - {"area.analysis-begun.v1":{"area":"food"}}
-                + {"area.returned.v1":{"area":"food","reason":{"en":"Show the market"}}}
-            """);
+        var act = () =>
+            Given(Stories.AreaAt(AreaStep.Nominated))
+                .When(Return, People.Board)
+                .Then(new AreaEvent.Returned(Known.Food, Text.English("Show it")), new AreaEvent.AnalysisBegun(Known.Food));
+        act.Should()
+            .Throw<SpecificationException>()
+            .WithMessage(
+                """
+                These events were expected, and others happened ('-' was expected, '+' happened):
+                    - {"area.returned.v1":{"area":"food","reason":{"en":"Show it"}}}
+                    - {"area.analysis-begun.v1":{"area":"food"}}
+                    + {"area.returned.v1":{"area":"food","reason":{"en":"Show the market"}}}
+                """
+            );
     }
 
     [Fact]
     public void Events_in_another_order_are_other_events()
     {
-        var act = () => Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted)).AfterDays(30).WhenSettled()
-            .Then(new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan), new PlanEvent.TookEffect(Known.DevelopmentPlan));
+        var act = () =>
+            Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted))
+                .AfterDays(30)
+                .WhenSettled()
+                .Then(
+                    new AreaEvent.ActionPlanningBegun(Known.Food, Known.DevelopmentPlan),
+                    new PlanEvent.TookEffect(Known.DevelopmentPlan)
+                );
         act.Should().Throw<SpecificationException>();
     }
 
     [Fact]
     public void One_event_too_few_is_shown_among_those_that_match()
     {
-        var act = () => Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted)).AfterDays(30).WhenSettled()
-            .Then(new PlanEvent.TookEffect(Known.DevelopmentPlan));
-        act.Should().Throw<SpecificationException>().WithMessage(
-            """
-            *
-                  {"plan.took-effect.v1":{"plan":"food-development-1"}}
-                + {"area.action-planning-begun.v1":{"area":"food","plan":"food-development-1"}}
-            """);
+        var act = () =>
+            Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted))
+                .AfterDays(30)
+                .WhenSettled()
+                .Then(new PlanEvent.TookEffect(Known.DevelopmentPlan));
+        act.Should()
+            .Throw<SpecificationException>()
+            .WithMessage(
+                """
+                *
+                      {"plan.took-effect.v1":{"plan":"food-development-1"}}
+                    + {"area.action-planning-begun.v1":{"area":"food","plan":"food-development-1"}}
+                """
+            );
     }
 
     [Fact]
     public void A_refusal_where_events_were_expected_tells_the_reasons()
     {
-        var act = () => Given(Stories.AreaAt(AreaStep.Proposed)).When(Return, People.Board).Then(new AreaEvent.AnalysisBegun(Known.Food));
-        act.Should().Throw<SpecificationException>().WithMessage("*area.analysis-begun.v1*but it was refused:*step at 0, about area:food: *");
+        var act = () =>
+            Given(Stories.AreaAt(AreaStep.Proposed)).When(Return, People.Board).Then(new AreaEvent.AnalysisBegun(Known.Food));
+        act.Should()
+            .Throw<SpecificationException>()
+            .WithMessage("*area.analysis-begun.v1*but it was refused:*step at 0, about area:food: *");
     }
 
     [Fact]
@@ -56,7 +76,8 @@ public sealed class AttemptTests
     [Fact]
     public void One_reason_more_than_expected_fails()
     {
-        var act = () => Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Select(Known.Food), People.Reader).ThenRefused("role");
+        var act = () =>
+            Given(Stories.AreaAt(AreaStep.Nominated)).When(new AreaCommand.Select(Known.Food), People.Reader).ThenRefused("role");
         act.Should().Throw<SpecificationException>();
     }
 

@@ -25,22 +25,27 @@ public sealed class StoryTests
 
     [Theory]
     [MemberData(nameof(StrategySteps))]
-    public void A_story_gives_a_strategy_at_any_step(StrategyStep step) => Stories.StrategyAt(step).Strategy.Step.Should().Be(step);
+    public void A_story_gives_a_strategy_at_any_step(StrategyStep step) =>
+        Stories.StrategyAt(step).Strategy.Step.Should().Be(step);
 
     [Theory]
     [MemberData(nameof(AreaSteps))]
-    public void A_story_gives_an_area_at_any_step(AreaStep step) => Stories.AreaAt(step).Strategy.Areas[Known.Food].Step.Should().Be(step);
+    public void A_story_gives_an_area_at_any_step(AreaStep step) =>
+        Stories.AreaAt(step).Strategy.Areas[Known.Food].Step.Should().Be(step);
 
     [Theory]
     [MemberData(nameof(ChangeSteps))]
-    public void A_story_gives_a_change_at_any_step(ChangeStep step) => Stories.ChangeAt(step).Strategy.Changes[Known.Change].Step.Should().Be(step);
+    public void A_story_gives_a_change_at_any_step(ChangeStep step) =>
+        Stories.ChangeAt(step).Strategy.Changes[Known.Change].Step.Should().Be(step);
 
     [Theory]
     [MemberData(nameof(ReviewSteps))]
-    public void A_story_gives_a_review_at_any_step(ReviewStep step) => Stories.ReviewAt(step).Strategy.Reviews[Known.Review].Step.Should().Be(step);
+    public void A_story_gives_a_review_at_any_step(ReviewStep step) =>
+        Stories.ReviewAt(step).Strategy.Reviews[Known.Review].Step.Should().Be(step);
 
     [Fact]
-    public void A_story_gives_a_paused_area() => Stories.PausedArea(AreaStep.ActionPlanning).Strategy.Areas[Known.Food].Paused.Should().NotBeNull();
+    public void A_story_gives_a_paused_area() =>
+        Stories.PausedArea(AreaStep.ActionPlanning).Strategy.Areas[Known.Food].Paused.Should().NotBeNull();
 
     [Theory]
     [MemberData(nameof(PlanSteps))]
@@ -48,7 +53,10 @@ public sealed class StoryTests
     {
         var id = kind is PlanKind.Development ? Known.DevelopmentPlan : Known.ActionPlan;
         var build = () => Stories.PlanAt(kind, step).Strategy.Plans[id].Step;
-        if (step is PlanStep.Mobilising && kind is PlanKind.Development || step is PlanStep.Consulting or PlanStep.Answering && kind is PlanKind.Action)
+        if (
+            step is PlanStep.Mobilising && kind is PlanKind.Development
+            || step is PlanStep.Consulting or PlanStep.Answering && kind is PlanKind.Action
+        )
             build.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*mobilise*");
         else
             build().Should().Be(step);
@@ -73,14 +81,16 @@ public sealed class StoryTests
     [InlineData(FollowUpStep.Scheduled)]
     [InlineData(FollowUpStep.Open)]
     [InlineData(FollowUpStep.Closed)]
-    public void A_story_gives_a_follow_up_cycle_at_any_step(FollowUpStep step) => Stories.CycleAt(step).Strategy.Cycles[Known.Cycle].Step.Should().Be(step);
+    public void A_story_gives_a_follow_up_cycle_at_any_step(FollowUpStep step) =>
+        Stories.CycleAt(step).Strategy.Cycles[Known.Cycle].Step.Should().Be(step);
 
     [Theory]
     [InlineData(ReportStep.Due)]
     [InlineData(ReportStep.Submitted)]
     [InlineData(ReportStep.Accepted)]
     [InlineData(ReportStep.Excused)]
-    public void A_story_gives_a_report_at_any_step(ReportStep step) => Stories.ReportAt(step).Strategy.FindReport(Known.Report)!.Step.Should().Be(step);
+    public void A_story_gives_a_report_at_any_step(ReportStep step) =>
+        Stories.ReportAt(step).Strategy.FindReport(Known.Report)!.Step.Should().Be(step);
 
     [Theory]
     [MemberData(nameof(EvaluationSteps))]
@@ -95,9 +105,14 @@ public sealed class StoryTests
     [Fact]
     public void A_story_holds_several_areas()
     {
-        var story = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.ActionPlanning, "water").WithAreaAt(AreaStep.Nominated, "glass");
-        story.Strategy.Areas.Select(area => (area.Id.Value, area.Step)).Should().Equal(
-            (Known.Food, AreaStep.Implementing), ("water", AreaStep.ActionPlanning), ("glass", AreaStep.Nominated));
+        var story = Stories
+            .AreaAt(AreaStep.Implementing)
+            .WithAreaAt(AreaStep.ActionPlanning, "water")
+            .WithAreaAt(AreaStep.Nominated, "glass");
+        story
+            .Strategy.Areas.Select(area => (area.Id.Value, area.Step))
+            .Should()
+            .Equal((Known.Food, AreaStep.Implementing), ("water", AreaStep.ActionPlanning), ("glass", AreaStep.Nominated));
     }
 
     [Fact]
@@ -111,6 +126,8 @@ public sealed class StoryTests
         Given(told.History)
             .When(new AreaCommand.Return(Known.Food, Said.Why), People.SteeringGroup)
             .Then(new AreaEvent.Returned(Known.Food, Said.Why))
-            .Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.UnderAnalysis);
+            .Strategy.Areas[Known.Food]
+            .Step.Should()
+            .Be(AreaStep.UnderAnalysis);
     }
 }

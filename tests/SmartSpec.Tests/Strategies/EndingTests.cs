@@ -15,11 +15,23 @@ public sealed class EndingTests
     }
 
     public static TheoryData<string> Refused =>
-    [
-        "area.propose", "area.nominate", "area.select", "development-plan.draft", "development-plan.define-field", "development-plan.submit",
-        "development-plan.adopt", "action-plan.draft", "action-plan.mobilise", "action-plan.adopt", "action-plan.add-effort", "effort.propose",
-        "call.announce", "consultation.open", "review.open",
-    ];
+        [
+            "area.propose",
+            "area.nominate",
+            "area.select",
+            "development-plan.draft",
+            "development-plan.define-field",
+            "development-plan.submit",
+            "development-plan.adopt",
+            "action-plan.draft",
+            "action-plan.mobilise",
+            "action-plan.adopt",
+            "action-plan.add-effort",
+            "effort.propose",
+            "call.announce",
+            "consultation.open",
+            "review.open",
+        ];
 
     [Theory]
     [InlineData("effort.start")]
@@ -61,56 +73,76 @@ public sealed class EndingTests
     [Fact]
     public void Payments_come_in_after_an_effort_has_ended() =>
         Given(Stories.EffortAt(EffortStep.Completed))
-            .When(new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(40_000)), People.EffortOwner)
+            .When(
+                new FundingCommand.Pay(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(40_000)),
+                People.EffortOwner
+            )
             .Then(new FundingEvent.Paid(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(40_000)));
 
     [Fact]
     public void Closing_names_every_open_item()
     {
         var story = Closing(Stories.PointAt(PointStep.Raised).WithEffortAt(EffortStep.Proposed, "pipe", "water"));
-        var attempt = Given(story).When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded, Decisions.Unevaluated]), People.Board);
+        var attempt = Given(story)
+            .When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded, Decisions.Unevaluated]), People.Board);
         attempt.ThenRefused("items-open");
-        attempt.Reasons.Single().Parameters.Single().Values.Should().BeEquivalentTo(
-            ["effort:pipe", "plan:food-development-1", "consultation:food-consultation", "point:point"]);
+        attempt
+            .Reasons.Single()
+            .Parameters.Single()
+            .Values.Should()
+            .BeEquivalentTo(["effort:pipe", "plan:food-development-1", "consultation:food-consultation", "point:point"]);
     }
 
     [Fact]
     public void Closing_with_waivers_and_reasons_ends_plans_and_areas() =>
         Given(Closing(Stories.EffortAt(EffortStep.Underway)))
-            .When(Decisions.Close, People.Board).ThenRefused("efforts-ended", "items-open")
-            .When(Decisions.Close with { Waivers = [EffortsEnded, Decisions.Unevaluated] }, People.Board).ThenRefused("items-open")
-            .When(Decisions.Close with { OpenItems = [OpenEffort] }, People.Board).ThenRefused("efforts-ended")
+            .When(Decisions.Close, People.Board)
+            .ThenRefused("efforts-ended", "items-open")
+            .When(Decisions.Close with { Waivers = [EffortsEnded, Decisions.Unevaluated] }, People.Board)
+            .ThenRefused("items-open")
+            .When(Decisions.Close with { OpenItems = [OpenEffort] }, People.Board)
+            .ThenRefused("efforts-ended")
             .When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded, Decisions.Unevaluated], [OpenEffort]), People.Board)
             .Then(
                 new PlanEvent.Ended(Known.DevelopmentPlan),
                 new PlanEvent.Ended(Known.ActionPlan),
                 new AreaEvent.Closed(Known.Food),
-                new StrategyEvent.Closed(Decisions.Id, [EffortsEnded, Decisions.Unevaluated], [OpenEffort]));
+                new StrategyEvent.Closed(Decisions.Id, [EffortsEnded, Decisions.Unevaluated], [OpenEffort])
+            );
 
     [Fact]
     public void A_waiver_without_a_reason_is_malformed_and_stops_at_once()
     {
         var story = Closing(Stories.EffortAt(EffortStep.Underway));
         Given(story)
-            .When(new StrategyCommand.Close(Decisions.Id, [EffortsEnded with { Reason = Said.Nothing }], [OpenEffort]), People.Board).ThenRefused("text-missing")
-            .When(new StrategyCommand.Close(null, [EffortsEnded], [OpenEffort with { Reason = Said.Nothing }]), People.Reader).ThenRefused("text-missing");
+            .When(
+                new StrategyCommand.Close(Decisions.Id, [EffortsEnded with { Reason = Said.Nothing }], [OpenEffort]),
+                People.Board
+            )
+            .ThenRefused("text-missing")
+            .When(new StrategyCommand.Close(null, [EffortsEnded], [OpenEffort with { Reason = Said.Nothing }]), People.Reader)
+            .ThenRefused("text-missing");
     }
 
     [Fact]
     public void A_gate_that_is_not_waivable_is_not_passed_by_a_waiver() =>
         Given(Closing(Stories.StrategyAt(StrategyStep.Running)))
-            .When(new StrategyCommand.Close(null, [new("decision-recorded", Said.Why)]), People.Board).ThenRefused("not-waivable");
+            .When(new StrategyCommand.Close(null, [new("decision-recorded", Said.Why)]), People.Board)
+            .ThenRefused("not-waivable");
 
     [Fact]
     public void Something_that_is_not_open_cannot_be_named_as_an_open_item() =>
         Given(Closing(Stories.StrategyAt(StrategyStep.Running)))
-            .When(new StrategyCommand.Close(Decisions.Id, [], [new(new(SubjectKind.Effort, "no-such"), Said.Why)]), People.Board).ThenRefused("unknown");
+            .When(new StrategyCommand.Close(Decisions.Id, [], [new(new(SubjectKind.Effort, "no-such"), Said.Why)]), People.Board)
+            .ThenRefused("unknown");
 
     [Fact]
     public void With_every_effort_ended_only_the_final_evaluation_is_waived() =>
         Given(Closing(Stories.EffortAt(EffortStep.Completed)))
-            .When(Decisions.Close, People.Board).ThenAccepted()
-            .Strategy.Step.Should().Be(StrategyStep.Closed);
+            .When(Decisions.Close, People.Board)
+            .ThenAccepted()
+            .Strategy.Step.Should()
+            .Be(StrategyStep.Closed);
 
     [Theory]
     [MemberData(nameof(ActsByName))]
@@ -124,10 +156,15 @@ public sealed class EndingTests
 
     public static TheoryData<string> ActsByName => [.. Acts.All];
 
-    private static Story WoundDown(Story story) => (story.Strategy.Step is StrategyStep.Preparing ? story.Launched() : story).WoundDown();
+    private static Story WoundDown(Story story) =>
+        (story.Strategy.Step is StrategyStep.Preparing ? story.Launched() : story).WoundDown();
 
     private static Story Closing(Story story) => WoundDown(story).Decided();
 
-    private static Actor By(string act) => People.All.First(person => ProcessDefinition.Default.RolesFor(act)
-        .Any(role => person.Has(role) || (role == Role.AreaLead && person == People.AreaLead)));
+    private static Actor By(string act) =>
+        People.All.First(person =>
+            ProcessDefinition
+                .Default.RolesFor(act)
+                .Any(role => person.Has(role) || (role == Role.AreaLead && person == People.AreaLead))
+        );
 }

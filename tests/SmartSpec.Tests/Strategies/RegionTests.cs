@@ -50,11 +50,14 @@ public sealed class RegionTests
     {
         var charter = StorySetting.Default.Charter with
         {
-            Region = new(Said.Why,
-            [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+            Region = new(Said.Why, [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
         };
-        var refused = (Outcome.Refused)new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds())
-            .Found("s", charter, People.ProcessLead);
+        var refused = (Outcome.Refused)
+            new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found(
+                "s",
+                charter,
+                People.ProcessLead
+            );
         var reason = refused.Reasons.Single();
         (reason.Code, reason.Parameters.Single(told => told.Name == "member").Values[0]).Should().Be((code, member));
         Correcting(charter.Region).ThenRefused(code);
@@ -77,8 +80,12 @@ public sealed class RegionTests
         if (hint is null)
             (english + swedish).Should().NotContain("Did you mean").And.NotContain("Menade du");
         else
-            (english.Contains($"Did you mean {hint}?", StringComparison.Ordinal),
-                swedish.Contains($"Menade du {hint}?", StringComparison.Ordinal)).Should().Be((true, true));
+            (
+                english.Contains($"Did you mean {hint}?", StringComparison.Ordinal),
+                swedish.Contains($"Menade du {hint}?", StringComparison.Ordinal)
+            )
+                .Should()
+                .Be((true, true));
     }
 
     /// <summary>Every combination of two letters: those of NUTS are codes, and no others.</summary>
@@ -86,19 +93,34 @@ public sealed class RegionTests
     public void The_country_codes_are_those_of_NUTS_and_not_of_ISO_3166()
     {
         var letters = Enumerable.Range('A', 26).Select(letter => (char)letter).ToList();
-        letters.SelectMany(_ => letters, (first, second) => $"{first}{second}").Where(NutsCode.IsValid).Should().Equal((
-            "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK " +
-            "TR UA UK XK").Split(' '));
+        letters
+            .SelectMany(_ => letters, (first, second) => $"{first}{second}")
+            .Where(NutsCode.IsValid)
+            .Should()
+            .Equal(
+                (
+                    "AL AT BA BE BG CH CY CZ DE DK EE EL ES FI FR GE HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK "
+                    + "TR UA UK XK"
+                ).Split(' ')
+            );
     }
 
     [Fact]
     public void The_sentence_names_both_codes()
     {
         var reason = Correcting(new(Said.Why, ["SE21", "SE213"])).Reasons.Single();
-        reason.ToString(Texts.English).Should()
-            .Be("The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: either SE21 or its parts. (nuts-contained)");
-        reason.ToString(Texts.Swedish).Should()
-            .Be("NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: antingen SE21 eller dess delar. (nuts-contained)");
+        reason
+            .ToString(Texts.English)
+            .Should()
+            .Be(
+                "The NUTS code SE213 lies within SE21, which is named as well. Name each part of the region only once: either SE21 or its parts. (nuts-contained)"
+            );
+        reason
+            .ToString(Texts.Swedish)
+            .Should()
+            .Be(
+                "NUTS-koden SE213 ingår i SE21, som också är angiven. Ange varje del av regionen bara en gång: antingen SE21 eller dess delar. (nuts-contained)"
+            );
     }
 
     [Fact]
@@ -107,7 +129,9 @@ public sealed class RegionTests
         var command = new StrategyCommand.Found("s", StorySetting.Default.Charter);
         var written = Encoding.UTF8.GetString(CommandJson.Write(command));
         written.Should().Contain("\"nuts\":[\"SE999\"]");
-        CommandJson.Read(Encoding.UTF8.GetBytes(written.Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal))).Should()
+        CommandJson
+            .Read(Encoding.UTF8.GetBytes(written.Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal)))
+            .Should()
             .Be(command);
     }
 
@@ -116,8 +140,9 @@ public sealed class RegionTests
     public void What_was_written_with_one_code_as_a_string_is_read_for_ever()
     {
         var story = Story.Founded();
-        var line = Encoding.UTF8.GetString(story.History.Events[0].Line.Span).Replace("[\"SE999\"]", "\"SE999\"",
-            StringComparison.Ordinal);
+        var line = Encoding
+            .UTF8.GetString(story.History.Events[0].Line.Span)
+            .Replace("[\"SE999\"]", "\"SE999\"", StringComparison.Ordinal);
         line.Should().Contain("\"nuts\":\"SE999\"");
         var bytes = Encoding.UTF8.GetBytes(line);
         var replayed = HistoryLines.Replay([new RecordedLine(bytes, HashChain.Next(HashChain.Root(story.Strategy.Id), bytes))]);
@@ -133,30 +158,42 @@ public sealed class RegionTests
     [InlineData("{\"level\":3}")]
     public void What_is_neither_a_code_nor_a_list_of_codes_is_malformed(string nuts)
     {
-        var written = Encoding.UTF8.GetString(CommandJson.Write(new StrategyCommand.Found("s", StorySetting.Default.Charter)))
+        var written = Encoding
+            .UTF8.GetString(CommandJson.Write(new StrategyCommand.Found("s", StorySetting.Default.Charter)))
             .Replace("[\"SE999\"]", nuts, StringComparison.Ordinal);
-        FluentActions.Invoking(() => CommandJson.Read(Encoding.UTF8.GetBytes(written))).Should().Throw<MalformedException>()
-            .Which.Path.Should().StartWith("$['strategy.found'].charter.region.nuts");
+        FluentActions
+            .Invoking(() => CommandJson.Read(Encoding.UTF8.GetBytes(written)))
+            .Should()
+            .Throw<MalformedException>()
+            .Which.Path.Should()
+            .StartWith("$['strategy.found'].charter.region.nuts");
     }
 
     [Fact]
     public void A_correction_of_the_codes_is_told_code_by_code()
     {
         var founded = Story.Founded();
-        var corrected = founded.Do(new CorrectionCommand.Correct(Chartered(new(StorySetting.Default.Charter.Region.Name,
-            ["SE999", "SE21"])), Said.Why), People.ProcessLead);
-        Difference.Between(founded.Strategy, corrected.Strategy).Select(difference => (difference.Kind, difference.Path,
-            difference.AfterCode))
-            .Should().Contain((DifferenceKind.Added, "charter.region.nuts", "SE21")).And.NotContain(told =>
-                told.AfterCode == "SE999");
+        var corrected = founded.Do(
+            new CorrectionCommand.Correct(Chartered(new(StorySetting.Default.Charter.Region.Name, ["SE999", "SE21"])), Said.Why),
+            People.ProcessLead
+        );
+        Difference
+            .Between(founded.Strategy, corrected.Strategy)
+            .Select(difference => (difference.Kind, difference.Path, difference.AfterCode))
+            .Should()
+            .Contain((DifferenceKind.Added, "charter.region.nuts", "SE21"))
+            .And.NotContain(told => told.AfterCode == "SE999");
     }
 
     private static StorySetting With(Region region) =>
-        StorySetting.Default with { Charter = StorySetting.Default.Charter with { Region = region } };
+        StorySetting.Default with
+        {
+            Charter = StorySetting.Default.Charter with { Region = region },
+        };
 
-    private static Attempt Correcting(Region region) => Story.Founded().When(new CorrectionCommand.Correct(Chartered(region),
-        Said.Why), People.ProcessLead);
+    private static Attempt Correcting(Region region) =>
+        Story.Founded().When(new CorrectionCommand.Correct(Chartered(region), Said.Why), People.ProcessLead);
 
-    private static Fact.Chartered Chartered(Region region) => new(StorySetting.Default.Charter.Name, region,
-        StorySetting.Default.Charter.Period);
+    private static Fact.Chartered Chartered(Region region) =>
+        new(StorySetting.Default.Charter.Name, region, StorySetting.Default.Charter.Period);
 }

@@ -56,30 +56,51 @@ public sealed class GoingOnTests
     [Fact]
     public void Money_goes_on_from_what_was_committed_and_paid()
     {
-        var pay = new FundingCommand.Pay(Openings.IdOf(EffortStep.Underway), Known.Municipality, FundingSource.Municipal, 2025, Money.Sek(40_000));
-        Given(Taken).When(pay with { Amount = Money.Sek(40_001) }, People.EffortOwner).ThenRefused("paid-over-committed")
-            .Do(pay, People.EffortOwner).Strategy.Efforts[Openings.IdOf(EffortStep.Underway)].Funding[0].Paid.Should().Be(60_000);
+        var pay = new FundingCommand.Pay(
+            Openings.IdOf(EffortStep.Underway),
+            Known.Municipality,
+            FundingSource.Municipal,
+            2025,
+            Money.Sek(40_000)
+        );
+        Given(Taken)
+            .When(pay with { Amount = Money.Sek(40_001) }, People.EffortOwner)
+            .ThenRefused("paid-over-committed")
+            .Do(pay, People.EffortOwner)
+            .Strategy.Efforts[Openings.IdOf(EffortStep.Underway)]
+            .Funding[0]
+            .Paid.Should()
+            .Be(60_000);
     }
 
     [Fact]
     public void A_later_version_counts_on_from_the_number_that_was_taken_over() =>
-        Taken.Do(new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Said.Why), People.AreaLead).Strategy.Plans["next"].Number.Should().Be(3);
+        Taken
+            .Do(new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Said.Why), People.AreaLead)
+            .Strategy.Plans["next"]
+            .Number.Should()
+            .Be(3);
 
     [Fact]
     public void A_plan_is_revised_and_what_it_leaves_out_has_its_fate()
     {
-        var submitted = Taken
-            .Do(
-                [
-                    new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Said.Why),
-                    new PlanCommand.DefineField("next", "new-field", Said.Why, Said.Why, [Known.ResultIndicator]), new PlanCommand.RemoveField("next", Known.Field),
-                    new PlanCommand.Submit("next", Said.Why),
-                ],
-                People.AreaLead);
+        var submitted = Taken.Do(
+            [
+                new PlanCommand.Draft("next", Known.Food, PlanKind.Development, Said.Why),
+                new PlanCommand.DefineField("next", "new-field", Said.Why, Said.Why, [Known.ResultIndicator]),
+                new PlanCommand.RemoveField("next", Known.Field),
+                new PlanCommand.Submit("next", Said.Why),
+            ],
+            People.AreaLead
+        );
         var adopt = new PlanCommand.Adopt("next", Decisions.Id, submitted.Today);
         var carried = new Fate(new(SubjectKind.Field, Known.Field), FateKind.Carried, "new-field");
 
-        var revised = Given(submitted).When(adopt, People.Board).ThenRefused("fate-missing").Do(adopt with { Fates = [carried] }, People.Board).Strategy;
+        var revised = Given(submitted)
+            .When(adopt, People.Board)
+            .ThenRefused("fate-missing")
+            .Do(adopt with { Fates = [carried] }, People.Board)
+            .Strategy;
 
         revised.Plans[Known.SecondDevelopmentPlan].Step.Should().Be(PlanStep.Superseded);
         revised.Efforts.Where(effort => effort.Step.IsOpen()).Should().OnlyContain(effort => effort.Field == "new-field");
@@ -87,29 +108,51 @@ public sealed class GoingOnTests
     }
 
     [Fact]
-    public void Four_eyes_counts_who_nominated_before() => Given(Taken)
-        .When(new AreaCommand.Deselect(Openings.IdOf(AreaStep.Nominated), Decisions.Id, Said.Why), People.AreaLead with { Roles = [Role.DecisionBody] })
-        .ThenRefused("four-eyes");
+    public void Four_eyes_counts_who_nominated_before() =>
+        Given(Taken)
+            .When(
+                new AreaCommand.Deselect(Openings.IdOf(AreaStep.Nominated), Decisions.Id, Said.Why),
+                People.AreaLead with
+                {
+                    Roles = [Role.DecisionBody],
+                }
+            )
+            .ThenRefused("four-eyes");
 
     [Fact]
     public void An_effort_kept_outside_its_plan_can_be_started()
     {
-        var outside = Openings.Full.Action(action => action with { Efforts = action.Efforts.Without(id => id == Openings.IdOf(EffortStep.Financed)) });
+        var outside = Openings.Full.Action(action =>
+            action with
+            {
+                Efforts = action.Efforts.Without(id => id == Openings.IdOf(EffortStep.Financed)),
+            }
+        );
         var start = new EffortCommand.Start(Openings.IdOf(EffortStep.Financed));
 
         Given(Openings.Story(outside)).When(start, People.EffortOwner).ThenRefused("action-plan-in-force");
-        Given(Openings.Story(outside.Effort(EffortStep.Financed, effort => effort with { IsKept = true }))).When(start, People.EffortOwner).ThenAccepted();
+        Given(Openings.Story(outside.Effort(EffortStep.Financed, effort => effort with { IsKept = true })))
+            .When(start, People.EffortOwner)
+            .ThenAccepted();
     }
 
     [Fact]
     public void It_winds_down_and_closes()
     {
         var winding = Taken.Do(new StrategyCommand.WindDown(Decisions.Id), People.Board);
-        var open = winding.Strategy.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id))
+        var open = winding
+            .Strategy.Areas.Where(area => area.Step.IsCandidate())
+            .Select(area => Subject.Of(area.Id))
             .Concat(winding.Strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)));
 
         var closed = winding.Do(
-            new StrategyCommand.Close(Decisions.Id, [new("efforts-ended", Said.Why), Decisions.Unevaluated], open.Select(subject => new OpenItem(subject, Said.Why)).ToItems()), People.Board);
+            new StrategyCommand.Close(
+                Decisions.Id,
+                [new("efforts-ended", Said.Why), Decisions.Unevaluated],
+                open.Select(subject => new OpenItem(subject, Said.Why)).ToEquatableArray()
+            ),
+            People.Board
+        );
 
         closed.Strategy.Step.Should().Be(StrategyStep.Closed);
         closed.Strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.Ended);
@@ -117,6 +160,10 @@ public sealed class GoingOnTests
 
     [Fact]
     public void What_is_listed_as_possible_is_told_of_everything() =>
-        Taken.NextSteps(People.ProcessLead).Where(step => step.IsPossible).Select(step => step.Subject.Kind).Should()
+        Taken
+            .NextSteps(People.ProcessLead)
+            .Where(step => step.IsPossible)
+            .Select(step => step.Subject.Kind)
+            .Should()
             .Contain([SubjectKind.Area, SubjectKind.Effort]);
 }

@@ -18,7 +18,11 @@ public sealed class TakingOverTests
     {
         var happened = Taken.History.Events.Should().ContainSingle().Subject;
         happened.Envelope.Name.Should().Be("strategy.taken-over.v1");
-        happened.Event.Should().Be(new StrategyEvent.TakenOver(Known.Strategy, Openings.Setting.Charter, Openings.Setting.Definition, Openings.Full));
+        happened
+            .Event.Should()
+            .Be(
+                new StrategyEvent.TakenOver(Known.Strategy, Openings.Setting.Charter, Openings.Setting.Definition, Openings.Full)
+            );
     }
 
     [Fact]
@@ -30,21 +34,36 @@ public sealed class TakingOverTests
         strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.InForce);
         strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Academia, Helix.Business);
         strategy.FundingRows().Sum().Should().Be(new FundingSums(700_000, 490_000, 420_000, 700_000, 140_000));
-        strategy.Plans[Known.ActionPlan].AdoptedBudget.Should().Be(Money.Sek(500_000), "of its six efforts one was added after adoption");
+        strategy
+            .Plans[Known.ActionPlan]
+            .AdoptedBudget.Should()
+            .Be(Money.Sek(500_000), "of its six efforts one was added after adoption");
     }
 
     [Fact]
     public void Everything_that_the_statement_brought_is_marked_and_nothing_else()
     {
-        var later = Taken.Do(new AreaCommand.Propose("new", Said.Why, Said.Why), People.ProcessLead)
-            .Do(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead).Strategy;
+        var later = Taken
+            .Do(new AreaCommand.Propose("new", Said.Why, Said.Why), People.ProcessLead)
+            .Do(new AreaCommand.AppointLead(Known.Food, People.SecondAreaLead.Id), People.ProcessLead)
+            .Strategy;
 
         Subject[] brought =
         [
-            Subject.Of(later.Id), new(SubjectKind.Organisation, Known.Council), new(SubjectKind.Goal, Known.Goal), new(SubjectKind.Evidence, Known.Challenge),
-            new(SubjectKind.Decision, Known.AreaDecision), new(SubjectKind.Area, Known.Food), new(SubjectKind.Plan, Known.ActionPlan), new(SubjectKind.Field, Known.Field),
-            new(SubjectKind.Set, Known.EffortSet), new(SubjectKind.Effort, Openings.IdOf(EffortStep.Paused)), new(SubjectKind.Indicator, Known.ResultIndicator),
-            new(SubjectKind.Call, "call"), new(SubjectKind.Meeting, "meeting"), new(SubjectKind.Reference, "reference"),
+            Subject.Of(later.Id),
+            new(SubjectKind.Organisation, Known.Council),
+            new(SubjectKind.Goal, Known.Goal),
+            new(SubjectKind.Evidence, Known.Challenge),
+            new(SubjectKind.Decision, Known.AreaDecision),
+            new(SubjectKind.Area, Known.Food),
+            new(SubjectKind.Plan, Known.ActionPlan),
+            new(SubjectKind.Field, Known.Field),
+            new(SubjectKind.Set, Known.EffortSet),
+            new(SubjectKind.Effort, Openings.IdOf(EffortStep.Paused)),
+            new(SubjectKind.Indicator, Known.ResultIndicator),
+            new(SubjectKind.Call, "call"),
+            new(SubjectKind.Meeting, "meeting"),
+            new(SubjectKind.Reference, "reference"),
         ];
         brought.Should().OnlyContain(subject => later.IsTakenOver(subject));
         later.IsTakenOver(new(SubjectKind.Area, "new")).Should().BeFalse();
@@ -55,8 +74,14 @@ public sealed class TakingOverTests
 
     [Fact]
     public void A_reference_that_is_stated_anew_is_no_longer_the_one_taken_over() =>
-        Taken.Do(new ReferenceCommand.Link("reference", new(SubjectKind.Area, Known.Food), new("area", "plans", "1")), People.ProcessLead)
-            .Strategy.IsTakenOver(new(SubjectKind.Reference, "reference")).Should().BeFalse();
+        Taken
+            .Do(
+                new ReferenceCommand.Link("reference", new(SubjectKind.Area, Known.Food), new("area", "plans", "1")),
+                People.ProcessLead
+            )
+            .Strategy.IsTakenOver(new(SubjectKind.Reference, "reference"))
+            .Should()
+            .BeFalse();
 
     [Fact]
     public void A_strategy_is_taken_over_once_and_only_as_the_first_command()
@@ -64,16 +89,30 @@ public sealed class TakingOverTests
         var again = new StrategyCommand.TakeOver(Known.Strategy, Openings.Setting.Charter, Openings.Full);
         Given(Taken).When(again, People.ProcessLead).ThenRefused("already-founded");
         Given(Stories.Founded()).When(again, People.ProcessLead).ThenRefused("already-founded");
-        Given(Taken).When(new StrategyCommand.Found(Known.Strategy, Openings.Setting.Charter), People.ProcessLead).ThenRefused("already-founded");
+        Given(Taken)
+            .When(new StrategyCommand.Found(Known.Strategy, Openings.Setting.Charter), People.ProcessLead)
+            .ThenRefused("already-founded");
     }
 
     [Fact]
     public void Gates_do_not_apply()
     {
-        var bare = Openings.Full with { Meetings = [], Vision = null, ManagingBody = null, Goals = [], Areas = Openings.Full.Areas.Select(area => area with { Assessments = [], Grounds = null }).ToItems() };
+        var bare = Openings.Full with
+        {
+            Meetings = [],
+            Vision = null,
+            ManagingBody = null,
+            Goals = [],
+            Areas = Openings.Full.Areas.Select(area => area with { Assessments = [], Grounds = null }).ToEquatableArray(),
+        };
         Openings.Taken(bare).Should().BeOfType<Outcome.Accepted>("no gate asks for grounds, assessments or dialogue");
-        var two = Openings.Full.Areas.Concat(Enumerable.Range(0, 9).Select(i => Openings.Full.Areas[5] with { Id = $"more-{i}" }));
-        Openings.Taken(Openings.Full with { Areas = two.ToItems() }).Should().BeOfType<Outcome.Accepted>("nor whether there are many");
+        var two = Openings.Full.Areas.Concat(
+            Enumerable.Range(0, 9).Select(i => Openings.Full.Areas[5] with { Id = $"more-{i}" })
+        );
+        Openings
+            .Taken(Openings.Full with { Areas = two.ToEquatableArray() })
+            .Should()
+            .BeOfType<Outcome.Accepted>("nor whether there are many");
     }
 
     [Fact]
@@ -103,7 +142,15 @@ public sealed class TakingOverTests
     {
         var second = Taken.History.Events[0] with { Envelope = Taken.History.Events[0].Envelope with { Number = 2 } };
         var line = EventLine.Write(second.Envelope, second.Event);
-        var twice = new History([Taken.History.Events[0], new(second.Envelope, second.Event, line, HashChain.Next(Taken.History.Events[0].Hash, line))]);
-        HistoryFile.Verify(HistoryFile.Write(twice)).Should().BeOfType<Verification.Broken>().Which.Fault.Should().Be(HistoryFault.Order);
+        var twice = new History([
+            Taken.History.Events[0],
+            new(second.Envelope, second.Event, line, HashChain.Next(Taken.History.Events[0].Hash, line)),
+        ]);
+        HistoryFile
+            .Verify(HistoryFile.Write(twice))
+            .Should()
+            .BeOfType<Verification.Broken>()
+            .Which.Fault.Should()
+            .Be(HistoryFault.Order);
     }
 }

@@ -16,7 +16,12 @@ public sealed class CurrencyTests
     public void A_strategy_can_be_kept_in_the_currency_of_any_member_state_since_2021(string code)
     {
         var currency = new Currency(code);
-        var story = Story.Founded(StorySetting.Default with { Charter = StorySetting.Default.Charter with { Currency = currency } });
+        var story = Story.Founded(
+            StorySetting.Default with
+            {
+                Charter = StorySetting.Default.Charter with { Currency = currency },
+            }
+        );
         StrategyDocument.Read(StrategyDocument.Write(story.Strategy)).Charter.Currency.Should().Be(currency);
         story.History.Replay().Charter.Currency.Code.Should().Be(code);
         Money.TryParse($"12.34 {code}", out var money).Should().BeTrue();

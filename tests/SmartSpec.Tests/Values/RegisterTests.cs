@@ -2,7 +2,9 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
-/// <summary>A register is a list in which each identifier stands once, whatever others grow from the same one meanwhile.</summary>
+/// <summary>
+/// A register is a list in which each identifier stands once, whatever others grow from the same one meanwhile.
+/// </summary>
 public sealed class RegisterTests
 {
     private const int Ids = 60;
@@ -10,8 +12,12 @@ public sealed class RegisterTests
     [Fact]
     public async Task Every_version_stays_what_it_was_while_several_threads_go_on_from_any_of_them()
     {
-        var versions = new List<(Register<Thing> Register, Thing[] Model)> { (Register<Thing>.Empty, []) };
-        await Task.WhenAll(Enumerable.Range(1, 4).Select(thread => Task.Run(() => Grow(versions, new(thread)), TestContext.Current.CancellationToken)));
+        var versions = new List<(EntitySet<Thing> Register, Thing[] Model)> { (EntitySet<Thing>.Empty, []) };
+        await Task.WhenAll(
+            Enumerable
+                .Range(1, 4)
+                .Select(thread => Task.Run(() => Grow(versions, new(thread)), TestContext.Current.CancellationToken))
+        );
         foreach (var (register, model) in versions)
             Same(register, model);
     }
@@ -19,11 +25,16 @@ public sealed class RegisterTests
     [Fact]
     public void What_is_thrown_away_leaves_room_for_what_is_kept()
     {
-        var kept = Register<Thing>.Of(Enumerable.Range(0, 100).Select(n => new Thing($"kept-{n}", n, null)));
+        var kept = EntitySet<Thing>.Of(Enumerable.Range(0, 100).Select(n => new Thing($"kept-{n}", n, null)));
         for (var n = 0; n < 100_000; n++)
         {
             var tried = kept.Put(new($"tried-{n}", n, null));
-            if (!tried.Contains($"tried-{n}") || kept.Contains($"tried-{n}") || !tried.Contains("kept-99") || tried.Contains("nobody"))
+            if (
+                !tried.Contains($"tried-{n}")
+                || kept.Contains($"tried-{n}")
+                || !tried.Contains("kept-99")
+                || tried.Contains("nobody")
+            )
                 throw new LawBrokenException($"After {n} tries.");
         }
 
@@ -32,19 +43,26 @@ public sealed class RegisterTests
         next.Contains("tried-99999").Should().BeFalse();
     }
 
-    private static void Grow(List<(Register<Thing> Register, Thing[] Model)> versions, Chance chance)
+    private static void Grow(List<(EntitySet<Thing> Register, Thing[] Model)> versions, Chance chance)
     {
         for (var step = 0; step < 1_500; step++)
         {
-            (Register<Thing> Register, Thing[] Model) from;
+            (EntitySet<Thing> Register, Thing[] Model) from;
             lock (versions)
                 from = chance.Of(versions);
-            var item = new Thing($"t{chance.Below(Ids)}", step, chance.In(30) ? null : new(SubjectKind.Area, $"a{chance.Below(4)}"));
-            (Register<Thing> Register, Thing[] Model) next = chance.Below(10) switch
+            var item = new Thing(
+                $"t{chance.Below(Ids)}",
+                step,
+                chance.In(30) ? null : new(SubjectKind.Area, $"a{chance.Below(4)}")
+            );
+            (EntitySet<Thing> Register, Thing[] Model) next = chance.Below(10) switch
             {
                 0 => (from.Register.Without(item.Id), [.. from.Model.Where(held => held.Id != item.Id)]),
-                1 => (from.Register.Change(item.Id, held => held with { Value = step, Over = item.Over }), [.. from.Model.Select(held => held.Id == item.Id ? item : held)]),
-                2 => (Register<Thing>.Of([.. from.Model, item]), With(from.Model, item)),
+                1 => (
+                    from.Register.Change(item.Id, held => held with { Value = step, Over = item.Over }),
+                    [.. from.Model.Select(held => held.Id == item.Id ? item : held)]
+                ),
+                2 => (EntitySet<Thing>.Of([.. from.Model, item]), With(from.Model, item)),
                 _ => (from.Register.Put(item), With(from.Model, item)),
             };
             Same(next.Register, next.Model);
@@ -62,7 +80,7 @@ public sealed class RegisterTests
     private static Thing[] With(Thing[] model, Thing item) =>
         model.Any(held => held.Id == item.Id) ? [.. model.Select(held => held.Id == item.Id ? item : held)] : [.. model, item];
 
-    private static void Same(Register<Thing> register, Thing[] model)
+    private static void Same(EntitySet<Thing> register, Thing[] model)
     {
         if (!register.SequenceEqual(model) || register.Count != model.Length)
             throw new LawBrokenException("Other objects, or in another order.");
@@ -70,7 +88,11 @@ public sealed class RegisterTests
             if (register.Find($"t{n}") != model.FirstOrDefault(held => held.Id.Value == $"t{n}"))
                 throw new LawBrokenException($"t{n} is not found as it stands.");
         for (var n = 0; n < 4; n++)
-            if (!register.Under(new(SubjectKind.Area, $"a{n}")).SequenceEqual(model.Where(held => held.Over == new Subject(SubjectKind.Area, $"a{n}"))))
+            if (
+                !register
+                    .Under(new(SubjectKind.Area, $"a{n}"))
+                    .SequenceEqual(model.Where(held => held.Over == new Subject(SubjectKind.Area, $"a{n}")))
+            )
                 throw new LawBrokenException($"Others stand under a{n}.");
         if (!register.UnderAny(subject => subject.Id != "a0").SequenceEqual(model.Where(held => held.Over is { Id: not "a0" })))
             throw new LawBrokenException("Others stand under any but a0.");

@@ -32,10 +32,15 @@ public sealed class ZonedDaysTests
                         late++;
                 }
 
-                for (var at = interval.Start - Duration.FromHours(2); at < interval.Start + Duration.FromHours(26); at += Duration.FromMinutes(20))
+                for (
+                    var at = interval.Start - Duration.FromHours(2);
+                    at < interval.Start + Duration.FromHours(26);
+                    at += Duration.FromMinutes(20)
+                )
                 {
                     var (day, shown) = (zone.DayOf(at), at.InZone(zone).Date);
-                    day.Should().BeGreaterThanOrEqualTo(zone.DayOf(at - Duration.FromMinutes(20)), $"{zone.Id} {at}")
+                    day.Should()
+                        .BeGreaterThanOrEqualTo(zone.DayOf(at - Duration.FromMinutes(20)), $"{zone.Id} {at}")
                         .And.BeGreaterThanOrEqualTo(shown);
                     (zone.StartOfDay(day) <= at && at < zone.StartOfDay(day.PlusDays(1))).Should().BeTrue($"{zone.Id} {at}");
                     if (day != shown)
@@ -56,11 +61,14 @@ public sealed class ZonedDaysTests
     [InlineData("America/Sao_Paulo", 2017, 10, 15, "2017-10-15T03:00:00Z")] // no midnight
     [InlineData("Asia/Beirut", 2022, 3, 27, "2022-03-26T22:00:00Z")] // no midnight
     [InlineData("America/Havana", 2023, 11, 5, "2023-11-05T04:00:00Z")] // midnight twice
-    [InlineData("America/St_Johns", 2010, 11, 7,
-        "2010-11-07T02:30:00Z")] // midnight twice, with the end of the day before in between
-    public void A_day_begins_at_its_first_instant_or_with_the_next_day_that_exists(string zone, int year, int month, int day,
-        string begins) =>
-        DateTimeZoneProviders.Tzdb[zone].StartOfDay(new(year, month, day)).ToString().Should().Be(begins);
+    [InlineData("America/St_Johns", 2010, 11, 7, "2010-11-07T02:30:00Z")] // midnight twice, with the end of the day before in between
+    public void A_day_begins_at_its_first_instant_or_with_the_next_day_that_exists(
+        string zone,
+        int year,
+        int month,
+        int day,
+        string begins
+    ) => DateTimeZoneProviders.Tzdb[zone].StartOfDay(new(year, month, day)).ToString().Should().Be(begins);
 
     [Fact]
     public void The_first_and_the_last_days_of_the_calendar_and_the_ends_of_time_are_no_exception()
@@ -69,7 +77,8 @@ public sealed class ZonedDaysTests
         {
             zone.StartOfDay(LocalDate.MinIsoValue).Should().Be(Instant.MinValue);
             zone.StartOfDay(LocalDate.MaxIsoValue).Should().BeGreaterThan(zone.StartOfDay(LocalDate.MaxIsoValue.PlusDays(-1)));
-            (zone.DayOf(Instant.MinValue), zone.DayOf(Instant.MaxValue)).Should()
+            (zone.DayOf(Instant.MinValue), zone.DayOf(Instant.MaxValue))
+                .Should()
                 .Be((LocalDate.MinIsoValue, LocalDate.MaxIsoValue));
         }
     }

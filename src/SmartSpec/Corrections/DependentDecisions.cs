@@ -1,0 +1,59 @@
+namespace SmartSpec;
+
+/// <summary>Which decisions rested on a fact as it was recorded: those taken after it, on what it is part of.</summary>
+internal static class DependentDecisions
+{
+    public static IEnumerable<Id<Decision>> On(Strategy state, Fact fact, long origin)
+    {
+        IEnumerable<(Id<Decision>? Decision, long? Number)> taken = fact switch
+        {
+            Fact.Decided f => [(f.Decision, long.MaxValue)],
+            Fact.Chartered => state
+                .Changes.Select(Of)
+                .Concat(state.Areas.SelectMany(area => Of(state, area)).Concat(state.Plans.Select(Of))),
+            Fact.Evidenced f => state
+                .Areas.Where(area => area.Grounds.Evidence.Contains(f.Evidence))
+                .SelectMany(area => Of(state, area))
+                .Concat(
+                    state
+                        .Plans.Where(plan => plan.Development.Opportunities.Any(held => held.Opportunity == f.Evidence))
+                        .Select(Of)
+                ),
+            Fact.Assessed f => Of(state, state.Areas[f.Area]),
+            Fact.Met f => state.Areas.Find(state.Meetings[f.Meeting].Area) is { } area ? Of(state, area) : [],
+            Fact.Raised f => OfSubject(state, state.Points[f.Point].Subject),
+            Fact.Indicated f => state
+                .Plans.Where(plan =>
+                    plan.Development.Fields.Any(field => field.Indicators.Contains(f.Indicator))
+                    || (state.Indicators[f.Indicator].Effort is { } effort && plan.Action.Efforts.Contains(effort))
+                )
+                .Select(Of),
+            Fact.Budgeted f => Listing(state, f.Effort),
+            Fact.Funded f => Listing(state, f.Effort),
+            Fact.Paid f => Listing(state, f.Effort),
+            _ => [],
+        };
+        return taken.Where(decided => decided.Number > origin).Select(decided => decided.Decision).OfType<Id<Decision>>();
+    }
+
+    private static IEnumerable<(Id<Decision>?, long?)> Listing(Strategy state, Id<Effort> effort) =>
+        state.Plans.Where(plan => plan.Action.Efforts.Contains(effort)).Select(Of);
+
+    private static IEnumerable<(Id<Decision>?, long?)> OfSubject(Strategy state, Subject subject) =>
+        subject.Kind switch
+        {
+            SubjectKind.Plan => state.Plans.Find(subject.Id) is { } plan ? [Of(plan)] : [],
+            SubjectKind.Area => state.Areas.Find(subject.Id) is { } area ? Of(state, area) : [],
+            SubjectKind.Review => state.Reviews.Find(subject.Id) is { } review ? [(review.Decision, review.DecidedIn)] : [],
+            SubjectKind.Change => state.Changes.Find(subject.Id) is { } change ? [Of(change)] : [],
+            _ => [],
+        };
+
+    private static (Id<Decision>?, long?) Of(Change change) => (change.Decision, change.DecidedIn);
+
+    /// <summary>What was decided on an area: its selection, and that it stays selected.</summary>
+    private static IEnumerable<(Id<Decision>?, long?)> Of(Strategy state, Area area) =>
+        [(area.Decision, area.DecidedIn), .. state.ReviewsOf(area.Id).Select(review => (review.Decision, review.DecidedIn))];
+
+    private static (Id<Decision>?, long?) Of(PlanVersion plan) => (plan.Decision, plan.AdoptedIn);
+}

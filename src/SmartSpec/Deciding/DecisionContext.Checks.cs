@@ -1,0 +1,230 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SmartSpec;
+
+/// <content>
+/// What can speak against a command. Input, unknown and step stop at once; role, rule and gate are all collected.
+/// </content>
+internal sealed partial class DecisionContext
+{
+    /// <summary>Adds a reason; always false, so that a check can return it.</summary>
+    public bool Add(Reason reason)
+    {
+        reasons.Add(reason);
+        return false;
+    }
+
+    /// <summary>Whether it is only asked whether; then something speaks against it, and nothing more need be told.</summary>
+    public bool Quietly()
+    {
+        refusedQuietly |= IsQuiet;
+        return IsQuiet;
+    }
+
+    public bool Refuse(RefusalCode code, Subject subject, IEnumerable<Role> whoCan, params IEnumerable<Parameter> parameters) =>
+        !Quietly()
+        && Add(
+            new(code.Kind, code.Code, subject, parameters.ToEquatableArray(), whoCan.ToEquatableArray())
+            {
+                MendedBy = code.MendedBy,
+            }
+        );
+
+    public bool Refuse(RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        if (Quietly())
+            return false;
+        var told = new Parameter[parameters.Length];
+        for (var i = 0; i < told.Length; i++)
+            told[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
+        return Refuse(code, about, WhoCanMend(code), told);
+    }
+
+    /// <summary>A fixed rule: collected, so that all are named together.</summary>
+    public void Require(bool holds, RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        if (!holds)
+            Refuse(code, parameters);
+    }
+
+    public void Require(bool holds, RefusalCode code, params IEnumerable<Parameter> parameters)
+    {
+        if (!holds)
+            Refuse(code, about, WhoCanMend(code), parameters);
+    }
+
+    /// <summary>
+    /// Who can mend a broken rule: who may do the act that would, or else the refused act itself; no roles for the other kinds
+    /// of reason.
+    /// </summary>
+    private EquatableArray<Role> WhoCanMend(RefusalCode code) =>
+        code.Kind is not ReasonKind.Rule ? []
+        : code.MendedBy is { } act ? State.Definition.RolesFor(act)
+        : asked;
+
+    /// <summary>
+    /// Whether what was made in code can be written and read back; a command that was read from JSON always can.
+    /// </summary>
+    public bool IsValid(object input) =>
+        InputValidation.Fault(input) is not { } fault
+        || Refuse(
+            fault.Kind switch
+            {
+                InputFaultKind.Missing => DecidingRefusals.Missing,
+                InputFaultKind.Unwritten => DecidingRefusals.TextMissing,
+                _ => DecidingRefusals.Malformed,
+            },
+            ("member", fault.Path)
+        );
+
+    public bool IsGiven(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
+
+    public bool HasText(Text? text, string member) =>
+        text is { IsEmpty: false } || Refuse(DecidingRefusals.TextMissing, ("member", member));
+
+    public bool HasTextOrNone(Text? text, string member) => text is null || HasText(text, member);
+
+    public bool IsInRange<T>(T value, T from, T to, string member)
+        where T : IComparable<T> =>
+        (value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0)
+        || Add(
+            new(
+                ReasonKind.Input,
+                DecidingRefusals.OutOfRange.Code,
+                about,
+                [
+                    Parameter.Of("member", member),
+                    Parameter.Of("value", value),
+                    Parameter.Limit("from", from),
+                    Parameter.Limit("to", to),
+                ],
+                []
+            )
+        );
+
+    public bool IsInOrder(LocalDate first, LocalDate last, string? member = null) =>
+        first <= last
+        || (
+            member is null
+                ? Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last))
+                : Refuse(DecidingRefusals.DatesReversed, ("first", first), ("last", last), ("member", member))
+        );
+
+    public bool AreDistinct<T>(EquatableArray<T> items, string member)
+    {
+        var seen = new HashSet<T>();
+        foreach (var item in items)
+            if (!seen.Add(item))
+                return Refuse(DecidingRefusals.Twice, ("member", member), ("value", Parameter.Written(item)));
+        return true;
+    }
+
+    public bool TryFind<T>(EntitySet<T> register, Id<T> id, SubjectKind kind, [NotNullWhen(true)] out T? item)
+        where T : class, IIdentified<T> => (item = register.Find(id)) is not null || RefuseUnknown(kind, id.Value);
+
+    public bool ExistsOrNone<T>(EntitySet<T> register, Id<T>? id, SubjectKind kind)
+        where T : class, IIdentified<T> => id is null || register.Contains(id.Value) || RefuseUnknown(kind, id.Value.Value);
+
+    public bool AllExist<T>(EntitySet<T> register, EquatableArray<Id<T>> ids, SubjectKind kind)
+        where T : class, IIdentified<T>
+    {
+        foreach (var id in ids)
+            if (!register.Contains(id))
+                return RefuseUnknown(kind, id.Value);
+        return AreDistinct(ids, Kebab.Of(kind));
+    }
+
+    public bool RefuseUnknown(SubjectKind kind, string id) =>
+        Refuse(
+            DecidingRefusals.Unknown,
+            new(kind, id),
+            [],
+            Parameter.Label("kind", $"kind.{Kebab.Of(kind)}"),
+            Parameter.Of("id", id)
+        );
+
+    /// <summary>An identifier for something new: present, and not taken.</summary>
+    public bool IsNew<T>(EntitySet<T> register, Id<T> id, SubjectKind kind)
+        where T : class, IIdentified<T>
+    {
+        if (!IsGiven(!id.IsEmpty, Kebab.Of(kind)))
+            return false;
+        if (register.Contains(id) || State.IsReserved(new(kind, id.Value)))
+            RefuseTaken(kind, id.Value);
+        return true;
+    }
+
+    public void RefuseTaken(SubjectKind kind, string id) =>
+        Refuse(
+            DecidingRefusals.IdTaken,
+            new(kind, id),
+            [],
+            Parameter.Label("kind", $"kind.{Kebab.Of(kind)}"),
+            Parameter.Of("id", id)
+        );
+
+    /// <summary>Whether the lifecycle leads on by this trigger from this step.</summary>
+    public bool CanMove<TStep, TTrigger>(
+        Lifecycle<TStep, TTrigger> lifecycle,
+        Subject subject,
+        TStep step,
+        TTrigger trigger,
+        string? key = null,
+        Func<TTrigger, bool>? fits = null
+    )
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum =>
+        lifecycle.Next(step, trigger) is not null || (!Quietly() && RefuseMove(lifecycle, subject, step, trigger, key, fits));
+
+    private bool RefuseMove<TStep, TTrigger>(
+        Lifecycle<TStep, TTrigger> lifecycle,
+        Subject subject,
+        TStep step,
+        TTrigger trigger,
+        string? key,
+        Func<TTrigger, bool>? fits
+    )
+        where TStep : struct, Enum
+        where TTrigger : struct, Enum
+    {
+        var prefix = key is null ? lifecycle.Name : key[..key.IndexOf('.', StringComparison.Ordinal)];
+        var possible = lifecycle
+            .From(step)
+            .Where(other => fits is null || fits(other))
+            .Select(other => $"act.{prefix}.{Kebab.Of(other)}");
+        return Refuse(
+            DecidingRefusals.Step,
+            subject,
+            [],
+            Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"),
+            Parameter.Of("id", subject.Id),
+            Parameter.Label("step", $"step.{lifecycle.Name}.{Kebab.Of(step)}"),
+            Parameter.Label("act", $"act.{key ?? lifecycle.Key(trigger)}"),
+            Parameter.Label("possible", possible)
+        );
+    }
+
+    /// <summary>Whether something may be edited in the step where it stands.</summary>
+    public bool Editable<TStep>(string lifecycle, Subject subject, TStep step, string key, params ReadOnlySpan<TStep> steps)
+        where TStep : struct, Enum
+    {
+        foreach (var other in steps)
+            if (EqualityComparer<TStep>.Default.Equals(other, step))
+                return true;
+        if (Quietly())
+            return false;
+        var permitted = new List<string>();
+        foreach (var other in steps)
+            permitted.Add($"step.{lifecycle}.{Kebab.Of(other)}");
+        return Refuse(
+            DecidingRefusals.NotEditable,
+            subject,
+            [],
+            Parameter.Label("kind", $"kind.{Kebab.Of(subject.Kind)}"),
+            Parameter.Of("id", subject.Id),
+            Parameter.Label("step", $"step.{lifecycle}.{Kebab.Of(step)}"),
+            Parameter.Label("act", $"act.{key}"),
+            Parameter.Label("steps", permitted)
+        );
+    }
+}

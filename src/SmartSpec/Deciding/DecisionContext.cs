@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+
+namespace SmartSpec;
+
+/// <summary>One decision in the making: the settled state, who asks and when, the reasons against and the events for.</summary>
+/// <remarks>
+/// Scratch space of one call; it never leaves the engine. What may stop it stands in <c>DecisionContext.Checks.cs</c>.
+/// </remarks>
+internal sealed partial class DecisionContext(
+    Strategy state,
+    Instant now,
+    Actor actor,
+    Id<Command> command,
+    CommandFingerprint fingerprint,
+    IIdSource ids,
+    GateKeeper keeper
+)
+{
+    private readonly List<Reason> reasons = [];
+    private readonly List<(Envelope Envelope, Event Event)> events = [];
+    private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
+    private LocalDate? today;
+    private bool refusedQuietly;
+
+    /// <summary>The state as it stands after what has been appended so far.</summary>
+    public Strategy State { get; private set; } = state;
+
+    public Instant Now { get; } = now;
+
+    /// <summary>The fingerprint of all that is decided here.</summary>
+    public CommandFingerprint Fingerprint { get; } = fingerprint;
+
+    /// <summary>The local day in the strategy's time zone.</summary>
+    public LocalDate Today => today ??= State.Charter.Zone.DayOf(Now);
+
+    public Actor Actor { get; private set; } = actor;
+
+    /// <summary>The role in which the actor may do what is being judged.</summary>
+    public Role Role { get; private set; }
+
+    /// <summary>Asking only: may this be done, given a good input? Nothing is appended.</summary>
+    public bool Probing { get; init; }
+
+    public IReadOnlyList<Reason> Reasons => reasons;
+
+    public IReadOnlyList<(Envelope Envelope, Event Event)> Events => events;
+
+    /// <summary>What each gate said, where it is only asked.</summary>
+    public ReadOnlySpan<(Gate Gate, GateVerdict Verdict)> Verdicts => CollectionsMarshal.AsSpan(verdicts);
+
+    /// <summary>Whether nothing speaks against it so far.</summary>
+    public bool Accepts => reasons.Count == 0 && !refusedQuietly;
+
+    /// <summary>Asking only whether: what speaks against it is noticed, and not told.</summary>
+    public bool IsQuiet { get; private set; }
+
+    /// <summary>The same one, asked something else: nothing speaks against it yet.</summary>
+    public DecisionContext Reset(bool quiet = false)
+    {
+        reasons.Clear();
+        verdicts.Clear();
+        (refusedQuietly, IsQuiet, Role) = (false, quiet, default);
+        return this;
+    }
+
+    /// <summary>Notes what a gate says, for one who asks.</summary>
+    public void AddVerdict(Gate gate, GateVerdict verdict)
+    {
+        if (Probing && !IsQuiet)
+            verdicts.Add((gate, verdict));
+    }
+
+    /// <summary>Lets what was decided happen, if nothing speaks against it.</summary>
+    public void Append(Event happened, LocalDate? effective = null)
+    {
+        if (Probing || !Accepts)
+            return;
+        var envelope = new Envelope(
+            State.Id.IsEmpty && happened is IFounding founding ? founding.Strategy : State.Id,
+            State.Length + 1,
+            ids.Next(),
+            EventNames.Of(happened),
+            Now,
+            Actor.Id,
+            Role,
+            command,
+            happened is IFounding first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
+            Actor.OnBehalfOf,
+            effective
+        );
+        events.Add((envelope, happened));
+        State = Evolution.Evolve(State, happened, envelope, Fingerprint);
+    }
+
+    /// <summary>
+    /// Lets the actor act in the first of the asserted roles, where none is asked for; as the system where there is none.
+    /// </summary>
+    public void ActInFirstRole() => Role = Actor.Roles.Count > 0 ? Actor.Roles[0] : Role.System;
+
+    /// <summary>Lets the engine itself act for a while, as when it settles what has fallen due.</summary>
+    public void AsSystem(Action<DecisionContext> act)
+    {
+        var (person, role) = (Actor, Role);
+        (Actor, Role) = (Actor.System, Role.System);
+        act(this);
+        (Actor, Role) = (person, role);
+    }
+
+    /// <summary>The reasons, each with the position of the command that they are about.</summary>
+    public IReadOnlyList<Reason> ReasonsAt(int position) =>
+        position == 0 ? reasons : [.. reasons.Select(reason => reason with { Position = position })];
+}

@@ -1,0 +1,23 @@
+namespace SmartSpec;
+
+/// <summary>In which steps of the strategy something may be done at all.</summary>
+[Flags]
+internal enum StrategyStages
+{
+    None = 0,
+    Preparing = 1,
+    Running = 2,
+    WindingDown = 4,
+
+    /// <summary>After the end: nothing may be done.</summary>
+    Ended = 8,
+
+    /// <summary>Groundwork: evidence, candidates, dialogue; before and while the strategy runs.</summary>
+    Groundwork = Preparing | Running,
+
+    /// <summary>Work that goes on to the end: decisions, efforts under way, money, answers.</summary>
+    Ongoing = Running | WindingDown,
+
+    /// <summary>As long as the strategy has not ended.</summary>
+    Living = Preparing | Running | WindingDown,
+}

@@ -1,0 +1,99 @@
+namespace SmartSpec;
+
+/// <summary>Cycles are opened on the day after their last, each once, and the next one is scheduled.</summary>
+internal static class FollowUpSettlement
+{
+    /// <summary>The day on which the scheduled cycle opens: the last of all, if any is scheduled.</summary>
+    public static LocalDate? NextDue(Strategy state) =>
+        state.Cycles.Last is { Step: FollowUpStep.Scheduled } next ? next.LastDay.PlusDays(1) : null;
+
+    /// <summary>
+    /// Opens the cycle whose day it is. What takes effect on the same day comes after: it was not in force on the cycle's last
+    /// day.
+    /// </summary>
+    public static void Settle(DecisionContext context, LocalDate day)
+    {
+        if (context.State.Cycles.Last is not { Step: FollowUpStep.Scheduled } cycle || cycle.LastDay >= day)
+            return;
+        context.Append(new FollowUpEvent.Opened(cycle.Id, Owed(context.State, cycle.Id)), day);
+        Schedule(context, cycle.LastDay.PlusDays(1), cycle.Number + 1, day);
+    }
+
+    /// <summary>
+    /// An area whose action plan took effect late owes its report in the open cycles on whose last day the plan is in force.
+    /// </summary>
+    public static void Owe(DecisionContext context, PlanVersion plan)
+    {
+        if (plan is not { Kind: PlanKind.Action, EffectiveFrom: { } from })
+            return;
+        foreach (
+            var cycle in context
+                .State.OpenCycles()
+                .Where(cycle => from <= cycle.LastDay && cycle.ReportOn(plan.Area) is null)
+                .ToList()
+        )
+            context.Append(
+                new FollowUpEvent.ReportOwed(cycle.Id, new(CycleReport.IdOf(cycle.Id, cycle.Reports.Count), plan.Area)),
+                from
+            );
+    }
+
+    /// <summary>
+    /// Schedules the first cycle of a strategy that has been launched or taken over: from a day, or after the cycles that there
+    /// are.
+    /// </summary>
+    public static void Begin(DecisionContext context, LocalDate from) =>
+        context.AsSystem(system =>
+        {
+            var last = system.State.Cycles.Last;
+            Schedule(system, last?.LastDay.PlusDays(1) ?? from, (last?.Number ?? 0) + 1);
+        });
+
+    /// <summary>
+    /// Schedules the cycle to come anew, since the last activity day is another than was thought. A cycle that has begun is not
+    /// undone.
+    /// </summary>
+    public static void Amend(DecisionContext context) =>
+        context.AsSystem(system =>
+        {
+            var last = system.State.Cycles.Last;
+            if (last is { Step: FollowUpStep.Scheduled })
+                Schedule(system, last.FirstDay, last.Number);
+            else if (last is not null)
+                Schedule(system, last.LastDay.PlusDays(1), last.Number + 1);
+            else if (system.State.Step is StrategyStep.Running or StrategyStep.WindingDown)
+                Schedule(system, system.Today, 1);
+        });
+
+    private static void Schedule(DecisionContext context, LocalDate from, int number, LocalDate? effective = null)
+    {
+        var lastActivity = context.State.Charter.Period.LastActivityDay;
+        if (context.State.Definition.FollowUp is not { } rhythm || from > lastActivity)
+            return;
+        var lastDay = LocalDate.Min(rhythm.SpanOf(from).LastDay, lastActivity);
+        var dueOn = lastDay.PlusDays(rhythm.GraceDays);
+        dueOn = context.State.Definition.Holidays?.WorkingDayFrom(dueOn) ?? dueOn;
+        var id = FollowUpCycle.IdOf(lastDay);
+        if (!context.State.Cycles.Contains(id))
+            context.Append(
+                new FollowUpEvent.Scheduled(
+                    id,
+                    number,
+                    from,
+                    lastDay,
+                    dueOn,
+                    dueOn.PlusDays(context.State.Definition.AnswerDays)
+                ),
+                effective
+            );
+    }
+
+    /// <summary>The strategy's own report, and one for each area with an action plan in force.</summary>
+    private static EquatableArray<OwedReport> Owed(Strategy state, Id<FollowUpCycle> cycle) =>
+        [
+            new(CycleReport.IdOf(cycle, 0)),
+            .. state
+                .Areas.Where(area => state.PlanInForce(area.Id, PlanKind.Action) is not null)
+                .Select((area, at) => new OwedReport(CycleReport.IdOf(cycle, at + 1), area.Id)),
+        ];
+}

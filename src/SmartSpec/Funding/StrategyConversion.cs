@@ -1,0 +1,58 @@
+namespace SmartSpec;
+
+/// <summary>What a conversion makes of a strategy: every amount that it holds is stated in the new currency.</summary>
+internal static class StrategyConversion
+{
+    public static Strategy Apply(Strategy state, CurrencyConversion conversion) =>
+        state with
+        {
+            Charter = state.Charter with { Currency = conversion.To },
+            Conversion = conversion,
+            Efforts = EntitySet<Effort>.Of(state.Efforts.Select(effort => Effort(effort, conversion))),
+            Plans = EntitySet<PlanVersion>.Of(
+                state.Plans.Select(plan =>
+                    plan with
+                    {
+                        AdoptedBudget = plan.AdoptedBudget is { } budget ? conversion.Convert(budget) : null,
+                        AdoptedBeforeConversion = plan.AdoptedBudget?.Amount,
+                    }
+                )
+            ),
+            Signals = EntitySet<Signal>.Of(
+                state.Signals.Select(signal => signal.Step is SignalStep.Raised ? Open(signal, conversion) : signal)
+            ),
+        };
+
+    /// <summary>
+    /// The sums of an effort are converted, and shared out among the years of its budget and the lines of its funding.
+    /// </summary>
+    private static Effort Effort(Effort effort, CurrencyConversion conversion)
+    {
+        var sharing = new FundingShares(conversion);
+        var years = sharing.Of([.. effort.Budget.Select(year => year.Amount.Amount)]);
+        var converted = effort with
+        {
+            Budget = effort.Budget.Select((year, at) => year with { Amount = new(years[at], conversion.To) }).ToEquatableArray(),
+            Funding = FundingConversion.Lines(effort.Funding, sharing),
+        };
+        return converted with { BeforeConversion = EffortMoney.Of(effort, converted) };
+    }
+
+    /// <summary>
+    /// What an open signal says is how things stand; what has been answered or cleared said it in the currency of its day.
+    /// </summary>
+    private static Signal Open(Signal signal, CurrencyConversion conversion) =>
+        signal with
+        {
+            Details = signal
+                .Details.Select(detail =>
+                    Money.TryParse(detail.Value, out var money)
+                        ? detail with
+                        {
+                            Value = Parameter.Written(conversion.Convert(money)),
+                        }
+                        : detail
+                )
+                .ToEquatableArray(),
+        };
+}

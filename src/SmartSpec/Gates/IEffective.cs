@@ -1,7 +1,0 @@
-namespace SmartSpec;
-
-/// <summary>A command that is to hold from a day of its own.</summary>
-internal interface IEffective
-{
-    LocalDate EffectiveFrom { get; }
-}

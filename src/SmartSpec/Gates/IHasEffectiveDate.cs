@@ -1,0 +1,7 @@
+namespace SmartSpec;
+
+/// <summary>A command that is to hold from a day of its own.</summary>
+internal interface IHasEffectiveDate
+{
+    LocalDate EffectiveFrom { get; }
+}

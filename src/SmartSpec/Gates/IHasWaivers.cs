@@ -1,0 +1,7 @@
+namespace SmartSpec;
+
+/// <summary>A command that can pass waivable gates, with reasons.</summary>
+internal interface IHasWaivers
+{
+    EquatableArray<Waiver> Waivers { get; }
+}

@@ -1,7 +1,0 @@
-namespace SmartSpec;
-
-/// <summary>A command that can pass waivable gates, with reasons.</summary>
-internal interface IWaiving
-{
-    Items<Waiver> Waivers { get; }
-}

@@ -1,0 +1,24 @@
+namespace SmartSpec;
+
+/// <summary>Whether the waivers of a command can be: each has a reason, and its gate stands on the act and is waivable.</summary>
+internal static class WaiverRules
+{
+    public static bool IsGood(DecisionContext context, EquatableArray<Waiver> waivers, string act)
+    {
+        foreach (var waiver in waivers)
+            if (
+                !context.HasText(waiver.Reason, "waivers.reason")
+                || (!IsWaivable(context, waiver, act) && !context.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate)))
+            )
+                return false;
+        return true;
+    }
+
+    private static bool IsWaivable(DecisionContext context, Waiver waiver, string act)
+    {
+        foreach (var gate in context.State.Definition.GatesOn(act))
+            if (gate.IsWaivable && gate.Code == waiver.Gate)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+namespace SmartSpec;
+
+/// <summary>A converter that can tell whether a value, once written, is read back as what it was.</summary>
+internal interface IValidatingConverter
+{
+    /// <summary>What is wrong with a value that is not null.</summary>
+    InputFault? Fault(object value);
+}
+
+/// <summary>What is wrong with a value.</summary>
+/// <param name="Path">Where in it, such as <c>figures[0].unit</c>; empty for the value itself.</param>
+/// <param name="Kind">What.</param>
+internal readonly record struct InputFault(string Path, InputFaultKind Kind)
+{
+    /// <summary>The same fault, seen from what holds the value.</summary>
+    public InputFault In(string place) =>
+        this with
+        {
+            Path =
+                Path.Length == 0 ? place
+                : Path[0] == '[' ? place + Path
+                : $"{place}.{Path}",
+        };
+}
+
+internal enum InputFaultKind
+{
+    /// <summary>There is null, or an identifier that identifies nothing.</summary>
+    Missing,
+
+    /// <summary>There is a text in no language.</summary>
+    Unwritten,
+
+    /// <summary>There is a value that its type allows and its meaning does not.</summary>
+    Malformed,
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SmartSpec;
+
+/// <summary>
+/// Tells whether what a host made in code is sound: no null where none may be, no identifier that identifies nothing, no number
+/// that is no value of its enumeration, no date of another calendar, no half character. The converters that write a value say
+/// so, member by member.
+/// </summary>
+internal static class InputValidation
+{
+    private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
+    private static readonly ConcurrentDictionary<Type, IValidatingConverter?> Judges = new();
+
+    /// <summary>What is wrong first in an object; null where nothing is.</summary>
+    public static InputFault? Fault(object value)
+    {
+        foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
+        {
+            var held = member.Get(value);
+            if (held is null && member.MayBeNull)
+                continue;
+            if (
+                (
+                    held is null ? new InputFault("", InputFaultKind.Missing)
+                    : member.Judge is { } judge ? judge.Fault(held)
+                    : FaultOf(held)
+                ) is
+                { } fault
+            )
+                return fault.In(member.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The values of an object's members, in order.</summary>
+    public static IEnumerable<object?> Values(object value)
+    {
+        foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
+            yield return member.Get(value);
+    }
+
+    /// <summary>The members of an object by their JSON names, in order; none where the value has no members.</summary>
+    public static IEnumerable<(string Name, object? Value)> Named(object value)
+    {
+        foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
+            yield return (member.Name, member.Get(value));
+    }
+
+    /// <summary>Whether a value is one word of JSON, or a text: nothing to look into.</summary>
+    public static bool IsWord(object value) =>
+        value is string or bool or int or long or decimal or Text
+        || (
+            Judges.GetOrAdd(value.GetType(), JudgeOf) is { } judge
+            && judge.GetType().BaseType is { IsGenericType: true } word
+            && word.GetGenericTypeDefinition() == typeof(WordConverter<>)
+        )
+        || value is Sdg or ProcessDefinition;
+
+    /// <summary>What is wrong in a value of any type.</summary>
+    public static InputFault? FaultOf(object? value) =>
+        value switch
+        {
+            null => new("", InputFaultKind.Missing),
+            string text => Text.IsWhole(text) ? null : new("", InputFaultKind.Malformed),
+            bool or int or long or decimal => null,
+            _ when Judges.GetOrAdd(value.GetType(), JudgeOf) is { } judge => judge.Fault(value),
+            _ => Fault(value),
+        };
+
+    private static IValidatingConverter? JudgeOf(Type type)
+    {
+        for (var at = type; at is not null && at != typeof(object); at = at.BaseType)
+            if (JsonConverters.Of(at) is { } converter)
+                return converter as IValidatingConverter;
+        return null;
+    }
+
+    private static Member[] MembersOf(Type type) =>
+        !SmartSpecJson.Options.TryGetTypeInfo(type, out var info)
+            ? []
+            :
+            [
+                .. info
+                    .Properties.Where(property => property.Get is not null)
+                    .Select(property => new Member(
+                        property.Name,
+                        property.Get!,
+                        MayBeNull(property),
+                        JudgeOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+                    )),
+            ];
+
+    private static bool MayBeNull(JsonPropertyInfo property) =>
+        Nullable.GetUnderlyingType(property.PropertyType) is not null
+        || property.IsGetNullable
+        || property.AssociatedParameter is { IsNullable: true };
+
+    // The judge is that of the type of the member, where one judges all its values; null where it depends on the value.
+    private sealed record Member(string Name, Func<object, object?> Get, bool MayBeNull, IValidatingConverter? Judge);
+}

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+
+namespace SmartSpec;
+
+/// <summary>What a host keeps of one strategy: the events, the document, or both. Immutable.</summary>
+/// <remarks>
+/// With the events everything can be asked. With the document as well it is loaded faster: the document is a cache, left aside
+/// where it is missing, malformed or of another history, and only the events after it are read until a question takes them all.
+/// With the document alone the state, next steps, latest commands and head are there, and what takes the history answers
+/// <see cref="Answer{T}.HistoryNotStored"/>.
+/// </remarks>
+public sealed class PersistedStrategy
+{
+    private readonly Source? source;
+    private readonly ImmutableList<RecordedEvent> since;
+
+    private PersistedStrategy(Strategy strategy, Source? source, ImmutableList<RecordedEvent> since, string? leftAside = null) =>
+        (Strategy, this.source, this.since, DocumentFault) = (strategy, source, since, leftAside);
+
+    /// <summary>The strategy as it stands.</summary>
+    public Strategy Strategy { get; }
+
+    /// <summary>Whether the history is kept.</summary>
+    public bool HasHistory => source is not null;
+
+    /// <summary>The history; not where only the document is kept.</summary>
+    /// <exception cref="MalformedException">
+    /// It is read from the store when it is first asked for, and is not as it was written.
+    /// </exception>
+    public Answer<History> History => Ask(kept => kept);
+
+    /// <summary>
+    /// Why the document was left aside, in English: write a new one. Null where it was of use, or there was none.
+    /// </summary>
+    public string? DocumentFault { get; }
+
+    /// <summary>Of the events alone.</summary>
+    /// <exception cref="ArgumentNullException">There is no history.</exception>
+    /// <exception cref="InvalidOperationException">The history is empty.</exception>
+    public static PersistedStrategy Of(History history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return new(history.Replay(), new(history.LinesAfter, history.Length, history), []);
+    }
+
+    /// <summary>Of the document alone.</summary>
+    /// <exception cref="MalformedException">The bytes are no document, or not as it was written.</exception>
+    public static PersistedStrategy Of(ReadOnlySpan<byte> document) => new(StrategyDocument.Read(document), null, []);
+
+    /// <summary>
+    /// Of the events in a store, with a document as a cache: only the events after it are read. One that does not fit is left
+    /// aside, and all of them are.
+    /// </summary>
+    /// <param name="linesAfter">
+    /// Reads from the store the lines of the events after a number, in order; 0 for all. It is called when the strategy is
+    /// loaded, and again when a question takes the whole history: such as <see cref="History.LinesAfter"/>.
+    /// </param>
+    /// <param name="document">The document; empty where there is none.</param>
+    /// <exception cref="ArgumentNullException">There is no way to read the lines.</exception>
+    /// <exception cref="MalformedException">The lines that were read are not as they were written.</exception>
+    /// <exception cref="InvalidOperationException">The store has no lines.</exception>
+    public static PersistedStrategy Of(Func<long, IEnumerable<RecordedLine>> linesAfter, ReadOnlySpan<byte> document)
+    {
+        ArgumentNullException.ThrowIfNull(linesAfter);
+        var (cached, leftAside) = Cached(linesAfter, document);
+        var strategy = cached ?? HistoryLines.Replay(linesAfter(0));
+        return new(strategy, new(linesAfter, strategy.Length), [], leftAside);
+    }
+
+    /// <summary>With what came of a command; the same where nothing happened.</summary>
+    /// <exception cref="ArgumentNullException">The outcome is null.</exception>
+    /// <exception cref="ArgumentException">The events do not follow on this strategy.</exception>
+    public PersistedStrategy With(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome is not Outcome.Accepted { Events: [var first, ..] } accepted)
+            return this;
+        if (first.Envelope.Number != Strategy.Length + 1 || HashChain.Next(Strategy.Head, first.Line) != first.Hash)
+            throw new ArgumentException(
+                $"Event {first.Envelope.Number} does not follow on event {Strategy.Length} of this strategy.",
+                nameof(outcome)
+            );
+        return new(outcome.Strategy, source, source is null ? since : since.AddRange(accepted.Events), DocumentFault);
+    }
+
+    /// <summary>The strategy as it was recorded by an instant; null where it had not been founded by then.</summary>
+    /// <param name="instant">The instant.</param>
+    public Answer<StrategyView?> AsRecordedBy(Instant instant) => Ask(kept => kept.AsRecordedBy(instant));
+
+    /// <summary>
+    /// The strategy as in force on a day: the facts that hold from the day or before. Of a day that is not past a document
+    /// alone tells it, too.
+    /// </summary>
+    /// <param name="day">The day, in the strategy's time zone.</param>
+    /// <returns>The view; null where the strategy had not been founded by then.</returns>
+    public Answer<StrategyView?> AsInForceOn(LocalDate day) =>
+        source is null && day >= Strategy.Charter.Zone.DayOf(Strategy.RecordedAt)
+            ? new Answer<StrategyView?>.Given(new(DatedState.On(Strategy, day), Strategy.RecordedAt, day))
+            : Ask(kept => kept.AsInForceOn(day));
+
+    /// <summary>
+    /// What became different from an instant to now; everything, where the strategy had not been founded by then.
+    /// </summary>
+    /// <param name="instant">The instant.</param>
+    public Answer<IReadOnlyList<Difference>> Since(Instant instant) =>
+        Ask(kept => kept.AsRecordedBy(instant)?.To(Strategy) ?? Difference.Between(Strategy.Unfounded, Strategy));
+
+    /// <summary>How an object came to be what it is: the events that name it; none where no event does.</summary>
+    /// <param name="subject">The object.</param>
+    public Answer<IReadOnlyList<RecordedEvent>> Provenance(Subject subject) =>
+        Ask<IReadOnlyList<RecordedEvent>>(kept => [.. kept.Of(subject)]);
+
+    /// <summary>Whether every line, number and hash is as it was written, and the state is what they make.</summary>
+    /// <param name="head">A head kept elsewhere that the history must have gone through; none by default.</param>
+    public Answer<Verification> Verify(Hash? head = null)
+    {
+        if (source is null)
+            return new Answer<Verification>.HistoryNotStored();
+
+        // All that the store has now, which can be more than this strategy; and what it has not yet.
+        List<RecordedLine> lines = [.. source.LinesAfter(0)];
+        lines.AddRange(
+            since
+                .Where(recorded => recorded.Envelope.Number > lines.Count)
+                .Select(recorded => new RecordedLine(recorded.Line, recorded.Hash))
+                .ToList()
+        );
+        var verification = HistoryLines.Verify(lines, head);
+        if (verification is not Verification.Intact { Length: var length })
+            return new Answer<Verification>.Given(verification);
+        if (length < Strategy.Length)
+            verification = new Verification.Broken(
+                length + 1,
+                length + 1,
+                HistoryFault.Cut,
+                $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded."
+            );
+        else if (HistoryLines.Replay(lines.Take((int)Strategy.Length), verify: false) != Strategy)
+            verification = new Verification.Broken(
+                Strategy.Length,
+                Strategy.Length,
+                HistoryFault.Document,
+                "The lines are as they were written, and make another state than this one: it comes of a document that is not theirs, or of commands whose events were not kept. Make it anew from the lines."
+            );
+        return new Answer<Verification>.Given(verification);
+    }
+
+    /// <summary>The strategy that a document and the lines after it make; or why the document is left aside.</summary>
+    private static (Strategy? Strategy, string? DocumentFault) Cached(
+        Func<long, IEnumerable<RecordedLine>> linesAfter,
+        ReadOnlySpan<byte> document
+    )
+    {
+        if (document.IsEmpty)
+            return default;
+        Strategy told;
+        try
+        {
+            told = StrategyDocument.Read(document);
+        }
+        catch (MalformedException malformed)
+        {
+            return (null, malformed.Message);
+        }
+
+        // The line of the document's own last event is read as well, to see that it is of this history.
+        using var lines = linesAfter(Math.Max(0, told.Length - 1)).GetEnumerator();
+        return lines.MoveNext() && lines.Current.Hash == told.Head
+            ? (HistoryLines.Replay(Rest(lines), told), null)
+            : (
+                null,
+                $"The document tells of {told.Length} events with the head {told.Head}, through which this history has not gone."
+            );
+
+        static IEnumerable<RecordedLine> Rest(IEnumerator<RecordedLine> lines)
+        {
+            while (lines.MoveNext())
+                yield return lines.Current;
+        }
+    }
+
+    private Answer<T> Ask<T>(Func<History, T> ask) =>
+        source is null
+            ? new Answer<T>.HistoryNotStored()
+            : new Answer<T>.Given(ask(new(source.History().Events.AddRange(since))));
+
+    /// <summary>
+    /// Where the lines are, and how many of them made the strategy that was loaded. The history is read when it is first asked
+    /// for, and kept.
+    /// </summary>
+    private sealed class Source(Func<long, IEnumerable<RecordedLine>> linesAfter, long length, History? history = null)
+    {
+        private History? read = history;
+
+        public IEnumerable<RecordedLine> LinesAfter(long number) => linesAfter(number);
+
+        public History History()
+        {
+            if (read is { } known)
+                return known;
+            var all = HistoryLines.Read(linesAfter(0).Take((int)length));
+            return read =
+                all.Length == length
+                    ? all
+                    : throw new MalformedException(
+                        $"$[{all.Length}]",
+                        all.Length + 1,
+                        null,
+                        $"There are {all.Length} events here, and there were {length}: the history was cut after it was loaded."
+                    );
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace SmartSpec;
+
+/// <summary>Something that an actor can do next with one object, or could if nothing blocked it.</summary>
+/// <param name="Act">
+/// The act, such as <c>area.select</c>; for a group of edits the object's kind and <c>edit</c>, such as <c>area.edit</c>.
+/// </param>
+/// <param name="Subject">The object.</param>
+/// <param name="Commands">The names of the commands that do it; one for an act, several for a group of edits.</param>
+/// <param name="Input">
+/// The members that the command must be given beside the object, by their JSON names; empty for a group of edits.
+/// </param>
+/// <param name="Gates">What each gate of the act says now.</param>
+/// <param name="Reasons">What blocks it; none where it is possible.</param>
+public sealed record NextStep(
+    string Act,
+    Subject Subject,
+    EquatableArray<string> Commands,
+    EquatableArray<string> Input,
+    EquatableArray<GateJudgement> Gates,
+    EquatableArray<Reason> Reasons
+)
+{
+    /// <summary>Whether some input would be accepted at this instant.</summary>
+    public bool IsPossible => Reasons.Count == 0;
+
+    /// <summary>Whether it is a group of ordinary edits.</summary>
+    public bool IsEdit => Act.EndsWith(".edit", StringComparison.Ordinal);
+
+    /// <summary>The same, blocked by one more reason, before the others.</summary>
+    internal NextStep BlockedBy(Reason reason) => this with { Reasons = [reason, .. Reasons] };
+}

@@ -1,0 +1,273 @@
+namespace SmartSpec;
+
+/// <summary>Finds all that is owed in a strategy, object by object.</summary>
+internal sealed class Obligations(Strategy state)
+{
+    private bool Lives => !StrategyLifecycle.Table.IsFinal(state.Step);
+
+    private bool Runs => state.Step is StrategyStep.Running;
+
+    private bool GoesOn => state.Step is StrategyStep.Running or StrategyStep.WindingDown;
+
+    public IEnumerable<Obligation> All() =>
+        Lives
+            ?
+            [
+                .. Decisions(),
+                .. Reviews(),
+                .. Efforts(),
+                .. Measurements(),
+                .. Dialogue(),
+                .. FollowUp(),
+                .. Evaluations(),
+                .. Changes(),
+                .. Revisions(),
+                .. Signals(),
+            ]
+            : [];
+
+    /// <summary>What waits for the decision body.</summary>
+    private IEnumerable<Obligation> Decisions()
+    {
+        if (!Runs)
+            yield break;
+        foreach (var area in state.Areas)
+            if (area.Step is AreaStep.Nominated && Owed("area.select", GateSubject.Of(area), null) is { } selection)
+                yield return selection;
+        foreach (var plan in state.Plans)
+            if (
+                plan.Step is PlanStep.Deciding
+                && !IsPaused(plan.Area)
+                && Owed(PlanKeys.Of(plan.Kind, "adopt"), GateSubject.Of(state, plan), null) is { } adoption
+            )
+                yield return adoption;
+    }
+
+    /// <summary>Reviews that are open, until the area is reaffirmed or changed.</summary>
+    private IEnumerable<Obligation> Reviews()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var review in state.Reviews)
+            if (
+                review.Step is ReviewStep.Open
+                && Owed("review.reaffirm", GateSubject.Of(state, review), review.LastDay) is { } reaffirmation
+            )
+                yield return reaffirmation;
+    }
+
+    /// <summary>Efforts that are financed start on their first day, and those under way are complete on their last.</summary>
+    private IEnumerable<Obligation> Efforts()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var effort in state.Efforts)
+        {
+            var owed = effort.Step switch
+            {
+                EffortStep.Financed when !IsPaused(effort.Area) => Owed(
+                    "effort.start",
+                    GateSubject.Of(state, effort),
+                    effort.FirstDay
+                ),
+                EffortStep.Underway => Owed("effort.complete", GateSubject.Of(state, effort), effort.LastDay),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+    }
+
+    /// <summary>
+    /// What is measured at intervals is measured again when one has passed; what has never been, and has no baseline to count
+    /// from, without a day.
+    /// </summary>
+    private IEnumerable<Obligation> Measurements()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var indicator in state.Indicators)
+        {
+            if (indicator is not { ClosedBecause: null, Terms.EveryMonths: { } months })
+                continue;
+            var on = GateSubject.Of(state, indicator);
+            if (on.Effort is { Step: not (EffortStep.Underway or EffortStep.Paused) })
+                continue;
+            var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1].On : indicator.Terms.Baseline?.On;
+            if (Owed("indicator.measure", on, last?.PlusMonths(months)) is { } measurement)
+                yield return measurement;
+        }
+    }
+
+    /// <summary>
+    /// Consultations are closed on their last day and summed up; points are answered, those of a consultation counted from its
+    /// last day.
+    /// </summary>
+    private IEnumerable<Obligation> Dialogue()
+    {
+        foreach (var consultation in state.Consultations)
+        {
+            var on = Placed(Subject.Of(consultation.Id));
+            var owed = consultation.Step switch
+            {
+                ConsultationStep.Open => Owed("consultation.close", on, consultation.LastDay),
+                ConsultationStep.Answering => Owed(
+                    "consultation.conclude",
+                    on,
+                    Answered(consultation.ClosedOn ?? consultation.LastDay)
+                ),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+
+        foreach (var point in state.Points)
+        {
+            if (point.Step is not PointStep.Raised)
+                continue;
+            if (Owed("point.answer", Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is { } answer)
+                yield return answer;
+        }
+    }
+
+    /// <summary>The reports of open cycles are submitted by their due day, and answered; then the cycle is closed.</summary>
+    private IEnumerable<Obligation> FollowUp()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var cycle in state.OpenCycles())
+        {
+            foreach (var report in cycle.Reports)
+            {
+                var on = GateSubject.Of(state, cycle, report);
+                var owed = report.Step switch
+                {
+                    ReportStep.Due => Owed("report.submit", on, cycle.DueOn),
+                    ReportStep.Submitted => Owed("report.accept", on, Answered(report.SubmittedOn ?? cycle.DueOn)),
+                    _ => null,
+                };
+                if (owed is not null)
+                    yield return owed;
+            }
+
+            if (Owed("follow-up.close", GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
+                yield return closing;
+        }
+    }
+
+    /// <summary>
+    /// Evaluations are commissioned and begun by their first day, reported by their last, and concluded when what they
+    /// recommend is answered.
+    /// </summary>
+    private IEnumerable<Obligation> Evaluations()
+    {
+        foreach (var evaluation in state.Evaluations)
+        {
+            var on = GateSubject.Of(state, evaluation);
+            var owed = evaluation.Step switch
+            {
+                EvaluationStep.Planned => Owed("evaluation.commission", on, evaluation.FirstDay),
+                EvaluationStep.Commissioned => Owed("evaluation.begin", on, evaluation.FirstDay),
+                EvaluationStep.Underway => Owed("evaluation.report", on, evaluation.LastDay),
+                EvaluationStep.Reported => Owed("evaluation.conclude", on, Answered(evaluation.ReportedOn ?? evaluation.LastDay)),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+
+        foreach (var recommendation in state.UnansweredRecommendations())
+            if (
+                Owed("recommendation.respond", GateSubject.Of(state, recommendation), AnswerDays.Of(state, recommendation)) is
+                { } response
+            )
+                yield return response;
+        foreach (var recommendation in state.AcceptedLeadingNowhere())
+            if (Owed("recommendation.follow-through", GateSubject.Of(state, recommendation), null) is { } following)
+                yield return following;
+    }
+
+    /// <summary>Changes that are proposed are assessed, and those that are assessed decided.</summary>
+    private IEnumerable<Obligation> Changes()
+    {
+        if (!GoesOn)
+            yield break;
+        foreach (var change in state.Changes)
+        {
+            var owed = change.Step switch
+            {
+                ChangeStep.Proposed => Owed("change.assess", GateSubject.Of(state, change), null),
+                ChangeStep.Assessed when Runs || !change.Proposal.BeginsSomething() => Owed(
+                    "change.approve",
+                    GateSubject.Of(state, change),
+                    change.AssessedOn is { } day ? Answered(day) : null
+                ),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+    }
+
+    /// <summary>A plan that a change combined is revised: a new version is begun, and submitted by the day.</summary>
+    private IEnumerable<Obligation> Revisions()
+    {
+        if (!Runs)
+            yield break;
+        foreach (var plan in state.Plans)
+        {
+            if (
+                plan is not { Step: PlanStep.InForce, ReviseBy: { } day }
+                || IsPaused(plan.Area)
+                || state.Areas.Find(plan.Area) is not { } area
+            )
+                continue;
+            var owed = state.PlanInHand(plan.Area, plan.Kind) switch
+            {
+                null => Owed(PlanKeys.Of(plan.Kind, "draft"), GateSubject.Of(area), day),
+                { Step: < PlanStep.Deciding } next => Owed(
+                    PlanKeys.Of(plan.Kind, PlanTrigger.Submit),
+                    GateSubject.Of(state, next),
+                    day
+                ),
+                _ => null,
+            };
+            if (owed is not null)
+                yield return owed;
+        }
+    }
+
+    /// <summary>Signals are answered.</summary>
+    private IEnumerable<Obligation> Signals()
+    {
+        foreach (var signal in state.OpenSignals())
+            if (Owed("signal.answer", GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
+                yield return answer;
+    }
+
+    /// <summary>Nothing is adopted or started in an area that is paused, and so it is not owed.</summary>
+    private bool IsPaused(Id<Area> area) => state.Areas.Find(area)?.Paused is not null;
+
+    private LocalDate Answered(LocalDate from) => AnswerDays.After(state, from);
+
+    private GateSubject Placed(Subject subject) => GateSubject.Find(state, subject) ?? new(subject);
+
+    /// <summary>The obligation, in the first of the act's roles that somebody holds; null where nobody may do the act.</summary>
+    private Obligation? Owed(string act, in GateSubject on, LocalDate? due)
+    {
+        foreach (var role in state.Definition.RolesFor(act))
+        {
+            if (role != Role.AreaLead && role != Role.EffortOwner && role != Role.IndicatorOwner)
+                return new(act, on.Subject, due, role);
+            var holder =
+                role == Role.AreaLead ? on.Area?.Lead
+                : role == Role.EffortOwner ? on.Effort?.Owner
+                : on.Indicator?.Terms.Owner;
+            if (holder is not null)
+                return new(act, on.Subject, due, role, holder);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+namespace SmartSpec;
+
+/// <summary>Adopted plans take effect on their day.</summary>
+internal static class PlanSettlement
+{
+    /// <summary>The first day on which an adopted plan takes effect; null if none waits.</summary>
+    public static LocalDate? NextDue(Strategy state)
+    {
+        LocalDate? next = null;
+        foreach (var plan in state.Plans)
+            if (plan is { Step: PlanStep.Adopted, EffectiveFrom: { } day } && (next is null || day < next))
+                next = day;
+        return next;
+    }
+
+    /// <summary>Lets every adopted plan whose day it is take effect.</summary>
+    public static void Settle(DecisionContext context, LocalDate day)
+    {
+        foreach (
+            var plan in context.State.Plans.Where(plan => plan.Step is PlanStep.Adopted && plan.EffectiveFrom <= day).ToList()
+        )
+            TakeEffect(context, plan);
+    }
+
+    private static void TakeEffect(DecisionContext context, PlanVersion plan)
+    {
+        var day = plan.EffectiveFrom;
+        if (context.State.PlanInForce(plan.Area, plan.Kind) is { } old)
+            context.Append(new PlanEvent.Superseded(old.Id, plan.Id), day);
+        context.Append(new PlanEvent.TookEffect(plan.Id), day);
+        foreach (var happened in Fates.Happening(context.State, plan).ToList())
+            context.Append(happened, day);
+        if (context.State.Areas.Find(plan.Area) is not { } area)
+            return;
+        if (
+            plan.Kind is PlanKind.Development
+            && AreaLifecycle.Table.Next(area.Step, AreaTrigger.DevelopmentPlanInForce) is not null
+        )
+            context.Append(new AreaEvent.ActionPlanningBegun(area.Id, plan.Id), day);
+        if (plan.Kind is PlanKind.Action && AreaLifecycle.Table.Next(area.Step, AreaTrigger.ActionPlanInForce) is not null)
+            context.Append(new AreaEvent.ImplementationBegun(area.Id, plan.Id), day);
+        FollowUpSettlement.Owe(context, plan);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SmartSpec;
+
+/// <summary>Signals are looked for on set days: they are raised, and cleared when what they were raised for has gone.</summary>
+internal static class SignalSettlement
+{
+    // The longest identifier that there can be.
+    private const int Longest = 64;
+
+    /// <summary>
+    /// The day on which signals are looked for first, after an instant at which the strategy begins to run; null where they are
+    /// not.
+    /// </summary>
+    public static LocalDate? First(Strategy state, Instant begun) => After(state, state.Charter.Zone.DayOf(begun));
+
+    /// <summary>The day on which they are looked for next, after one; null where they are not.</summary>
+    public static LocalDate? After(Strategy state, LocalDate day) =>
+        state.Definition.Signals is { } watch && day < LocalDate.MaxIsoValue.PlusDays(-watch.EveryDays)
+            ? day.PlusDays(watch.EveryDays)
+            : null;
+
+    /// <summary>Looks for signals, if that is due by a day.</summary>
+    public static void Settle(DecisionContext context, LocalDate day)
+    {
+        if (context.State.SignalsDueOn is { } due && due <= day)
+            Check(context, due);
+    }
+
+    private static void Check(DecisionContext context, LocalDate day)
+    {
+        var latest = Latest(context.State);
+        var found = new HashSet<(string, Subject)>();
+        foreach (var cause in SignalSearch.Causes(context.State, day))
+        {
+            found.Add((cause.Rule, cause.Subject));
+            if (IsNew(context.State, latest.GetValueOrDefault((cause.Rule, cause.Subject)), day))
+                context.Append(
+                    new SignalEvent.Raised(
+                        IdOf(cause, day),
+                        cause.Rule,
+                        cause.Version,
+                        cause.Subject,
+                        cause.Area,
+                        day,
+                        cause.Details
+                    ),
+                    day
+                );
+        }
+
+        foreach (var open in context.State.OpenSignals().Where(open => !found.Contains((open.Rule, open.Subject))).ToList())
+            context.Append(
+                new SignalEvent.Cleared(
+                    open.Id,
+                    SignalClearing.Why(context.State, open),
+                    day,
+                    SignalClearing.Standing(context.State, open.Subject, day)
+                ),
+                day
+            );
+        context.Append(new SignalEvent.Checked(day), day);
+    }
+
+    /// <summary>The latest signal by each rule about each object.</summary>
+    private static Dictionary<(string Rule, Subject Subject), Signal> Latest(Strategy state)
+    {
+        var latest = new Dictionary<(string, Subject), Signal>();
+        foreach (var signal in state.Signals)
+            latest[(signal.Rule, signal.Subject)] = signal;
+        return latest;
+    }
+
+    /// <summary>
+    /// Whether a signal is raised for what was found: not while one is open, and not for a while after an answer.
+    /// </summary>
+    private static bool IsNew(Strategy state, Signal? before, LocalDate day) =>
+        before switch
+        {
+            null or { Step: SignalStep.Cleared } => true,
+            { Step: SignalStep.Answered, AnsweredOn: { } answered } => Period.DaysBetween(answered, day)
+                >= state.Definition.Signals!.AgainAfterDays,
+            _ => false,
+        };
+
+    /// <summary>The rule, the object and the day; in place of an identifier that leaves no room, a part of its hash.</summary>
+    private static Id<Signal> IdOf(SignalCause cause, LocalDate day)
+    {
+        var rest = $".{Parameter.Written(day)}";
+        var whole = $"{cause.Rule}.{cause.Subject.Id}{rest}";
+        return whole.Length <= Longest
+            ? whole
+            : $"{cause.Rule}.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(cause.Subject.Id)))[..24]}{rest}";
+    }
+}

@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace SmartSpec;
+
+/// <summary>What identifiers are made of.</summary>
+internal static class IdentifierCharacters
+{
+    /// <summary>ASCII letters, digits and <c>- _ . :</c>.</summary>
+    public static readonly SearchValues<char> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"
+    );
+
+    /// <summary>The same, as they stand in UTF-8.</summary>
+    public static readonly SearchValues<byte> Bytes = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8
+    );
+}
