@@ -30,9 +30,50 @@ public abstract record DelegationCommand : Command
         LocalDate FirstDay,
         LocalDate LastDay,
         Id<Area>? Area = null
-    ) : DelegationCommand;
+    ) : DelegationCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.IsNew(context.State.Delegations, Delegation, SubjectKind.Delegation)
+                || !context.IsInOrder(FirstDay, LastDay)
+                || !context.IsGiven(Roles.Count > 0, "roles")
+                || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
+                || !context.May(
+                    "delegation.grant",
+                    StrategyStages.Living,
+                    context.State.Areas.Find(Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(context.State)
+                )
+            )
+                return;
+            context.Require(
+                From != To && To != context.Actor.Id && To != context.Actor.OnBehalfOf,
+                ActorRefusals.DelegationToSelf,
+                ("actor", To)
+            );
+            foreach (var role in Roles)
+                context.Require(
+                    DelegationDecider.MayGive(context.Actor, role),
+                    ActorRefusals.NotYoursToDelegate,
+                    Parameter.Label("role", $"role.{role}")
+                );
+            context.Append(new DelegationEvent.Granted(new(Delegation, From, To, Roles, FirstDay, LastDay, Area)));
+        }
+    }
 
     /// <summary>Take a delegation back.</summary>
     /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
-    public sealed record Revoke(Id<Delegation> Delegation) : DelegationCommand;
+    public sealed record Revoke(Id<Delegation> Delegation) : DelegationCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.TryFind(context.State.Delegations, Delegation, SubjectKind.Delegation, out var held)
+                || !context.May("delegation.revoke", StrategyStages.Living)
+            )
+                return;
+            context.Require(!held.Revoked, ActorRefusals.DelegationRevoked, ("delegation", held.Id));
+            context.Append(new DelegationEvent.Revoked(held.Id));
+        }
+    }
 }

@@ -29,18 +29,58 @@ public abstract record AreaCommand : Command
     /// <param name="Name">Its name.</param>
     /// <param name="Description">What it is about.</param>
     /// <param name="Revives">The area that it takes up again, which has ended; null for none.</param>
-    public sealed record Propose(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaCommand;
+    public sealed record Propose(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.IsNew(context.State.Areas, Area, SubjectKind.Area)
+                && context.HasText(Name, "name")
+                && context.HasText(Description, "description")
+                && context.ExistsOrNone(context.State.Areas, Revives, SubjectKind.Area)
+                && context.May("area.propose", StrategyStages.Groundwork)
+            )
+            {
+                if (context.State.Areas.Find(Revives) is { } revived)
+                    context.Require(AreaLifecycle.Table.IsFinal(revived.Step), AreaRefusals.NotEnded, ("area", revived.Id));
+                context.Append(new AreaEvent.Proposed(Area, Name, Description, Revives));
+            }
+        }
+    }
 
     /// <summary>State a candidate's name and description anew; a selected area is renamed by a change.</summary>
     /// <param name="Area">The candidate: proposed or under analysis.</param>
     /// <param name="Name">Its name from now on.</param>
     /// <param name="Description">What it is about; replaces what was said before.</param>
-    public sealed record Describe(Id<Area> Area, Text Name, Text Description) : AreaCommand;
+    public sealed record Describe(Id<Area> Area, Text Name, Text Description) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var described)
+                && context.HasText(Name, "name")
+                && context.HasText(Description, "description")
+                && AreaRules.MayEdit(context, described, "area.describe")
+            )
+                context.Append(new AreaEvent.Described(Area, Name, Description));
+        }
+    }
 
     /// <summary>Appoint the person who leads the area.</summary>
     /// <param name="Area">The area: a candidate, or selected and not ended.</param>
     /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
-    public sealed record AppointLead(Id<Area> Area, Id<Actor> Lead) : AreaCommand;
+    public sealed record AppointLead(Id<Area> Area, Id<Actor> Lead) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var led)
+                && context.IsGiven(!Lead.IsEmpty, "lead")
+                && AreaRules.MayEdit(context, led, "area.appoint-lead")
+            )
+                context.Append(new AreaEvent.LeadAppointed(Area, Lead));
+        }
+    }
 
     /// <summary>State the evidence and goals on which the area rests; replaces those stated before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
@@ -48,54 +88,167 @@ public abstract record AreaCommand : Command
     /// All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty
     /// is none.
     /// </param>
-    public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand;
+    public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var area)
+                && AreaDecider.IsGood(context, Grounds)
+                && AreaRules.MayEdit(context, area, "area.ground")
+            )
+                context.Append(new AreaEvent.Grounded(Area, Grounds));
+        }
+    }
 
     /// <summary>Give the area criteria of its own; none means the definition's. Assessments by other criteria go.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
-    public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand;
+    public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var judged)
+                && AreaDecider.CriteriaAreGood(context, Criteria)
+                && AreaRules.MayEdit(context, judged, "area.set-criteria")
+            )
+                context.Append(new AreaEvent.CriteriaSet(Area, Criteria));
+        }
+    }
 
     /// <summary>Assess the area by one criterion.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criterion">One of the criteria that count for the area: its own, or the definition's.</param>
     /// <param name="Score">The score, from the criterion's worst to its best.</param>
     /// <param name="Motivation">Why it has that score.</param>
-    public sealed record Assess(Id<Area> Area, Id<Criterion> Criterion, decimal Score, Text Motivation) : AreaCommand;
+    public sealed record Assess(Id<Area> Area, Id<Criterion> Criterion, decimal Score, Text Motivation) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            var assessment = new Assessment(Criterion, Score, Motivation);
+            if (
+                AreaDecider.Find(context, Area, out var area)
+                && AreaDecider.IsGood(context, area, assessment)
+                && AreaRules.MayEdit(context, area, "area.assess")
+            )
+                context.Append(new AreaEvent.Assessed(Area, assessment));
+        }
+    }
 
     /// <summary>Begin the analysis of a proposed area.</summary>
     /// <param name="Area">The candidate that is analysed; proposed until then.</param>
-    public sealed record BeginAnalysis(Id<Area> Area) : AreaCommand;
+    public sealed record BeginAnalysis(Id<Area> Area) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var analysed)
+                && AreaRules.May(context, analysed, AreaTrigger.BeginAnalysis, this)
+            )
+                context.Append(new AreaEvent.AnalysisBegun(Area));
+        }
+    }
 
     /// <summary>Put the candidate before the decision body.</summary>
     /// <param name="Area">The candidate that is nominated; under analysis until then.</param>
     /// <param name="Motivation">Why it is nominated.</param>
-    public sealed record Nominate(Id<Area> Area, Text Motivation) : AreaCommand;
+    public sealed record Nominate(Id<Area> Area, Text Motivation) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var nominated)
+                && context.HasText(Motivation, "motivation")
+                && AreaRules.May(context, nominated, AreaTrigger.Nominate, this)
+            )
+                context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context.Actor)));
+        }
+    }
 
     /// <summary>Select a nominated area, by a recorded decision.</summary>
     /// <param name="Area">The area that is selected; nominated until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision;
+    public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var selected)
+                && DecisionDecider.IsKnown(context, this)
+                && AreaRules.May(context, selected, AreaTrigger.Select, this)
+            )
+                context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn("area.select")));
+        }
+    }
 
     /// <summary>Do not select a nominated area; it is kept, with the reason.</summary>
     /// <param name="Area">The area that is not selected; nominated until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it is not selected.</param>
-    public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision;
+    public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var deselected)
+                && DecisionDecider.IsKnown(context, this)
+                && context.HasText(Reason, "reason")
+                && AreaRules.May(context, deselected, AreaTrigger.Deselect, this)
+            )
+                context.Append(
+                    new AreaEvent.Deselected(Area, Decision, Reason, context.State.Definition.FourEyesOn("area.deselect"))
+                );
+        }
+    }
 
     /// <summary>Send a nomination back for more analysis.</summary>
     /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
     /// <param name="Reason">Why it needs more analysis.</param>
-    public sealed record Return(Id<Area> Area, Text Reason) : AreaCommand;
+    public sealed record Return(Id<Area> Area, Text Reason) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var returned)
+                && context.HasText(Reason, "reason")
+                && AreaRules.May(context, returned, AreaTrigger.Return, this)
+            )
+                context.Append(new AreaEvent.Returned(Area, Reason));
+        }
+    }
 
     /// <summary>Look at a deselected candidate anew.</summary>
     /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
     /// <param name="Reason">Why it is looked at anew.</param>
-    public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand;
+    public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var reconsidered)
+                && context.HasText(Reason, "reason")
+                && AreaRules.May(context, reconsidered, AreaTrigger.Reconsider, this)
+            )
+                context.Append(new AreaEvent.Reconsidered(Area, Reason));
+        }
+    }
 
     /// <summary>Take a candidate back.</summary>
     /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
     /// <param name="Reason">Why it is taken back.</param>
-    public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand;
+    public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                AreaDecider.Find(context, Area, out var withdrawn)
+                && context.HasText(Reason, "reason")
+                && AreaRules.May(context, withdrawn, AreaTrigger.Withdraw, this)
+            )
+                context.Append(new AreaEvent.Withdrawn(Area, Reason));
+        }
+    }
 
     /// <summary>
     /// Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else goes on, and
@@ -110,13 +263,38 @@ public abstract record AreaCommand : Command
     /// </param>
     public sealed record Pause(Id<Area> Area, Id<Decision>? Decision, Text Reason, LocalDate? Until = null)
         : AreaCommand,
-            IHasDecision;
+            IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                && DecisionDecider.IsKnown(context, this)
+                && context.HasText(Reason, "reason")
+                && (Until is not { } until || context.IsInRange(until, context.Today, ProgrammePeriod.Latest, "until"))
+                && AreaPauseRules.MayPause(context, area, this)
+            )
+                context.Append(new AreaEvent.Paused(Area, Decision, context.Today, Reason, Until));
+        }
+    }
 
     /// <summary>Resume a paused area.</summary>
     /// <param name="Area">The area that goes on; paused until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it goes on.</param>
-    public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision;
+    public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                && DecisionDecider.IsKnown(context, this)
+                && context.HasText(Reason, "reason")
+                && AreaPauseRules.MayResume(context, area, this)
+            )
+                context.Append(new AreaEvent.Resumed(Area, Decision, Reason));
+        }
+    }
 
     /// <summary>
     /// Carry an area over to the strategy of the next period, whole and as one area there. Here it goes on until it ends; a
@@ -126,7 +304,20 @@ public abstract record AreaCommand : Command
     /// <param name="As">
     /// Its identifier in the successor, in place of one given before; several areas can be carried over as one.
     /// </param>
-    public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand;
+    public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                || !context.IsGiven(!As.IsEmpty, "as")
+                || !AreaSuccession.MayCarryOver(context, area)
+            )
+                return;
+            context.Require(area.CarriedOver?.As != As, AreaRefusals.CarriedOver, ("area", area.Id), ("as", As));
+            context.Append(new AreaEvent.CarriedOver(Area, As, context.State.Successor.GetValueOrDefault(), context.Today));
+        }
+    }
 
     /// <summary>Say which areas of the strategy before this one an area continues; replaces those named before.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
@@ -134,5 +325,21 @@ public abstract record AreaCommand : Command
     /// The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn; empty for
     /// none.
     /// </param>
-    public sealed record Continue(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaCommand;
+    public sealed record Continue(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                || !context.IsGiven(Earlier.All(earlier => !earlier.IsEmpty), "earlier")
+                || !context.AreDistinct(Earlier, "earlier")
+                || !AreaSuccession.MayContinue(context, area)
+            )
+                return;
+            foreach (var earlier in Earlier)
+                if (context.State.ContinuedIn(earlier) is { } other && other.Id != area.Id)
+                    context.Require(false, AreaRefusals.AlreadyContinued, ("earlier", earlier), ("area", other.Id));
+            context.Append(new AreaEvent.Continued(Area, Earlier));
+        }
+    }
 }

@@ -3,29 +3,6 @@ namespace SmartSpec;
 /// <summary>Pausing a selected area: a mark beside its step, which holds back what would commit it further.</summary>
 internal static class AreaPauseRules
 {
-    public static void Pause(DecisionContext context, AreaCommand.Pause c)
-    {
-        if (
-            context.TryFind(context.State.Areas, c.Area, SubjectKind.Area, out var area)
-            && DecisionDecider.IsKnown(context, c)
-            && context.HasText(c.Reason, "reason")
-            && (c.Until is not { } until || context.IsInRange(until, context.Today, ProgrammePeriod.Latest, "until"))
-            && MayPause(context, area, c)
-        )
-            context.Append(new AreaEvent.Paused(c.Area, c.Decision, context.Today, c.Reason, c.Until));
-    }
-
-    public static void Resume(DecisionContext context, AreaCommand.Resume c)
-    {
-        if (
-            context.TryFind(context.State.Areas, c.Area, SubjectKind.Area, out var area)
-            && DecisionDecider.IsKnown(context, c)
-            && context.HasText(c.Reason, "reason")
-            && MayResume(context, area, c)
-        )
-            context.Append(new AreaEvent.Resumed(c.Area, c.Decision, c.Reason));
-    }
-
     public static bool MayPause(DecisionContext context, Area area, Command? input)
     {
         if (!May(context, area, "area.pause", input))
@@ -49,7 +26,7 @@ internal static class AreaPauseRules
             context.Require(false, AreaRefusals.Paused, ("area", area.Id), ("since", paused.Since));
     }
 
-    private static bool May(DecisionContext context, Area area, string key, Command? input) =>
+    public static bool May(DecisionContext context, Area area, string key, Command? input) =>
         context.Editable(
             "area",
             Subject.Of(area.Id),

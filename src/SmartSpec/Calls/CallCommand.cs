@@ -24,5 +24,26 @@ public abstract record CallCommand : Command
         LocalDate ClosesOn,
         Id<Organisation>? Financier = null,
         EquatableArray<ExternalReference> References = default
-    ) : CallCommand;
+    ) : CallCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.IsNew(context.State.Calls, Call, SubjectKind.Call)
+                || !context.HasText(Name, "name")
+                || !context.IsGiven(Areas.Count > 0, "areas")
+                || !context.IsInOrder(OpensOn, ClosesOn)
+                || !context.AllExist(context.State.Areas, Areas, SubjectKind.Area)
+                || !context.ExistsOrNone(context.State.Organisations, Financier, SubjectKind.Organisation)
+                || !ReferenceDecider.AreGood(context, References, "references")
+                || !context.May("call.announce", StrategyStages.Running)
+            )
+                return;
+            foreach (var area in Areas)
+                context.Require(context.State.Areas[area].Step.IsSelected(), CallRefusals.NotSelected, ("area", area));
+            context.Append(
+                new CallEvent.Announced(new(Call, Name, Areas, OpensOn, ClosesOn, context.Today, Financier, References))
+            );
+        }
+    }
 }

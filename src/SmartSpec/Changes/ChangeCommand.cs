@@ -31,7 +31,32 @@ public abstract record ChangeCommand : Command
         Text Grounds,
         EquatableArray<Subject> RestsOn = default,
         Text? OutsideEvent = null
-    ) : ChangeCommand;
+    ) : ChangeCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.IsNew(context.State.Changes, Change, SubjectKind.Change)
+                || !context.HasText(Grounds, "grounds")
+                || !context.HasTextOrNone(OutsideEvent, "outsideEvent")
+                || !ChangeProposals.IsGood(context, Proposal)
+                || !ReviewDecider.RestsOnWhatIs(context, RestsOn)
+            )
+                return;
+            var change = new Change
+            {
+                Id = Change,
+                Proposal = Proposal,
+                Grounds = Grounds,
+            };
+            if (!ChangeRules.MayPropose(context, Proposal, GateSubject.Of(context.State, change), this))
+                return;
+            ChangeProposals.Fits(context, Proposal);
+            context.Append(
+                new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context.Actor))
+            );
+        }
+    }
 
     /// <summary>Assess what a change means; what it touches is computed and recorded with it. Can be done again.</summary>
     /// <param name="Change">The change, proposed or assessed.</param>
@@ -40,7 +65,26 @@ public abstract record ChangeCommand : Command
     /// What is to become of what it touches, each once, where that is not what it would be by itself; replaces what was stated
     /// before.
     /// </param>
-    public sealed record Assess(Id<Change> Change, Text Assessment, EquatableArray<ChildFate> Fates = default) : ChangeCommand;
+    public sealed record Assess(Id<Change> Change, Text Assessment, EquatableArray<ChildFate> Fates = default) : ChangeCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.HasText(Assessment, "assessment")
+                || !ChangeDecider.Find(context, Change, out var change)
+                || !ChangeFates.AreGood(context, Fates)
+                || !(
+                    change.Step is ChangeStep.Assessed
+                        ? ChangeRules.MayAssessAgain(context, change)
+                        : ChangeRules.May(context, change, ChangeTrigger.Assess, this)
+                )
+            )
+                return;
+            ChangeFates.Fit(context, change, Fates, null);
+            var impact = ChangeImpact.Of(context.State, change, Fates, null).Select(child => child.Fate).ToEquatableArray();
+            context.Append(new ChangeEvent.Assessed(Change, Assessment, context.Today, impact, Fates));
+        }
+    }
 
     /// <summary>Approve a change: it takes effect on its day.</summary>
     /// <param name="Change">The change, assessed.</param>
@@ -59,22 +103,87 @@ public abstract record ChangeCommand : Command
         EquatableArray<ChildFate> Fates = default,
         LocalDate? CallsFrom = null,
         EquatableArray<Waiver> Waivers = default
-    ) : ChangeCommand, IHasDecision, IHasEffectiveDate, IHasWaivers;
+    ) : ChangeCommand, IHasDecision, IHasEffectiveDate, IHasWaivers
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !WaiverRules.IsGood(context, Waivers, "change.approve")
+                || !ChangeDecider.Find(context, Change, out var change)
+                || !DecisionDecider.IsKnown(context, this)
+                || !ChangeFates.AreGood(context, Fates)
+                || !ChangeRules.May(context, change, ChangeTrigger.Approve, this)
+            )
+                return;
+            var fates = ChangeFates.Effective(change, Fates);
+
+            // What was assessed may no longer fit; it is passed over then, and only what is stated now is judged.
+            ChangeFates.Fit(context, change, Fates, CallsFrom);
+            context.Append(
+                new ChangeEvent.Approved(
+                    Change,
+                    Decision,
+                    EffectiveFrom,
+                    EffectiveFrom < context.Today,
+                    fates,
+                    CallsFrom,
+                    context.State.Definition.FourEyesOn("change.approve"),
+                    Waivers
+                ),
+                EffectiveFrom
+            );
+        }
+    }
 
     /// <summary>Do not approve a change.</summary>
     /// <param name="Change">The change, assessed.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it is not approved.</param>
-    public sealed record Reject(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision;
+    public sealed record Reject(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.HasText(Reason, "reason")
+                && ChangeDecider.Find(context, Change, out var rejected)
+                && DecisionDecider.IsKnown(context, this)
+                && ChangeRules.May(context, rejected, ChangeTrigger.Reject, this)
+            )
+                context.Append(new ChangeEvent.Rejected(Change, Decision, Reason));
+        }
+    }
 
     /// <summary>Take the proposal back.</summary>
     /// <param name="Change">The change, proposed or assessed.</param>
     /// <param name="Reason">Why it is taken back.</param>
-    public sealed record Withdraw(Id<Change> Change, Text Reason) : ChangeCommand;
+    public sealed record Withdraw(Id<Change> Change, Text Reason) : ChangeCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.HasText(Reason, "reason")
+                && ChangeDecider.Find(context, Change, out var withdrawn)
+                && ChangeRules.May(context, withdrawn, ChangeTrigger.Withdraw, this)
+            )
+                context.Append(new ChangeEvent.Withdrawn(Change, Reason));
+        }
+    }
 
     /// <summary>Take the approval back, before it has taken effect.</summary>
     /// <param name="Change">The change, approved.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why the approval is taken back.</param>
-    public sealed record Rescind(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision;
+    public sealed record Rescind(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.HasText(Reason, "reason")
+                && ChangeDecider.Find(context, Change, out var rescinded)
+                && DecisionDecider.IsKnown(context, this)
+                && ChangeRules.May(context, rescinded, ChangeTrigger.Rescind, this)
+            )
+                context.Append(new ChangeEvent.Rescinded(Change, Decision, Reason));
+        }
+    }
 }

@@ -13,5 +13,34 @@ public abstract record CorrectionCommand : Command
     /// The fact as it should have been recorded, stated whole: what it leaves out falls away. It differs from what stands.
     /// </param>
     /// <param name="Reason">Why what was recorded is not right.</param>
-    public sealed record Correct(Fact Right, Text Reason) : CorrectionCommand;
+    public sealed record Correct(Fact Right, Text Reason) : CorrectionCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.HasText(Reason, "reason")
+                || Facts.Standing(context, Right) is not { } was
+                || !FactChecks.AreGood(context, Right)
+                || !context.May("correction.correct", StrategyStages.Living)
+            )
+                return;
+            var last = context.State.Origins.Find(FactKey.Of(Right));
+            var origin = last ?? (Right as Fact.Paid)?.Payment ?? 1;
+            if (last is null && CorrectionDecider.Unstated(was) is { } effort)
+                context.Refuse(CorrectionRefusals.NothingRecorded, ("effort", effort));
+            context.Require(was != Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
+            FactChecks.RulesHold(context, Right);
+            context.Append(
+                new CorrectionEvent.Corrected(
+                    origin,
+                    was,
+                    Right,
+                    Reason,
+                    DependentDecisions.On(context.State, Right, origin).Distinct().ToEquatableArray()
+                )
+            );
+            if (Right is Fact.Chartered && context.Accepts)
+                FollowUpSettlement.Amend(context);
+        }
+    }
 }

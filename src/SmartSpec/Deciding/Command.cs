@@ -1,9 +1,11 @@
 namespace SmartSpec;
 
-/// <summary>
-/// Something that a person asks the engine to do. Every concept has its closed union of commands; hosts add none.
-/// </summary>
+/// <summary>A request of a person to the engine. Every concept has its closed union of commands; hosts add none.</summary>
 public abstract record Command
 {
     private protected Command() { }
+
+    /// <summary>Decides the command: appends the events that follow from it, or adds the reasons against it.</summary>
+    /// <param name="context">The decision that is being made; its state is settled.</param>
+    internal abstract void Decide(DecisionContext context);
 }

@@ -27,5 +27,31 @@ public abstract record DecisionCommand : Command
         Text Rationale,
         string? Paragraph = null,
         EquatableArray<Document> Documents = default
-    ) : DecisionCommand;
+    ) : DecisionCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.IsNew(context.State.Decisions, Decision, SubjectKind.Decision)
+                || !DecisionDecider.IsGood(context, Body, DecidedOn, RegistryNumber, Rationale, Documents)
+                || !context.May("decision.record", StrategyStages.Living)
+            )
+                return;
+            DecisionDecider.OnlyOnce(context, Decision, Body, DecidedOn, RegistryNumber, Paragraph);
+            context.Append(
+                new DecisionEvent.Recorded(
+                    new(
+                        Decision,
+                        Body,
+                        DecidedOn,
+                        RegistryNumber,
+                        Rationale,
+                        Paragraph,
+                        Documents,
+                        Proposer.PersonsOf(context.Actor)
+                    )
+                )
+            );
+        }
+    }
 }

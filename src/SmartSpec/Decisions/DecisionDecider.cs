@@ -2,16 +2,6 @@ namespace SmartSpec;
 
 internal static class DecisionDecider
 {
-    public static void Decide(DecisionContext context, DecisionCommand command)
-    {
-        switch (command)
-        {
-            case DecisionCommand.Record record:
-                Record(context, record);
-                break;
-        }
-    }
-
     /// <summary>Whether the decision that a command names, if it names one, is recorded.</summary>
     public static bool IsKnown(DecisionContext context, IHasDecision command) =>
         context.ExistsOrNone(context.State.Decisions, command.Decision, SubjectKind.Decision);
@@ -61,30 +51,5 @@ internal static class DecisionDecider
             && held.Paragraph == paragraph
         );
         context.Require(same is null, DecisionRefusals.RecordedTwice, ("decision", same?.Id.Value ?? ""));
-    }
-
-    private static void Record(DecisionContext context, DecisionCommand.Record c)
-    {
-        if (
-            !context.IsNew(context.State.Decisions, c.Decision, SubjectKind.Decision)
-            || !IsGood(context, c.Body, c.DecidedOn, c.RegistryNumber, c.Rationale, c.Documents)
-            || !context.May("decision.record", StrategyStages.Living)
-        )
-            return;
-        OnlyOnce(context, c.Decision, c.Body, c.DecidedOn, c.RegistryNumber, c.Paragraph);
-        context.Append(
-            new DecisionEvent.Recorded(
-                new(
-                    c.Decision,
-                    c.Body,
-                    c.DecidedOn,
-                    c.RegistryNumber,
-                    c.Rationale,
-                    c.Paragraph,
-                    c.Documents,
-                    Proposer.PersonsOf(context.Actor)
-                )
-            )
-        );
     }
 }

@@ -2,36 +2,7 @@ namespace SmartSpec;
 
 internal static class EvidenceDecider
 {
-    public static void Decide(DecisionContext context, EvidenceCommand command)
-    {
-        switch (command)
-        {
-            case EvidenceCommand.RecordAsset c:
-                Record(context, "evidence.record-asset", c.Evidence, new EvidenceNature.Asset(c.Kind), c.Facts);
-                break;
-            case EvidenceCommand.RecordOpportunity c:
-                Record(context, "evidence.record-opportunity", c.Evidence, new EvidenceNature.Opportunity(), c.Facts);
-                break;
-            case EvidenceCommand.RecordChallenge c:
-                Record(context, "evidence.record-challenge", c.Evidence, new EvidenceNature.Challenge(c.Level), c.Facts);
-                break;
-            case EvidenceCommand.Renew c:
-                Renew(context, c);
-                break;
-        }
-    }
-
-    private static void Renew(DecisionContext context, EvidenceCommand.Renew c)
-    {
-        if (
-            context.TryFind(context.State.Evidence, c.Evidence, SubjectKind.Evidence, out _)
-            && AreGood(context, c.Facts)
-            && context.May("evidence.renew", StrategyStages.Living)
-        )
-            context.Append(new EvidenceEvent.Renewed(c.Evidence, c.Facts));
-    }
-
-    private static void Record(DecisionContext context, string key, Id<Evidence> id, EvidenceNature nature, EvidenceFacts facts)
+    public static void Record(DecisionContext context, string key, Id<Evidence> id, EvidenceNature nature, EvidenceFacts facts)
     {
         if (
             context.IsNew(context.State.Evidence, id, SubjectKind.Evidence)

@@ -14,5 +14,17 @@ public abstract record FollowUpCommand : Command
     /// <param name="Waivers">The waivable gates that are passed without being met, each with the reason; empty for none.</param>
     public sealed record Close(Id<FollowUpCycle> Cycle, Text Conclusion, EquatableArray<Waiver> Waivers = default)
         : FollowUpCommand,
-            IHasWaivers;
+            IHasWaivers
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.HasText(Conclusion, "conclusion")
+                && WaiverRules.IsGood(context, Waivers, "follow-up.close")
+                && context.TryFind(context.State.Cycles, Cycle, SubjectKind.Cycle, out var cycle)
+                && FollowUpRules.MayClose(context, cycle, this)
+            )
+                context.Append(new FollowUpEvent.Closed(Cycle, context.Today, Conclusion, Waivers));
+        }
+    }
 }

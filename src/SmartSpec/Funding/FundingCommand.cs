@@ -22,7 +22,14 @@ public abstract record FundingCommand : Command
     /// All that is sought, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before.
     /// </param>
     public sealed record Seek(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingCommand;
+        : FundingCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (FundingDecider.MayState(context, "funding.seek", Effort, Financier, Year, Amount))
+                context.Append(new FundingEvent.Sought(Effort, Financier, Source, Year, Amount));
+        }
+    }
 
     /// <summary>State all that a financier has promised for a year.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
@@ -35,7 +42,14 @@ public abstract record FundingCommand : Command
     /// All that is promised, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before.
     /// </param>
     public sealed record Promise(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingCommand;
+        : FundingCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (FundingDecider.MayState(context, "funding.promise", Effort, Financier, Year, Amount))
+                context.Append(new FundingEvent.Promised(Effort, Financier, Source, Year, Amount));
+        }
+    }
 
     /// <summary>State all that a financier has bindingly committed for a year.</summary>
     /// <param name="Effort">The effort, neither completed nor cancelled.</param>
@@ -49,7 +63,20 @@ public abstract record FundingCommand : Command
     /// not below what has been paid.
     /// </param>
     public sealed record Commit(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingCommand;
+        : FundingCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (!FundingDecider.MayState(context, "funding.commit", Effort, Financier, Year, Amount))
+                return;
+            FundingDecider.PaidWithinCommitted(
+                context,
+                FundingDecider.LineOf(context, Effort, Financier, Source, Year).Paid,
+                Amount.Amount
+            );
+            context.Append(new FundingEvent.Committed(Effort, Financier, Source, Year, Amount));
+        }
+    }
 
     /// <summary>Enter one payment; it adds to those before.</summary>
     /// <param name="Effort">The effort; payments also come after its end.</param>
@@ -63,5 +90,15 @@ public abstract record FundingCommand : Command
     /// committed of that kind for that year.
     /// </param>
     public sealed record Pay(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingCommand;
+        : FundingCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (!FundingDecider.MayState(context, "funding.pay", Effort, Financier, Year, Amount))
+                return;
+            var line = FundingDecider.LineOf(context, Effort, Financier, Source, Year);
+            FundingDecider.PaidWithinCommitted(context, line.Paid + Amount.Amount, line.Committed);
+            context.Append(new FundingEvent.Paid(Effort, Financier, Source, Year, Amount));
+        }
+    }
 }

@@ -18,5 +18,29 @@ public abstract record CheckpointCommand : Command
         Subject Subject,
         Text Evidence,
         EquatableArray<Document> Documents = default
-    ) : CheckpointCommand;
+    ) : CheckpointCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (!context.HasText(Evidence, "evidence") || !DecisionDecider.DocumentsAreGood(context, Documents))
+                return;
+            if (context.State.Definition.Checkpoint(Checkpoint) is not { } checkpoint)
+            {
+                context.RefuseUnknown(SubjectKind.Checkpoint, Checkpoint.Value);
+                return;
+            }
+
+            if (!context.Exists(Subject, out var on))
+                return;
+            if (!context.State.Definition.CheckpointsOn(Subject.Kind).Contains(checkpoint))
+            {
+                context.Refuse(GateRefusals.NotFor, ("checkpoint", Checkpoint), ("subject", Subject));
+                return;
+            }
+
+            if (!context.MayInRoles(checkpoint.Roles, "checkpoint.tick", StrategyStages.Living, on))
+                return;
+            context.Append(new CheckpointEvent.Ticked(new(Checkpoint, Subject, context.Actor.Id, Evidence, Documents)));
+        }
+    }
 }

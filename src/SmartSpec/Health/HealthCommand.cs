@@ -14,5 +14,17 @@ public abstract record HealthCommand : Command
     /// <param name="Level">How healthy.</param>
     /// <param name="Motivation">Why.</param>
     /// <param name="Area">The area, selected and not ended; null for the strategy as a whole.</param>
-    public sealed record Judge(HealthLevel Level, Text Motivation, Id<Area>? Area = null) : HealthCommand;
+    public sealed record Judge(HealthLevel Level, Text Motivation, Id<Area>? Area = null) : HealthCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            var area = default(Area);
+            if (
+                context.HasText(Motivation, "motivation")
+                && (Area is not { } id || context.TryFind(context.State.Areas, id, SubjectKind.Area, out area))
+                && HealthDecider.MayJudge(context, area)
+            )
+                context.Append(new HealthEvent.Judged(Level, Motivation, context.Today, Area));
+        }
+    }
 }

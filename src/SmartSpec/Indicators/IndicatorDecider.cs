@@ -4,83 +4,6 @@ namespace SmartSpec;
 
 internal static class IndicatorDecider
 {
-    public static void Decide(DecisionContext context, IndicatorCommand command)
-    {
-        switch (command)
-        {
-            case IndicatorCommand.Define c:
-                Define(context, c);
-                break;
-            case IndicatorCommand.Amend c:
-                Amend(context, c);
-                break;
-            case IndicatorCommand.Close c:
-                Close(context, c);
-                break;
-            case IndicatorCommand.Measure c:
-                MeasurementDecider.Measure(context, c);
-                break;
-            case IndicatorCommand.ReportMissing c:
-                MeasurementDecider.ReportMissing(context, c);
-                break;
-            case IndicatorCommand.Revise c:
-                MeasurementDecider.Revise(context, c);
-                break;
-            case IndicatorCommand.Judge c:
-                MeasurementDecider.Judge(context, c);
-                break;
-        }
-    }
-
-    private static void Amend(DecisionContext context, IndicatorCommand.Amend c)
-    {
-        if (
-            !AreGood(context, c.Terms)
-            || !Find(context, c.Indicator, out var indicator)
-            || !MeasurementBounds.IsGood(context, c.Indicator, c.Terms)
-            || !MayChange(context, indicator, "indicator.amend")
-        )
-            return;
-        MeasurementBounds.Hold(context, indicator with { Terms = c.Terms });
-        context.Append(new IndicatorEvent.Amended(c.Indicator, c.Terms));
-    }
-
-    private static void Close(DecisionContext context, IndicatorCommand.Close c)
-    {
-        if (
-            context.HasText(c.Reason, "reason")
-            && Find(context, c.Indicator, out var indicator)
-            && MayChange(context, indicator, "indicator.close")
-        )
-            context.Append(new IndicatorEvent.Closed(c.Indicator, c.Reason));
-    }
-
-    private static void Define(DecisionContext context, IndicatorCommand.Define c)
-    {
-        if (
-            !context.IsNew(context.State.Indicators, c.Indicator, SubjectKind.Indicator)
-            || !AreGood(context, c.Terms)
-            || !MeasurementBounds.IsGood(context, c.Indicator, c.Terms)
-            || !context.IsGiven(c.Kind is not IndicatorKind.Output || c.Effort is not null, "effort")
-            || !context.TryFind(context.State.Areas, c.Area, SubjectKind.Area, out var area)
-            || !context.ExistsOrNone(context.State.Efforts, c.Effort, SubjectKind.Effort)
-            || !MayDefine(context, area, context.State.Efforts.Find(c.Effort))
-        )
-            return;
-        if (c.Effort is { } id)
-        {
-            context.Require(c.Kind is IndicatorKind.Output, IndicatorRefusals.OnlyOutputs, ("indicator", c.Indicator));
-            context.Require(
-                context.State.Efforts[id].Area == c.Area,
-                PlanRefusals.OtherArea,
-                ("id", id),
-                ("area", context.State.Efforts[id].Area)
-            );
-        }
-
-        context.Append(new IndicatorEvent.Defined(new(c.Indicator, c.Kind, c.Area, c.Terms, c.Effort)));
-    }
-
     /// <summary>Whether the one who asks may define indicators of an area, or of an effort in it.</summary>
     public static bool MayDefine(DecisionContext context, Area area, Effort? effort) =>
         context.Editable(
@@ -123,7 +46,7 @@ internal static class IndicatorDecider
             context.Refuse(IndicatorRefusals.Closed, ("indicator", indicator.Id));
     }
 
-    private static bool Find(DecisionContext context, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>
+    public static bool Find(DecisionContext context, Id<Indicator> id, [NotNullWhen(true)] out Indicator? indicator) =>
         context.TryFind(context.State.Indicators, id, SubjectKind.Indicator, out indicator);
 
     /// <summary>
@@ -138,7 +61,7 @@ internal static class IndicatorDecider
         return null;
     }
 
-    private static bool CountsOn(PlanVersion plan, Indicator indicator)
+    public static bool CountsOn(PlanVersion plan, Indicator indicator)
     {
         if (indicator.Effort is { } effort && plan.Action.Efforts.Contains(effort))
             return true;

@@ -135,7 +135,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             string[] more = trigger switch
             {
                 PlanTrigger.Submit when plan.Step is PlanStep.Drafting => ["reason"],
-                PlanTrigger.Adopt when Fates.LeftOut(state, plan, []).Any() => ["fates"],
+                PlanTrigger.Adopt when FateRules.LeftOut(state, plan, []).Any() => ["fates"],
                 _ => [],
             };
             Asked(PlanKeys.Of(plan.Kind, trigger), PlanLifecycle.Table.Key(trigger), on, more);

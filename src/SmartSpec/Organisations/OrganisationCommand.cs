@@ -14,12 +14,34 @@ public abstract record OrganisationCommand : Command
     /// <param name="Name">Its name.</param>
     /// <param name="Helix">Which part of society it stands for.</param>
     /// <param name="Place">Where it is, seen from the region.</param>
-    public sealed record Register(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand;
+    public sealed record Register(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.IsNew(context.State.Organisations, Organisation, SubjectKind.Organisation)
+                && context.HasText(Name, "name")
+                && context.May("organisation.register", StrategyStages.Living)
+            )
+                context.Append(new OrganisationEvent.Registered(new(Organisation, Name, Helix, Place)));
+        }
+    }
 
     /// <summary>State an organisation's name, helix and place anew.</summary>
     /// <param name="Organisation">The organisation, entered before.</param>
     /// <param name="Name">Its name from now on.</param>
     /// <param name="Helix">Which part of society it stands for from now on.</param>
     /// <param name="Place">Where it is from now on, seen from the region.</param>
-    public sealed record Amend(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand;
+    public sealed record Amend(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Organisations, Organisation, SubjectKind.Organisation, out _)
+                && context.HasText(Name, "name")
+                && context.May("organisation.amend", StrategyStages.Living)
+            )
+                context.Append(new OrganisationEvent.Amended(new(Organisation, Name, Helix, Place)));
+        }
+    }
 }

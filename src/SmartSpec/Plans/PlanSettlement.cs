@@ -28,7 +28,7 @@ internal static class PlanSettlement
         if (context.State.PlanInForce(plan.Area, plan.Kind) is { } old)
             context.Append(new PlanEvent.Superseded(old.Id, plan.Id), day);
         context.Append(new PlanEvent.TookEffect(plan.Id), day);
-        foreach (var happened in Fates.Happening(context.State, plan).ToList())
+        foreach (var happened in FateRules.Happening(context.State, plan).ToList())
             context.Append(happened, day);
         if (context.State.Areas.Find(plan.Area) is not { } area)
             return;

@@ -15,9 +15,32 @@ public abstract record ReferenceCommand : Command
     /// The object: the strategy or one in it; no delegation, criterion, set, payment, reference or checkpoint.
     /// </param>
     /// <param name="Elsewhere">What it is in the other system; its kind, system and identifier there are never blank.</param>
-    public sealed record Link(Id<Reference> Reference, Subject Subject, ExternalReference Elsewhere) : ReferenceCommand;
+    public sealed record Link(Id<Reference> Reference, Subject Subject, ExternalReference Elsewhere) : ReferenceCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                ReferenceDecider.IsGood(context, Elsewhere, "elsewhere")
+                && context.Exists(Subject, out var on)
+                && context.May("reference.link", StrategyStages.Living, on)
+                && ReferenceDecider.MayMove(context, this)
+            )
+                context.Append(new ReferenceEvent.Linked(new(Reference, Subject, Elsewhere)));
+        }
+    }
 
     /// <summary>Take a reference away.</summary>
     /// <param name="Reference">The reference that is taken away.</param>
-    public sealed record Unlink(Id<Reference> Reference) : ReferenceCommand;
+    public sealed record Unlink(Id<Reference> Reference) : ReferenceCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.References, Reference, SubjectKind.Reference, out var held)
+                && context.Exists(held.Subject, out var on)
+                && context.May("reference.unlink", StrategyStages.Living, on)
+            )
+                context.Append(new ReferenceEvent.Unlinked(Reference));
+        }
+    }
 }

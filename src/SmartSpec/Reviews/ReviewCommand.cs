@@ -28,11 +28,47 @@ public abstract record ReviewCommand : Command
         Text Grounds,
         EquatableArray<Subject> RestsOn = default,
         LocalDate? LastDay = null
-    ) : ReviewCommand;
+    ) : ReviewCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                !context.IsNew(context.State.Reviews, Review, SubjectKind.Review)
+                || !context.HasText(Grounds, "grounds")
+                || (LastDay is { } last && !context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "lastDay"))
+                || !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                || !ReviewDecider.RestsOnWhatIs(context, RestsOn)
+                || !ReviewRules.MayOpen(context, area, this)
+            )
+                return;
+            context.Append(
+                new ReviewEvent.Opened(Review, Area, context.Today, Grounds, RestsOn, LastDay, Proposer.Of(context.Actor))
+            );
+        }
+    }
 
     /// <summary>Reaffirm the area: it stays selected, and the review ends.</summary>
     /// <param name="Review">The review that ends; open until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Motivation">Why the area stays selected.</param>
-    public sealed record Reaffirm(Id<Review> Review, Id<Decision>? Decision, Text Motivation) : ReviewCommand, IHasDecision;
+    public sealed record Reaffirm(Id<Review> Review, Id<Decision>? Decision, Text Motivation) : ReviewCommand, IHasDecision
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Reviews, Review, SubjectKind.Review, out var review)
+                && DecisionDecider.IsKnown(context, this)
+                && context.HasText(Motivation, "motivation")
+                && ReviewRules.May(context, review, ReviewTrigger.Reaffirm, this)
+            )
+                context.Append(
+                    new ReviewEvent.Reaffirmed(
+                        Review,
+                        Decision,
+                        Motivation,
+                        context.State.Definition.FourEyesOn("review.reaffirm")
+                    )
+                );
+        }
+    }
 }

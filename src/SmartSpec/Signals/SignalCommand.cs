@@ -18,5 +18,17 @@ public abstract record SignalCommand : Command
     /// The evaluation ordered, the effort adjusted, or the area, review, plan, development field, effort or indicator that is
     /// to be changed; null where it is explained.
     /// </param>
-    public sealed record Answer(Id<Signal> Signal, SignalOutcome Outcome, Text Reason, Subject? LeadsTo = null) : SignalCommand;
+    public sealed record Answer(Id<Signal> Signal, SignalOutcome Outcome, Text Reason, Subject? LeadsTo = null) : SignalCommand
+    {
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.HasText(Reason, "reason")
+                && context.TryFind(context.State.Signals, Signal, SubjectKind.Signal, out var signal)
+                && SignalDecider.LeadsWhereItSays(context, this)
+                && SignalRules.MayAnswer(context, signal, this)
+            )
+                context.Append(new SignalEvent.Answered(Signal, Outcome, Reason, context.Today, LeadsTo));
+        }
+    }
 }

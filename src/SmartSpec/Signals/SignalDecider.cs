@@ -2,29 +2,8 @@ namespace SmartSpec;
 
 internal static class SignalDecider
 {
-    public static void Decide(DecisionContext context, SignalCommand command)
-    {
-        switch (command)
-        {
-            case SignalCommand.Answer c:
-                Answer(context, c);
-                break;
-        }
-    }
-
-    private static void Answer(DecisionContext context, SignalCommand.Answer c)
-    {
-        if (
-            context.HasText(c.Reason, "reason")
-            && context.TryFind(context.State.Signals, c.Signal, SubjectKind.Signal, out var signal)
-            && LeadsWhereItSays(context, c)
-            && SignalRules.MayAnswer(context, signal, c)
-        )
-            context.Append(new SignalEvent.Answered(c.Signal, c.Outcome, c.Reason, context.Today, c.LeadsTo));
-    }
-
     /// <summary>Whether the answer names what its outcome speaks of, and nothing where it speaks of nothing.</summary>
-    private static bool LeadsWhereItSays(DecisionContext context, SignalCommand.Answer c)
+    public static bool LeadsWhereItSays(DecisionContext context, SignalCommand.Answer c)
     {
         if (c.Outcome is SignalOutcome.Explained)
             return c.LeadsTo is null || context.Refuse(SignalRefusals.ExplainedLeadsNowhere, ("signal", c.Signal));
@@ -35,7 +14,7 @@ internal static class SignalDecider
             && (Fits(c.Outcome, subject.Kind) || context.Refuse(SignalRefusals.LeadsElsewhere, ("subject", subject)));
     }
 
-    private static bool Fits(SignalOutcome outcome, SubjectKind kind) =>
+    public static bool Fits(SignalOutcome outcome, SubjectKind kind) =>
         outcome switch
         {
             SignalOutcome.EvaluationOrdered => kind is SubjectKind.Evaluation,

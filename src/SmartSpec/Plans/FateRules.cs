@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>What a new version leaves out of the one in force, and what becomes of it.</summary>
-internal static class Fates
+internal static class FateRules
 {
     /// <summary>Whether each stated fate is one its subject can have.</summary>
     public static bool AreGood(DecisionContext context, PlanVersion plan, EquatableArray<Fate> fates)
