@@ -11,9 +11,23 @@ public abstract record DelegationEvent : Event
 
     /// <summary>One person may act on behalf of another.</summary>
     /// <param name="Delegation">The delegation: who may act for whom, in which roles, on which days.</param>
-    public sealed record Granted(Delegation Delegation) : DelegationEvent;
+    public sealed record Granted(Delegation Delegation) : DelegationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Delegations = state.Delegations.Put(Delegation),
+            };
+    }
 
     /// <summary>The delegation was taken back.</summary>
     /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
-    public sealed record Revoked(Id<Delegation> Delegation) : DelegationEvent;
+    public sealed record Revoked(Id<Delegation> Delegation) : DelegationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Delegations = state.Delegations.Change(Delegation, held => held with { Revoked = true }),
+            };
+    }
 }

@@ -36,18 +36,41 @@ public abstract record AreaEvent : Event
     /// <param name="Name">Its name.</param>
     /// <param name="Description">What it is about.</param>
     /// <param name="Revives">The ended area that it takes up again; null for none.</param>
-    public sealed record Proposed(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaEvent;
+    public sealed record Proposed(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Areas = state.Areas.Put(
+                    new()
+                    {
+                        Id = Area,
+                        Name = Name,
+                        Description = Description,
+                        Revives = Revives,
+                    }
+                ),
+            };
+    }
 
     /// <summary>Its name and description were stated anew.</summary>
     /// <param name="Area">The candidate, proposed or under analysis; or a selected area, where a change has taken effect.</param>
     /// <param name="Name">Its name from now on.</param>
     /// <param name="Description">What it is about; replaces what was said before.</param>
-    public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent;
+    public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Name = Name, Description = Description });
+    }
 
     /// <summary>A person was appointed to lead it.</summary>
     /// <param name="Area">The area: a candidate, or selected and not ended.</param>
     /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
-    public sealed record LeadAppointed(Id<Area> Area, Id<Actor> Lead) : AreaEvent;
+    public sealed record LeadAppointed(Id<Area> Area, Id<Actor> Lead) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Lead = Lead });
+    }
 
     /// <summary>The evidence and goals on which it rests were stated.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
@@ -55,65 +78,140 @@ public abstract record AreaEvent : Event
     /// All that it rests on and contributes to, each named once, evidence and goals known to the strategy; what is left empty
     /// is none.
     /// </param>
-    public sealed record Grounded(Id<Area> Area, Grounds Grounds) : AreaEvent;
+    public sealed record Grounded(Id<Area> Area, Grounds Grounds) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Grounds = Grounds });
+    }
 
     /// <summary>It got criteria of its own, or went back to the definition's.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
-    public sealed record CriteriaSet(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaEvent;
+    public sealed record CriteriaSet(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => AreaEvolver.WithCriteria(area, Criteria, state.Definition));
+    }
 
     /// <summary>It was assessed by one criterion.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Assessment">The criterion, the score and why; replaces what was said by the same criterion before.</param>
-    public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent;
+    public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ReviewEvolver.Assessed(
+                AreaEvolver.Change(state, Area, area => AreaEvolver.WithAssessment(area, Assessment)),
+                Area,
+                Assessment.Criterion
+            );
+    }
 
     /// <summary>Its analysis began.</summary>
     /// <param name="Area">The candidate that is analysed; proposed until then.</param>
-    public sealed record AnalysisBegun(Id<Area> Area) : AreaEvent;
+    public sealed record AnalysisBegun(Id<Area> Area) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.UnderAnalysis });
+    }
 
     /// <summary>It was put before the decision body.</summary>
     /// <param name="Area">The candidate that is nominated; under analysis until then.</param>
     /// <param name="Motivation">Why it is nominated.</param>
     /// <param name="Proposer">Who nominated it, and for which organisation: what four-eyes compares the decision with.</param>
-    public sealed record Nominated(Id<Area> Area, Text Motivation, Proposer Proposer) : AreaEvent;
+    public sealed record Nominated(Id<Area> Area, Text Motivation, Proposer Proposer) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(
+                state,
+                Area,
+                area => area with { Step = AreaStep.Nominated, Motivation = Motivation, Proposers = area.Proposers.Add(Proposer) }
+            );
+    }
 
     /// <summary>It was selected; the event says between whom four-eyes held.</summary>
     /// <param name="Area">The area that is selected; nominated until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
-    public sealed record Selected(Id<Area> Area, Id<Decision>? Decision, FourEyes FourEyes) : AreaEvent;
+    public sealed record Selected(Id<Area> Area, Id<Decision>? Decision, FourEyes FourEyes) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(
+                state,
+                Area,
+                area => area with { Step = AreaStep.DevelopmentPlanning, Decision = Decision, DecidedIn = state.Length + 1 }
+            );
+    }
 
     /// <summary>It was not selected; the event says between whom four-eyes held.</summary>
     /// <param name="Area">The area that is not selected; nominated until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it is not selected.</param>
     /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
-    public sealed record Deselected(Id<Area> Area, Id<Decision>? Decision, Text Reason, FourEyes FourEyes) : AreaEvent;
+    public sealed record Deselected(Id<Area> Area, Id<Decision>? Decision, Text Reason, FourEyes FourEyes) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(
+                state,
+                Area,
+                area =>
+                    area with
+                    {
+                        Step = AreaStep.Deselected,
+                        Decision = Decision,
+                        DecidedIn = state.Length + 1,
+                        Reason = Reason,
+                    }
+            );
+    }
 
     /// <summary>The nomination went back for more analysis.</summary>
     /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
     /// <param name="Reason">Why it needs more analysis.</param>
-    public sealed record Returned(Id<Area> Area, Text Reason) : AreaEvent;
+    public sealed record Returned(Id<Area> Area, Text Reason) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason });
+    }
 
     /// <summary>It is looked at anew.</summary>
     /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
     /// <param name="Reason">Why it is looked at anew.</param>
-    public sealed record Reconsidered(Id<Area> Area, Text Reason) : AreaEvent;
+    public sealed record Reconsidered(Id<Area> Area, Text Reason) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(
+                state,
+                Area,
+                area => area with { Step = AreaStep.UnderAnalysis, Decision = null, Reason = Reason, Proposers = [] }
+            );
+    }
 
     /// <summary>It is no longer a candidate.</summary>
     /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
     /// <param name="Reason">Why it is taken back.</param>
-    public sealed record Withdrawn(Id<Area> Area, Text Reason) : AreaEvent;
+    public sealed record Withdrawn(Id<Area> Area, Text Reason) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.Withdrawn, Reason = Reason });
+    }
 
     /// <summary>Its development plan came into force; its action plan is to be made.</summary>
     /// <param name="Area">The area; its development plan was being made until then.</param>
     /// <param name="Plan">The version of its development plan that came into force.</param>
-    public sealed record ActionPlanningBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent;
+    public sealed record ActionPlanningBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.ActionPlanning });
+    }
 
     /// <summary>Its action plan came into force.</summary>
     /// <param name="Area">The area; its action plan was being made until then.</param>
     /// <param name="Plan">The version of its action plan that came into force.</param>
-    public sealed record ImplementationBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent;
+    public sealed record ImplementationBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.Implementing });
+    }
 
     /// <summary>It was paused; its step stays.</summary>
     /// <param name="Area">The area that is paused: selected and not ended.</param>
@@ -121,14 +219,21 @@ public abstract record AreaEvent : Event
     /// <param name="Since">The day since when, in the strategy's time zone: the day when it was paused.</param>
     /// <param name="Reason">Why it is paused.</param>
     /// <param name="Until">Until when it is expected to be paused; null where nobody knows.</param>
-    public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until)
-        : AreaEvent;
+    public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Paused = new(Since, Reason, Until, Decision) });
+    }
 
     /// <summary>It goes on after a pause.</summary>
     /// <param name="Area">The area that goes on; paused until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it goes on.</param>
-    public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent;
+    public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Paused = null });
+    }
 
     /// <summary>A change formed it of others: it rests on all that they rested on.</summary>
     /// <param name="Area">The new area's identifier.</param>
@@ -148,38 +253,76 @@ public abstract record AreaEvent : Event
         EquatableArray<Id<Area>> From,
         Id<Change> Change,
         Id<Decision>? Decision
-    ) : AreaEvent;
+    ) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Areas = state.Areas.Put(AreaLineage.Formed(state, this)),
+            };
+    }
 
     /// <summary>It ended by joining a successor.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
     /// <param name="Into">The area that it went into.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Merged(Id<Area> Area, Id<Area> Into, Id<Change> Change) : AreaEvent;
+    public sealed record Merged(Id<Area> Area, Id<Area> Into, Id<Change> Change) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => AreaLineage.Merged(state, this);
+    }
 
     /// <summary>It ended by becoming several.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
     /// <param name="Into">The areas that it became.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Split(Id<Area> Area, EquatableArray<Id<Area>> Into, Id<Change> Change) : AreaEvent;
+    public sealed record Split(Id<Area> Area, EquatableArray<Id<Area>> Into, Id<Change> Change) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(
+                state,
+                Area,
+                area => area with { Step = AreaStep.Split, Paused = null, CarriedOver = null, EndedBy = Change, Became = Into }
+            );
+    }
 
     /// <summary>It ended without a successor.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Retired(Id<Area> Area, Id<Change> Change) : AreaEvent;
+    public sealed record Retired(Id<Area> Area, Id<Change> Change) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(
+                state,
+                Area,
+                area => area with { Step = AreaStep.Retired, Paused = null, CarriedOver = null, EndedBy = Change }
+            );
+    }
 
     /// <summary>It ended with the strategy.</summary>
     /// <param name="Area">The area that ended; selected until then.</param>
-    public sealed record Closed(Id<Area> Area) : AreaEvent;
+    public sealed record Closed(Id<Area> Area) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.Closed, Paused = null });
+    }
 
     /// <summary>It was carried over to the strategy of the next period.</summary>
     /// <param name="Area">The area.</param>
     /// <param name="As">Its identifier in the successor.</param>
     /// <param name="To">The successor.</param>
     /// <param name="On">The day, in the strategy's time zone.</param>
-    public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To, LocalDate On) : AreaEvent;
+    public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To, LocalDate On) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { CarriedOver = new(As, On) });
+    }
 
     /// <summary>It was said which areas of the strategy before it continues.</summary>
     /// <param name="Area">The area.</param>
     /// <param name="Earlier">All the areas of the predecessor that it continues from now on.</param>
-    public sealed record Continued(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaEvent;
+    public sealed record Continued(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            AreaEvolver.Change(state, Area, area => area with { Continues = Earlier });
+    }
 }

@@ -43,8 +43,9 @@ internal static class AreaLineage
         );
         if (state.Areas.Find(e.Area) is not { } source)
             return state;
-        return state.With(
-            ended.Change(
+        return state with
+        {
+            Areas = ended.Change(
                 e.Into,
                 into =>
                     into.From.Contains(e.Area)
@@ -60,7 +61,7 @@ internal static class AreaLineage
                             ),
                             HelicesMet = into.HelicesMet.Union(source.HelicesMet).ToEquatableArray(),
                         }
-            )
-        );
+            ),
+        };
     }
 }

@@ -10,5 +10,8 @@ public abstract record CallEvent : Event
 
     /// <summary>A call was announced.</summary>
     /// <param name="Call">The call, with the day when it was announced.</param>
-    public sealed record Announced(Call Call) : CallEvent;
+    public sealed record Announced(Call Call) : CallEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Calls = state.Calls.Put(Call) };
+    }
 }

@@ -29,7 +29,24 @@ public abstract record ChangeEvent : Event
         EquatableArray<Subject> RestsOn,
         Text? OutsideEvent,
         Proposer Proposer
-    ) : ChangeEvent;
+    ) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Changes = state.Changes.Put(
+                    new()
+                    {
+                        Id = Change,
+                        Proposal = Proposal,
+                        Grounds = Grounds,
+                        RestsOn = RestsOn,
+                        OutsideEvent = OutsideEvent,
+                        Proposers = [Proposer],
+                    }
+                ),
+            };
+    }
 
     /// <summary>What it means was assessed.</summary>
     /// <param name="Change">The change, proposed or assessed until then.</param>
@@ -43,7 +60,23 @@ public abstract record ChangeEvent : Event
         LocalDate AssessedOn,
         EquatableArray<ChildFate> Impact,
         EquatableArray<ChildFate> Fates
-    ) : ChangeEvent;
+    ) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(
+                state,
+                Change,
+                change =>
+                    change with
+                    {
+                        Step = ChangeStep.Assessed,
+                        Assessment = Assessment,
+                        AssessedOn = AssessedOn,
+                        Impact = Impact,
+                        Fates = Fates,
+                    }
+            );
+    }
 
     /// <summary>It was approved; the event says between whom four-eyes held and whether the day had passed.</summary>
     /// <param name="Change">The change, assessed until then.</param>
@@ -63,31 +96,73 @@ public abstract record ChangeEvent : Event
         LocalDate? CallsFrom,
         FourEyes FourEyes,
         EquatableArray<Waiver> Waivers
-    ) : ChangeEvent;
+    ) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(
+                state,
+                Change,
+                change =>
+                    change with
+                    {
+                        Step = ChangeStep.Approved,
+                        Decision = Decision,
+                        DecidedIn = state.Length + 1,
+                        EffectiveFrom = EffectiveFrom,
+                        Late = Late,
+                        Fates = Fates,
+                        CallsFrom = CallsFrom,
+                    }
+            );
+    }
 
     /// <summary>It was not approved.</summary>
     /// <param name="Change">The change, assessed until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why it was not approved.</param>
-    public sealed record Rejected(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent;
+    public sealed record Rejected(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(
+                state,
+                Change,
+                change => change with { Step = ChangeStep.Rejected, Decision = Decision, Reason = Reason }
+            );
+    }
 
     /// <summary>The proposal was taken back.</summary>
     /// <param name="Change">The change, proposed or assessed until then.</param>
     /// <param name="Reason">Why it was taken back.</param>
-    public sealed record Withdrawn(Id<Change> Change, Text Reason) : ChangeEvent;
+    public sealed record Withdrawn(Id<Change> Change, Text Reason) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.Withdrawn, Reason = Reason });
+    }
 
     /// <summary>The approval was taken back.</summary>
     /// <param name="Change">The change, approved until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why the approval was taken back.</param>
-    public sealed record Rescinded(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent;
+    public sealed record Rescinded(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.Rescinded, Reason = Reason });
+    }
 
     /// <summary>Its day came. The events that follow on the same day say what happened to each thing.</summary>
     /// <param name="Change">The change, approved until then.</param>
     /// <param name="Outcome">What becomes of each thing that it touches; none is left out.</param>
-    public sealed record TookEffect(Id<Change> Change, EquatableArray<ChildFate> Outcome) : ChangeEvent;
+    public sealed record TookEffect(Id<Change> Change, EquatableArray<ChildFate> Outcome) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.InEffect, Outcome = Outcome });
+    }
 
     /// <summary>What it was to change has ended, or can no longer be changed so.</summary>
     /// <param name="Change">The change, not in effect until then.</param>
-    public sealed record Lapsed(Id<Change> Change) : ChangeEvent;
+    public sealed record Lapsed(Id<Change> Change) : ChangeEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.Lapsed });
+    }
 }

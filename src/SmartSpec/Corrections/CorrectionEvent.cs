@@ -23,5 +23,15 @@ public abstract record CorrectionEvent : Event
     /// where there are none.
     /// </param>
     public sealed record Corrected(long Corrects, Fact Was, Fact Right, Text Reason, EquatableArray<Id<Decision>> Rested)
-        : CorrectionEvent;
+        : CorrectionEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt)
+        {
+            var right = Facts.Put(state, Right);
+            var marks = right.Marks;
+            foreach (var decision in Rested)
+                marks = marks.Add(new(decision, state.Length + 1, Corrects));
+            return right with { Marks = marks };
+        }
+    }
 }

@@ -1,7 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>Something that has happened to a strategy. Every concept has its closed union of events; hosts add none.</summary>
+/// <summary>A fact of a strategy's history. Every concept has its closed union of events; hosts add none.</summary>
 public abstract record Event
 {
     private protected Event() { }
+
+    /// <summary>Applies the event to a strategy. Total: what is recorded is fact, and no table, gate or role is asked again.</summary>
+    /// <param name="state">The strategy as the events before have left it.</param>
+    /// <param name="recordedAt">When the event was recorded.</param>
+    internal abstract Strategy Apply(Strategy state, Instant recordedAt);
 }

@@ -1,50 +1,32 @@
 namespace SmartSpec;
 
-/// <summary>
-/// What an event makes of a strategy. Total: what is written is fact, and no table, gate or role is asked again.
-/// </summary>
+/// <summary>The fold of a history: one event after the other, each with all that follows from any event.</summary>
 internal static class Evolution
 {
+    /// <summary>Applies an event, and computes what every event changes: length, time, commands, origins and what is due next.</summary>
     public static Strategy Evolve(Strategy state, Event happened, Envelope envelope, CommandFingerprint? fingerprint = null) =>
         Evolve(state, happened, envelope.Number, envelope.At, envelope.Command, fingerprint);
 
+    /// <inheritdoc cref="Evolve(Strategy, Event, Envelope, CommandFingerprint?)"/>
     public static Strategy Evolve(
         Strategy state,
         Event happened,
         long number,
-        Instant at,
+        Instant recordedAt,
         Id<Command> command,
         CommandFingerprint? fingerprint = null
     )
     {
-        var next = happened switch
+        var next = happened.Apply(state, recordedAt);
+        var due = Settlement.NextDue(next);
+        return next with
         {
-            StrategyEvent e => StrategyEvolver.Evolve(state, e, at),
-            OrganisationEvent e => OrganisationEvolver.Evolve(state, e),
-            DelegationEvent e => DelegationEvolver.Evolve(state, e),
-            DecisionEvent e => DecisionEvolver.Evolve(state, e),
-            CheckpointEvent e => CheckpointEvolver.Evolve(state, e),
-            EvidenceEvent e => EvidenceEvolver.Evolve(state, e),
-            AreaEvent e => AreaEvolver.Evolve(state, e),
-            ReviewEvent e => ReviewEvolver.Evolve(state, e),
-            PlanEvent e => PlanEvolver.Evolve(state, e),
-            EffortEvent e => EffortEvolver.Evolve(state, e),
-            FundingEvent e => FundingEvolver.Evolve(state, e),
-            CallEvent e => CallEvolver.Evolve(state, e),
-            IndicatorEvent e => IndicatorEvolver.Evolve(state, e),
-            DialogueEvent e => DialogueEvolver.Evolve(state, e),
-            CorrectionEvent e => CorrectionEvolver.Evolve(state, e),
-            ReferenceEvent e => ReferenceEvolver.Evolve(state, e),
-            ConsultationEvent e => ConsultationEvolver.Evolve(state, e),
-            FollowUpEvent e => FollowUpEvolver.Evolve(state, e, at),
-            ReportEvent e => FollowUpEvolver.Evolve(state, e),
-            EvaluationEvent e => EvaluationEvolver.Evolve(state, e),
-            ChangeEvent e => ChangeEvolver.Evolve(state, e),
-            RecommendationEvent e => RecommendationEvolver.Evolve(state, e),
-            SignalEvent e => SignalEvolver.Evolve(state, e),
-            HealthEvent e => HealthEvolver.Evolve(state, e),
-            _ => state,
+            Length = number,
+            RecordedAt = recordedAt,
+            RecentCommands = state.RecentCommands.With(command, fingerprint),
+            Origins = state.Origins.With(happened, number),
+            NextDue = due,
+            DueAt = due == state.NextDue ? state.DueAt : Settlement.DueAt(next.Charter, due),
         };
-        return (ReferenceEquals(next, state) ? state.Next() : next).Recorded(happened, number, at, command, fingerprint);
     }
 }

@@ -66,17 +66,14 @@ internal static class Settlement
         }
     }
 
-    /// <summary>The state with its next due day found anew.</summary>
-    public static Strategy WithNextDue(Strategy state)
-    {
-        var next = StrategyLifecycle.Table.IsFinal(state.Step)
+    /// <summary>The first day on which something falls due by itself; null where nothing will.</summary>
+    public static LocalDate? NextDue(Strategy state) =>
+        StrategyLifecycle.Table.IsFinal(state.Step)
             ? null
             : Earlier(
                 Earlier(FollowUpSettlement.NextDue(state), state.SignalsDueOn),
                 Earlier(PlanSettlement.NextDue(state), ChangeSettlement.NextDue(state))
             );
-        return state with { NextDue = next, DueAt = DueAt(state.Charter, next) };
-    }
 
     private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
 

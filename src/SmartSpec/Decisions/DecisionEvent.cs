@@ -10,5 +10,12 @@ public abstract record DecisionEvent : Event
 
     /// <summary>A decision was recorded.</summary>
     /// <param name="Decision">The decision, with those who recorded it.</param>
-    public sealed record Recorded(Decision Decision) : DecisionEvent;
+    public sealed record Recorded(Decision Decision) : DecisionEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Decisions = state.Decisions.Put(Decision),
+            };
+    }
 }

@@ -13,20 +13,49 @@ public abstract record DialogueEvent : Event
 
     /// <summary>A meeting was held.</summary>
     /// <param name="Meeting">The meeting: who met when, what was said, and about which area.</param>
-    public sealed record MeetingHeld(Meeting Meeting) : DialogueEvent;
+    public sealed record MeetingHeld(Meeting Meeting) : DialogueEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            DialogueEvolver.Met(
+                state with
+                {
+                    Meetings = state.Meetings.Put(Meeting),
+                },
+                Meeting.Area,
+                Meeting.Participants.Select(participation => participation.Helix)
+            );
+    }
 
     /// <summary>A point was raised.</summary>
     /// <param name="Point">The point, with the day and whether it came late; not answered yet.</param>
-    public sealed record PointRaised(Point Point) : DialogueEvent;
+    public sealed record PointRaised(Point Point) : DialogueEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            DialogueEvolver.Met(state with { Points = state.Points.Put(Point) }, state.AreaOf(Point.Subject), [Point.Helix]);
+    }
 
     /// <summary>A point was answered.</summary>
     /// <param name="Point">The point that is answered; not answered before.</param>
     /// <param name="Answer">What comes of it, and the reply; where it is taken up, also in what.</param>
-    public sealed record PointAnswered(Id<Point> Point, PointAnswer Answer) : DialogueEvent;
+    public sealed record PointAnswered(Id<Point> Point, PointAnswer Answer) : DialogueEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Points = state.Points.Change(Point, point => point with { Step = PointStep.Answered, Answer = Answer }),
+            };
+    }
 
     /// <summary>A change let it wait for its answer elsewhere.</summary>
     /// <param name="Point">The point, not answered.</param>
     /// <param name="Subject">What it is on from now on.</param>
     /// <param name="Change">The change.</param>
-    public sealed record PointReaddressed(Id<Point> Point, Subject Subject, Id<Change> Change) : DialogueEvent;
+    public sealed record PointReaddressed(Id<Point> Point, Subject Subject, Id<Change> Change) : DialogueEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Points = state.Points.Change(Point, point => point with { Subject = Subject }),
+            };
+    }
 }

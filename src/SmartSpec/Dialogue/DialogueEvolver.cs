@@ -2,34 +2,12 @@ namespace SmartSpec;
 
 internal static class DialogueEvolver
 {
-    public static Strategy Evolve(Strategy state, DialogueEvent happened) =>
-        happened switch
-        {
-            DialogueEvent.MeetingHeld { Meeting: var meeting } => Met(
-                state.With(state.Meetings.Put(meeting)),
-                meeting.Area,
-                meeting.Participants.Select(participation => participation.Helix)
-            ),
-            DialogueEvent.PointRaised { Point: var point } => Met(
-                state.With(state.Points.Put(point)),
-                state.AreaOf(point.Subject),
-                [point.Helix]
-            ),
-            DialogueEvent.PointAnswered e => state.With(
-                state.Points.Change(e.Point, point => point with { Step = PointStep.Answered, Answer = e.Answer })
-            ),
-            DialogueEvent.PointReaddressed e => state.With(
-                state.Points.Change(e.Point, point => point with { Subject = e.Subject })
-            ),
-            _ => state,
-        };
-
     /// <summary>The state in which the helices met about an area are those that its meetings and points tell of.</summary>
     /// <remarks>
     /// What was told <paramref name="wrongly"/> goes where nothing else tells of it; the rest stays, also where what it came
     /// from is gone.
     /// </remarks>
-    public static Strategy MetAnew(Strategy state, Id<Area>? area, params IEnumerable<Helix> wrongly)
+    public static Strategy WithHelicesMet(Strategy state, Id<Area>? area, params IEnumerable<Helix> wrongly)
     {
         if (area is not { } id)
             return state;
@@ -56,15 +34,15 @@ internal static class DialogueEvolver
         };
     }
 
-    private static Strategy Met(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices)
+    public static Strategy Met(Strategy state, Id<Area>? area, params IEnumerable<Helix> helices)
     {
         if (area is not { } id)
             return state;
         var areas = state.Areas.Change(id, met => With(met, helices));
-        return ReferenceEquals(areas, state.Areas) ? state : state.With(areas);
+        return ReferenceEquals(areas, state.Areas) ? state : state with { Areas = areas };
     }
 
-    private static Area With(Area area, IEnumerable<Helix> helices)
+    public static Area With(Area area, IEnumerable<Helix> helices)
     {
         var all = area.HelicesMet;
         foreach (var helix in helices)

@@ -32,93 +32,184 @@ public abstract record EffortEvent : Event
     /// <param name="Description">What is to be done.</param>
     /// <param name="Call">The call that it answers; null where it answers none.</param>
     public sealed record Proposed(Id<Effort> Effort, Id<Area> Area, Text Name, Text Description, Id<Call>? Call = null)
-        : EffortEvent;
+        : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Efforts = state.Efforts.Put(
+                    new()
+                    {
+                        Id = Effort,
+                        Area = Area,
+                        Name = Name,
+                        Description = Description,
+                        Call = Call,
+
+                        // From a call that was announced before its area ended.
+                        IsKept = state.Areas.Find(Area)?.EndedBy is not null,
+                    }
+                ),
+            };
+    }
 
     /// <summary>It was traced to its main development field.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Field">The development field under which its money stands from now on.</param>
     /// <param name="AlsoServes">The other development fields that it serves from now on; empty for none.</param>
     public sealed record Traced(Id<Effort> Effort, Id<DevelopmentField> Field, EquatableArray<Id<DevelopmentField>> AlsoServes)
-        : EffortEvent;
+        : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Field = Field, AlsoServes = AlsoServes });
+    }
 
     /// <summary>Its owner was assigned.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Owner">The person who owns it from now on.</param>
-    public sealed record Assigned(Id<Effort> Effort, Id<Actor> Owner) : EffortEvent;
+    public sealed record Assigned(Id<Effort> Effort, Id<Actor> Owner) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Owner = Owner });
+    }
 
     /// <summary>Its days were set.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="FirstDay">The first day on which it is to be carried out.</param>
     /// <param name="LastDay">The last day, inclusive.</param>
-    public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortEvent;
+    public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { FirstDay = FirstDay, LastDay = LastDay });
+    }
 
     /// <summary>Its budget was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Years">Its whole budget from now on, by year, in the strategy's currency; empty where it has none.</param>
-    public sealed record Budgeted(Id<Effort> Effort, EquatableArray<YearAmount> Years) : EffortEvent;
+    public sealed record Budgeted(Id<Effort> Effort, EquatableArray<YearAmount> Years) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Budget = Years });
+    }
 
     /// <summary>It got its place among the area's efforts.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Rank">Its place in the order of priority, 1 first.</param>
     /// <param name="Motivation">Why it has that place.</param>
-    public sealed record Prioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent;
+    public sealed record Prioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Rank = Rank });
+    }
 
     /// <summary>It got another place among the area's efforts.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Rank">Its new place in the order of priority, 1 first.</param>
     /// <param name="Motivation">Why it has that place.</param>
-    public sealed record Reprioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent;
+    public sealed record Reprioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Rank = Rank });
+    }
 
     /// <summary>The organisations that take part in it were named.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Partners">All the organisations that take part from now on, beside its financiers; empty for none.</param>
-    public sealed record PartnersInvolved(Id<Effort> Effort, EquatableArray<Id<Organisation>> Partners) : EffortEvent;
+    public sealed record PartnersInvolved(Id<Effort> Effort, EquatableArray<Id<Organisation>> Partners) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Partners = Partners });
+    }
 
     /// <summary>A new version of the action plan leaves it out, and lets it go on.</summary>
     /// <param name="Effort">The effort, which runs out outside the plan.</param>
     /// <param name="Plan">The version of the action plan that leaves it out.</param>
-    public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent;
+    public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { IsKept = true });
+    }
 
     /// <summary>A change carried it to another area, whole, with its money.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Area">The area where it stands from now on.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Carried(Id<Effort> Effort, Id<Area> Area, Id<Change> Change) : EffortEvent;
+    public sealed record Carried(Id<Effort> Effort, Id<Area> Area, Id<Change> Change) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(
+                state,
+                Effort,
+                effort => effort with { Area = Area, Moves = effort.Moves.Add(new(effort.Area, Change)), IsKept = false }
+            );
+    }
 
     /// <summary>A change ended its area, and lets it run out there.</summary>
     /// <param name="Effort">The effort, which stays under its owner.</param>
     /// <param name="Change">The change.</param>
-    public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent;
+    public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { IsKept = true });
+    }
 
     /// <summary>Its funding is in place.</summary>
     /// <param name="Effort">The effort.</param>
-    public sealed record Financed(Id<Effort> Effort) : EffortEvent;
+    public sealed record Financed(Id<Effort> Effort) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Financed });
+    }
 
     /// <summary>It was begun.</summary>
     /// <param name="Effort">The effort.</param>
-    public sealed record Started(Id<Effort> Effort) : EffortEvent;
+    public sealed record Started(Id<Effort> Effort) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Underway });
+    }
 
     /// <summary>It rests for a while.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Reason">Why it rests.</param>
-    public sealed record Paused(Id<Effort> Effort, Text Reason) : EffortEvent;
+    public sealed record Paused(Id<Effort> Effort, Text Reason) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Paused, Reason = Reason });
+    }
 
     /// <summary>It went on after a rest.</summary>
     /// <param name="Effort">The effort.</param>
-    public sealed record Resumed(Id<Effort> Effort) : EffortEvent;
+    public sealed record Resumed(Id<Effort> Effort) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Underway });
+    }
 
     /// <summary>Its funding fell away.</summary>
     /// <param name="Effort">The effort, which stands as prioritised again.</param>
     /// <param name="Reason">Why the funding has fallen away.</param>
-    public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent;
+    public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Reason = Reason });
+    }
 
     /// <summary>It has been carried out.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Result">What came of it.</param>
-    public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent;
+    public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result });
+    }
 
     /// <summary>It was given up.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Reason">Why it was given up; where a new plan version closed it, the reason that the version states.</param>
-    public sealed record Cancelled(Id<Effort> Effort, Text Reason) : EffortEvent;
+    public sealed record Cancelled(Id<Effort> Effort, Text Reason) : EffortEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Cancelled, Reason = Reason });
+    }
 }

@@ -30,13 +30,34 @@ public abstract record EvaluationEvent : Event
         LocalDate FirstDay,
         LocalDate LastDay,
         EquatableArray<Id<Area>> Areas
-    ) : EvaluationEvent;
+    ) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Evaluations = state.Evaluations.Put(
+                    new()
+                    {
+                        Id = Evaluation,
+                        Kind = Kind,
+                        Name = Name,
+                        Areas = Areas,
+                        FirstDay = FirstDay,
+                        LastDay = LastDay,
+                    }
+                ),
+            };
+    }
 
     /// <summary>Its questions were stated.</summary>
     /// <param name="Evaluation">The evaluation, not begun.</param>
     /// <param name="Questions">All its questions from now on.</param>
     public sealed record QuestionsStated(Id<Evaluation> Evaluation, EquatableArray<EvaluationQuestion> Questions)
-        : EvaluationEvent;
+        : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Change(state, Evaluation, held => held with { Questions = Questions });
+    }
 
     /// <summary>An organisation was given it.</summary>
     /// <param name="Evaluation">The evaluation, planned until then.</param>
@@ -48,11 +69,30 @@ public abstract record EvaluationEvent : Event
         Id<Organisation> Evaluator,
         Id<Decision>? Decision = null,
         Text? Reason = null
-    ) : EvaluationEvent;
+    ) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Change(
+                state,
+                Evaluation,
+                held =>
+                    held with
+                    {
+                        Step = EvaluationStep.Commissioned,
+                        Evaluator = Evaluator,
+                        Decision = Decision,
+                        Reason = Reason,
+                    }
+            );
+    }
 
     /// <summary>The evaluator began.</summary>
     /// <param name="Evaluation">The evaluation, commissioned until then.</param>
-    public sealed record Begun(Id<Evaluation> Evaluation) : EvaluationEvent;
+    public sealed record Begun(Id<Evaluation> Evaluation) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Change(state, Evaluation, held => held with { Step = EvaluationStep.Underway });
+    }
 
     /// <summary>The evaluator reported.</summary>
     /// <param name="Evaluation">The evaluation, underway until then.</param>
@@ -68,27 +108,57 @@ public abstract record EvaluationEvent : Event
         EquatableArray<Finding> Findings,
         EquatableArray<Advice> Recommendations,
         LocalDate? RespondBy = null
-    ) : EvaluationEvent;
+    ) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => EvaluationEvolver.Reported(state, this);
+    }
 
     /// <summary>The report went back to the evaluator.</summary>
     /// <param name="Evaluation">The evaluation, reported until then.</param>
     /// <param name="Reason">What the report lacks.</param>
-    public sealed record Returned(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent;
+    public sealed record Returned(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Change(state, Evaluation, held => held with { Step = EvaluationStep.Underway, Reason = Reason });
+    }
 
     /// <summary>What comes of it was stated.</summary>
     /// <param name="Evaluation">The evaluation, reported until then.</param>
     /// <param name="Conclusion">What comes of it.</param>
-    public sealed record Concluded(Id<Evaluation> Evaluation, Text Conclusion) : EvaluationEvent;
+    public sealed record Concluded(Id<Evaluation> Evaluation, Text Conclusion) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Change(
+                state,
+                Evaluation,
+                held => held with { Step = EvaluationStep.Concluded, Conclusion = Conclusion }
+            );
+    }
 
     /// <summary>It was given up; recommendations that had not been answered lapsed.</summary>
     /// <param name="Evaluation">The evaluation that is given up.</param>
     /// <param name="Reason">Why it is given up.</param>
-    public sealed record Cancelled(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent;
+    public sealed record Cancelled(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Lapse(
+                EvaluationEvolver.Change(
+                    state,
+                    Evaluation,
+                    held => held with { Step = EvaluationStep.Cancelled, Reason = Reason }
+                ),
+                Evaluation
+            );
+    }
 
     /// <summary>A change let it go on about what became of an area.</summary>
     /// <param name="Evaluation">The evaluation.</param>
     /// <param name="Areas">The areas that it covers from now on.</param>
     /// <param name="Change">The change.</param>
     public sealed record Readdressed(Id<Evaluation> Evaluation, EquatableArray<Id<Area>> Areas, Id<Change> Change)
-        : EvaluationEvent;
+        : EvaluationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            EvaluationEvolver.Change(state, Evaluation, held => held with { Areas = Areas });
+    }
 }

@@ -24,16 +24,39 @@ public abstract record RecommendationEvent : Event
         Text Reason,
         LocalDate RespondedOn,
         Subject? LeadsTo = null
-    ) : RecommendationEvent;
+    ) : RecommendationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            RecommendationEvolver.Change(
+                state,
+                Recommendation,
+                held =>
+                    held with
+                    {
+                        Step = RecommendationEvolver.StepOf(Outcome),
+                        Reason = Reason,
+                        RespondedOn = RespondedOn,
+                        LeadsTo = LeadsTo,
+                    }
+            );
+    }
 
     /// <summary>What it leads to was named.</summary>
     /// <param name="Recommendation">The recommendation, accepted or accepted in part.</param>
     /// <param name="LeadsTo">The effort, plan or area that it leads to from now on.</param>
-    public sealed record FollowedThrough(Id<Recommendation> Recommendation, Subject LeadsTo) : RecommendationEvent;
+    public sealed record FollowedThrough(Id<Recommendation> Recommendation, Subject LeadsTo) : RecommendationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            RecommendationEvolver.Change(state, Recommendation, held => held with { LeadsTo = LeadsTo });
+    }
 
     /// <summary>A change let it wait for its response, or lead on, in what became of its area.</summary>
     /// <param name="Recommendation">The recommendation.</param>
     /// <param name="Area">The area that it is about from now on.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Carried(Id<Recommendation> Recommendation, Id<Area> Area, Id<Change> Change) : RecommendationEvent;
+    public sealed record Carried(Id<Recommendation> Recommendation, Id<Area> Area, Id<Change> Change) : RecommendationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            RecommendationEvolver.Change(state, Recommendation, held => held with { Area = Area });
+    }
 }

@@ -25,19 +25,48 @@ public abstract record FollowUpEvent : Event
         LocalDate LastDay,
         LocalDate DueOn,
         LocalDate CloseBy
-    ) : FollowUpEvent;
+    ) : FollowUpEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Cycles = FollowUpEvolver.WithoutScheduled(state.Cycles).Put(FollowUpEvolver.Scheduled(this)),
+            };
+    }
 
     /// <summary>Its days were over, and its reports owed.</summary>
     /// <param name="Cycle">The cycle.</param>
     /// <param name="Reports">
     /// The strategy's own report, and one for each area with an action plan in force on the last day.
     /// </param>
-    public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent;
+    public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(
+                state,
+                Cycle,
+                cycle =>
+                    cycle with
+                    {
+                        Step = FollowUpStep.Open,
+                        OpenedOn = FollowUpEvolver.OpenedOn(state, cycle, recordedAt),
+                        Reports = Reports.Select(owed => new CycleReport(owed.Report, owed.Area)).ToEquatableArray(),
+                    }
+            );
+    }
 
     /// <summary>One more report is owed in it: an action plan took effect late, on the cycle's last day or before.</summary>
     /// <param name="Cycle">The cycle, open.</param>
     /// <param name="Report">The report, and its area.</param>
-    public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent;
+    public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(
+                state,
+                Cycle,
+                cycle => cycle with { Reports = cycle.Reports.Add(new(Report.Report, Report.Area)) }
+            );
+    }
 
     /// <summary>It was closed.</summary>
     /// <param name="Cycle">The cycle.</param>
@@ -45,5 +74,20 @@ public abstract record FollowUpEvent : Event
     /// <param name="Conclusion">What comes of it.</param>
     /// <param name="Waivers">The waivable gates that were passed without being met, with the reasons; empty for none.</param>
     public sealed record Closed(Id<FollowUpCycle> Cycle, LocalDate ClosedOn, Text Conclusion, EquatableArray<Waiver> Waivers)
-        : FollowUpEvent;
+        : FollowUpEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(
+                state,
+                Cycle,
+                cycle =>
+                    cycle with
+                    {
+                        Step = FollowUpStep.Closed,
+                        ClosedOn = ClosedOn,
+                        Conclusion = Conclusion,
+                        Waivers = Waivers,
+                    }
+            );
+    }
 }

@@ -26,26 +26,59 @@ public abstract record ReportEvent : Event
         Text? Deviations,
         Text? Outlook,
         Proposer Proposer
-    ) : ReportEvent;
+    ) : ReportEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(
+                state,
+                Report,
+                report =>
+                    report with
+                    {
+                        Step = ReportStep.Submitted,
+                        SubmittedOn = SubmittedOn,
+                        Status = Status,
+                        Deviations = Deviations,
+                        Outlook = Outlook,
+                        Proposers = report.Proposers.Add(Proposer),
+                    }
+            );
+    }
 
     /// <summary>It was accepted; the event says between whom four-eyes held.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
-    public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent;
+    public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(state, Report, report => report with { Step = ReportStep.Accepted });
+    }
 
     /// <summary>It was returned, to be submitted anew.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Returned(Id<CycleReport> Report, Text Reason) : ReportEvent;
+    public sealed record Returned(Id<CycleReport> Report, Text Reason) : ReportEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(state, Report, report => report with { Step = ReportStep.Due, Reason = Reason });
+    }
 
     /// <summary>It need not be submitted.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Excused(Id<CycleReport> Report, Text Reason) : ReportEvent;
+    public sealed record Excused(Id<CycleReport> Report, Text Reason) : ReportEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(state, Report, report => report with { Step = ReportStep.Excused, Reason = Reason });
+    }
 
     /// <summary>A change ended its area, and what became of that submits it.</summary>
     /// <param name="Report">The report, due.</param>
     /// <param name="Area">The area that owes it from now on.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Carried(Id<CycleReport> Report, Id<Area> Area, Id<Change> Change) : ReportEvent;
+    public sealed record Carried(Id<CycleReport> Report, Id<Area> Area, Id<Change> Change) : ReportEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FollowUpEvolver.Change(state, Report, report => report with { Area = Area });
+    }
 }

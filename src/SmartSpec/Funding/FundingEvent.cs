@@ -18,7 +18,11 @@ public abstract record FundingEvent : Event
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">All that is sought from now on, in the strategy's currency.</param>
     public sealed record Sought(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingEvent;
+        : FundingEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
+    }
 
     /// <summary>All that a financier has promised for a year.</summary>
     /// <param name="Effort">The effort.</param>
@@ -27,7 +31,11 @@ public abstract record FundingEvent : Event
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">All that is promised from now on, in the strategy's currency.</param>
     public sealed record Promised(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingEvent;
+        : FundingEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
+    }
 
     /// <summary>All that a financier has committed for a year.</summary>
     /// <param name="Effort">The effort.</param>
@@ -36,7 +44,11 @@ public abstract record FundingEvent : Event
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">All that is committed from now on, in the strategy's currency.</param>
     public sealed record Committed(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingEvent;
+        : FundingEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
+    }
 
     /// <summary>One payment.</summary>
     /// <param name="Effort">The effort.</param>
@@ -45,5 +57,21 @@ public abstract record FundingEvent : Event
     /// <param name="Year">The calendar year.</param>
     /// <param name="Amount">This payment, in the strategy's currency; it adds to those before.</param>
     public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
-        : FundingEvent;
+        : FundingEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            FundingEvolver.Line(
+                state,
+                Effort,
+                Financier,
+                Source,
+                Year,
+                line =>
+                    line with
+                    {
+                        Paid = line.Paid + Amount.Amount,
+                        Payments = line.Payments.Add(new(state.Length + 1, Amount.Amount)),
+                    }
+            );
+    }
 }

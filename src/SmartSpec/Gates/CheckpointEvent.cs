@@ -10,5 +10,8 @@ public abstract record CheckpointEvent : Event
 
     /// <summary>A checkpoint was ticked for one object.</summary>
     /// <param name="Tick">Which checkpoint was ticked, for which object, by whom, and what shows it.</param>
-    public sealed record Ticked(CheckpointTick Tick) : CheckpointEvent;
+    public sealed record Ticked(CheckpointTick Tick) : CheckpointEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Ticks = state.Ticks.Add(Tick) };
+    }
 }

@@ -13,5 +13,17 @@ public abstract record HealthEvent : Event
     /// <param name="Motivation">Why.</param>
     /// <param name="JudgedOn">The day of the judgement, in the strategy's time zone.</param>
     /// <param name="Area">The area; null for the strategy as a whole.</param>
-    public sealed record Judged(HealthLevel Level, Text Motivation, LocalDate JudgedOn, Id<Area>? Area = null) : HealthEvent;
+    public sealed record Judged(HealthLevel Level, Text Motivation, LocalDate JudgedOn, Id<Area>? Area = null) : HealthEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            Area is { } area
+                ? state with
+                {
+                    Areas = state.Areas.Change(area, held => held with { JudgedHealth = new(Level, Motivation, JudgedOn) }),
+                }
+                : state with
+                {
+                    JudgedHealth = new(Level, Motivation, JudgedOn),
+                };
+    }
 }

@@ -68,7 +68,7 @@ public sealed class History
     /// <param name="instant">The instant; what was recorded at it counts.</param>
     public StrategyView? AsRecordedBy(Instant instant)
     {
-        var state = Strategy.Unfounded.ToFold();
+        var state = Strategy.Unfounded;
         Hash head = default;
         foreach (var recorded in Events)
         {
@@ -77,7 +77,7 @@ public sealed class History
             (state, head) = (Evolution.Evolve(state, recorded.Event, recorded.Envelope), recorded.Hash);
         }
 
-        return state.Length == 0 ? null : new(state.Folded() with { Head = head }, instant);
+        return state.Length == 0 ? null : new(state with { Head = head }, instant);
     }
 
     /// <summary>
@@ -96,10 +96,10 @@ public sealed class History
             || founding.Charter.Zone.DayOf(known[0].Envelope.At) > day
         )
             return null;
-        var state = Strategy.Unfounded.ToFold();
+        var state = Strategy.Unfounded;
         foreach (var recorded in DatedState.Holding(known, founding.Charter.Zone, day))
             state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
-        return state.Length == 0 ? null : new(DatedState.On(state.Folded(), day), recordedBy ?? known[^1].Envelope.At, day);
+        return state.Length == 0 ? null : new(DatedState.On(state, day), recordedBy ?? known[^1].Envelope.At, day);
     }
 
     /// <summary>The events that name an object, in order: how it came to be what it is. None where no event does.</summary>
@@ -133,15 +133,10 @@ public sealed class History
                 $"This history has not gone through the strategy {strategy.Id} as it stood after {strategy.Length} events.",
                 nameof(strategy)
             );
-        var state = strategy.ToFold();
+        var state = strategy;
         foreach (var recorded in Events)
             if (recorded.Envelope.Number > strategy.Length)
                 state = Evolution.Evolve(state, recorded.Event, recorded.Envelope);
-        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length
-            ? strategy
-            : state.Folded() with
-            {
-                Head = Events[^1].Hash,
-            };
+        return Length == 0 || Events[^1].Envelope.Number <= strategy.Length ? strategy : state with { Head = Events[^1].Hash };
     }
 }

@@ -59,14 +59,14 @@ public static class HistoryFile
     /// <exception cref="InvalidOperationException">The history is empty.</exception>
     public static Strategy Replay(ReadOnlySpan<byte> file, bool verify = true)
     {
-        var state = Strategy.Unfounded.ToFold();
+        var state = Strategy.Unfounded;
         var intact = Walk(
                 file,
                 verify,
                 (told, happened, _, _) => state = Evolution.Evolve(state, happened, told.Number, told.At, told.Command)
             )
             .Whole();
-        return intact.Length == 0 ? History.Empty.Replay() : state.Folded() with { Head = intact.Head };
+        return intact.Length == 0 ? History.Empty.Replay() : state with { Head = intact.Head };
     }
 
     /// <summary>Verifies a whole file: every line, number and hash, and the end.</summary>

@@ -42,7 +42,7 @@ public static class HistoryLines
     public static Strategy Replay(IEnumerable<RecordedLine> lines, Strategy? document = null, bool verify = true)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var state = (document ?? Strategy.Unfounded).ToFold();
+        var state = document ?? Strategy.Unfounded;
         var head = Walk(
                 lines,
                 new(verify, document),
@@ -51,7 +51,7 @@ public static class HistoryLines
             )
             .Whole()
             .Head;
-        return state.Length == 0 ? History.Empty.Replay() : state.Folded() with { Head = head };
+        return state.Length == 0 ? History.Empty.Replay() : state with { Head = head };
     }
 
     /// <summary>

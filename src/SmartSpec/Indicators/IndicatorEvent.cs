@@ -17,19 +17,34 @@ public abstract record IndicatorEvent : Event
 
     /// <summary>An indicator was defined.</summary>
     /// <param name="Indicator">The indicator as it was defined.</param>
-    public sealed record Defined(Indicator Indicator) : IndicatorEvent;
+    public sealed record Defined(Indicator Indicator) : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Indicators = state.Indicators.Put(Indicator),
+            };
+    }
 
     /// <summary>Its terms were stated anew.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Terms">All its terms from now on.</param>
-    public sealed record Amended(Id<Indicator> Indicator, IndicatorTerms Terms) : IndicatorEvent;
+    public sealed record Amended(Id<Indicator> Indicator, IndicatorTerms Terms) : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(state, Indicator, indicator => indicator with { Terms = Terms });
+    }
 
     /// <summary>It is no longer measured.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Reason">
     /// Why it is no longer measured; where its effort was given up, or a new plan version closed it, the reason given there.
     /// </param>
-    public sealed record Closed(Id<Indicator> Indicator, Text Reason) : IndicatorEvent;
+    public sealed record Closed(Id<Indicator> Indicator, Text Reason) : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(state, Indicator, indicator => indicator with { ClosedBecause = Reason });
+    }
 
     /// <summary>Its value on a day was told.</summary>
     /// <param name="Indicator">The indicator.</param>
@@ -38,14 +53,22 @@ public abstract record IndicatorEvent : Event
     /// <param name="ReportedOn">The day when it was told, in the strategy's time zone.</param>
     /// <param name="Comment">What else is to be known; null where nothing is.</param>
     public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment)
-        : IndicatorEvent;
+        : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Comment)));
+    }
 
     /// <summary>That there is no value for a day was told.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="On">The day that there is no value for.</param>
     /// <param name="ReportedOn">The day when that was told, in the strategy's time zone.</param>
     /// <param name="Reason">Why there is none.</param>
-    public sealed record Missing(Id<Indicator> Indicator, LocalDate On, LocalDate ReportedOn, Text Reason) : IndicatorEvent;
+    public sealed record Missing(Id<Indicator> Indicator, LocalDate On, LocalDate ReportedOn, Text Reason) : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(state, Indicator, indicator => indicator.Measured(new(On, null, ReportedOn, Reason)));
+    }
 
     /// <summary>A day was told of otherwise than before.</summary>
     /// <param name="Indicator">The indicator.</param>
@@ -54,7 +77,11 @@ public abstract record IndicatorEvent : Event
     /// <param name="ReportedOn">The day when it was told otherwise, in the strategy's time zone.</param>
     /// <param name="Reason">Why it is another.</param>
     public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason)
-        : IndicatorEvent;
+        : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Reason)));
+    }
 
     /// <summary>A person judged how it goes.</summary>
     /// <param name="Indicator">The indicator.</param>
@@ -62,11 +89,23 @@ public abstract record IndicatorEvent : Event
     /// <param name="Comment">Why.</param>
     /// <param name="JudgedOn">The day, in the strategy's time zone.</param>
     public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn)
-        : IndicatorEvent;
+        : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(state, Indicator, indicator => indicator with { Judgement = new(Status, Comment, JudgedOn) });
+    }
 
     /// <summary>A change carried it to another area.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Area">The area where it stands from now on.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Carried(Id<Indicator> Indicator, Id<Area> Area, Id<Change> Change) : IndicatorEvent;
+    public sealed record Carried(Id<Indicator> Indicator, Id<Area> Area, Id<Change> Change) : IndicatorEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            IndicatorEvolver.Change(
+                state,
+                Indicator,
+                indicator => indicator with { Area = Area, Moves = indicator.Moves.Add(new(indicator.Area, Change)) }
+            );
+    }
 }

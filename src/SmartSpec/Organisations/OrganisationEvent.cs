@@ -11,9 +11,23 @@ public abstract record OrganisationEvent : Event
 
     /// <summary>An organisation was entered.</summary>
     /// <param name="Organisation">The new organisation, with its name, helix and place.</param>
-    public sealed record Registered(Organisation Organisation) : OrganisationEvent;
+    public sealed record Registered(Organisation Organisation) : OrganisationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Organisations = state.Organisations.Put(Organisation),
+            };
+    }
 
     /// <summary>An organisation's particulars were stated anew.</summary>
     /// <param name="Organisation">The organisation, with its name, helix and place from now on.</param>
-    public sealed record Amended(Organisation Organisation) : OrganisationEvent;
+    public sealed record Amended(Organisation Organisation) : OrganisationEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Organisations = state.Organisations.Put(Organisation),
+            };
+    }
 }

@@ -44,61 +44,173 @@ public abstract record PlanEvent : Event
         int Number,
         Id<PlanVersion>? BasedOn = null,
         Text? Reason = null
-    ) : PlanEvent;
+    ) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Plans = state.Plans.Put(PlanEvolver.Begun(state, this)),
+            };
+    }
 
     /// <summary>An opportunity was analysed.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Analysis">The opportunity, and what the plan says of it from now on.</param>
-    public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent;
+    public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanContentEvolver.Development(
+                state,
+                Plan,
+                content =>
+                    content with
+                    {
+                        Opportunities = content
+                            .Opportunities.Without(held => held.Opportunity == Analysis.Opportunity)
+                            .Add(Analysis),
+                    }
+            );
+    }
 
     /// <summary>A development field was defined.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Field">The field as it stands in the version from now on.</param>
-    public sealed record FieldDefined(Id<PlanVersion> Plan, DevelopmentField Field) : PlanEvent;
+    public sealed record FieldDefined(Id<PlanVersion> Plan, DevelopmentField Field) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanContentEvolver.Development(
+                state,
+                Plan,
+                content => content with { Fields = PlanContentEvolver.Placed(content.Fields, Field) }
+            );
+    }
 
     /// <summary>A development field was left out.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Field">The field that stands in the version no more.</param>
-    public sealed record FieldRemoved(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanEvent;
+    public sealed record FieldRemoved(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanContentEvolver.Development(
+                state,
+                Plan,
+                content => content with { Fields = content.Fields.Without(field => field.Id == Field) }
+            );
+    }
 
     /// <summary>The meaning for sustainable development was assessed.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Sustainability">What it means, in all three dimensions.</param>
-    public sealed record SustainabilityAssessed(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanEvent;
+    public sealed record SustainabilityAssessed(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanContentEvolver.Development(state, Plan, content => content with { Sustainability = Sustainability });
+    }
 
     /// <summary>The efforts were listed.</summary>
     /// <param name="Plan">The action plan.</param>
     /// <param name="Efforts">All the efforts that it lists from now on; empty for none.</param>
-    public sealed record EffortsListed(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanEvent;
+    public sealed record EffortsListed(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanContentEvolver.Action(
+                state,
+                Plan,
+                content =>
+                    content with
+                    {
+                        Efforts = Efforts,
+                        Sets = content
+                            .Sets.Select(set => set with { Efforts = set.Efforts.Without(id => !Efforts.Contains(id)) })
+                            .Where(set => set.Efforts.Count > 0)
+                            .ToEquatableArray(),
+                    }
+            );
+    }
 
     /// <summary>A set of efforts was made.</summary>
     /// <param name="Plan">The action plan.</param>
     /// <param name="Set">The set as it stands in the version from now on; without efforts it is gone.</param>
-    public sealed record EffortsGrouped(Id<PlanVersion> Plan, EffortSet Set) : PlanEvent;
+    public sealed record EffortsGrouped(Id<PlanVersion> Plan, EffortSet Set) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanContentEvolver.Action(
+                state,
+                Plan,
+                content =>
+                    content with
+                    {
+                        Sets =
+                            Set.Efforts.Count == 0
+                                ? content.Sets.Without(set => set.Id == Set.Id)
+                                : PlanContentEvolver.Placed(content.Sets, Set),
+                    }
+            );
+    }
 
     /// <summary>An effort was added after adoption.</summary>
     /// <param name="Plan">The action plan, in force.</param>
     /// <param name="Effort">The effort that it lists from now on.</param>
-    public sealed record EffortAdded(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanEvent;
+    public sealed record EffortAdded(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Within(
+                PlanContentEvolver.Action(
+                    state,
+                    Plan,
+                    content =>
+                        content with
+                        {
+                            Efforts = content.Efforts.Add(Effort),
+                            AddedAfterAdoption = content.AddedAfterAdoption.Add(Effort),
+                        }
+                ),
+                [Effort]
+            );
+    }
 
     /// <summary>The plan went out for consultation.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Consultation">The consultation in which it is out.</param>
-    public sealed record ConsultationBegun(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent;
+    public sealed record ConsultationBegun(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(
+                state,
+                Plan,
+                plan => plan with { Step = PlanStep.Consulting, Consultations = plan.Consultations.Add(Consultation) }
+            );
+    }
 
     /// <summary>Its consultation was closed; the points are to be answered.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Consultation">The consultation in which it was out.</param>
-    public sealed record ConsultationClosed(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent;
+    public sealed record ConsultationClosed(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(
+                state,
+                Plan,
+                plan => plan with { Step = PlanStep.Answering, HasBeenOut = true, NeedsNewConsultation = false }
+            );
+    }
 
     /// <summary>Its consultation was cancelled; it is a draft again.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Consultation">The consultation in which it was out.</param>
-    public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent;
+    public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Drafting });
+    }
 
     /// <summary>Mobilising its resources began.</summary>
     /// <param name="Plan">The action plan.</param>
-    public sealed record MobilisationBegun(Id<PlanVersion> Plan) : PlanEvent;
+    public sealed record MobilisationBegun(Id<PlanVersion> Plan) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Mobilising, HasBeenOut = true });
+    }
 
     /// <summary>The plan was put before the decision body.</summary>
     /// <param name="Plan">The plan.</param>
@@ -106,12 +218,30 @@ public abstract record PlanEvent : Event
     /// <param name="Reason">
     /// Why it was submitted, or what changed; null where nothing was said, as it may be unless it came straight from a draft.
     /// </param>
-    public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent;
+    public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(
+                state,
+                Plan,
+                plan =>
+                    plan with
+                    {
+                        Step = PlanStep.Deciding,
+                        Proposers = plan.Proposers.Add(Proposer),
+                        Reason = Reason ?? plan.Reason,
+                    }
+            );
+    }
 
     /// <summary>The plan was taken back to be rewritten.</summary>
     /// <param name="Plan">The plan; a draft again.</param>
     /// <param name="Reason">Why it is to be rewritten.</param>
-    public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent;
+    public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason });
+    }
 
     /// <summary>The plan was sent back.</summary>
     /// <param name="Plan">The plan; a draft again.</param>
@@ -120,7 +250,15 @@ public abstract record PlanEvent : Event
     /// Whether a development plan must go out for consultation once more before it is submitted; without effect on an action
     /// plan.
     /// </param>
-    public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent;
+    public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(
+                state,
+                Plan,
+                plan => plan with { Step = PlanStep.Drafting, Reason = Reason, NeedsNewConsultation = NewConsultation }
+            );
+    }
 
     /// <summary>
     /// The plan was adopted; the event says between whom four-eyes held, whether the day had passed, and an action plan's whole
@@ -148,38 +286,87 @@ public abstract record PlanEvent : Event
         EquatableArray<Fate> Fates,
         FourEyes FourEyes,
         Money? Budget = null
-    ) : PlanEvent;
+    ) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(
+                state,
+                Plan,
+                plan =>
+                    plan with
+                    {
+                        Step = PlanStep.Adopted,
+                        Decision = Decision,
+                        AdoptedIn = state.Length + 1,
+                        EffectiveFrom = EffectiveFrom,
+                        AdoptedLate = Late,
+                        Fates = Fates,
+                        AdoptedBudget = Budget,
+                    }
+            );
+    }
 
     /// <summary>The adoption was taken back.</summary>
     /// <param name="Plan">The plan; it counts as given up.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Reason">Why the adoption was taken back.</param>
-    public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent;
+    public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
+    }
 
     /// <summary>The version was given up.</summary>
     /// <param name="Plan">The version.</param>
     /// <param name="Reason">Why it was given up.</param>
-    public sealed record Discarded(Id<PlanVersion> Plan, Text Reason) : PlanEvent;
+    public sealed record Discarded(Id<PlanVersion> Plan, Text Reason) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
+    }
 
     /// <summary>The version came into force.</summary>
     /// <param name="Plan">The version.</param>
-    public sealed record TookEffect(Id<PlanVersion> Plan) : PlanEvent;
+    public sealed record TookEffect(Id<PlanVersion> Plan) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Within(
+                PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.InForce }),
+                state.Plans.Find(Plan)?.Action.Efforts ?? []
+            );
+    }
 
     /// <summary>The version was replaced by a later one.</summary>
     /// <param name="Plan">The version that is in force no more.</param>
     /// <param name="By">The version that takes effect in its place.</param>
-    public sealed record Superseded(Id<PlanVersion> Plan, Id<PlanVersion> By) : PlanEvent;
+    public sealed record Superseded(Id<PlanVersion> Plan, Id<PlanVersion> By) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Superseded });
+    }
 
     /// <summary>The version ended with its area.</summary>
     /// <param name="Plan">The version, which was in force.</param>
-    public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent;
+    public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Ended });
+    }
 
     /// <summary>A change carried a version in hand to another area, as a draft.</summary>
     /// <param name="Plan">The version.</param>
     /// <param name="Area">The area whose plan it is from now on.</param>
     /// <param name="Number">The version's number among that area's plans of the kind.</param>
     /// <param name="Change">The change.</param>
-    public sealed record Carried(Id<PlanVersion> Plan, Id<Area> Area, int Number, Id<Change> Change) : PlanEvent;
+    public sealed record Carried(Id<PlanVersion> Plan, Id<Area> Area, int Number, Id<Change> Change) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            PlanEvolver.Change(
+                state,
+                Plan,
+                plan => plan with { Area = Area, Number = Number, Step = PlanStep.Drafting, EffectiveFrom = null, Fates = [] }
+            );
+    }
 
     /// <summary>A change combined versions in force of areas that end into one of their successor.</summary>
     /// <param name="Plan">The identifier that the combined version got.</param>
@@ -205,5 +392,12 @@ public abstract record PlanEvent : Event
         LocalDate? ReviseBy,
         Money? Budget,
         Id<Change> Change
-    ) : PlanEvent;
+    ) : PlanEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Plans = state.Plans.Put(PlanEvolver.Combined(state, this)),
+            };
+    }
 }

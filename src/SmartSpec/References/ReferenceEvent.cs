@@ -11,9 +11,23 @@ public abstract record ReferenceEvent : Event
 
     /// <summary>It was said what an object is in another system.</summary>
     /// <param name="Reference">The reference, new or said anew: the object, and what it is in the other system.</param>
-    public sealed record Linked(Reference Reference) : ReferenceEvent;
+    public sealed record Linked(Reference Reference) : ReferenceEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ReferenceEvolver.Stated(state, Reference.Id) with
+            {
+                References = state.References.Put(Reference),
+            };
+    }
 
     /// <summary>A reference was taken away.</summary>
     /// <param name="Reference">The reference that is taken away.</param>
-    public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent;
+    public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ReferenceEvolver.Stated(state, Reference) with
+            {
+                References = state.References.Without(Reference),
+            };
+    }
 }

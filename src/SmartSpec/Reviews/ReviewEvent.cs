@@ -26,16 +26,53 @@ public abstract record ReviewEvent : Event
         EquatableArray<Subject> RestsOn,
         LocalDate? LastDay,
         Proposer Proposer
-    ) : ReviewEvent;
+    ) : ReviewEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Reviews = state.Reviews.Put(
+                    new()
+                    {
+                        Id = Review,
+                        Area = Area,
+                        Grounds = Grounds,
+                        RestsOn = RestsOn,
+                        OpenedOn = OpenedOn,
+                        LastDay = LastDay,
+                        Proposers = [Proposer],
+                    }
+                ),
+            };
+    }
 
     /// <summary>The area was reaffirmed; the event says between whom four-eyes held.</summary>
     /// <param name="Review">The review that ended; open until then.</param>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Motivation">Why the area stays selected.</param>
     /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
-    public sealed record Reaffirmed(Id<Review> Review, Id<Decision>? Decision, Text Motivation, FourEyes FourEyes) : ReviewEvent;
+    public sealed record Reaffirmed(Id<Review> Review, Id<Decision>? Decision, Text Motivation, FourEyes FourEyes) : ReviewEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ReviewEvolver.Change(
+                state,
+                Review,
+                held =>
+                    held with
+                    {
+                        Step = ReviewStep.Reaffirmed,
+                        Decision = Decision,
+                        DecidedIn = state.Length + 1,
+                        Motivation = Motivation,
+                    }
+            );
+    }
 
     /// <summary>It ended because its area did.</summary>
     /// <param name="Review">The review that ended; open until then.</param>
-    public sealed record EndedByChange(Id<Review> Review) : ReviewEvent;
+    public sealed record EndedByChange(Id<Review> Review) : ReviewEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            ReviewEvolver.Change(state, Review, held => held with { Step = ReviewStep.Changed });
+    }
 }

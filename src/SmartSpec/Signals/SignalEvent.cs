@@ -27,7 +27,25 @@ public abstract record SignalEvent : Event
         Id<Area>? Area,
         LocalDate RaisedOn,
         EquatableArray<SignalDetail> Details
-    ) : SignalEvent;
+    ) : SignalEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Signals = state.Signals.Put(
+                    new()
+                    {
+                        Id = Signal,
+                        Rule = Rule,
+                        Version = Version,
+                        Subject = Subject,
+                        Area = Area,
+                        RaisedOn = RaisedOn,
+                        Details = Details,
+                    }
+                ),
+            };
+    }
 
     /// <summary>A signal was answered.</summary>
     /// <param name="Signal">The signal, raised until then.</param>
@@ -43,7 +61,23 @@ public abstract record SignalEvent : Event
         Text Reason,
         LocalDate AnsweredOn,
         Subject? LeadsTo = null
-    ) : SignalEvent;
+    ) : SignalEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            SignalEvolver.Change(
+                state,
+                Signal,
+                held =>
+                    held with
+                    {
+                        Step = SignalStep.Answered,
+                        Outcome = Outcome,
+                        Reason = Reason,
+                        LeadsTo = LeadsTo,
+                        AnsweredOn = AnsweredOn,
+                    }
+            );
+    }
 
     /// <summary>A signal was cleared.</summary>
     /// <param name="Signal">The signal, raised until then.</param>
@@ -51,9 +85,24 @@ public abstract record SignalEvent : Event
     /// <param name="ClearedOn">The day on which it was found so.</param>
     /// <param name="Details">How what it was about stands instead.</param>
     public sealed record Cleared(Id<Signal> Signal, SignalEnd Because, LocalDate ClearedOn, EquatableArray<SignalDetail> Details)
-        : SignalEvent;
+        : SignalEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            SignalEvolver.Change(
+                state,
+                Signal,
+                held => held with { Step = SignalStep.Cleared, ClearedBecause = Because, ClearedOn = ClearedOn }
+            );
+    }
 
     /// <summary>Signals were looked for, and all that came of it has been told before this.</summary>
     /// <param name="On">The day for which they were looked for.</param>
-    public sealed record Checked(LocalDate On) : SignalEvent;
+    public sealed record Checked(LocalDate On) : SignalEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                SignalsDueOn = SignalSettlement.After(state, On),
+            };
+    }
 }

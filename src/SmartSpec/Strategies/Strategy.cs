@@ -7,20 +7,6 @@ namespace SmartSpec;
 /// </summary>
 public sealed record Strategy : IIdentified<Strategy>
 {
-    // What most events change.
-    private EntitySet<Area> areas = EntitySet<Area>.Empty;
-    private EntitySet<Effort> efforts = EntitySet<Effort>.Empty;
-    private EntitySet<Indicator> indicators = EntitySet<Indicator>.Empty;
-    private EntitySet<Meeting> meetings = EntitySet<Meeting>.Empty;
-    private EntitySet<Point> points = EntitySet<Point>.Empty;
-    private long length;
-    private Instant recordedAt;
-    private RecentCommands recentCommands = RecentCommands.None;
-    private Origins origins = Origins.None;
-
-    // While a history is folded, nobody else has what the fold has come to: it is changed instead of copied for each event.
-    private bool isFolding;
-
     [JsonConstructor]
     internal Strategy() { }
 
@@ -57,21 +43,13 @@ public sealed record Strategy : IIdentified<Strategy>
     public TakenOver? TakenOver { get; init; }
 
     /// <summary>The number of events in its history.</summary>
-    public long Length
-    {
-        get => length;
-        init => length = value;
-    }
+    public long Length { get; init; }
 
     /// <summary>The hash of the last event's line, chained with all before it.</summary>
     public Hash Head { get; init; }
 
     /// <summary>When the last event was recorded.</summary>
-    public Instant RecordedAt
-    {
-        get => recordedAt;
-        init => recordedAt = value;
-    }
+    public Instant RecordedAt { get; init; }
 
     /// <summary>The vision; null until it is stated.</summary>
     public Text? Vision { get; init; }
@@ -109,11 +87,7 @@ public sealed record Strategy : IIdentified<Strategy>
     public EntitySet<Evidence> Evidence { get; init; } = EntitySet<Evidence>.Empty;
 
     /// <summary>The knowledge areas, from candidates to ended ones.</summary>
-    public EntitySet<Area> Areas
-    {
-        get => areas;
-        init => areas = value;
-    }
+    public EntitySet<Area> Areas { get; init; } = EntitySet<Area>.Empty;
 
     /// <summary>The selection reviews of areas.</summary>
     public EntitySet<Review> Reviews { get; init; } = EntitySet<Review>.Empty;
@@ -122,38 +96,22 @@ public sealed record Strategy : IIdentified<Strategy>
     public EntitySet<PlanVersion> Plans { get; init; } = EntitySet<PlanVersion>.Empty;
 
     /// <summary>The efforts.</summary>
-    public EntitySet<Effort> Efforts
-    {
-        get => efforts;
-        init => efforts = value;
-    }
+    public EntitySet<Effort> Efforts { get; init; } = EntitySet<Effort>.Empty;
 
     /// <summary>The calls for proposals.</summary>
     public EntitySet<Call> Calls { get; init; } = EntitySet<Call>.Empty;
 
     /// <summary>The indicators.</summary>
-    public EntitySet<Indicator> Indicators
-    {
-        get => indicators;
-        init => indicators = value;
-    }
+    public EntitySet<Indicator> Indicators { get; init; } = EntitySet<Indicator>.Empty;
 
     /// <summary>The dialogue meetings.</summary>
-    public EntitySet<Meeting> Meetings
-    {
-        get => meetings;
-        init => meetings = value;
-    }
+    public EntitySet<Meeting> Meetings { get; init; } = EntitySet<Meeting>.Empty;
 
     /// <summary>The consultations.</summary>
     public EntitySet<Consultation> Consultations { get; init; } = EntitySet<Consultation>.Empty;
 
     /// <summary>The points raised.</summary>
-    public EntitySet<Point> Points
-    {
-        get => points;
-        init => points = value;
-    }
+    public EntitySet<Point> Points { get; init; } = EntitySet<Point>.Empty;
 
     /// <summary>The follow-up cycles, in the order of their days, with their reports.</summary>
     public EntitySet<FollowUpCycle> Cycles { get; init; } = EntitySet<FollowUpCycle>.Empty;
@@ -190,11 +148,7 @@ public sealed record Strategy : IIdentified<Strategy>
 
     /// <summary>From which event each fact comes that can be corrected.</summary>
     [JsonInclude]
-    internal Origins Origins
-    {
-        get => origins;
-        init => origins = value;
-    }
+    internal Origins Origins { get; init; } = Origins.None;
 
     /// <summary>The identifiers of the last thousand commands that took effect, oldest first.</summary>
     [JsonIgnore]
@@ -202,11 +156,7 @@ public sealed record Strategy : IIdentified<Strategy>
 
     /// <summary>The latest commands, as they are looked up.</summary>
     [JsonInclude]
-    internal RecentCommands RecentCommands
-    {
-        get => recentCommands;
-        init => recentCommands = value;
-    }
+    internal RecentCommands RecentCommands { get; init; } = RecentCommands.None;
 
     /// <summary>Whether it is a view of what was: the engine does not act on it.</summary>
     [JsonIgnore]
@@ -218,68 +168,4 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The instant at which <see cref="NextDue"/> begins; what settling compares with.</summary>
     [JsonIgnore]
     internal Instant DueAt { get; init; } = Instant.MaxValue;
-
-    /// <summary>
-    /// This strategy, for the events of a history to be folded into; until <see cref="Folded"/> nobody else may have it.
-    /// </summary>
-    internal Strategy ToFold() => this with { isFolding = true };
-
-    /// <summary>What a fold has come to, for everyone.</summary>
-    internal Strategy Folded()
-    {
-        isFolding = false;
-        return this;
-    }
-
-    /// <summary>With other areas.</summary>
-    internal Strategy With(EntitySet<Area> changed)
-    {
-        var next = Next();
-        next.areas = changed;
-        return next;
-    }
-
-    /// <summary>With other efforts.</summary>
-    internal Strategy With(EntitySet<Effort> changed)
-    {
-        var next = Next();
-        next.efforts = changed;
-        return next;
-    }
-
-    /// <summary>With other indicators.</summary>
-    internal Strategy With(EntitySet<Indicator> changed)
-    {
-        var next = Next();
-        next.indicators = changed;
-        return next;
-    }
-
-    /// <summary>With other meetings.</summary>
-    internal Strategy With(EntitySet<Meeting> changed)
-    {
-        var next = Next();
-        next.meetings = changed;
-        return next;
-    }
-
-    /// <summary>With other points.</summary>
-    internal Strategy With(EntitySet<Point> changed)
-    {
-        var next = Next();
-        next.points = changed;
-        return next;
-    }
-
-    /// <summary>What is changed to the state after this one: a copy, or itself while it is folded.</summary>
-    internal Strategy Next() => isFolding ? this : this with { };
-
-    /// <summary>Notes what happened in what <see cref="Next"/> gave, which is nobody else's yet.</summary>
-    internal Strategy Recorded(Event happened, long number, Instant at, Id<Command> command, CommandFingerprint? fingerprint)
-    {
-        (length, recordedAt) = (number, at);
-        recentCommands = recentCommands.With(command, fingerprint);
-        origins = origins.With(happened, number);
-        return this;
-    }
 }

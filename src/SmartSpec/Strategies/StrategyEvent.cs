@@ -25,7 +25,16 @@ public abstract record StrategyEvent : Event
     /// <param name="Strategy">The identifier that the strategy got.</param>
     /// <param name="Charter">What it was founded with.</param>
     /// <param name="Definition">The process definition under which it runs, in full.</param>
-    public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent, IFounding;
+    public sealed record Founded(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition) : StrategyEvent, IFounding
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Id = Strategy,
+                Charter = Charter,
+                Definition = Definition,
+            };
+    }
 
     /// <summary>
     /// The strategy was taken over while it was running, as it stood on a day, under a process definition that is part of the
@@ -37,50 +46,90 @@ public abstract record StrategyEvent : Event
     /// <param name="Opening">How it stood on the statement's day, with the documents that show it.</param>
     public sealed record TakenOver(Id<Strategy> Strategy, Charter Charter, ProcessDefinition Definition, OpeningStatement Opening)
         : StrategyEvent,
-            IFounding;
+            IFounding
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            StrategyEvolver.Begun(OpeningEvolver.Evolve(state, this), recordedAt);
+    }
 
     /// <summary>The vision was stated.</summary>
     /// <param name="Vision">The vision from now on.</param>
-    public sealed record VisionStated(Text Vision) : StrategyEvent;
+    public sealed record VisionStated(Text Vision) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Vision = Vision };
+    }
 
     /// <summary>The managing body was appointed.</summary>
     /// <param name="Organisation">The organisation that is responsible from now on.</param>
-    public sealed record ManagingBodyAppointed(Id<Organisation> Organisation) : StrategyEvent;
+    public sealed record ManagingBodyAppointed(Id<Organisation> Organisation) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { ManagingBody = Organisation };
+    }
 
     /// <summary>A regional goal was added.</summary>
     /// <param name="Goal">The goal as it was added.</param>
-    public sealed record GoalAdded(RegionalGoal Goal) : StrategyEvent;
+    public sealed record GoalAdded(RegionalGoal Goal) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Goals = state.Goals.Put(Goal) };
+    }
 
     /// <summary>The global goals that the strategy serves were named.</summary>
     /// <param name="Sdgs">All the global goals that it serves from now on.</param>
-    public sealed record AlignedWithSdgs(EquatableArray<Sdg> Sdgs) : StrategyEvent;
+    public sealed record AlignedWithSdgs(EquatableArray<Sdg> Sdgs) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Sdgs = Sdgs };
+    }
 
     /// <summary>The strategy was launched.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record Launched(Id<Decision>? Decision = null) : StrategyEvent;
+    public sealed record Launched(Id<Decision>? Decision = null) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            StrategyEvolver.Begun(state with { Step = StrategyStep.Running }, recordedAt);
+    }
 
     /// <summary>The preparation was given up.</summary>
     /// <param name="Reason">Why it was given up.</param>
-    public sealed record Abandoned(Text Reason) : StrategyEvent;
+    public sealed record Abandoned(Text Reason) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Step = StrategyStep.Abandoned };
+    }
 
     /// <summary>The strategy takes on nothing new.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent;
+    public sealed record WoundDown(Id<Decision>? Decision = null) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Step = StrategyStep.WindingDown };
+    }
 
     /// <summary>The strategy ended.</summary>
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     /// <param name="Waivers">The waivable gates that were passed without being met, each with the reason; empty for none.</param>
     /// <param name="OpenItems">What was still open, each with the reason why it may stay so; empty where nothing was.</param>
     public sealed record Closed(Id<Decision>? Decision, EquatableArray<Waiver> Waivers, EquatableArray<OpenItem> OpenItems)
-        : StrategyEvent;
+        : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            state with
+            {
+                Step = StrategyStep.Closed,
+                SignalsDueOn = null,
+            };
+    }
 
     /// <summary>The strategy of the next period was named.</summary>
     /// <param name="Successor">The strategy that follows this one.</param>
-    public sealed record SuccessorNamed(Id<Strategy> Successor) : StrategyEvent;
+    public sealed record SuccessorNamed(Id<Strategy> Successor) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Successor = Successor };
+    }
 
     /// <summary>The strategy of the period before was named.</summary>
     /// <param name="Predecessor">The strategy that this one follows.</param>
-    public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent;
+    public sealed record PredecessorNamed(Id<Strategy> Predecessor) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state with { Predecessor = Predecessor };
+    }
 
     /// <summary>
     /// All money was converted to another currency: each sum of an effort divided by the rate and rounded to the cent, half a
@@ -90,7 +139,11 @@ public abstract record StrategyEvent : Event
     /// <param name="From">The currency in which money was stated until then.</param>
     /// <param name="To">The currency in which it is stated since.</param>
     /// <param name="Source">The legal act that fixes the rate.</param>
-    public sealed record CurrencyConverted(decimal Rate, Currency From, Currency To, string Source) : StrategyEvent;
+    public sealed record CurrencyConverted(decimal Rate, Currency From, Currency To, string Source) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            StrategyConversion.Apply(state, new(From, To, Rate, state.Charter.Zone.DayOf(recordedAt)));
+    }
 
     /// <summary>
     /// Somebody confirmed that the clock is right though the last event was long ago:
@@ -99,5 +152,8 @@ public abstract record StrategyEvent : Event
     /// <param name="From">The day of the last event before, in the strategy's time zone.</param>
     /// <param name="To">The day on which it was confirmed.</param>
     /// <param name="Days">How many days lie between them: more than 800.</param>
-    public sealed record GapCrossed(LocalDate From, LocalDate To, int Days) : StrategyEvent;
+    public sealed record GapCrossed(LocalDate From, LocalDate To, int Days) : StrategyEvent
+    {
+        internal override Strategy Apply(Strategy state, Instant recordedAt) => state;
+    }
 }

@@ -114,7 +114,7 @@ internal sealed partial class Filler
     private EquatableArray<Fate> FatesOf(PlanVersion plan)
     {
         var fates = EquatableArray<Fate>.Empty;
-        foreach (var subject in Fates.LeftOut(state, plan, []).Where(subject => subject.Kind is SubjectKind.Field))
+        foreach (var subject in FateRules.LeftOut(state, plan, []).Where(subject => subject.Kind is SubjectKind.Field))
         {
             fates = fates.Add(
                 plan.Development.Fields.Count > 0 && chance.In(60)
@@ -123,7 +123,7 @@ internal sealed partial class Filler
             );
         }
 
-        foreach (var subject in Fates.LeftOut(state, plan, fates).Where(subject => subject.Kind is not SubjectKind.Field))
+        foreach (var subject in FateRules.LeftOut(state, plan, fates).Where(subject => subject.Kind is not SubjectKind.Field))
         {
             fates = fates.Add(
                 (subject.Kind, plan.Kind, chance.In(50)) switch
