@@ -31,6 +31,9 @@ public abstract record AreaCommand : Command
     /// <param name="Revives">The area that it takes up again, which has ended; null for none.</param>
     public sealed record Propose(Id<Area> Area, Text Name, Text Description, Id<Area>? Revives = null) : AreaCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("area.propose", StrategyStages.Groundwork, typeof(AreaEvent.Proposed));
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -38,7 +41,7 @@ public abstract record AreaCommand : Command
                 && context.HasText(Name, "name")
                 && context.HasText(Description, "description")
                 && context.ExistsOrNone(context.State.Areas, Revives, SubjectKind.Area)
-                && context.May("area.propose", StrategyStages.Groundwork)
+                && Act.May(context, context.State)
             )
             {
                 if (context.State.Areas.Find(Revives) is { } revived)
@@ -54,13 +57,15 @@ public abstract record AreaCommand : Command
     /// <param name="Description">What it is about; replaces what was said before.</param>
     public sealed record Describe(Id<Area> Area, Text Name, Text Description) : AreaCommand
     {
+        internal static Act<Area> Act { get; } = AreaActs.Edit("area.describe", AreaActs.Candidates, typeof(AreaEvent.Described));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var described)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var described)
                 && context.HasText(Name, "name")
                 && context.HasText(Description, "description")
-                && AreaRules.MayEdit(context, described, "area.describe")
+                && Act.May(context, described)
             )
                 context.Append(new AreaEvent.Described(Area, Name, Description));
         }
@@ -71,12 +76,15 @@ public abstract record AreaCommand : Command
     /// <param name="Lead">The person who leads it, in place of any lead before; an opaque identifier, never a name.</param>
     public sealed record AppointLead(Id<Area> Area, Id<Actor> Lead) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Edit("area.appoint-lead", AreaActs.Led, typeof(AreaEvent.LeadAppointed));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var led)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var led)
                 && context.IsGiven(!Lead.IsEmpty, "lead")
-                && AreaRules.MayEdit(context, led, "area.appoint-lead")
+                && Act.May(context, led)
             )
                 context.Append(new AreaEvent.LeadAppointed(Area, Lead));
         }
@@ -90,12 +98,14 @@ public abstract record AreaCommand : Command
     /// </param>
     public sealed record Ground(Id<Area> Area, Grounds Grounds) : AreaCommand
     {
+        internal static Act<Area> Act { get; } = AreaActs.Edit("area.ground", AreaActs.Living, typeof(AreaEvent.Grounded));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var area)
-                && AreaDecider.IsGood(context, Grounds)
-                && AreaRules.MayEdit(context, area, "area.ground")
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                && AreaRules.IsGood(context, Grounds)
+                && Act.May(context, area)
             )
                 context.Append(new AreaEvent.Grounded(Area, Grounds));
         }
@@ -106,12 +116,15 @@ public abstract record AreaCommand : Command
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Edit("area.set-criteria", AreaActs.Living, typeof(AreaEvent.CriteriaSet));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var judged)
-                && AreaDecider.CriteriaAreGood(context, Criteria)
-                && AreaRules.MayEdit(context, judged, "area.set-criteria")
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var judged)
+                && AreaRules.CriteriaAreGood(context, Criteria)
+                && Act.May(context, judged)
             )
                 context.Append(new AreaEvent.CriteriaSet(Area, Criteria));
         }
@@ -124,13 +137,19 @@ public abstract record AreaCommand : Command
     /// <param name="Motivation">Why it has that score.</param>
     public sealed record Assess(Id<Area> Area, Id<Criterion> Criterion, decimal Score, Text Motivation) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Edit("area.assess", AreaActs.Living, typeof(AreaEvent.Assessed)) with
+            {
+                IsOffered = static (state, area) => area.CriteriaUnder(state.Definition).Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             var assessment = new Assessment(Criterion, Score, Motivation);
             if (
-                AreaDecider.Find(context, Area, out var area)
-                && AreaDecider.IsGood(context, area, assessment)
-                && AreaRules.MayEdit(context, area, "area.assess")
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
+                && AreaRules.IsGood(context, area, assessment)
+                && Act.May(context, area)
             )
                 context.Append(new AreaEvent.Assessed(Area, assessment));
         }
@@ -140,11 +159,13 @@ public abstract record AreaCommand : Command
     /// <param name="Area">The candidate that is analysed; proposed until then.</param>
     public sealed record BeginAnalysis(Id<Area> Area) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.BeginAnalysis, StrategyStages.Groundwork, typeof(AreaEvent.AnalysisBegun));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var analysed)
-                && AreaRules.May(context, analysed, AreaTrigger.BeginAnalysis, this)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed, this)
             )
                 context.Append(new AreaEvent.AnalysisBegun(Area));
         }
@@ -155,12 +176,15 @@ public abstract record AreaCommand : Command
     /// <param name="Motivation">Why it is nominated.</param>
     public sealed record Nominate(Id<Area> Area, Text Motivation) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Nominate, StrategyStages.Groundwork, typeof(AreaEvent.Nominated));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var nominated)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var nominated)
                 && context.HasText(Motivation, "motivation")
-                && AreaRules.May(context, nominated, AreaTrigger.Nominate, this)
+                && Act.May(context, nominated, this)
             )
                 context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context.Actor)));
         }
@@ -171,14 +195,17 @@ public abstract record AreaCommand : Command
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Select, StrategyStages.Running, typeof(AreaEvent.Selected));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var selected)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var selected)
                 && DecisionDecider.IsKnown(context, this)
-                && AreaRules.May(context, selected, AreaTrigger.Select, this)
+                && Act.May(context, selected, this)
             )
-                context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn("area.select")));
+                context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn(Act.Command)));
         }
     }
 
@@ -188,16 +215,19 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it is not selected.</param>
     public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Deselect, StrategyStages.Living, typeof(AreaEvent.Deselected));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var deselected)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var deselected)
                 && DecisionDecider.IsKnown(context, this)
                 && context.HasText(Reason, "reason")
-                && AreaRules.May(context, deselected, AreaTrigger.Deselect, this)
+                && Act.May(context, deselected, this)
             )
                 context.Append(
-                    new AreaEvent.Deselected(Area, Decision, Reason, context.State.Definition.FourEyesOn("area.deselect"))
+                    new AreaEvent.Deselected(Area, Decision, Reason, context.State.Definition.FourEyesOn(Act.Command))
                 );
         }
     }
@@ -207,12 +237,15 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it needs more analysis.</param>
     public sealed record Return(Id<Area> Area, Text Reason) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Return, StrategyStages.Living, typeof(AreaEvent.Returned));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var returned)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var returned)
                 && context.HasText(Reason, "reason")
-                && AreaRules.May(context, returned, AreaTrigger.Return, this)
+                && Act.May(context, returned, this)
             )
                 context.Append(new AreaEvent.Returned(Area, Reason));
         }
@@ -223,12 +256,15 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it is looked at anew.</param>
     public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Reconsider, StrategyStages.Groundwork, typeof(AreaEvent.Reconsidered));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var reconsidered)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var reconsidered)
                 && context.HasText(Reason, "reason")
-                && AreaRules.May(context, reconsidered, AreaTrigger.Reconsider, this)
+                && Act.May(context, reconsidered, this)
             )
                 context.Append(new AreaEvent.Reconsidered(Area, Reason));
         }
@@ -239,12 +275,15 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it is taken back.</param>
     public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Withdraw, StrategyStages.Living, typeof(AreaEvent.Withdrawn));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                AreaDecider.Find(context, Area, out var withdrawn)
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var withdrawn)
                 && context.HasText(Reason, "reason")
-                && AreaRules.May(context, withdrawn, AreaTrigger.Withdraw, this)
+                && Act.May(context, withdrawn, this)
             )
                 context.Append(new AreaEvent.Withdrawn(Area, Reason));
         }
@@ -265,6 +304,14 @@ public abstract record AreaCommand : Command
         : AreaCommand,
             IHasDecision
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.OnSelected("area.pause", StrategyStages.Ongoing, typeof(AreaEvent.Paused)) with
+            {
+                IsOwnStep = true,
+                IsOffered = static (_, area) => area.Paused is null,
+                Rules = static (context, area, _) => AreaRules.MustNotBePaused(context, area),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -272,7 +319,7 @@ public abstract record AreaCommand : Command
                 && DecisionDecider.IsKnown(context, this)
                 && context.HasText(Reason, "reason")
                 && (Until is not { } until || context.IsInRange(until, context.Today, ProgrammePeriod.Latest, "until"))
-                && AreaPauseRules.MayPause(context, area, this)
+                && Act.May(context, area, this)
             )
                 context.Append(new AreaEvent.Paused(Area, Decision, context.Today, Reason, Until));
         }
@@ -284,13 +331,22 @@ public abstract record AreaCommand : Command
     /// <param name="Reason">Why it goes on.</param>
     public sealed record Resume(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.OnSelected("area.resume", StrategyStages.Ongoing, typeof(AreaEvent.Resumed)) with
+            {
+                IsOwnStep = true,
+                IsOffered = static (_, area) => area.Paused is not null,
+                Rules = static (context, area, _) =>
+                    context.Require(area.Paused is not null, AreaRefusals.NotPaused, ("area", area.Id)),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 && DecisionDecider.IsKnown(context, this)
                 && context.HasText(Reason, "reason")
-                && AreaPauseRules.MayResume(context, area, this)
+                && Act.May(context, area, this)
             )
                 context.Append(new AreaEvent.Resumed(Area, Decision, Reason));
         }
@@ -306,12 +362,19 @@ public abstract record AreaCommand : Command
     /// </param>
     public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.OnSelected("area.carry-over", StrategyStages.Ongoing, typeof(AreaEvent.CarriedOver)) with
+            {
+                IsOffered = static (state, _) => state.Successor is not null,
+                Rules = static (context, _, _) => context.Require(context.State.Successor is not null, AreaRefusals.NoSuccessor),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 || !context.IsGiven(!As.IsEmpty, "as")
-                || !AreaSuccession.MayCarryOver(context, area)
+                || !Act.May(context, area)
             )
                 return;
             context.Require(area.CarriedOver?.As != As, AreaRefusals.CarriedOver, ("area", area.Id), ("as", As));
@@ -327,13 +390,21 @@ public abstract record AreaCommand : Command
     /// </param>
     public sealed record Continue(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Edit("area.continue", AreaActs.Living, typeof(AreaEvent.Continued)) with
+            {
+                IsOffered = static (state, _) => state.Predecessor is not null,
+                Rules = static (context, _, _) =>
+                    context.Require(context.State.Predecessor is not null, AreaRefusals.NoPredecessor),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 || !context.IsGiven(Earlier.All(earlier => !earlier.IsEmpty), "earlier")
                 || !context.AreDistinct(Earlier, "earlier")
-                || !AreaSuccession.MayContinue(context, area)
+                || !Act.May(context, area)
             )
                 return;
             foreach (var earlier in Earlier)

@@ -60,7 +60,7 @@ public abstract record AreaEvent : Event
     public sealed record Described(Id<Area> Area, Text Name, Text Description) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Name = Name, Description = Description });
+            Update(state, Area, area => area with { Name = Name, Description = Description });
     }
 
     /// <summary>A person was appointed to lead it.</summary>
@@ -69,7 +69,7 @@ public abstract record AreaEvent : Event
     public sealed record LeadAppointed(Id<Area> Area, Id<Actor> Lead) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Lead = Lead });
+            Update(state, Area, area => area with { Lead = Lead });
     }
 
     /// <summary>The evidence and goals on which it rests were stated.</summary>
@@ -81,7 +81,7 @@ public abstract record AreaEvent : Event
     public sealed record Grounded(Id<Area> Area, Grounds Grounds) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Grounds = Grounds });
+            Update(state, Area, area => area with { Grounds = Grounds });
     }
 
     /// <summary>It got criteria of its own, or went back to the definition's.</summary>
@@ -90,7 +90,7 @@ public abstract record AreaEvent : Event
     public sealed record CriteriaSet(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => AreaEvolver.WithCriteria(area, Criteria, state.Definition));
+            Update(state, Area, area => WithCriteria(area, Criteria, state.Definition));
     }
 
     /// <summary>It was assessed by one criterion.</summary>
@@ -99,11 +99,7 @@ public abstract record AreaEvent : Event
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReviewEvolver.Assessed(
-                AreaEvolver.Change(state, Area, area => AreaEvolver.WithAssessment(area, Assessment)),
-                Area,
-                Assessment.Criterion
-            );
+            ReviewEvolver.Assessed(Update(state, Area, area => WithAssessment(area, Assessment)), Area, Assessment.Criterion);
     }
 
     /// <summary>Its analysis began.</summary>
@@ -111,7 +107,7 @@ public abstract record AreaEvent : Event
     public sealed record AnalysisBegun(Id<Area> Area) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.UnderAnalysis });
+            Update(state, Area, area => area with { Step = AreaStep.UnderAnalysis });
     }
 
     /// <summary>It was put before the decision body.</summary>
@@ -121,7 +117,7 @@ public abstract record AreaEvent : Event
     public sealed record Nominated(Id<Area> Area, Text Motivation, Proposer Proposer) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(
+            Update(
                 state,
                 Area,
                 area => area with { Step = AreaStep.Nominated, Motivation = Motivation, Proposers = area.Proposers.Add(Proposer) }
@@ -135,7 +131,7 @@ public abstract record AreaEvent : Event
     public sealed record Selected(Id<Area> Area, Id<Decision>? Decision, FourEyes FourEyes) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(
+            Update(
                 state,
                 Area,
                 area => area with { Step = AreaStep.DevelopmentPlanning, Decision = Decision, DecidedIn = state.Length + 1 }
@@ -150,7 +146,7 @@ public abstract record AreaEvent : Event
     public sealed record Deselected(Id<Area> Area, Id<Decision>? Decision, Text Reason, FourEyes FourEyes) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(
+            Update(
                 state,
                 Area,
                 area =>
@@ -170,7 +166,7 @@ public abstract record AreaEvent : Event
     public sealed record Returned(Id<Area> Area, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason });
+            Update(state, Area, area => area with { Step = AreaStep.UnderAnalysis, Reason = Reason });
     }
 
     /// <summary>It is looked at anew.</summary>
@@ -179,7 +175,7 @@ public abstract record AreaEvent : Event
     public sealed record Reconsidered(Id<Area> Area, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(
+            Update(
                 state,
                 Area,
                 area => area with { Step = AreaStep.UnderAnalysis, Decision = null, Reason = Reason, Proposers = [] }
@@ -192,7 +188,7 @@ public abstract record AreaEvent : Event
     public sealed record Withdrawn(Id<Area> Area, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.Withdrawn, Reason = Reason });
+            Update(state, Area, area => area with { Step = AreaStep.Withdrawn, Reason = Reason });
     }
 
     /// <summary>Its development plan came into force; its action plan is to be made.</summary>
@@ -201,7 +197,7 @@ public abstract record AreaEvent : Event
     public sealed record ActionPlanningBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.ActionPlanning });
+            Update(state, Area, area => area with { Step = AreaStep.ActionPlanning });
     }
 
     /// <summary>Its action plan came into force.</summary>
@@ -210,7 +206,7 @@ public abstract record AreaEvent : Event
     public sealed record ImplementationBegun(Id<Area> Area, Id<PlanVersion> Plan) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.Implementing });
+            Update(state, Area, area => area with { Step = AreaStep.Implementing });
     }
 
     /// <summary>It was paused; its step stays.</summary>
@@ -222,7 +218,7 @@ public abstract record AreaEvent : Event
     public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Paused = new(Since, Reason, Until, Decision) });
+            Update(state, Area, area => area with { Paused = new(Since, Reason, Until, Decision) });
     }
 
     /// <summary>It goes on after a pause.</summary>
@@ -232,7 +228,7 @@ public abstract record AreaEvent : Event
     public sealed record Resumed(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Paused = null });
+            Update(state, Area, area => area with { Paused = null });
     }
 
     /// <summary>A change formed it of others: it rests on all that they rested on.</summary>
@@ -278,7 +274,7 @@ public abstract record AreaEvent : Event
     public sealed record Split(Id<Area> Area, EquatableArray<Id<Area>> Into, Id<Change> Change) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(
+            Update(
                 state,
                 Area,
                 area => area with { Step = AreaStep.Split, Paused = null, CarriedOver = null, EndedBy = Change, Became = Into }
@@ -291,7 +287,7 @@ public abstract record AreaEvent : Event
     public sealed record Retired(Id<Area> Area, Id<Change> Change) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(
+            Update(
                 state,
                 Area,
                 area => area with { Step = AreaStep.Retired, Paused = null, CarriedOver = null, EndedBy = Change }
@@ -303,7 +299,7 @@ public abstract record AreaEvent : Event
     public sealed record Closed(Id<Area> Area) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Step = AreaStep.Closed, Paused = null });
+            Update(state, Area, area => area with { Step = AreaStep.Closed, Paused = null });
     }
 
     /// <summary>It was carried over to the strategy of the next period.</summary>
@@ -314,7 +310,7 @@ public abstract record AreaEvent : Event
     public sealed record CarriedOver(Id<Area> Area, Id<Area> As, Id<Strategy> To, LocalDate On) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { CarriedOver = new(As, On) });
+            Update(state, Area, area => area with { CarriedOver = new(As, On) });
     }
 
     /// <summary>It was said which areas of the strategy before it continues.</summary>
@@ -323,6 +319,32 @@ public abstract record AreaEvent : Event
     public sealed record Continued(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            AreaEvolver.Change(state, Area, area => area with { Continues = Earlier });
+            Update(state, Area, area => area with { Continues = Earlier });
+    }
+
+    private static Strategy Update(Strategy state, Id<Area> id, Func<Area, Area> change) =>
+        state with
+        {
+            Areas = state.Areas.Change(id, change),
+        };
+
+    private static Area WithAssessment(Area area, Assessment assessment) =>
+        area with
+        {
+            Assessments = area.Assessments.Without(held => held.Criterion == assessment.Criterion).Add(assessment),
+        };
+
+    private static Area WithCriteria(Area area, EquatableArray<Criterion> criteria, ProcessDefinition definition)
+    {
+        var changed = area with { Criteria = criteria };
+        var counted = changed.CriteriaUnder(definition);
+        return changed with
+        {
+            Assessments = area.Assessments.Without(held =>
+                !counted.Any(criterion =>
+                    criterion.Id == held.Criterion && criterion.Lowest <= held.Score && held.Score <= criterion.Highest
+                )
+            ),
+        };
     }
 }

@@ -1,27 +1,50 @@
 namespace SmartSpec;
 
-/// <summary>Whether an area may be moved, apart from what the command itself brings.</summary>
+/// <summary>The rules that several acts on areas share.</summary>
 internal static class AreaRules
 {
-    public static bool May(DecisionContext context, Area area, AreaTrigger trigger, Command? input) =>
-        context.CanMove(AreaLifecycle.Table, Subject.Of(area.Id), area.Step, trigger)
-        && context.May(AreaLifecycle.Table.Key(trigger), PermittedDuring(trigger), GateSubject.Of(area), input);
+    /// <summary>Whether criteria have names, weights and scales.</summary>
+    public static bool CriteriaAreGood(DecisionContext context, EquatableArray<Criterion> criteria)
+    {
+        foreach (var criterion in criteria)
+        {
+            if (
+                !context.IsGiven(!criterion.Id.IsEmpty, "criteria.id")
+                || !context.HasText(criterion.Name, "criteria.name")
+                || !context.IsInRange(criterion.Weight, 0.0001m, decimal.MaxValue, "criteria.weight")
+                || (criterion.Worst == criterion.Best && !context.Refuse(AreaRefusals.ScaleEmpty, ("criterion", criterion.Id)))
+            )
+                return false;
+        }
+
+        return context.AreDistinct(criteria.Select(criterion => criterion.Id).ToEquatableArray(), "criteria");
+    }
+
+    /// <summary>Whether grounds name what is known, each once.</summary>
+    public static bool IsGood(DecisionContext context, Grounds grounds) =>
+        context.AllExist(context.State.Evidence, grounds.Evidence, SubjectKind.Evidence)
+        && context.AllExist(context.State.Goals, grounds.Goals, SubjectKind.Goal)
+        && context.IsGiven(grounds.Sdgs.All(sdg => sdg.Number > 0), "grounds.sdgs")
+        && context.AreDistinct(grounds.Sdgs, "grounds.sdgs");
 
     /// <summary>
-    /// Whether an area may be edited: a candidate, and but for its name a selected area; never one that has ended.
+    /// Whether an assessment has its motivation, and a score on the scale of a criterion that counts for the area.
     /// </summary>
-    public static bool MayEdit(DecisionContext context, Area area, string key) =>
-        context.Editable("area", Subject.Of(area.Id), area.Step, key, AreaSteps.Editable(key))
-        && context.May(key, area.Step.IsSelected() ? StrategyStages.Living : StrategyStages.Groundwork, GateSubject.Of(area));
+    public static bool IsGood(DecisionContext context, Area area, Assessment assessment)
+    {
+        if (!context.HasText(assessment.Motivation, "motivation"))
+            return false;
+        return
+            area.CriteriaUnder(context.State.Definition).FirstOrDefault(criterion => criterion.Id == assessment.Criterion)
+                is { } criterion
+            ? context.IsInRange(assessment.Score, criterion.Lowest, criterion.Highest, "score")
+            : context.RefuseUnknown(SubjectKind.Criterion, assessment.Criterion.Value);
+    }
 
-    /// <summary>The triggers that a command fires; the others follow from plans, changes and the strategy's end.</summary>
-    public static bool HasCommand(AreaTrigger trigger) => trigger <= AreaTrigger.Withdraw;
-
-    public static StrategyStages PermittedDuring(AreaTrigger trigger) =>
-        trigger switch
-        {
-            AreaTrigger.BeginAnalysis or AreaTrigger.Nominate or AreaTrigger.Reconsider => StrategyStages.Groundwork,
-            AreaTrigger.Withdraw or AreaTrigger.Return or AreaTrigger.Deselect => StrategyStages.Living,
-            _ => StrategyStages.Running,
-        };
+    /// <summary>While an area is paused, nothing in it is submitted, adopted, mobilised or started.</summary>
+    public static void MustNotBePaused(DecisionContext context, Area? area)
+    {
+        if (area?.Paused is { } paused)
+            context.Require(false, AreaRefusals.Paused, ("area", area.Id), ("since", paused.Since));
+    }
 }

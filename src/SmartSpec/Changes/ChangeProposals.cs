@@ -12,7 +12,7 @@ internal static class ChangeProposals
             {
                 ChangeProposal.Rename p => context.HasText(p.Name, "proposal.name"),
                 ChangeProposal.Rescope p => context.HasText(p.Description, "proposal.description")
-                    && (p.Grounds is not { } grounds || AreaDecider.IsGood(context, grounds)),
+                    && (p.Grounds is not { } grounds || AreaRules.IsGood(context, grounds)),
                 ChangeProposal.Merge p => context.IsInRange(p.Areas.Count, 2, MostAreas, "proposal.areas")
                     && context.AreDistinct(p.Areas, "proposal.areas"),
                 ChangeProposal.Join p => context.IsInRange(p.Areas.Count, 1, MostAreas, "proposal.areas")

@@ -18,7 +18,7 @@ internal static class FactChecks
             ),
             Fact.Decided f => DecisionDecider.IsGood(context, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
             Fact.Evidenced f => EvidenceDecider.AreGood(context, f.Facts),
-            Fact.Assessed f => AreaDecider.IsGood(context, context.State.Areas[f.Area], f.Assessment),
+            Fact.Assessed f => AreaRules.IsGood(context, context.State.Areas[f.Area], f.Assessment),
             Fact.Met f => DialogueDecider.IsGood(context, f.HeldOn, f.Participants, f.Summary),
             Fact.Raised f => context.HasText(f.Said, "said")
                 && context.ExistsOrNone(context.State.Organisations, f.Organisation, SubjectKind.Organisation),

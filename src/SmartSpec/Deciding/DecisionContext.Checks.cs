@@ -40,6 +40,13 @@ internal sealed partial class DecisionContext
         return Refuse(code, about, WhoCanMend(code), told);
     }
 
+    /// <summary>A fixed rule that tells nothing more than its code.</summary>
+    public void Require(bool holds, RefusalCode code)
+    {
+        if (!holds)
+            Refuse(code);
+    }
+
     /// <summary>A fixed rule: collected, so that all are named together.</summary>
     public void Require(bool holds, RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
     {

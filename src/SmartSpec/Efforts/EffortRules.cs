@@ -22,7 +22,7 @@ internal static class EffortRules
         )
             return false;
         if (trigger is EffortTrigger.Start)
-            AreaPauseRules.MustNotBePaused(context, context.On(effort).Area);
+            AreaRules.MustNotBePaused(context, context.On(effort).Area);
         return true;
     }
 

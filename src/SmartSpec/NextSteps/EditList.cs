@@ -66,13 +66,13 @@ internal static class EditList
 
     public static readonly Edit<Area>[] OfArea =
     [
-        new("area.describe", (context, area) => AreaRules.MayEdit(context, area, "area.describe")),
-        new("area.appoint-lead", (context, area) => AreaRules.MayEdit(context, area, "area.appoint-lead")),
-        new("area.ground", (context, area) => AreaRules.MayEdit(context, area, "area.ground")),
-        new("area.set-criteria", (context, area) => AreaRules.MayEdit(context, area, "area.set-criteria")),
+        new("area.describe", (context, area) => AreaCommand.Describe.Act.May(context, area)),
+        new("area.appoint-lead", (context, area) => AreaCommand.AppointLead.Act.May(context, area)),
+        new("area.ground", (context, area) => AreaCommand.Ground.Act.May(context, area)),
+        new("area.set-criteria", (context, area) => AreaCommand.SetCriteria.Act.May(context, area)),
         new(
             "area.assess",
-            (context, area) => AreaRules.MayEdit(context, area, "area.assess"),
+            (context, area) => AreaCommand.Assess.Act.May(context, area),
             (state, area) => area.CriteriaUnder(state.Definition).Count > 0
         ),
         new(
@@ -93,10 +93,14 @@ internal static class EditList
         new("effort.propose", (context, area) => EffortRules.MayPropose(context, area, null)),
         new("indicator.define", (context, area) => IndicatorDecider.MayDefine(context, area, null)),
         new(OnIndicators, (context, area) => OpenOnIndicators(context, GateSubject.Of(area))),
-        new("area.continue", AreaSuccession.MayContinue, (state, _) => state.Predecessor is not null),
+        new(
+            "area.continue",
+            (context, area) => AreaCommand.Continue.Act.May(context, area),
+            (state, _) => state.Predecessor is not null
+        ),
         new(
             "area.carry-over",
-            AreaSuccession.MayCarryOver,
+            (context, area) => AreaCommand.CarryOver.Act.May(context, area),
             (state, area) => state.Successor is not null && area.Step.IsSelected()
         ),
         Tick<Area>((_, area) => GateSubject.Of(area)),

@@ -79,10 +79,9 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         var on = GateSubject.Of(area);
         foreach (var trigger in AreaLifecycle.Table.From(area.Step))
         {
-            if (!AreaRules.HasCommand(trigger))
+            if (AreaConcept.Acts.FirstOrDefault(act => act.Command == AreaLifecycle.Table.Key(trigger)) is not Act<Area> act)
                 continue;
-            context.Reset();
-            AreaRules.May(context, area, trigger, null);
+            act.May(context.Reset(), area);
             Asked(AreaLifecycle.Table.Key(trigger), AreaLifecycle.Table.Key(trigger), on);
         }
 
@@ -99,8 +98,8 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     {
         var act = area.Paused is null ? "area.pause" : "area.resume";
         _ = area.Paused is null
-            ? AreaPauseRules.MayPause(context.Reset(), area, null)
-            : AreaPauseRules.MayResume(context.Reset(), area, null);
+            ? AreaCommand.Pause.Act.May(context.Reset(), area)
+            : AreaCommand.Resume.Act.May(context.Reset(), area);
         Asked(act, act, on);
         if (state.OpenReview(area.Id) is not null)
             return;

@@ -16,7 +16,7 @@ internal static class PlanRules
         if (GatesAgain(plan.Kind, trigger) is { } earlier)
             context.AlsoGatesOf(earlier, on, input);
         if (trigger is PlanTrigger.Mobilise or PlanTrigger.Submit or PlanTrigger.Adopt)
-            AreaPauseRules.MustNotBePaused(context, on.Area);
+            AreaRules.MustNotBePaused(context, on.Area);
         if (trigger is PlanTrigger.Submit && plan.Step is PlanStep.Drafting)
             StraightFromDraft(context, plan);
         return true;

@@ -33,7 +33,7 @@ public static class SuccessionViews
             var held = successor.Areas.Find(areas.Key);
             if (held is null)
                 left.Add(new AreaCommand.Propose(areas.Key, areas.First().Name, areas.First().Description));
-            else if (!AreaSteps.Editable("area.continue").Contains(held.Step))
+            else if (!AreaCommand.Continue.Act.Stands(held))
                 continue;
             left.Add(new AreaCommand.Continue(areas.Key, [.. held?.Continues ?? [], .. areas.Select(area => area.Id)]));
         }

@@ -1,0 +1,23 @@
+namespace SmartSpec;
+
+/// <summary>An act: what is known of one thing that a command does. It is declared beside the command, and read from there.</summary>
+internal abstract record Act
+{
+    /// <summary>The kind of object that it is done to, among whose next steps it is listed.</summary>
+    public required SubjectKind On { get; init; }
+
+    /// <summary>The strategy's stages in which it can be done.</summary>
+    public required StrategyStages Stages { get; init; }
+
+    /// <summary>The types of the events that it records; what follows from them in other concepts is not listed.</summary>
+    public required EquatableArray<Type> Events { get; init; }
+
+    /// <summary>The name of the command that does it, such as <c>area.select</c>.</summary>
+    public abstract string Command { get; }
+
+    /// <summary>The keys by which a definition names it: the command's name, or one for each kind of plan.</summary>
+    public virtual EquatableArray<string> Keys => [Command];
+
+    /// <summary>Whether it is an ordinary edit, which next steps list in a group; otherwise it is a step of its own.</summary>
+    public abstract bool IsEdit { get; }
+}

@@ -1,0 +1,51 @@
+namespace SmartSpec;
+
+/// <summary>An act on one kind of object. Deciding and next steps ask the same questions of it.</summary>
+/// <typeparam name="T">The kind of object: the strategy itself for what is done to it as a whole, or begun in it.</typeparam>
+internal abstract record Act<T> : Act
+    where T : class
+{
+    /// <summary>The object as roles and gates see it, with the area and the effort that it stands in.</summary>
+    public required Func<Strategy, T, GateSubject> Place { get; init; }
+
+    /// <summary>The strategy's stages in which it can be done to one object, where that depends on the object.</summary>
+    public Func<T, StrategyStages>? StagesOf { get; init; }
+
+    /// <summary>The fixed rules beside step, role and gates: each that is broken adds a reason. Without a command in a probe.</summary>
+    public Action<DecisionContext, T, Command?>? Rules { get; init; }
+
+    /// <summary>
+    /// Whether next steps offer it for an object that stands in the right step: there is something to name in the command.
+    /// Default: always.
+    /// </summary>
+    public Func<Strategy, T, bool>? IsOffered { get; init; }
+
+    /// <summary>The members that the command needs as things stand, beside those that it always needs. Default: none.</summary>
+    public Func<Strategy, T, EquatableArray<string>>? MoreInput { get; init; }
+
+    /// <summary>The key by which a definition names the act on an object.</summary>
+    public virtual string KeyOf(T item) => Command;
+
+    /// <summary>Whether the step where an object stands permits the act; next steps list no other.</summary>
+    public abstract bool Stands(T item);
+
+    /// <summary>
+    /// Judges the act: step, stage, roles, gates and fixed rules, in this order. Step and stage stop at once; the others are
+    /// collected.
+    /// </summary>
+    /// <param name="context">The decision; reasons are added to it.</param>
+    /// <param name="item">The object.</param>
+    /// <param name="input">The command; null in a probe: given a good command, may it be done?</param>
+    /// <returns>Whether judging went to the end; the act is possible where the context then accepts.</returns>
+    public bool May(DecisionContext context, T item, Command? input = null)
+    {
+        var on = Place(context.State, item);
+        if (!StandsOrRefuse(context, item, on) || !context.May(KeyOf(item), StagesOf?.Invoke(item) ?? Stages, on, input))
+            return false;
+        Rules?.Invoke(context, item, input);
+        return true;
+    }
+
+    /// <summary>Whether the step permits the act; otherwise adds the reason.</summary>
+    protected abstract bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on);
+}

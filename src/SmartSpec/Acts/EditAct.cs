@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace SmartSpec;
+
+/// <summary>An act that edits an object in some of its steps, and moves it to no other.</summary>
+/// <param name="command">The command's name.</param>
+/// <param name="lifecycle">The name of the object's lifecycle.</param>
+/// <param name="step">The step where an object stands.</param>
+/// <param name="steps">The steps in which it can be edited so.</param>
+internal sealed record EditAct<T, TStep>(string command, string lifecycle, Func<T, TStep> step, ImmutableArray<TStep> steps)
+    : Act<T>
+    where T : class
+    where TStep : struct, Enum
+{
+    /// <inheritdoc/>
+    public override string Command => command;
+
+    /// <inheritdoc/>
+    public override bool IsEdit => !IsOwnStep;
+
+    /// <summary>Whether next steps list it by itself, as they do what moves an object. Default: no, it is one of a group.</summary>
+    public bool IsOwnStep { get; init; }
+
+    /// <inheritdoc/>
+    public override bool Stands(T item) => steps.Contains(step(item));
+
+    /// <inheritdoc/>
+    protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) =>
+        context.Editable(lifecycle, on.Subject, step(item), KeyOf(item), steps.AsSpan());
+}

@@ -1,0 +1,35 @@
+namespace SmartSpec;
+
+/// <summary>An act that moves an object to another step of its lifecycle.</summary>
+/// <param name="lifecycle">The lifecycle.</param>
+/// <param name="trigger">The trigger; its key names the command.</param>
+/// <param name="step">The step where an object stands.</param>
+internal sealed record StepAct<T, TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step)
+    : Act<T>
+    where T : class
+    where TStep : struct, Enum
+    where TTrigger : struct, Enum
+{
+    /// <inheritdoc/>
+    public override string Command => lifecycle.Key(trigger);
+
+    /// <inheritdoc/>
+    public override bool IsEdit => false;
+
+    /// <inheritdoc/>
+    public override bool Stands(T item) => lifecycle.Next(step(item), trigger) is not null;
+
+    /// <summary>Whether a trigger belongs to a command on the object: others are not named as possible. Default: all.</summary>
+    public Func<T, TTrigger, bool>? Fits { get; init; }
+
+    /// <inheritdoc/>
+    protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) =>
+        context.CanMove(
+            lifecycle,
+            on.Subject,
+            step(item),
+            trigger,
+            KeyOf(item),
+            Fits is { } fits ? other => fits(item, other) : null
+        );
+}
