@@ -79,7 +79,10 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         var on = GateSubject.Of(area);
         foreach (var trigger in AreaLifecycle.Table.From(area.Step))
         {
-            if (AreaConcept.Acts.FirstOrDefault(act => act.Command == AreaLifecycle.Table.Key(trigger)) is not Act<Area> act)
+            if (
+                AreaConcept.Concept.Acts.FirstOrDefault(act => act.Command == AreaLifecycle.Table.Key(trigger))
+                is not Act<Area> act
+            )
                 continue;
             act.May(context.Reset(), area);
             Asked(AreaLifecycle.Table.Key(trigger), AreaLifecycle.Table.Key(trigger), on);

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace SmartSpec;
+
+/// <summary>A concept of the field: everything that the rest of the library reads of it stands here.</summary>
+/// <remarks><see cref="Concepts.All"/> lists them; one test walks the list and checks that nothing is forgotten.</remarks>
+internal sealed record Concept
+{
+    /// <summary>The name of its folder, such as <c>Areas</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its closed unions of commands.</summary>
+    public EquatableArray<Type> Commands { get; init; }
+
+    /// <summary>Its closed unions of events.</summary>
+    public EquatableArray<Type> Events { get; init; }
+
+    /// <summary>Its acts, one for each command, in the order in which next steps list them.</summary>
+    public EquatableArray<Act> Acts { get; init; }
+
+    /// <summary>Its reasons for a refusal.</summary>
+    public EquatableArray<RefusalCode> Refusals { get; init; }
+
+    /// <summary>Its kinds of object that roles, gates and next steps look up.</summary>
+    public EquatableArray<ConceptObject> Objects { get; init; }
+
+    /// <summary>How its types are written as JSON.</summary>
+    public required IJsonTypeInfoResolver Json { get; init; }
+
+    /// <summary>The first day on which something of it falls due by itself; null where nothing does. Default: never.</summary>
+    public Func<Strategy, LocalDate?>? NextDue { get; init; }
+
+    /// <summary>Appends what falls due by itself on a day. Concepts are settled in the order of the list. Default: nothing.</summary>
+    public Action<DecisionContext, LocalDate>? Settle { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace SmartSpec;
+
+/// <summary>A kind of object of a concept, and how one is found.</summary>
+/// <param name="Kind">The kind.</param>
+internal abstract record ConceptObject(SubjectKind Kind)
+{
+    /// <summary>An object with the area, effort or plan that it stands in, as roles and gates see it; null where there is none.</summary>
+    /// <param name="state">The strategy.</param>
+    /// <param name="id">The identifier, well formed.</param>
+    public abstract GateSubject? Find(Strategy state, string id);
+}
+
+/// <summary>A kind of object that a strategy holds in a set.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Set">The set.</param>
+/// <param name="Place">The object as roles and gates see it.</param>
+internal sealed record ConceptObject<T>(SubjectKind Kind, Func<Strategy, EntitySet<T>> Set, Func<Strategy, T, GateSubject> Place)
+    : ConceptObject(Kind)
+    where T : class, IIdentified<T>
+{
+    /// <inheritdoc/>
+    public override GateSubject? Find(Strategy state, string id) =>
+        Set(state).Find(new Id<T>(id)) is { } item ? Place(state, item) : null;
+}
