@@ -7,8 +7,7 @@ namespace SmartSpec;
 /// <param name="lifecycle">The name of the object's lifecycle.</param>
 /// <param name="step">The step where an object stands.</param>
 /// <param name="steps">The steps in which it can be edited so.</param>
-internal sealed record EditAct<T, TStep>(string command, string lifecycle, Func<T, TStep> step, ImmutableArray<TStep> steps)
-    : Act<T>
+internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TStep> step, ImmutableArray<TStep> steps) : Act<T>
     where T : class
     where TStep : struct, Enum
 {

@@ -4,8 +4,7 @@ namespace SmartSpec;
 /// <param name="lifecycle">The lifecycle.</param>
 /// <param name="trigger">The trigger; its key names the command.</param>
 /// <param name="step">The step where an object stands.</param>
-internal sealed record StepAct<T, TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step)
-    : Act<T>
+internal record StepAct<T, TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step) : Act<T>
     where T : class
     where TStep : struct, Enum
     where TTrigger : struct, Enum

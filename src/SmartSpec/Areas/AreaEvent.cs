@@ -99,7 +99,7 @@ public abstract record AreaEvent : Event
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReviewEvolver.Assessed(Update(state, Area, area => WithAssessment(area, Assessment)), Area, Assessment.Criterion);
+            ReviewEvent.AddAssessed(Update(state, Area, area => WithAssessment(area, Assessment)), Area, Assessment.Criterion);
     }
 
     /// <summary>Its analysis began.</summary>

@@ -33,6 +33,28 @@ public abstract record ChangeCommand : Command
         Text? OutsideEvent = null
     ) : ChangeCommand
     {
+        /// <summary>The act as the next steps of the strategy list it.</summary>
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("change.propose", StrategyStages.Ongoing, typeof(ChangeEvent.Proposed)) with
+            {
+                IsOffered = static (state, _) => state.SelectedAreas().Any(),
+            };
+
+        /// <summary>The act as the next steps of a selected area list it.</summary>
+        internal static Act<Area> OnArea { get; } =
+            AreaActs.OnSelected(Act.Command, StrategyStages.Ongoing, typeof(ChangeEvent.Proposed));
+
+        // The act as it is decided: on the change that would be proposed, in the area that it touches.
+        private static readonly Act<Change> OnChange = new OpenAct<Change>(Act.Command)
+        {
+            On = SubjectKind.Strategy,
+            Stages = StrategyStages.Ongoing,
+            StagesOf = static change => ChangeRules.StagesOf(change.Proposal),
+            Events = [typeof(ChangeEvent.Proposed)],
+            Place = GateSubject.Of,
+            Rules = static (context, change, _) => ChangeProposals.Fits(context, change.Proposal),
+        };
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -40,7 +62,7 @@ public abstract record ChangeCommand : Command
                 || !context.HasText(Grounds, "grounds")
                 || !context.HasTextOrNone(OutsideEvent, "outsideEvent")
                 || !ChangeProposals.IsGood(context, Proposal)
-                || !ReviewDecider.RestsOnWhatIs(context, RestsOn)
+                || !ReviewRules.RestsOnKnown(context, RestsOn)
             )
                 return;
             var change = new Change
@@ -49,12 +71,10 @@ public abstract record ChangeCommand : Command
                 Proposal = Proposal,
                 Grounds = Grounds,
             };
-            if (!ChangeRules.MayPropose(context, Proposal, GateSubject.Of(context.State, change), this))
-                return;
-            ChangeProposals.Fits(context, Proposal);
-            context.Append(
-                new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context.Actor))
-            );
+            if (OnChange.May(context, change, this))
+                context.Append(
+                    new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context.Actor))
+                );
         }
     }
 
@@ -67,17 +87,31 @@ public abstract record ChangeCommand : Command
     /// </param>
     public sealed record Assess(Id<Change> Change, Text Assessment, EquatableArray<ChildFate> Fates = default) : ChangeCommand
     {
+        /// <summary>The act that moves a proposed change on.</summary>
+        internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Assess, typeof(ChangeEvent.Assessed));
+
+        /// <summary>The act on a change that has been assessed already: an edit, which replaces the assessment.</summary>
+        internal static Act<Change> Again { get; } =
+            new EditAct<Change, ChangeStep>(
+                Act.Command,
+                ChangeLifecycle.Table.Name,
+                static change => change.Step,
+                [ChangeStep.Assessed]
+            )
+            {
+                On = SubjectKind.Change,
+                Stages = StrategyStages.Ongoing,
+                Events = [typeof(ChangeEvent.Assessed)],
+                Place = GateSubject.Of,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.HasText(Assessment, "assessment")
-                || !ChangeDecider.Find(context, Change, out var change)
+                || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !ChangeFates.AreGood(context, Fates)
-                || !(
-                    change.Step is ChangeStep.Assessed
-                        ? ChangeRules.MayAssessAgain(context, change)
-                        : ChangeRules.May(context, change, ChangeTrigger.Assess, this)
-                )
+                || !(Again.Stands(change) ? Again.May(context, change) : Act.May(context, change, this))
             )
                 return;
             ChangeFates.Fit(context, change, Fates, null);
@@ -105,14 +139,25 @@ public abstract record ChangeCommand : Command
         EquatableArray<Waiver> Waivers = default
     ) : ChangeCommand, IHasDecision, IHasEffectiveDate, IHasWaivers
     {
+        internal static Act<Change> Act { get; } =
+            ChangeActs.Step(ChangeTrigger.Approve, typeof(ChangeEvent.Approved)) with
+            {
+                StagesOf = static change => ChangeRules.StagesOf(change.Proposal),
+                Rules = static (context, change, _) =>
+                {
+                    if (!ChangeRules.CanTakeEffect(context.State, change))
+                        context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !WaiverRules.IsGood(context, Waivers, "change.approve")
-                || !ChangeDecider.Find(context, Change, out var change)
+                !WaiverRules.IsGood(context, Waivers, Act.Command)
+                || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !DecisionDecider.IsKnown(context, this)
                 || !ChangeFates.AreGood(context, Fates)
-                || !ChangeRules.May(context, change, ChangeTrigger.Approve, this)
+                || !Act.May(context, change, this)
             )
                 return;
             var fates = ChangeFates.Effective(change, Fates);
@@ -127,7 +172,7 @@ public abstract record ChangeCommand : Command
                     EffectiveFrom < context.Today,
                     fates,
                     CallsFrom,
-                    context.State.Definition.FourEyesOn("change.approve"),
+                    context.State.Definition.FourEyesOn(Act.Command),
                     Waivers
                 ),
                 EffectiveFrom
@@ -141,13 +186,15 @@ public abstract record ChangeCommand : Command
     /// <param name="Reason">Why it is not approved.</param>
     public sealed record Reject(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
     {
+        internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Reject, typeof(ChangeEvent.Rejected));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && ChangeDecider.Find(context, Change, out var rejected)
+                && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var rejected)
                 && DecisionDecider.IsKnown(context, this)
-                && ChangeRules.May(context, rejected, ChangeTrigger.Reject, this)
+                && Act.May(context, rejected, this)
             )
                 context.Append(new ChangeEvent.Rejected(Change, Decision, Reason));
         }
@@ -158,12 +205,14 @@ public abstract record ChangeCommand : Command
     /// <param name="Reason">Why it is taken back.</param>
     public sealed record Withdraw(Id<Change> Change, Text Reason) : ChangeCommand
     {
+        internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Withdraw, typeof(ChangeEvent.Withdrawn));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && ChangeDecider.Find(context, Change, out var withdrawn)
-                && ChangeRules.May(context, withdrawn, ChangeTrigger.Withdraw, this)
+                && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var withdrawn)
+                && Act.May(context, withdrawn, this)
             )
                 context.Append(new ChangeEvent.Withdrawn(Change, Reason));
         }
@@ -175,13 +224,15 @@ public abstract record ChangeCommand : Command
     /// <param name="Reason">Why the approval is taken back.</param>
     public sealed record Rescind(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
     {
+        internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && ChangeDecider.Find(context, Change, out var rescinded)
+                && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var rescinded)
                 && DecisionDecider.IsKnown(context, this)
-                && ChangeRules.May(context, rescinded, ChangeTrigger.Rescind, this)
+                && Act.May(context, rescinded, this)
             )
                 context.Append(new ChangeEvent.Rescinded(Change, Decision, Reason));
         }

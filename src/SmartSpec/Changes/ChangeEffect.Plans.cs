@@ -63,9 +63,7 @@ internal sealed partial class ChangeEffect
                 sources.Select(plan => plan.Id).ToEquatableArray(),
                 inForce ? day : null,
                 inForce ? day.PlusDays(state.Definition.ReviseDays) : null,
-                kind is PlanKind.Action
-                    ? new Money(ActionPlanDecider.Budget(state, action.Efforts), state.Charter.Currency)
-                    : null,
+                kind is PlanKind.Action ? new Money(ActionPlanRules.Budget(state, action.Efforts), state.Charter.Currency) : null,
                 change.Id
             );
         }

@@ -63,7 +63,7 @@ public abstract record ChangeEvent : Event
     ) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(
+            Update(
                 state,
                 Change,
                 change =>
@@ -99,7 +99,7 @@ public abstract record ChangeEvent : Event
     ) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(
+            Update(
                 state,
                 Change,
                 change =>
@@ -123,11 +123,7 @@ public abstract record ChangeEvent : Event
     public sealed record Rejected(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(
-                state,
-                Change,
-                change => change with { Step = ChangeStep.Rejected, Decision = Decision, Reason = Reason }
-            );
+            Update(state, Change, change => change with { Step = ChangeStep.Rejected, Decision = Decision, Reason = Reason });
     }
 
     /// <summary>The proposal was taken back.</summary>
@@ -136,7 +132,7 @@ public abstract record ChangeEvent : Event
     public sealed record Withdrawn(Id<Change> Change, Text Reason) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.Withdrawn, Reason = Reason });
+            Update(state, Change, change => change with { Step = ChangeStep.Withdrawn, Reason = Reason });
     }
 
     /// <summary>The approval was taken back.</summary>
@@ -146,7 +142,7 @@ public abstract record ChangeEvent : Event
     public sealed record Rescinded(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.Rescinded, Reason = Reason });
+            Update(state, Change, change => change with { Step = ChangeStep.Rescinded, Reason = Reason });
     }
 
     /// <summary>Its day came. The events that follow on the same day say what happened to each thing.</summary>
@@ -155,7 +151,7 @@ public abstract record ChangeEvent : Event
     public sealed record TookEffect(Id<Change> Change, EquatableArray<ChildFate> Outcome) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.InEffect, Outcome = Outcome });
+            Update(state, Change, change => change with { Step = ChangeStep.InEffect, Outcome = Outcome });
     }
 
     /// <summary>What it was to change has ended, or can no longer be changed so.</summary>
@@ -163,6 +159,12 @@ public abstract record ChangeEvent : Event
     public sealed record Lapsed(Id<Change> Change) : ChangeEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ChangeEvolver.Change(state, Change, change => change with { Step = ChangeStep.Lapsed });
+            Update(state, Change, change => change with { Step = ChangeStep.Lapsed });
     }
+
+    private static Strategy Update(Strategy state, Id<Change> id, Func<Change, Change> change) =>
+        state with
+        {
+            Changes = state.Changes.Change(id, change),
+        };
 }

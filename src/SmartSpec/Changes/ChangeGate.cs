@@ -24,7 +24,7 @@ public abstract record ChangeGate : Gate
         /// <inheritdoc/>
         public override string Code => "impact-assessed";
 
-        internal override string? MendedBy => "change.assess";
+        internal override string? MendedBy => ChangeCommand.Assess.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -45,7 +45,7 @@ public abstract record ChangeGate : Gate
         /// <inheritdoc/>
         public override string Code => "every-child-has-a-fate";
 
-        internal override string? MendedBy => "change.assess";
+        internal override string? MendedBy => ChangeCommand.Assess.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -72,7 +72,7 @@ public abstract record ChangeGate : Gate
         /// <inheritdoc/>
         public override string Code => "no-conflicting-change";
 
-        internal override string? MendedBy => "change.rescind";
+        internal override string? MendedBy => ChangeCommand.Rescind.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {

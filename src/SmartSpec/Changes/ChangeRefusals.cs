@@ -6,7 +6,7 @@ internal static class ChangeRefusals
     public static readonly RefusalCode NothingToRevise = new(ReasonKind.Rule, "nothing-to-revise", "area");
     public static readonly RefusalCode NoLongerFits = new(ReasonKind.Rule, "change-no-longer-fits", "change")
     {
-        MendedBy = "change.withdraw",
+        MendedBy = ChangeCommand.Withdraw.Act.Command,
     };
     public static readonly RefusalCode FateMisplaced = new(ReasonKind.Rule, "change-fate-misplaced", "subject", "fate");
     public static readonly RefusalCode FateApart = new(ReasonKind.Rule, "fate-apart", "effort", "area");

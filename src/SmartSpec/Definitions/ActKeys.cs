@@ -5,16 +5,6 @@ namespace SmartSpec;
 /// </summary>
 public static class ActKeys
 {
-    private static readonly string[] OfDevelopment =
-    [
-        "consult",
-        "analyse-opportunity",
-        "define-field",
-        "remove-field",
-        "assess-sustainability",
-    ];
-    private static readonly string[] OfAction = ["mobilise", "list-efforts", "group-efforts", "add-effort"];
-
     /// <summary>
     /// All keys, concept by concept. Who may tick a checkpoint stands with the checkpoint, so that act has no key.
     /// </summary>
@@ -45,15 +35,9 @@ public static class ActKeys
         };
 
     /// <summary>Whether the act's command names the day from which it is to hold.</summary>
-    internal static bool IsEffective(string act) => act is "development-plan.adopt" or "action-plan.adopt" or "change.approve";
+    internal static bool IsEffective(string act) =>
+        PlanCommand.Adopt.Act.Keys.Contains(act) || act == ChangeCommand.Approve.Act.Command;
 
-    private static IEnumerable<string> Keys(string command)
-    {
-        if (!command.StartsWith("plan.", StringComparison.Ordinal))
-            return [command];
-        var act = command["plan.".Length..];
-        return Enum.GetValues<PlanKind>()
-            .Where(kind => !(kind is PlanKind.Action ? OfDevelopment : OfAction).Contains(act))
-            .Select(kind => PlanKeys.Of(kind, act));
-    }
+    private static IEnumerable<string> Keys(string command) =>
+        PlanConcept.Concept.Acts.Where(act => act.Command == command).SelectMany(act => act.Keys).DefaultIfEmpty(command);
 }

@@ -155,7 +155,7 @@ public abstract record EffortCommand : Command
             )
                 return;
             EffortDecider.RulesHold(context, Years);
-            ActionPlanDecider.AdditionsFit(context, effort with { Budget = Years });
+            ActionPlanRules.AdditionsFit(context, effort with { Budget = Years });
             context.Append(new EffortEvent.Budgeted(Effort, Years));
         }
     }

@@ -16,7 +16,7 @@ public abstract record EffortGate : Gate
         /// <inheritdoc/>
         public override string Code => "action-plan-in-force";
 
-        internal override string? MendedBy => "action-plan.adopt";
+        internal override string? MendedBy => PlanCommand.Adopt.Act.KeyOf(PlanKind.Action);
 
         internal override GateVerdict Judge(GateCase on)
         {

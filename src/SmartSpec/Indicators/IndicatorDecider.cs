@@ -32,7 +32,7 @@ internal static class IndicatorDecider
             context.Refuse(
                 IndicatorRefusals.Fixed with
                 {
-                    MendedBy = PlanKeys.Of(plan.Kind, "draft"),
+                    MendedBy = PlanCommand.Draft.ActOf(plan.Kind).Key,
                 },
                 ("indicator", indicator.Id),
                 ("plan", plan.Id)

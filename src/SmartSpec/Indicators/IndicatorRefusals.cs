@@ -7,7 +7,7 @@ internal static class IndicatorRefusals
     public static readonly RefusalCode Closed = new(ReasonKind.Rule, "indicator-closed", "indicator");
     public static readonly RefusalCode Fixed = new(ReasonKind.Rule, "indicator-fixed", "indicator", "plan")
     {
-        MendedBy = "development-plan.draft",
+        MendedBy = PlanCommand.Draft.ActOf(PlanKind.Development).Key,
     };
     public static readonly RefusalCode NoBound = new(ReasonKind.Input, "no-bound", "indicator", "bound", "unit");
     public static readonly RefusalCode OverBound = new(ReasonKind.Rule, "over-bound", "indicator", "on", "value", "bound", "most")

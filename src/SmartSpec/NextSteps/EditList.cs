@@ -41,11 +41,7 @@ internal static class EditList
         On("dialogue.hold-meeting"),
         On("consultation.open", during: StrategyStages.Groundwork),
         On("evaluation.plan"),
-        new(
-            "change.propose",
-            (context, state) => ChangeRules.MayPropose(context, null, GateSubject.Of(state), null),
-            (state, _) => state.SelectedAreas().Any()
-        ),
+        Of(ChangeCommand.Propose.Act),
         On("health.judge", during: StrategyStages.Ongoing),
         On("point.raise"),
         On("reference.link"),
@@ -85,11 +81,7 @@ internal static class EditList
         ),
         new("point.raise", (context, area) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(area))),
         new("health.judge", HealthDecider.MayJudge),
-        new(
-            "change.propose",
-            (context, area) => ChangeRules.MayPropose(context, null, GateSubject.Of(area), null),
-            (_, area) => area.Step.IsSelected()
-        ),
+        Of(ChangeCommand.Propose.OnArea),
         new("effort.propose", (context, area) => EffortRules.MayPropose(context, area, null)),
         new("indicator.define", (context, area) => IndicatorDecider.MayDefine(context, area, null)),
         new(OnIndicators, (context, area) => OpenOnIndicators(context, GateSubject.Of(area))),
@@ -110,28 +102,13 @@ internal static class EditList
 
     public static readonly Edit<PlanVersion>[] OfPlan =
     [
-        new(
-            "plan.analyse-opportunity",
-            (context, plan) => PlanRules.MayEdit(context, plan, PlanKind.Development, "analyse-opportunity"),
-            (state, _) => state.Evidence.Any(held => held.Nature is EvidenceNature.Opportunity)
-        ),
-        new("plan.define-field", (context, plan) => PlanRules.MayEdit(context, plan, PlanKind.Development, "define-field")),
-        new(
-            "plan.remove-field",
-            (context, plan) => PlanRules.MayEdit(context, plan, PlanKind.Development, "remove-field"),
-            (_, plan) => plan.Development.Fields.Count > 0
-        ),
-        new(
-            "plan.assess-sustainability",
-            (context, plan) => PlanRules.MayEdit(context, plan, PlanKind.Development, "assess-sustainability")
-        ),
-        new("plan.list-efforts", (context, plan) => PlanRules.MayEdit(context, plan, PlanKind.Action, "list-efforts")),
-        new("plan.group-efforts", (context, plan) => PlanRules.MayEdit(context, plan, PlanKind.Action, "group-efforts")),
-        new(
-            "plan.add-effort",
-            PlanRules.MayAddEffort,
-            (state, plan) => plan.Step is PlanStep.InForce && ActionPlanDecider.Addable(state, plan).Any()
-        ),
+        Of(PlanCommand.AnalyseOpportunity.Act),
+        Of(PlanCommand.DefineField.Act),
+        Of(PlanCommand.RemoveField.Act),
+        Of(PlanCommand.AssessSustainability.Act),
+        Of(PlanCommand.ListEfforts.Act),
+        Of(PlanCommand.GroupEfforts.Act),
+        Of(PlanCommand.AddEffort.Act),
         new(
             "point.raise",
             (context, plan) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(context.State, plan))
@@ -195,13 +172,17 @@ internal static class EditList
         Tick<Recommendation>(GateSubject.Of),
     ];
 
-    public static readonly Edit<Change>[] OfChange =
-    [
-        new("change.assess", ChangeRules.MayAssessAgain, (_, change) => change.Step is ChangeStep.Assessed),
-        Tick<Change>(GateSubject.Of),
-    ];
+    public static readonly Edit<Change>[] OfChange = [Of(ChangeCommand.Assess.Again), Tick<Change>(GateSubject.Of)];
 
     public static readonly Edit<Signal>[] OfSignal = [Tick<Signal>(GateSubject.Of)];
+
+    private static Edit<T> Of<T>(Act<T> act)
+        where T : class =>
+        new(
+            act.Command,
+            (context, item) => act.May(context, item),
+            (state, item) => act.Stands(item) && act.IsOffered?.Invoke(state, item) is not false
+        );
 
     private static Edit<Strategy> On(
         string command,

@@ -6,14 +6,7 @@ internal sealed partial class NextSteps
     private void OfChange(Change change)
     {
         var on = GateSubject.Of(state, change);
-        foreach (var trigger in ChangeLifecycle.Table.From(change.Step))
-        {
-            if (!ChangeRules.HasCommand(trigger))
-                continue;
-            ChangeRules.May(context.Reset(), change, trigger, null);
-            Asked(ChangeLifecycle.Table.Key(trigger), ChangeLifecycle.Table.Key(trigger), on);
-        }
-
+        Acts(ChangeConcept.Concept, change, on);
         Edits("change.edit", on.Subject, change, EditList.OfChange);
     }
 

@@ -90,9 +90,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
 
         if (area.Step.IsSelected())
             OfSelected(area, on);
-        foreach (var kind in (ReadOnlySpan<PlanKind>)[PlanKind.Development, PlanKind.Action])
-            if (state.PlanInHand(area.Id, kind) is null && PlanRules.MayDraft(context.Reset(), area, kind))
-                Asked(PlanKeys.Of(kind, "draft"), "plan.draft", on, state.PlanInForce(area.Id, kind) is null ? [] : ["reason"]);
+        Acts(PlanConcept.Concept, area, on);
         Edits("area.edit", on.Subject, area, EditList.OfArea);
     }
 
@@ -104,23 +102,13 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             ? AreaCommand.Pause.Act.May(context.Reset(), area)
             : AreaCommand.Resume.Act.May(context.Reset(), area);
         Asked(act, act, on);
-        if (state.OpenReview(area.Id) is not null)
-            return;
-        ReviewRules.MayOpen(context.Reset(), area, null);
-        Asked("review.open", "review.open", on);
+        Acts(ReviewConcept.Concept, area, on);
     }
 
     private void OfReview(Review review)
     {
         var on = GateSubject.Of(state, review);
-        foreach (var trigger in ReviewLifecycle.Table.From(review.Step))
-        {
-            if (!ReviewRules.HasCommand(trigger))
-                continue;
-            ReviewRules.May(context.Reset(), review, trigger, null);
-            Asked(ReviewLifecycle.Table.Key(trigger), ReviewLifecycle.Table.Key(trigger), on);
-        }
-
+        Acts(ReviewConcept.Concept, review, on);
         if (review.Step is ReviewStep.Open)
             Edits("review.edit", on.Subject, review, EditList.OfReview);
     }
@@ -128,21 +116,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     private void OfPlan(PlanVersion plan)
     {
         var on = GateSubject.Of(state, plan);
-        foreach (var trigger in PlanLifecycle.Table.From(plan.Step))
-        {
-            if (!PlanRules.HasCommand(trigger) || !PlanRules.Fits(plan.Kind, trigger))
-                continue;
-            context.Reset();
-            PlanRules.May(context, plan, trigger, null);
-            string[] more = trigger switch
-            {
-                PlanTrigger.Submit when plan.Step is PlanStep.Drafting => ["reason"],
-                PlanTrigger.Adopt when FateRules.LeftOut(state, plan, []).Any() => ["fates"],
-                _ => [],
-            };
-            Asked(PlanKeys.Of(plan.Kind, trigger), PlanLifecycle.Table.Key(trigger), on, more);
-        }
-
+        Acts(PlanConcept.Concept, plan, on);
         Edits("plan.edit", on.Subject, plan, EditList.OfPlan);
     }
 
@@ -234,6 +208,19 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     /// </summary>
     private IEnumerable<Point> PointsIn(Subject area) =>
         state.Points.UnderAny(subject => state.AreaOf(subject)?.Value == area.Id);
+
+    /// <summary>Lists the acts of a concept that are steps of their own and that an object's step permits.</summary>
+    private void Acts<T>(Concept concept, T item, GateSubject on)
+        where T : class
+    {
+        foreach (var act in concept.Acts)
+        {
+            if (act is not Act<T> { IsEdit: false } step || !step.Stands(item) || step.IsOffered?.Invoke(state, item) is false)
+                continue;
+            step.May(context.Reset(), item);
+            Asked(step.KeyOf(item), step.Command, on, [.. step.MoreInput?.Invoke(state, item) ?? []]);
+        }
+    }
 
     /// <summary>Lists what was just asked, with what speaks against it.</summary>
     private void Asked(string act, string command, GateSubject on, ReadOnlySpan<string> more = default)

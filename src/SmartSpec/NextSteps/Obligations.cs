@@ -38,7 +38,7 @@ internal sealed class Obligations(Strategy state)
             if (
                 plan.Step is PlanStep.Deciding
                 && !IsPaused(plan.Area)
-                && Owed(PlanKeys.Of(plan.Kind, "adopt"), GateSubject.Of(state, plan), null) is { } adoption
+                && Owed(PlanCommand.Adopt.Act.KeyOf(plan), GateSubject.Of(state, plan), null) is { } adoption
             )
                 yield return adoption;
     }
@@ -51,7 +51,7 @@ internal sealed class Obligations(Strategy state)
         foreach (var review in state.Reviews)
             if (
                 review.Step is ReviewStep.Open
-                && Owed("review.reaffirm", GateSubject.Of(state, review), review.LastDay) is { } reaffirmation
+                && Owed(ReviewCommand.Reaffirm.Act.Command, GateSubject.Of(state, review), review.LastDay) is { } reaffirmation
             )
                 yield return reaffirmation;
     }
@@ -197,9 +197,9 @@ internal sealed class Obligations(Strategy state)
         {
             var owed = change.Step switch
             {
-                ChangeStep.Proposed => Owed("change.assess", GateSubject.Of(state, change), null),
+                ChangeStep.Proposed => Owed(ChangeCommand.Assess.Act.Command, GateSubject.Of(state, change), null),
                 ChangeStep.Assessed when Runs || !change.Proposal.BeginsSomething() => Owed(
-                    "change.approve",
+                    ChangeCommand.Approve.Act.Command,
                     GateSubject.Of(state, change),
                     change.AssessedOn is { } day ? Answered(day) : null
                 ),
@@ -225,12 +225,8 @@ internal sealed class Obligations(Strategy state)
                 continue;
             var owed = state.PlanInHand(plan.Area, plan.Kind) switch
             {
-                null => Owed(PlanKeys.Of(plan.Kind, "draft"), GateSubject.Of(area), day),
-                { Step: < PlanStep.Deciding } next => Owed(
-                    PlanKeys.Of(plan.Kind, PlanTrigger.Submit),
-                    GateSubject.Of(state, next),
-                    day
-                ),
+                null => Owed(PlanCommand.Draft.ActOf(plan.Kind).Key, GateSubject.Of(area), day),
+                { Step: < PlanStep.Deciding } next => Owed(PlanCommand.Submit.Act.KeyOf(next), GateSubject.Of(state, next), day),
                 _ => null,
             };
             if (owed is not null)

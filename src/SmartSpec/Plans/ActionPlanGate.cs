@@ -239,7 +239,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "development-plan-in-force";
 
-        internal override string? MendedBy => "development-plan.adopt";
+        internal override string? MendedBy => PlanCommand.Adopt.Act.KeyOf(PlanKind.Development);
 
         internal override GateVerdict Judge(GateCase on) =>
             on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development) is null ? GateVerdict.Unmet() : GateVerdict.Met;

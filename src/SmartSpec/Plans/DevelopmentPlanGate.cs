@@ -14,7 +14,7 @@ public abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "opportunities-analysed";
 
-        internal override string? MendedBy => "development-plan.analyse-opportunity";
+        internal override string? MendedBy => PlanCommand.AnalyseOpportunity.Act.Key;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -54,7 +54,7 @@ public abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "fields-defined";
 
-        internal override string? MendedBy => "development-plan.define-field";
+        internal override string? MendedBy => PlanCommand.DefineField.Act.Key;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -86,7 +86,7 @@ public abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "sustainability-assessed";
 
-        internal override string? MendedBy => "development-plan.assess-sustainability";
+        internal override string? MendedBy => PlanCommand.AssessSustainability.Act.Key;
 
         internal override GateVerdict Judge(GateCase on) =>
             on.On.Plan!.Development.Sustainability is null ? GateVerdict.Unmet() : GateVerdict.Met;
@@ -114,7 +114,7 @@ public abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "consultation-length";
 
-        internal override string? MendedBy => "development-plan.consult";
+        internal override string? MendedBy => PlanCommand.Consult.Act.KeyOf(PlanKind.Development);
 
         internal override string? Fault => MinDays is < 1 or > 366 ? "minDays is 1 to 366" : null;
 

@@ -35,6 +35,21 @@ public abstract record PlanCommand : Command
     /// <param name="Reason">Why it is begun; needed where a version is in force, otherwise null if nothing is said.</param>
     public sealed record Draft(Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, Text? Reason = null) : PlanCommand
     {
+        private static readonly PlanDraftAct DevelopmentAct = PlanActs.Draft(
+            "plan.draft",
+            PlanKind.Development,
+            AreaActs.Selected
+        );
+
+        private static readonly PlanDraftAct ActionAct = PlanActs.Draft(
+            DevelopmentAct.Command,
+            PlanKind.Action,
+            [AreaStep.ActionPlanning, AreaStep.Implementing]
+        );
+
+        /// <summary>The act for a kind of plan.</summary>
+        internal static PlanDraftAct ActOf(PlanKind kind) => kind is PlanKind.Development ? DevelopmentAct : ActionAct;
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -44,7 +59,7 @@ public abstract record PlanCommand : Command
             )
                 return;
             var inForce = context.State.PlanInForce(Area, Kind);
-            if (!context.IsGiven(inForce is null || Reason is not null, "reason") || !PlanRules.MayDraft(context, area, Kind))
+            if (!context.IsGiven(inForce is null || Reason is not null, "reason") || !ActOf(Kind).May(context, area))
                 return;
             context.Append(new PlanEvent.Drafted(Plan, Area, Kind, context.State.NextNumber(Area, Kind), inForce?.Id, Reason));
         }
@@ -56,13 +71,19 @@ public abstract record PlanCommand : Command
     /// <param name="Analysis">What it could become, and what it takes; replaces what the plan said of it before.</param>
     public sealed record AnalyseOpportunity(Id<PlanVersion> Plan, Id<Evidence> Opportunity, Text Analysis) : PlanCommand
     {
+        internal static PlanEditAct Act { get; } =
+            PlanActs.EditDevelopment("plan.analyse-opportunity", typeof(PlanEvent.OpportunityAnalysed)) with
+            {
+                IsOffered = static (state, _) => state.Evidence.Any(item => item.Nature is EvidenceNature.Opportunity),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.HasText(Analysis, "analysis")
-                || !PlanDecider.Find(context, Plan, out var plan)
+                || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.TryFind(context.State.Evidence, Opportunity, SubjectKind.Evidence, out var evidence)
-                || !PlanRules.MayEdit(context, plan, PlanKind.Development, "analyse-opportunity")
+                || !Act.May(context, plan)
             )
                 return;
             context.Require(
@@ -88,18 +109,20 @@ public abstract record PlanCommand : Command
         EquatableArray<Id<Indicator>> Indicators = default
     ) : PlanCommand
     {
+        internal static PlanEditAct Act { get; } = PlanActs.EditDevelopment("plan.define-field", typeof(PlanEvent.FieldDefined));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsGiven(!Field.IsEmpty, "field")
                 || !context.HasText(Name, "name")
                 || !context.HasText(WantedChange, "wantedChange")
-                || !PlanDecider.Find(context, Plan, out var plan)
+                || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.AllExist(context.State.Indicators, Indicators, SubjectKind.Indicator)
-                || !PlanRules.MayEdit(context, plan, PlanKind.Development, "define-field")
+                || !Act.May(context, plan)
             )
                 return;
-            if (DevelopmentPlanDecider.IsOfAnotherArea(context.State, plan, Field))
+            if (IsOfAnotherArea(context.State, plan))
                 context.RefuseTaken(SubjectKind.Field, Field.Value);
             foreach (var id in Indicators)
                 context.Require(
@@ -110,6 +133,25 @@ public abstract record PlanCommand : Command
                 );
             context.Append(new PlanEvent.FieldDefined(Plan, new(Field, Name, WantedChange, Indicators)));
         }
+
+        /// <summary>
+        /// Whether the field belongs to another area. A field that a change brought from an area that ended belongs to the area
+        /// where it is now.
+        /// </summary>
+        private bool IsOfAnotherArea(Strategy state, PlanVersion plan)
+        {
+            var others = false;
+            foreach (var version in state.Plans)
+            {
+                if (version.Field(Field) is null)
+                    continue;
+                if (version.Area == plan.Area)
+                    return false;
+                others = true;
+            }
+
+            return others;
+        }
     }
 
     /// <summary>Leave a development field out of the version.</summary>
@@ -117,9 +159,15 @@ public abstract record PlanCommand : Command
     /// <param name="Field">The field; one of the version's.</param>
     public sealed record RemoveField(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanCommand
     {
+        internal static PlanEditAct Act { get; } =
+            PlanActs.EditDevelopment("plan.remove-field", typeof(PlanEvent.FieldRemoved)) with
+            {
+                IsOffered = static (_, plan) => plan.Development.Fields.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
-            if (!PlanDecider.Find(context, Plan, out var plan))
+            if (!context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan))
                 return;
             if (plan.Field(Field) is null)
             {
@@ -127,7 +175,7 @@ public abstract record PlanCommand : Command
                 return;
             }
 
-            if (PlanRules.MayEdit(context, plan, PlanKind.Development, "remove-field"))
+            if (Act.May(context, plan))
                 context.Append(new PlanEvent.FieldRemoved(Plan, Field));
         }
     }
@@ -137,14 +185,17 @@ public abstract record PlanCommand : Command
     /// <param name="Sustainability">What it means, in all three dimensions; replaces what the plan said before.</param>
     public sealed record AssessSustainability(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanCommand
     {
+        internal static PlanEditAct Act { get; } =
+            PlanActs.EditDevelopment("plan.assess-sustainability", typeof(PlanEvent.SustainabilityAssessed));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Sustainability.Economic, "sustainability.economic")
                 && context.HasText(Sustainability.Ecological, "sustainability.ecological")
                 && context.HasText(Sustainability.Social, "sustainability.social")
-                && PlanDecider.Find(context, Plan, out var plan)
-                && PlanRules.MayEdit(context, plan, PlanKind.Development, "assess-sustainability")
+                && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
+                && Act.May(context, plan)
             )
                 context.Append(new PlanEvent.SustainabilityAssessed(Plan, Sustainability));
         }
@@ -158,12 +209,14 @@ public abstract record PlanCommand : Command
     /// </param>
     public sealed record ListEfforts(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanCommand
     {
+        internal static PlanEditAct Act { get; } = PlanActs.EditAction("plan.list-efforts", typeof(PlanEvent.EffortsListed));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !PlanDecider.Find(context, Plan, out var plan)
+                !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.AllExist(context.State.Efforts, Efforts, SubjectKind.Effort)
-                || !PlanRules.MayEdit(context, plan, PlanKind.Action, "list-efforts")
+                || !Act.May(context, plan)
             )
                 return;
             foreach (var id in Efforts)
@@ -187,14 +240,16 @@ public abstract record PlanCommand : Command
     public sealed record GroupEfforts(Id<PlanVersion> Plan, Id<EffortSet> Set, Text Name, EquatableArray<Id<Effort>> Efforts)
         : PlanCommand
     {
+        internal static PlanEditAct Act { get; } = PlanActs.EditAction("plan.group-efforts", typeof(PlanEvent.EffortsGrouped));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsGiven(!Set.IsEmpty, "set")
                 || !context.HasText(Name, "name")
-                || !PlanDecider.Find(context, Plan, out var plan)
+                || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.AllExist(context.State.Efforts, Efforts, SubjectKind.Effort)
-                || !PlanRules.MayEdit(context, plan, PlanKind.Action, "group-efforts")
+                || !Act.May(context, plan)
             )
                 return;
             if (context.State.Plans.Any(other => other.Area != plan.Area && other.Action.Sets.Any(set => set.Id == Set)))
@@ -223,12 +278,23 @@ public abstract record PlanCommand : Command
     /// </param>
     public sealed record AddEffort(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanCommand
     {
+        internal static PlanEditAct Act { get; } =
+            PlanActs.Edit("plan.add-effort", PlanKind.Action, [PlanStep.InForce], typeof(PlanEvent.EffortAdded)) with
+            {
+                IsOffered = static (state, plan) => ActionPlanRules.Addable(state, plan).Any(),
+                Rules = static (context, plan, _) =>
+                {
+                    if (context.State.PlanToCome(plan.Area, PlanKind.Action) is { EffectiveFrom: { } day } next)
+                        context.Require(false, PlanRefusals.SuccessorAdopted, ("plan", next.Id), ("effective", day));
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !PlanDecider.Find(context, Plan, out var plan)
+                !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                || !PlanRules.MayAddEffort(context, plan)
+                || !Act.May(context, plan)
             )
                 return;
             context.Require(effort.Area == plan.Area, PlanRefusals.OtherArea, ("id", Effort), ("area", effort.Area));
@@ -240,7 +306,7 @@ public abstract record PlanCommand : Command
                 ("plan", plan.Id)
             );
             context.Require(effort.Field is not null, PlanRefusals.EffortUntraced, ("effort", Effort));
-            ActionPlanDecider.MustFit(context, plan, effort);
+            ActionPlanRules.MustFit(context, plan, effort);
             context.Append(new PlanEvent.EffortAdded(Plan, Effort));
         }
     }
@@ -261,12 +327,20 @@ public abstract record PlanCommand : Command
         EquatableArray<Id<Organisation>> Addressees = default
     ) : PlanCommand
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(
+                PlanTrigger.Consult,
+                StrategyStages.Running,
+                typeof(ConsultationEvent.Opened),
+                typeof(PlanEvent.ConsultationBegun)
+            );
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !PlanDecider.Find(context, Plan, out var plan)
+                !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !ConsultationDecider.IsGood(context, Consultation, LastDay, Question, Addressees)
-                || !PlanRules.May(context, plan, PlanTrigger.Consult, this)
+                || !Act.May(context, plan, this)
                 || !context.Accepts
             )
                 return;
@@ -281,11 +355,17 @@ public abstract record PlanCommand : Command
     /// <param name="Plan">The action plan; a draft.</param>
     public sealed record Mobilise(Id<PlanVersion> Plan) : PlanCommand
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(PlanTrigger.Mobilise, StrategyStages.Running, typeof(PlanEvent.MobilisationBegun)) with
+            {
+                Rules = static (context, plan, _) => PlanRules.MustNotBePaused(context, plan),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                PlanDecider.Find(context, Plan, out var mobilised)
-                && PlanRules.May(context, mobilised, PlanTrigger.Mobilise, this)
+                context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var mobilised)
+                && Act.May(context, mobilised, this)
             )
                 context.Append(new PlanEvent.MobilisationBegun(Plan));
         }
@@ -302,13 +382,27 @@ public abstract record PlanCommand : Command
     /// </param>
     public sealed record Submit(Id<PlanVersion> Plan, Text? Reason = null) : PlanCommand
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(PlanTrigger.Submit, StrategyStages.Running, typeof(PlanEvent.Submitted)) with
+            {
+                MoreInput = static (_, plan) => plan.Step is PlanStep.Drafting ? ["reason"] : [],
+                Rules = static (context, plan, input) =>
+                {
+                    if (plan.Kind is PlanKind.Action)
+                        PlanRules.AlsoGatesOf(context, plan, Mobilise.Act, input);
+                    PlanRules.MustNotBePaused(context, plan);
+                    if (plan.Step is PlanStep.Drafting)
+                        PlanRules.MustHaveBeenOut(context, plan);
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasTextOrNone(Reason, "reason")
-                && PlanDecider.Find(context, Plan, out var submitted)
+                && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var submitted)
                 && context.IsGiven(submitted.Step is not PlanStep.Drafting || Reason is not null, "reason")
-                && PlanRules.May(context, submitted, PlanTrigger.Submit, this)
+                && Act.May(context, submitted, this)
             )
                 context.Append(new PlanEvent.Submitted(Plan, Proposer.Of(context.Actor), Reason));
         }
@@ -319,12 +413,15 @@ public abstract record PlanCommand : Command
     /// <param name="Reason">Why it is to be rewritten.</param>
     public sealed record Redraft(Id<PlanVersion> Plan, Text Reason) : PlanCommand
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(PlanTrigger.Redraft, StrategyStages.Ongoing, typeof(PlanEvent.Redrafted));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && PlanDecider.Find(context, Plan, out var redrafted)
-                && PlanRules.May(context, redrafted, PlanTrigger.Redraft, this)
+                && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var redrafted)
+                && Act.May(context, redrafted, this)
             )
                 context.Append(new PlanEvent.Redrafted(Plan, Reason));
         }
@@ -339,12 +436,15 @@ public abstract record PlanCommand : Command
     /// </param>
     public sealed record Return(Id<PlanVersion> Plan, Text Reason, bool NewConsultation = false) : PlanCommand
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(PlanTrigger.Return, StrategyStages.Ongoing, typeof(PlanEvent.Returned));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && PlanDecider.Find(context, Plan, out var returned)
-                && PlanRules.May(context, returned, PlanTrigger.Return, this)
+                && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var returned)
+                && Act.May(context, returned, this)
             )
                 context.Append(new PlanEvent.Returned(Plan, Reason, NewConsultation));
         }
@@ -367,20 +467,31 @@ public abstract record PlanCommand : Command
         EquatableArray<Fate> Fates = default
     ) : PlanCommand, IHasDecision, IHasEffectiveDate
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(PlanTrigger.Adopt, StrategyStages.Running, typeof(PlanEvent.Adopted)) with
+            {
+                MoreInput = static (state, plan) => FateRules.LeftOut(state, plan, []).Any() ? ["fates"] : [],
+                Rules = static (context, plan, input) =>
+                {
+                    PlanRules.AlsoGatesOf(context, plan, plan.Kind is PlanKind.Action ? Mobilise.Act : Submit.Act, input);
+                    PlanRules.MustNotBePaused(context, plan);
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !PlanDecider.Find(context, Plan, out var plan)
+                !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !DecisionDecider.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
-                || !PlanRules.May(context, plan, PlanTrigger.Adopt, this)
+                || !Act.May(context, plan, this)
             )
                 return;
             FateRules.MustBeComplete(context, plan, Fates);
-            var fourEyes = context.State.Definition.FourEyesOn(PlanKeys.Of(plan.Kind, PlanTrigger.Adopt));
+            var fourEyes = context.State.Definition.FourEyesOn(Act.KeyOf(plan));
             Money? budget =
                 plan.Kind is PlanKind.Action
-                    ? new Money(ActionPlanDecider.Budget(context.State, plan.Action.Efforts), context.State.Charter.Currency)
+                    ? new Money(ActionPlanRules.Budget(context.State, plan.Action.Efforts), context.State.Charter.Currency)
                     : null;
             context.Append(
                 new PlanEvent.Adopted(Plan, Decision, EffectiveFrom, EffectiveFrom < context.Today, Fates, fourEyes, budget),
@@ -395,13 +506,16 @@ public abstract record PlanCommand : Command
     /// <param name="Reason">Why the adoption is taken back.</param>
     public sealed record Rescind(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanCommand, IHasDecision
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(PlanTrigger.Rescind, StrategyStages.Ongoing, typeof(PlanEvent.Rescinded));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && PlanDecider.Find(context, Plan, out var rescinded)
+                && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var rescinded)
                 && DecisionDecider.IsKnown(context, this)
-                && PlanRules.May(context, rescinded, PlanTrigger.Rescind, this)
+                && Act.May(context, rescinded, this)
             )
                 context.Append(new PlanEvent.Rescinded(Plan, Decision, Reason));
         }
@@ -412,14 +526,26 @@ public abstract record PlanCommand : Command
     /// <param name="Reason">Why it is given up; its open consultations are cancelled with the same reason.</param>
     public sealed record Discard(Id<PlanVersion> Plan, Text Reason) : PlanCommand
     {
+        internal static PlanStepAct Act { get; } =
+            PlanActs.Step(
+                PlanTrigger.Discard,
+                StrategyStages.Ongoing,
+                typeof(ConsultationEvent.Cancelled),
+                typeof(PlanEvent.Discarded)
+            );
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
-                && PlanDecider.Find(context, Plan, out var discarded)
-                && PlanRules.May(context, discarded, PlanTrigger.Discard, this)
+                !context.HasText(Reason, "reason")
+                || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var discarded)
+                || !Act.May(context, discarded, this)
             )
-                PlanDecider.DiscardWithConsultations(context, discarded, Reason);
+                return;
+            foreach (var id in discarded.Consultations)
+                if (context.State.Consultations.Find(id) is { Step: ConsultationStep.Open or ConsultationStep.Answering })
+                    context.Append(new ConsultationEvent.Cancelled(id, Reason));
+            context.Append(new PlanEvent.Discarded(Plan, Reason));
         }
     }
 }

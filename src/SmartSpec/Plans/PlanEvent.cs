@@ -46,11 +46,25 @@ public abstract record PlanEvent : Event
         Text? Reason = null
     ) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
+        internal override Strategy Apply(Strategy state, Instant recordedAt)
+        {
+            var basis = state.Plans.Find(BasedOn);
+            return state with
             {
-                Plans = state.Plans.Put(PlanEvolver.Begun(state, this)),
+                Plans = state.Plans.Put(
+                    new()
+                    {
+                        Id = Plan,
+                        Area = Area,
+                        Kind = Kind,
+                        Number = Number,
+                        Reason = Reason,
+                        Development = basis?.Development ?? new(),
+                        Action = (basis?.Action ?? new()) with { AddedAfterAdoption = [] },
+                    }
+                ),
             };
+        }
     }
 
     /// <summary>An opportunity was analysed.</summary>
@@ -59,7 +73,7 @@ public abstract record PlanEvent : Event
     public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanContentEvolver.Development(
+            UpdateDevelopment(
                 state,
                 Plan,
                 content =>
@@ -78,11 +92,7 @@ public abstract record PlanEvent : Event
     public sealed record FieldDefined(Id<PlanVersion> Plan, DevelopmentField Field) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanContentEvolver.Development(
-                state,
-                Plan,
-                content => content with { Fields = PlanContentEvolver.Placed(content.Fields, Field) }
-            );
+            UpdateDevelopment(state, Plan, content => content with { Fields = Put(content.Fields, Field) });
     }
 
     /// <summary>A development field was left out.</summary>
@@ -91,7 +101,7 @@ public abstract record PlanEvent : Event
     public sealed record FieldRemoved(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanContentEvolver.Development(
+            UpdateDevelopment(
                 state,
                 Plan,
                 content => content with { Fields = content.Fields.Without(field => field.Id == Field) }
@@ -104,7 +114,7 @@ public abstract record PlanEvent : Event
     public sealed record SustainabilityAssessed(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanContentEvolver.Development(state, Plan, content => content with { Sustainability = Sustainability });
+            UpdateDevelopment(state, Plan, content => content with { Sustainability = Sustainability });
     }
 
     /// <summary>The efforts were listed.</summary>
@@ -113,7 +123,7 @@ public abstract record PlanEvent : Event
     public sealed record EffortsListed(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanContentEvolver.Action(
+            UpdateAction(
                 state,
                 Plan,
                 content =>
@@ -134,16 +144,13 @@ public abstract record PlanEvent : Event
     public sealed record EffortsGrouped(Id<PlanVersion> Plan, EffortSet Set) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanContentEvolver.Action(
+            UpdateAction(
                 state,
                 Plan,
                 content =>
                     content with
                     {
-                        Sets =
-                            Set.Efforts.Count == 0
-                                ? content.Sets.Without(set => set.Id == Set.Id)
-                                : PlanContentEvolver.Placed(content.Sets, Set),
+                        Sets = Set.Efforts.Count == 0 ? content.Sets.Without(set => set.Id == Set.Id) : Put(content.Sets, Set),
                     }
             );
     }
@@ -154,8 +161,8 @@ public abstract record PlanEvent : Event
     public sealed record EffortAdded(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Within(
-                PlanContentEvolver.Action(
+            WithinPlan(
+                UpdateAction(
                     state,
                     Plan,
                     content =>
@@ -175,7 +182,7 @@ public abstract record PlanEvent : Event
     public sealed record ConsultationBegun(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(
+            Update(
                 state,
                 Plan,
                 plan => plan with { Step = PlanStep.Consulting, Consultations = plan.Consultations.Add(Consultation) }
@@ -188,11 +195,7 @@ public abstract record PlanEvent : Event
     public sealed record ConsultationClosed(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(
-                state,
-                Plan,
-                plan => plan with { Step = PlanStep.Answering, HasBeenOut = true, NeedsNewConsultation = false }
-            );
+            Update(state, Plan, plan => plan with { Step = PlanStep.Answering, HasBeenOut = true, NeedsNewConsultation = false });
     }
 
     /// <summary>Its consultation was cancelled; it is a draft again.</summary>
@@ -201,7 +204,7 @@ public abstract record PlanEvent : Event
     public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Drafting });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting });
     }
 
     /// <summary>Mobilising its resources began.</summary>
@@ -209,7 +212,7 @@ public abstract record PlanEvent : Event
     public sealed record MobilisationBegun(Id<PlanVersion> Plan) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Mobilising, HasBeenOut = true });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Mobilising, HasBeenOut = true });
     }
 
     /// <summary>The plan was put before the decision body.</summary>
@@ -221,7 +224,7 @@ public abstract record PlanEvent : Event
     public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(
+            Update(
                 state,
                 Plan,
                 plan =>
@@ -240,7 +243,7 @@ public abstract record PlanEvent : Event
     public sealed record Redrafted(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Drafting, Reason = Reason });
     }
 
     /// <summary>The plan was sent back.</summary>
@@ -253,7 +256,7 @@ public abstract record PlanEvent : Event
     public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(
+            Update(
                 state,
                 Plan,
                 plan => plan with { Step = PlanStep.Drafting, Reason = Reason, NeedsNewConsultation = NewConsultation }
@@ -289,7 +292,7 @@ public abstract record PlanEvent : Event
     ) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(
+            Update(
                 state,
                 Plan,
                 plan =>
@@ -313,7 +316,7 @@ public abstract record PlanEvent : Event
     public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
     }
 
     /// <summary>The version was given up.</summary>
@@ -322,7 +325,7 @@ public abstract record PlanEvent : Event
     public sealed record Discarded(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
     }
 
     /// <summary>The version came into force.</summary>
@@ -330,8 +333,8 @@ public abstract record PlanEvent : Event
     public sealed record TookEffect(Id<PlanVersion> Plan) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Within(
-                PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.InForce }),
+            WithinPlan(
+                Update(state, Plan, plan => plan with { Step = PlanStep.InForce }),
                 state.Plans.Find(Plan)?.Action.Efforts ?? []
             );
     }
@@ -342,7 +345,7 @@ public abstract record PlanEvent : Event
     public sealed record Superseded(Id<PlanVersion> Plan, Id<PlanVersion> By) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Superseded });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Superseded });
     }
 
     /// <summary>The version ended with its area.</summary>
@@ -350,7 +353,7 @@ public abstract record PlanEvent : Event
     public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(state, Plan, plan => plan with { Step = PlanStep.Ended });
+            Update(state, Plan, plan => plan with { Step = PlanStep.Ended });
     }
 
     /// <summary>A change carried a version in hand to another area, as a draft.</summary>
@@ -361,7 +364,7 @@ public abstract record PlanEvent : Event
     public sealed record Carried(Id<PlanVersion> Plan, Id<Area> Area, int Number, Id<Change> Change) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            PlanEvolver.Change(
+            Update(
                 state,
                 Plan,
                 plan => plan with { Area = Area, Number = Number, Step = PlanStep.Drafting, EffectiveFrom = null, Fates = [] }
@@ -394,10 +397,64 @@ public abstract record PlanEvent : Event
         Id<Change> Change
     ) : PlanEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            state with
+        internal override Strategy Apply(Strategy state, Instant recordedAt)
+        {
+            var change = InForceFrom is null ? null : state.Changes.Find(Change);
+            return state with
             {
-                Plans = state.Plans.Put(PlanEvolver.Combined(state, this)),
+                Plans = state.Plans.Put(
+                    new()
+                    {
+                        Id = Plan,
+                        Area = Area,
+                        Kind = Kind,
+                        Number = Number,
+                        Step = InForceFrom is null ? PlanStep.Drafting : PlanStep.InForce,
+                        Development = Development,
+                        Action = Action,
+                        Decision = change?.Decision,
+                        AdoptedIn = change?.DecidedIn,
+                        EffectiveFrom = InForceFrom,
+                        AdoptedBudget = Budget,
+                        CombinedFrom = From,
+                        ReviseBy = ReviseBy,
+                    }
+                ),
             };
+        }
     }
+
+    private static Strategy Update(Strategy state, Id<PlanVersion> id, Func<PlanVersion, PlanVersion> change) =>
+        state with
+        {
+            Plans = state.Plans.Change(id, change),
+        };
+
+    private static Strategy UpdateDevelopment(
+        Strategy state,
+        Id<PlanVersion> id,
+        Func<DevelopmentContent, DevelopmentContent> change
+    ) => Update(state, id, plan => plan with { Development = change(plan.Development) });
+
+    private static Strategy UpdateAction(Strategy state, Id<PlanVersion> id, Func<ActionContent, ActionContent> change) =>
+        Update(state, id, plan => plan with { Action = change(plan.Action) });
+
+    /// <summary>Replaces the item with the same identifier, or adds the item last.</summary>
+    private static EquatableArray<T> Put<T>(EquatableArray<T> items, T item)
+        where T : IIdentified<T>
+    {
+        for (var i = 0; i < items.Count; i++)
+            if (items[i].Id == item.Id)
+                return items.SetItem(i, item);
+        return items.Add(item);
+    }
+
+    /// <summary>Marks efforts that a plan in force lists as running within it, also where they were kept outside before.</summary>
+    private static Strategy WithinPlan(Strategy state, EquatableArray<Id<Effort>> listed) =>
+        state with
+        {
+            Efforts = listed
+                .Where(id => state.Efforts.Find(id)?.IsKept is true)
+                .Aggregate(state.Efforts, (efforts, id) => efforts.Change(id, effort => effort with { IsKept = false })),
+        };
 }

@@ -1,26 +1,23 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-
 namespace SmartSpec;
 
-/// <summary>The keys of the acts on plans: the same act has one key for each kind of plan.</summary>
-internal static class PlanKeys
+/// <summary>The keys of an act on plans: the command's name, with the kind of plan in place of <c>plan</c>.</summary>
+/// <param name="command">The command's name, such as <c>plan.adopt</c>.</param>
+/// <param name="only">The one kind of plan that the act fits; null for both.</param>
+internal sealed class PlanKeys(string command, PlanKind? only = null)
 {
-    // Each key is one string: what is asked of many plans is found again by it.
-    private static readonly ConcurrentDictionary<(PlanKind, string), string> ByAct = new();
+    private readonly string development = command.Replace("plan.", "development-plan.", StringComparison.Ordinal);
+    private readonly string action = command.Replace("plan.", "action-plan.", StringComparison.Ordinal);
 
-    private static readonly ImmutableArray<string>[] ByKind =
-    [
-        .. Enum.GetValues<PlanKind>()
-            .Select(kind =>
-                Lifecycle<PlanStep, PlanTrigger>.Triggers.Select(trigger => Of(kind, Kebab.Of(trigger))).ToImmutableArray()
-            ),
-    ];
+    /// <summary>The keys by which a definition names the act.</summary>
+    public EquatableArray<string> All => only is { } kind ? [Of(kind)] : [development, action];
 
-    public static string Prefix(PlanKind kind) => kind is PlanKind.Development ? "development-plan" : "action-plan";
+    /// <summary>The key for a kind of plan; refusals name it also where the act does not fit the kind.</summary>
+    public string Of(PlanKind kind) => kind is PlanKind.Development ? development : action;
 
-    public static string Of(PlanKind kind, string act) =>
-        ByAct.GetOrAdd((kind, act), static of => $"{Prefix(of.Item1)}.{of.Item2}");
+    /// <summary>Whether the act fits a kind of plan.</summary>
+    public bool Fit(PlanKind kind) => only is null || only == kind;
 
-    public static string Of(PlanKind kind, PlanTrigger trigger) => ByKind[(int)kind][(int)trigger];
+    /// <summary>Whether the act fits a plan's kind; otherwise adds the reason.</summary>
+    public bool FitOrRefuse(DecisionContext context, PlanVersion plan) =>
+        Fit(plan.Kind) || context.Refuse(PlanRefusals.WrongKind, Subject.Of(plan.Id), [], Parameter.Of("plan", plan.Id));
 }

@@ -14,6 +14,15 @@ public static class PlanLifecycle
     /// <summary>Whether a version in this step is in hand: begun, and not yet in force.</summary>
     public static bool IsInHand(this PlanStep step) => step <= Adopted;
 
+    /// <summary>The one kind of plan whose versions a trigger moves; null for both.</summary>
+    internal static PlanKind? KindOf(PlanTrigger trigger) =>
+        trigger switch
+        {
+            Consult => PlanKind.Development,
+            Mobilise => PlanKind.Action,
+            _ => null,
+        };
+
     internal static void Describe(StateMachine<PlanStep, PlanTrigger> plan)
     {
         plan.Configure(Drafting)

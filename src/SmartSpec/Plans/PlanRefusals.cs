@@ -6,11 +6,11 @@ internal static class PlanRefusals
     public static readonly RefusalCode WrongKind = new(ReasonKind.Step, "wrong-kind", "plan");
     public static readonly RefusalCode ConsultationNeeded = new(ReasonKind.Rule, "consultation-needed", "plan")
     {
-        MendedBy = "development-plan.consult",
+        MendedBy = PlanCommand.Consult.Act.KeyOf(PlanKind.Development),
     };
     public static readonly RefusalCode MobilisationNeeded = new(ReasonKind.Rule, "mobilisation-needed", "plan")
     {
-        MendedBy = "action-plan.mobilise",
+        MendedBy = PlanCommand.Mobilise.Act.KeyOf(PlanKind.Action),
     };
     public static readonly RefusalCode NotAnOpportunity = new(ReasonKind.Rule, "not-an-opportunity", "evidence");
     public static readonly RefusalCode OtherArea = new(ReasonKind.Rule, "other-area", "id", "area");
@@ -24,7 +24,7 @@ internal static class PlanRefusals
     };
     public static readonly RefusalCode RevisionRequired = new(ReasonKind.Rule, "revision-required", "added", "adopted", "percent")
     {
-        MendedBy = "action-plan.draft",
+        MendedBy = PlanCommand.Draft.ActOf(PlanKind.Action).Key,
     };
     public static readonly RefusalCode SuccessorAdopted = new(ReasonKind.Rule, "successor-adopted", "plan", "effective");
     public static readonly RefusalCode FateMissing = new(ReasonKind.Rule, "fate-missing", "subjects");

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Omprövning: a selection review, in which it is judged anew whether a selected area is to stay selected.</summary>
+/// <summary>A selection review (omprövning): whether a selected area is to stay selected is judged again.</summary>
 public sealed record Review : IIdentified<Review>, IUnder
 {
     /// <summary>The identifier.</summary>
@@ -12,27 +12,27 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>Why it is reviewed.</summary>
     public required Text Grounds { get; init; }
 
-    /// <summary>What the grounds rest on, such as a point raised; none where nothing was named.</summary>
+    /// <summary>What the grounds rest on, such as a point raised; empty for nothing.</summary>
     public EquatableArray<Subject> RestsOn { get; init; }
 
     /// <summary>The day when it was opened, in the strategy's time zone.</summary>
     public LocalDate OpenedOn { get; init; }
 
     /// <summary>
-    /// The day by which it should be concluded; null where none was set. Nothing happens by itself on that day.
+    /// The day by which it should be concluded; null for none. Nothing happens automatically on that day.
     /// </summary>
     public LocalDate? LastDay { get; init; }
 
     /// <summary>The step where it stands.</summary>
     public ReviewStep Step { get; init; }
 
-    /// <summary>Who opened it: what four-eyes compares the decision with.</summary>
+    /// <summary>Who opened it; four-eyes compares the decision with them.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
     /// <summary>The criteria by which the area has been assessed since the review was opened, each once.</summary>
     public EquatableArray<Id<Criterion>> Assessed { get; init; }
 
-    /// <summary>The decision by which the area was reaffirmed; null before, or where none is asked for.</summary>
+    /// <summary>The decision by which the area was reaffirmed; null before, or where none is required.</summary>
     public Id<Decision>? Decision { get; init; }
 
     /// <summary>The number of the event by which the area was reaffirmed; null before.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// What can be done with selection reviews. That a review ends because its area does follows from that, without a command.
+/// Commands on selection reviews. A review ends with its area without a command.
 /// </summary>
 [JsonDerivedType(typeof(Open), "review.open")]
 [JsonDerivedType(typeof(Reaffirm), "review.reaffirm")]
@@ -11,13 +11,12 @@ public abstract record ReviewCommand : Command
 {
     private ReviewCommand() { }
 
-    /// <summary>Open a review of a selected area. Its plans, efforts and reports go on meanwhile.</summary>
+    /// <summary>Open a review of a selected area. Its plans, efforts and reports continue meanwhile.</summary>
     /// <param name="Review">The new review's identifier; not yet taken.</param>
     /// <param name="Area">The area that is reviewed: selected and not ended, with no other review open.</param>
     /// <param name="Grounds">Why it is reviewed.</param>
     /// <param name="RestsOn">
-    /// What the grounds rest on, such as a point raised, each known to the strategy and named once; empty where nothing is
-    /// named.
+    /// What the grounds rest on, such as a point raised; each is known to the strategy and named once. Empty for nothing.
     /// </param>
     /// <param name="LastDay">
     /// The day by which it should be concluded, in the strategy's time zone; from today to 31 December 2200, null for none.
@@ -30,6 +29,18 @@ public abstract record ReviewCommand : Command
         LocalDate? LastDay = null
     ) : ReviewCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.OnSelected("review.open", StrategyStages.Running, typeof(ReviewEvent.Opened)) with
+            {
+                IsOwnStep = true,
+                IsOffered = static (state, area) => state.OpenReview(area.Id) is null,
+                Rules = static (context, area, _) =>
+                {
+                    if (context.State.OpenReview(area.Id) is { } open)
+                        context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", area.Id));
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -37,8 +48,8 @@ public abstract record ReviewCommand : Command
                 || !context.HasText(Grounds, "grounds")
                 || (LastDay is { } last && !context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "lastDay"))
                 || !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
-                || !ReviewDecider.RestsOnWhatIs(context, RestsOn)
-                || !ReviewRules.MayOpen(context, area, this)
+                || !ReviewRules.RestsOnKnown(context, RestsOn)
+                || !Act.May(context, area, this)
             )
                 return;
             context.Append(
@@ -49,25 +60,34 @@ public abstract record ReviewCommand : Command
 
     /// <summary>Reaffirm the area: it stays selected, and the review ends.</summary>
     /// <param name="Review">The review that ends; open until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Motivation">Why the area stays selected.</param>
     public sealed record Reaffirm(Id<Review> Review, Id<Decision>? Decision, Text Motivation) : ReviewCommand, IHasDecision
     {
+        internal static Act<Review> Act { get; } =
+            new StepAct<Review, ReviewStep, ReviewTrigger>(
+                ReviewLifecycle.Table,
+                ReviewTrigger.Reaffirm,
+                static review => review.Step
+            )
+            {
+                On = SubjectKind.Review,
+                Stages = StrategyStages.Ongoing,
+                Events = [typeof(ReviewEvent.Reaffirmed)],
+                Place = GateSubject.Of,
+                Fits = static (_, trigger) => ReviewRules.HasCommand(trigger),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.TryFind(context.State.Reviews, Review, SubjectKind.Review, out var review)
                 && DecisionDecider.IsKnown(context, this)
                 && context.HasText(Motivation, "motivation")
-                && ReviewRules.May(context, review, ReviewTrigger.Reaffirm, this)
+                && Act.May(context, review, this)
             )
                 context.Append(
-                    new ReviewEvent.Reaffirmed(
-                        Review,
-                        Decision,
-                        Motivation,
-                        context.State.Definition.FourEyesOn("review.reaffirm")
-                    )
+                    new ReviewEvent.Reaffirmed(Review, Decision, Motivation, context.State.Definition.FourEyesOn(Act.Command))
                 );
         }
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to selection reviews.</summary>
+/// <summary>Events of selection reviews.</summary>
 [JsonDerivedType(typeof(Opened), "review.opened.v1")]
 [JsonDerivedType(typeof(Reaffirmed), "review.reaffirmed.v1")]
 [JsonDerivedType(typeof(EndedByChange), "review.ended-by-change.v1")]
@@ -15,9 +15,9 @@ public abstract record ReviewEvent : Event
     /// <param name="Area">The area that is reviewed.</param>
     /// <param name="OpenedOn">The day when it was opened, in the strategy's time zone.</param>
     /// <param name="Grounds">Why it is reviewed.</param>
-    /// <param name="RestsOn">What the grounds rest on, each once; empty where nothing was named.</param>
-    /// <param name="LastDay">The day by which it should be concluded; null where none was set.</param>
-    /// <param name="Proposer">Who opened it, and for which organisation: what four-eyes compares the decision with.</param>
+    /// <param name="RestsOn">What the grounds rest on, each once; empty for nothing.</param>
+    /// <param name="LastDay">The day by which it should be concluded; null for none.</param>
+    /// <param name="Proposer">Who opened it, and for which organisation; four-eyes compares the decision with them.</param>
     public sealed record Opened(
         Id<Review> Review,
         Id<Area> Area,
@@ -46,19 +46,19 @@ public abstract record ReviewEvent : Event
             };
     }
 
-    /// <summary>The area was reaffirmed; the event says between whom four-eyes held.</summary>
+    /// <summary>The area was reaffirmed, and the review ended.</summary>
     /// <param name="Review">The review that ended; open until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Motivation">Why the area stays selected.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
+    /// <param name="FourEyes">How four-eyes applied to this act: between persons or bodies, or off.</param>
     public sealed record Reaffirmed(Id<Review> Review, Id<Decision>? Decision, Text Motivation, FourEyes FourEyes) : ReviewEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReviewEvolver.Change(
+            Update(
                 state,
                 Review,
-                held =>
-                    held with
+                review =>
+                    review with
                     {
                         Step = ReviewStep.Reaffirmed,
                         Decision = Decision,
@@ -68,11 +68,23 @@ public abstract record ReviewEvent : Event
             );
     }
 
-    /// <summary>It ended because its area did.</summary>
+    /// <summary>The review ended because its area did.</summary>
     /// <param name="Review">The review that ended; open until then.</param>
     public sealed record EndedByChange(Id<Review> Review) : ReviewEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReviewEvolver.Change(state, Review, held => held with { Step = ReviewStep.Changed });
+            Update(state, Review, review => review with { Step = ReviewStep.Changed });
     }
+
+    /// <summary>Adds a criterion by which an area has been assessed to its open review, if it has one.</summary>
+    internal static Strategy AddAssessed(Strategy state, Id<Area> area, Id<Criterion> criterion) =>
+        state.OpenReview(area) is { } open && !open.Assessed.Contains(criterion)
+            ? Update(state, open.Id, review => review with { Assessed = review.Assessed.Add(criterion) })
+            : state;
+
+    private static Strategy Update(Strategy state, Id<Review> id, Func<Review, Review> change) =>
+        state with
+        {
+            Reviews = state.Reviews.Change(id, change),
+        };
 }

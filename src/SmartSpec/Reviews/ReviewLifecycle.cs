@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a selection review.</summary>
 public static class ReviewLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The table of which step each trigger leads to.</summary>
     public static Lifecycle<ReviewStep, ReviewTrigger> Table { get; } =
         Lifecycle.Compile<ReviewStep, ReviewTrigger>("review", Open, Describe);
 

@@ -1,37 +1,21 @@
 namespace SmartSpec;
 
-/// <summary>
-/// Whether a review may be opened or moved, apart from what the command itself brings; and how it ends with its area.
-/// </summary>
+/// <summary>The rules of reviews that other concepts share.</summary>
 internal static class ReviewRules
 {
-    public static bool MayOpen(DecisionContext context, Area area, Command? input)
+    /// <summary>Whether the grounds of a review or a change rest on things that exist, each named once.</summary>
+    public static bool RestsOnKnown(DecisionContext context, EquatableArray<Subject> restsOn)
     {
-        if (
-            !context.Editable(
-                "area",
-                Subject.Of(area.Id),
-                area.Step,
-                "review.open",
-                AreaStep.DevelopmentPlanning,
-                AreaStep.ActionPlanning,
-                AreaStep.Implementing
-            ) || !context.May("review.open", StrategyStages.Running, GateSubject.Of(area), input)
-        )
-            return false;
-        if (context.State.OpenReview(area.Id) is { } open)
-            context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", area.Id));
-        return true;
+        foreach (var subject in restsOn)
+            if (!context.Exists(subject, out _))
+                return false;
+        return context.AreDistinct(restsOn, "restsOn");
     }
 
-    public static bool May(DecisionContext context, Review review, ReviewTrigger trigger, Command? input) =>
-        context.CanMove(ReviewLifecycle.Table, Subject.Of(review.Id), review.Step, trigger, fits: HasCommand)
-        && context.May(ReviewLifecycle.Table.Key(trigger), StrategyStages.Ongoing, GateSubject.Of(context.State, review), input);
-
-    /// <summary>The triggers that a command fires; the other follows from the area's end.</summary>
+    /// <summary>Whether a command fires the trigger; the other follows from the end of the area.</summary>
     public static bool HasCommand(ReviewTrigger trigger) => trigger is ReviewTrigger.Reaffirm;
 
-    /// <summary>What an area's end, whatever ends it, makes of its reviews.</summary>
+    /// <summary>The event that ends the open review of an area that ends; none where no review is open.</summary>
     public static IEnumerable<Event> EndingWith(Strategy state, Id<Area> area)
     {
         if (state.OpenReview(area) is { } open)

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Where a selection review stands.</summary>
+/// <summary>The steps of a selection review.</summary>
 public enum ReviewStep
 {
-    /// <summary>It is judged anew whether the area is to stay selected.</summary>
+    /// <summary>Whether the area is to stay selected is being judged again.</summary>
     Open,
 
     /// <summary>The area stays selected.</summary>

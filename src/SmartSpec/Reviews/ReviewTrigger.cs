@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What moves a selection review from step to step.</summary>
+/// <summary>The triggers that move a selection review to another step.</summary>
 public enum ReviewTrigger
 {
     /// <summary>The decision body reaffirms the area.</summary>

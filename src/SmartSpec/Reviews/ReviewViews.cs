@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of selection reviews.</summary>
+/// <summary>Queries about selection reviews.</summary>
 public static class ReviewViews
 {
     /// <summary>The review of an area that is open; null if none is.</summary>
@@ -13,7 +13,7 @@ public static class ReviewViews
         return null;
     }
 
-    /// <summary>The reviews of an area, in the order they came.</summary>
+    /// <summary>The reviews of an area, in the order in which they were opened.</summary>
     public static IEnumerable<Review> ReviewsOf(this Strategy strategy, Id<Area> area)
     {
         ArgumentNullException.ThrowIfNull(strategy);

@@ -141,7 +141,7 @@ internal static class OpeningEvolver
             if (plan.Kind is not PlanKind.Action)
                 continue;
             var adopted = plan.Action.Efforts.Without(plan.Action.AddedAfterAdoption.Contains);
-            var budget = new Money(ActionPlanDecider.Budget(state, adopted), state.Charter.Currency);
+            var budget = new Money(ActionPlanRules.Budget(state, adopted), state.Charter.Currency);
             state = state with { Plans = state.Plans.Change(plan.Id, held => held with { AdoptedBudget = budget }) };
         }
 

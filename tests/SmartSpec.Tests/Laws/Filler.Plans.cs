@@ -31,7 +31,7 @@ internal sealed partial class Filler
                 )
             ),
             "plan.group-efforts" => Group(plan!),
-            "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanDecider.Addable(state, plan!).ToList()).Id),
+            "plan.add-effort" => new PlanCommand.AddEffort(id, chance.Of(ActionPlanRules.Addable(state, plan!).ToList()).Id),
             "plan.consult" => new PlanCommand.Consult(id, fresh, today.PlusDays(chance.Below(60)), Said, SomeOrganisation),
             "plan.mobilise" => new PlanCommand.Mobilise(id),
             "plan.submit" => new PlanCommand.Submit(id, Said),

@@ -38,7 +38,10 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
         else
             RefusedByStep(
                 attempt,
-                Domain.From(step).Where(other => Fits(kind, other)).Select(other => $"act.{PlanKeys.Of(kind, other)}")
+                Domain
+                    .From(step)
+                    .Where(other => Fits(kind, other))
+                    .Select(other => $"act.{new PlanKeys(Table.Key(other)).Of(kind)}")
             );
     }
 

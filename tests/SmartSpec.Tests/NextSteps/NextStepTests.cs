@@ -355,7 +355,7 @@ public sealed class NextStepTests
             .Where(next => next.Subject == new Subject(SubjectKind.Plan, plan) && !next.IsEdit)
             .Select(next => next.Act)
             .Should()
-            .BeEquivalentTo(fitting.Select(trigger => PlanKeys.Of(kind, trigger)));
+            .BeEquivalentTo(fitting.Select(trigger => new PlanKeys(PlanLifecycle.Table.Key(trigger)).Of(kind)));
     }
 
     [Theory]

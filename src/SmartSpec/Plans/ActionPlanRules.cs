@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>Edits of an action plan's content.</summary>
-internal static class ActionPlanDecider
+internal static class ActionPlanRules
 {
     /// <summary>The efforts that could be added to a plan in force.</summary>
     public static IEnumerable<Effort> Addable(Strategy state, PlanVersion plan) =>
