@@ -3,8 +3,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// What can be done with changes. That one takes effect or lapses follows from its day and from what it is to change, without a
-/// command.
+/// Commands on changes. A change takes effect or lapses without a command, depending on its day and on what it is to change.
 /// </summary>
 [JsonDerivedType(typeof(Propose), "change.propose")]
 [JsonDerivedType(typeof(Assess), "change.assess")]
@@ -17,14 +16,14 @@ public abstract record ChangeCommand : Command
     private ChangeCommand() { }
 
     /// <summary>Propose a change.</summary>
-    /// <param name="Change">The identifier that the change gets; one that is not taken.</param>
-    /// <param name="Proposal">What it is to do.</param>
-    /// <param name="Grounds">Why.</param>
+    /// <param name="Change">The new change's identifier; not yet taken.</param>
+    /// <param name="Proposal">What the change is to do.</param>
+    /// <param name="Grounds">Why it is proposed.</param>
     /// <param name="RestsOn">
-    /// What the grounds rest on, such as a recommendation or a point, each known to the strategy and named once; empty for
+    /// What the grounds rest on, such as a recommendation or a point; each is known to the strategy and named once. Empty for
     /// nothing.
     /// </param>
-    /// <param name="OutsideEvent">What happened outside that is a ground for it; null for nothing.</param>
+    /// <param name="OutsideEvent">The outside event that is a ground for it; null for none.</param>
     public sealed record Propose(
         Id<Change> Change,
         ChangeProposal Proposal,
@@ -44,7 +43,7 @@ public abstract record ChangeCommand : Command
         internal static Act<Area> OnArea { get; } =
             AreaActs.OnSelected(Act.Command, StrategyStages.Ongoing, typeof(ChangeEvent.Proposed));
 
-        // The act as it is decided: on the change that would be proposed, in the area that it touches.
+        // The act as it is decided: on the proposed change, in the area that it touches.
         private static readonly Act<Change> OnChange = new OpenAct<Change>(Act.Command)
         {
             On = SubjectKind.Strategy,
@@ -78,19 +77,20 @@ public abstract record ChangeCommand : Command
         }
     }
 
-    /// <summary>Assess what a change means; what it touches is computed and recorded with it. Can be done again.</summary>
-    /// <param name="Change">The change, proposed or assessed.</param>
+    /// <summary>
+    /// Assess what a change means; replaces the assessment before. What the change touches is computed and recorded too.
+    /// </summary>
+    /// <param name="Change">The change: proposed or assessed.</param>
     /// <param name="Assessment">What it means.</param>
     /// <param name="Fates">
-    /// What is to become of what it touches, each once, where that is not what it would be by itself; replaces what was stated
-    /// before.
+    /// The fates of what it touches, each once, where they are to differ from the default ones; replace those stated before.
     /// </param>
     public sealed record Assess(Id<Change> Change, Text Assessment, EquatableArray<ChildFate> Fates = default) : ChangeCommand
     {
         /// <summary>The act that moves a proposed change on.</summary>
         internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Assess, typeof(ChangeEvent.Assessed));
 
-        /// <summary>The act on a change that has been assessed already: an edit, which replaces the assessment.</summary>
+        /// <summary>The act on a change that has been assessed before: an edit, which replaces the assessment.</summary>
         internal static Act<Change> Again { get; } =
             new EditAct<Change, ChangeStep>(
                 Act.Command,
@@ -120,16 +120,18 @@ public abstract record ChangeCommand : Command
         }
     }
 
-    /// <summary>Approve a change: it takes effect on its day.</summary>
-    /// <param name="Change">The change, assessed.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="EffectiveFrom">The day from which it holds.</param>
-    /// <param name="Fates">What is to become of what it touches, in place of what was assessed; empty where that stands.</param>
-    /// <param name="CallsFrom">
-    /// Only efforts from calls announced from this day on, and those from no call, follow the change; the others stay. Null
-    /// where all follow.
+    /// <summary>Approve a change; it takes effect on its day.</summary>
+    /// <param name="Change">The change: assessed.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="EffectiveFrom">
+    /// The day from which it applies; a day before today is marked as late, where the gates permit it.
     /// </param>
-    /// <param name="Waivers">The waivable gates that are passed, each with the reason.</param>
+    /// <param name="Fates">The fates of what it touches, in place of those assessed; empty to leave those as they are.</param>
+    /// <param name="CallsFrom">
+    /// The day from which a call must be announced for its efforts to follow the change; efforts from earlier calls stay, and
+    /// those from no call follow. Null where all follow.
+    /// </param>
+    /// <param name="Waivers">The waivable gates that are passed, each with the reason; empty for none.</param>
     public sealed record Approve(
         Id<Change> Change,
         Id<Decision>? Decision,
@@ -162,7 +164,7 @@ public abstract record ChangeCommand : Command
                 return;
             var fates = ChangeFates.Effective(change, Fates);
 
-            // What was assessed may no longer fit; it is passed over then, and only what is stated now is judged.
+            // Fates from the assessment that no longer fit are ignored; only those stated now are judged.
             ChangeFates.Fit(context, change, Fates, CallsFrom);
             context.Append(
                 new ChangeEvent.Approved(
@@ -180,10 +182,10 @@ public abstract record ChangeCommand : Command
         }
     }
 
-    /// <summary>Do not approve a change.</summary>
-    /// <param name="Change">The change, assessed.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="Reason">Why it is not approved.</param>
+    /// <summary>Reject a change.</summary>
+    /// <param name="Change">The change: assessed.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="Reason">Why it is rejected.</param>
     public sealed record Reject(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
     {
         internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Reject, typeof(ChangeEvent.Rejected));
@@ -200,9 +202,9 @@ public abstract record ChangeCommand : Command
         }
     }
 
-    /// <summary>Take the proposal back.</summary>
-    /// <param name="Change">The change, proposed or assessed.</param>
-    /// <param name="Reason">Why it is taken back.</param>
+    /// <summary>Withdraw a proposed change.</summary>
+    /// <param name="Change">The change: proposed or assessed.</param>
+    /// <param name="Reason">Why it is withdrawn.</param>
     public sealed record Withdraw(Id<Change> Change, Text Reason) : ChangeCommand
     {
         internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Withdraw, typeof(ChangeEvent.Withdrawn));
@@ -218,10 +220,10 @@ public abstract record ChangeCommand : Command
         }
     }
 
-    /// <summary>Take the approval back, before it has taken effect.</summary>
-    /// <param name="Change">The change, approved.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="Reason">Why the approval is taken back.</param>
+    /// <summary>Rescind an approval before the change takes effect.</summary>
+    /// <param name="Change">The change: approved.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="Reason">Why the approval is rescinded.</param>
     public sealed record Rescind(Id<Change> Change, Id<Decision>? Decision, Text Reason) : ChangeCommand, IHasDecision
     {
         internal static Act<Change> Act { get; } = ChangeActs.Step(ChangeTrigger.Rescind, typeof(ChangeEvent.Rescinded));

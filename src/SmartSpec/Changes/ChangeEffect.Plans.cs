@@ -9,8 +9,8 @@ internal sealed partial class ChangeEffect
     {
         foreach (var successor in change.Proposal.Successors())
         foreach (var kind in Enum.GetValues<PlanKind>())
-        foreach (var happened in Combining(successor, kind, outcome))
-            yield return happened;
+        foreach (var item in Combining(successor, kind, outcome))
+            yield return item;
         foreach (var area in change.Proposal.Ending())
         foreach (var kind in Enum.GetValues<PlanKind>())
             if (state.PlanInForce(area, kind) is { } plan)
@@ -18,8 +18,8 @@ internal sealed partial class ChangeEffect
     }
 
     /// <summary>
-    /// What is carried to an area makes a version there: in force where the area's step has one, else a draft, if it has none
-    /// in hand.
+    /// Combines what is carried to an area into a version there: in force where the step of the area has a version in force;
+    /// otherwise a draft, if none is in hand.
     /// </summary>
     private IEnumerable<Event> Combining(Id<Area> successor, PlanKind kind, EquatableArray<ChildFate> outcome)
     {
@@ -35,13 +35,13 @@ internal sealed partial class ChangeEffect
         ];
         var development =
             kind is PlanKind.Development
-                ? CombinedPlans.Development(sources, field => Holds(successor, field, own, outcome), Fields(carried))
+                ? CombinedPlans.Development(sources, field => IsKept(successor, field, own, outcome), Fields(carried))
                 : new();
         var action =
             kind is PlanKind.Action
                 ? CombinedPlans.Action(
                     sources,
-                    effort => own?.Action.Efforts.Contains(effort) is true || carried.Exists(held => held.Id == effort)
+                    effort => own?.Action.Efforts.Contains(effort) is true || carried.Exists(other => other.Id == effort)
                 )
                 : new();
         var inForce = HasInForce(successor, kind);
@@ -69,8 +69,8 @@ internal sealed partial class ChangeEffect
         }
 
         if (kind is PlanKind.Development && inForce)
-            foreach (var happened in Links(carried, development))
-                yield return happened;
+            foreach (var item in Links(carried, development))
+                yield return item;
     }
 
     /// <summary>Whether an area has a plan of the kind in force when the change has taken effect.</summary>
@@ -82,13 +82,11 @@ internal sealed partial class ChangeEffect
             _ => false,
         };
 
-    /// <summary>
-    /// The fields under which carried efforts stand, also where the version that has them is no longer in force.
-    /// </summary>
+    /// <summary>The main fields of carried efforts, also where the version that has them is no longer in force.</summary>
     private IEnumerable<DevelopmentField> Fields(IEnumerable<Effort> carried) =>
         carried.Select(effort => effort.Field is { } field ? state.FindField(field)?.Field : null).OfType<DevelopmentField>();
 
-    /// <summary>An effort goes on to serve the other fields that are where it comes to stand.</summary>
+    /// <summary>Removes the other fields that carried efforts serve and that the successor does not have.</summary>
     private static IEnumerable<Event> Links(IEnumerable<Effort> carried, DevelopmentContent content)
     {
         foreach (var effort in carried)
@@ -99,12 +97,12 @@ internal sealed partial class ChangeEffect
         }
     }
 
-    private bool Holds(Id<Area> successor, Id<DevelopmentField> field, PlanVersion? own, EquatableArray<ChildFate> outcome) =>
+    private bool IsKept(Id<Area> successor, Id<DevelopmentField> field, PlanVersion? own, EquatableArray<ChildFate> outcome) =>
         own?.Field(field) is not null
         || change.Proposal.Successors().Count == 1
         || outcome.Any(fate => fate.Subject == Subject.Of(field) && fate.Successor == successor);
 
-    /// <summary>An identifier for a combined version: of the change, the kind and the first number that nobody has.</summary>
+    /// <summary>An identifier for a combined version: the kind, the change and the first free number.</summary>
     private Id<PlanVersion> NewPlan(PlanKind kind)
     {
         var stem = $"{(kind is PlanKind.Development ? "dp" : "ap")}-{change.Id.Value}";

@@ -1,11 +1,11 @@
 namespace SmartSpec;
 
-/// <summary>What happens when a change takes effect: all of it follows from the state before.</summary>
+/// <summary>The effect of a change: the events when it takes effect, computed from the state before.</summary>
 internal sealed partial class ChangeEffect(Strategy state, Change change, LocalDate day)
 {
     private readonly HashSet<(Id<Area>, PlanKind)> inHand = [];
 
-    /// <summary>Everything that happens, in order, on the day.</summary>
+    /// <summary>All the events, in order.</summary>
     public IEnumerable<Event> All()
     {
         EquatableArray<ChildFate> outcome = ChangeImpact
@@ -13,8 +13,8 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
             .Select(child => child.Fate)
             .ToEquatableArray();
         yield return new ChangeEvent.TookEffect(change.Id, outcome);
-        foreach (var happened in change.Proposal.Ending().Count > 0 ? Ending(outcome) : Changing())
-            yield return happened;
+        foreach (var item in change.Proposal.Ending().Count > 0 ? Ending(outcome) : Changing())
+            yield return item;
     }
 
     private IEnumerable<Event> Changing()
@@ -59,27 +59,31 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     private IEnumerable<Event> Ending(EquatableArray<ChildFate> outcome)
     {
         var ending = change.Proposal.Ending();
-        foreach (var made in change.Proposal.Making())
+        foreach (var created in change.Proposal.Making())
             yield return new AreaEvent.Formed(
-                made.Id,
-                made.Name,
-                made.Description,
-                made.Lead,
+                created.Id,
+                created.Name,
+                created.Description,
+                created.Lead,
                 Furthest(),
                 ending,
                 change.Id,
                 change.Decision
             );
         foreach (var fate in outcome)
-        foreach (var happened in Happening(fate))
-            yield return happened;
-        foreach (var happened in PlansInForce(outcome))
-            yield return happened;
+        foreach (var item in EventsOf(fate))
+            yield return item;
+        foreach (var item in PlansInForce(outcome))
+            yield return item;
         foreach (var area in ending)
         {
             yield return change.Proposal switch
             {
-                ChangeProposal.Split p => new AreaEvent.Split(area, p.Into.Select(made => made.Id).ToEquatableArray(), change.Id),
+                ChangeProposal.Split p => new AreaEvent.Split(
+                    area,
+                    p.Into.Select(successor => successor.Id).ToEquatableArray(),
+                    change.Id
+                ),
                 ChangeProposal.Retire => new AreaEvent.Retired(area, change.Id),
                 _ => new AreaEvent.Merged(area, change.Proposal.Successors()[0], change.Id),
             };
@@ -89,7 +93,7 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
     /// <summary>The furthest step that every area that ends has reached.</summary>
     private AreaStep Furthest() => change.Proposal.Ending().Min(area => state.Areas[area].Step);
 
-    private IEnumerable<Event> Happening(ChildFate fate) =>
+    private IEnumerable<Event> EventsOf(ChildFate fate) =>
         (fate.Subject.Kind, fate.Kind) switch
         {
             (SubjectKind.Plan, _) when state.Plans[fate.Subject.Id] is { } plan => plan.Step.IsInHand() ? InHand(plan, fate) : [],
@@ -132,7 +136,7 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
             _ => [],
         };
 
-    /// <summary>A consultation on a version in hand lets the version go back to its draft.</summary>
+    /// <summary>Cancels a consultation; a plan version that was out for it becomes a draft again.</summary>
     private IEnumerable<Event> Cancelled(Id<Consultation> id, Text reason)
     {
         yield return new ConsultationEvent.Cancelled(id, reason);
@@ -143,7 +147,7 @@ internal sealed partial class ChangeEffect(Strategy state, Change change, LocalD
             yield return new PlanEvent.ConsultationCancelled(on.Id, id);
     }
 
-    /// <summary>A version in hand, carried as a draft unless its successor has one of the kind already.</summary>
+    /// <summary>Carries a version in hand as a draft, or discards it where the successor has one of the kind in hand.</summary>
     private IEnumerable<Event> InHand(PlanVersion plan, ChildFate fate)
     {
         if (

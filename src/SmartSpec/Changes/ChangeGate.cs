@@ -18,7 +18,7 @@ public abstract record ChangeGate : Gate
             on.On.Change is { RestsOn.Count: 0, OutsideEvent: null } ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 
-    /// <summary>What the change touches has been assessed, and nothing has come to it since.</summary>
+    /// <summary>What the change touches has been assessed, and nothing has been added to it since.</summary>
     public sealed record ImpactAssessed : ChangeGate
     {
         /// <inheritdoc/>
@@ -39,7 +39,7 @@ public abstract record ChangeGate : Gate
         }
     }
 
-    /// <summary>Where something could go to one of several successors, it is stated which.</summary>
+    /// <summary>Where something could go to one of several successors, its fate says which.</summary>
     public sealed record EveryChildHasAFate : ChangeGate
     {
         /// <inheritdoc/>
@@ -50,8 +50,8 @@ public abstract record ChangeGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var change = on.On.Change!;
-            var (fates, calls) = on.Input is ChangeCommand.Approve c
-                ? (ChangeFates.Effective(change, c.Fates), c.CallsFrom)
+            var (fates, calls) = on.Input is ChangeCommand.Approve approve
+                ? (ChangeFates.Effective(change, approve.Fates), approve.CallsFrom)
                 : (change.Fates, null);
             var without = ChangeImpact
                 .Of(on.State, change, fates, calls)
@@ -65,7 +65,7 @@ public abstract record ChangeGate : Gate
     }
 
     /// <summary>
-    /// No other approved change touches the same, and no adopted plan waits for its day in an area that others go into.
+    /// No other approved change touches the same subjects, and no adopted plan waits for its day in an area that others join.
     /// </summary>
     public sealed record NoConflictingChange : ChangeGate
     {
@@ -92,10 +92,7 @@ public abstract record ChangeGate : Gate
         }
     }
 
-    /// <summary>
-    /// An area whose action plan is in force does not end before a share of its efforts has started: it has had its chance.
-    /// Waivable.
-    /// </summary>
+    /// <summary>An area whose action plan is in force does not end before a share of its efforts has started. Waivable.</summary>
     /// <param name="Percent">How many of its efforts at least have started, in percent. Default: 25.</param>
     public sealed record NotPremature(decimal Percent = 25) : ChangeGate
     {

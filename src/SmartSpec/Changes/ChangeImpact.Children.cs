@@ -1,34 +1,34 @@
 namespace SmartSpec;
 
-/// <content>Each kind of thing, and what becomes of it by itself.</content>
+/// <content>Each kind of thing, and its default fate.</content>
 internal sealed partial class ChangeImpact
 {
-    // The cycles in which a successor takes over a report.
+    // The cycles in which a successor has taken over a report.
     private readonly HashSet<(Id<FollowUpCycle>, Id<Area>)> reported = [];
 
     private bool IsDivided => successors.Count > 1;
 
-    /// <summary>A consultation on the area goes on about its successor; one on a version in hand ends with its round.</summary>
+    /// <summary>Consultations on the area continue on its successor; those on a version in hand end.</summary>
     private void Consultations(Area area, List<PlanVersion> plans)
     {
-        foreach (var held in state.Consultations.Under(Subject.Of(area.Id)))
-            if (held.Step.IsOpen())
+        foreach (var consultation in state.Consultations.Under(Subject.Of(area.Id)))
+            if (consultation.Step.IsOpen())
                 Chosen(
-                    Subject.Of(held.Id),
+                    Subject.Of(consultation.Id),
                     HasSuccessor ? FateKind.Carried : FateKind.Closed,
                     [FateKind.Carried, FateKind.Closed]
                 );
         foreach (var plan in plans)
-        foreach (var held in state.Consultations.Under(Subject.Of(plan.Id)))
-            if (held.Step.IsOpen())
-                Follows(Subject.Of(held.Id), FateKind.Closed);
+        foreach (var consultation in state.Consultations.Under(Subject.Of(plan.Id)))
+            if (consultation.Step.IsOpen())
+                Follows(Subject.Of(consultation.Id), FateKind.Closed);
     }
 
     /// <summary>
-    /// A version in hand is given up, or carried as a draft. What one in force says goes over to the successors': whole, or
-    /// where there are several field by field.
+    /// A version in hand is discarded, or carried as a draft. The content of one in force goes to the plans of the successors: to
+    /// a single successor whole, to several field by field.
     /// </summary>
-    /// <returns>To which successor each development field goes.</returns>
+    /// <returns>The successor to which each development field goes.</returns>
     private Dictionary<Id<DevelopmentField>, Id<Area>> Plans(List<PlanVersion> plans)
     {
         var fields = new Dictionary<Id<DevelopmentField>, Id<Area>>();
@@ -61,8 +61,8 @@ internal sealed partial class ChangeImpact
     }
 
     /// <summary>
-    /// Efforts go where their main field goes. Where there is no successor, those under way run out and the others are given
-    /// up.
+    /// Efforts go where their main field goes. Where there is no successor, those under way continue until they end and the
+    /// others are cancelled.
     /// </summary>
     private Dictionary<Id<Effort>, ChildFate> Efforts(Area area, Dictionary<Id<DevelopmentField>, Id<Area>> fields)
     {
@@ -115,7 +115,7 @@ internal sealed partial class ChangeImpact
             var field = plans
                 .Where(plan => plan.Step is PlanStep.InForce)
                 .SelectMany(plan => plan.Development.Fields)
-                .FirstOrDefault(held => held.Indicators.Contains(indicator.Id));
+                .FirstOrDefault(other => other.Indicators.Contains(indicator.Id));
             if (field is not null && fields.TryGetValue(field.Id, out var to))
                 Follows(Subject.Of(indicator.Id), FateKind.Carried, to);
             else
@@ -144,7 +144,7 @@ internal sealed partial class ChangeImpact
             );
     }
 
-    /// <summary>Evaluations go on about all successors, and what they recommend is responded to there.</summary>
+    /// <summary>Evaluations continue on all successors, and their recommendations are responded to there.</summary>
     private void Evaluations(Area area)
     {
         foreach (var evaluation in state.Evaluations)
@@ -160,7 +160,7 @@ internal sealed partial class ChangeImpact
     }
 
     /// <summary>
-    /// A report that is due is submitted by the successor, once for each cycle, and where there is none need not be; one that
+    /// A report that is due is submitted by the successor, once for each cycle; without a successor it is excused. A report that
     /// is submitted waits to be accepted.
     /// </summary>
     private void Reports(Area area)
@@ -178,7 +178,7 @@ internal sealed partial class ChangeImpact
         }
     }
 
-    /// <summary>Replaces what was added last.</summary>
+    /// <summary>Replaces the fate that was added last.</summary>
     private ChildFate Instead(ChildFate fate)
     {
         children[^1] = children[^1] with { Fate = fate };

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Finds all that stands in the areas that a change ends, and what becomes of each: as stated, or else as its kind has it.
+/// The impact of a change: everything in the areas that it ends, with the fate of each thing, stated or default.
 /// </summary>
 internal sealed partial class ChangeImpact
 {
@@ -27,11 +27,13 @@ internal sealed partial class ChangeImpact
 
     private bool HasSuccessor => successors.Count > 0;
 
-    /// <summary>Everything that a change touches as the state stands.</summary>
+    /// <summary>Finds everything that a change touches as the state stands.</summary>
     /// <param name="state">The state.</param>
     /// <param name="change">The change.</param>
-    /// <param name="fates">The fates stated; those that cannot be are passed over.</param>
-    /// <param name="callsFrom">Only efforts from calls announced from this day on follow the change.</param>
+    /// <param name="fates">The fates stated; those that are not possible are ignored.</param>
+    /// <param name="callsFrom">
+    /// The day from which a call must be announced for its efforts to follow the change; null where all follow.
+    /// </param>
     public static IReadOnlyList<ImpactChild> Of(
         Strategy state,
         Change change,
@@ -68,7 +70,7 @@ internal sealed partial class ChangeImpact
                 Follows(Subject.Of(other.Id), FateKind.Closed);
     }
 
-    /// <summary>Something for which a fate can be stated.</summary>
+    /// <summary>Adds something for which a fate can be stated.</summary>
     private ChildFate Chosen(
         Subject subject,
         FateKind fate,
@@ -79,13 +81,13 @@ internal sealed partial class ChangeImpact
     {
         if (!HasSuccessor)
             mayBe = mayBe.Without(kind => kind is FateKind.Carried);
-        var own = new ChildFate(subject, fate, fate is FateKind.Carried ? successor ?? First : null);
-        return stated.GetValueOrDefault(subject) is { } said && CanBe(said, mayBe)
-            ? Add(new(said with { Successor = said.Kind is FateKind.Carried ? said.Successor ?? First : null }, mayBe))
-            : Add(new(own, mayBe, mustBeStated));
+        var byDefault = new ChildFate(subject, fate, fate is FateKind.Carried ? successor ?? First : null);
+        return stated.GetValueOrDefault(subject) is { } wanted && CanBe(wanted, mayBe)
+            ? Add(new(wanted with { Successor = wanted.Kind is FateKind.Carried ? wanted.Successor ?? First : null }, mayBe))
+            : Add(new(byDefault, mayBe, mustBeStated));
     }
 
-    /// <summary>Something whose fate follows from that of what it stands in.</summary>
+    /// <summary>Adds something whose fate follows from that of something else.</summary>
     private ChildFate Follows(Subject subject, FateKind fate, Id<Area>? successor = null, Text? reason = null) =>
         Add(new(new(subject, fate, successor, reason), []));
 

@@ -7,11 +7,13 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a change.</summary>
 public static class ChangeLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The table of which step each trigger leads to.</summary>
     public static Lifecycle<ChangeStep, ChangeTrigger> Table { get; } =
         Lifecycle.Compile<ChangeStep, ChangeTrigger>("change", Proposed, Describe);
 
-    /// <summary>Whether a change in this step has neither taken effect nor been given up.</summary>
+    /// <summary>
+    /// Whether a change in this step has neither taken effect nor been rejected, withdrawn or rescinded, nor lapsed.
+    /// </summary>
     public static bool IsOpen(this ChangeStep step) => step <= Approved;
 
     internal static void Describe(StateMachine<ChangeStep, ChangeTrigger> change)

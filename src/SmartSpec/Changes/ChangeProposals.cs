@@ -1,11 +1,11 @@
 namespace SmartSpec;
 
-/// <summary>Whether what is proposed can be read, is known and fits what is.</summary>
+/// <summary>The checks of a proposal: whether it is complete, names what exists and fits the state.</summary>
 internal static class ChangeProposals
 {
     private const int MostAreas = 64;
 
-    /// <summary>Whether it is complete, and names what there is.</summary>
+    /// <summary>Whether a proposal is complete, and names what exists.</summary>
     public static bool IsGood(DecisionContext context, ChangeProposal proposal) =>
         (
             proposal switch
@@ -18,7 +18,7 @@ internal static class ChangeProposals
                 ChangeProposal.Join p => context.IsInRange(p.Areas.Count, 1, MostAreas, "proposal.areas")
                     && context.AreDistinct<Id<Area>>([.. p.Areas, p.Into], "proposal.areas"),
                 ChangeProposal.Split p => context.IsInRange(p.Into.Count, 2, MostAreas, "proposal.into")
-                    && context.AreDistinct(p.Into.Select(made => made.Id).ToEquatableArray(), "proposal.into"),
+                    && context.AreDistinct(p.Into.Select(area => area.Id).ToEquatableArray(), "proposal.into"),
                 ChangeProposal.OpenReview p => p.LastDay is not { } last
                     || context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "proposal.lastDay"),
                 ChangeProposal.AdjustIndicator p => IndicatorDecider.AreGood(context, p.Terms)
@@ -31,7 +31,7 @@ internal static class ChangeProposals
         && AreNew(context, proposal);
 
     /// <summary>
-    /// The fixed rules: only what has been selected and has not ended can be changed, and only where there is room.
+    /// The fixed rules: only areas that are selected are changed, with no second review open and no second plan version in hand.
     /// </summary>
     public static void Fits(DecisionContext context, ChangeProposal proposal)
     {
@@ -60,12 +60,12 @@ internal static class ChangeProposals
 
     private static bool AreNew(DecisionContext context, ChangeProposal proposal)
     {
-        foreach (var made in proposal.Making())
+        foreach (var area in proposal.Making())
             if (
-                !context.IsNew(context.State.Areas, made.Id, SubjectKind.Area)
-                || !context.HasText(made.Name, "proposal.name")
-                || !context.HasText(made.Description, "proposal.description")
-                || !context.IsGiven(made.Lead is not { IsEmpty: true }, "proposal.lead")
+                !context.IsNew(context.State.Areas, area.Id, SubjectKind.Area)
+                || !context.HasText(area.Name, "proposal.name")
+                || !context.HasText(area.Description, "proposal.description")
+                || !context.IsGiven(area.Lead is not { IsEmpty: true }, "proposal.lead")
             )
                 return false;
         return proposal switch

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Approved changes take effect on their day.</summary>
+/// <summary>The settlement of changes: approved changes take effect on their day.</summary>
 internal static class ChangeSettlement
 {
-    /// <summary>The first day on which an approved change takes effect; null if none waits.</summary>
+    /// <summary>The first day on which an approved change takes effect; null for none.</summary>
     public static LocalDate? NextDue(Strategy state)
     {
         LocalDate? next = null;
@@ -14,8 +14,8 @@ internal static class ChangeSettlement
     }
 
     /// <summary>
-    /// Lets every approved change whose day it is take effect, in the order in which they were proposed; one that no longer can
-    /// lapses.
+    /// Lets every approved change take effect whose day has come, in the order in which they were proposed. A change that no
+    /// longer can take effect lapses.
     /// </summary>
     public static void Settle(DecisionContext context, LocalDate day)
     {
@@ -31,8 +31,8 @@ internal static class ChangeSettlement
             if (!ChangeRules.CanTakeEffect(context.State, change))
                 context.Append(new ChangeEvent.Lapsed(id), from);
             else
-                foreach (var happened in new ChangeEffect(context.State, change, from).All().ToList())
-                    context.Append(happened, from);
+                foreach (var item in new ChangeEffect(context.State, change, from).All().ToList())
+                    context.Append(item, from);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Where a change stands.</summary>
+/// <summary>The steps of a change.</summary>
 public enum ChangeStep
 {
     /// <summary>It has been proposed, with its grounds.</summary>
@@ -15,15 +15,15 @@ public enum ChangeStep
     /// <summary>It has taken effect.</summary>
     InEffect,
 
-    /// <summary>It was not approved.</summary>
+    /// <summary>It was rejected.</summary>
     Rejected,
 
-    /// <summary>The proposal was taken back.</summary>
+    /// <summary>It was withdrawn before it was decided on.</summary>
     Withdrawn,
 
-    /// <summary>The approval was taken back before it took effect.</summary>
+    /// <summary>The approval was rescinded before it took effect.</summary>
     Rescinded,
 
-    /// <summary>What it was to change has ended, or is no longer such that it can be changed so.</summary>
+    /// <summary>What it was to change has ended, or can no longer be changed in that way.</summary>
     Lapsed,
 }

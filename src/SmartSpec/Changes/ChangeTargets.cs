@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What a proposal names: what it ends, what it makes, and what it touches.</summary>
+/// <summary>What a proposal names: what it ends, creates and touches.</summary>
 internal static class ChangeTargets
 {
     /// <summary>The areas that it ends.</summary>
@@ -14,7 +14,7 @@ internal static class ChangeTargets
             _ => [],
         };
 
-    /// <summary>The areas that it makes.</summary>
+    /// <summary>The areas that it creates.</summary>
     public static EquatableArray<NewArea> Making(this ChangeProposal proposal) =>
         proposal switch
         {
@@ -23,11 +23,11 @@ internal static class ChangeTargets
             _ => [],
         };
 
-    /// <summary>The areas to which things are carried, the first by itself.</summary>
+    /// <summary>The areas to which things are carried; by default to the first.</summary>
     public static EquatableArray<Id<Area>> Successors(this ChangeProposal proposal) =>
-        proposal is ChangeProposal.Join join ? [join.Into] : proposal.Making().Select(made => made.Id).ToEquatableArray();
+        proposal is ChangeProposal.Join join ? [join.Into] : proposal.Making().Select(area => area.Id).ToEquatableArray();
 
-    /// <summary>The areas that it touches and that are.</summary>
+    /// <summary>The existing areas that it touches.</summary>
     public static EquatableArray<Id<Area>> Areas(this ChangeProposal proposal) =>
         proposal switch
         {
@@ -39,20 +39,20 @@ internal static class ChangeTargets
             _ => proposal.Ending(),
         };
 
-    /// <summary>What it is about: the areas that it touches, or the indicator.</summary>
+    /// <summary>The subjects of a proposal: the areas that it touches, or the indicator.</summary>
     public static IEnumerable<Subject> About(this ChangeProposal proposal) =>
         proposal is ChangeProposal.AdjustIndicator adjust ? [Subject.Of(adjust.Indicator)] : proposal.Areas().Select(Subject.Of);
 
-    /// <summary>The identifiers that it has spoken for.</summary>
+    /// <summary>The identifiers that it reserves.</summary>
     public static IEnumerable<Subject> Reserving(this ChangeProposal proposal) =>
         proposal switch
         {
             ChangeProposal.OpenReview p => [Subject.Of(p.Review)],
             ChangeProposal.RevisePlan p => [Subject.Of(p.Plan)],
-            _ => proposal.Making().Select(made => Subject.Of(made.Id)),
+            _ => proposal.Making().Select(area => Subject.Of(area.Id)),
         };
 
-    /// <summary>Whether it can be done while the strategy is wound down: nothing new is begun then.</summary>
+    /// <summary>Whether it begins something new, which is not done while the strategy is wound down.</summary>
     public static bool BeginsSomething(this ChangeProposal proposal) =>
         proposal
             is ChangeProposal.Merge

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What moves a change from step to step.</summary>
+/// <summary>The triggers that move a change to another step.</summary>
 public enum ChangeTrigger
 {
     /// <summary>What it means is assessed.</summary>
@@ -9,13 +9,13 @@ public enum ChangeTrigger
     /// <summary>It is approved.</summary>
     Approve,
 
-    /// <summary>It is not approved.</summary>
+    /// <summary>It is rejected.</summary>
     Reject,
 
-    /// <summary>The proposal is taken back.</summary>
+    /// <summary>It is withdrawn.</summary>
     Withdraw,
 
-    /// <summary>The approval is taken back.</summary>
+    /// <summary>The approval is rescinded.</summary>
     Rescind,
 
     /// <summary>Its day has come.</summary>

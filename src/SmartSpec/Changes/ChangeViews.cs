@@ -1,16 +1,16 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of changes.</summary>
+/// <summary>Queries about changes.</summary>
 public static class ChangeViews
 {
-    /// <summary>What a change would touch as the strategy stands, and what would become of each thing.</summary>
+    /// <summary>Computes what a change would touch as the strategy stands, and the fate of each thing.</summary>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="change">The change; of one that has taken effect what came of it.</param>
-    /// <param name="fates">Fates stated in place of those of its assessment; empty where these stand.</param>
+    /// <param name="change">The change; for one that has taken effect its outcome is returned.</param>
+    /// <param name="fates">Fates in place of those of its assessment; empty to use those.</param>
     /// <param name="callsFrom">
-    /// Only efforts from calls announced from this day on follow it; null where it says so itself, or all do.
+    /// The day from which a call must be announced for its efforts to follow the change; null for the day of the change itself.
     /// </param>
-    /// <returns>Every thing once; none for a change that ends no area.</returns>
+    /// <returns>The fate of every thing, each once; empty for a change that ends no area.</returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such change.</exception>
     public static EquatableArray<ChildFate> ImpactOf(
@@ -21,16 +21,16 @@ public static class ChangeViews
     )
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        var held = strategy.Changes[change];
-        return held.Step is ChangeStep.InEffect
-            ? held.Outcome
+        var item = strategy.Changes[change];
+        return item.Step is ChangeStep.InEffect
+            ? item.Outcome
             : ChangeImpact
-                .Of(strategy, held, ChangeFates.Effective(held, fates), callsFrom ?? held.CallsFrom)
+                .Of(strategy, item, ChangeFates.Effective(item, fates), callsFrom ?? item.CallsFrom)
                 .Select(child => child.Fate)
                 .ToEquatableArray();
     }
 
-    /// <summary>The changes that touch an area, or have made it, in the order in which they were proposed.</summary>
+    /// <summary>The changes that touch an area, or made it, in the order in which they were proposed.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IEnumerable<Change> ChangesOf(this Strategy strategy, Id<Area> area)
     {
@@ -53,7 +53,7 @@ public static class ChangeViews
         return strategy.Changes.Where(change => change.Step is ChangeStep.Approved).OrderBy(change => change.EffectiveFrom);
     }
 
-    /// <summary>Whether an open change has spoken for an identifier.</summary>
+    /// <summary>Whether an open change has reserved an identifier.</summary>
     internal static bool IsReserved(this Strategy strategy, Subject subject)
     {
         foreach (var change in strategy.Changes)

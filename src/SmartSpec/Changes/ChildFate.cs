@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>What a change makes of something that stands in an area that it ends.</summary>
+/// <summary>The fate that a change gives something in an area that it ends.</summary>
 /// <param name="Subject">
-/// What it is about: an effort, an indicator, a plan version, a development field, a consultation, a point, an evaluation, a
+/// The subject: an effort, an indicator, a plan version, a development field, a consultation, a point, an evaluation, a
 /// recommendation, a review or another change.
 /// </param>
 /// <param name="Kind">Its fate.</param>

@@ -1,15 +1,15 @@
 namespace SmartSpec;
 
-/// <summary>What several plan versions say, put together into one.</summary>
+/// <summary>The content of several plan versions, combined into one.</summary>
 internal static class CombinedPlans
 {
     /// <summary>
-    /// All opportunities, the fields that hold and those that are needed beside them, and what is said of sustainability where
-    /// only one version says it: what several say has to be assessed anew.
+    /// Combines all opportunities, the fields that are kept and the further ones needed, and the sustainability assessment of a
+    /// single version. With several versions sustainability has to be assessed again.
     /// </summary>
     public static DevelopmentContent Development(
         IReadOnlyList<PlanVersion> plans,
-        Func<Id<DevelopmentField>, bool> holds,
+        Func<Id<DevelopmentField>, bool> isKept,
         IEnumerable<DevelopmentField> more
     )
     {
@@ -19,27 +19,29 @@ internal static class CombinedPlans
             contents
                 .SelectMany(content => content.Fields)
                 .DistinctBy(field => field.Id)
-                .Where(field => holds(field.Id))
+                .Where(field => isKept(field.Id))
                 .UnionBy(more, field => field.Id)
                 .ToEquatableArray(),
             contents.Count == 1 ? contents[0].Sustainability : null
         );
     }
 
-    /// <summary>The efforts that hold, with their sets; of two sets with one identifier the later gets another.</summary>
-    public static ActionContent Action(IReadOnlyList<PlanVersion> plans, Func<Id<Effort>, bool> holds)
+    /// <summary>
+    /// Combines the efforts that are kept, with their sets. Of two sets with the same identifier the later one gets another.
+    /// </summary>
+    public static ActionContent Action(IReadOnlyList<PlanVersion> plans, Func<Id<Effort>, bool> isKept)
     {
         var contents = plans.Select(plan => plan.Action).ToList();
         var sets = new List<EffortSet>();
         foreach (var set in contents.SelectMany(content => content.Sets))
         {
-            var held = set with { Efforts = set.Efforts.Without(effort => !holds(effort)) };
-            if (held.Efforts.Count > 0)
-                sets.Add(held with { Id = Free(set.Id, sets) });
+            var kept = set with { Efforts = set.Efforts.Without(effort => !isKept(effort)) };
+            if (kept.Efforts.Count > 0)
+                sets.Add(kept with { Id = Free(set.Id, sets) });
         }
 
         return new(
-            contents.SelectMany(content => content.Efforts).Distinct().Where(holds).ToEquatableArray(),
+            contents.SelectMany(content => content.Efforts).Distinct().Where(isKept).ToEquatableArray(),
             sets.ToEquatableArray()
         );
     }

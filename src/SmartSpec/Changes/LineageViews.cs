@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace SmartSpec;
 
-/// <summary>Where areas and what stands in them come from, and what became of them.</summary>
+/// <summary>Queries about where areas and their efforts come from, and what became of them.</summary>
 public static class LineageViews
 {
     /// <summary>
-    /// What became of an area: the change that ended it, the areas that it became, and so on to what there is now, also in the
-    /// strategies of later periods.
+    /// Returns what became of an area: the change that ended it, the areas that it became, and so on to the areas of now, also in
+    /// the strategies of later periods.
     /// </summary>
-    /// <param name="strategy">The strategy where the area stands.</param>
+    /// <param name="strategy">The strategy of the area.</param>
     /// <param name="area">The area.</param>
     /// <param name="later">
     /// The strategies of later periods, as far as they are to be followed; an area carried over to one that is not given is
@@ -25,10 +25,10 @@ public static class LineageViews
     }
 
     /// <summary>
-    /// Where an area comes from: the change that formed it, or joined others to it, the areas that it came from, and so on back
-    /// to those that were selected, also in the strategies of earlier periods.
+    /// Returns where an area comes from: the change that formed it, or joined others to it, the areas that it came from, and so
+    /// on back to those that were selected, also in the strategies of earlier periods.
     /// </summary>
-    /// <param name="strategy">The strategy where the area stands.</param>
+    /// <param name="strategy">The strategy of the area.</param>
     /// <param name="area">The area.</param>
     /// <param name="earlier">
     /// The strategies of earlier periods, as far as they are to be followed; an area of one that is not given is named, and not
@@ -43,10 +43,7 @@ public static class LineageViews
         return Back(strategy, area, [.. earlier], []);
     }
 
-    /// <summary>
-    /// The areas that an effort has stood in before the one where it stands, the first first, each with the change that carried
-    /// it on.
-    /// </summary>
+    /// <summary>The former areas of an effort, the first first, each with the change that carried the effort from it.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such effort.</exception>
     public static EquatableArray<Move> MovesOf(this Strategy strategy, Id<Effort> effort)
@@ -55,69 +52,69 @@ public static class LineageViews
         return strategy.Efforts[effort].Moves;
     }
 
-    /// <summary>An area and all that it came from by changes.</summary>
+    /// <summary>An area and all the areas that it came from by changes.</summary>
     internal static IEnumerable<Id<Area>> WithSources(this Strategy strategy, Id<Area> area) =>
         [area, .. strategy.Areas.Find(area)?.From.SelectMany(strategy.WithSources) ?? []];
 
     /// <summary>Whether an area is one of some others, or comes from one of them.</summary>
     internal static bool StemsFrom(this Strategy strategy, Id<Area> area, EquatableArray<Id<Area>> others) =>
         others.Contains(area)
-        || (strategy.Areas.Find(area) is { } held && held.From.Any(from => strategy.StemsFrom(from, others)));
+        || (strategy.Areas.Find(area) is { } item && item.From.Any(from => strategy.StemsFrom(from, others)));
 
     private static Lineage Forward(
         Strategy strategy,
         Id<Area> area,
         IReadOnlyList<Strategy> later,
-        ImmutableHashSet<Id<Strategy>> been
+        ImmutableHashSet<Id<Strategy>> visited
     )
     {
-        var held = strategy.Areas[area];
-        EquatableArray<Lineage> became = [.. held.Became.Select(other => Forward(strategy, other, later, been))];
-        if ((held.CarriedOver, strategy.Successor) is ({ } carried, { } successor))
+        var item = strategy.Areas[area];
+        EquatableArray<Lineage> became = [.. item.Became.Select(other => Forward(strategy, other, later, visited))];
+        if ((item.CarriedOver, strategy.Successor) is ({ } carried, { } successor))
         {
-            var there = Elsewhere(strategy, successor, carried.As, later, been, Forward);
+            var there = Elsewhere(strategy, successor, carried.As, later, visited, Forward);
             became = became.Add(there with { CarriedOverOn = carried.On });
         }
 
-        return new(area, held.EndedBy, DayOf(strategy, held.EndedBy), became);
+        return new(area, item.EndedBy, DayOf(strategy, item.EndedBy), became);
     }
 
     private static Lineage Back(
         Strategy strategy,
         Id<Area> area,
         IReadOnlyList<Strategy> earlier,
-        ImmutableHashSet<Id<Strategy>> been
+        ImmutableHashSet<Id<Strategy>> visited
     )
     {
-        var held = strategy.Areas[area];
-        EquatableArray<Lineage> from = [.. held.From.Select(other => Back(strategy, other, earlier, been))];
-        if (held.Revives is { } revived)
-            from = from.Add(Back(strategy, revived, earlier, been));
+        var item = strategy.Areas[area];
+        EquatableArray<Lineage> from = [.. item.From.Select(other => Back(strategy, other, earlier, visited))];
+        if (item.Revives is { } revived)
+            from = from.Add(Back(strategy, revived, earlier, visited));
         if (strategy.Predecessor is { } predecessor)
             from =
             [
                 .. from,
-                .. held.Continues.Select(continued => Elsewhere(strategy, predecessor, continued, earlier, been, Back)),
+                .. item.Continues.Select(continued => Elsewhere(strategy, predecessor, continued, earlier, visited, Back)),
             ];
-        return new(area, held.FormedBy, DayOf(strategy, held.FormedBy), from);
+        return new(area, item.FormedBy, DayOf(strategy, item.FormedBy), from);
     }
 
     /// <summary>
-    /// An area of another strategy, followed there where that strategy is given, has it, and has not been gone through: two
-    /// that follow each other are gone through once.
+    /// An area of another strategy, followed there where that strategy is given, has it, and has not been visited: two that
+    /// follow each other are visited once.
     /// </summary>
     private static Lineage Elsewhere(
         Strategy from,
         Id<Strategy> strategy,
         Id<Area> area,
         IReadOnlyList<Strategy> others,
-        ImmutableHashSet<Id<Strategy>> been,
+        ImmutableHashSet<Id<Strategy>> visited,
         Func<Strategy, Id<Area>, IReadOnlyList<Strategy>, ImmutableHashSet<Id<Strategy>>, Lineage> follow
     ) =>
-        !been.Contains(strategy)
+        !visited.Contains(strategy)
         && others.FirstOrDefault(other => other.Id == strategy) is { } there
         && there.Areas.Contains(area)
-            ? follow(there, area, others, been.Add(from.Id)) with
+            ? follow(there, area, others, visited.Add(from.Id)) with
             {
                 Strategy = strategy,
             }

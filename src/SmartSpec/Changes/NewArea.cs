@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>An area that a change makes.</summary>
-/// <param name="Id">The identifier that it gets; one that no area has and no other open change has spoken for.</param>
+/// <param name="Id">The new area's identifier; not yet taken, nor reserved by another open change.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Description">What it is about.</param>
 /// <param name="Lead">The person who is to lead it; null where one is appointed later.</param>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What an action plan says; the efforts' own priorities and funding stand with the efforts.</summary>
+/// <summary>The content of an action plan. Priorities and funding are part of the efforts themselves.</summary>
 /// <param name="Efforts">The efforts listed.</param>
 /// <param name="Sets">Sets of efforts.</param>
 /// <param name="AddedAfterAdoption">The efforts of the list that were added while the plan was in force.</param>

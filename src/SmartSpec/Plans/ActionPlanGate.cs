@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The gates on an action plan. Cancelled efforts in its list are passed over.</summary>
+/// <summary>The gates on an action plan. Cancelled efforts in its list are ignored.</summary>
 public abstract record ActionPlanGate : Gate
 {
     private ActionPlanGate() { }
@@ -14,7 +14,7 @@ public abstract record ActionPlanGate : Gate
             .OfType<Effort>()
             .Where(effort => effort.Step is not EffortStep.Cancelled);
 
-    /// <summary>Met where the plan lists efforts and none of them fails.</summary>
+    /// <summary>Returns met where the plan lists efforts and none of them fails.</summary>
     private protected static GateVerdict None(GateCase on, Func<Effort, bool> fails, params IEnumerable<Parameter> more)
     {
         var failing = Efforts(on).Where(fails).ToList();
@@ -98,7 +98,7 @@ public abstract record ActionPlanGate : Gate
 
     /// <summary>The committed funding covers what is to start soon.</summary>
     /// <param name="Percent">How much of the budget at least, in percent. Default: 50.</param>
-    /// <param name="Months">Of what starts within so many months of the day from which the plan holds. Default: 12.</param>
+    /// <param name="Months">Of what starts within so many months of the day from which the plan applies. Default: 12.</param>
     public sealed record FundingCovers(decimal Percent = 50, int Months = 12) : ActionPlanGate
     {
         /// <inheritdoc/>
@@ -120,28 +120,28 @@ public abstract record ActionPlanGate : Gate
         }
 
         /// <summary>
-        /// Before there is a command: whether the funding covers what is to start soon after some, or every, day that the
-        /// command could name.
+        /// Judges without a command: whether the funding covers what is to start soon after some, or every, day that a command
+        /// could name.
         /// </summary>
         private GateVerdict Foreseen(GateCase on)
         {
             var (earliest, latest) = on.EffectiveDates();
-            var (covered, bare) = (false, false);
-            foreach (var day in DaysThatMatter(on, earliest, latest))
+            var (covered, uncovered) = (false, false);
+            foreach (var day in RelevantDays(on, earliest, latest))
             {
                 if (Covers(on, Soon(on, day)))
                     covered = true;
                 else
-                    bare = true;
+                    uncovered = true;
             }
 
             return !covered ? Unmet(on, Soon(on, on.EffectiveFrom))
-                : bare ? GateVerdict.DependsOnInput
+                : uncovered ? GateVerdict.DependsOnInput
                 : GateVerdict.Met;
         }
 
-        /// <summary>The earliest day, and every later one from which an effort more is among those that start soon.</summary>
-        private IEnumerable<LocalDate> DaysThatMatter(GateCase on, LocalDate earliest, LocalDate latest) =>
+        /// <summary>The earliest day, and every later day from which one more effort is among those that start soon.</summary>
+        private IEnumerable<LocalDate> RelevantDays(GateCase on, LocalDate earliest, LocalDate latest) =>
             Efforts(on)
                 .Select(effort => effort.FirstDay)
                 .OfType<LocalDate>()
@@ -213,8 +213,8 @@ public abstract record ActionPlanGate : Gate
         }
 
         /// <summary>
-        /// The sources that have more than their share of an effort's, or the plan's, committed money, with the share they
-        /// have, rounded up to a tenth.
+        /// The sources that have more than their greatest share of the committed money of an effort, or of the plan, with the
+        /// share that they have, rounded up to a tenth.
         /// </summary>
         private IEnumerable<(Subject Of, Text? Name, SourceShare Share, decimal Percent)> Over(
             Subject of,

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Edits of an action plan's content.</summary>
+/// <summary>The rules about the efforts of an action plan and their budget.</summary>
 internal static class ActionPlanRules
 {
     /// <summary>The efforts that could be added to a plan in force.</summary>
@@ -13,9 +13,15 @@ internal static class ActionPlanRules
                 && FitsWithin(state, plan, effort, out _)
             );
 
+    /// <summary>The whole budget of some efforts.</summary>
+    public static decimal Budget(Strategy state, IEnumerable<Id<Effort>> efforts) =>
+        efforts.Sum(id => state.Efforts.Find(id)?.TotalBudget ?? 0);
+
     /// <summary>
-    /// Refuses where an effort that was added to the plan in force would, with its budget as it is to be, need a revision.
+    /// An effort that was added to the plan in force may not get a greater budget than fits without a revision of the plan.
     /// </summary>
+    /// <param name="context">The decision; the reason is added to it.</param>
+    /// <param name="effort">The effort with its new budget.</param>
     public static void AdditionsFit(DecisionContext context, Effort effort)
     {
         if (
@@ -26,10 +32,7 @@ internal static class ActionPlanRules
             MustFit(context, plan, effort);
     }
 
-    /// <summary>The whole budget of some efforts.</summary>
-    public static decimal Budget(Strategy state, IEnumerable<Id<Effort>> efforts) =>
-        efforts.Sum(id => state.Efforts.Find(id)?.TotalBudget ?? 0);
-
+    /// <summary>An effort that is added to a plan in force must fit without a revision of the plan.</summary>
     public static void MustFit(DecisionContext context, PlanVersion plan, Effort effort) =>
         context.Require(
             FitsWithin(context.State, plan, effort, out var added),
@@ -39,7 +42,8 @@ internal static class ActionPlanRules
             ("percent", context.State.Definition.AddedSharePercent)
         );
 
-    public static bool FitsWithin(Strategy state, PlanVersion plan, Effort effort, out decimal added)
+    /// <summary>Whether all that has been added to a plan, with the effort, is within the definition's share of it.</summary>
+    private static bool FitsWithin(Strategy state, PlanVersion plan, Effort effort, out decimal added)
     {
         var others = plan.Action.AddedAfterAdoption.Without(id => id == effort.Id);
         added = Budget(state, others) + effort.TotalBudget;

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What a development plan says.</summary>
+/// <summary>The content of a development plan.</summary>
 /// <param name="Opportunities">The opportunities analysed.</param>
 /// <param name="Fields">The development fields in which efforts are needed.</param>
 /// <param name="Sustainability">What it means for sustainable development; null until it is assessed.</param>

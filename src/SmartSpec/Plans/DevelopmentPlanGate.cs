@@ -33,8 +33,8 @@ public abstract record DevelopmentPlanGate : Gate
                     Parameter.Named(
                         "opportunities",
                         missing.Select(id => on.State.Evidence[id]),
-                        held => held.Id,
-                        held => held.Facts.Name
+                        item => item.Id,
+                        item => item.Facts.Name
                     )
                 );
         }
@@ -59,13 +59,13 @@ public abstract record DevelopmentPlanGate : Gate
         internal override GateVerdict Judge(GateCase on)
         {
             var fields = on.On.Plan!.Development.Fields;
-            EquatableArray<DevelopmentField> bare = [];
+            EquatableArray<DevelopmentField> incomplete = [];
             foreach (var field in fields)
                 if (!Shows(on.State.Indicators, field))
-                    bare = bare.Add(field);
-            return fields.Count > 0 && bare.Count == 0
+                    incomplete = incomplete.Add(field);
+            return fields.Count > 0 && incomplete.Count == 0
                 ? GateVerdict.Met
-                : GateVerdict.Unmet(Parameter.Named("fields", bare, field => field.Id, field => field.Name));
+                : GateVerdict.Unmet(Parameter.Named("fields", incomplete, field => field.Id, field => field.Name));
         }
 
         private static bool Shows(EntitySet<Indicator> indicators, DevelopmentField field)
@@ -80,7 +80,7 @@ public abstract record DevelopmentPlanGate : Gate
         }
     }
 
-    /// <summary>The plan says what it means economically, ecologically and socially.</summary>
+    /// <summary>The plan has an assessment of what it means economically, ecologically and socially.</summary>
     public sealed record SustainabilityAssessed : DevelopmentPlanGate
     {
         /// <inheritdoc/>
@@ -107,7 +107,7 @@ public abstract record DevelopmentPlanGate : Gate
         }
     }
 
-    /// <summary>The plan's latest consultation, where one was held, was open long enough.</summary>
+    /// <summary>The plan's latest consultation, if any, was open long enough.</summary>
     /// <param name="MinDays">How many days at least, the first and the last counted. Default: 21.</param>
     public sealed record ConsultationLength(int MinDays = 21) : DevelopmentPlanGate
     {

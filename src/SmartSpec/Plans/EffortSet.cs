@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Uppsättning av insatser: efforts that belong together.</summary>
+/// <summary>A set of efforts that belong together (uppsättning av insatser).</summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Efforts">The efforts, each in one set at most.</param>

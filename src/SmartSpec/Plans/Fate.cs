@@ -1,10 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>What becomes of something that a new plan version leaves out.</summary>
+/// <summary>The fate of something that a new plan version leaves out.</summary>
 /// <param name="Subject">The development field, effort or indicator left out.</param>
 /// <param name="Kind">Its fate.</param>
-/// <param name="Successor">
-/// The development field of the new version that it is carried to; of no meaning for the other fates.
-/// </param>
-/// <param name="Reason">Why; needed where it is closed.</param>
+/// <param name="Successor">The development field of the new version that it is carried to; ignored for the other fates.</param>
+/// <param name="Reason">Why; required where it is closed.</param>
 public sealed record Fate(Subject Subject, FateKind Kind, Id<DevelopmentField>? Successor = null, Text? Reason = null);

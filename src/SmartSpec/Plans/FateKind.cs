@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>What can become of something that is left out.</summary>
+/// <summary>The fates that something left out can have.</summary>
 public enum FateKind
 {
     /// <summary>It goes whole to a named successor.</summary>
     Carried,
 
-    /// <summary>It goes on outside the plan, and runs out there.</summary>
+    /// <summary>It continues outside the plan until it ends.</summary>
     Kept,
 
     /// <summary>It ends.</summary>

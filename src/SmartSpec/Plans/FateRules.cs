@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>What a new version leaves out of the one in force, and what becomes of it.</summary>
+/// <summary>The rules about what a new version leaves out of the one in force, and what becomes of that.</summary>
 internal static class FateRules
 {
-    /// <summary>Whether each stated fate is one its subject can have.</summary>
+    /// <summary>Whether fates are complete, and no two are about the same subject.</summary>
     public static bool AreGood(DecisionContext context, PlanVersion plan, EquatableArray<Fate> fates)
     {
         foreach (var fate in fates)
@@ -20,7 +20,7 @@ internal static class FateRules
         return context.AreDistinct(fates.Select(fate => fate.Subject).ToEquatableArray(), "fates");
     }
 
-    /// <summary>Refuses where something left out has no fate, or something has one that does not fit it.</summary>
+    /// <summary>Everything left out must have a fate, and every fate must fit its subject.</summary>
     public static void MustBeComplete(DecisionContext context, PlanVersion plan, EquatableArray<Fate> fates)
     {
         var leftOut = LeftOut(context.State, plan, fates).ToList();
@@ -49,7 +49,7 @@ internal static class FateRules
         var before = old?.Development.Fields ?? [];
         var fields = before.Select(field => field.Id).Where(id => plan.Field(id) is null).ToList();
 
-        // An effort that a change carried here can be traced to a field of the plan where it came from.
+        // An effort that a change carried to this area can be traced to a field of the plan of its former area.
         var efforts = state
             .EffortsOf(plan.Area)
             .Where(effort =>
@@ -67,17 +67,17 @@ internal static class FateRules
         ];
     }
 
-    /// <summary>What becomes of everything the version leaves out, when it takes effect.</summary>
-    public static IEnumerable<Event> Happening(Strategy state, PlanVersion plan)
+    /// <summary>The events about everything that a version leaves out, when it takes effect.</summary>
+    public static IEnumerable<Event> EventsOf(Strategy state, PlanVersion plan)
     {
         var closed = new HashSet<Id<Indicator>>();
         foreach (var effort in state.EffortsOf(plan.Area).Where(effort => effort.Step.IsOpen()))
         {
-            foreach (var happened in Happening(state, plan, effort))
+            foreach (var item in EventsOf(state, plan, effort))
             {
-                if (happened is IndicatorEvent.Closed with)
+                if (item is IndicatorEvent.Closed with)
                     closed.Add(with.Indicator);
-                yield return happened;
+                yield return item;
             }
         }
 
@@ -92,7 +92,7 @@ internal static class FateRules
         }
     }
 
-    private static IEnumerable<Event> Happening(Strategy state, PlanVersion plan, Effort effort)
+    private static IEnumerable<Event> EventsOf(Strategy state, PlanVersion plan, Effort effort)
     {
         switch (plan.Fates.FirstOrDefault(fate => fate.Subject == Subject.Of(effort.Id)))
         {

@@ -3,8 +3,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// What can be done with a plan version. In a definition the acts of the two kinds have keys of their own, such as
-/// <c>action-plan.adopt</c>.
+/// Commands on plan versions. In a definition each act has a key for each kind of plan, such as <c>action-plan.adopt</c>.
 /// </summary>
 [JsonDerivedType(typeof(Draft), "plan.draft")]
 [JsonDerivedType(typeof(AnalyseOpportunity), "plan.analyse-opportunity")]
@@ -26,13 +25,13 @@ public abstract record PlanCommand : Command
 {
     private PlanCommand() { }
 
-    /// <summary>Begin a version; where one is in force it starts from that one's content, and says why.</summary>
-    /// <param name="Plan">The identifier that the version gets; one that is not taken.</param>
+    /// <summary>Begin a version. Where one is in force, the new one starts from its content and needs a reason.</summary>
+    /// <param name="Plan">The new version's identifier; not yet taken.</param>
     /// <param name="Area">
-    /// The area: selected, for an action plan with its development plan in force, and with no version of the kind in hand.
+    /// The area: selected, and with no version of the kind in hand; for an action plan with its development plan in force.
     /// </param>
-    /// <param name="Kind">Which of the two kinds.</param>
-    /// <param name="Reason">Why it is begun; needed where a version is in force, otherwise null if nothing is said.</param>
+    /// <param name="Kind">The kind of plan.</param>
+    /// <param name="Reason">Why it is begun; required where a version is in force, otherwise null for none.</param>
     public sealed record Draft(Id<PlanVersion> Plan, Id<Area> Area, PlanKind Kind, Text? Reason = null) : PlanCommand
     {
         private static readonly PlanDraftAct DevelopmentAct = PlanActs.Draft(
@@ -65,10 +64,10 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Write what a development plan says of an opportunity, or write it anew.</summary>
+    /// <summary>State what a development plan says about an opportunity; replaces what it said before.</summary>
     /// <param name="Plan">The development plan: a draft, or one whose points are being answered.</param>
-    /// <param name="Opportunity">The opportunity, as evidence.</param>
-    /// <param name="Analysis">What it could become, and what it takes; replaces what the plan said of it before.</param>
+    /// <param name="Opportunity">The opportunity: evidence of that nature.</param>
+    /// <param name="Analysis">What it could become, and what that takes.</param>
     public sealed record AnalyseOpportunity(Id<PlanVersion> Plan, Id<Evidence> Opportunity, Text Analysis) : PlanCommand
     {
         internal static PlanEditAct Act { get; } =
@@ -95,9 +94,9 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Define a development field, or define it anew.</summary>
+    /// <summary>Define a development field, or replace its definition.</summary>
     /// <param name="Plan">The development plan: a draft, or one whose points are being answered.</param>
-    /// <param name="Field">The identifier of a new field, or of one of the area's own that is defined anew.</param>
+    /// <param name="Field">The identifier of a new field, or of a field of the area whose definition is replaced.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="WantedChange">What is to become different.</param>
     /// <param name="Indicators">All the indicators that show it, of the plan's area and each once; empty for none.</param>
@@ -154,9 +153,9 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Leave a development field out of the version.</summary>
+    /// <summary>Remove a development field from the version.</summary>
     /// <param name="Plan">The development plan: a draft, or one whose points are being answered.</param>
-    /// <param name="Field">The field; one of the version's.</param>
+    /// <param name="Field">One of the version's fields.</param>
     public sealed record RemoveField(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanCommand
     {
         internal static PlanEditAct Act { get; } =
@@ -180,9 +179,9 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Write what a development plan means for sustainable development.</summary>
+    /// <summary>Assess what a development plan means for sustainable development.</summary>
     /// <param name="Plan">The development plan: a draft, or one whose points are being answered.</param>
-    /// <param name="Sustainability">What it means, in all three dimensions; replaces what the plan said before.</param>
+    /// <param name="Sustainability">What it means, in all three dimensions; replaces the assessment before.</param>
     public sealed record AssessSustainability(Id<PlanVersion> Plan, Sustainability Sustainability) : PlanCommand
     {
         internal static PlanEditAct Act { get; } =
@@ -204,8 +203,8 @@ public abstract record PlanCommand : Command
     /// <summary>List the efforts of an action plan; replaces the list before.</summary>
     /// <param name="Plan">The action plan: a draft, or one whose resources are being mobilised.</param>
     /// <param name="Efforts">
-    /// All the efforts that it is to list, of its area, not cancelled and each once; empty for none. One that leaves the list
-    /// leaves its set.
+    /// All the efforts that it is to list: of its area, not cancelled and each once; empty for none. An effort that leaves the
+    /// list leaves its set.
     /// </param>
     public sealed record ListEfforts(Id<PlanVersion> Plan, EquatableArray<Id<Effort>> Efforts) : PlanCommand
     {
@@ -230,12 +229,12 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Make a set of an action plan's efforts, or make it anew; with no efforts the set goes.</summary>
+    /// <summary>Make a set of an action plan's efforts, or replace it; without efforts the set is removed.</summary>
     /// <param name="Plan">The action plan: a draft, or one whose resources are being mobilised.</param>
-    /// <param name="Set">The identifier of a new set, or of one of the area's own that is made anew.</param>
-    /// <param name="Name">Its name; needed also where the set goes.</param>
+    /// <param name="Set">The identifier of a new set, or of a set of the area that is replaced.</param>
+    /// <param name="Name">Its name; required also where the set is removed.</param>
     /// <param name="Efforts">
-    /// All the efforts of the set, listed in the plan, in no other of its sets and each once; empty where the set goes.
+    /// All the efforts of the set: listed in the plan, in no other of its sets and each once; empty to remove the set.
     /// </param>
     public sealed record GroupEfforts(Id<PlanVersion> Plan, Id<EffortSet> Set, Text Name, EquatableArray<Id<Effort>> Efforts)
         : PlanCommand
@@ -271,10 +270,10 @@ public abstract record PlanCommand : Command
     }
 
     /// <summary>Add an effort to an action plan in force; it is marked as added after adoption.</summary>
-    /// <param name="Plan">The action plan; in force, and with no later version adopted.</param>
+    /// <param name="Plan">The action plan: in force, and with no later version adopted.</param>
     /// <param name="Effort">
-    /// The effort, of the plan's area and not cancelled, traced, not yet listed, and within what may be added before a revision
-    /// is required.
+    /// The effort: of the plan's area, not cancelled, traced, not yet listed, and within what may be added before a revision is
+    /// required.
     /// </param>
     public sealed record AddEffort(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanCommand
     {
@@ -312,12 +311,12 @@ public abstract record PlanCommand : Command
     }
 
     /// <summary>Send a development plan out for consultation.</summary>
-    /// <param name="Plan">The development plan; a draft.</param>
-    /// <param name="Consultation">The identifier that the consultation gets; one that is not taken.</param>
-    /// <param name="LastDay">The last day for points; today or later, in 2200 at the latest.</param>
-    /// <param name="Question">What is asked.</param>
+    /// <param name="Plan">The development plan: a draft.</param>
+    /// <param name="Consultation">The new consultation's identifier; not yet taken.</param>
+    /// <param name="LastDay">The last day for points; from today to 31 December 2200.</param>
+    /// <param name="Question">The question.</param>
     /// <param name="Addressees">
-    /// The organisations asked, registered and each once; empty where none is asked by name. Anyone may answer.
+    /// The organisations that are invited by name: registered, and each once; empty for none. Anyone may answer.
     /// </param>
     public sealed record Consult(
         Id<PlanVersion> Plan,
@@ -351,8 +350,8 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Go out and mobilise an action plan's resources.</summary>
-    /// <param name="Plan">The action plan; a draft.</param>
+    /// <summary>Begin to mobilise an action plan's resources.</summary>
+    /// <param name="Plan">The action plan: a draft.</param>
     public sealed record Mobilise(Id<PlanVersion> Plan) : PlanCommand
     {
         internal static PlanStepAct Act { get; } =
@@ -372,13 +371,13 @@ public abstract record PlanCommand : Command
     }
 
     /// <summary>
-    /// Put the plan before the decision body; straight from a draft with the reason, or a summary of what changed.
+    /// Submit the plan to the decision body. Straight from a draft this needs a reason, or a summary of what changed.
     /// </summary>
     /// <param name="Plan">
-    /// The plan: one whose points are being answered or resources mobilised, or a draft that need not go out first.
+    /// The plan: its points are being answered or its resources mobilised, or it is a draft that need not go out first.
     /// </param>
     /// <param name="Reason">
-    /// Why it is submitted, or what changed; needed straight from a draft, otherwise null if nothing is said.
+    /// Why it is submitted, or what changed; required straight from a draft, otherwise null for none.
     /// </param>
     public sealed record Submit(Id<PlanVersion> Plan, Text? Reason = null) : PlanCommand
     {
@@ -409,7 +408,7 @@ public abstract record PlanCommand : Command
     }
 
     /// <summary>Take the plan back to be rewritten.</summary>
-    /// <param name="Plan">The plan: one whose points are being answered or resources mobilised.</param>
+    /// <param name="Plan">The plan: its points are being answered, or its resources mobilised.</param>
     /// <param name="Reason">Why it is to be rewritten.</param>
     public sealed record Redraft(Id<PlanVersion> Plan, Text Reason) : PlanCommand
     {
@@ -427,12 +426,12 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Send the plan back, with or without asking for a new consultation.</summary>
-    /// <param name="Plan">The plan, before the decision body.</param>
+    /// <summary>Send the plan back, with or without a demand for a new consultation.</summary>
+    /// <param name="Plan">The plan: before the decision body.</param>
     /// <param name="Reason">Why it is sent back.</param>
     /// <param name="NewConsultation">
-    /// Whether a development plan must go out for consultation once more before it is submitted; without effect on an action
-    /// plan. Default: no.
+    /// Whether a development plan must go out for consultation again before it is submitted; without effect on an action plan.
+    /// Default: no.
     /// </param>
     public sealed record Return(Id<PlanVersion> Plan, Text Reason, bool NewConsultation = false) : PlanCommand
     {
@@ -451,13 +450,13 @@ public abstract record PlanCommand : Command
     }
 
     /// <summary>Adopt the plan from a day on, and state the fate of what it leaves out.</summary>
-    /// <param name="Plan">The plan, before the decision body.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Plan">The plan: before the decision body.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="EffectiveFrom">
-    /// The day from which it is to hold; one before today is marked late, as far as the gates let it pass.
+    /// The day from which it applies; a day before today is marked as late, where the gates permit it.
     /// </param>
     /// <param name="Fates">
-    /// What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once;
+    /// What becomes of each development field, open effort and indicator of the version in force that it leaves out, each once;
     /// empty where it leaves out none.
     /// </param>
     public sealed record Adopt(
@@ -501,8 +500,8 @@ public abstract record PlanCommand : Command
     }
 
     /// <summary>Take an adoption back before it takes effect.</summary>
-    /// <param name="Plan">The plan, adopted and not yet in force.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Plan">The plan: adopted and not yet in force.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Reason">Why the adoption is taken back.</param>
     public sealed record Rescind(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanCommand, IHasDecision
     {
@@ -521,9 +520,9 @@ public abstract record PlanCommand : Command
         }
     }
 
-    /// <summary>Give the version up.</summary>
-    /// <param name="Plan">The version, not adopted yet.</param>
-    /// <param name="Reason">Why it is given up; its open consultations are cancelled with the same reason.</param>
+    /// <summary>Discard the version.</summary>
+    /// <param name="Plan">The version; not yet adopted.</param>
+    /// <param name="Reason">Why it is discarded; its open consultations are cancelled with the same reason.</param>
     public sealed record Discard(Id<PlanVersion> Plan, Text Reason) : PlanCommand
     {
         internal static PlanStepAct Act { get; } =

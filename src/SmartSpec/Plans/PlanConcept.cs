@@ -36,7 +36,7 @@ internal static class PlanConcept
             Settle = PlanSettlement.Settle,
         };
 
-    /// <summary>A development field: it stands in the newest version that holds it.</summary>
+    /// <summary>A development field, in the newest version that has it.</summary>
     private sealed record FieldObject() : ConceptObject(SubjectKind.Field)
     {
         /// <inheritdoc/>

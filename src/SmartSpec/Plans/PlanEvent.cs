@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to a plan version.</summary>
+/// <summary>Events of plan versions.</summary>
 [JsonDerivedType(typeof(Drafted), "plan.drafted.v1")]
 [JsonDerivedType(typeof(OpportunityAnalysed), "plan.opportunity-analysed.v1")]
 [JsonDerivedType(typeof(FieldDefined), "plan.field-defined.v1")]
@@ -31,12 +31,12 @@ public abstract record PlanEvent : Event
     private PlanEvent() { }
 
     /// <summary>A version was begun, from the content of the one in force where there is one.</summary>
-    /// <param name="Plan">The identifier that the version got.</param>
+    /// <param name="Plan">The new version's identifier.</param>
     /// <param name="Area">The area whose plan it is.</param>
-    /// <param name="Kind">Which of the two kinds.</param>
+    /// <param name="Kind">The kind of plan.</param>
     /// <param name="Number">The version's number among the area's plans of the kind, from 1.</param>
-    /// <param name="BasedOn">The version in force, from whose content it starts; null where none was.</param>
-    /// <param name="Reason">Why it was begun; null where nothing was said, as it may be where no version was in force.</param>
+    /// <param name="BasedOn">The version in force, from whose content it starts; null for none.</param>
+    /// <param name="Reason">Why it was begun; null for none, which is possible where no version was in force.</param>
     public sealed record Drafted(
         Id<PlanVersion> Plan,
         Id<Area> Area,
@@ -69,7 +69,7 @@ public abstract record PlanEvent : Event
 
     /// <summary>An opportunity was analysed.</summary>
     /// <param name="Plan">The development plan.</param>
-    /// <param name="Analysis">The opportunity, and what the plan says of it from now on.</param>
+    /// <param name="Analysis">The opportunity, and what the plan says about it from now on.</param>
     public sealed record OpportunityAnalysed(Id<PlanVersion> Plan, OpportunityAnalysis Analysis) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -80,7 +80,7 @@ public abstract record PlanEvent : Event
                     content with
                     {
                         Opportunities = content
-                            .Opportunities.Without(held => held.Opportunity == Analysis.Opportunity)
+                            .Opportunities.Without(item => item.Opportunity == Analysis.Opportunity)
                             .Add(Analysis),
                     }
             );
@@ -88,16 +88,16 @@ public abstract record PlanEvent : Event
 
     /// <summary>A development field was defined.</summary>
     /// <param name="Plan">The development plan.</param>
-    /// <param name="Field">The field as it stands in the version from now on.</param>
+    /// <param name="Field">The field as defined in the version from now on.</param>
     public sealed record FieldDefined(Id<PlanVersion> Plan, DevelopmentField Field) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             UpdateDevelopment(state, Plan, content => content with { Fields = Put(content.Fields, Field) });
     }
 
-    /// <summary>A development field was left out.</summary>
+    /// <summary>A development field was removed.</summary>
     /// <param name="Plan">The development plan.</param>
-    /// <param name="Field">The field that stands in the version no more.</param>
+    /// <param name="Field">The field, which is no longer in the version.</param>
     public sealed record FieldRemoved(Id<PlanVersion> Plan, Id<DevelopmentField> Field) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -138,9 +138,9 @@ public abstract record PlanEvent : Event
             );
     }
 
-    /// <summary>A set of efforts was made.</summary>
+    /// <summary>A set of efforts was made, replaced or removed.</summary>
     /// <param name="Plan">The action plan.</param>
-    /// <param name="Set">The set as it stands in the version from now on; without efforts it is gone.</param>
+    /// <param name="Set">The set as it is in the version from now on; without efforts it was removed.</param>
     public sealed record EffortsGrouped(Id<PlanVersion> Plan, EffortSet Set) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -155,9 +155,9 @@ public abstract record PlanEvent : Event
             );
     }
 
-    /// <summary>An effort was added after adoption.</summary>
+    /// <summary>An effort was added after the adoption.</summary>
     /// <param name="Plan">The action plan, in force.</param>
-    /// <param name="Effort">The effort that it lists from now on.</param>
+    /// <param name="Effort">The effort, which it lists from now on.</param>
     public sealed record EffortAdded(Id<PlanVersion> Plan, Id<Effort> Effort) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -189,7 +189,7 @@ public abstract record PlanEvent : Event
             );
     }
 
-    /// <summary>Its consultation was closed; the points are to be answered.</summary>
+    /// <summary>The plan's consultation was closed; the points are to be answered.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Consultation">The consultation in which it was out.</param>
     public sealed record ConsultationClosed(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
@@ -198,7 +198,7 @@ public abstract record PlanEvent : Event
             Update(state, Plan, plan => plan with { Step = PlanStep.Answering, HasBeenOut = true, NeedsNewConsultation = false });
     }
 
-    /// <summary>Its consultation was cancelled; it is a draft again.</summary>
+    /// <summary>The plan's consultation was cancelled; the plan is a draft again.</summary>
     /// <param name="Plan">The development plan.</param>
     /// <param name="Consultation">The consultation in which it was out.</param>
     public sealed record ConsultationCancelled(Id<PlanVersion> Plan, Id<Consultation> Consultation) : PlanEvent
@@ -207,7 +207,7 @@ public abstract record PlanEvent : Event
             Update(state, Plan, plan => plan with { Step = PlanStep.Drafting });
     }
 
-    /// <summary>Mobilising its resources began.</summary>
+    /// <summary>Mobilisation of the plan's resources began.</summary>
     /// <param name="Plan">The action plan.</param>
     public sealed record MobilisationBegun(Id<PlanVersion> Plan) : PlanEvent
     {
@@ -215,11 +215,11 @@ public abstract record PlanEvent : Event
             Update(state, Plan, plan => plan with { Step = PlanStep.Mobilising, HasBeenOut = true });
     }
 
-    /// <summary>The plan was put before the decision body.</summary>
+    /// <summary>The plan was submitted to the decision body.</summary>
     /// <param name="Plan">The plan.</param>
-    /// <param name="Proposer">Who submitted it, and for which body: four-eyes compares the decision with them.</param>
+    /// <param name="Proposer">Who submitted it, and for which organisation; four-eyes compares the decision with them.</param>
     /// <param name="Reason">
-    /// Why it was submitted, or what changed; null where nothing was said, as it may be unless it came straight from a draft.
+    /// Why it was submitted, or what changed; null for none, which is possible unless it came straight from a draft.
     /// </param>
     public sealed record Submitted(Id<PlanVersion> Plan, Proposer Proposer, Text? Reason = null) : PlanEvent
     {
@@ -250,8 +250,7 @@ public abstract record PlanEvent : Event
     /// <param name="Plan">The plan; a draft again.</param>
     /// <param name="Reason">Why it was sent back.</param>
     /// <param name="NewConsultation">
-    /// Whether a development plan must go out for consultation once more before it is submitted; without effect on an action
-    /// plan.
+    /// Whether a development plan must go out for consultation again before it is submitted; without effect on an action plan.
     /// </param>
     public sealed record Returned(Id<PlanVersion> Plan, Text Reason, bool NewConsultation) : PlanEvent
     {
@@ -263,21 +262,16 @@ public abstract record PlanEvent : Event
             );
     }
 
-    /// <summary>
-    /// The plan was adopted; the event says between whom four-eyes held, whether the day had passed, and an action plan's whole
-    /// budget.
-    /// </summary>
+    /// <summary>The plan was adopted from a day on.</summary>
     /// <param name="Plan">The plan.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="EffectiveFrom">The day from which it is to hold.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
+    /// <param name="EffectiveFrom">The day from which it applies.</param>
     /// <param name="Late">Whether that day had passed when it was adopted.</param>
     /// <param name="Fates">
-    /// What becomes of each development field, open effort and indicator that it leaves out of the version in force, each once;
+    /// What becomes of each development field, open effort and indicator of the version in force that it leaves out, each once;
     /// empty where it leaves out none.
     /// </param>
-    /// <param name="FourEyes">
-    /// Between whom four-eyes held on the adoption; off where the definition has no such gate on it.
-    /// </param>
+    /// <param name="FourEyes">How four-eyes applied to the adoption: between persons or bodies, or off.</param>
     /// <param name="Budget">
     /// An action plan's whole budget when it was adopted, in the strategy's currency; null for a development plan.
     /// </param>
@@ -310,8 +304,8 @@ public abstract record PlanEvent : Event
     }
 
     /// <summary>The adoption was taken back.</summary>
-    /// <param name="Plan">The plan; it counts as given up.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Plan">The plan, which counts as discarded.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition requires none.</param>
     /// <param name="Reason">Why the adoption was taken back.</param>
     public sealed record Rescinded(Id<PlanVersion> Plan, Id<Decision>? Decision, Text Reason) : PlanEvent
     {
@@ -319,9 +313,9 @@ public abstract record PlanEvent : Event
             Update(state, Plan, plan => plan with { Step = PlanStep.Discarded, Reason = Reason });
     }
 
-    /// <summary>The version was given up.</summary>
+    /// <summary>The version was discarded.</summary>
     /// <param name="Plan">The version.</param>
-    /// <param name="Reason">Why it was given up.</param>
+    /// <param name="Reason">Why it was discarded.</param>
     public sealed record Discarded(Id<PlanVersion> Plan, Text Reason) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -340,7 +334,7 @@ public abstract record PlanEvent : Event
     }
 
     /// <summary>The version was replaced by a later one.</summary>
-    /// <param name="Plan">The version that is in force no more.</param>
+    /// <param name="Plan">The version, which is no longer in force.</param>
     /// <param name="By">The version that takes effect in its place.</param>
     public sealed record Superseded(Id<PlanVersion> Plan, Id<PlanVersion> By) : PlanEvent
     {
@@ -348,8 +342,8 @@ public abstract record PlanEvent : Event
             Update(state, Plan, plan => plan with { Step = PlanStep.Superseded });
     }
 
-    /// <summary>The version ended with its area.</summary>
-    /// <param name="Plan">The version, which was in force.</param>
+    /// <summary>The version ended together with its area.</summary>
+    /// <param name="Plan">The version; in force until then.</param>
     public sealed record Ended(Id<PlanVersion> Plan) : PlanEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -371,14 +365,14 @@ public abstract record PlanEvent : Event
             );
     }
 
-    /// <summary>A change combined versions in force of areas that end into one of their successor.</summary>
-    /// <param name="Plan">The identifier that the combined version got.</param>
+    /// <summary>A change combined the versions in force of areas that end into a version of their successor.</summary>
+    /// <param name="Plan">The combined version's identifier.</param>
     /// <param name="Area">The successor.</param>
-    /// <param name="Kind">Which of the two kinds.</param>
+    /// <param name="Kind">The kind of plan.</param>
     /// <param name="Number">The version's number among the successor's plans of the kind.</param>
     /// <param name="Development">What the development plans say together; empty for an action plan.</param>
     /// <param name="Action">What the action plans say together; empty for a development plan.</param>
-    /// <param name="From">The versions that it is combined of.</param>
+    /// <param name="From">The versions that it was combined from.</param>
     /// <param name="InForceFrom">The day from which it is in force; null where it is a draft.</param>
     /// <param name="ReviseBy">The day by which it is to be revised; null where it is a draft.</param>
     /// <param name="Budget">An action plan's whole budget, in the strategy's currency; null for a development plan.</param>
@@ -449,7 +443,9 @@ public abstract record PlanEvent : Event
         return items.Add(item);
     }
 
-    /// <summary>Marks efforts that a plan in force lists as running within it, also where they were kept outside before.</summary>
+    /// <summary>
+    /// Marks the efforts that a plan in force lists as part of it, also those that continued outside it before.
+    /// </summary>
     private static Strategy WithinPlan(Strategy state, EquatableArray<Id<Effort>> listed) =>
         state with
         {

@@ -4,10 +4,10 @@ using static SmartSpec.PlanTrigger;
 
 namespace SmartSpec;
 
-/// <summary>The lifecycle of a plan version; one for development plans and action plans.</summary>
+/// <summary>The lifecycle of a plan version, the same for development plans and action plans.</summary>
 public static class PlanLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The table of which step each trigger leads to.</summary>
     public static Lifecycle<PlanStep, PlanTrigger> Table { get; } =
         Lifecycle.Compile<PlanStep, PlanTrigger>("plan", Drafting, Describe);
 

@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The rules that several acts on plans share.</summary>
 internal static class PlanRules
 {
-    /// <summary>Judges the gates of an earlier act again, since what they asked for may have changed.</summary>
+    /// <summary>Judges the gates of an earlier act again, since what they require may have changed.</summary>
     public static void AlsoGatesOf(DecisionContext context, PlanVersion plan, PlanStepAct earlier, Command? input) =>
         context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan), input);
 

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Adopted plans take effect on their day.</summary>
+/// <summary>The settlement of plans: adopted plans take effect on their day.</summary>
 internal static class PlanSettlement
 {
-    /// <summary>The first day on which an adopted plan takes effect; null if none waits.</summary>
+    /// <summary>The first day on which an adopted plan takes effect; null for none.</summary>
     public static LocalDate? NextDue(Strategy state)
     {
         LocalDate? next = null;
@@ -13,7 +13,7 @@ internal static class PlanSettlement
         return next;
     }
 
-    /// <summary>Lets every adopted plan whose day it is take effect.</summary>
+    /// <summary>Lets every adopted plan take effect whose day has come.</summary>
     public static void Settle(DecisionContext context, LocalDate day)
     {
         foreach (
@@ -28,8 +28,8 @@ internal static class PlanSettlement
         if (context.State.PlanInForce(plan.Area, plan.Kind) is { } old)
             context.Append(new PlanEvent.Superseded(old.Id, plan.Id), day);
         context.Append(new PlanEvent.TookEffect(plan.Id), day);
-        foreach (var happened in FateRules.Happening(context.State, plan).ToList())
-            context.Append(happened, day);
+        foreach (var item in FateRules.EventsOf(context.State, plan).ToList())
+            context.Append(item, day);
         if (context.State.Areas.Find(plan.Area) is not { } area)
             return;
         if (

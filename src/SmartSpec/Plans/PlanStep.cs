@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Where a plan version stands.</summary>
+/// <summary>The steps of a plan version.</summary>
 public enum PlanStep
 {
     /// <summary>It is being written.</summary>
@@ -18,7 +18,7 @@ public enum PlanStep
     /// <summary>Before the decision body.</summary>
     Deciding,
 
-    /// <summary>Decided; takes effect on its day.</summary>
+    /// <summary>Decided on; it takes effect on its day.</summary>
     Adopted,
 
     /// <summary>In force.</summary>
@@ -30,6 +30,6 @@ public enum PlanStep
     /// <summary>Its area has ended.</summary>
     Ended,
 
-    /// <summary>Given up before it came into force.</summary>
+    /// <summary>Discarded before it came into force.</summary>
     Discarded,
 }

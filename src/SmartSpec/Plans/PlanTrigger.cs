@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What moves a plan version from step to step.</summary>
+/// <summary>The triggers that move a plan version to another step.</summary>
 public enum PlanTrigger
 {
     /// <summary>A development plan is sent out for consultation.</summary>
@@ -9,7 +9,7 @@ public enum PlanTrigger
     /// <summary>An action plan's resources are to be mobilised.</summary>
     Mobilise,
 
-    /// <summary>The plan is put before the decision body.</summary>
+    /// <summary>The plan is submitted to the decision body.</summary>
     Submit,
 
     /// <summary>The plan is taken back to be rewritten.</summary>
@@ -24,7 +24,7 @@ public enum PlanTrigger
     /// <summary>The adoption is taken back before it took effect.</summary>
     Rescind,
 
-    /// <summary>The plan is given up.</summary>
+    /// <summary>The plan is discarded.</summary>
     Discard,
 
     /// <summary>Its consultation is closed.</summary>

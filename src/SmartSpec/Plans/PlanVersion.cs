@@ -9,13 +9,13 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>The area whose plan it is.</summary>
     public required Id<Area> Area { get; init; }
 
-    /// <summary>Which of the two kinds.</summary>
+    /// <summary>The kind of plan.</summary>
     public required PlanKind Kind { get; init; }
 
     /// <summary>The version's number among the area's plans of the kind, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The step of its lifecycle.</summary>
     public PlanStep Step { get; init; }
 
     /// <summary>What a development plan says; empty for an action plan.</summary>
@@ -30,38 +30,38 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>Whether this version has been through consultation (development) or mobilisation (action).</summary>
     public bool HasBeenOut { get; init; }
 
-    /// <summary>Whether the decision body asked for a new consultation when it returned the plan.</summary>
+    /// <summary>Whether the decision body demanded a new consultation when it returned the plan.</summary>
     public bool NeedsNewConsultation { get; init; }
 
     /// <summary>Who has submitted this version.</summary>
     public EquatableArray<Proposer> Proposers { get; init; }
 
-    /// <summary>The decision by which it was adopted; null before, or where none is asked for.</summary>
+    /// <summary>The decision by which it was adopted; null before, or where none is required.</summary>
     public Id<Decision>? Decision { get; init; }
 
     /// <summary>The number of the event by which it was adopted; null before.</summary>
     public long? AdoptedIn { get; init; }
 
-    /// <summary>The day from which it is to hold; null until it is adopted.</summary>
+    /// <summary>The day from which it applies; null until it is adopted.</summary>
     public LocalDate? EffectiveFrom { get; init; }
 
-    /// <summary>Whether it was adopted after the day from which it holds.</summary>
+    /// <summary>Whether it was adopted after the day from which it applies.</summary>
     public bool AdoptedLate { get; init; }
 
     /// <summary>
-    /// An action plan's whole budget when it was adopted, by which efforts added later are measured; null before, and for a
+    /// An action plan's whole budget when it was adopted, with which efforts added later are compared; null before, and for a
     /// development plan.
     /// </summary>
     public Money? AdoptedBudget { get; init; }
 
-    /// <summary>The same before the strategy's money was converted, in the old currency; null where it was not.</summary>
+    /// <summary>The same budget before the strategy's money was converted, in the old currency; null where it was not.</summary>
     [System.Text.Json.Serialization.JsonInclude]
     internal decimal? AdoptedBeforeConversion { get; init; }
 
-    /// <summary>The fate of what it leaves out.</summary>
+    /// <summary>The fates of what it leaves out.</summary>
     public EquatableArray<Fate> Fates { get; init; }
 
-    /// <summary>Why it was begun, submitted, redrafted, returned or given up: the latest of these.</summary>
+    /// <summary>The latest reason: why it was begun, submitted, redrafted, returned or discarded.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>The versions that a change combined into it; empty where it was drafted.</summary>
@@ -72,7 +72,7 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
 
     Subject? IUnder.Under => Subject.Of(Area);
 
-    /// <summary>The development field with this identifier; null if the version has none such.</summary>
+    /// <summary>The development field with an identifier; null if the version has none.</summary>
     public DevelopmentField? Field(Id<DevelopmentField> id)
     {
         foreach (var field in Development.Fields)

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What a plan means for sustainable development, in its three dimensions.</summary>
+/// <summary>The assessment of what a plan means for sustainable development, in its three dimensions.</summary>
 /// <param name="Economic">Economically.</param>
 /// <param name="Ecological">Ecologically.</param>
 /// <param name="Social">Socially.</param>

@@ -9,7 +9,7 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>The area that is reviewed.</summary>
     public required Id<Area> Area { get; init; }
 
-    /// <summary>Why it is reviewed.</summary>
+    /// <summary>The grounds: why the area is reviewed.</summary>
     public required Text Grounds { get; init; }
 
     /// <summary>What the grounds rest on, such as a point raised; empty for nothing.</summary>
@@ -18,12 +18,10 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>The day when it was opened, in the strategy's time zone.</summary>
     public LocalDate OpenedOn { get; init; }
 
-    /// <summary>
-    /// The day by which it should be concluded; null for none. Nothing happens automatically on that day.
-    /// </summary>
+    /// <summary>The day by which it should be concluded; null for none. Nothing happens automatically on that day.</summary>
     public LocalDate? LastDay { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The step of its lifecycle.</summary>
     public ReviewStep Step { get; init; }
 
     /// <summary>Who opened it; four-eyes compares the decision with them.</summary>
@@ -38,7 +36,7 @@ public sealed record Review : IIdentified<Review>, IUnder
     /// <summary>The number of the event by which the area was reaffirmed; null before.</summary>
     public long? DecidedIn { get; init; }
 
-    /// <summary>Why the area stays selected; null until it is reaffirmed.</summary>
+    /// <summary>The motivation why the area stays selected; null until it is reaffirmed.</summary>
     public Text? Motivation { get; init; }
 
     Subject? IUnder.Under => Subject.Of(Area);

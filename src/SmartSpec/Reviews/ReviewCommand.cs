@@ -2,9 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>
-/// Commands on selection reviews. A review ends with its area without a command.
-/// </summary>
+/// <summary>Commands on selection reviews. A review ends with its area without a command.</summary>
 [JsonDerivedType(typeof(Open), "review.open")]
 [JsonDerivedType(typeof(Reaffirm), "review.reaffirm")]
 public abstract record ReviewCommand : Command
