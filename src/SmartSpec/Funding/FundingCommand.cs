@@ -24,9 +24,11 @@ public abstract record FundingCommand : Command
     public sealed record Seek(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } = FundingActs.State("funding.seek", typeof(FundingEvent.Sought));
+
         internal override void Decide(DecisionContext context)
         {
-            if (FundingDecider.MayState(context, "funding.seek", Effort, Financier, Year, Amount))
+            if (MayState(context, Act, Effort, Financier, Year, Amount))
                 context.Append(new FundingEvent.Sought(Effort, Financier, Source, Year, Amount));
         }
     }
@@ -44,9 +46,11 @@ public abstract record FundingCommand : Command
     public sealed record Promise(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } = FundingActs.State("funding.promise", typeof(FundingEvent.Promised));
+
         internal override void Decide(DecisionContext context)
         {
-            if (FundingDecider.MayState(context, "funding.promise", Effort, Financier, Year, Amount))
+            if (MayState(context, Act, Effort, Financier, Year, Amount))
                 context.Append(new FundingEvent.Promised(Effort, Financier, Source, Year, Amount));
         }
     }
@@ -65,15 +69,14 @@ public abstract record FundingCommand : Command
     public sealed record Commit(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } = FundingActs.State("funding.commit", typeof(FundingEvent.Committed));
+
         internal override void Decide(DecisionContext context)
         {
-            if (!FundingDecider.MayState(context, "funding.commit", Effort, Financier, Year, Amount))
+            if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
-            FundingDecider.PaidWithinCommitted(
-                context,
-                FundingDecider.LineOf(context, Effort, Financier, Source, Year).Paid,
-                Amount.Amount
-            );
+            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
+            FundingRules.MustCover(context, Amount.Amount, line.Paid);
             context.Append(new FundingEvent.Committed(Effort, Financier, Source, Year, Amount));
         }
     }
@@ -92,13 +95,54 @@ public abstract record FundingCommand : Command
     public sealed record Pay(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } =
+            new OpenAct<Effort>("funding.pay")
+            {
+                On = SubjectKind.Effort,
+                Stages = StrategyStages.Ongoing,
+                Events = [typeof(FundingEvent.Paid)],
+                Place = GateSubject.Of,
+                IsOffered = static (_, effort) => IsPayable(effort),
+            };
+
         internal override void Decide(DecisionContext context)
         {
-            if (!FundingDecider.MayState(context, "funding.pay", Effort, Financier, Year, Amount))
+            if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
-            var line = FundingDecider.LineOf(context, Effort, Financier, Source, Year);
-            FundingDecider.PaidWithinCommitted(context, line.Paid + Amount.Amount, line.Committed);
+            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
+            FundingRules.MustCover(context, line.Committed, line.Paid + Amount.Amount);
             context.Append(new FundingEvent.Paid(Effort, Financier, Source, Year, Amount));
         }
+    }
+
+    /// <summary>Whether an amount may be stated; the fixed rules on its currency and year add their reasons.</summary>
+    private static bool MayState(
+        DecisionContext context,
+        Act<Effort> act,
+        Id<Effort> id,
+        Id<Organisation> financier,
+        int year,
+        Money amount
+    )
+    {
+        if (
+            !context.IsInRange(amount.Amount, 0, FundingRefusals.Most, "amount")
+            || !context.TryFind(context.State.Efforts, id, SubjectKind.Effort, out var effort)
+            || !context.TryFind(context.State.Organisations, financier, SubjectKind.Organisation, out _)
+            || !act.May(context, effort)
+        )
+            return false;
+        FundingRules.MustBeInCurrency(context, amount);
+        FundingRules.MustBeInPeriod(context, year);
+        return true;
+    }
+
+    /// <summary>Whether less is paid than is committed on some line.</summary>
+    private static bool IsPayable(Effort effort)
+    {
+        foreach (var line in effort.Funding)
+            if (line.Committed > line.Paid)
+                return true;
+        return false;
     }
 }

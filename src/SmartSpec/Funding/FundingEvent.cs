@@ -21,7 +21,7 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
     }
 
     /// <summary>All that a financier has promised for a year.</summary>
@@ -34,7 +34,7 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
     }
 
     /// <summary>All that a financier has committed for a year.</summary>
@@ -47,7 +47,7 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
     }
 
     /// <summary>One payment.</summary>
@@ -60,7 +60,7 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(
+            Update(
                 state,
                 Effort,
                 Financier,
@@ -74,4 +74,13 @@ public abstract record FundingEvent : Event
                     }
             );
     }
+
+    private static Strategy Update(
+        Strategy state,
+        Id<Effort> id,
+        Id<Organisation> financier,
+        FundingSource source,
+        int year,
+        Func<FundingLine, FundingLine> change
+    ) => state with { Efforts = state.Efforts.Change(id, effort => effort.WithLine(financier, source, year, change)) };
 }
