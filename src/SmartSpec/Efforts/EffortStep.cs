@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Where an effort stands.</summary>
+/// <summary>The step of an effort in its lifecycle.</summary>
 public enum EffortStep
 {
     /// <summary>Someone has proposed it.</summary>

@@ -19,7 +19,7 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// All that is sought, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before.
+    /// All that is sought, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount.
     /// </param>
     public sealed record Seek(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
@@ -41,7 +41,7 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// All that is promised, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before.
+    /// All that is promised, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount.
     /// </param>
     public sealed record Promise(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
@@ -63,7 +63,7 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// All that is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before, and is
+    /// All that is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount, and is
     /// not below what has been paid.
     /// </param>
     public sealed record Commit(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
@@ -81,16 +81,16 @@ public abstract record FundingCommand : Command
         }
     }
 
-    /// <summary>Enter one payment; it adds to those before.</summary>
-    /// <param name="Effort">The effort; payments also come after its end.</param>
+    /// <summary>Enter one payment; it is added to the earlier ones.</summary>
+    /// <param name="Effort">The effort; payments can also be entered after its end.</param>
     /// <param name="Financier">The organisation that pays; registered.</param>
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// This payment, 0 to 1 000 000 000 000 000 in the strategy's currency; with those before it no more than the financier has
-    /// committed of that kind for that year.
+    /// This payment, 0 to 1 000 000 000 000 000 in the strategy's currency; together with the earlier ones no more than the
+    /// financier has committed of that kind for that year.
     /// </param>
     public sealed record Pay(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand

@@ -11,7 +11,7 @@ public abstract record FundingEvent : Event
 {
     private FundingEvent() { }
 
-    /// <summary>All that is sought from a financier for a year.</summary>
+    /// <summary>All that is sought from a financier for a year was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation from which it is sought.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -24,7 +24,7 @@ public abstract record FundingEvent : Event
             Update(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
     }
 
-    /// <summary>All that a financier has promised for a year.</summary>
+    /// <summary>All that a financier has promised for a year was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation that promised it.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -37,7 +37,7 @@ public abstract record FundingEvent : Event
             Update(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
     }
 
-    /// <summary>All that a financier has committed for a year.</summary>
+    /// <summary>All that a financier has committed for a year was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation that committed it.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -50,12 +50,12 @@ public abstract record FundingEvent : Event
             Update(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
     }
 
-    /// <summary>One payment.</summary>
+    /// <summary>A payment was entered.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation that paid.</param>
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">The calendar year.</param>
-    /// <param name="Amount">This payment, in the strategy's currency; it adds to those before.</param>
+    /// <param name="Amount">This payment, in the strategy's currency; it is added to the earlier ones.</param>
     public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingEvent
     {

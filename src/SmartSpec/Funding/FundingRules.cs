@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The fixed rules of money.</summary>
+/// <summary>The fixed rules on money.</summary>
 internal static class FundingRules
 {
     /// <summary>An amount is in the strategy's currency.</summary>

@@ -19,7 +19,7 @@ public abstract record IndicatorCommand : Command
     /// <param name="Kind">What it is about.</param>
     /// <param name="Area">The area; selected and not ended.</param>
     /// <param name="Terms">
-    /// What it measures; baseline, milestones and target stand in the order of their days, and the target is no worse than the
+    /// What it measures; baseline, milestones and target are in the order of their days, and the target is no worse than the
     /// baseline.
     /// </param>
     /// <param name="Effort">
