@@ -15,7 +15,7 @@ public enum EffortStep
     /// <summary>It is being carried out.</summary>
     Underway,
 
-    /// <summary>It is paused.</summary>
+    /// <summary>Its work is paused.</summary>
     Paused,
 
     /// <summary>It has been carried out.</summary>
