@@ -46,6 +46,9 @@ internal abstract record Act<T> : Act
         return true;
     }
 
+    /// <summary>Judges the step alone, for a command whose act is on something within the object; adds the reason if not.</summary>
+    public bool IsPermitted(DecisionContext context, T item) => StandsOrRefuse(context, item, Place(context.State, item));
+
     /// <summary>Whether the step permits the act; otherwise adds the reason.</summary>
     protected abstract bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on);
 }

@@ -15,7 +15,7 @@ internal sealed record Concept
     /// <summary>Its closed unions of events.</summary>
     public EquatableArray<Type> Events { get; init; }
 
-    /// <summary>Its acts, one for each command, in the order in which next steps list them.</summary>
+    /// <summary>Its acts, one for each command and kind of object, in the order in which next steps list them.</summary>
     public EquatableArray<Act> Acts { get; init; }
 
     /// <summary>Its reasons for a refusal.</summary>

@@ -20,10 +20,15 @@ internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TSte
     /// <summary>Whether next steps list it by itself, as they do what moves an object. Default: no, it is one of a group.</summary>
     public bool IsOwnStep { get; init; }
 
+    /// <summary>What permits the act whatever the step. Default: nothing; only the steps count.</summary>
+    public Func<DecisionContext, T, bool>? AlsoPermitted { get; init; }
+
     /// <inheritdoc/>
-    public override bool Stands(T item) => steps.Contains(step(item));
+    /// <remarks>True in every step where something else may permit the act: only judging it shows whether it does.</remarks>
+    public override bool Stands(T item) => AlsoPermitted is not null || steps.Contains(step(item));
 
     /// <inheritdoc/>
     protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) =>
-        context.Editable(lifecycle, on.Subject, step(item), KeyOf(item), steps.AsSpan());
+        AlsoPermitted?.Invoke(context, item) is true
+        || context.Editable(lifecycle, on.Subject, step(item), KeyOf(item), steps.AsSpan());
 }

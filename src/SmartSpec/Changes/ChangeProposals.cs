@@ -21,7 +21,7 @@ internal static class ChangeProposals
                     && context.AreDistinct(p.Into.Select(area => area.Id).ToEquatableArray(), "proposal.into"),
                 ChangeProposal.OpenReview p => p.LastDay is not { } last
                     || context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "proposal.lastDay"),
-                ChangeProposal.AdjustIndicator p => IndicatorDecider.AreGood(context, p.Terms)
+                ChangeProposal.AdjustIndicator p => IndicatorRules.AreGood(context, p.Terms)
                     && context.TryFind(context.State.Indicators, p.Indicator, SubjectKind.Indicator, out _)
                     && MeasurementBounds.IsGood(context, p.Indicator, p.Terms),
                 _ => true,
@@ -52,7 +52,7 @@ internal static class ChangeProposals
                     context.Require(false, PlanRefusals.OneInHand, ("plan", inHand.Id));
                 break;
             case ChangeProposal.AdjustIndicator p:
-                IndicatorDecider.MustNotBeClosed(context, context.State.Indicators[p.Indicator]);
+                IndicatorRules.MustNotBeClosed(context, context.State.Indicators[p.Indicator]);
                 MeasurementBounds.Hold(context, context.State.Indicators[p.Indicator] with { Terms = p.Terms });
                 break;
         }

@@ -22,12 +22,12 @@ internal static class FactChecks
             Fact.Met f => DialogueDecider.IsGood(context, f.HeldOn, f.Participants, f.Summary),
             Fact.Raised f => context.HasText(f.Said, "said")
                 && context.ExistsOrNone(context.State.Organisations, f.Organisation, SubjectKind.Organisation),
-            Fact.Indicated f => IndicatorDecider.AreGood(context, f.Terms)
+            Fact.Indicated f => IndicatorRules.AreGood(context, f.Terms)
                 && MeasurementBounds.IsGood(context, f.Indicator, f.Terms),
             Fact.Called f => context.HasText(f.Name, "name")
                 && context.IsInOrder(f.OpensOn, f.ClosesOn)
                 && context.ExistsOrNone(context.State.Organisations, f.Financier, SubjectKind.Organisation),
-            Fact.Budgeted f => EffortDecider.AreGood(context, f.Years),
+            Fact.Budgeted f => EffortRules.IsGood(context, f.Years),
             Fact.Funded f => context.IsInRange(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
             Fact.Paid f => context.IsInRange(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
             _ => true,
@@ -51,23 +51,23 @@ internal static class FactChecks
                 MeasurementBounds.Hold(context, context.State.Indicators[f.Indicator] with { Terms = f.Terms });
                 break;
             case Fact.Budgeted f:
-                EffortDecider.RulesHold(context, f.Years);
+                EffortRules.MustFit(context, f.Years);
                 break;
             case Fact.Funded f:
-                FundingRules.InCurrency(context, f.Amount);
+                FundingRules.MustBeInCurrency(context, f.Amount);
                 if (f.Stage is FundingStage.Committed)
-                    FundingDecider.PaidWithinCommitted(
+                    FundingRules.MustCover(
                         context,
-                        FundingDecider.LineOf(context, f.Effort, f.Financier, f.Source, f.Year).Paid,
-                        f.Amount.Amount
+                        f.Amount.Amount,
+                        context.State.Efforts[f.Effort].LineOf(f.Financier, f.Source, f.Year).Paid
                     );
                 break;
             case Fact.Paid f when Facts.LineOf(context.State.Efforts[f.Effort], f.Payment) is { } line:
-                FundingRules.InCurrency(context, f.Amount);
-                FundingDecider.PaidWithinCommitted(
+                FundingRules.MustBeInCurrency(context, f.Amount);
+                FundingRules.MustCover(
                     context,
-                    line.Paid - line.Payments.First(held => held.Number == f.Payment).Amount + f.Amount.Amount,
-                    line.Committed
+                    line.Committed,
+                    line.Paid - line.Payments.First(held => held.Number == f.Payment).Amount + f.Amount.Amount
                 );
                 break;
         }

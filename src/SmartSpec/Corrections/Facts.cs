@@ -127,26 +127,36 @@ internal static class Facts
                     held => held with { Name = f.Name, OpensOn = f.OpensOn, ClosesOn = f.ClosesOn, Financier = f.Financier }
                 ),
             },
-            Fact.Budgeted f => EffortEvolver.Change(state, f.Effort, effort => effort with { Budget = f.Years }),
-            Fact.Funded f => FundingEvolver.Line(
-                state,
-                f.Effort,
-                f.Financier,
-                f.Source,
-                f.Year,
-                line =>
-                    f.Stage switch
-                    {
-                        FundingStage.Sought => line with { Sought = f.Amount.Amount },
-                        FundingStage.Promised => line with { Promised = f.Amount.Amount },
-                        _ => line with { Committed = f.Amount.Amount },
-                    }
-            ),
-            Fact.Paid f => EffortEvolver.Change(
-                state,
-                f.Effort,
-                effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, f)).ToEquatableArray() }
-            ),
+            Fact.Budgeted f => state with
+            {
+                Efforts = state.Efforts.Change(f.Effort, effort => effort with { Budget = f.Years }),
+            },
+            Fact.Funded f => state with
+            {
+                Efforts = state.Efforts.Change(
+                    f.Effort,
+                    effort =>
+                        effort.WithLine(
+                            f.Financier,
+                            f.Source,
+                            f.Year,
+                            line =>
+                                f.Stage switch
+                                {
+                                    FundingStage.Sought => line with { Sought = f.Amount.Amount },
+                                    FundingStage.Promised => line with { Promised = f.Amount.Amount },
+                                    _ => line with { Committed = f.Amount.Amount },
+                                }
+                        )
+                ),
+            },
+            Fact.Paid f => state with
+            {
+                Efforts = state.Efforts.Change(
+                    f.Effort,
+                    effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, f)).ToEquatableArray() }
+                ),
+            },
             _ => state,
         };
 

@@ -29,13 +29,13 @@ internal sealed partial class DecisionContext
     }
 
     /// <summary>
-    /// The plan that fixes an indicator, by <see cref="IndicatorDecider.FixedBy"/>; of the one that was asked about last it is
+    /// The plan that fixes an indicator, by <see cref="IndicatorRules.FixedBy"/>; of the one that was asked about last it is
     /// known.
     /// </summary>
     public PlanVersion? FixedBy(Indicator indicator)
     {
         if (counted is not { } last || !ReferenceEquals(last.State, State) || !ReferenceEquals(last.Indicator, indicator))
-            counted = last = (State, indicator, IndicatorDecider.FixedBy(State, indicator));
+            counted = last = (State, indicator, IndicatorRules.FixedBy(State, indicator));
         return last.Plan;
     }
 

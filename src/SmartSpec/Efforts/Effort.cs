@@ -6,7 +6,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The identifier.</summary>
     public required Id<Effort> Id { get; init; }
 
-    /// <summary>The area it belongs to.</summary>
+    /// <summary>The area that it belongs to.</summary>
     public required Id<Area> Area { get; init; }
 
     /// <summary>Its name.</summary>
@@ -18,13 +18,13 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The step where it stands.</summary>
     public EffortStep Step { get; init; }
 
-    /// <summary>The call that it stems from; null if none.</summary>
+    /// <summary>The call that it answers; null if none.</summary>
     public Id<Call>? Call { get; init; }
 
     /// <summary>The one person who owns it; null until one is assigned.</summary>
     public Id<Actor>? Owner { get; init; }
 
-    /// <summary>The development field under which its money stands; null until it is traced.</summary>
+    /// <summary>The development field under which its money is counted; null until it is traced.</summary>
     public Id<DevelopmentField>? Field { get; init; }
 
     /// <summary>Other development fields that it serves; links, no money.</summary>
@@ -49,16 +49,16 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The organisations that take part in it, beside its financiers.</summary>
     public EquatableArray<Id<Organisation>> Partners { get; init; }
 
-    /// <summary>Whether a later version of the action plan left it out and let it go on: it runs out outside the plan.</summary>
+    /// <summary>Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.</summary>
     public bool IsKept { get; init; }
 
-    /// <summary>The areas that it has stood in before, the first first, each with the change that carried it on.</summary>
+    /// <summary>The areas that it belonged to before, oldest first, each with the change that moved it on.</summary>
     public EquatableArray<Move> Moves { get; init; }
 
     /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Why it was last paused, lost its funding or was cancelled; what came of it where it is completed.</summary>
+    /// <summary>Why it was last paused, lost its funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>Its whole budget, in the strategy's currency.</summary>
@@ -88,4 +88,24 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     }
 
     Subject? IUnder.Under => Subject.Of(Area);
+
+    /// <summary>The line of a financier, source and year; an empty one where there is none.</summary>
+    internal FundingLine LineOf(Id<Organisation> financier, FundingSource source, int year) =>
+        PlaceOf(financier, source, year) is >= 0 and var place ? Funding[place] : new(financier, source, year);
+
+    /// <summary>Returns the effort with one line of its funding changed, or added where there is none.</summary>
+    internal Effort WithLine(Id<Organisation> financier, FundingSource source, int year, Func<FundingLine, FundingLine> change)
+    {
+        var place = PlaceOf(financier, source, year);
+        var line = change(LineOf(financier, source, year));
+        return this with { Funding = place < 0 ? Funding.Add(line) : Funding.SetItem(place, line) };
+    }
+
+    private int PlaceOf(Id<Organisation> financier, FundingSource source, int year)
+    {
+        for (var i = 0; i < Funding.Count; i++)
+            if (Funding[i].Financier == financier && Funding[i].Source == source && Funding[i].Year == year)
+                return i;
+        return -1;
+    }
 }

@@ -46,7 +46,7 @@ public abstract record EffortEvent : Event
                         Description = Description,
                         Call = Call,
 
-                        // From a call that was announced before its area ended.
+                        // It answers a call that was announced before its area ended.
                         IsKept = state.Areas.Find(Area)?.EndedBy is not null,
                     }
                 ),
@@ -55,13 +55,13 @@ public abstract record EffortEvent : Event
 
     /// <summary>It was traced to its main development field.</summary>
     /// <param name="Effort">The effort.</param>
-    /// <param name="Field">The development field under which its money stands from now on.</param>
+    /// <param name="Field">The development field under which its money is counted from now on.</param>
     /// <param name="AlsoServes">The other development fields that it serves from now on; empty for none.</param>
     public sealed record Traced(Id<Effort> Effort, Id<DevelopmentField> Field, EquatableArray<Id<DevelopmentField>> AlsoServes)
         : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Field = Field, AlsoServes = AlsoServes });
+            Update(state, Effort, effort => effort with { Field = Field, AlsoServes = AlsoServes });
     }
 
     /// <summary>Its owner was assigned.</summary>
@@ -70,7 +70,7 @@ public abstract record EffortEvent : Event
     public sealed record Assigned(Id<Effort> Effort, Id<Actor> Owner) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Owner = Owner });
+            Update(state, Effort, effort => effort with { Owner = Owner });
     }
 
     /// <summary>Its days were set.</summary>
@@ -80,7 +80,7 @@ public abstract record EffortEvent : Event
     public sealed record Scheduled(Id<Effort> Effort, LocalDate FirstDay, LocalDate LastDay) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { FirstDay = FirstDay, LastDay = LastDay });
+            Update(state, Effort, effort => effort with { FirstDay = FirstDay, LastDay = LastDay });
     }
 
     /// <summary>Its budget was stated.</summary>
@@ -89,7 +89,7 @@ public abstract record EffortEvent : Event
     public sealed record Budgeted(Id<Effort> Effort, EquatableArray<YearAmount> Years) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Budget = Years });
+            Update(state, Effort, effort => effort with { Budget = Years });
     }
 
     /// <summary>It got its place among the area's efforts.</summary>
@@ -99,7 +99,7 @@ public abstract record EffortEvent : Event
     public sealed record Prioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Rank = Rank });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Rank = Rank });
     }
 
     /// <summary>It got another place among the area's efforts.</summary>
@@ -109,7 +109,7 @@ public abstract record EffortEvent : Event
     public sealed record Reprioritised(Id<Effort> Effort, int Rank, Text Motivation) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Rank = Rank });
+            Update(state, Effort, effort => effort with { Rank = Rank });
     }
 
     /// <summary>The organisations that take part in it were named.</summary>
@@ -118,39 +118,39 @@ public abstract record EffortEvent : Event
     public sealed record PartnersInvolved(Id<Effort> Effort, EquatableArray<Id<Organisation>> Partners) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Partners = Partners });
+            Update(state, Effort, effort => effort with { Partners = Partners });
     }
 
-    /// <summary>A new version of the action plan leaves it out, and lets it go on.</summary>
-    /// <param name="Effort">The effort, which runs out outside the plan.</param>
+    /// <summary>A new version of the action plan leaves it out, and lets it continue outside the plan.</summary>
+    /// <param name="Effort">The effort, which continues until it ends.</param>
     /// <param name="Plan">The version of the action plan that leaves it out.</param>
     public sealed record Kept(Id<Effort> Effort, Id<PlanVersion> Plan) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { IsKept = true });
+            Update(state, Effort, effort => effort with { IsKept = true });
     }
 
-    /// <summary>A change carried it to another area, whole, with its money.</summary>
+    /// <summary>A change moved it to another area, as a whole, with its money.</summary>
     /// <param name="Effort">The effort.</param>
-    /// <param name="Area">The area where it stands from now on.</param>
+    /// <param name="Area">The area that it belongs to from now on.</param>
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<Effort> Effort, Id<Area> Area, Id<Change> Change) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(
+            Update(
                 state,
                 Effort,
                 effort => effort with { Area = Area, Moves = effort.Moves.Add(new(effort.Area, Change)), IsKept = false }
             );
     }
 
-    /// <summary>A change ended its area, and lets it run out there.</summary>
-    /// <param name="Effort">The effort, which stays under its owner.</param>
+    /// <summary>A change ended its area, and lets it continue there until it ends.</summary>
+    /// <param name="Effort">The effort, which keeps its owner.</param>
     /// <param name="Change">The change.</param>
     public sealed record LeftInArea(Id<Effort> Effort, Id<Change> Change) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { IsKept = true });
+            Update(state, Effort, effort => effort with { IsKept = true });
     }
 
     /// <summary>Its funding is in place.</summary>
@@ -158,58 +158,64 @@ public abstract record EffortEvent : Event
     public sealed record Financed(Id<Effort> Effort) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Financed });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Financed });
     }
 
-    /// <summary>It was begun.</summary>
+    /// <summary>It was started.</summary>
     /// <param name="Effort">The effort.</param>
     public sealed record Started(Id<Effort> Effort) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Underway });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Underway });
     }
 
-    /// <summary>It rests for a while.</summary>
+    /// <summary>It was paused.</summary>
     /// <param name="Effort">The effort.</param>
-    /// <param name="Reason">Why it rests.</param>
+    /// <param name="Reason">Why it was paused.</param>
     public sealed record Paused(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Paused, Reason = Reason });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Paused, Reason = Reason });
     }
 
-    /// <summary>It went on after a rest.</summary>
+    /// <summary>It was resumed.</summary>
     /// <param name="Effort">The effort.</param>
     public sealed record Resumed(Id<Effort> Effort) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Underway });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Underway });
     }
 
-    /// <summary>Its funding fell away.</summary>
-    /// <param name="Effort">The effort, which stands as prioritised again.</param>
-    /// <param name="Reason">Why the funding has fallen away.</param>
+    /// <summary>Its funding was lost.</summary>
+    /// <param name="Effort">The effort, which is prioritised again and waits for new funding.</param>
+    /// <param name="Reason">Why the funding was lost.</param>
     public sealed record FundingLost(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Reason = Reason });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Prioritised, Reason = Reason });
     }
 
     /// <summary>It has been carried out.</summary>
     /// <param name="Effort">The effort.</param>
-    /// <param name="Result">What came of it.</param>
+    /// <param name="Result">The result.</param>
     public sealed record Completed(Id<Effort> Effort, Text Result) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Completed, Reason = Result });
     }
 
-    /// <summary>It was given up.</summary>
+    /// <summary>It was cancelled.</summary>
     /// <param name="Effort">The effort.</param>
-    /// <param name="Reason">Why it was given up; where a new plan version closed it, the reason that the version states.</param>
+    /// <param name="Reason">Why it was cancelled; where a new plan version closed it, the reason that the version states.</param>
     public sealed record Cancelled(Id<Effort> Effort, Text Reason) : EffortEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EffortEvolver.Change(state, Effort, effort => effort with { Step = EffortStep.Cancelled, Reason = Reason });
+            Update(state, Effort, effort => effort with { Step = EffortStep.Cancelled, Reason = Reason });
     }
+
+    private static Strategy Update(Strategy state, Id<Effort> id, Func<Effort, Effort> change) =>
+        state with
+        {
+            Efforts = state.Efforts.Change(id, change),
+        };
 }

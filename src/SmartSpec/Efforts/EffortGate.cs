@@ -9,7 +9,8 @@ public abstract record EffortGate : Gate
     public override SubjectKind? Judges => SubjectKind.Effort;
 
     /// <summary>
-    /// The effort stands in its area's action plan in force, or one that was in force and let it go on outside the next.
+    /// The effort is part of its area's action plan in force, or continues outside it: a later version left it out, or a change
+    /// ended its area.
     /// </summary>
     public sealed record ActionPlanInForce : EffortGate
     {
@@ -40,7 +41,7 @@ public abstract record EffortGate : Gate
         /// <inheritdoc/>
         public override string Code => "funding-committed";
 
-        internal override string? MendedBy => "funding.commit";
+        internal override string? MendedBy => FundingCommand.Commit.Act.Command;
 
         internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : null;
 

@@ -1,43 +1,28 @@
-using System.Collections.Immutable;
-
 namespace SmartSpec;
 
-/// <summary>Whether an effort may be moved or edited, apart from what the command itself brings.</summary>
+/// <summary>The rules that several acts on efforts share.</summary>
 internal static class EffortRules
 {
-    private static readonly ImmutableArray<EffortStep> Open =
-    [
-        EffortStep.Proposed,
-        EffortStep.Prioritised,
-        EffortStep.Financed,
-        EffortStep.Underway,
-        EffortStep.Paused,
-    ];
-
-    public static bool May(DecisionContext context, Effort effort, EffortTrigger trigger, Command? input)
+    /// <summary>Whether a budget names each year once, each with an amount in range.</summary>
+    public static bool IsGood(DecisionContext context, EquatableArray<YearAmount> budget)
     {
-        if (
-            !context.CanMove(EffortLifecycle.Table, Subject.Of(effort.Id), effort.Step, trigger)
-            || !context.May(EffortLifecycle.Table.Key(trigger), StrategyStages.Ongoing, context.On(effort), input)
-        )
-            return false;
-        if (trigger is EffortTrigger.Start)
-            AreaRules.MustNotBePaused(context, context.On(effort).Area);
-        return true;
+        foreach (var year in budget)
+            if (!context.IsInRange(year.Amount.Amount, 0, FundingRefusals.Most, "years.amount"))
+                return false;
+        return context.AreDistinct(budget.Select(year => year.Year).ToEquatableArray(), "years");
     }
 
-    /// <summary>Whether the effort can still be worked on.</summary>
-    public static bool IsOpen(DecisionContext context, Effort effort, string key) =>
-        context.Editable("effort", Subject.Of(effort.Id), effort.Step, key, Open.AsSpan());
+    /// <summary>The fixed rules of a budget: it is in the strategy's currency and period.</summary>
+    public static void MustFit(DecisionContext context, EquatableArray<YearAmount> budget)
+    {
+        foreach (var year in budget)
+        {
+            FundingRules.MustBeInCurrency(context, year.Amount);
+            FundingRules.MustBeInPeriod(context, year.Year);
+        }
+    }
 
-    public static bool MayEdit(DecisionContext context, Effort effort, string key) =>
-        IsOpen(context, effort, key) && context.May(key, StrategyStages.Ongoing, context.On(effort));
-
-    public static bool MayReprioritise(DecisionContext context, Effort effort) =>
-        context.Editable("effort", Subject.Of(effort.Id), effort.Step, "effort.reprioritise", Open.AsSpan()[1..])
-        && context.May("effort.reprioritise", StrategyStages.Ongoing, context.On(effort));
-
-    /// <summary>What giving an effort up entails: what measures its output is measured no more.</summary>
+    /// <summary>Returns the events of cancelling an effort: its output indicators are closed too.</summary>
     public static IEnumerable<Event> Cancelling(Strategy state, Id<Effort> effort, Text reason)
     {
         yield return new EffortEvent.Cancelled(effort, reason);
@@ -45,33 +30,4 @@ internal static class EffortRules
             if (indicator.ClosedBecause is null)
                 yield return new IndicatorEvent.Closed(indicator.Id, reason);
     }
-
-    /// <summary>
-    /// Whether the one who asks may propose efforts in an area: a selected one, or one that has ended, for a call that was
-    /// announced before the change that ended it holds.
-    /// </summary>
-    public static bool MayPropose(DecisionContext context, Area area, Call? call) =>
-        (
-            call is not null
-                ? IsFromBefore(context.State, area, call)
-                : context.State.Calls.Any(held =>
-                    IsFromBefore(context.State, area, held) && held.Areas.Contains(area.Id) && context.Today <= held.ClosesOn
-                )
-        )
-            ? context.May("effort.propose", StrategyStages.Running, GateSubject.Of(area))
-            : MayPropose(context, area);
-
-    private static bool IsFromBefore(Strategy state, Area area, Call call) =>
-        state.Changes.Find(area.EndedBy) is { CallsFrom: { } from } && call.AnnouncedOn < from;
-
-    private static bool MayPropose(DecisionContext context, Area area) =>
-        context.Editable(
-            "area",
-            Subject.Of(area.Id),
-            area.Step,
-            "effort.propose",
-            AreaStep.DevelopmentPlanning,
-            AreaStep.ActionPlanning,
-            AreaStep.Implementing
-        ) && context.May("effort.propose", StrategyStages.Running, GateSubject.Of(area));
 }

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Where an effort stands.</summary>
+/// <summary>The step of an effort in its lifecycle.</summary>
 public enum EffortStep
 {
     /// <summary>Someone has proposed it.</summary>
@@ -15,7 +15,7 @@ public enum EffortStep
     /// <summary>It is being carried out.</summary>
     Underway,
 
-    /// <summary>It rests for a while.</summary>
+    /// <summary>Its work is paused.</summary>
     Paused,
 
     /// <summary>It has been carried out.</summary>

@@ -9,21 +9,21 @@ public enum EffortTrigger
     /// <summary>Its funding is in place.</summary>
     Finance,
 
-    /// <summary>It is begun.</summary>
+    /// <summary>It is started.</summary>
     Start,
 
-    /// <summary>It is to rest for a while.</summary>
+    /// <summary>It is paused.</summary>
     Pause,
 
-    /// <summary>It goes on after a rest.</summary>
+    /// <summary>It is resumed.</summary>
     Resume,
 
-    /// <summary>Its funding falls away.</summary>
+    /// <summary>Its funding is lost.</summary>
     LoseFunding,
 
     /// <summary>It has been carried out.</summary>
     Complete,
 
-    /// <summary>It is given up.</summary>
+    /// <summary>It is cancelled.</summary>
     Cancel,
 }

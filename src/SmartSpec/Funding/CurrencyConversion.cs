@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>That all money of a strategy was converted to another currency, at a fixed rate.</summary>
-/// <param name="From">The currency in which it was stated until then.</param>
-/// <param name="To">The currency in which it is stated since.</param>
+/// <summary>A conversion of all money of a strategy to another currency, at a fixed rate.</summary>
+/// <param name="From">The currency before the conversion.</param>
+/// <param name="To">The currency after it.</param>
 /// <param name="Rate">How much of the old currency was one unit of the new.</param>
 /// <param name="On">The day on which it was converted, in the strategy's time zone.</param>
 public sealed record CurrencyConversion(Currency From, Currency To, decimal Rate, LocalDate On)

@@ -1,15 +1,15 @@
 namespace SmartSpec;
 
 /// <summary>
-/// An effort's money before a conversion, in the old currency: exact, while the converted amounts are rounded. What gates and
-/// signals say of them is the same right before and right after the conversion.
+/// An effort's money before a conversion, in the old currency: exact, while the converted amounts are rounded. Gates and
+/// signals judge them the same right before and right after the conversion.
 /// </summary>
 /// <param name="Budget">The whole budget.</param>
 /// <param name="Converted">The whole budget in the new currency.</param>
 /// <param name="Committed">What was committed, by source.</param>
 internal sealed record EffortMoney(decimal Budget, decimal Converted, EquatableArray<SourceMoney> Committed)
 {
-    /// <summary>Of an effort before and after the conversion.</summary>
+    /// <summary>The money of an effort before and after the conversion.</summary>
     public static EffortMoney Of(Effort before, Effort after) =>
         new(
             before.TotalBudget,
@@ -22,7 +22,8 @@ internal sealed record EffortMoney(decimal Budget, decimal Converted, EquatableA
         );
 
     /// <summary>
-    /// Whether the effort's money is still as it was converted; once an amount is stated in the new currency, that counts.
+    /// Whether the effort's money is still as it was converted; once another amount is stated in the new currency, that one
+    /// counts.
     /// </summary>
     public bool Holds(Effort effort)
     {

@@ -2,8 +2,8 @@ namespace SmartSpec;
 
 /// <summary>
 /// Money as it is compared: exact, and all in one unit. That is the strategy's currency; where its money was converted, it is
-/// the old one, into which amounts are converted without rounding. To compare only: what people read is in the strategy's
-/// currency.
+/// the old one, into which amounts are converted without rounding. For comparison only: what people read is in the
+/// strategy's currency.
 /// </summary>
 /// <param name="Budget">The budget.</param>
 /// <param name="Committed">What is committed.</param>
@@ -12,7 +12,7 @@ internal readonly record struct ExactMoney(decimal Budget, decimal Committed)
     public static ExactMoney operator +(ExactMoney left, ExactMoney right) =>
         new(left.Budget + right.Budget, left.Committed + right.Committed);
 
-    /// <summary>An effort's.</summary>
+    /// <summary>The money of an effort.</summary>
     public static ExactMoney Of(Strategy state, Effort effort)
     {
         if (state.Conversion is not { } conversion)
@@ -22,7 +22,7 @@ internal readonly record struct ExactMoney(decimal Budget, decimal Committed)
         return new(effort.TotalBudget * conversion.Rate, effort.Committed * conversion.Rate);
     }
 
-    /// <summary>What is committed to an effort, line by line or source by source.</summary>
+    /// <summary>The committed money of an effort, line by line or source by source.</summary>
     public static IEnumerable<(FundingSource Source, decimal Committed)> BySource(Strategy state, Effort effort)
     {
         var rate = state.Conversion?.Rate ?? 1;

@@ -19,14 +19,16 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// All that is sought, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before.
+    /// All that is sought, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount.
     /// </param>
     public sealed record Seek(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } = FundingActs.State("funding.seek", typeof(FundingEvent.Sought));
+
         internal override void Decide(DecisionContext context)
         {
-            if (FundingDecider.MayState(context, "funding.seek", Effort, Financier, Year, Amount))
+            if (MayState(context, Act, Effort, Financier, Year, Amount))
                 context.Append(new FundingEvent.Sought(Effort, Financier, Source, Year, Amount));
         }
     }
@@ -39,14 +41,16 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// All that is promised, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before.
+    /// All that is promised, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount.
     /// </param>
     public sealed record Promise(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } = FundingActs.State("funding.promise", typeof(FundingEvent.Promised));
+
         internal override void Decide(DecisionContext context)
         {
-            if (FundingDecider.MayState(context, "funding.promise", Effort, Financier, Year, Amount))
+            if (MayState(context, Act, Effort, Financier, Year, Amount))
                 context.Append(new FundingEvent.Promised(Effort, Financier, Source, Year, Amount));
         }
     }
@@ -59,46 +63,86 @@ public abstract record FundingCommand : Command
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// All that is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces what was stated before, and is
+    /// All that is committed, 0 to 1 000 000 000 000 000 in the strategy's currency; replaces the earlier amount, and is
     /// not below what has been paid.
     /// </param>
     public sealed record Commit(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } = FundingActs.State("funding.commit", typeof(FundingEvent.Committed));
+
         internal override void Decide(DecisionContext context)
         {
-            if (!FundingDecider.MayState(context, "funding.commit", Effort, Financier, Year, Amount))
+            if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
-            FundingDecider.PaidWithinCommitted(
-                context,
-                FundingDecider.LineOf(context, Effort, Financier, Source, Year).Paid,
-                Amount.Amount
-            );
+            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
+            FundingRules.MustCover(context, Amount.Amount, line.Paid);
             context.Append(new FundingEvent.Committed(Effort, Financier, Source, Year, Amount));
         }
     }
 
-    /// <summary>Enter one payment; it adds to those before.</summary>
-    /// <param name="Effort">The effort; payments also come after its end.</param>
+    /// <summary>Enter one payment; it is added to the earlier ones.</summary>
+    /// <param name="Effort">The effort; payments can also be entered after its end.</param>
     /// <param name="Financier">The organisation that pays; registered.</param>
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">
     /// The calendar year, from the period's first to that of its last day or last activity day, whichever is later.
     /// </param>
     /// <param name="Amount">
-    /// This payment, 0 to 1 000 000 000 000 000 in the strategy's currency; with those before it no more than the financier has
-    /// committed of that kind for that year.
+    /// This payment, 0 to 1 000 000 000 000 000 in the strategy's currency; together with the earlier ones no more than the
+    /// financier has committed of that kind for that year.
     /// </param>
     public sealed record Pay(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingCommand
     {
+        internal static Act<Effort> Act { get; } =
+            new OpenAct<Effort>("funding.pay")
+            {
+                On = SubjectKind.Effort,
+                Stages = StrategyStages.Ongoing,
+                Events = [typeof(FundingEvent.Paid)],
+                Place = GateSubject.Of,
+                IsOffered = static (_, effort) => IsPayable(effort),
+            };
+
         internal override void Decide(DecisionContext context)
         {
-            if (!FundingDecider.MayState(context, "funding.pay", Effort, Financier, Year, Amount))
+            if (!MayState(context, Act, Effort, Financier, Year, Amount))
                 return;
-            var line = FundingDecider.LineOf(context, Effort, Financier, Source, Year);
-            FundingDecider.PaidWithinCommitted(context, line.Paid + Amount.Amount, line.Committed);
+            var line = context.State.Efforts[Effort].LineOf(Financier, Source, Year);
+            FundingRules.MustCover(context, line.Committed, line.Paid + Amount.Amount);
             context.Append(new FundingEvent.Paid(Effort, Financier, Source, Year, Amount));
         }
+    }
+
+    /// <summary>Whether an amount may be stated; the fixed rules on its currency and year add their reasons.</summary>
+    private static bool MayState(
+        DecisionContext context,
+        Act<Effort> act,
+        Id<Effort> id,
+        Id<Organisation> financier,
+        int year,
+        Money amount
+    )
+    {
+        if (
+            !context.IsInRange(amount.Amount, 0, FundingRefusals.Most, "amount")
+            || !context.TryFind(context.State.Efforts, id, SubjectKind.Effort, out var effort)
+            || !context.TryFind(context.State.Organisations, financier, SubjectKind.Organisation, out _)
+            || !act.May(context, effort)
+        )
+            return false;
+        FundingRules.MustBeInCurrency(context, amount);
+        FundingRules.MustBeInPeriod(context, year);
+        return true;
+    }
+
+    /// <summary>Whether less is paid than is committed on some line.</summary>
+    private static bool IsPayable(Effort effort)
+    {
+        foreach (var line in effort.Funding)
+            if (line.Committed > line.Paid)
+                return true;
+        return false;
     }
 }

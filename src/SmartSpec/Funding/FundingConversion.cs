@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The lines of an effort's funding in the new currency: at each stage they add up to the converted sum.</summary>
+/// <summary>The conversion of the lines of an effort's funding: at each stage they add up to the converted sum.</summary>
 internal static class FundingConversion
 {
     public static EquatableArray<FundingLine> Lines(EquatableArray<FundingLine> lines, FundingShares sharing)
@@ -23,7 +23,7 @@ internal static class FundingConversion
             .ToEquatableArray();
     }
 
-    /// <summary>What is paid is the sum of the payments, and of what was paid before a taking over.</summary>
+    /// <summary>Shares the paid amount among the payments, and what was paid before the strategy was taken over.</summary>
     private static EquatableArray<Payment> Payments(FundingLine line, decimal paid, FundingShares sharing)
     {
         var before = line.Paid;

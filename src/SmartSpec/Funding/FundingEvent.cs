@@ -11,7 +11,7 @@ public abstract record FundingEvent : Event
 {
     private FundingEvent() { }
 
-    /// <summary>All that is sought from a financier for a year.</summary>
+    /// <summary>All that is sought from a financier for a year was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation from which it is sought.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -21,10 +21,10 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line with { Sought = Amount.Amount });
     }
 
-    /// <summary>All that a financier has promised for a year.</summary>
+    /// <summary>All that a financier has promised for a year was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation that promised it.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -34,10 +34,10 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line with { Promised = Amount.Amount });
     }
 
-    /// <summary>All that a financier has committed for a year.</summary>
+    /// <summary>All that a financier has committed for a year was stated.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation that committed it.</param>
     /// <param name="Source">What kind of money it is.</param>
@@ -47,20 +47,20 @@ public abstract record FundingEvent : Event
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
+            Update(state, Effort, Financier, Source, Year, line => line with { Committed = Amount.Amount });
     }
 
-    /// <summary>One payment.</summary>
+    /// <summary>A payment was entered.</summary>
     /// <param name="Effort">The effort.</param>
     /// <param name="Financier">The organisation that paid.</param>
     /// <param name="Source">What kind of money it is.</param>
     /// <param name="Year">The calendar year.</param>
-    /// <param name="Amount">This payment, in the strategy's currency; it adds to those before.</param>
+    /// <param name="Amount">This payment, in the strategy's currency; it is added to the earlier ones.</param>
     public sealed record Paid(Id<Effort> Effort, Id<Organisation> Financier, FundingSource Source, int Year, Money Amount)
         : FundingEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FundingEvolver.Line(
+            Update(
                 state,
                 Effort,
                 Financier,
@@ -74,4 +74,13 @@ public abstract record FundingEvent : Event
                     }
             );
     }
+
+    private static Strategy Update(
+        Strategy state,
+        Id<Effort> id,
+        Id<Organisation> financier,
+        FundingSource source,
+        int year,
+        Func<FundingLine, FundingLine> change
+    ) => state with { Efforts = state.Efforts.Change(id, effort => effort.WithLine(financier, source, year, change)) };
 }

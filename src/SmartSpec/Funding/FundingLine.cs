@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The money of one financier and source for one year of an effort, in the strategy's currency.</summary>
-/// <param name="Financier">Who gives it.</param>
+/// <param name="Financier">The organisation that gives it.</param>
 /// <param name="Source">What kind of money it is.</param>
 /// <param name="Year">The calendar year.</param>
 /// <param name="Sought">What has been applied for.</param>

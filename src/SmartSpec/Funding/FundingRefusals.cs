@@ -21,7 +21,7 @@ internal static class FundingRefusals
     public static readonly RefusalCode YearOutsidePeriod = new(ReasonKind.Rule, "year-outside-period", "year", "from", "to");
     public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed")
     {
-        MendedBy = "funding.commit",
+        MendedBy = FundingCommand.Commit.Act.Command,
     };
 
     public static readonly RefusalCode[] All =

@@ -1,9 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>The fixed rules of money.</summary>
+/// <summary>The fixed rules on money.</summary>
 internal static class FundingRules
 {
-    public static void InCurrency(DecisionContext context, Money amount)
+    /// <summary>An amount is in the strategy's currency.</summary>
+    public static void MustBeInCurrency(DecisionContext context, Money amount)
     {
         var currency = context.State.Charter.Currency;
         if (amount.Currency == currency)
@@ -22,7 +23,10 @@ internal static class FundingRules
             context.Refuse(FundingRefusals.OneCurrency, ("amount", amount), ("currency", currency));
     }
 
-    /// <summary>Whether money is converted to another currency at a rate that is fixed for good, and holds already.</summary>
+    /// <summary>
+    /// Returns the fixed rate to another currency, where there is one and it holds today; otherwise adds the reason and returns
+    /// null.
+    /// </summary>
     public static FixedRate? RateTo(DecisionContext context, Currency to)
     {
         var from = context.State.Charter.Currency;
@@ -42,11 +46,12 @@ internal static class FundingRules
         return null;
     }
 
-    /// <summary>Whether the strategy's currency is converted by now.</summary>
+    /// <summary>Whether there is a fixed rate for the strategy's currency, and it holds today.</summary>
     public static bool IsConvertible(DecisionContext context) =>
         FixedRate.For(context.State.Charter.Currency) is { } rate && context.Today >= rate.Since;
 
-    public static void InPeriod(DecisionContext context, int year)
+    /// <summary>A year is one that money can be stated for.</summary>
+    public static void MustBeInPeriod(DecisionContext context, int year)
     {
         var (first, last) = Years(context.State.Charter.Period);
         context.Require(
@@ -62,9 +67,15 @@ internal static class FundingRules
     public static (int From, int To) Years(ProgrammePeriod period) =>
         (period.FirstDay.Year, Math.Max(period.LastDay.Year, period.LastActivityDay.Year));
 
-    /// <summary>Money may be sought and committed for what can still be worked on; payments also come after the end.</summary>
-    public static bool May(DecisionContext context, Effort effort, string key) =>
-        key is "funding.pay"
-            ? context.May(key, StrategyStages.Ongoing, context.On(effort))
-            : EffortRules.MayEdit(context, effort, key);
+    /// <summary>On a line, no more is paid than committed.</summary>
+    public static void MustCover(DecisionContext context, decimal committed, decimal paid)
+    {
+        var currency = context.State.Charter.Currency;
+        context.Require(
+            paid <= committed,
+            FundingRefusals.PaidOverCommitted,
+            ("paid", new Money(paid, currency)),
+            ("committed", new Money(committed, currency))
+        );
+    }
 }

@@ -1,22 +1,22 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Parts of a sum in the currency of a conversion, so that they add up: each is rounded down to the cent, and the cents that
-/// are left go to those of which most was cut off (the method of the largest remainder).
+/// The sharing of a converted sum among its parts, so that they add up. Each part is rounded down to the cent, and the cents
+/// that are left go to the parts of which most was cut off (the method of the largest remainder).
 /// </summary>
 /// <param name="conversion">The conversion.</param>
 internal sealed class FundingShares(CurrencyConversion conversion)
 {
     private const decimal Cent = 0.01m;
 
-    /// <summary>The converted sum, shared out.</summary>
-    /// <param name="parts">The parts in the old currency, none below 0.</param>
+    /// <summary>Returns the converted sum, shared among the parts.</summary>
+    /// <param name="parts">The parts in the old currency, each at least 0.</param>
     public decimal[] Of(decimal[] parts) => Of(parts, conversion.Convert(parts.Sum()));
 
-    /// <summary>A sum in whole cents, shared out.</summary>
-    /// <param name="parts">The parts in the old currency, none below 0.</param>
+    /// <summary>Returns a sum in whole cents, shared among the parts.</summary>
+    /// <param name="parts">The parts in the old currency, each at least 0.</param>
     /// <param name="sum">What they add up to: the exact sum, rounded up or down to the cent.</param>
-    /// <param name="least">What each gets at least; together no more than the sum. Default: nothing.</param>
+    /// <param name="least">The least for each part; together no more than the sum. Default: nothing.</param>
     public decimal[] Of(decimal[] parts, decimal sum, decimal[]? least = null)
     {
         decimal[] shares = [.. parts.Select((part, at) => Math.Max(Floor(part), least is null ? 0 : least[at]))];
@@ -29,12 +29,12 @@ internal sealed class FundingShares(CurrencyConversion conversion)
     }
 
     /// <summary>
-    /// What is paid and what is committed, line by line. A line that is fully paid stays so, and on none is more paid than
-    /// committed.
+    /// Returns what is paid and what is committed, line by line. A line that is fully paid stays fully paid, and on no line is
+    /// more paid than committed.
     /// </summary>
     /// <param name="paid">What is paid on each line, in the old currency.</param>
     /// <param name="committed">What is committed, in the old currency: no less on any line.</param>
-    /// <exception cref="ArgumentException">On a line more is paid than committed, which no command lets be.</exception>
+    /// <exception cref="ArgumentException">On a line more is paid than committed, which no command permits.</exception>
     public (decimal[] Paid, decimal[] Committed) Of(decimal[] paid, decimal[] committed)
     {
         if (paid.Where((amount, at) => amount > committed[at]).Any())
@@ -48,8 +48,8 @@ internal sealed class FundingShares(CurrencyConversion conversion)
         var sum = conversion.Convert(committed.Sum()) - done;
         var (fulls, parts) = (Of(full, done), Of(part, conversion.Convert(paid.Sum()) - done));
 
-        // Where no cents are left to commit to lines on which rounding put more than is committed, a cent that is paid goes to
-        // another line that something is paid on. There is one with room: rounded, too, no more is paid than committed in all.
+        // Rounding can put more on a line as paid than is committed there, with no cents left to commit. Then one paid cent moves
+        // to another line with payments. Such a line has room, because in all no more is paid than committed, also when rounded.
         while (open.Select((amount, at) => Math.Max(Floor(amount), parts[at])).Sum() > sum)
         {
             parts[Enumerable.Range(0, parts.Length).MaxBy(at => parts[at] - Floor(open[at]))] -= Cent;

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What kind of money it is.</summary>
+/// <summary>The kind of money.</summary>
 public enum FundingSource
 {
     /// <summary>The region's own.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of funding sources.</summary>
+/// <summary>Questions about funding sources.</summary>
 public static class FundingSources
 {
     /// <summary>Whether the money is public: regional, municipal, national or the EU's.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>How far money has come before it is paid.</summary>
+/// <summary>The stage of money before it is paid.</summary>
 public enum FundingStage
 {
     /// <summary>It has been applied for.</summary>

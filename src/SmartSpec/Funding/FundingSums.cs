@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
-/// <summary>Amounts added up, in the strategy's currency.</summary>
-/// <param name="Budget">What it is to cost.</param>
+/// <summary>Sums of money, in the strategy's currency.</summary>
+/// <param name="Budget">What is budgeted.</param>
 /// <param name="Sought">What is sought.</param>
 /// <param name="Promised">What is promised.</param>
 /// <param name="Committed">What is committed.</param>

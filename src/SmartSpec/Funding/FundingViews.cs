@@ -1,11 +1,11 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The money of a strategy, row by row and added up: by area, field, set, effort, source or year the sums are the same.
+/// The money of a strategy, row by row and added up: grouped by area, field, set, effort, source or year, it adds up to the same.
 /// </summary>
 public static class FundingViews
 {
-    /// <summary>Every row of money in the strategy; each amount stands in exactly one.</summary>
+    /// <summary>Every row of money in the strategy; each amount is in exactly one.</summary>
     public static IEnumerable<FundingRow> FundingRows(this Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
@@ -48,7 +48,7 @@ public static class FundingViews
     public static FundingSums Sum(this IEnumerable<FundingRow> rows) =>
         rows.Aggregate(default(FundingSums), (sum, row) => sum + row.Sums);
 
-    /// <summary>The sums of the rows by what they have in common, such as <c>row =&gt; row.Year</c>.</summary>
+    /// <summary>The sums of the rows grouped by a key, such as <c>row =&gt; row.Year</c>.</summary>
     public static IReadOnlyList<(TKey Key, FundingSums Sums)> SumBy<TKey>(
         this IEnumerable<FundingRow> rows,
         Func<FundingRow, TKey> key

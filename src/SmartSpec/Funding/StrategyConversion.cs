@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What a conversion makes of a strategy: every amount that it holds is stated in the new currency.</summary>
+/// <summary>The conversion of a strategy: all its amounts are stated in the new currency.</summary>
 internal static class StrategyConversion
 {
     public static Strategy Apply(Strategy state, CurrencyConversion conversion) =>
@@ -24,7 +24,7 @@ internal static class StrategyConversion
         };
 
     /// <summary>
-    /// The sums of an effort are converted, and shared out among the years of its budget and the lines of its funding.
+    /// Converts the sums of an effort, and shares them among the years of its budget and the lines of its funding.
     /// </summary>
     private static Effort Effort(Effort effort, CurrencyConversion conversion)
     {
@@ -39,7 +39,8 @@ internal static class StrategyConversion
     }
 
     /// <summary>
-    /// What an open signal says is how things stand; what has been answered or cleared said it in the currency of its day.
+    /// An open signal describes the current state, so its amounts are converted. An answered or cleared one keeps the currency of
+    /// its day.
     /// </summary>
     private static Signal Open(Signal signal, CurrencyConversion conversion) =>
         signal with

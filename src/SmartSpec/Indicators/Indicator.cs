@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
 /// <summary>
-/// An indicator of an area: of what its efforts produce, of what becomes different, or of the surrounding world.
+/// An indicator of an area: the output of its efforts, the result in its development fields, or the context around it.
 /// </summary>
 /// <param name="Id">The identifier.</param>
-/// <param name="Kind">What it tells about.</param>
+/// <param name="Kind">What it is about.</param>
 /// <param name="Area">The area.</param>
 /// <param name="Terms">What it measures.</param>
 /// <param name="Effort">The effort whose output it measures; null for the other kinds.</param>
 /// <param name="ClosedBecause">Why it is no longer measured; null while it is.</param>
 /// <param name="Measurements">What has been measured, in the order of the days that it is about.</param>
-/// <param name="Judgement">How a person judged it last; null where nobody has.</param>
-/// <param name="Moves">The areas that it has stood in before, the first first, each with the change that carried it on.</param>
+/// <param name="Judgement">The latest judgement by a person; null where there is none.</param>
+/// <param name="Moves">The areas that it belonged to before, oldest first, each with the change that moved it on.</param>
 public sealed record Indicator(
     Id<Indicator> Id,
     IndicatorKind Kind,

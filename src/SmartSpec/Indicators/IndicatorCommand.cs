@@ -16,10 +16,10 @@ public abstract record IndicatorCommand : Command
 
     /// <summary>Define an indicator of an area; an output indicator names its effort.</summary>
     /// <param name="Indicator">The identifier that the indicator gets; one that is not taken.</param>
-    /// <param name="Kind">What it tells about.</param>
+    /// <param name="Kind">What it is about.</param>
     /// <param name="Area">The area; selected and not ended.</param>
     /// <param name="Terms">
-    /// What it measures; baseline, milestones and target stand in the order of their days, and the target is no worse than the
+    /// What it measures; baseline, milestones and target are in the order of their days, and the target is no worse than the
     /// baseline.
     /// </param>
     /// <param name="Effort">
@@ -33,27 +33,34 @@ public abstract record IndicatorCommand : Command
         Id<Effort>? Effort = null
     ) : IndicatorCommand
     {
+        internal static Act<Area> Act { get; } =
+            AreaActs.OnSelected("indicator.define", StrategyStages.Ongoing, typeof(IndicatorEvent.Defined));
+
+        /// <summary>The act on the effort whose output is to be measured.</summary>
+        internal static Act<Effort> OnEffort { get; } =
+            EffortActs.Edit(Act.Command, EffortActs.Open, typeof(IndicatorEvent.Defined)) with
+            {
+                IsOffered = static (state, effort) => state.Areas.Find(effort.Area) is { } area && Act.Stands(area),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsNew(context.State.Indicators, Indicator, SubjectKind.Indicator)
-                || !IndicatorDecider.AreGood(context, Terms)
+                || !IndicatorRules.AreGood(context, Terms)
                 || !MeasurementBounds.IsGood(context, Indicator, Terms)
                 || !context.IsGiven(Kind is not IndicatorKind.Output || Effort is not null, "effort")
                 || !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 || !context.ExistsOrNone(context.State.Efforts, Effort, SubjectKind.Effort)
-                || !IndicatorDecider.MayDefine(context, area, context.State.Efforts.Find(Effort))
             )
                 return;
-            if (Effort is { } id)
+            var effort = context.State.Efforts.Find(Effort);
+            if (!(effort is null ? Act.May(context, area) : Act.IsPermitted(context, area) && OnEffort.May(context, effort)))
+                return;
+            if (effort is not null)
             {
                 context.Require(Kind is IndicatorKind.Output, IndicatorRefusals.OnlyOutputs, ("indicator", Indicator));
-                context.Require(
-                    context.State.Efforts[id].Area == Area,
-                    PlanRefusals.OtherArea,
-                    ("id", id),
-                    ("area", context.State.Efforts[id].Area)
-                );
+                context.Require(effort.Area == Area, PlanRefusals.OtherArea, ("id", effort.Id), ("area", effort.Area));
             }
 
             context.Append(new IndicatorEvent.Defined(new(Indicator, Kind, Area, Terms, Effort)));
@@ -61,19 +68,21 @@ public abstract record IndicatorCommand : Command
     }
 
     /// <summary>
-    /// State an indicator's terms anew, as long as no plan that is before the decision body, adopted or in force counts on it.
+    /// Replace an indicator's terms, as long as no plan that is before the decision body, adopted or in force counts on it.
     /// </summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
-    /// <param name="Terms">All its terms anew; they replace those before.</param>
+    /// <param name="Terms">All its terms; they replace the earlier ones.</param>
     public sealed record Amend(Id<Indicator> Indicator, IndicatorTerms Terms) : IndicatorCommand
     {
+        internal static Act<Indicator> Act { get; } = IndicatorActs.Change("indicator.amend", typeof(IndicatorEvent.Amended));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !IndicatorDecider.AreGood(context, Terms)
-                || !IndicatorDecider.Find(context, Indicator, out var indicator)
+                !IndicatorRules.AreGood(context, Terms)
+                || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
                 || !MeasurementBounds.IsGood(context, Indicator, Terms)
-                || !IndicatorDecider.MayChange(context, indicator, "indicator.amend")
+                || !Act.May(context, indicator)
             )
                 return;
             MeasurementBounds.Hold(context, indicator with { Terms = Terms });
@@ -88,78 +97,91 @@ public abstract record IndicatorCommand : Command
     /// <param name="Reason">Why it is no longer measured.</param>
     public sealed record Close(Id<Indicator> Indicator, Text Reason) : IndicatorCommand
     {
+        internal static Act<Indicator> Act { get; } = IndicatorActs.Change("indicator.close", typeof(IndicatorEvent.Closed));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && IndicatorDecider.Find(context, Indicator, out var indicator)
-                && IndicatorDecider.MayChange(context, indicator, "indicator.close")
+                && context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
+                && Act.May(context, indicator)
             )
                 context.Append(new IndicatorEvent.Closed(Indicator, Reason));
         }
     }
 
-    /// <summary>Tell what the value was on a day.</summary>
+    /// <summary>Report the value of a day.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
     /// <param name="On">
-    /// The day that the value is about, in the strategy's time zone; not later than today, and not told of before.
+    /// The day that the value is about, in the strategy's time zone; not later than today, and not reported yet.
     /// </param>
     /// <param name="Value">The value, in the indicator's unit; not above the latest value of what it cannot exceed.</param>
-    /// <param name="Comment">What else is to be known. Default: nothing.</param>
+    /// <param name="Comment">What else is to be known about it. Default: nothing.</param>
     public sealed record Measure(Id<Indicator> Indicator, LocalDate On, decimal Value, Text? Comment = null) : IndicatorCommand
     {
+        internal static Act<Indicator> Act { get; } = IndicatorActs.Report("indicator.measure", typeof(IndicatorEvent.Measured));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !MeasurementDecider.HasHappened(context, On)
-                || !MeasurementDecider.IsValue(context, Value, "value")
+                !HasHappened(context, On)
+                || !IndicatorRules.IsValue(context, Value, "value")
                 || !context.HasTextOrNone(Comment, "comment")
-                || !MeasurementDecider.Find(context, Indicator, out var indicator)
-                || !MeasurementDecider.May(context, indicator, "indicator.measure")
+                || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
+                || !Act.May(context, indicator)
             )
                 return;
-            MeasurementDecider.OnlyOnce(context, indicator, On);
+            MustBeFirst(context, indicator, On);
             MeasurementBounds.Hold(context, indicator, new(On, Value, context.Today));
             context.Append(new IndicatorEvent.Measured(Indicator, On, Value, context.Today, Comment));
         }
     }
 
-    /// <summary>Tell that there is no value for a day: missing is not zero.</summary>
+    /// <summary>Report that there is no value for a day: missing is not zero.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
     /// <param name="On">
-    /// The day that there is no value for, in the strategy's time zone; not later than today, and not told of before.
+    /// The day that there is no value for, in the strategy's time zone; not later than today, and not reported yet.
     /// </param>
     /// <param name="Reason">Why there is none.</param>
     public sealed record ReportMissing(Id<Indicator> Indicator, LocalDate On, Text Reason) : IndicatorCommand
     {
+        internal static Act<Indicator> Act { get; } =
+            IndicatorActs.Report("indicator.report-missing", typeof(IndicatorEvent.Missing));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !MeasurementDecider.HasHappened(context, On)
+                !HasHappened(context, On)
                 || !context.HasText(Reason, "reason")
-                || !MeasurementDecider.Find(context, Indicator, out var indicator)
-                || !MeasurementDecider.May(context, indicator, "indicator.report-missing")
+                || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
+                || !Act.May(context, indicator)
             )
                 return;
-            MeasurementDecider.OnlyOnce(context, indicator, On);
+            MustBeFirst(context, indicator, On);
             context.Append(new IndicatorEvent.Missing(Indicator, On, context.Today, Reason));
         }
     }
 
-    /// <summary>Tell otherwise of a day that was told of before; what was told stays on record.</summary>
+    /// <summary>Revise what was reported for a day; the earlier value stays on record.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
-    /// <param name="On">The day, which has been told of.</param>
-    /// <param name="Value">The value as it is known now, another than before; null where there turned out to be none.</param>
-    /// <param name="Reason">Why it is another.</param>
+    /// <param name="On">The day; one that has been reported.</param>
+    /// <param name="Value">The value as it is known now, other than the reported one; null where there turned out to be none.</param>
+    /// <param name="Reason">Why it is revised.</param>
     public sealed record Revise(Id<Indicator> Indicator, LocalDate On, decimal? Value, Text Reason) : IndicatorCommand
     {
+        internal static Act<Indicator> Act { get; } =
+            IndicatorActs.Report("indicator.revise", typeof(IndicatorEvent.Revised)) with
+            {
+                IsOffered = static (_, indicator) => indicator.Measurements.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !MeasurementDecider.IsValue(context, Value ?? 0, "value")
+                !IndicatorRules.IsValue(context, Value ?? 0, "value")
                 || !context.HasText(Reason, "reason")
-                || !MeasurementDecider.Find(context, Indicator, out var indicator)
-                || !MeasurementDecider.May(context, indicator, "indicator.revise")
+                || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
+                || !Act.May(context, indicator)
             )
                 return;
             if (indicator.MeasuredOn(On) is not { } before)
@@ -174,20 +196,35 @@ public abstract record IndicatorCommand : Command
         }
     }
 
-    /// <summary>Judge how an indicator goes, beside what is computed.</summary>
+    /// <summary>Judge how an indicator is doing, beside what is computed.</summary>
     /// <param name="Indicator">The indicator; one that is still measured.</param>
-    /// <param name="Status">How it goes.</param>
+    /// <param name="Status">How it is doing.</param>
     /// <param name="Comment">Why.</param>
     public sealed record Judge(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment) : IndicatorCommand
     {
+        internal static Act<Indicator> Act { get; } = IndicatorActs.Report("indicator.judge", typeof(IndicatorEvent.Judged));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Comment, "comment")
-                && MeasurementDecider.Find(context, Indicator, out var indicator)
-                && MeasurementDecider.May(context, indicator, "indicator.judge")
+                && context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
+                && Act.May(context, indicator)
             )
                 context.Append(new IndicatorEvent.Judged(Indicator, Status, Comment, context.Today));
         }
     }
+
+    /// <summary>Whether a day is not later than today.</summary>
+    private static bool HasHappened(DecisionContext context, LocalDate on) =>
+        context.IsInRange(on, ProgrammePeriod.Earliest, context.Today, "on");
+
+    /// <summary>A day is reported once; after that it is revised.</summary>
+    private static void MustBeFirst(DecisionContext context, Indicator indicator, LocalDate on) =>
+        context.Require(
+            indicator.MeasuredOn(on) is null,
+            IndicatorRefusals.AlreadyMeasured,
+            ("indicator", indicator.Id),
+            ("on", on)
+        );
 }

@@ -26,86 +26,92 @@ public abstract record IndicatorEvent : Event
             };
     }
 
-    /// <summary>Its terms were stated anew.</summary>
+    /// <summary>Its terms were replaced.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Terms">All its terms from now on.</param>
     public sealed record Amended(Id<Indicator> Indicator, IndicatorTerms Terms) : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(state, Indicator, indicator => indicator with { Terms = Terms });
+            Update(state, Indicator, indicator => indicator with { Terms = Terms });
     }
 
     /// <summary>It is no longer measured.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="Reason">
-    /// Why it is no longer measured; where its effort was given up, or a new plan version closed it, the reason given there.
+    /// Why it is no longer measured; where its effort was cancelled or a new plan version closed it, the reason given there.
     /// </param>
     public sealed record Closed(Id<Indicator> Indicator, Text Reason) : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(state, Indicator, indicator => indicator with { ClosedBecause = Reason });
+            Update(state, Indicator, indicator => indicator with { ClosedBecause = Reason });
     }
 
-    /// <summary>Its value on a day was told.</summary>
+    /// <summary>Its value of a day was reported.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="On">The day that the value is about.</param>
     /// <param name="Value">The value, in the indicator's unit.</param>
-    /// <param name="ReportedOn">The day when it was told, in the strategy's time zone.</param>
-    /// <param name="Comment">What else is to be known; null where nothing is.</param>
+    /// <param name="ReportedOn">The day when it was reported, in the strategy's time zone.</param>
+    /// <param name="Comment">What else is to be known about it; null where nothing is.</param>
     public sealed record Measured(Id<Indicator> Indicator, LocalDate On, decimal Value, LocalDate ReportedOn, Text? Comment)
         : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Comment)));
+            Update(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Comment)));
     }
 
-    /// <summary>That there is no value for a day was told.</summary>
+    /// <summary>It was reported that there is no value for a day.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="On">The day that there is no value for.</param>
-    /// <param name="ReportedOn">The day when that was told, in the strategy's time zone.</param>
+    /// <param name="ReportedOn">The day when that was reported, in the strategy's time zone.</param>
     /// <param name="Reason">Why there is none.</param>
     public sealed record Missing(Id<Indicator> Indicator, LocalDate On, LocalDate ReportedOn, Text Reason) : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(state, Indicator, indicator => indicator.Measured(new(On, null, ReportedOn, Reason)));
+            Update(state, Indicator, indicator => indicator.Measured(new(On, null, ReportedOn, Reason)));
     }
 
-    /// <summary>A day was told of otherwise than before.</summary>
+    /// <summary>What was reported for a day was revised.</summary>
     /// <param name="Indicator">The indicator.</param>
     /// <param name="On">The day.</param>
     /// <param name="Value">The value as it is known now, in the indicator's unit; null where there turned out to be none.</param>
-    /// <param name="ReportedOn">The day when it was told otherwise, in the strategy's time zone.</param>
-    /// <param name="Reason">Why it is another.</param>
+    /// <param name="ReportedOn">The day when it was revised, in the strategy's time zone.</param>
+    /// <param name="Reason">Why it was revised.</param>
     public sealed record Revised(Id<Indicator> Indicator, LocalDate On, decimal? Value, LocalDate ReportedOn, Text Reason)
         : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Reason)));
+            Update(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Reason)));
     }
 
-    /// <summary>A person judged how it goes.</summary>
+    /// <summary>A person judged how it is doing.</summary>
     /// <param name="Indicator">The indicator.</param>
-    /// <param name="Status">How it goes.</param>
+    /// <param name="Status">How it is doing.</param>
     /// <param name="Comment">Why.</param>
     /// <param name="JudgedOn">The day, in the strategy's time zone.</param>
     public sealed record Judged(Id<Indicator> Indicator, IndicatorStatus Status, Text Comment, LocalDate JudgedOn)
         : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(state, Indicator, indicator => indicator with { Judgement = new(Status, Comment, JudgedOn) });
+            Update(state, Indicator, indicator => indicator with { Judgement = new(Status, Comment, JudgedOn) });
     }
 
-    /// <summary>A change carried it to another area.</summary>
+    /// <summary>A change moved it to another area.</summary>
     /// <param name="Indicator">The indicator.</param>
-    /// <param name="Area">The area where it stands from now on.</param>
+    /// <param name="Area">The area that it belongs to from now on.</param>
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<Indicator> Indicator, Id<Area> Area, Id<Change> Change) : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            IndicatorEvolver.Change(
+            Update(
                 state,
                 Indicator,
                 indicator => indicator with { Area = Area, Moves = indicator.Moves.Add(new(indicator.Area, Change)) }
             );
     }
+
+    private static Strategy Update(Strategy state, Id<Indicator> id, Func<Indicator, Indicator> change) =>
+        state with
+        {
+            Indicators = state.Indicators.Change(id, change),
+        };
 }

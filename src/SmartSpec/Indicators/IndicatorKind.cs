@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>What an indicator tells about.</summary>
+/// <summary>What an indicator is about.</summary>
 public enum IndicatorKind
 {
     /// <summary>What an effort produces.</summary>
     Output,
 
-    /// <summary>What becomes different in a development field.</summary>
+    /// <summary>What changes in a development field.</summary>
     Result,
 
-    /// <summary>How the surrounding world moves.</summary>
+    /// <summary>How the world around the area changes.</summary>
     Context,
 }

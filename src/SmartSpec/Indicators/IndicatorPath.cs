@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>The way that an indicator is to go: straight lines from the baseline over the milestones to the target.</summary>
+/// <summary>The path that an indicator should follow: straight lines from the baseline over the milestones to the target.</summary>
 internal static class IndicatorPath
 {
     /// <summary>
-    /// What is expected on a day: on the line between the days around it, and from the target's day on the target. Null before
+    /// The expected value on a day: on the line between the days around it, and the target from the target's day. Null before
     /// the baseline's day, or where there is no baseline or no target.
     /// </summary>
     public static decimal? Expected(IndicatorTerms terms, LocalDate day)
@@ -21,7 +21,7 @@ internal static class IndicatorPath
         return day < target.On ? Between(from, target, day) : target.Value;
     }
 
-    /// <summary>How a value on a day is to be judged.</summary>
+    /// <summary>The status of a value, given what is expected on its day.</summary>
     public static IndicatorStatus Status(IndicatorTerms terms, decimal value, decimal? expected, Tolerance tolerance)
     {
         if (terms is not { Baseline: { } baseline, Target: { } target } || expected is not { } path)

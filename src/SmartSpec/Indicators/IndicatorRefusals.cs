@@ -12,15 +12,15 @@ internal static class IndicatorRefusals
     public static readonly RefusalCode NoBound = new(ReasonKind.Input, "no-bound", "indicator", "bound", "unit");
     public static readonly RefusalCode OverBound = new(ReasonKind.Rule, "over-bound", "indicator", "on", "value", "bound", "most")
     {
-        MendedBy = "indicator.revise",
+        MendedBy = IndicatorCommand.Revise.Act.Command,
     };
     public static readonly RefusalCode AlreadyMeasured = new(ReasonKind.Rule, "already-measured", "indicator", "on")
     {
-        MendedBy = "indicator.revise",
+        MendedBy = IndicatorCommand.Revise.Act.Command,
     };
     public static readonly RefusalCode NotMeasured = new(ReasonKind.Rule, "not-measured", "indicator", "on")
     {
-        MendedBy = "indicator.measure",
+        MendedBy = IndicatorCommand.Measure.Act.Command,
     };
     public static readonly RefusalCode SameValue = new(ReasonKind.Rule, "same-value", "indicator", "on");
 

@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
 /// <summary>
-/// How an indicator stands on a day: the status that is computed, what it is computed from, and how a person judges it.
+/// The standing of an indicator on a day: the computed status, what it is computed from, and a person's judgement.
 /// </summary>
 /// <param name="Status">The computed status.</param>
-/// <param name="Latest">What was told last of a day no later than the one asked about; null where nothing was.</param>
+/// <param name="Latest">The measurement of the latest day up to the requested one; null where there is none.</param>
 /// <param name="Expected">
-/// The value that the path had on the day of that value; null where there is none, or no path on its day.
+/// The value of the path on the day of that measurement; null where there is no value, or no path on its day.
 /// </param>
 /// <param name="Shortfall">
 /// How far the value is behind what is expected, in the indicator's unit; negative where it is ahead. Null where nothing is

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>How an indicator goes, against the path from its baseline over the milestones to the target.</summary>
+/// <summary>How an indicator is doing, against the path from its baseline over the milestones to the target.</summary>
 public enum IndicatorStatus
 {
-    /// <summary>Nothing has been measured, or the latest that was told is that there is no value.</summary>
+    /// <summary>Nothing has been measured, or the latest report is that there is no value.</summary>
     NoValue,
 
     /// <summary>

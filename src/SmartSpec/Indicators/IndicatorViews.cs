@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of indicators.</summary>
+/// <summary>Questions about indicators.</summary>
 public static class IndicatorViews
 {
-    /// <summary>How an indicator stands on a day, as it is told now.</summary>
+    /// <summary>Returns the standing of an indicator on a day, by what is reported now.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="on">The day; what is measured of later days, and what was judged later, does not count.</param>
+    /// <param name="on">The day; measurements of later days and later judgements do not count.</param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such indicator.</exception>
     public static IndicatorStanding StandingOf(this Strategy strategy, Id<Indicator> indicator, LocalDate on)
@@ -18,16 +18,22 @@ public static class IndicatorViews
     internal static IndicatorStanding StandingOf(ProcessDefinition definition, Indicator indicator, LocalDate on)
     {
         var terms = indicator.Terms;
-        var judged = indicator.Judgement?.JudgedOn <= on ? indicator.Judgement : null;
+        var judgement = indicator.Judgement?.JudgedOn <= on ? indicator.Judgement : null;
         var latest = indicator.LatestBy(on);
         if (latest is not { Value: { } value })
-            return new(IndicatorStatus.NoValue, latest, Judgement: judged);
+            return new(IndicatorStatus.NoValue, latest, Judgement: judgement);
         var expected = IndicatorPath.Expected(terms, latest.On);
         var status = IndicatorPath.Status(terms, value, expected, terms.Tolerance ?? definition.Tolerance);
-        return new(status, latest, expected, expected is { } path ? IndicatorPath.Shortfall(terms, value, path) : null, judged);
+        return new(
+            status,
+            latest,
+            expected,
+            expected is { } path ? IndicatorPath.Shortfall(terms, value, path) : null,
+            judgement
+        );
     }
 
-    /// <summary>What is told of the latest day no later than another; null where nothing is.</summary>
+    /// <summary>The measurement of the latest day up to another; null where there is none.</summary>
     internal static Measurement? LatestBy(this Indicator indicator, LocalDate on)
     {
         for (var at = indicator.Measurements.Count - 1; at >= 0; at--)
@@ -36,7 +42,7 @@ public static class IndicatorViews
         return null;
     }
 
-    /// <summary>The latest value of a day no later than another, past those that have none; null where there is none.</summary>
+    /// <summary>The latest value of a day up to another, where missing values are skipped; null where there is none.</summary>
     internal static decimal? ValueBy(this Indicator indicator, LocalDate on)
     {
         for (var at = indicator.Measurements.Count - 1; at >= 0; at--)
@@ -45,7 +51,7 @@ public static class IndicatorViews
         return null;
     }
 
-    /// <summary>What is told of a day; null where nothing is.</summary>
+    /// <summary>The measurement of a day; null where there is none.</summary>
     internal static Measurement? MeasuredOn(this Indicator indicator, LocalDate day)
     {
         foreach (var measured in indicator.Measurements)
@@ -54,19 +60,21 @@ public static class IndicatorViews
         return null;
     }
 
-    /// <summary>With what is told of a day, in the order of the days; what was told of that day before becomes earlier.</summary>
-    internal static Indicator Measured(this Indicator indicator, Measurement told)
+    /// <summary>
+    /// Returns the indicator with a measurement added in the order of the days; one of the same day becomes its earlier value.
+    /// </summary>
+    internal static Indicator Measured(this Indicator indicator, Measurement measurement)
     {
         var all = indicator.Measurements;
-        if (all.Count == 0 || all[^1].On < told.On)
-            return indicator with { Measurements = all.Add(told) };
+        if (all.Count == 0 || all[^1].On < measurement.On)
+            return indicator with { Measurements = all.Add(measurement) };
         for (var at = 0; at < all.Count; at++)
-            if (all[at].On == told.On)
+            if (all[at].On == measurement.On)
                 return indicator with
                 {
                     Measurements = all.SetItem(
                         at,
-                        told with
+                        measurement with
                         {
                             Earlier = all[at].Earlier.Add(new(all[at].Value, all[at].ReportedOn, all[at].Comment)),
                         }
@@ -74,7 +82,12 @@ public static class IndicatorViews
                 };
         return indicator with
         {
-            Measurements = [.. all.Where(held => held.On < told.On), told, .. all.Where(held => held.On > told.On)],
+            Measurements =
+            [
+                .. all.Where(other => other.On < measurement.On),
+                measurement,
+                .. all.Where(other => other.On > measurement.On),
+            ],
         };
     }
 }

@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The rule between two indicators: what comes of something cannot be more than there is of it. What has no value yet bounds
-/// nothing.
+/// The rule between two indicators: one cannot exceed the other that it names as its bound. A bound without a value holds
+/// nothing back.
 /// </summary>
 internal static class MeasurementBounds
 {
-    /// <summary>Whether a bound can be one: another indicator, in the same unit.</summary>
+    /// <summary>Whether the terms name no bound, or a valid one: another indicator in the same unit.</summary>
     public static bool IsGood(DecisionContext context, Id<Indicator> id, IndicatorTerms terms)
     {
         if (terms.NotAbove is not { } bound)
@@ -18,28 +18,28 @@ internal static class MeasurementBounds
     }
 
     /// <summary>
-    /// Refuses what would bring a value over its bound, on this indicator's side or on that of those it bounds.
+    /// No value may be over its bound with a new measurement: neither this indicator's, nor that of an indicator it bounds.
     /// </summary>
-    public static void Hold(DecisionContext context, Indicator indicator, Measurement told)
+    public static void Hold(DecisionContext context, Indicator indicator, Measurement measurement)
     {
-        var changed = indicator.Measured(told);
-        if (told.Value is not null && indicator.Terms.NotAbove is { } id && context.State.Indicators.Find(id) is { } bound)
-            Hold(context, changed, bound, told.On, told.On);
-        var next = changed.Measurements.FirstOrDefault(held => held.On > told.On && held.Value is not null)?.On;
+        var changed = indicator.Measured(measurement);
+        if (measurement.Value is not null && indicator.Terms.NotAbove is { } id && context.State.Indicators.Find(id) is { } bound)
+            Hold(context, changed, bound, measurement.On, measurement.On);
+        var next = changed.Measurements.FirstOrDefault(later => later.On > measurement.On && later.Value is not null)?.On;
         foreach (var other in context.State.Indicators)
             if (other.Terms.NotAbove == indicator.Id)
-                Hold(context, other, changed, told.On, next?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
+                Hold(context, other, changed, measurement.On, next?.PlusDays(-1) ?? LocalDate.MaxIsoValue);
     }
 
-    /// <summary>Refuses a bound that what has been measured is over already.</summary>
+    /// <summary>No measured value may be over the bound that the terms name.</summary>
     public static void Hold(DecisionContext context, Indicator indicator)
     {
         if (context.State.Indicators.Find(indicator.Terms.NotAbove) is { } bound)
             Hold(context, indicator, bound, LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
     }
 
-    /// <summary>What is over its bound, by its place among the measurements.</summary>
-    public static IEnumerable<(int At, EquatableArray<Parameter> Told)> Over(Indicator bounded, Indicator bound)
+    /// <summary>The measurements over their bound: the position of each, and the parameters of its reason.</summary>
+    public static IEnumerable<(int At, EquatableArray<Parameter> Parameters)> Over(Indicator bounded, Indicator bound)
     {
         foreach (var (at, measured) in bounded.Measurements.Index())
             if (measured.Value is { } value && bound.ValueBy(measured.On) is { } most && value > most)
@@ -57,8 +57,8 @@ internal static class MeasurementBounds
 
     private static void Hold(DecisionContext context, Indicator bounded, Indicator bound, LocalDate from, LocalDate to)
     {
-        foreach (var (at, told) in Over(bounded, bound))
+        foreach (var (at, parameters) in Over(bounded, bound))
             if (bounded.Measurements[at].On >= from && bounded.Measurements[at].On <= to)
-                context.Require(false, IndicatorRefusals.OverBound, told);
+                context.Require(false, IndicatorRefusals.OverBound, parameters);
     }
 }

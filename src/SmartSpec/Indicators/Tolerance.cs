@@ -1,13 +1,13 @@
 namespace SmartSpec;
 
 /// <summary>How far behind its path an indicator may be, in percent of the way from baseline to target.</summary>
-/// <param name="OnTrackPercent">So far behind is still on track; 0 to 100. Default: 10.</param>
+/// <param name="OnTrackPercent">The most that is still on track; 0 to 100. Default: 10.</param>
 /// <param name="AtRiskPercent">
-/// So far behind is at risk, and more is off track; from what is on track to 100. Default: 25.
+/// The most that is at risk, where more is off track; from the percent on track to 100. Default: 25.
 /// </param>
 /// <remarks>
-/// Where baseline and target are the same, as for what is to be kept, the percent are of the target's size; where that is 0 any
-/// shortfall is off track.
+/// Where baseline and target are the same, because a level is to be maintained, the percentages are of the target's size. Where
+/// that is 0, any shortfall is off track.
 /// </remarks>
 public sealed record Tolerance(decimal OnTrackPercent = 10, decimal AtRiskPercent = 25)
 {

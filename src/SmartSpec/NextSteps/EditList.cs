@@ -3,23 +3,17 @@ namespace SmartSpec;
 /// <summary>The ordinary edits of each kind of object. An edit is listed only if some input would be accepted.</summary>
 internal static class EditList
 {
-    private static readonly (string Command, MayToIndicator May)[] ToIndicators =
+    private static readonly Act<Indicator>[] ToIndicators =
     [
-        ("indicator.amend", IndicatorDecider.MayChange),
-        ("indicator.close", IndicatorDecider.MayChange),
-        ("indicator.measure", MeasurementDecider.May),
-        ("indicator.report-missing", MeasurementDecider.May),
-        (
-            "indicator.revise",
-            (DecisionContext context, Indicator indicator, string key, in GateSubject on) =>
-                indicator.Measurements.Count > 0 && MeasurementDecider.May(context, indicator, key, on)
-        ),
-        ("indicator.judge", MeasurementDecider.May),
+        IndicatorCommand.Amend.Act,
+        IndicatorCommand.Close.Act,
+        IndicatorCommand.Measure.Act,
+        IndicatorCommand.ReportMissing.Act,
+        IndicatorCommand.Revise.Act,
+        IndicatorCommand.Judge.Act,
     ];
 
     private static readonly string[] OnIndicators = [.. ToIndicators.Select(act => act.Command)];
-
-    private delegate bool MayToIndicator(DecisionContext context, Indicator indicator, string key, in GateSubject on);
 
     public static readonly Edit<Strategy>[] OfStrategy =
     [
@@ -82,9 +76,9 @@ internal static class EditList
         new("point.raise", (context, area) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(area))),
         new("health.judge", HealthDecider.MayJudge),
         Of(ChangeCommand.Propose.OnArea),
-        new("effort.propose", (context, area) => EffortRules.MayPropose(context, area, null)),
-        new("indicator.define", (context, area) => IndicatorDecider.MayDefine(context, area, null)),
-        new(OnIndicators, (context, area) => OpenOnIndicators(context, GateSubject.Of(area))),
+        Of(EffortCommand.Propose.Act),
+        Of(IndicatorCommand.Define.Act),
+        new(OnIndicators, (context, area) => OpenOnIndicators(context, Subject.Of(area.Id))),
         new(
             "area.continue",
             (context, area) => AreaCommand.Continue.Act.May(context, area),
@@ -118,22 +112,18 @@ internal static class EditList
 
     public static readonly Edit<Effort>[] OfEffort =
     [
-        Alike("effort.trace", EffortRules.MayEdit, Traceable),
-        Alike("effort.assign", EffortRules.MayEdit),
-        Alike("effort.schedule", EffortRules.MayEdit),
-        Alike("effort.budget", EffortRules.MayEdit),
-        Alike("effort.reprioritise", (context, effort, _) => EffortRules.MayReprioritise(context, effort)),
-        Alike("effort.involve", EffortRules.MayEdit),
-        Alike("funding.seek", FundingRules.May, AnyOrganisation),
-        Alike("funding.promise", FundingRules.May, AnyOrganisation),
-        Alike("funding.commit", FundingRules.May, AnyOrganisation),
-        Alike("funding.pay", FundingRules.May, Payable),
-        new(
-            "indicator.define",
-            (context, effort) =>
-                context.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(context, area, effort)
-        ),
-        new(OnIndicators, (context, effort) => OpenOnIndicators(context, context.On(effort))),
+        Alike(EffortCommand.Trace.Act),
+        Alike(EffortCommand.Assign.Act),
+        Alike(EffortCommand.Schedule.Act),
+        Alike(EffortCommand.Budget.Act),
+        Alike(EffortCommand.Reprioritise.Act),
+        Alike(EffortCommand.Involve.Act),
+        Alike(FundingCommand.Seek.Act),
+        Alike(FundingCommand.Promise.Act),
+        Alike(FundingCommand.Commit.Act),
+        Alike(FundingCommand.Pay.Act),
+        Of(IndicatorCommand.Define.OnEffort),
+        new(OnIndicators, (context, effort) => OpenOnIndicators(context, Subject.Of(effort.Id))),
         Alike("point.raise", (context, effort, key) => context.May(key, StrategyStages.Living, context.On(effort))),
         Tick<Effort>(GateSubject.Of),
     ];
@@ -196,41 +186,27 @@ internal static class EditList
         Func<Strategy, Effort, bool>? hasObject = null
     ) => new(command, (context, effort) => may(context, effort, command), hasObject) { IsAlike = true };
 
+    private static Edit<T> Of<T>(Act<T> act)
+        where T : class => new(act.Command, (context, item) => act.May(context, item), act.IsOffered);
+
+    private static Edit<Effort> Alike(Act<Effort> act) => Of(act) with { IsAlike = true };
+
     private static bool AnyOrganisation<T>(Strategy state, T on) => state.Organisations.Count > 0;
-
-    /// <summary>Whether the plan in force has a field that an adopted successor keeps.</summary>
-    private static bool Traceable(Strategy state, Effort effort)
-    {
-        var next = state.PlanToCome(effort.Area, PlanKind.Development);
-        var plan = state.PlanInForce(effort.Area, PlanKind.Development) ?? state.LastPlan(effort.Area, PlanKind.Development);
-        foreach (var field in plan?.Development.Fields ?? [])
-            if (next is null || next.Field(field.Id) is not null)
-                return true;
-        return false;
-    }
-
-    private static bool Payable(Strategy state, Effort effort)
-    {
-        foreach (var line in effort.Funding)
-            if (line.Committed > line.Paid)
-                return true;
-        return false;
-    }
 
     /// <summary>
     /// Which of what is done to indicators may be done to some that stand under an object: they are gone through once for all
     /// of it.
     /// </summary>
-    private static int OpenOnIndicators(DecisionContext context, GateSubject under)
+    private static int OpenOnIndicators(DecisionContext context, Subject under)
     {
         var (open, all) = (0, (1 << OnIndicators.Length) - 1);
-        foreach (var indicator in context.State.Indicators.Under(under.Subject))
+        foreach (var indicator in context.State.Indicators.Under(under))
         {
-            var on = under with { Subject = Subject.Of(indicator.Id), Indicator = indicator };
             for (var at = 0; at < ToIndicators.Length; at++)
                 if (
                     (open & (1 << at)) == 0
-                    && ToIndicators[at].May(context.Reset(context.IsQuiet), indicator, ToIndicators[at].Command, on)
+                    && ToIndicators[at].IsOffered?.Invoke(context.State, indicator) is not false
+                    && ToIndicators[at].May(context.Reset(context.IsQuiet), indicator)
                     && context.Accepts
                 )
                     open |= 1 << at;

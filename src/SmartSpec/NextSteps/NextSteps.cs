@@ -123,11 +123,12 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     private void OfEffort(Effort effort)
     {
         var on = GateSubject.Of(state, effort);
-        foreach (var trigger in EffortLifecycle.Table.From(effort.Step))
+        foreach (var declared in EffortConcept.Concept.Acts)
         {
-            context.Reset();
-            EffortRules.May(context, effort, trigger, null);
-            Asked(EffortLifecycle.Table.Key(trigger), EffortLifecycle.Table.Key(trigger), on);
+            if (declared is not Act<Effort> { IsEdit: false } act || !act.Stands(effort))
+                continue;
+            act.May(context.Reset(), effort);
+            Asked(act.Command, act.Command, on);
         }
 
         Edits("effort.edit", on.Subject, effort, EditList.OfEffort, KnownOf(effort, on.Area));

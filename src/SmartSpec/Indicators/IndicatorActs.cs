@@ -1,0 +1,27 @@
+namespace SmartSpec;
+
+/// <summary>How acts on indicators are declared.</summary>
+internal static class IndicatorActs
+{
+    /// <summary>Reporting or judging an indicator that is still measured.</summary>
+    public static OpenAct<Indicator> Report(string command, params ReadOnlySpan<Type> events) =>
+        new(command)
+        {
+            On = SubjectKind.Indicator,
+            Stages = StrategyStages.Ongoing,
+            Events = EquatableArray.Create(events),
+            Place = GateSubject.Of,
+            Rules = static (context, indicator, _) => IndicatorRules.MustNotBeClosed(context, indicator),
+        };
+
+    /// <summary>Changing or closing an indicator that is still measured, and that no plan fixes.</summary>
+    public static OpenAct<Indicator> Change(string command, params ReadOnlySpan<Type> events) =>
+        Report(command, events) with
+        {
+            Rules = static (context, indicator, _) =>
+            {
+                IndicatorRules.MustNotBeClosed(context, indicator);
+                IndicatorRules.MustNotBeFixed(context, indicator);
+            },
+        };
+}
