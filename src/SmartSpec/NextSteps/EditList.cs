@@ -38,8 +38,8 @@ internal static class EditList
         On("evidence.renew", (state, _) => state.Evidence.Count > 0),
         On("area.propose", during: StrategyStages.Groundwork),
         On("call.announce", (state, _) => state.SelectedAreas().Any(), StrategyStages.Running),
-        On("dialogue.hold-meeting"),
-        On("consultation.open", during: StrategyStages.Groundwork),
+        new("dialogue.hold-meeting", (context, state) => DialogueCommand.HoldMeeting.Act.May(context, state)),
+        new("consultation.open", (context, state) => ConsultationCommand.Open.Act.May(context, state)),
         On("evaluation.plan"),
         new(
             "change.propose",
@@ -47,7 +47,7 @@ internal static class EditList
             (state, _) => state.SelectedAreas().Any()
         ),
         On("health.judge", during: StrategyStages.Ongoing),
-        On("point.raise"),
+        new("point.raise", (context, state) => DialogueCommand.RaisePoint.Act.May(context, state)),
         On("reference.link"),
         On("correction.correct"),
         new(
@@ -75,15 +75,9 @@ internal static class EditList
             (context, area) => AreaCommand.Assess.Act.May(context, area),
             (state, area) => area.CriteriaUnder(state.Definition).Count > 0
         ),
-        new(
-            "dialogue.hold-meeting",
-            (context, area) => context.May("dialogue.hold-meeting", StrategyStages.Living, GateSubject.Of(area))
-        ),
-        new(
-            "consultation.open",
-            (context, area) => context.May("consultation.open", StrategyStages.Groundwork, GateSubject.Of(area))
-        ),
-        new("point.raise", (context, area) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(area))),
+        new("dialogue.hold-meeting", (context, area) => DialogueCommand.HoldMeeting.ActOnArea.May(context, area)),
+        new("consultation.open", (context, area) => ConsultationCommand.Open.ActOnArea.May(context, area)),
+        new("point.raise", (context, area) => DialogueCommand.RaisePoint.ActOnArea.May(context, area)),
         new("health.judge", HealthDecider.MayJudge),
         new(
             "change.propose",
@@ -132,10 +126,7 @@ internal static class EditList
             PlanRules.MayAddEffort,
             (state, plan) => plan.Step is PlanStep.InForce && ActionPlanDecider.Addable(state, plan).Any()
         ),
-        new(
-            "point.raise",
-            (context, plan) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(context.State, plan))
-        ),
+        new("point.raise", (context, plan) => DialogueCommand.RaisePoint.ActOnPlan.May(context, plan)),
         Tick<PlanVersion>(GateSubject.Of),
     ];
 
@@ -157,13 +148,13 @@ internal static class EditList
                 context.State.Areas.Find(effort.Area) is { } area && IndicatorDecider.MayDefine(context, area, effort)
         ),
         new(OnIndicators, (context, effort) => OpenOnIndicators(context, context.On(effort))),
-        Alike("point.raise", (context, effort, key) => context.May(key, StrategyStages.Living, context.On(effort))),
+        Alike("point.raise", (context, effort, _) => DialogueCommand.RaisePoint.ActOnEffort.May(context, effort)),
         Tick<Effort>(GateSubject.Of),
     ];
 
     public static readonly Edit<Consultation>[] OfConsultation =
     [
-        new("consultation.extend", ConsultationDecider.MayExtend),
+        new("consultation.extend", (context, consultation) => ConsultationCommand.Extend.Act.May(context, consultation)),
         Tick<Consultation>((state, held) => GateSubject.Find(state, Subject.Of(held.Id))!.Value),
     ];
 

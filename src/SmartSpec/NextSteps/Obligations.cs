@@ -110,9 +110,9 @@ internal sealed class Obligations(Strategy state)
             var on = Placed(Subject.Of(consultation.Id));
             var owed = consultation.Step switch
             {
-                ConsultationStep.Open => Owed("consultation.close", on, consultation.LastDay),
+                ConsultationStep.Open => Owed(ConsultationCommand.Close.Act.Command, on, consultation.LastDay),
                 ConsultationStep.Answering => Owed(
-                    "consultation.conclude",
+                    ConsultationCommand.Conclude.Act.Command,
                     on,
                     Answered(consultation.ClosedOn ?? consultation.LastDay)
                 ),
@@ -126,7 +126,10 @@ internal sealed class Obligations(Strategy state)
         {
             if (point.Step is not PointStep.Raised)
                 continue;
-            if (Owed("point.answer", Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is { } answer)
+            if (
+                Owed(DialogueCommand.AnswerPoint.Act.Command, Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is
+                { } answer
+            )
                 yield return answer;
         }
     }

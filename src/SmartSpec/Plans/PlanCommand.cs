@@ -265,7 +265,7 @@ public abstract record PlanCommand : Command
         {
             if (
                 !PlanDecider.Find(context, Plan, out var plan)
-                || !ConsultationDecider.IsGood(context, Consultation, LastDay, Question, Addressees)
+                || !DialogueRules.IsGood(context, Consultation, LastDay, Question, Addressees)
                 || !PlanRules.May(context, plan, PlanTrigger.Consult, this)
                 || !context.Accepts
             )
