@@ -146,15 +146,19 @@ internal sealed class Obligations(Strategy state)
                 var on = GateSubject.Of(state, cycle, report);
                 var owed = report.Step switch
                 {
-                    ReportStep.Due => Owed("report.submit", on, cycle.DueOn),
-                    ReportStep.Submitted => Owed("report.accept", on, Answered(report.SubmittedOn ?? cycle.DueOn)),
+                    ReportStep.Due => Owed(ReportCommand.Submit.Act.Command, on, cycle.DueOn),
+                    ReportStep.Submitted => Owed(
+                        ReportCommand.Accept.Act.Command,
+                        on,
+                        Answered(report.SubmittedOn ?? cycle.DueOn)
+                    ),
                     _ => null,
                 };
                 if (owed is not null)
                     yield return owed;
             }
 
-            if (Owed("follow-up.close", GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
+            if (Owed(FollowUpCommand.Close.Act.Command, GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
                 yield return closing;
         }
     }
