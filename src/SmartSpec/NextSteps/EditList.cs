@@ -40,7 +40,7 @@ internal static class EditList
         On("call.announce", (state, _) => state.SelectedAreas().Any(), StrategyStages.Running),
         new("dialogue.hold-meeting", (context, state) => DialogueCommand.HoldMeeting.Act.May(context, state)),
         new("consultation.open", (context, state) => ConsultationCommand.Open.Act.May(context, state)),
-        On("evaluation.plan"),
+        new("evaluation.plan", (context, state) => EvaluationCommand.Plan.Act.May(context, state)),
         new(
             "change.propose",
             (context, state) => ChangeRules.MayPropose(context, null, GateSubject.Of(state), null),
@@ -172,7 +172,7 @@ internal static class EditList
 
     public static readonly Edit<Evaluation>[] OfEvaluation =
     [
-        new("evaluation.state-questions", EvaluationRules.MayStateQuestions),
+        new("evaluation.state-questions", (context, evaluation) => EvaluationCommand.StateQuestions.Act.May(context, evaluation)),
         Tick<Evaluation>(GateSubject.Of),
     ];
 
@@ -180,7 +180,7 @@ internal static class EditList
     [
         new(
             "recommendation.follow-through",
-            EvaluationRules.MayFollowThrough,
+            (context, recommendation) => RecommendationCommand.FollowThrough.ReplacingAct.May(context, recommendation),
             (_, recommendation) => recommendation.LeadsTo is not null
         ),
         Tick<Recommendation>(GateSubject.Of),

@@ -174,10 +174,14 @@ internal sealed class Obligations(Strategy state)
             var on = GateSubject.Of(state, evaluation);
             var owed = evaluation.Step switch
             {
-                EvaluationStep.Planned => Owed("evaluation.commission", on, evaluation.FirstDay),
-                EvaluationStep.Commissioned => Owed("evaluation.begin", on, evaluation.FirstDay),
-                EvaluationStep.Underway => Owed("evaluation.report", on, evaluation.LastDay),
-                EvaluationStep.Reported => Owed("evaluation.conclude", on, Answered(evaluation.ReportedOn ?? evaluation.LastDay)),
+                EvaluationStep.Planned => Owed(EvaluationCommand.Commission.Act.Command, on, evaluation.FirstDay),
+                EvaluationStep.Commissioned => Owed(EvaluationCommand.Begin.Act.Command, on, evaluation.FirstDay),
+                EvaluationStep.Underway => Owed(EvaluationCommand.Report.Act.Command, on, evaluation.LastDay),
+                EvaluationStep.Reported => Owed(
+                    EvaluationCommand.Conclude.Act.Command,
+                    on,
+                    Answered(evaluation.ReportedOn ?? evaluation.LastDay)
+                ),
                 _ => null,
             };
             if (owed is not null)
@@ -186,12 +190,19 @@ internal sealed class Obligations(Strategy state)
 
         foreach (var recommendation in state.UnansweredRecommendations())
             if (
-                Owed("recommendation.respond", GateSubject.Of(state, recommendation), AnswerDays.Of(state, recommendation)) is
+                Owed(
+                    RecommendationCommand.Respond.Act.Command,
+                    GateSubject.Of(state, recommendation),
+                    AnswerDays.Of(state, recommendation)
+                ) is
                 { } response
             )
                 yield return response;
         foreach (var recommendation in state.AcceptedLeadingNowhere())
-            if (Owed("recommendation.follow-through", GateSubject.Of(state, recommendation), null) is { } following)
+            if (
+                Owed(RecommendationCommand.FollowThrough.Act.Command, GateSubject.Of(state, recommendation), null) is
+                { } following
+            )
                 yield return following;
     }
 
