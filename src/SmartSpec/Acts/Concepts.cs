@@ -5,5 +5,5 @@ internal static class Concepts
 {
     /// <summary>All of them, in the order in which they are settled and listed.</summary>
     public static EquatableArray<Concept> All { get; } =
-    [AreaConcept.Concept, DialogueConcept.Concept, FollowUpConcept.Concept, EvaluationConcept.Concept];
+    [AreaConcept.Concept, DialogueConcept.Concept, FollowUpConcept.Concept, EvaluationConcept.Concept, SignalConcept.Concept];
 }

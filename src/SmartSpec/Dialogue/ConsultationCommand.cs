@@ -32,6 +32,7 @@ public abstract record ConsultationCommand : Command
         internal static OpenAct<Strategy> Act { get; } =
             StrategyAct.Edit("consultation.open", StrategyStages.Groundwork, typeof(ConsultationEvent.Opened));
 
+        /// <summary>The same act on an area; <see cref="Act"/> is on the strategy as a whole.</summary>
         internal static Act<Area> ActOnArea { get; } =
             Act.AlsoOn<Area>(SubjectKind.Area, static (_, area) => GateSubject.Of(area));
 
@@ -86,7 +87,7 @@ public abstract record ConsultationCommand : Command
     public sealed record Close(Id<Consultation> Consultation) : ConsultationCommand
     {
         internal static Act<Consultation> Act { get; } =
-            DialogueActs.Step(ConsultationTrigger.Close, typeof(ConsultationEvent.Closed));
+            DialogueActs.Step(ConsultationTrigger.Close, typeof(ConsultationEvent.Closed), typeof(PlanEvent.ConsultationClosed));
 
         internal override void Decide(DecisionContext context)
         {
@@ -142,7 +143,11 @@ public abstract record ConsultationCommand : Command
     public sealed record Cancel(Id<Consultation> Consultation, Text Reason) : ConsultationCommand
     {
         internal static Act<Consultation> Act { get; } =
-            DialogueActs.Step(ConsultationTrigger.Cancel, typeof(ConsultationEvent.Cancelled));
+            DialogueActs.Step(
+                ConsultationTrigger.Cancel,
+                typeof(ConsultationEvent.Cancelled),
+                typeof(PlanEvent.ConsultationCancelled)
+            );
 
         internal override void Decide(DecisionContext context)
         {

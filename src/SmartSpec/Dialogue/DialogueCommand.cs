@@ -29,6 +29,7 @@ public abstract record DialogueCommand : Command
         internal static OpenAct<Strategy> Act { get; } =
             StrategyAct.Edit("dialogue.hold-meeting", StrategyStages.Living, typeof(DialogueEvent.MeetingHeld));
 
+        /// <summary>The same act on an area; <see cref="Act"/> is on the strategy as a whole.</summary>
         internal static Act<Area> ActOnArea { get; } =
             Act.AlsoOn<Area>(SubjectKind.Area, static (_, area) => GateSubject.Of(area));
 
@@ -67,11 +68,14 @@ public abstract record DialogueCommand : Command
         internal static OpenAct<Strategy> Act { get; } =
             StrategyAct.Edit("point.raise", StrategyStages.Living, typeof(DialogueEvent.PointRaised));
 
+        /// <summary>The same act on an area; <see cref="Act"/> is on the strategy as a whole.</summary>
         internal static Act<Area> ActOnArea { get; } =
             Act.AlsoOn<Area>(SubjectKind.Area, static (_, area) => GateSubject.Of(area));
 
+        /// <summary>The same act on a plan.</summary>
         internal static Act<PlanVersion> ActOnPlan { get; } = Act.AlsoOn<PlanVersion>(SubjectKind.Plan, GateSubject.Of);
 
+        /// <summary>The same act on an effort.</summary>
         internal static Act<Effort> ActOnEffort { get; } = Act.AlsoOn<Effort>(SubjectKind.Effort, GateSubject.Of);
 
         internal override void Decide(DecisionContext context)

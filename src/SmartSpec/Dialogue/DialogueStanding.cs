@@ -1,6 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>The state of the dialogue on a day: the helices that have taken part, their shares, the latest day, and the unanswered points.</summary>
+/// <summary>
+/// The state of the dialogue on a day: the helices that have taken part, their shares, the latest day, and the unanswered points.
+/// </summary>
 /// <param name="On">The day.</param>
 /// <param name="Helices">Every helix, also those that have not taken part.</param>
 /// <param name="Meetings">The number of meetings held.</param>

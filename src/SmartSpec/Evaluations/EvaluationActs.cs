@@ -32,7 +32,9 @@ internal static class EvaluationActs
             Place = GateSubject.Of,
         };
 
-    /// <summary>The response to a recommendation, which moves it by its outcome: every trigger leads on from the same step.</summary>
+    /// <summary>
+    /// The response to a recommendation, which moves it by its outcome: every trigger leads on from the same step.
+    /// </summary>
     public static StepAct<Recommendation, RecommendationStep, RecommendationTrigger> Response(
         string command,
         params ReadOnlySpan<Type> events

@@ -129,7 +129,9 @@ public abstract record EvaluationCommand : Command
         }
     }
 
-    /// <summary>Report findings and recommendations. After a return, report again: the new report replaces the earlier one.</summary>
+    /// <summary>
+    /// Report findings and recommendations. After a return, report again: the new report replaces the earlier one.
+    /// </summary>
     /// <param name="Evaluation">The evaluation, underway.</param>
     /// <param name="Findings">
     /// All findings: at least one, each with an identifier of its own; replaces those reported before.

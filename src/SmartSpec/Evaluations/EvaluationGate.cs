@@ -38,13 +38,13 @@ public abstract record EvaluationGate : Gate
 
         private static GateVerdict Verdict(
             Strategy state,
-            (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) held,
+            (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) ties,
             Id<Organisation> evaluator,
             IReadOnlyList<Effort> bound
         ) =>
-            held.Led.Count + held.Owned.Count + bound.Count == 0
+            ties.Led.Count + ties.Owned.Count + bound.Count == 0
                 ? GateVerdict.Met
-                : Unmet(held.Led, held.Owned, bound.Count == 0 ? [] : [state.Organisations[evaluator]], bound);
+                : Unmet(ties.Led, ties.Owned, bound.Count == 0 ? [] : [state.Organisations[evaluator]], bound);
 
         private static GateVerdict Unmet(
             IEnumerable<Area> led,

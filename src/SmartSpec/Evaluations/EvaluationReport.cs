@@ -25,7 +25,7 @@ internal static class EvaluationReport
             && (report.RespondBy is not { } day || context.IsInRange(day, context.Today, ProgrammePeriod.Latest, "respondBy"));
     }
 
-    /// <summary>Whether the findings answer questions that were asked, and the recommendations are new.</summary>
+    /// <summary>Whether the findings answer questions of the evaluation, and the recommendations are new.</summary>
     public static bool Fits(DecisionContext context, EvaluationCommand.Report report, Evaluation evaluation)
     {
         foreach (var finding in report.Findings)

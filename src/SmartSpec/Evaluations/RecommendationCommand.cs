@@ -48,7 +48,7 @@ public abstract record RecommendationCommand : Command
                 context.Append(new RecommendationEvent.Responded(Recommendation, Outcome, Reason, context.Today, LeadsTo));
         }
 
-        /// <summary>Whether the report that a recommendation waits in stands; it does not while it is written again.</summary>
+        /// <summary>Whether an unanswered recommendation can be answered: not while its report is written again.</summary>
         private static bool IsInReport(DecisionContext context, Recommendation recommendation, string key) =>
             !recommendation.Awaits
             || context.Editable(

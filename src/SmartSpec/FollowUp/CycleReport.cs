@@ -12,7 +12,7 @@ namespace SmartSpec;
 /// <param name="Deviations">
 /// The deviations from plans and targets, with causes and measures; null where none were reported.
 /// </param>
-/// <param name="Outlook">The outlook; null where none was reported.</param>
+/// <param name="Outlook">The expectations for the time ahead; null where none were reported.</param>
 /// <param name="SubmittedOn">The day when it was last submitted; null before.</param>
 /// <param name="Proposers">The persons who have submitted it; four-eyes compares acceptance with them.</param>
 /// <param name="Reason">The reason why it was last returned or excused.</param>

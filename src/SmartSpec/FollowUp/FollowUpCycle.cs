@@ -21,7 +21,9 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     /// </summary>
     public required LocalDate FirstDay { get; init; }
 
-    /// <summary>The last day of the span, inclusive. The final cycle ends on the last activity day, where that is earlier.</summary>
+    /// <summary>
+    /// The last day of the span, inclusive. The final cycle ends on the last activity day, where that is earlier.
+    /// </summary>
     public required LocalDate LastDay { get; init; }
 
     /// <summary>The day by which its reports are due.</summary>

@@ -64,7 +64,7 @@ public abstract record FollowUpEvent : Event
                     {
                         Step = FollowUpStep.Open,
                         OpenedOn = OpenedOn(state, cycle, recordedAt),
-                        Reports = Reports.Select(owed => new CycleReport(owed.Report, owed.Area)).ToEquatableArray(),
+                        Reports = Reports.Select(report => new CycleReport(report.Report, report.Area)).ToEquatableArray(),
                     }
             );
 
@@ -77,7 +77,7 @@ public abstract record FollowUpEvent : Event
         }
     }
 
-    /// <summary>One more report is owed in it: an action plan took effect late, on the cycle's last day or before.</summary>
+    /// <summary>One more report is due in it: an action plan took effect late, on the cycle's last day or before.</summary>
     /// <param name="Cycle">The cycle, open.</param>
     /// <param name="Report">The report, and its area.</param>
     public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent

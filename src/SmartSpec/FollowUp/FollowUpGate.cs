@@ -57,8 +57,8 @@ public abstract record FollowUpGate : Gate
             Unmet("indicators", [.. on.State.Indicators.Where(indicator => IsLacking(on.State, indicator, CycleOf(on).LastDay))]);
 
         /// <summary>
-        /// Whether an indicator is due and has neither. An indicator of an effort is due only while the effort is carried out. One
-        /// that has never been measured, and has no baseline, is due.
+        /// Whether an indicator is due and has neither. An indicator of an effort is due only while the effort is carried out.
+        /// One that has never been measured, and has no baseline, is due.
         /// </summary>
         private static bool IsLacking(Strategy state, Indicator indicator, LocalDate by)
         {

@@ -15,7 +15,7 @@ internal static class FollowUpSettlement
     {
         if (context.State.Cycles.Last is not { Step: FollowUpStep.Scheduled } cycle || cycle.LastDay >= day)
             return;
-        context.Append(new FollowUpEvent.Opened(cycle.Id, Owed(context.State, cycle.Id)), day);
+        context.Append(new FollowUpEvent.Opened(cycle.Id, DueReports(context.State, cycle.Id)), day);
         Schedule(context, cycle.LastDay.PlusDays(1), cycle.Number + 1, day);
     }
 
@@ -87,7 +87,7 @@ internal static class FollowUpSettlement
     }
 
     /// <summary>The strategy's own report, and one for each area with an action plan in force.</summary>
-    private static EquatableArray<OwedReport> Owed(Strategy state, Id<FollowUpCycle> cycle) =>
+    private static EquatableArray<OwedReport> DueReports(Strategy state, Id<FollowUpCycle> cycle) =>
         [
             new(CycleReport.IdOf(cycle, 0)),
             .. state

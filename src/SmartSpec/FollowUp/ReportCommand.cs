@@ -18,7 +18,7 @@ public abstract record ReportCommand : Command
     /// <param name="Deviations">
     /// The deviations from plans and targets, with causes and measures; null where there are none.
     /// </param>
-    /// <param name="Outlook">The outlook; null where there is nothing to report.</param>
+    /// <param name="Outlook">The expectations for the time ahead; null where there is nothing to report.</param>
     public sealed record Submit(Id<CycleReport> Report, Text Status, Text? Deviations = null, Text? Outlook = null)
         : ReportCommand
     {

@@ -17,8 +17,10 @@ public abstract record ReportEvent : Event
     /// <param name="SubmittedOn">The day, in the strategy's time zone.</param>
     /// <param name="Status">The current status.</param>
     /// <param name="Deviations">The deviations from plans and targets; null where none were reported.</param>
-    /// <param name="Outlook">The outlook; null where none was reported.</param>
-    /// <param name="Proposer">The person who submitted it, and their organisation; four-eyes compares acceptance with them.</param>
+    /// <param name="Outlook">The expectations for the time ahead; null where none were reported.</param>
+    /// <param name="Proposer">
+    /// The person who submitted it, and their organisation; four-eyes compares acceptance with them.
+    /// </param>
     public sealed record Submitted(
         Id<CycleReport> Report,
         LocalDate SubmittedOn,
@@ -47,7 +49,7 @@ public abstract record ReportEvent : Event
 
     /// <summary>It was accepted; the event records between whom four-eyes held.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
+    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not require it.</param>
     public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>

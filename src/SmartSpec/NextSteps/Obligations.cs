@@ -260,7 +260,7 @@ internal sealed class Obligations(Strategy state)
     private IEnumerable<Obligation> Signals()
     {
         foreach (var signal in state.OpenSignals())
-            if (Owed("signal.answer", GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
+            if (Owed(SignalCommand.Answer.Act.Command, GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
                 yield return answer;
     }
 
