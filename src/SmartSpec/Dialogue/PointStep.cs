@@ -6,6 +6,6 @@ public enum PointStep
     /// <summary>Waiting for an answer.</summary>
     Raised,
 
-    /// <summary>Answered.</summary>
+    /// <summary>Answered, with an outcome and a reply.</summary>
     Answered,
 }

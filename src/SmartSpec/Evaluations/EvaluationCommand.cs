@@ -141,8 +141,8 @@ public abstract record EvaluationCommand : Command
     /// remain where they have been answered, and lapse where they have not.
     /// </param>
     /// <param name="RespondBy">
-    /// The last day for responses to these recommendations; not before today, and not after 31 December 2200. Null where no day
-    /// is set.
+    /// The day by which responses to these recommendations are requested; not before today, and not after 31 December 2200. Null
+    /// where no day is set.
     /// </param>
     public sealed record Report(
         Id<Evaluation> Evaluation,

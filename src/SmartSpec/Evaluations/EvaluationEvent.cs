@@ -102,7 +102,7 @@ public abstract record EvaluationEvent : Event
     /// The recommendations; empty for none. Earlier ones that have not been answered lapse.
     /// </param>
     /// <param name="RespondBy">
-    /// The last day for responses to these recommendations; null where no day is set.
+    /// The day by which responses to these recommendations are requested; null where no day is set.
     /// </param>
     public sealed record Reported(
         Id<Evaluation> Evaluation,

@@ -18,7 +18,7 @@ public sealed record Recommendation : IIdentified<Recommendation>, IUnder
     /// <summary>The day when it was reported.</summary>
     public required LocalDate ReportedOn { get; init; }
 
-    /// <summary>The last day for a response; null where no day is set.</summary>
+    /// <summary>The day by which a response is requested; null where no day is set.</summary>
     public LocalDate? RespondBy { get; init; }
 
     /// <summary>The step where it stands.</summary>

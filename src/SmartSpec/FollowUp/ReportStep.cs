@@ -6,10 +6,10 @@ public enum ReportStep
     /// <summary>Due: for the first time, or again since it was returned.</summary>
     Due,
 
-    /// <summary>Submitted.</summary>
+    /// <summary>Submitted; it waits to be accepted or returned.</summary>
     Submitted,
 
-    /// <summary>Accepted.</summary>
+    /// <summary>Accepted; nothing more is due.</summary>
     Accepted,
 
     /// <summary>Excused: it need not be submitted.</summary>

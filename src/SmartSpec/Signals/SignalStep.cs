@@ -6,7 +6,7 @@ public enum SignalStep
     /// <summary>Raised; it waits for an answer.</summary>
     Raised,
 
-    /// <summary>Answered.</summary>
+    /// <summary>Answered, with an outcome and a reason.</summary>
     Answered,
 
     /// <summary>Cleared: its cause is gone.</summary>
