@@ -11,6 +11,12 @@ internal abstract record Act<T> : Act
     /// <summary>The strategy's stages in which it can be done to one object, where that depends on the object.</summary>
     public Func<T, StrategyStages>? StagesOf { get; init; }
 
+    /// <summary>
+    /// Whether the step of another object that it stands in permits the act; otherwise adds the reason. Judged first, with the
+    /// key of the act. Default: yes.
+    /// </summary>
+    public Func<DecisionContext, T, string, bool>? Within { get; init; }
+
     /// <summary>The fixed rules beside step, role and gates: each that is broken adds a reason. Without a command in a probe.</summary>
     public Action<DecisionContext, T, Command?>? Rules { get; init; }
 
@@ -40,7 +46,11 @@ internal abstract record Act<T> : Act
     public bool May(DecisionContext context, T item, Command? input = null)
     {
         var on = Place(context.State, item);
-        if (!StandsOrRefuse(context, item, on) || !context.May(KeyOf(item), StagesOf?.Invoke(item) ?? Stages, on, input))
+        if (
+            Within?.Invoke(context, item, KeyOf(item)) is false
+            || !StandsOrRefuse(context, item, on)
+            || !context.May(KeyOf(item), StagesOf?.Invoke(item) ?? Stages, on, input)
+        )
             return false;
         Rules?.Invoke(context, item, input);
         return true;

@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>An act that moves an object to another step of its lifecycle.</summary>
 /// <param name="lifecycle">The lifecycle.</param>
-/// <param name="trigger">The trigger; its key names the command.</param>
+/// <param name="trigger">The trigger; its key names the command. One of them where the command fires several.</param>
 /// <param name="step">The step where an object stands.</param>
 internal record StepAct<T, TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step) : Act<T>
     where T : class
@@ -10,7 +10,10 @@ internal record StepAct<T, TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle
     where TTrigger : struct, Enum
 {
     /// <inheritdoc/>
-    public override string Command => lifecycle.Key(trigger);
+    public override string Command => Name ?? lifecycle.Key(trigger);
+
+    /// <summary>The command's name, where one command fires several triggers. Default: the trigger's key.</summary>
+    public string? Name { get; init; }
 
     /// <inheritdoc/>
     public override bool IsEdit => false;

@@ -130,7 +130,7 @@ public abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "dialogue-helices";
 
-        internal override string? MendedBy => "dialogue.hold-meeting";
+        internal override string? MendedBy => DialogueCommand.HoldMeeting.Act.Command;
 
         internal override string? Fault => Min is < 1 or > 4 ? "min is 1 to 4, the number of helices" : null;
 

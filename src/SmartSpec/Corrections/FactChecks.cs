@@ -19,7 +19,7 @@ internal static class FactChecks
             Fact.Decided f => DecisionDecider.IsGood(context, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
             Fact.Evidenced f => EvidenceDecider.AreGood(context, f.Facts),
             Fact.Assessed f => AreaRules.IsGood(context, context.State.Areas[f.Area], f.Assessment),
-            Fact.Met f => DialogueDecider.IsGood(context, f.HeldOn, f.Participants, f.Summary),
+            Fact.Met f => DialogueRules.IsGood(context, f.HeldOn, f.Participants, f.Summary),
             Fact.Raised f => context.HasText(f.Said, "said")
                 && context.ExistsOrNone(context.State.Organisations, f.Organisation, SubjectKind.Organisation),
             Fact.Indicated f => IndicatorRules.AreGood(context, f.Terms)
@@ -42,10 +42,10 @@ internal static class FactChecks
                 DecisionDecider.OnlyOnce(context, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
                 break;
             case Fact.Met f:
-                DialogueDecider.InTheirHelices(context, f.Participants);
+                DialogueRules.MustBeInTheirHelices(context, f.Participants);
                 break;
             case Fact.Raised { Organisation: { } organisation } f:
-                DialogueDecider.OfHelix(context, context.State.Organisations[organisation], f.Helix);
+                DialogueRules.MustBeIn(context, context.State.Organisations[organisation], f.Helix);
                 break;
             case Fact.Indicated f:
                 MeasurementBounds.Hold(context, context.State.Indicators[f.Indicator] with { Terms = f.Terms });

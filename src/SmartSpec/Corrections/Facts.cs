@@ -94,7 +94,7 @@ internal static class Facts
                         }
                 ),
             },
-            Fact.Met f => DialogueEvolver.WithHelicesMet(
+            Fact.Met f => HelicesMet.Recount(
                 state with
                 {
                     Meetings = state.Meetings.Change(
@@ -105,7 +105,7 @@ internal static class Facts
                 state.Meetings[f.Meeting].Area,
                 state.Meetings[f.Meeting].Participants.Select(participation => participation.Helix)
             ),
-            Fact.Raised f => DialogueEvolver.WithHelicesMet(
+            Fact.Raised f => HelicesMet.Recount(
                 state with
                 {
                     Points = state.Points.Change(

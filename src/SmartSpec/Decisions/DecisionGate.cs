@@ -32,7 +32,7 @@ public abstract record DecisionGate : Gate
         internal override string? MendedBy => "decision.record";
 
         /// <summary>Accepting a report rests on no decision: somebody else does it.</summary>
-        internal override string? MendedOn(string act) => act == "report.accept" ? null : MendedBy;
+        internal override string? MendedOn(string act) => act == ReportCommand.Accept.Act.Command ? null : MendedBy;
 
         internal override GateVerdict Judge(GateCase on)
         {

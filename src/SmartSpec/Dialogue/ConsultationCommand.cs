@@ -1,8 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with consultations. A plan's own is opened by <see cref="PlanCommand.Consult"/>.</summary>
+/// <summary>The commands on consultations. <see cref="PlanCommand.Consult"/> opens the consultation on a plan.</summary>
 [JsonDerivedType(typeof(Open), "consultation.open")]
 [JsonDerivedType(typeof(Extend), "consultation.extend")]
 [JsonDerivedType(typeof(Close), "consultation.close")]
@@ -14,11 +15,11 @@ public abstract record ConsultationCommand : Command
 
     /// <summary>Open a consultation on the strategy, or on one of its areas.</summary>
     /// <param name="Consultation">The new consultation's identifier; not yet taken.</param>
-    /// <param name="Subject">What it is on: the strategy or one of its areas.</param>
+    /// <param name="Subject">The subject of the consultation: the strategy or one of its areas.</param>
     /// <param name="LastDay">The last day for points, in the strategy's time zone; from today to 31 December 2200.</param>
-    /// <param name="Question">What is asked.</param>
+    /// <param name="Question">The question to the addressees.</param>
     /// <param name="Addressees">
-    /// The organisations asked, each once; empty where none is asked in particular. Anyone may answer.
+    /// The organisations consulted, each once; empty where none is consulted in particular. Anyone may answer.
     /// </param>
     public sealed record Open(
         Id<Consultation> Consultation,
@@ -28,10 +29,17 @@ public abstract record ConsultationCommand : Command
         EquatableArray<Id<Organisation>> Addressees = default
     ) : ConsultationCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("consultation.open", StrategyStages.Groundwork, typeof(ConsultationEvent.Opened));
+
+        /// <summary>The same act on an area; <see cref="Act"/> is on the strategy as a whole.</summary>
+        internal static Act<Area> ActOnArea { get; } =
+            Act.AlsoOn<Area>(SubjectKind.Area, static (_, area) => GateSubject.Of(area));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !ConsultationDecider.IsGood(context, Consultation, LastDay, Question, Addressees)
+                !DialogueRules.IsGood(context, Consultation, LastDay, Question, Addressees)
                 || !context.Exists(Subject, out var on)
             )
                 return;
@@ -41,82 +49,127 @@ public abstract record ConsultationCommand : Command
                 return;
             }
 
-            if (context.May("consultation.open", StrategyStages.Groundwork, on))
+            if (on.Area is { } area ? ActOnArea.May(context, area) : Act.May(context, context.State))
                 context.Append(new ConsultationEvent.Opened(Consultation, Subject, context.Today, LastDay, Question, Addressees));
         }
     }
 
     /// <summary>Give more time for points.</summary>
-    /// <param name="Consultation">The consultation, which is open and stays so.</param>
+    /// <param name="Consultation">The consultation, which is open and remains open.</param>
     /// <param name="LastDay">
     /// The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.
     /// </param>
-    /// <param name="Reason">Why it gets more time.</param>
+    /// <param name="Reason">The reason for more time.</param>
     public sealed record Extend(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationCommand
     {
+        internal static Act<Consultation> Act { get; } =
+            DialogueActs.Edit("consultation.extend", [ConsultationStep.Open], typeof(ConsultationEvent.Extended));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && ConsultationDecider.Find(context, Consultation, out var extended)
-                && context.IsInRange(LastDay, LocalDate.Max(extended.LastDay, context.Today), ProgrammePeriod.Latest, "lastDay")
-                && ConsultationDecider.MayExtend(context, extended)
+                && Find(context, Consultation, out var consultation)
+                && context.IsInRange(
+                    LastDay,
+                    LocalDate.Max(consultation.LastDay, context.Today),
+                    ProgrammePeriod.Latest,
+                    "lastDay"
+                )
+                && Act.May(context, consultation)
             )
                 context.Append(new ConsultationEvent.Extended(Consultation, LastDay, Reason));
         }
     }
 
-    /// <summary>End the time for points; a plan goes on to answering them.</summary>
+    /// <summary>End the time for points. A plan in consultation goes on to answering them.</summary>
     /// <param name="Consultation">The consultation whose time for points ends; open until then.</param>
     public sealed record Close(Id<Consultation> Consultation) : ConsultationCommand
     {
+        internal static Act<Consultation> Act { get; } =
+            DialogueActs.Step(ConsultationTrigger.Close, typeof(ConsultationEvent.Closed), typeof(PlanEvent.ConsultationClosed));
+
         internal override void Decide(DecisionContext context)
         {
-            if (
-                !ConsultationDecider.Find(context, Consultation, out var consultation)
-                || !ConsultationDecider.May(context, consultation, ConsultationTrigger.Close, this)
-                || !context.Accepts
-            )
+            if (!Find(context, Consultation, out var consultation) || !Act.May(context, consultation, this))
                 return;
             context.Append(new ConsultationEvent.Closed(Consultation, context.Today));
-            if (ConsultationDecider.PlanOf(context, consultation) is { } plan)
+            if (PlanIn(context.State, consultation) is { } plan)
                 context.Append(new PlanEvent.ConsultationClosed(plan.Id, Consultation));
         }
     }
 
-    /// <summary>State that every point has its answer, and what came of it all.</summary>
+    /// <summary>Conclude the consultation: every point is answered, and the result is summed up.</summary>
     /// <param name="Consultation">The consultation: closed, with every point answered.</param>
-    /// <param name="Summary">What came of it all.</param>
+    /// <param name="Summary">The result of the consultation.</param>
     public sealed record Conclude(Id<Consultation> Consultation, Text Summary) : ConsultationCommand
     {
+        internal static Act<Consultation> Act { get; } =
+            DialogueActs.Step(ConsultationTrigger.Conclude, typeof(ConsultationEvent.Concluded)) with
+            {
+                Rules = static (context, consultation, _) => MustBeAnswered(context, consultation),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Summary, "summary")
-                && ConsultationDecider.Find(context, Consultation, out var concluded)
-                && ConsultationDecider.May(context, concluded, ConsultationTrigger.Conclude, this)
+                && Find(context, Consultation, out var consultation)
+                && Act.May(context, consultation, this)
             )
                 context.Append(new ConsultationEvent.Concluded(Consultation, Summary));
         }
+
+        private static void MustBeAnswered(DecisionContext context, Consultation consultation)
+        {
+            var open = context
+                .State.Points.Under(consultation.Subject)
+                .Where(point => point.Consultation == consultation.Id)
+                .Select(point => point.Id)
+                .ToList();
+            if (open.Count > 0)
+                context.Refuse(
+                    DialogueRefusals.PointsUnanswered,
+                    Subject.Of(consultation.Id),
+                    [],
+                    Parameter.Many("points", open)
+                );
+        }
     }
 
-    /// <summary>Call the consultation off; a plan that is out becomes a draft again.</summary>
-    /// <param name="Consultation">The consultation that is called off: open, or closed and not concluded.</param>
-    /// <param name="Reason">Why it is called off.</param>
+    /// <summary>Cancel the consultation. A plan in consultation becomes a draft again.</summary>
+    /// <param name="Consultation">The consultation that is cancelled: open, or closed and not concluded.</param>
+    /// <param name="Reason">The reason for cancelling it.</param>
     public sealed record Cancel(Id<Consultation> Consultation, Text Reason) : ConsultationCommand
     {
+        internal static Act<Consultation> Act { get; } =
+            DialogueActs.Step(
+                ConsultationTrigger.Cancel,
+                typeof(ConsultationEvent.Cancelled),
+                typeof(PlanEvent.ConsultationCancelled)
+            );
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.HasText(Reason, "reason")
-                || !ConsultationDecider.Find(context, Consultation, out var consultation)
-                || !ConsultationDecider.May(context, consultation, ConsultationTrigger.Cancel, this)
-                || !context.Accepts
+                || !Find(context, Consultation, out var consultation)
+                || !Act.May(context, consultation, this)
             )
                 return;
             context.Append(new ConsultationEvent.Cancelled(Consultation, Reason));
-            if (ConsultationDecider.PlanOf(context, consultation) is { } plan)
+            if (PlanIn(context.State, consultation) is { } plan)
                 context.Append(new PlanEvent.ConsultationCancelled(plan.Id, Consultation));
         }
     }
+
+    private static bool Find(DecisionContext context, Id<Consultation> id, [NotNullWhen(true)] out Consultation? consultation) =>
+        context.TryFind(context.State.Consultations, id, SubjectKind.Consultation, out consultation);
+
+    /// <summary>The plan that is out in the consultation; null if none is.</summary>
+    private static PlanVersion? PlanIn(Strategy state, Consultation consultation) =>
+        consultation.Subject.Kind is SubjectKind.Plan
+        && state.Plans.Find(consultation.Subject.Id) is { Step: PlanStep.Consulting } plan
+            ? plan
+            : null;
 }

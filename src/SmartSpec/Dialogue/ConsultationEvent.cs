@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to consultations.</summary>
+/// <summary>The events of consultations.</summary>
 [JsonDerivedType(typeof(Opened), "consultation.opened.v1")]
 [JsonDerivedType(typeof(Extended), "consultation.extended.v1")]
 [JsonDerivedType(typeof(Closed), "consultation.closed.v1")]
@@ -15,12 +15,12 @@ public abstract record ConsultationEvent : Event
 
     /// <summary>A consultation was opened.</summary>
     /// <param name="Consultation">The new consultation's identifier.</param>
-    /// <param name="Subject">What it is on: the strategy, an area or a development plan.</param>
+    /// <param name="Subject">The subject of the consultation: the strategy, an area or a development plan.</param>
     /// <param name="OpenedOn">The first day for points, in the strategy's time zone: the day when it was opened.</param>
     /// <param name="LastDay">The last day for points; later ones are accepted and marked late.</param>
-    /// <param name="Question">What is asked.</param>
+    /// <param name="Question">The question to the addressees.</param>
     /// <param name="Addressees">
-    /// The organisations asked, each once; empty where none is asked in particular. Anyone may answer.
+    /// The organisations consulted, each once; empty where none is consulted in particular. Anyone may answer.
     /// </param>
     public sealed record Opened(
         Id<Consultation> Consultation,
@@ -38,16 +38,16 @@ public abstract record ConsultationEvent : Event
             };
     }
 
-    /// <summary>It got more time.</summary>
-    /// <param name="Consultation">The consultation, which is open and stays so.</param>
+    /// <summary>The time for points was extended.</summary>
+    /// <param name="Consultation">The consultation, which is open and remains open.</param>
     /// <param name="LastDay">
     /// The last day for points from now on; not before today or the last day until then, and not after 31 December 2200.
     /// </param>
-    /// <param name="Reason">Why it gets more time.</param>
+    /// <param name="Reason">The reason for more time.</param>
     public sealed record Extended(Id<Consultation> Consultation, LocalDate LastDay, Text Reason) : ConsultationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ConsultationEvolver.Change(state, Consultation, held => held with { LastDay = LastDay });
+            Update(state, Consultation, consultation => consultation with { LastDay = LastDay });
     }
 
     /// <summary>The time for points ended.</summary>
@@ -56,38 +56,44 @@ public abstract record ConsultationEvent : Event
     public sealed record Closed(Id<Consultation> Consultation, LocalDate ClosedOn) : ConsultationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ConsultationEvolver.Change(
+            Update(
                 state,
                 Consultation,
-                held => held with { Step = ConsultationStep.Answering, ClosedOn = ClosedOn }
+                consultation => consultation with { Step = ConsultationStep.Answering, ClosedOn = ClosedOn }
             );
     }
 
-    /// <summary>Every point has its answer.</summary>
+    /// <summary>It was concluded; every point has its answer.</summary>
     /// <param name="Consultation">The consultation: closed, with every point answered.</param>
-    /// <param name="Summary">What came of it all.</param>
+    /// <param name="Summary">The result of the consultation.</param>
     public sealed record Concluded(Id<Consultation> Consultation, Text Summary) : ConsultationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ConsultationEvolver.Change(state, Consultation, held => held with { Step = ConsultationStep.Concluded });
+            Update(state, Consultation, consultation => consultation with { Step = ConsultationStep.Concluded });
     }
 
-    /// <summary>It was called off.</summary>
-    /// <param name="Consultation">The consultation that is called off: open, or closed and not concluded.</param>
-    /// <param name="Reason">Why it is called off; where its plan was discarded, why that was.</param>
+    /// <summary>It was cancelled.</summary>
+    /// <param name="Consultation">The consultation that is cancelled: open, or closed and not concluded.</param>
+    /// <param name="Reason">The reason for cancelling it; where its plan was discarded, the reason for that.</param>
     public sealed record Cancelled(Id<Consultation> Consultation, Text Reason) : ConsultationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ConsultationEvolver.Change(state, Consultation, held => held with { Step = ConsultationStep.Cancelled });
+            Update(state, Consultation, consultation => consultation with { Step = ConsultationStep.Cancelled });
     }
 
-    /// <summary>A change let it go on about something else.</summary>
+    /// <summary>A change gave it another subject.</summary>
     /// <param name="Consultation">The consultation, open or being answered.</param>
-    /// <param name="Subject">What it is on from now on.</param>
+    /// <param name="Subject">The subject from now on.</param>
     /// <param name="Change">The change.</param>
     public sealed record Readdressed(Id<Consultation> Consultation, Subject Subject, Id<Change> Change) : ConsultationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ConsultationEvolver.Change(state, Consultation, held => held with { Subject = Subject });
+            Update(state, Consultation, consultation => consultation with { Subject = Subject });
     }
+
+    private static Strategy Update(Strategy state, Id<Consultation> id, Func<Consultation, Consultation> change) =>
+        state with
+        {
+            Consultations = state.Consultations.Change(id, change),
+        };
 }

@@ -4,14 +4,14 @@ using static SmartSpec.ConsultationTrigger;
 
 namespace SmartSpec;
 
-/// <summary>The lifecycle of a consultation. Extending it keeps it open.</summary>
+/// <summary>The lifecycle of a consultation. An extended consultation remains open.</summary>
 public static class ConsultationLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<ConsultationStep, ConsultationTrigger> Table { get; } =
         Lifecycle.Compile<ConsultationStep, ConsultationTrigger>("consultation", Open, Describe);
 
-    /// <summary>Whether a consultation in this step still asks for something to be done.</summary>
+    /// <summary>Whether a consultation in this step is neither concluded nor cancelled.</summary>
     public static bool IsOpen(this ConsultationStep step) => step is Open or Answering;
 
     internal static void Describe(StateMachine<ConsultationStep, ConsultationTrigger> consultation)

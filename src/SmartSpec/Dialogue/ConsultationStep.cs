@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>Where a consultation stands.</summary>
+/// <summary>The steps of a consultation.</summary>
 public enum ConsultationStep
 {
-    /// <summary>Points can be raised.</summary>
+    /// <summary>Open for points.</summary>
     Open,
 
-    /// <summary>It is over; the points are being answered.</summary>
+    /// <summary>Closed; the points are being answered.</summary>
     Answering,
 
-    /// <summary>Every point has an answer.</summary>
+    /// <summary>Concluded: every point has an answer.</summary>
     Concluded,
 
-    /// <summary>It was called off.</summary>
+    /// <summary>Cancelled.</summary>
     Cancelled,
 }

@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>What moves a consultation from step to step.</summary>
+/// <summary>The triggers that move a consultation from step to step.</summary>
 public enum ConsultationTrigger
 {
-    /// <summary>The time for points is over.</summary>
+    /// <summary>The end of the time for points.</summary>
     Close,
 
-    /// <summary>Every point has its answer.</summary>
+    /// <summary>The conclusion, when every point has its answer.</summary>
     Conclude,
 
-    /// <summary>It is called off.</summary>
+    /// <summary>The cancellation.</summary>
     Cancel,
 }

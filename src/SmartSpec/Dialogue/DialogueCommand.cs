@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with meetings and points.</summary>
+/// <summary>The commands on meetings and points.</summary>
 [JsonDerivedType(typeof(HoldMeeting), "dialogue.hold-meeting")]
 [JsonDerivedType(typeof(RaisePoint), "point.raise")]
 [JsonDerivedType(typeof(AnswerPoint), "point.answer")]
@@ -10,13 +10,13 @@ public abstract record DialogueCommand : Command
 {
     private DialogueCommand() { }
 
-    /// <summary>Enter a meeting that has been held, on an area or on the strategy as a whole.</summary>
+    /// <summary>Record a meeting that has been held, on an area or on the strategy as a whole.</summary>
     /// <param name="Meeting">The new meeting's identifier; not yet taken.</param>
     /// <param name="HeldOn">The day it was held, in the strategy's time zone; not later than today.</param>
     /// <param name="Participants">
-    /// Who met, by helix: at least one, with 1 to 100,000 persons each, and organisations of that helix only.
+    /// The participants, by helix: at least one entry, with 1 to 100,000 persons each, and organisations of that helix only.
     /// </param>
-    /// <param name="Summary">What was said.</param>
+    /// <param name="Summary">The summary of the meeting.</param>
     /// <param name="Area">The area it was about; null for the strategy as a whole.</param>
     public sealed record HoldMeeting(
         Id<Meeting> Meeting,
@@ -26,27 +26,32 @@ public abstract record DialogueCommand : Command
         Id<Area>? Area = null
     ) : DialogueCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("dialogue.hold-meeting", StrategyStages.Living, typeof(DialogueEvent.MeetingHeld));
+
+        /// <summary>The same act on an area; <see cref="Act"/> is on the strategy as a whole.</summary>
+        internal static Act<Area> ActOnArea { get; } =
+            Act.AlsoOn<Area>(SubjectKind.Area, static (_, area) => GateSubject.Of(area));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsNew(context.State.Meetings, Meeting, SubjectKind.Meeting)
-                || !DialogueDecider.IsGood(context, HeldOn, Participants, Summary)
+                || !DialogueRules.IsGood(context, HeldOn, Participants, Summary)
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
+                || !(context.State.Areas.Find(Area) is { } area ? ActOnArea.May(context, area) : Act.May(context, context.State))
             )
                 return;
-            var on = context.State.Areas.Find(Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(context.State);
-            if (!context.May("dialogue.hold-meeting", StrategyStages.Living, on))
-                return;
-            DialogueDecider.InTheirHelices(context, Participants);
+            DialogueRules.MustBeInTheirHelices(context, Participants);
             context.Append(new DialogueEvent.MeetingHeld(new(Meeting, HeldOn, Participants, Summary, Area)));
         }
     }
 
     /// <summary>Raise a point on any part of the strategy; in a consultation, or outside one.</summary>
     /// <param name="Point">The new point's identifier; not yet taken.</param>
-    /// <param name="Subject">What it is about; in a consultation, what that is on.</param>
-    /// <param name="Said">What is raised.</param>
-    /// <param name="Helix">From which part of society it comes; where an organisation is named, its own.</param>
+    /// <param name="Subject">The subject of the point: any object of the strategy; in a consultation, its subject.</param>
+    /// <param name="Said">The point as it is raised.</param>
+    /// <param name="Helix">The helix it comes from; where an organisation is named, the organisation's own.</param>
     /// <param name="Organisation">The organisation that raises it; null where none is named, as for a citizen.</param>
     /// <param name="Consultation">
     /// The consultation that it answers, open or closed and not concluded; null where it comes outside one.
@@ -60,6 +65,19 @@ public abstract record DialogueCommand : Command
         Id<Consultation>? Consultation = null
     ) : DialogueCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("point.raise", StrategyStages.Living, typeof(DialogueEvent.PointRaised));
+
+        /// <summary>The same act on an area; <see cref="Act"/> is on the strategy as a whole.</summary>
+        internal static Act<Area> ActOnArea { get; } =
+            Act.AlsoOn<Area>(SubjectKind.Area, static (_, area) => GateSubject.Of(area));
+
+        /// <summary>The same act on a plan.</summary>
+        internal static Act<PlanVersion> ActOnPlan { get; } = Act.AlsoOn<PlanVersion>(SubjectKind.Plan, GateSubject.Of);
+
+        /// <summary>The same act on an effort.</summary>
+        internal static Act<Effort> ActOnEffort { get; } = Act.AlsoOn<Effort>(SubjectKind.Effort, GateSubject.Of);
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -70,62 +88,66 @@ public abstract record DialogueCommand : Command
                 || !context.ExistsOrNone(context.State.Consultations, Consultation, SubjectKind.Consultation)
             )
                 return;
-            var late = false;
-            if (context.State.Consultations.Find(Consultation) is { } consultation)
-            {
-                if (
-                    !context.Editable(
-                        "consultation",
-                        Subject.Of(consultation.Id),
-                        consultation.Step,
-                        "point.raise",
-                        ConsultationStep.Open,
-                        ConsultationStep.Answering
-                    )
-                )
-                    return;
-                late = context.Today > consultation.LastDay || consultation.Step is ConsultationStep.Answering;
-            }
-
-            if (!context.May("point.raise", StrategyStages.Living, on))
+            var consultation = context.State.Consultations.Find(Consultation);
+            if (consultation is not null && !IsOpen(context, consultation))
                 return;
-            if (context.State.Consultations.Find(Consultation) is { } asked)
+
+            // Every kind of object can be the subject, also those whose next steps do not list the act.
+            if (!context.May(Act.Command, Act.Stages, on))
+                return;
+            if (consultation is not null)
                 context.Require(
-                    asked.Subject == Subject,
+                    consultation.Subject == Subject,
                     DialogueRefusals.OtherSubject,
-                    ("consultation", asked.Id),
-                    ("subject", asked.Subject)
+                    ("consultation", consultation.Id),
+                    ("subject", consultation.Subject)
                 );
             if (context.State.Organisations.Find(Organisation) is { } organisation)
-                DialogueDecider.OfHelix(context, organisation, Helix);
+                DialogueRules.MustBeIn(context, organisation, Helix);
+            var isLate =
+                consultation is not null
+                && (context.Today > consultation.LastDay || consultation.Step is ConsultationStep.Answering);
             context.Append(
-                new DialogueEvent.PointRaised(new(Point, Subject, Said, Helix, context.Today, Organisation, Consultation, late))
+                new DialogueEvent.PointRaised(new(Point, Subject, Said, Helix, context.Today, Organisation, Consultation, isLate))
             );
         }
+
+        private static bool IsOpen(DecisionContext context, Consultation consultation) =>
+            context.Editable(
+                ConsultationLifecycle.Table.Name,
+                Subject.Of(consultation.Id),
+                consultation.Step,
+                Act.Command,
+                ConsultationStep.Open,
+                ConsultationStep.Answering
+            );
     }
 
-    /// <summary>Answer a point; one that is taken up names where.</summary>
+    /// <summary>Answer a point. An answer that takes it up names where.</summary>
     /// <param name="Point">The point that is answered; not answered before.</param>
-    /// <param name="Answer">What comes of it, and the reply; where it is taken up, also in what.</param>
+    /// <param name="Answer">The outcome and the reply; where the point is taken up, also the object that takes it up.</param>
     public sealed record AnswerPoint(Id<Point> Point, PointAnswer Answer) : DialogueCommand
     {
+        internal static Act<Point> Act { get; } = DialogueActs.Step(PointTrigger.Answer, typeof(DialogueEvent.PointAnswered));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Answer.Reply, "answer.reply")
-                || !context.IsGiven(
-                    Answer.Outcome is not PointOutcome.TakenUp || Answer.TakenUpIn is not null,
-                    "answer.takenUpIn"
-                )
-                || !context.TryFind(context.State.Points, Point, SubjectKind.Point, out var point)
-                || (
-                    Answer.TakenUpIn is { } place
-                    && !(context.Exists(place, out _) && DialogueDecider.LeadsOn(context, this, place))
-                )
-                || !DialogueDecider.MayAnswer(context, point, this)
+                context.HasText(Answer.Reply, "answer.reply")
+                && context.IsGiven(Answer.Outcome is not PointOutcome.TakenUp || Answer.TakenUpIn is not null, "answer.takenUpIn")
+                && context.TryFind(context.State.Points, Point, SubjectKind.Point, out var point)
+                && (Answer.TakenUpIn is not { } place || IsGood(context, place))
+                && Act.May(context, point, this)
             )
-                return;
-            context.Append(new DialogueEvent.PointAnswered(Point, Answer));
+                context.Append(new DialogueEvent.PointAnswered(Point, Answer));
         }
+
+        /// <summary>Whether the object that takes the point up exists, and is another than the point itself.</summary>
+        private bool IsGood(DecisionContext context, Subject place) =>
+            context.Exists(place, out _)
+            && (
+                (Answer.Outcome is PointOutcome.TakenUp && place != Subject.Of(Point))
+                || context.Refuse(DialogueRefusals.LeadsNowhere, ("point", Point), ("place", place))
+            );
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened in meetings and to points.</summary>
+/// <summary>The events of meetings and points.</summary>
 [JsonDerivedType(typeof(MeetingHeld), "dialogue.meeting-held.v1")]
 [JsonDerivedType(typeof(PointRaised), "point.raised.v1")]
 [JsonDerivedType(typeof(PointAnswered), "point.answered.v1")]
@@ -12,11 +12,11 @@ public abstract record DialogueEvent : Event
     private DialogueEvent() { }
 
     /// <summary>A meeting was held.</summary>
-    /// <param name="Meeting">The meeting: who met when, what was said, and about which area.</param>
+    /// <param name="Meeting">The meeting: day, participants, summary and area.</param>
     public sealed record MeetingHeld(Meeting Meeting) : DialogueEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            DialogueEvolver.Met(
+            HelicesMet.Add(
                 state with
                 {
                     Meetings = state.Meetings.Put(Meeting),
@@ -27,16 +27,16 @@ public abstract record DialogueEvent : Event
     }
 
     /// <summary>A point was raised.</summary>
-    /// <param name="Point">The point, with the day and whether it came late; not answered yet.</param>
+    /// <param name="Point">The point, with the day and whether it is late; not answered yet.</param>
     public sealed record PointRaised(Point Point) : DialogueEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            DialogueEvolver.Met(state with { Points = state.Points.Put(Point) }, state.AreaOf(Point.Subject), [Point.Helix]);
+            HelicesMet.Add(state with { Points = state.Points.Put(Point) }, state.AreaOf(Point.Subject), [Point.Helix]);
     }
 
     /// <summary>A point was answered.</summary>
     /// <param name="Point">The point that is answered; not answered before.</param>
-    /// <param name="Answer">What comes of it, and the reply; where it is taken up, also in what.</param>
+    /// <param name="Answer">The outcome and the reply; where the point is taken up, also the object that takes it up.</param>
     public sealed record PointAnswered(Id<Point> Point, PointAnswer Answer) : DialogueEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -46,9 +46,9 @@ public abstract record DialogueEvent : Event
             };
     }
 
-    /// <summary>A change let it wait for its answer elsewhere.</summary>
+    /// <summary>A change gave it another subject, where it waits for its answer.</summary>
     /// <param name="Point">The point, not answered.</param>
-    /// <param name="Subject">What it is on from now on.</param>
+    /// <param name="Subject">The subject from now on.</param>
     /// <param name="Change">The change.</param>
     public sealed record PointReaddressed(Id<Point> Point, Subject Subject, Id<Change> Change) : DialogueEvent
     {

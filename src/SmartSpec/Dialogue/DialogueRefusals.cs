@@ -11,7 +11,7 @@ internal static class DialogueRefusals
     public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "organisation-of-other-helix", "organisation", "helix");
     public static readonly RefusalCode PointsUnanswered = new(ReasonKind.Rule, "points-unanswered", "points")
     {
-        MendedBy = "point.answer",
+        MendedBy = DialogueCommand.AnswerPoint.Act.Command,
     };
     public static readonly RefusalCode NotForConsultation = new(ReasonKind.Input, "not-for-consultation", "subject");
     public static readonly RefusalCode LeadsNowhere = new(ReasonKind.Input, "point-leads-nowhere", "point", "place");

@@ -1,22 +1,22 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of the dialogue.</summary>
+/// <summary>Queries about the dialogue.</summary>
 public static class DialogueViews
 {
     private static readonly Helix[] Helices = Enum.GetValues<Helix>();
 
-    /// <summary>How the dialogue about an area stands on a day, or all dialogue of the strategy.</summary>
+    /// <summary>The state of the dialogue about an area on a day, or of all dialogue in the strategy.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day; meetings and points of later days do not count.</param>
     /// <param name="area">
     /// The area: its meetings, the points on it or on anything in it, and those of the areas that it came from by changes.
-    /// Default: all there are.
+    /// Default: all meetings and points.
     /// </param>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static DialogueStanding DialogueOn(this Strategy strategy, LocalDate on, Id<Area>? area = null)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        var about = area is { } asked ? strategy.WithSources(asked).ToHashSet() : null;
+        var about = area is { } id ? strategy.WithSources(id).ToHashSet() : null;
         var meetings = strategy.Meetings.Where(meeting => meeting.HeldOn <= on && IsAbout(meeting.Area)).ToList();
         var points = strategy.Points.Where(point => point.RaisedOn <= on && IsAbout(strategy.AreaOf(point.Subject))).ToList();
         var helices = Helices.Select(helix => Standing(helix, meetings, points)).ToEquatableArray();
@@ -29,11 +29,11 @@ public static class DialogueViews
             helices.Max(helix => helix.Latest)
         );
 
-        bool IsAbout(Id<Area>? place) => about is null || (place is { } held && about.Contains(held));
+        bool IsAbout(Id<Area>? place) => about is null || (place is { } item && about.Contains(item));
     }
 
     /// <summary>
-    /// The points that were taken up in an object, in the order they were raised: what the dialogue has led to there.
+    /// The points that were taken up in an object, in the order in which they were raised.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="subject">The object.</param>
@@ -67,7 +67,7 @@ public static class DialogueViews
 
     private static HelixStanding Standing(Helix helix, List<Meeting> meetings, List<Point> points)
     {
-        var (met, persons, raised, latest) = (0, 0, 0, default(LocalDate?));
+        var (attended, persons, raised, latest) = (0, 0, 0, default(LocalDate?));
         foreach (var meeting in meetings)
         {
             var here = meeting
@@ -75,14 +75,14 @@ public static class DialogueViews
                 .Sum(participation => participation.Count);
             if (here == 0)
                 continue;
-            (met, persons, latest) = (met + 1, persons + here, Later(latest, meeting.HeldOn));
+            (attended, persons, latest) = (attended + 1, persons + here, Later(latest, meeting.HeldOn));
         }
 
         foreach (var point in points)
             if (point.Helix == helix)
                 (raised, latest) = (raised + 1, Later(latest, point.RaisedOn));
-        return new(helix, met, persons, raised, latest);
+        return new(helix, attended, persons, raised, latest);
     }
 
-    private static LocalDate Later(LocalDate? latest, LocalDate day) => latest is { } held && held > day ? held : day;
+    private static LocalDate Later(LocalDate? latest, LocalDate day) => latest is { } other && other > day ? other : day;
 }

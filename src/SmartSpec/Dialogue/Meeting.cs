@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>A dialogue meeting: who met by helix, never by name.</summary>
+/// <summary>A dialogue meeting. Participants are counted by helix, never named.</summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="HeldOn">The day.</param>
-/// <param name="Participants">Who met.</param>
-/// <param name="Summary">What was said.</param>
+/// <param name="Participants">The participants, by helix.</param>
+/// <param name="Summary">The summary of the meeting.</param>
 /// <param name="Area">The area it was about; null for the strategy as a whole.</param>
 public sealed record Meeting(
     Id<Meeting> Id,

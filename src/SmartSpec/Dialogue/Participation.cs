@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>How one helix took part in a meeting.</summary>
+/// <summary>The participation of one helix in a meeting.</summary>
 /// <param name="Helix">The helix.</param>
 /// <param name="Count">The number of persons, 1 or more.</param>
 /// <param name="Organisations">The organisations they came from, where these are known.</param>

@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>Inspel: a point raised in dialogue. Every point gets an answer, and one can see what it led to.</summary>
+/// <summary>Inspel: a point raised in dialogue. Every point gets an answer, which shows what it led to.</summary>
 /// <param name="Id">The identifier.</param>
-/// <param name="Subject">What it is about.</param>
-/// <param name="Said">What was raised.</param>
-/// <param name="Helix">From which part of society it comes.</param>
+/// <param name="Subject">The subject of the point.</param>
+/// <param name="Said">The point as it was raised.</param>
+/// <param name="Helix">The helix it comes from.</param>
 /// <param name="RaisedOn">The day.</param>
 /// <param name="Organisation">The organisation that raised it; null where it came from a citizen.</param>
 /// <param name="Consultation">The consultation that it answers; null where it came outside one.</param>
@@ -24,6 +24,6 @@ public sealed record Point(
     PointAnswer? Answer = null
 ) : IIdentified<Point>, IUnder
 {
-    /// <summary>What is answered need not be found any more.</summary>
+    /// <summary>The subject, for as long as the point has no answer: answered points need not be found by it.</summary>
     Subject? IUnder.Under => Step is PointStep.Raised ? Subject : null;
 }

@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a point.</summary>
 public static class PointLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<PointStep, PointTrigger> Table { get; } =
         Lifecycle.Compile<PointStep, PointTrigger>("point", Raised, Describe);
 

@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>What can come of a point.</summary>
+/// <summary>The outcomes of a point.</summary>
 public enum PointOutcome
 {
-    /// <summary>It was taken up; the answer names where.</summary>
+    /// <summary>Taken up; the answer names where.</summary>
     TakenUp,
 
-    /// <summary>It was noted.</summary>
+    /// <summary>Noted.</summary>
     Noted,
 
-    /// <summary>It was declined, with the reason.</summary>
+    /// <summary>Declined, with the reason.</summary>
     Declined,
 }

@@ -1,11 +1,11 @@
 namespace SmartSpec;
 
-/// <summary>Where a point stands.</summary>
+/// <summary>The steps of a point.</summary>
 public enum PointStep
 {
-    /// <summary>It waits for an answer.</summary>
+    /// <summary>Waiting for an answer.</summary>
     Raised,
 
-    /// <summary>It has its answer.</summary>
+    /// <summary>Answered, with an outcome and a reply.</summary>
     Answered,
 }

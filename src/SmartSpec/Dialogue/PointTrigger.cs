@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
-/// <summary>What moves a point from step to step.</summary>
+/// <summary>The triggers that move a point from step to step.</summary>
 public enum PointTrigger
 {
-    /// <summary>It gets its answer.</summary>
+    /// <summary>The answer.</summary>
     Answer,
 }

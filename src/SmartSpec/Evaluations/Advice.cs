@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
 /// <summary>
-/// What a report recommends; when it is reported it becomes a <see cref="Recommendation"/>, which waits for its response.
+/// A recommendation as a report contains it. It becomes a <see cref="Recommendation"/>, which waits for its response.
 /// </summary>
-/// <param name="Id">The identifier that the recommendation gets; one that no recommendation has had.</param>
-/// <param name="Said">What is recommended.</param>
+/// <param name="Id">The new recommendation's identifier; one that no recommendation has had.</param>
+/// <param name="Said">The recommendation as it is reported.</param>
 /// <param name="Area">
 /// The area that it is about, one that the evaluation covers, whose lead can respond; null where it is about no area in
 /// particular.

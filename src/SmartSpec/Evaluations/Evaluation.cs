@@ -8,7 +8,7 @@ public sealed record Evaluation : IIdentified<Evaluation>
     /// <summary>The identifier.</summary>
     public required Id<Evaluation> Id { get; init; }
 
-    /// <summary>Of which kind it is.</summary>
+    /// <summary>The kind of evaluation.</summary>
     public required EvaluationKind Kind { get; init; }
 
     /// <summary>Its name.</summary>
@@ -26,26 +26,26 @@ public sealed record Evaluation : IIdentified<Evaluation>
     /// <summary>The step where it stands.</summary>
     public EvaluationStep Step { get; init; }
 
-    /// <summary>What it is to answer.</summary>
+    /// <summary>The questions that it is to answer.</summary>
     public EquatableArray<EvaluationQuestion> Questions { get; init; }
 
-    /// <summary>The organisation that evaluates; null until it is commissioned.</summary>
+    /// <summary>The evaluating organisation; null until it is commissioned.</summary>
     public Id<Organisation>? Evaluator { get; init; }
 
     /// <summary>The decision by which it was commissioned; null before, or where a reason was given instead.</summary>
     public Id<Decision>? Decision { get; init; }
 
-    /// <summary>What the evaluator found, as last reported; stays to be seen when the report is returned.</summary>
+    /// <summary>The findings, as last reported. They remain when the report is returned.</summary>
     public EquatableArray<Finding> Findings { get; init; }
 
     /// <summary>The day of the last report; null before.</summary>
     public LocalDate? ReportedOn { get; init; }
 
-    /// <summary>What was concluded from it; null until it is concluded.</summary>
+    /// <summary>The conclusion drawn from it; null until it is concluded.</summary>
     public Text? Conclusion { get; init; }
 
     /// <summary>
-    /// Why its evaluator was commissioned, where no decision says so; or why its report was last returned, or it was cancelled.
+    /// The latest reason given: for its evaluator, for the return of its report, or for cancelling it; null where none was given.
     /// </summary>
     public Text? Reason { get; init; }
 

@@ -1,8 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with evaluations.</summary>
+/// <summary>The commands on evaluations.</summary>
 [JsonDerivedType(typeof(Plan), "evaluation.plan")]
 [JsonDerivedType(typeof(StateQuestions), "evaluation.state-questions")]
 [JsonDerivedType(typeof(Commission), "evaluation.commission")]
@@ -16,8 +17,8 @@ public abstract record EvaluationCommand : Command
     private EvaluationCommand() { }
 
     /// <summary>Plan an evaluation of the strategy as a whole, or of some of its areas.</summary>
-    /// <param name="Evaluation">The identifier that the evaluation gets; one that is not taken.</param>
-    /// <param name="Kind">Of which kind it is.</param>
+    /// <param name="Evaluation">The new evaluation's identifier; not yet taken.</param>
+    /// <param name="Kind">The kind of evaluation.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="FirstDay">The first day on which it is to be carried out; in the years 1900 to 2200.</param>
     /// <param name="LastDay">The last day, inclusive; not before the first, and in the same years.</param>
@@ -31,6 +32,9 @@ public abstract record EvaluationCommand : Command
         EquatableArray<Id<Area>> Areas = default
     ) : EvaluationCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("evaluation.plan", StrategyStages.Living, typeof(EvaluationEvent.Planned));
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -40,18 +44,25 @@ public abstract record EvaluationCommand : Command
                 && context.IsInRange(LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "lastDay")
                 && context.IsInOrder(FirstDay, LastDay)
                 && context.AllExist(context.State.Areas, Areas, SubjectKind.Area)
-                && context.May("evaluation.plan", StrategyStages.Living)
+                && Act.May(context, context.State)
             )
                 context.Append(new EvaluationEvent.Planned(Evaluation, Kind, Name, FirstDay, LastDay, Areas));
         }
     }
 
-    /// <summary>State what the evaluation is to answer; replaces the questions before.</summary>
+    /// <summary>State the questions of the evaluation; replaces the questions before.</summary>
     /// <param name="Evaluation">The evaluation, planned or commissioned and not begun.</param>
     /// <param name="Questions">All the questions: at least one, each with an identifier of its own.</param>
     public sealed record StateQuestions(Id<Evaluation> Evaluation, EquatableArray<EvaluationQuestion> Questions)
         : EvaluationCommand
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Edit(
+                "evaluation.state-questions",
+                [EvaluationStep.Planned, EvaluationStep.Commissioned],
+                typeof(EvaluationEvent.QuestionsStated)
+            );
+
         internal override void Decide(DecisionContext context)
         {
             if (!context.IsGiven(Questions.Count > 0, "questions"))
@@ -61,18 +72,18 @@ public abstract record EvaluationCommand : Command
                     return;
             if (
                 context.AreDistinct(Questions.Select(question => question.Id).ToEquatableArray(), "questions")
-                && EvaluationDecider.Find(context, Evaluation, out var evaluation)
-                && EvaluationRules.MayStateQuestions(context, evaluation)
+                && Find(context, Evaluation, out var evaluation)
+                && Act.May(context, evaluation)
             )
                 context.Append(new EvaluationEvent.QuestionsStated(Evaluation, Questions));
         }
     }
 
-    /// <summary>Give the evaluation to the organisation that is to make it.</summary>
+    /// <summary>Commission an organisation to make the evaluation.</summary>
     /// <param name="Evaluation">The evaluation, planned.</param>
     /// <param name="Evaluator">The organisation, registered.</param>
     /// <param name="Decision">The recorded decision it rests on; null where a reason is given instead.</param>
-    /// <param name="Reason">Why this organisation; needed where no decision is named.</param>
+    /// <param name="Reason">The reason for this organisation; needed where no decision is named.</param>
     public sealed record Commission(
         Id<Evaluation> Evaluation,
         Id<Organisation> Evaluator,
@@ -80,46 +91,58 @@ public abstract record EvaluationCommand : Command
         Text? Reason = null
     ) : EvaluationCommand, IHasDecision
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Step(EvaluationTrigger.Commission, typeof(EvaluationEvent.Commissioned)) with
+            {
+                IsOffered = static (state, _) => state.Organisations.Count > 0,
+                MoreInput = static (state, _) => NeedsDecision(state.Definition) ? [] : ["reason"],
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.IsGiven(Decision is not null || Reason is not null, "reason")
                 && context.HasTextOrNone(Reason, "reason")
-                && EvaluationDecider.Find(context, Evaluation, out var evaluation)
+                && Find(context, Evaluation, out var evaluation)
                 && context.TryFind(context.State.Organisations, Evaluator, SubjectKind.Organisation, out _)
                 && DecisionDecider.IsKnown(context, this)
-                && EvaluationRules.May(context, evaluation, EvaluationTrigger.Commission, this)
+                && Act.May(context, evaluation, this)
             )
                 context.Append(new EvaluationEvent.Commissioned(Evaluation, Evaluator, Decision, Reason));
         }
+
+        private static bool NeedsDecision(ProcessDefinition definition) =>
+            definition.GatesOn(Act.Command).Any(gate => gate is DecisionGate.DecisionRecorded);
     }
 
-    /// <summary>Begin the evaluation; from now on its questions are fixed.</summary>
+    /// <summary>Begin the evaluation. From now on its questions are fixed.</summary>
     /// <param name="Evaluation">The evaluation, commissioned.</param>
     public sealed record Begin(Id<Evaluation> Evaluation) : EvaluationCommand
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Step(EvaluationTrigger.Begin, typeof(EvaluationEvent.Begun));
+
         internal override void Decide(DecisionContext context)
         {
-            if (
-                EvaluationDecider.Find(context, Evaluation, out var begun)
-                && EvaluationRules.May(context, begun, EvaluationTrigger.Begin, this)
-            )
+            if (Find(context, Evaluation, out var evaluation) && Act.May(context, evaluation, this))
                 context.Append(new EvaluationEvent.Begun(Evaluation));
         }
     }
 
-    /// <summary>Report what was found and what is recommended. After a return: anew, in place of what was not answered.</summary>
+    /// <summary>
+    /// Report findings and recommendations. After a return, report again: the new report replaces the earlier one.
+    /// </summary>
     /// <param name="Evaluation">The evaluation, underway.</param>
     /// <param name="Findings">
-    /// All that was found: at least one finding, each with an identifier of its own; replaces those reported before.
+    /// All findings: at least one, each with an identifier of its own; replaces those reported before.
     /// </param>
     /// <param name="Recommendations">
-    /// What is recommended, each with an identifier that no recommendation has had; empty for nothing. Earlier recommendations
-    /// stay where they have been answered, and lapse where they have not.
+    /// The recommendations, each with an identifier that no recommendation has had; empty for none. Earlier recommendations
+    /// remain where they have been answered, and lapse where they have not.
     /// </param>
     /// <param name="RespondBy">
-    /// The day by which responses to these recommendations are asked for; not before today, and not after 31 December 2200.
-    /// Null where no day is set.
+    /// The day by which responses to these recommendations are requested; not before today, and not after 31 December 2200. Null
+    /// where no day is set.
     /// </param>
     public sealed record Report(
         Id<Evaluation> Evaluation,
@@ -128,65 +151,80 @@ public abstract record EvaluationCommand : Command
         LocalDate? RespondBy = null
     ) : EvaluationCommand
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Step(EvaluationTrigger.Report, typeof(EvaluationEvent.Reported));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !EvaluationReport.IsGood(context, this)
-                || !EvaluationDecider.Find(context, Evaluation, out var evaluation)
-                || !EvaluationReport.FitsIn(context, this, evaluation)
-                || !EvaluationRules.May(context, evaluation, EvaluationTrigger.Report, this)
+                || !Find(context, Evaluation, out var evaluation)
+                || !EvaluationReport.Fits(context, this, evaluation)
+                || !Act.May(context, evaluation, this)
             )
                 return;
-            EvaluationReport.StaysInScope(context, this, evaluation);
+            EvaluationReport.MustBeInScope(context, this, evaluation);
             context.Append(new EvaluationEvent.Reported(Evaluation, context.Today, Findings, Recommendations, RespondBy));
         }
     }
 
-    /// <summary>Give the report back to the evaluator, who reports anew.</summary>
+    /// <summary>Return the report to the evaluator, who reports again.</summary>
     /// <param name="Evaluation">The evaluation, reported.</param>
-    /// <param name="Reason">What the report lacks.</param>
+    /// <param name="Reason">The shortcomings of the report.</param>
     public sealed record Return(Id<Evaluation> Evaluation, Text Reason) : EvaluationCommand
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Step(EvaluationTrigger.Return, typeof(EvaluationEvent.Returned));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && EvaluationDecider.Find(context, Evaluation, out var returned)
-                && EvaluationRules.May(context, returned, EvaluationTrigger.Return, this)
+                && Find(context, Evaluation, out var evaluation)
+                && Act.May(context, evaluation, this)
             )
                 context.Append(new EvaluationEvent.Returned(Evaluation, Reason));
         }
     }
 
-    /// <summary>State what comes of the evaluation.</summary>
+    /// <summary>Conclude the evaluation, with the conclusion drawn from it.</summary>
     /// <param name="Evaluation">The evaluation, reported.</param>
-    /// <param name="Conclusion">What comes of it.</param>
+    /// <param name="Conclusion">The conclusion drawn from it.</param>
     public sealed record Conclude(Id<Evaluation> Evaluation, Text Conclusion) : EvaluationCommand
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Step(EvaluationTrigger.Conclude, typeof(EvaluationEvent.Concluded));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Conclusion, "conclusion")
-                && EvaluationDecider.Find(context, Evaluation, out var concluded)
-                && EvaluationRules.May(context, concluded, EvaluationTrigger.Conclude, this)
+                && Find(context, Evaluation, out var evaluation)
+                && Act.May(context, evaluation, this)
             )
                 context.Append(new EvaluationEvent.Concluded(Evaluation, Conclusion));
         }
     }
 
-    /// <summary>Give the evaluation up; recommendations that have not been answered lapse.</summary>
+    /// <summary>Cancel the evaluation. Recommendations that have not been answered lapse.</summary>
     /// <param name="Evaluation">The evaluation, neither concluded nor cancelled.</param>
-    /// <param name="Reason">Why it is given up.</param>
+    /// <param name="Reason">The reason for cancelling it.</param>
     public sealed record Cancel(Id<Evaluation> Evaluation, Text Reason) : EvaluationCommand
     {
+        internal static Act<Evaluation> Act { get; } =
+            EvaluationActs.Step(EvaluationTrigger.Cancel, typeof(EvaluationEvent.Cancelled));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Reason, "reason")
-                && EvaluationDecider.Find(context, Evaluation, out var cancelled)
-                && EvaluationRules.May(context, cancelled, EvaluationTrigger.Cancel, this)
+                && Find(context, Evaluation, out var evaluation)
+                && Act.May(context, evaluation, this)
             )
                 context.Append(new EvaluationEvent.Cancelled(Evaluation, Reason));
         }
     }
+
+    private static bool Find(DecisionContext context, Id<Evaluation> id, [NotNullWhen(true)] out Evaluation? evaluation) =>
+        context.TryFind(context.State.Evaluations, id, SubjectKind.Evaluation, out evaluation);
 }

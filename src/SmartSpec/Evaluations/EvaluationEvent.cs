@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to evaluations.</summary>
+/// <summary>The events of evaluations.</summary>
 [JsonDerivedType(typeof(Planned), "evaluation.planned.v1")]
 [JsonDerivedType(typeof(QuestionsStated), "evaluation.questions-stated.v1")]
 [JsonDerivedType(typeof(Commissioned), "evaluation.commissioned.v1")]
@@ -17,8 +17,8 @@ public abstract record EvaluationEvent : Event
     private EvaluationEvent() { }
 
     /// <summary>An evaluation was planned.</summary>
-    /// <param name="Evaluation">The identifier that the evaluation got.</param>
-    /// <param name="Kind">Of which kind it is.</param>
+    /// <param name="Evaluation">The new evaluation's identifier.</param>
+    /// <param name="Kind">The kind of evaluation.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="FirstDay">The first day on which it is to be carried out.</param>
     /// <param name="LastDay">The last day, inclusive.</param>
@@ -56,14 +56,14 @@ public abstract record EvaluationEvent : Event
         : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Change(state, Evaluation, held => held with { Questions = Questions });
+            Update(state, Evaluation, evaluation => evaluation with { Questions = Questions });
     }
 
-    /// <summary>An organisation was given it.</summary>
+    /// <summary>An organisation was commissioned to make it.</summary>
     /// <param name="Evaluation">The evaluation, planned until then.</param>
     /// <param name="Evaluator">The organisation that is to make it.</param>
     /// <param name="Decision">The recorded decision it rests on; null where a reason is given instead.</param>
-    /// <param name="Reason">Why this organisation; may be null where a decision is named.</param>
+    /// <param name="Reason">The reason for this organisation; may be null where a decision is named.</param>
     public sealed record Commissioned(
         Id<Evaluation> Evaluation,
         Id<Organisation> Evaluator,
@@ -72,11 +72,11 @@ public abstract record EvaluationEvent : Event
     ) : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Change(
+            Update(
                 state,
                 Evaluation,
-                held =>
-                    held with
+                evaluation =>
+                    evaluation with
                     {
                         Step = EvaluationStep.Commissioned,
                         Evaluator = Evaluator,
@@ -91,16 +91,18 @@ public abstract record EvaluationEvent : Event
     public sealed record Begun(Id<Evaluation> Evaluation) : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Change(state, Evaluation, held => held with { Step = EvaluationStep.Underway });
+            Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Underway });
     }
 
     /// <summary>The evaluator reported.</summary>
     /// <param name="Evaluation">The evaluation, underway until then.</param>
     /// <param name="ReportedOn">The day of the report, in the strategy's time zone.</param>
-    /// <param name="Findings">All that was found; in place of what was reported before.</param>
-    /// <param name="Recommendations">What is recommended; what was recommended before and has not been answered lapses.</param>
+    /// <param name="Findings">All findings; replaces those reported before.</param>
+    /// <param name="Recommendations">
+    /// The recommendations; empty for none. Earlier ones that have not been answered lapse.
+    /// </param>
     /// <param name="RespondBy">
-    /// The day by which responses to these recommendations are asked for; null where no day is set.
+    /// The day by which responses to these recommendations are requested; null where no day is set.
     /// </param>
     public sealed record Reported(
         Id<Evaluation> Evaluation,
@@ -110,48 +112,65 @@ public abstract record EvaluationEvent : Event
         LocalDate? RespondBy = null
     ) : EvaluationEvent
     {
-        internal override Strategy Apply(Strategy state, Instant recordedAt) => EvaluationEvolver.Reported(state, this);
+        internal override Strategy Apply(Strategy state, Instant recordedAt) =>
+            WithRecommendations(
+                Update(
+                    Lapse(state, Evaluation),
+                    Evaluation,
+                    evaluation => evaluation with { Step = EvaluationStep.Reported, Findings = Findings, ReportedOn = ReportedOn }
+                )
+            );
+
+        private Strategy WithRecommendations(Strategy state)
+        {
+            var all = state.Recommendations;
+            foreach (var advice in Recommendations)
+                all = all.Put(
+                    new()
+                    {
+                        Id = advice.Id,
+                        Evaluation = Evaluation,
+                        Said = advice.Said,
+                        Area = advice.Area,
+                        ReportedOn = ReportedOn,
+                        RespondBy = RespondBy,
+                    }
+                );
+            return state with { Recommendations = all };
+        }
     }
 
-    /// <summary>The report went back to the evaluator.</summary>
+    /// <summary>The report was returned to the evaluator.</summary>
     /// <param name="Evaluation">The evaluation, reported until then.</param>
-    /// <param name="Reason">What the report lacks.</param>
+    /// <param name="Reason">The shortcomings of the report.</param>
     public sealed record Returned(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Change(state, Evaluation, held => held with { Step = EvaluationStep.Underway, Reason = Reason });
+            Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Underway, Reason = Reason });
     }
 
-    /// <summary>What comes of it was stated.</summary>
+    /// <summary>It was concluded.</summary>
     /// <param name="Evaluation">The evaluation, reported until then.</param>
-    /// <param name="Conclusion">What comes of it.</param>
+    /// <param name="Conclusion">The conclusion drawn from it.</param>
     public sealed record Concluded(Id<Evaluation> Evaluation, Text Conclusion) : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Change(
-                state,
-                Evaluation,
-                held => held with { Step = EvaluationStep.Concluded, Conclusion = Conclusion }
-            );
+            Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Concluded, Conclusion = Conclusion });
     }
 
-    /// <summary>It was given up; recommendations that had not been answered lapsed.</summary>
-    /// <param name="Evaluation">The evaluation that is given up.</param>
-    /// <param name="Reason">Why it is given up.</param>
+    /// <summary>It was cancelled; recommendations that had not been answered lapsed.</summary>
+    /// <param name="Evaluation">The evaluation, neither concluded nor cancelled until then.</param>
+    /// <param name="Reason">The reason for cancelling it.</param>
     public sealed record Cancelled(Id<Evaluation> Evaluation, Text Reason) : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Lapse(
-                EvaluationEvolver.Change(
-                    state,
-                    Evaluation,
-                    held => held with { Step = EvaluationStep.Cancelled, Reason = Reason }
-                ),
+            Lapse(
+                Update(state, Evaluation, evaluation => evaluation with { Step = EvaluationStep.Cancelled, Reason = Reason }),
                 Evaluation
             );
     }
 
-    /// <summary>A change let it go on about what became of an area.</summary>
+    /// <summary>A change replaced an ended area that it covers by its successors.</summary>
     /// <param name="Evaluation">The evaluation.</param>
     /// <param name="Areas">The areas that it covers from now on.</param>
     /// <param name="Change">The change.</param>
@@ -159,6 +178,22 @@ public abstract record EvaluationEvent : Event
         : EvaluationEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            EvaluationEvolver.Change(state, Evaluation, held => held with { Areas = Areas });
+            Update(state, Evaluation, evaluation => evaluation with { Areas = Areas });
     }
+
+    /// <summary>The state in which the recommendations of an evaluation that have not been answered have lapsed.</summary>
+    private static Strategy Lapse(Strategy state, Id<Evaluation> evaluation)
+    {
+        var all = state.Recommendations;
+        foreach (var recommendation in state.Recommendations.Under(Subject.Of(evaluation)))
+            if (recommendation.Awaits)
+                all = all.Change(recommendation.Id, item => item with { Lapsed = true });
+        return state with { Recommendations = all };
+    }
+
+    private static Strategy Update(Strategy state, Id<Evaluation> id, Func<Evaluation, Evaluation> change) =>
+        state with
+        {
+            Evaluations = state.Evaluations.Change(id, change),
+        };
 }

@@ -9,9 +9,9 @@ public abstract record EvaluationGate : Gate
     public override SubjectKind? Judges => SubjectKind.Evaluation;
 
     /// <summary>
-    /// The evaluator is independent of what is evaluated: who acts leads no area covered and owns no effort there, and the
-    /// evaluating organisation neither gives money to an effort there nor takes part in one. On <c>evaluation.commission</c>
-    /// only the organisation is judged.
+    /// The evaluator is independent: the actor leads no area covered and owns no effort there, and the evaluating organisation
+    /// neither finances an effort there nor is a partner in one. On <c>evaluation.commission</c> only the organisation is
+    /// judged.
     /// </summary>
     public sealed record EvaluatorIndependent : EvaluationGate
     {
@@ -24,27 +24,27 @@ public abstract record EvaluationGate : Gate
             if (evaluation.Evaluator is { } evaluator)
                 return Verdict(
                     on.State,
-                    Independence.Held(on.State, evaluation, on.Actor),
+                    Independence.HeldBy(on.State, evaluation, on.Actor),
                     evaluator,
                     Independence.Bound(on.State, evaluation, evaluator)
                 );
-            if (on.Input is EvaluationCommand.Commission { Evaluator: var wished })
-                return Verdict(on.State, ([], []), wished, Independence.Bound(on.State, evaluation, wished));
-            return on.Act != "evaluation.commission" ? GateVerdict.Met
-                : on.State.Organisations.Any(one => Independence.Bound(on.State, evaluation, one.Id).Count == 0)
+            if (on.Input is EvaluationCommand.Commission { Evaluator: var proposed })
+                return Verdict(on.State, ([], []), proposed, Independence.Bound(on.State, evaluation, proposed));
+            return on.Act != EvaluationCommand.Commission.Act.Command ? GateVerdict.Met
+                : on.State.Organisations.Any(other => Independence.Bound(on.State, evaluation, other.Id).Count == 0)
                     ? GateVerdict.DependsOnInput
                 : Unmet([], [], [], []);
         }
 
         private static GateVerdict Verdict(
             Strategy state,
-            (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) held,
+            (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) ties,
             Id<Organisation> evaluator,
             IReadOnlyList<Effort> bound
         ) =>
-            held.Led.Count + held.Owned.Count + bound.Count == 0
+            ties.Led.Count + ties.Owned.Count + bound.Count == 0
                 ? GateVerdict.Met
-                : Unmet(held.Led, held.Owned, bound.Count == 0 ? [] : [state.Organisations[evaluator]], bound);
+                : Unmet(ties.Led, ties.Owned, bound.Count == 0 ? [] : [state.Organisations[evaluator]], bound);
 
         private static GateVerdict Unmet(
             IEnumerable<Area> led,
@@ -55,30 +55,30 @@ public abstract record EvaluationGate : Gate
             GateVerdict.Unmet(
                 Parameter.Named("led", led, area => area.Id, area => area.Name),
                 Parameter.Named("owned", owned, effort => effort.Id, effort => effort.Name),
-                Parameter.Named("organisation", organisation, one => one.Id, one => one.Name),
+                Parameter.Named("organisation", organisation, item => item.Id, item => item.Name),
                 Parameter.Named("efforts", bound, effort => effort.Id, effort => effort.Name)
             );
     }
 
-    /// <summary>What the evaluation is to answer is stated.</summary>
+    /// <summary>The questions of the evaluation are stated.</summary>
     public sealed record QuestionsStated : EvaluationGate
     {
         /// <inheritdoc/>
         public override string Code => "questions-stated";
 
-        internal override string? MendedBy => "evaluation.state-questions";
+        internal override string? MendedBy => EvaluationCommand.StateQuestions.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             EvaluationOf(on).Questions.Count > 0 ? GateVerdict.Met : GateVerdict.Unmet();
     }
 
-    /// <summary>Every recommendation of the evaluation has its response, but for those that have lapsed.</summary>
+    /// <summary>Every recommendation of the evaluation has its response, except those that have lapsed.</summary>
     public sealed record RecommendationsAnswered : EvaluationGate
     {
         /// <inheritdoc/>
         public override string Code => "recommendations-answered";
 
-        internal override string? MendedBy => "recommendation.respond";
+        internal override string? MendedBy => RecommendationCommand.Respond.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {

@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>When, or about what, an evaluation is made.</summary>
+/// <summary>The kinds of evaluation.</summary>
 public enum EvaluationKind
 {
-    /// <summary>Where things stand before the work begins, to compare with later.</summary>
+    /// <summary>Before the work begins, as a baseline to compare with later.</summary>
     Baseline,
 
     /// <summary>In the middle of the period, while there is time to change.</summary>
     MidTerm,
 
-    /// <summary>At the end: what came of the strategy.</summary>
+    /// <summary>At the end, of the results of the strategy.</summary>
     Final,
 
-    /// <summary>Of one theme, at any time.</summary>
+    /// <summary>On one theme, at any time.</summary>
     Thematic,
 }

@@ -7,11 +7,11 @@ namespace SmartSpec;
 /// <summary>The lifecycle of an evaluation.</summary>
 public static class EvaluationLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<EvaluationStep, EvaluationTrigger> Table { get; } =
         Lifecycle.Compile<EvaluationStep, EvaluationTrigger>("evaluation", Planned, Describe);
 
-    /// <summary>Whether an evaluation in this step still asks for something to be done.</summary>
+    /// <summary>Whether an evaluation in this step is neither concluded nor cancelled.</summary>
     public static bool IsOpen(this EvaluationStep step) => step < Concluded;
 
     internal static void Describe(StateMachine<EvaluationStep, EvaluationTrigger> evaluation)

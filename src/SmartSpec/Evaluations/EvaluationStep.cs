@@ -1,23 +1,23 @@
 namespace SmartSpec;
 
-/// <summary>Where an evaluation stands.</summary>
+/// <summary>The steps of an evaluation.</summary>
 public enum EvaluationStep
 {
-    /// <summary>It is planned; nobody has been given it.</summary>
+    /// <summary>Planned; no organisation has been commissioned.</summary>
     Planned,
 
-    /// <summary>An organisation has been given it.</summary>
+    /// <summary>Commissioned: an organisation has been chosen to make it.</summary>
     Commissioned,
 
-    /// <summary>The evaluator is at work, for the first time or on a report that was returned.</summary>
+    /// <summary>Underway: the evaluator works on the first report, or on one that was returned.</summary>
     Underway,
 
-    /// <summary>The evaluator has reported; the recommendations are being answered.</summary>
+    /// <summary>Reported; the recommendations are being answered.</summary>
     Reported,
 
-    /// <summary>What comes of it has been stated.</summary>
+    /// <summary>Concluded.</summary>
     Concluded,
 
-    /// <summary>It was given up.</summary>
+    /// <summary>Cancelled.</summary>
     Cancelled,
 }

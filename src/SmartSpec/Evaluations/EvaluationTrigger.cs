@@ -1,23 +1,23 @@
 namespace SmartSpec;
 
-/// <summary>What moves an evaluation from step to step.</summary>
+/// <summary>The triggers that move an evaluation from step to step.</summary>
 public enum EvaluationTrigger
 {
-    /// <summary>An organisation is given it.</summary>
+    /// <summary>The commission to an organisation.</summary>
     Commission,
 
-    /// <summary>The evaluator begins.</summary>
+    /// <summary>The start of the evaluation.</summary>
     Begin,
 
-    /// <summary>The evaluator reports.</summary>
+    /// <summary>The report of the evaluator.</summary>
     Report,
 
-    /// <summary>The report goes back to the evaluator.</summary>
+    /// <summary>The return of the report to the evaluator.</summary>
     Return,
 
-    /// <summary>What comes of it is stated.</summary>
+    /// <summary>The conclusion drawn from it.</summary>
     Conclude,
 
-    /// <summary>It is given up.</summary>
+    /// <summary>The cancellation.</summary>
     Cancel,
 }

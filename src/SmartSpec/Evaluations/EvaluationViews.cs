@@ -1,16 +1,20 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of the evaluations.</summary>
+/// <summary>Queries about evaluations and recommendations.</summary>
 public static class EvaluationViews
 {
-    /// <summary>The evaluations that cover an area, alone or as part of the whole, in the order they came.</summary>
+    /// <summary>
+    /// The evaluations that cover an area, alone or as part of the whole, in the order in which they were planned.
+    /// </summary>
     public static IEnumerable<Evaluation> EvaluationsOf(this Strategy strategy, Id<Area> area)
     {
         ArgumentNullException.ThrowIfNull(strategy);
         return strategy.Evaluations.Where(evaluation => evaluation.Covers(area));
     }
 
-    /// <summary>The recommendations of an evaluation, in the order they came; also those that have lapsed.</summary>
+    /// <summary>
+    /// The recommendations of an evaluation, in the order in which they were reported; also those that have lapsed.
+    /// </summary>
     public static IEnumerable<Recommendation> RecommendationsOf(this Strategy strategy, Id<Evaluation> evaluation)
     {
         ArgumentNullException.ThrowIfNull(strategy);

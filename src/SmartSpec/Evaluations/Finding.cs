@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Something that an evaluator found.</summary>
+/// <summary>A finding of an evaluator.</summary>
 /// <param name="Id">The identifier, within the report.</param>
-/// <param name="Said">What was found.</param>
-/// <param name="Question">The question that it answers; null where it was found beside the questions.</param>
+/// <param name="Said">The finding as it is reported.</param>
+/// <param name="Question">The question that it answers; null where it answers none.</param>
 /// <param name="Area">
 /// The area that it is about, one that the evaluation covers; null where it is about no area in particular.
 /// </param>

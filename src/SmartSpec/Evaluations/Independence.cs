@@ -1,13 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>What binds an evaluator to what is evaluated.</summary>
+/// <summary>The ties of an evaluator to the areas and efforts that are evaluated.</summary>
 internal static class Independence
 {
     /// <summary>
-    /// The areas covered that a person leads, and the efforts there that the person owns; who acts on behalf of another is
-    /// both.
+    /// The areas covered that a person leads, and the efforts there that the person owns. An actor on behalf of another counts
+    /// as both persons.
     /// </summary>
-    public static (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) Held(
+    public static (IReadOnlyList<Area> Led, IReadOnlyList<Effort> Owned) HeldBy(
         Strategy state,
         Evaluation evaluation,
         Actor actor
@@ -18,7 +18,7 @@ internal static class Independence
         );
 
     /// <summary>
-    /// The efforts covered to which an organisation gives money, promised at the least, or in which it takes part; also those
+    /// The efforts covered that an organisation finances, with money at least promised, or in which it is a partner; also those
     /// that have ended.
     /// </summary>
     public static IReadOnlyList<Effort> Bound(Strategy state, Evaluation evaluation, Id<Organisation> organisation) =>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Rekommendation: what an evaluation recommends. Every one gets a response, and one can see what it led to.</summary>
+/// <summary>Rekommendation: a recommendation of an evaluation. Every one gets a response, which shows what it led to.</summary>
 public sealed record Recommendation : IIdentified<Recommendation>, IUnder
 {
     /// <summary>The identifier.</summary>
@@ -9,7 +9,7 @@ public sealed record Recommendation : IIdentified<Recommendation>, IUnder
     /// <summary>The evaluation that recommends it.</summary>
     public required Id<Evaluation> Evaluation { get; init; }
 
-    /// <summary>What is recommended.</summary>
+    /// <summary>The recommendation as it was reported.</summary>
     public required Text Said { get; init; }
 
     /// <summary>The area that it is about; null where it is about no area in particular.</summary>
@@ -18,28 +18,28 @@ public sealed record Recommendation : IIdentified<Recommendation>, IUnder
     /// <summary>The day when it was reported.</summary>
     public required LocalDate ReportedOn { get; init; }
 
-    /// <summary>The day by which a response is asked for; null where none is.</summary>
+    /// <summary>The day by which a response is requested; null where no day is set.</summary>
     public LocalDate? RespondBy { get; init; }
 
     /// <summary>The step where it stands.</summary>
     public RecommendationStep Step { get; init; }
 
     /// <summary>
-    /// Whether it lapsed before it was answered, because a new report replaced the one that it stood in, or the evaluation was
-    /// cancelled. It stays to be seen, and nobody need respond.
+    /// Whether it lapsed before it was answered, because a new report replaced its own, or because the evaluation was cancelled.
+    /// It remains visible, and needs no response.
     /// </summary>
     public bool Lapsed { get; init; }
 
-    /// <summary>Why it was accepted, accepted in part or declined; null until it is answered.</summary>
+    /// <summary>The reason why it was accepted, accepted in part or declined; null until it is answered.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>The day of the response; null until there is one.</summary>
     public LocalDate? RespondedOn { get; init; }
 
-    /// <summary>The effort, plan or area that it leads to; null where it leads to nothing, or to nothing yet.</summary>
+    /// <summary>The effort, plan, area or change that it leads to; null where it leads to nothing, or to nothing yet.</summary>
     public Subject? LeadsTo { get; init; }
 
-    /// <summary>Whether it waits for a response that is still of use.</summary>
+    /// <summary>Whether it waits for a response: it is neither answered nor lapsed.</summary>
     internal bool Awaits => Step is RecommendationStep.Open && !Lapsed;
 
     /// <summary>Whether it was accepted, at least in part, and leads to nothing yet.</summary>

@@ -4,10 +4,10 @@ using static SmartSpec.RecommendationTrigger;
 
 namespace SmartSpec;
 
-/// <summary>The lifecycle of a recommendation. One act, <c>recommendation.respond</c>, fires each of its triggers.</summary>
+/// <summary>The lifecycle of a recommendation. One command, <c>recommendation.respond</c>, fires all its triggers.</summary>
 public static class RecommendationLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<RecommendationStep, RecommendationTrigger> Table { get; } =
         Lifecycle.Compile<RecommendationStep, RecommendationTrigger>("recommendation", Open, Describe);
 

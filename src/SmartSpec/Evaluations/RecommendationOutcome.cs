@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>How a recommendation can be responded to.</summary>
+/// <summary>The outcomes of a response to a recommendation.</summary>
 public enum RecommendationOutcome
 {
-    /// <summary>It is accepted.</summary>
+    /// <summary>Accepted.</summary>
     Accepted,
 
-    /// <summary>It is accepted in part; the reason says which.</summary>
+    /// <summary>Accepted in part; the reason says which part.</summary>
     PartlyAccepted,
 
-    /// <summary>It is declined, with the reason.</summary>
+    /// <summary>Declined, with the reason.</summary>
     Declined,
 }

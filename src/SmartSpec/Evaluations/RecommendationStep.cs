@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>Where a recommendation stands.</summary>
+/// <summary>The steps of a recommendation.</summary>
 public enum RecommendationStep
 {
-    /// <summary>It waits for a response, unless it has lapsed.</summary>
+    /// <summary>Open: it waits for a response, unless it has lapsed.</summary>
     Open,
 
-    /// <summary>It was accepted.</summary>
+    /// <summary>Accepted.</summary>
     Accepted,
 
-    /// <summary>It was accepted in part.</summary>
+    /// <summary>Accepted in part.</summary>
     PartlyAccepted,
 
-    /// <summary>It was declined.</summary>
+    /// <summary>Declined.</summary>
     Declined,
 }

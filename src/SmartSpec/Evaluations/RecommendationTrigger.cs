@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>What moves a recommendation from step to step: a response, by its outcome.</summary>
+/// <summary>The triggers that move a recommendation from step to step: responses, by outcome.</summary>
 public enum RecommendationTrigger
 {
-    /// <summary>It is accepted.</summary>
+    /// <summary>A response that accepts it.</summary>
     Accept,
 
-    /// <summary>It is accepted in part.</summary>
+    /// <summary>A response that accepts it in part.</summary>
     AcceptPartly,
 
-    /// <summary>It is declined.</summary>
+    /// <summary>A response that declines it.</summary>
     Decline,
 }

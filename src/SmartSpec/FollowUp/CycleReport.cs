@@ -7,15 +7,15 @@ namespace SmartSpec;
 /// <param name="Area">The area; null for the strategy's own.</param>
 /// <param name="Step">The step where it stands.</param>
 /// <param name="Status">
-/// How things stand, as last submitted; null before. It stays to be seen when the report is returned.
+/// The status, as last submitted; null before. It remains when the report is returned.
 /// </param>
 /// <param name="Deviations">
-/// What differs from plans and targets, why, and what is done about it; null where nothing was said.
+/// The deviations from plans and targets, with causes and measures; null where none were reported.
 /// </param>
-/// <param name="Outlook">What is expected of the time to come; null where nothing was said.</param>
+/// <param name="Outlook">The expectations for the time ahead; null where none were reported.</param>
 /// <param name="SubmittedOn">The day when it was last submitted; null before.</param>
-/// <param name="Proposers">Who has submitted it: what four-eyes compares acceptance with.</param>
-/// <param name="Reason">Why it was returned or excused: the latest of these.</param>
+/// <param name="Proposers">The persons who have submitted it; four-eyes compares acceptance with them.</param>
+/// <param name="Reason">The reason why it was last returned or excused.</param>
 public sealed record CycleReport(
     Id<CycleReport> Id,
     Id<Area>? Area = null,
@@ -28,13 +28,13 @@ public sealed record CycleReport(
     Text? Reason = null
 )
 {
-    /// <summary>The cycle in which it is owed.</summary>
+    /// <summary>The cycle in which it is due.</summary>
     public Id<FollowUpCycle> Cycle => CycleOf(Id);
 
     internal static Id<CycleReport> IdOf(Id<FollowUpCycle> cycle, int place) => FormattableString.Invariant($"{cycle}.{place}");
 
     /// <summary>
-    /// The cycle that a report's identifier names; the identifier as it is, which no cycle has, where it names none.
+    /// The cycle that a report's identifier names. Where it names none, the identifier itself, which no cycle has.
     /// </summary>
     internal static Id<FollowUpCycle> CycleOf(Id<CycleReport> id) =>
         id.Value.LastIndexOf('.') is > 0 and var at ? id.Value[..at]

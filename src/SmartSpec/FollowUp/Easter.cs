@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>When Easter is.</summary>
+/// <summary>The date of Easter.</summary>
 internal static class Easter
 {
     /// <summary>Easter Sunday of the Gregorian calendar, by the rule of Meeus, Jones and Butcher.</summary>

@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Uppföljning: a follow-up cycle, a span of days for which every area with an action plan in force, and the strategy, is
-/// reported on.
+/// Uppföljning: a follow-up cycle. It is a span of days for which every area with an action plan in force is reported on, and
+/// so is the strategy.
 /// </summary>
 public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
 {
-    /// <summary>What open cycles stand under, so that they are found without looking at all.</summary>
+    /// <summary>The subject under which open cycles are indexed.</summary>
     internal static readonly Subject WhileOpen = new(SubjectKind.Cycle, "open");
 
     /// <summary>The identifier: the last day, such as <c>2026-04-30</c>.</summary>
@@ -16,11 +16,14 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     public required int Number { get; init; }
 
     /// <summary>
-    /// The first day of the span: of the first cycle the day when the strategy was launched or taken over, where that is later.
+    /// The first day of the span. The first cycle begins on the day when the strategy was launched or taken over, where that is
+    /// later.
     /// </summary>
     public required LocalDate FirstDay { get; init; }
 
-    /// <summary>The last day of the span, inclusive: of the final cycle the last activity day, where that is earlier.</summary>
+    /// <summary>
+    /// The last day of the span, inclusive. The final cycle ends on the last activity day, where that is earlier.
+    /// </summary>
     public required LocalDate LastDay { get; init; }
 
     /// <summary>The day by which its reports are due.</summary>
@@ -38,20 +41,20 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     public LocalDate? OpenedOn { get; init; }
 
     /// <summary>
-    /// The reports owed: the strategy's own, and one for each area with an action plan in force on the last day.
+    /// The reports due: the strategy's own, and one for each area with an action plan in force on the last day.
     /// </summary>
     public EquatableArray<CycleReport> Reports { get; init; }
 
     /// <summary>The day when it was closed; null before.</summary>
     public LocalDate? ClosedOn { get; init; }
 
-    /// <summary>What comes of it; null until it is closed.</summary>
+    /// <summary>The conclusion from it; null until it is closed.</summary>
     public Text? Conclusion { get; init; }
 
-    /// <summary>The gates that it was closed without meeting, with the reasons.</summary>
+    /// <summary>The waived gates, with the reasons.</summary>
     public EquatableArray<Waiver> Waivers { get; init; }
 
-    /// <summary>Whether it was opened later than the day after its last day, because nothing was settled then.</summary>
+    /// <summary>Whether it was opened later than the day after its last day, because nothing was settled on that day.</summary>
     public bool OpenedLate => OpenedOn > LastDay.PlusDays(1);
 
     /// <summary>Whether it was closed later than it should have been.</summary>
@@ -59,7 +62,7 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
 
     Subject? IUnder.Under => Step is FollowUpStep.Open ? WhileOpen : null;
 
-    /// <summary>The report on an area, or on the strategy as a whole; null where none is owed.</summary>
+    /// <summary>The report on an area, or on the strategy as a whole; null where none is due.</summary>
     /// <param name="area">The area; null for the strategy's own.</param>
     public CycleReport? ReportOn(Id<Area>? area)
     {
@@ -70,8 +73,8 @@ public sealed record FollowUpCycle : IIdentified<FollowUpCycle>, IUnder
     }
 
     /// <summary>
-    /// Whether a report of this cycle is late on a day: not submitted though its day has passed, or submitted after it. A
-    /// report that was returned is late until it is submitted anew; one that is excused never is.
+    /// Whether a report of this cycle is late on a day: not submitted though its due day has passed, or submitted after it. A
+    /// returned report is late until it is submitted again. An excused report is never late.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="on">The day.</param>

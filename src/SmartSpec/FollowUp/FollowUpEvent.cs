@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to follow-up cycles.</summary>
+/// <summary>The events of follow-up cycles.</summary>
 [JsonDerivedType(typeof(Scheduled), "follow-up.scheduled.v1")]
 [JsonDerivedType(typeof(Opened), "follow-up.opened.v1")]
 [JsonDerivedType(typeof(ReportOwed), "follow-up.report-owed.v1")]
@@ -11,7 +11,7 @@ public abstract record FollowUpEvent : Event
 {
     private FollowUpEvent() { }
 
-    /// <summary>The next cycle was scheduled, in the place of the one that was to come, where there was one.</summary>
+    /// <summary>The next cycle was scheduled; it replaces a cycle that was scheduled before and has not begun.</summary>
     /// <param name="Cycle">The cycle's identifier: its last day.</param>
     /// <param name="Number">Its number, from 1.</param>
     /// <param name="FirstDay">Its first day.</param>
@@ -30,11 +30,25 @@ public abstract record FollowUpEvent : Event
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             state with
             {
-                Cycles = FollowUpEvolver.WithoutScheduled(state.Cycles).Put(FollowUpEvolver.Scheduled(this)),
+                Cycles = WithoutScheduled(state.Cycles)
+                    .Put(
+                        new()
+                        {
+                            Id = Cycle,
+                            Number = Number,
+                            FirstDay = FirstDay,
+                            LastDay = LastDay,
+                            DueOn = DueOn,
+                            CloseBy = CloseBy,
+                        }
+                    ),
             };
+
+        private static EntitySet<FollowUpCycle> WithoutScheduled(EntitySet<FollowUpCycle> cycles) =>
+            cycles.Last is { Step: FollowUpStep.Scheduled } scheduled ? cycles.Without(scheduled.Id) : cycles;
     }
 
-    /// <summary>Its days were over, and its reports owed.</summary>
+    /// <summary>It was opened: its days are over, and its reports are due.</summary>
     /// <param name="Cycle">The cycle.</param>
     /// <param name="Reports">
     /// The strategy's own report, and one for each area with an action plan in force on the last day.
@@ -42,42 +56,46 @@ public abstract record FollowUpEvent : Event
     public sealed record Opened(Id<FollowUpCycle> Cycle, EquatableArray<OwedReport> Reports) : FollowUpEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(
+            Update(
                 state,
                 Cycle,
                 cycle =>
                     cycle with
                     {
                         Step = FollowUpStep.Open,
-                        OpenedOn = FollowUpEvolver.OpenedOn(state, cycle, recordedAt),
-                        Reports = Reports.Select(owed => new CycleReport(owed.Report, owed.Area)).ToEquatableArray(),
+                        OpenedOn = OpenedOn(state, cycle, recordedAt),
+                        Reports = Reports.Select(report => new CycleReport(report.Report, report.Area)).ToEquatableArray(),
                     }
             );
+
+        /// <summary>The day when it was opened: on time also where the time zone skips the day after the last one.</summary>
+        private static LocalDate OpenedOn(Strategy state, FollowUpCycle cycle, Instant recordedAt)
+        {
+            var (zone, due) = (state.Charter.Zone, cycle.LastDay.PlusDays(1));
+            var day = zone.DayOf(recordedAt);
+            return day > due && zone.StartOfDay(day) == zone.StartOfDay(due) ? due : day;
+        }
     }
 
-    /// <summary>One more report is owed in it: an action plan took effect late, on the cycle's last day or before.</summary>
+    /// <summary>One more report is due in it: an action plan took effect late, on the cycle's last day or before.</summary>
     /// <param name="Cycle">The cycle, open.</param>
     /// <param name="Report">The report, and its area.</param>
     public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(
-                state,
-                Cycle,
-                cycle => cycle with { Reports = cycle.Reports.Add(new(Report.Report, Report.Area)) }
-            );
+            Update(state, Cycle, cycle => cycle with { Reports = cycle.Reports.Add(new(Report.Report, Report.Area)) });
     }
 
     /// <summary>It was closed.</summary>
     /// <param name="Cycle">The cycle.</param>
     /// <param name="ClosedOn">The day, in the strategy's time zone.</param>
-    /// <param name="Conclusion">What comes of it.</param>
+    /// <param name="Conclusion">The conclusion from the cycle.</param>
     /// <param name="Waivers">The waivable gates that were passed without being met, with the reasons; empty for none.</param>
     public sealed record Closed(Id<FollowUpCycle> Cycle, LocalDate ClosedOn, Text Conclusion, EquatableArray<Waiver> Waivers)
         : FollowUpEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(
+            Update(
                 state,
                 Cycle,
                 cycle =>
@@ -90,4 +108,10 @@ public abstract record FollowUpEvent : Event
                     }
             );
     }
+
+    private static Strategy Update(Strategy state, Id<FollowUpCycle> id, Func<FollowUpCycle, FollowUpCycle> change) =>
+        state with
+        {
+            Cycles = state.Cycles.Change(id, change),
+        };
 }

@@ -13,7 +13,7 @@ public abstract record FollowUpGate : Gate
     private static GateVerdict Unmet(string name, IReadOnlyCollection<Indicator> indicators) =>
         indicators.Count == 0
             ? GateVerdict.Met
-            : GateVerdict.Unmet(Parameter.Named(name, indicators, one => one.Id, one => one.Terms.Name));
+            : GateVerdict.Unmet(Parameter.Named(name, indicators, indicator => indicator.Id, indicator => indicator.Terms.Name));
 
     private static GateVerdict Unmet(Strategy state, IReadOnlyCollection<CycleReport> reports) =>
         reports.Count == 0
@@ -33,15 +33,15 @@ public abstract record FollowUpGate : Gate
         /// <inheritdoc/>
         public override string Code => "reports-accepted";
 
-        internal override string? MendedBy => "report.accept";
+        internal override string? MendedBy => ReportCommand.Accept.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             Unmet(on.State, CycleOf(on).Reports.Without(report => report.Step is ReportStep.Accepted or ReportStep.Excused));
     }
 
     /// <summary>
-    /// Every indicator of a selected area that is measured at intervals, and due by the cycle's last day, has a value, or a
-    /// report that there is none, within its interval up to that day. Waivable.
+    /// Every indicator of a selected area that is measured at intervals, and due by the cycle's last day, has a value within its
+    /// interval up to that day, or a report that there is none. Waivable.
     /// </summary>
     public sealed record IndicatorsMeasured : FollowUpGate
     {
@@ -57,8 +57,8 @@ public abstract record FollowUpGate : Gate
             Unmet("indicators", [.. on.State.Indicators.Where(indicator => IsLacking(on.State, indicator, CycleOf(on).LastDay))]);
 
         /// <summary>
-        /// What measures an effort is due while that is carried out; what has never been measured, and has no baseline to count
-        /// from, is due.
+        /// Whether an indicator is due and has neither. An indicator of an effort is due only while the effort is carried out.
+        /// One that has never been measured, and has no baseline, is due.
         /// </summary>
         private static bool IsLacking(Strategy state, Indicator indicator, LocalDate by)
         {
@@ -78,14 +78,14 @@ public abstract record FollowUpGate : Gate
 
     /// <summary>
     /// Every area that owes a report, and has an indicator at risk or off its path on the cycle's last day, has submitted one
-    /// that says what deviates. Waivable.
+    /// that explains the deviations. Waivable.
     /// </summary>
     public sealed record DeviationsExplained : FollowUpGate
     {
         /// <inheritdoc/>
         public override string Code => "deviations-explained";
 
-        internal override string? MendedBy => "report.submit";
+        internal override string? MendedBy => ReportCommand.Submit.Act.Command;
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;

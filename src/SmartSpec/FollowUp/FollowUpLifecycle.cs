@@ -6,7 +6,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a follow-up cycle.</summary>
 public static class FollowUpLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<FollowUpStep, FollowUpTrigger> Table { get; } =
         Lifecycle.Compile<FollowUpStep, FollowUpTrigger>("follow-up", Scheduled, Describe);
 

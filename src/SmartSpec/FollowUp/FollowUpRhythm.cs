@@ -1,18 +1,18 @@
 namespace SmartSpec;
 
-/// <summary>How often the strategy is followed up: each year from the same day, in spans of whole months.</summary>
-/// <param name="EveryMonths">How many months a span has: 1, 2, 3, 4, 6 or 12, so that a year has whole spans.</param>
+/// <summary>The rhythm of the follow-up: spans of whole months, from the same day each year.</summary>
+/// <param name="EveryMonths">The number of months in a span: 1, 2, 3, 4, 6 or 12, so that a year has whole spans.</param>
 /// <param name="From">
-/// The first day of each year's first span, such as 01-01; not 29 February. The spans are counted anew from it each year.
+/// The first day of each year's first span, such as 01-01; not 29 February. The spans are counted from it again each year.
 /// </param>
 /// <param name="GraceDays">
-/// Within how many days after a cycle's last day its reports are due, 0 to 366; a due day off work moves to the next working
-/// day. Default: 14.
+/// The number of days from a cycle's last day until its reports are due, 0 to 366. A due day that is a holiday moves to the
+/// next working day. Default: 14.
 /// </param>
 public sealed record FollowUpRhythm(int EveryMonths, AnnualDate From, int GraceDays = 14)
 {
     /// <summary>
-    /// The span that a day falls in. A span that would begin on a day that its month lacks begins on the month's last.
+    /// The span that a day falls in. Where a month lacks the day on which a span would begin, it begins on the month's last day.
     /// </summary>
     internal (LocalDate FirstDay, LocalDate LastDay) SpanOf(LocalDate day)
     {

@@ -1,26 +1,26 @@
 namespace SmartSpec;
 
-/// <summary>Cycles are opened on the day after their last, each once, and the next one is scheduled.</summary>
+/// <summary>The settlement of cycles: each is opened once, on the day after its last, and the next one is scheduled.</summary>
 internal static class FollowUpSettlement
 {
-    /// <summary>The day on which the scheduled cycle opens: the last of all, if any is scheduled.</summary>
+    /// <summary>The day on which the scheduled cycle opens; null where none is scheduled. It is always the last cycle.</summary>
     public static LocalDate? NextDue(Strategy state) =>
         state.Cycles.Last is { Step: FollowUpStep.Scheduled } next ? next.LastDay.PlusDays(1) : null;
 
     /// <summary>
-    /// Opens the cycle whose day it is. What takes effect on the same day comes after: it was not in force on the cycle's last
-    /// day.
+    /// Opens the cycle that is due on a day. This comes before what takes effect on the same day, which was not in force on the
+    /// cycle's last day.
     /// </summary>
     public static void Settle(DecisionContext context, LocalDate day)
     {
         if (context.State.Cycles.Last is not { Step: FollowUpStep.Scheduled } cycle || cycle.LastDay >= day)
             return;
-        context.Append(new FollowUpEvent.Opened(cycle.Id, Owed(context.State, cycle.Id)), day);
+        context.Append(new FollowUpEvent.Opened(cycle.Id, DueReports(context.State, cycle.Id)), day);
         Schedule(context, cycle.LastDay.PlusDays(1), cycle.Number + 1, day);
     }
 
     /// <summary>
-    /// An area whose action plan took effect late owes its report in the open cycles on whose last day the plan is in force.
+    /// Adds the report of an area whose action plan took effect late to the open cycles on whose last day the plan is in force.
     /// </summary>
     public static void Owe(DecisionContext context, PlanVersion plan)
     {
@@ -39,8 +39,7 @@ internal static class FollowUpSettlement
     }
 
     /// <summary>
-    /// Schedules the first cycle of a strategy that has been launched or taken over: from a day, or after the cycles that there
-    /// are.
+    /// Schedules the first cycle of a strategy that has been launched or taken over: from a day, or after its existing cycles.
     /// </summary>
     public static void Begin(DecisionContext context, LocalDate from) =>
         context.AsSystem(system =>
@@ -50,8 +49,7 @@ internal static class FollowUpSettlement
         });
 
     /// <summary>
-    /// Schedules the cycle to come anew, since the last activity day is another than was thought. A cycle that has begun is not
-    /// undone.
+    /// Schedules the next cycle again, since the last activity day has been corrected. A cycle that has been opened remains.
     /// </summary>
     public static void Amend(DecisionContext context) =>
         context.AsSystem(system =>
@@ -89,11 +87,11 @@ internal static class FollowUpSettlement
     }
 
     /// <summary>The strategy's own report, and one for each area with an action plan in force.</summary>
-    private static EquatableArray<OwedReport> Owed(Strategy state, Id<FollowUpCycle> cycle) =>
+    private static EquatableArray<OwedReport> DueReports(Strategy state, Id<FollowUpCycle> cycle) =>
         [
             new(CycleReport.IdOf(cycle, 0)),
             .. state
                 .Areas.Where(area => state.PlanInForce(area.Id, PlanKind.Action) is not null)
-                .Select((area, at) => new OwedReport(CycleReport.IdOf(cycle, at + 1), area.Id)),
+                .Select((area, index) => new OwedReport(CycleReport.IdOf(cycle, index + 1), area.Id)),
         ];
 }

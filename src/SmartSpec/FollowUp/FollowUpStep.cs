@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>Where a follow-up cycle stands. That it is late is a fact beside the step.</summary>
+/// <summary>The steps of a follow-up cycle. Lateness is independent of the step.</summary>
 public enum FollowUpStep
 {
-    /// <summary>Its days are not over.</summary>
+    /// <summary>Scheduled; its days are not over.</summary>
     Scheduled,
 
-    /// <summary>Its days are over, and its reports owed. It does not stop the next.</summary>
+    /// <summary>Open: its days are over, and its reports are due. It does not stop the next.</summary>
     Open,
 
-    /// <summary>What comes of it has been stated.</summary>
+    /// <summary>Closed, with its conclusion.</summary>
     Closed,
 }

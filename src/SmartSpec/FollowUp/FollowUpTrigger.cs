@@ -1,11 +1,11 @@
 namespace SmartSpec;
 
-/// <summary>What moves a follow-up cycle from step to step.</summary>
+/// <summary>The triggers that move a follow-up cycle from step to step.</summary>
 public enum FollowUpTrigger
 {
-    /// <summary>Its last day is over.</summary>
+    /// <summary>The end of its last day.</summary>
     Open,
 
-    /// <summary>What comes of it is stated.</summary>
+    /// <summary>The conclusion from it.</summary>
     Close,
 }

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of the follow-up.</summary>
+/// <summary>Queries about the follow-up.</summary>
 public static class FollowUpViews
 {
     /// <summary>The cycles that are open, in the order of their days.</summary>
@@ -19,7 +19,7 @@ public static class FollowUpViews
         return strategy.Cycles.Last is { Step: FollowUpStep.Scheduled } scheduled ? scheduled : null;
     }
 
-    /// <summary>The cycles in which a report on an area is or was owed, in the order of their days.</summary>
+    /// <summary>The cycles in which a report on an area is or was due, in the order of their days.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IEnumerable<FollowUpCycle> CyclesOf(this Strategy strategy, Id<Area> area)
     {
@@ -36,7 +36,7 @@ public static class FollowUpViews
     }
 
     /// <summary>
-    /// The reports that are late on a day, as <see cref="FollowUpCycle.IsLate"/> tells, in the order of their cycles.
+    /// The reports that are late on a day, by <see cref="FollowUpCycle.IsLate"/>, in the order of their cycles.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day.</param>

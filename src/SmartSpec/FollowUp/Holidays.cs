@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <summary>The days off work: a due day that falls on one moves to the next working day.</summary>
-/// <param name="Weekends">Whether Saturdays and Sundays are. Default: yes.</param>
+/// <summary>The holidays. A due day that falls on one moves to the next working day.</summary>
+/// <param name="Weekends">Whether Saturdays and Sundays are holidays. Default: yes.</param>
 /// <param name="Yearly">The same days each year, such as 12-25; not 29 February. At most 40.</param>
 /// <param name="FromEaster">
 /// Days counted from Easter Sunday, -80 to 250: -2 is Good Friday, 1 Easter Monday, 39 Ascension Day. At most 40.
 /// </param>
-/// <param name="Weekdays">The first of a weekday from a day on, such as Midsummer's Eve. At most 40.</param>
+/// <param name="Weekdays">The first given weekday from a day on, such as Midsummer's Eve. At most 40.</param>
 /// <param name="Dates">Single days; at most 40 in one year.</param>
 public sealed record Holidays(
     bool Weekends = true,
@@ -17,7 +17,7 @@ public sealed record Holidays(
 )
 {
     /// <summary>
-    /// How many of each kind there may be: with weekends they leave working days in every year, so that the next one is always
+    /// The greatest number of each kind. With weekends they leave working days in every year, so that the next one is always
     /// found.
     /// </summary>
     internal const int Most = 40;
@@ -30,16 +30,16 @@ public sealed record Holidays(
     /// <inheritdoc cref="LeastFromEaster"/>
     internal const int MostFromEaster = 250;
 
-    /// <summary>Whether a day is off work.</summary>
+    /// <summary>Whether a day is a holiday.</summary>
     public bool Include(LocalDate day)
     {
         if (Weekends && day.DayOfWeek is (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
             return true;
-        foreach (var other in Yearly)
-            if (other.Month == day.Month && other.Day == day.Day)
+        foreach (var date in Yearly)
+            if (date.Month == day.Month && date.Day == day.Day)
                 return true;
-        foreach (var other in Weekdays)
-            if (other.In(day.Year) == day || other.In(day.Year - 1) == day)
+        foreach (var holiday in Weekdays)
+            if (holiday.In(day.Year) == day || holiday.In(day.Year - 1) == day)
                 return true;
         return Dates.Contains(day)
             || (FromEaster.Count > 0 && FromEaster.Contains(Period.DaysBetween(Easter.SundayOf(day.Year), day)));

@@ -1,8 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with the reports of a follow-up cycle that is open.</summary>
+/// <summary>The commands on the reports of open follow-up cycles.</summary>
 [JsonDerivedType(typeof(Submit), "report.submit")]
 [JsonDerivedType(typeof(Accept), "report.accept")]
 [JsonDerivedType(typeof(Return), "report.return")]
@@ -13,21 +14,24 @@ public abstract record ReportCommand : Command
 
     /// <summary>Submit a report that is due.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="Status">How things stand.</param>
+    /// <param name="Status">The current status.</param>
     /// <param name="Deviations">
-    /// What differs from plans and targets, why, and what is done about it; null where nothing does.
+    /// The deviations from plans and targets, with causes and measures; null where there are none.
     /// </param>
-    /// <param name="Outlook">What is expected of the time to come; null where nothing is to be said.</param>
+    /// <param name="Outlook">The expectations for the time ahead; null where there is nothing to report.</param>
     public sealed record Submit(Id<CycleReport> Report, Text Status, Text? Deviations = null, Text? Outlook = null)
         : ReportCommand
     {
+        internal static Act<CycleReport> Act { get; } = FollowUpActs.Step(ReportTrigger.Submit, typeof(ReportEvent.Submitted));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.HasText(Status, "status")
                 && context.HasTextOrNone(Deviations, "deviations")
                 && context.HasTextOrNone(Outlook, "outlook")
-                && ReportDecider.May(context, Report, ReportTrigger.Submit, this)
+                && Find(context, Report, out var report)
+                && Act.May(context, report, this)
             )
                 context.Append(
                     new ReportEvent.Submitted(Report, context.Today, Status, Deviations, Outlook, Proposer.Of(context.Actor))
@@ -39,34 +43,43 @@ public abstract record ReportCommand : Command
     /// <param name="Report">The report.</param>
     public sealed record Accept(Id<CycleReport> Report) : ReportCommand
     {
+        internal static Act<CycleReport> Act { get; } = FollowUpActs.Step(ReportTrigger.Accept, typeof(ReportEvent.Accepted));
+
         internal override void Decide(DecisionContext context)
         {
-            if (ReportDecider.May(context, Report, ReportTrigger.Accept, this))
-                context.Append(new ReportEvent.Accepted(Report, context.State.Definition.FourEyesOn("report.accept")));
+            if (Find(context, Report, out var report) && Act.May(context, report, this))
+                context.Append(new ReportEvent.Accepted(Report, context.State.Definition.FourEyesOn(Act.Command)));
         }
     }
 
-    /// <summary>Return a report that has been submitted, to be submitted anew.</summary>
+    /// <summary>Return a report that has been submitted, to be submitted again.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="Reason">Why.</param>
+    /// <param name="Reason">The reason for returning it.</param>
     public sealed record Return(Id<CycleReport> Report, Text Reason) : ReportCommand
     {
+        internal static Act<CycleReport> Act { get; } = FollowUpActs.Step(ReportTrigger.Return, typeof(ReportEvent.Returned));
+
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Reason, "reason") && ReportDecider.May(context, Report, ReportTrigger.Return, this))
+            if (context.HasText(Reason, "reason") && Find(context, Report, out var report) && Act.May(context, report, this))
                 context.Append(new ReportEvent.Returned(Report, Reason));
         }
     }
 
     /// <summary>Excuse from a report that is due: it need not be submitted.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="Reason">Why.</param>
+    /// <param name="Reason">The reason for excusing from it.</param>
     public sealed record Excuse(Id<CycleReport> Report, Text Reason) : ReportCommand
     {
+        internal static Act<CycleReport> Act { get; } = FollowUpActs.Step(ReportTrigger.Excuse, typeof(ReportEvent.Excused));
+
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Reason, "reason") && ReportDecider.May(context, Report, ReportTrigger.Excuse, this))
+            if (context.HasText(Reason, "reason") && Find(context, Report, out var report) && Act.May(context, report, this))
                 context.Append(new ReportEvent.Excused(Report, Reason));
         }
     }
+
+    private static bool Find(DecisionContext context, Id<CycleReport> id, [NotNullWhen(true)] out CycleReport? report) =>
+        (report = context.State.FindReport(id)) is not null || context.RefuseUnknown(SubjectKind.Report, id.Value);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to the reports of follow-up cycles.</summary>
+/// <summary>The events of the reports of follow-up cycles.</summary>
 [JsonDerivedType(typeof(Submitted), "report.submitted.v1")]
 [JsonDerivedType(typeof(Accepted), "report.accepted.v1")]
 [JsonDerivedType(typeof(Returned), "report.returned.v1")]
@@ -15,10 +15,12 @@ public abstract record ReportEvent : Event
     /// <summary>A report was submitted.</summary>
     /// <param name="Report">The report.</param>
     /// <param name="SubmittedOn">The day, in the strategy's time zone.</param>
-    /// <param name="Status">How things stand.</param>
-    /// <param name="Deviations">What differs from plans and targets; null where nothing was said.</param>
-    /// <param name="Outlook">What is expected of the time to come; null where nothing was said.</param>
-    /// <param name="Proposer">Who submitted it, and for which organisation: what four-eyes compares acceptance with.</param>
+    /// <param name="Status">The current status.</param>
+    /// <param name="Deviations">The deviations from plans and targets; null where none were reported.</param>
+    /// <param name="Outlook">The expectations for the time ahead; null where none were reported.</param>
+    /// <param name="Proposer">
+    /// The person who submitted it, and their organisation; four-eyes compares acceptance with them.
+    /// </param>
     public sealed record Submitted(
         Id<CycleReport> Report,
         LocalDate SubmittedOn,
@@ -29,7 +31,7 @@ public abstract record ReportEvent : Event
     ) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(
+            Update(
                 state,
                 Report,
                 report =>
@@ -45,40 +47,46 @@ public abstract record ReportEvent : Event
             );
     }
 
-    /// <summary>It was accepted; the event says between whom four-eyes held.</summary>
+    /// <summary>It was accepted; the event records between whom four-eyes held.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not ask for it.</param>
+    /// <param name="FourEyes">Between whom four-eyes held on this act; off where the definition did not require it.</param>
     public sealed record Accepted(Id<CycleReport> Report, FourEyes FourEyes) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(state, Report, report => report with { Step = ReportStep.Accepted });
+            Update(state, Report, report => report with { Step = ReportStep.Accepted });
     }
 
-    /// <summary>It was returned, to be submitted anew.</summary>
+    /// <summary>It was returned, to be submitted again.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="Reason">Why.</param>
+    /// <param name="Reason">The reason for returning it.</param>
     public sealed record Returned(Id<CycleReport> Report, Text Reason) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(state, Report, report => report with { Step = ReportStep.Due, Reason = Reason });
+            Update(state, Report, report => report with { Step = ReportStep.Due, Reason = Reason });
     }
 
-    /// <summary>It need not be submitted.</summary>
+    /// <summary>It was excused: it need not be submitted.</summary>
     /// <param name="Report">The report.</param>
-    /// <param name="Reason">Why.</param>
+    /// <param name="Reason">The reason for excusing from it.</param>
     public sealed record Excused(Id<CycleReport> Report, Text Reason) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(state, Report, report => report with { Step = ReportStep.Excused, Reason = Reason });
+            Update(state, Report, report => report with { Step = ReportStep.Excused, Reason = Reason });
     }
 
-    /// <summary>A change ended its area, and what became of that submits it.</summary>
+    /// <summary>A change ended its area, and a successor of that area submits it.</summary>
     /// <param name="Report">The report, due.</param>
     /// <param name="Area">The area that owes it from now on.</param>
     /// <param name="Change">The change.</param>
     public sealed record Carried(Id<CycleReport> Report, Id<Area> Area, Id<Change> Change) : ReportEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            FollowUpEvolver.Change(state, Report, report => report with { Area = Area });
+            Update(state, Report, report => report with { Area = Area });
     }
+
+    private static Strategy Update(Strategy state, Id<CycleReport> id, Func<CycleReport, CycleReport> change) =>
+        state with
+        {
+            Cycles = state.Cycles.Change(CycleReport.CycleOf(id), cycle => cycle.With(id, change)),
+        };
 }

@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a report of a follow-up cycle.</summary>
 public static class ReportLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<ReportStep, ReportTrigger> Table { get; } =
         Lifecycle.Compile<ReportStep, ReportTrigger>("report", Due, Describe);
 

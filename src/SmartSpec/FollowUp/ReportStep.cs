@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>Where a report of a follow-up cycle stands.</summary>
+/// <summary>The steps of a report of a follow-up cycle.</summary>
 public enum ReportStep
 {
-    /// <summary>It is owed: for the first time, or anew since it was returned.</summary>
+    /// <summary>Due: for the first time, or again since it was returned.</summary>
     Due,
 
-    /// <summary>It has been submitted.</summary>
+    /// <summary>Submitted; it waits to be accepted or returned.</summary>
     Submitted,
 
-    /// <summary>It has been accepted.</summary>
+    /// <summary>Accepted; nothing more is due.</summary>
     Accepted,
 
-    /// <summary>It is not owed after all.</summary>
+    /// <summary>Excused: it need not be submitted.</summary>
     Excused,
 }

@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>What moves a report of a follow-up cycle from step to step.</summary>
+/// <summary>The triggers that move a report of a follow-up cycle from step to step.</summary>
 public enum ReportTrigger
 {
-    /// <summary>It is submitted.</summary>
+    /// <summary>The submission.</summary>
     Submit,
 
-    /// <summary>It is accepted.</summary>
+    /// <summary>The acceptance.</summary>
     Accept,
 
-    /// <summary>It goes back to whoever owes it.</summary>
+    /// <summary>The return, for it to be submitted again.</summary>
     Return,
 
-    /// <summary>It need not be submitted.</summary>
+    /// <summary>The excuse: it need not be submitted.</summary>
     Excuse,
 }

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// A day off work that is always on the same day of the week: the first such day on or after a day of the year.
+/// A holiday that is always on the same day of the week: the first such day on or after a day of the year.
 /// </summary>
 /// <param name="Weekday">The day of the week.</param>
 /// <param name="From">
@@ -9,7 +9,7 @@ namespace SmartSpec;
 /// </param>
 public sealed record WeekdayHoliday(IsoDayOfWeek Weekday, AnnualDate From)
 {
-    /// <summary>The day that counts from a year; near its end it can be in the next.</summary>
+    /// <summary>The holiday that is counted from a day in a year. Near the end of the year it can be in the next.</summary>
     internal LocalDate In(int year)
     {
         var from = From.InYear(year);

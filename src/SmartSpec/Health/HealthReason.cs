@@ -12,5 +12,5 @@ public sealed record HealthReason(string Code, HealthLevel Level, Subject Subjec
 
     /// <summary>The sentence in a language.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string ToString(Texts texts) => SignalDetail.Told(texts, $"health.{Code}", Subject, Details);
+    public string ToString(Texts texts) => SignalDetail.Format(texts, $"health.{Code}", Subject, Details);
 }

@@ -37,7 +37,7 @@ internal static class EditList
         On("evaluation.plan"),
         Of(ChangeCommand.Propose.Act),
         On("health.judge", during: StrategyStages.Ongoing),
-        On("point.raise"),
+        new("point.raise", (context, state) => DialogueCommand.RaisePoint.Act.May(context, state)),
         On("reference.link"),
         On("correction.correct"),
         new(
@@ -65,15 +65,9 @@ internal static class EditList
             (context, area) => AreaCommand.Assess.Act.May(context, area),
             (state, area) => area.CriteriaUnder(state.Definition).Count > 0
         ),
-        new(
-            "dialogue.hold-meeting",
-            (context, area) => context.May("dialogue.hold-meeting", StrategyStages.Living, GateSubject.Of(area))
-        ),
-        new(
-            "consultation.open",
-            (context, area) => context.May("consultation.open", StrategyStages.Groundwork, GateSubject.Of(area))
-        ),
-        new("point.raise", (context, area) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(area))),
+        new("dialogue.hold-meeting", (context, area) => DialogueCommand.HoldMeeting.ActOnArea.May(context, area)),
+        new("consultation.open", (context, area) => ConsultationCommand.Open.ActOnArea.May(context, area)),
+        new("point.raise", (context, area) => DialogueCommand.RaisePoint.ActOnArea.May(context, area)),
         new("health.judge", HealthDecider.MayJudge),
         Of(ChangeCommand.Propose.OnArea),
         Of(EffortCommand.Propose.Act),
@@ -130,7 +124,7 @@ internal static class EditList
 
     public static readonly Edit<Consultation>[] OfConsultation =
     [
-        new("consultation.extend", ConsultationDecider.MayExtend),
+        new("consultation.extend", (context, consultation) => ConsultationCommand.Extend.Act.May(context, consultation)),
         Tick<Consultation>((state, held) => GateSubject.Find(state, Subject.Of(held.Id))!.Value),
     ];
 
@@ -148,7 +142,7 @@ internal static class EditList
 
     public static readonly Edit<Evaluation>[] OfEvaluation =
     [
-        new("evaluation.state-questions", EvaluationRules.MayStateQuestions),
+        new("evaluation.state-questions", (context, evaluation) => EvaluationCommand.StateQuestions.Act.May(context, evaluation)),
         Tick<Evaluation>(GateSubject.Of),
     ];
 
@@ -156,7 +150,7 @@ internal static class EditList
     [
         new(
             "recommendation.follow-through",
-            EvaluationRules.MayFollowThrough,
+            (context, recommendation) => RecommendationCommand.FollowThrough.ReplacingAct.May(context, recommendation),
             (_, recommendation) => recommendation.LeadsTo is not null
         ),
         Tick<Recommendation>(GateSubject.Of),

@@ -8,18 +8,18 @@ internal sealed partial class NextSteps
         var on = GateSubject.Of(state, evaluation);
         foreach (var trigger in EvaluationLifecycle.Table.From(evaluation.Step))
         {
-            if (trigger is EvaluationTrigger.Commission && state.Organisations.Count == 0)
+            if (
+                EvaluationConcept.Concept.Acts.FirstOrDefault(act => act.Command == EvaluationLifecycle.Table.Key(trigger))
+                    is not Act<Evaluation> act
+                || act.IsOffered?.Invoke(state, evaluation) is false
+            )
                 continue;
-            context.Reset();
-            EvaluationRules.May(context, evaluation, trigger, null);
+            act.May(context.Reset(), evaluation);
             Asked(
                 EvaluationLifecycle.Table.Key(trigger),
                 EvaluationLifecycle.Table.Key(trigger),
                 on,
-                trigger is EvaluationTrigger.Commission
-                && !state.Definition.GatesOn("evaluation.commission").Any(gate => gate is DecisionGate.DecisionRecorded)
-                    ? ["reason"]
-                    : []
+                [.. act.MoreInput?.Invoke(state, evaluation) ?? []]
             );
         }
 
@@ -31,12 +31,12 @@ internal sealed partial class NextSteps
         var on = GateSubject.Of(state, recommendation);
         if (recommendation.Awaits)
         {
-            EvaluationRules.MayRespond(context.Reset(), recommendation, RecommendationTrigger.Accept, null);
+            RecommendationCommand.Respond.Act.May(context.Reset(), recommendation);
             Asked("recommendation.respond", "recommendation.respond", on);
         }
         else if (recommendation.LeadsNowhere && state.Areas.Count > 0)
         {
-            EvaluationRules.MayFollowThrough(context.Reset(), recommendation);
+            RecommendationCommand.FollowThrough.Act.May(context.Reset(), recommendation);
             Asked("recommendation.follow-through", "recommendation.follow-through", on);
         }
 

@@ -29,7 +29,7 @@ internal sealed partial class NextSteps
     private void OfCycle(FollowUpCycle cycle)
     {
         var on = GateSubject.Of(cycle);
-        FollowUpRules.MayClose(context.Reset(), cycle, null);
+        FollowUpCommand.Close.Act.May(context.Reset(), cycle);
         Asked("follow-up.close", "follow-up.close", on);
         Edits("follow-up.edit", on.Subject, cycle, EditList.OfCycle);
     }
@@ -39,7 +39,12 @@ internal sealed partial class NextSteps
         var on = GateSubject.Of(state, cycle, report);
         foreach (var trigger in ReportLifecycle.Table.From(report.Step))
         {
-            FollowUpRules.May(context.Reset(), cycle, report, trigger, null);
+            if (
+                FollowUpConcept.Concept.Acts.FirstOrDefault(act => act.Command == ReportLifecycle.Table.Key(trigger))
+                is not Act<CycleReport> act
+            )
+                continue;
+            act.May(context.Reset(), report);
             Asked(ReportLifecycle.Table.Key(trigger), ReportLifecycle.Table.Key(trigger), on);
         }
 

@@ -8,7 +8,7 @@ internal sealed partial class NextSteps
         if (signal.Step is not SignalStep.Raised)
             return;
         var on = GateSubject.Of(state, signal);
-        SignalRules.MayAnswer(context.Reset(), signal, null);
+        SignalCommand.Answer.Act.May(context.Reset(), signal);
         Asked("signal.answer", "signal.answer", on);
         Edits("signal.edit", on.Subject, signal, EditList.OfSignal);
     }

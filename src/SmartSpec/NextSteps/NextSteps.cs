@@ -161,8 +161,12 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         var on = new GateSubject(Subject.Of(consultation.Id));
         foreach (var trigger in ConsultationLifecycle.Table.From(consultation.Step))
         {
-            context.Reset();
-            ConsultationDecider.May(context, consultation, trigger, null);
+            if (
+                DialogueConcept.Concept.Acts.FirstOrDefault(act => act.Command == ConsultationLifecycle.Table.Key(trigger))
+                is not Act<Consultation> act
+            )
+                continue;
+            act.May(context.Reset(), consultation);
             Asked(ConsultationLifecycle.Table.Key(trigger), ConsultationLifecycle.Table.Key(trigger), on);
         }
 
@@ -174,7 +178,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         if (point.Step is not PointStep.Raised)
             return;
         var on = new GateSubject(Subject.Of(point.Id));
-        DialogueDecider.MayAnswer(context.Reset(), point, null);
+        DialogueCommand.AnswerPoint.Act.May(context.Reset(), point);
         Asked("point.answer", "point.answer", on);
         Edits("point.edit", on.Subject, point, EditList.OfPoint);
     }

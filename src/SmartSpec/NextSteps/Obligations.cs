@@ -110,9 +110,9 @@ internal sealed class Obligations(Strategy state)
             var on = Placed(Subject.Of(consultation.Id));
             var owed = consultation.Step switch
             {
-                ConsultationStep.Open => Owed("consultation.close", on, consultation.LastDay),
+                ConsultationStep.Open => Owed(ConsultationCommand.Close.Act.Command, on, consultation.LastDay),
                 ConsultationStep.Answering => Owed(
-                    "consultation.conclude",
+                    ConsultationCommand.Conclude.Act.Command,
                     on,
                     Answered(consultation.ClosedOn ?? consultation.LastDay)
                 ),
@@ -126,7 +126,10 @@ internal sealed class Obligations(Strategy state)
         {
             if (point.Step is not PointStep.Raised)
                 continue;
-            if (Owed("point.answer", Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is { } answer)
+            if (
+                Owed(DialogueCommand.AnswerPoint.Act.Command, Placed(Subject.Of(point.Id)), AnswerDays.Of(state, point)) is
+                { } answer
+            )
                 yield return answer;
         }
     }
@@ -143,15 +146,19 @@ internal sealed class Obligations(Strategy state)
                 var on = GateSubject.Of(state, cycle, report);
                 var owed = report.Step switch
                 {
-                    ReportStep.Due => Owed("report.submit", on, cycle.DueOn),
-                    ReportStep.Submitted => Owed("report.accept", on, Answered(report.SubmittedOn ?? cycle.DueOn)),
+                    ReportStep.Due => Owed(ReportCommand.Submit.Act.Command, on, cycle.DueOn),
+                    ReportStep.Submitted => Owed(
+                        ReportCommand.Accept.Act.Command,
+                        on,
+                        Answered(report.SubmittedOn ?? cycle.DueOn)
+                    ),
                     _ => null,
                 };
                 if (owed is not null)
                     yield return owed;
             }
 
-            if (Owed("follow-up.close", GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
+            if (Owed(FollowUpCommand.Close.Act.Command, GateSubject.Of(cycle), cycle.CloseBy) is { } closing)
                 yield return closing;
         }
     }
@@ -167,10 +174,14 @@ internal sealed class Obligations(Strategy state)
             var on = GateSubject.Of(state, evaluation);
             var owed = evaluation.Step switch
             {
-                EvaluationStep.Planned => Owed("evaluation.commission", on, evaluation.FirstDay),
-                EvaluationStep.Commissioned => Owed("evaluation.begin", on, evaluation.FirstDay),
-                EvaluationStep.Underway => Owed("evaluation.report", on, evaluation.LastDay),
-                EvaluationStep.Reported => Owed("evaluation.conclude", on, Answered(evaluation.ReportedOn ?? evaluation.LastDay)),
+                EvaluationStep.Planned => Owed(EvaluationCommand.Commission.Act.Command, on, evaluation.FirstDay),
+                EvaluationStep.Commissioned => Owed(EvaluationCommand.Begin.Act.Command, on, evaluation.FirstDay),
+                EvaluationStep.Underway => Owed(EvaluationCommand.Report.Act.Command, on, evaluation.LastDay),
+                EvaluationStep.Reported => Owed(
+                    EvaluationCommand.Conclude.Act.Command,
+                    on,
+                    Answered(evaluation.ReportedOn ?? evaluation.LastDay)
+                ),
                 _ => null,
             };
             if (owed is not null)
@@ -179,12 +190,19 @@ internal sealed class Obligations(Strategy state)
 
         foreach (var recommendation in state.UnansweredRecommendations())
             if (
-                Owed("recommendation.respond", GateSubject.Of(state, recommendation), AnswerDays.Of(state, recommendation)) is
+                Owed(
+                    RecommendationCommand.Respond.Act.Command,
+                    GateSubject.Of(state, recommendation),
+                    AnswerDays.Of(state, recommendation)
+                ) is
                 { } response
             )
                 yield return response;
         foreach (var recommendation in state.AcceptedLeadingNowhere())
-            if (Owed("recommendation.follow-through", GateSubject.Of(state, recommendation), null) is { } following)
+            if (
+                Owed(RecommendationCommand.FollowThrough.Act.Command, GateSubject.Of(state, recommendation), null) is
+                { } following
+            )
                 yield return following;
     }
 
@@ -238,7 +256,7 @@ internal sealed class Obligations(Strategy state)
     private IEnumerable<Obligation> Signals()
     {
         foreach (var signal in state.OpenSignals())
-            if (Owed("signal.answer", GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
+            if (Owed(SignalCommand.Answer.Act.Command, GateSubject.Of(state, signal), Answered(signal.RaisedOn)) is { } answer)
                 yield return answer;
     }
 

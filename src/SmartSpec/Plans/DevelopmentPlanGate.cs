@@ -98,7 +98,7 @@ public abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "points-answered";
 
-        internal override string? MendedBy => "point.answer";
+        internal override string? MendedBy => DialogueCommand.AnswerPoint.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {

@@ -338,7 +338,7 @@ public abstract record PlanCommand : Command
         {
             if (
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
-                || !ConsultationDecider.IsGood(context, Consultation, LastDay, Question, Addressees)
+                || !DialogueRules.IsGood(context, Consultation, LastDay, Question, Addressees)
                 || !Act.May(context, plan, this)
                 || !context.Accepts
             )

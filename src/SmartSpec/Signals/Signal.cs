@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// Signal: something that a rule of the process definition has found to look into. It is answered, or cleared when its cause
-/// has gone.
+/// Signal: a finding of a rule of the process definition that is worth looking into. It is answered, or cleared when its cause
+/// is gone.
 /// </summary>
 public sealed record Signal : IIdentified<Signal>, IUnder
 {
@@ -15,7 +15,7 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     /// <summary>The version of the rule.</summary>
     public required int Version { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The object that it is about.</summary>
     public required Subject Subject { get; init; }
 
     /// <summary>The area that it concerns; null where it concerns none, or several.</summary>
@@ -24,46 +24,46 @@ public sealed record Signal : IIdentified<Signal>, IUnder
     /// <summary>The day on which it was raised.</summary>
     public required LocalDate RaisedOn { get; init; }
 
-    /// <summary>What the rule found, as it was shown.</summary>
+    /// <summary>The details that the rule found when it was raised.</summary>
     public EquatableArray<SignalDetail> Details { get; init; }
 
     /// <summary>The step where it stands.</summary>
     public SignalStep Step { get; init; }
 
-    /// <summary>How it was answered; null until it is, and where it is cleared.</summary>
+    /// <summary>The outcome of the answer; null until there is one, and where it is cleared.</summary>
     public SignalOutcome? Outcome { get; init; }
 
-    /// <summary>What was said in answer; null until it is answered.</summary>
+    /// <summary>The reason given in the answer; null until there is one.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>
-    /// The evaluation, the effort or the object of a proposed change that the answer names; null where it names none.
+    /// The evaluation, the effort, or the proposed change or its object that the answer names; null where it names none.
     /// </summary>
     public Subject? LeadsTo { get; init; }
 
     /// <summary>The day of the answer; null until there is one.</summary>
     public LocalDate? AnsweredOn { get; init; }
 
-    /// <summary>Why it was cleared; null where it is not.</summary>
+    /// <summary>The reason why it was cleared; null where it is not.</summary>
     public SignalEnd? ClearedBecause { get; init; }
 
     /// <summary>The day on which it was cleared; null where it is not.</summary>
     public LocalDate? ClearedOn { get; init; }
 
-    /// <summary>What is answered or cleared need not be found any more.</summary>
+    /// <summary>Its area, or else its subject, for as long as it is raised: others need not be found by it.</summary>
     Subject? IUnder.Under =>
         Step is not SignalStep.Raised ? null
         : Area is { } area ? SmartSpec.Subject.Of(area)
         : Subject;
 
-    /// <summary>What it tells, in English.</summary>
+    /// <summary>Its sentence, in English.</summary>
     public override string ToString() => ToString(Texts.English);
 
-    /// <summary>What it tells, as a sentence about its object.</summary>
+    /// <summary>A sentence about its object, which says what was found.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string ToString(Texts texts) => SignalDetail.Told(texts, $"signal.{Rule}", Subject, Details);
+    public string ToString(Texts texts) => SignalDetail.Format(texts, $"signal.{Rule}", Subject, Details);
 
-    /// <summary>What to do about it, as a sentence.</summary>
+    /// <summary>A sentence about what to do.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
-    public string Remedy(Texts texts) => SignalDetail.Told(texts, $"signal.{Rule}.remedy", Subject, Details);
+    public string Remedy(Texts texts) => SignalDetail.Format(texts, $"signal.{Rule}.remedy", Subject, Details);
 }

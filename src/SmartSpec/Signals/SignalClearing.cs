@@ -1,15 +1,16 @@
 namespace SmartSpec;
 
-/// <summary>Why a signal is cleared when its rule no longer finds its object, and how that stands instead.</summary>
+/// <summary>The clearing of signals: the reason, and the state of the object.</summary>
 internal static class SignalClearing
 {
+    /// <summary>The reason to clear a signal that its rule no longer finds.</summary>
     public static SignalEnd Why(Strategy state, Signal signal) =>
         state.Definition.Signals?.Rule(signal.Rule) is not { } rule ? SignalEnd.RuleGone
         : HasEnded(state, signal.Subject) ? SignalEnd.SubjectEnded
         : rule.WaitsWhilePaused && state.Areas.Find(signal.Area)?.Paused is not null ? SignalEnd.AreaPaused
         : SignalEnd.CauseGone;
 
-    /// <summary>How an object stands on a day, in the words that its kind has.</summary>
+    /// <summary>The state of an object on a day, by its kind.</summary>
     public static EquatableArray<SignalDetail> Standing(Strategy state, Subject subject, LocalDate on) =>
         subject.Kind switch
         {
@@ -25,14 +26,18 @@ internal static class SignalClearing
             SubjectKind.Plan when state.Plans.Find(subject.Id) is { } plan => SignalDetail.Of(("step", Kebab.Of(plan.Step))),
             SubjectKind.Area when state.Areas.Find(subject.Id) is { } area => SignalDetail.Of(("step", Kebab.Of(area.Step))),
             SubjectKind.Point when state.Points.Find(subject.Id) is { } point => SignalDetail.Of(("step", Kebab.Of(point.Step))),
-            SubjectKind.Recommendation when state.Recommendations.Find(subject.Id) is { } held => SignalDetail.Of(
-                ("step", Kebab.Of(held.Step))
+            SubjectKind.Recommendation when state.Recommendations.Find(subject.Id) is { } recommendation => SignalDetail.Of(
+                ("step", Kebab.Of(recommendation.Step))
             ),
             SubjectKind.Evidence when state.Evidence.Find(subject.Id) is { Facts.ValidUntil: { } until } => SignalDetail.Of(
                 ("valid-until", until)
             ),
             _ => [],
         };
+
+    /// <summary>The events that clear all open signals when the strategy closes.</summary>
+    public static IEnumerable<Event> OnClose(Strategy state, LocalDate on) =>
+        state.OpenSignals().Select(signal => new SignalEvent.Cleared(signal.Id, SignalEnd.StrategyClosed, on, []));
 
     private static bool HasEnded(Strategy state, Subject subject) =>
         subject.Kind switch

@@ -1,27 +1,28 @@
 namespace SmartSpec;
 
-/// <summary>One thing that a signal, or a reason for how healthy something is, tells.</summary>
-/// <param name="Name">What it is, such as <c>first-day</c>.</param>
+/// <summary>One detail of a signal, or of a reason for a health level.</summary>
+/// <param name="Name">The name of the detail, such as <c>first-day</c>.</param>
 /// <param name="Value">
 /// An identifier, number, ISO 8601 date or amount; several separated by commas; or the key of a label where
 /// <paramref name="IsLabel"/> is set.
 /// </param>
 /// <param name="IsLabel">
-/// Whether the value is a key that the texts translate, such as <c>act.effort.start</c>. Default: not.
+/// Whether the value is a key that the texts translate, such as <c>act.effort.start</c>. Default: no.
 /// </param>
 public sealed record SignalDetail(string Name, string Value, bool IsLabel = false)
 {
     internal static SignalDetail Label(string name, string key) => new(name, key, IsLabel: true);
 
-    internal static EquatableArray<SignalDetail> Of(params ReadOnlySpan<(string Name, object Value)> told)
+    internal static EquatableArray<SignalDetail> Of(params ReadOnlySpan<(string Name, object Value)> values)
     {
-        var details = new SignalDetail[told.Length];
-        for (var at = 0; at < told.Length; at++)
-            details[at] = new(told[at].Name, Parameter.Written(told[at].Value));
+        var details = new SignalDetail[values.Length];
+        for (var at = 0; at < values.Length; at++)
+            details[at] = new(values[at].Name, Parameter.Written(values[at].Value));
         return EquatableArray.Create<SignalDetail>(details);
     }
 
-    internal static string Told(Texts texts, string key, Subject subject, EquatableArray<SignalDetail> details)
+    /// <summary>Fills the sentence with a key in the texts with a subject and its details.</summary>
+    internal static string Format(Texts texts, string key, Subject subject, EquatableArray<SignalDetail> details)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return texts.Fill(

@@ -1,18 +1,18 @@
 namespace SmartSpec;
 
-/// <summary>Why a signal was cleared.</summary>
+/// <summary>The reasons to clear a signal.</summary>
 public enum SignalEnd
 {
-    /// <summary>What it was raised for is no longer so.</summary>
+    /// <summary>Its cause is gone.</summary>
     CauseGone,
 
-    /// <summary>What it was about has ended, been replaced or is no longer followed.</summary>
+    /// <summary>Its object has ended, been replaced or is no longer followed.</summary>
     SubjectEnded,
 
-    /// <summary>Its area has ended by a change. Where the cause goes on in what became of it, it is raised anew there.</summary>
+    /// <summary>Its area has ended by a change. Where the cause continues in a successor, a new signal is raised there.</summary>
     AreaEnded,
 
-    /// <summary>Its area has been paused, and what it was raised for is not looked for meanwhile.</summary>
+    /// <summary>Its area has been paused, and its rule is not checked meanwhile.</summary>
     AreaPaused,
 
     /// <summary>The process definition no longer has the rule.</summary>

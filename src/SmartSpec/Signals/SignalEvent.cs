@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to signals.</summary>
+/// <summary>The events of signals.</summary>
 [JsonDerivedType(typeof(Raised), "signal.raised.v1")]
 [JsonDerivedType(typeof(Answered), "signal.answered.v1")]
 [JsonDerivedType(typeof(Cleared), "signal.cleared.v1")]
@@ -12,13 +12,13 @@ public abstract record SignalEvent : Event
     private SignalEvent() { }
 
     /// <summary>A signal was raised.</summary>
-    /// <param name="Signal">The signal, made of the rule, the object and the day.</param>
+    /// <param name="Signal">The new signal's identifier, made of the rule, the object and the day.</param>
     /// <param name="Rule">The rule that found it.</param>
     /// <param name="Version">The version of the rule.</param>
-    /// <param name="Subject">What it is about.</param>
+    /// <param name="Subject">The object that it is about.</param>
     /// <param name="Area">The area that it concerns; null where it concerns none, or several.</param>
-    /// <param name="RaisedOn">The day on which it was looked for.</param>
-    /// <param name="Details">What the rule found, as it was shown.</param>
+    /// <param name="RaisedOn">The day for which the rules were checked.</param>
+    /// <param name="Details">The details that the rule found on that day.</param>
     public sealed record Raised(
         Id<Signal> Signal,
         string Rule,
@@ -49,11 +49,11 @@ public abstract record SignalEvent : Event
 
     /// <summary>A signal was answered.</summary>
     /// <param name="Signal">The signal, raised until then.</param>
-    /// <param name="Outcome">What comes of it.</param>
-    /// <param name="Reason">How it was explained, or why this is done.</param>
+    /// <param name="Outcome">The outcome.</param>
+    /// <param name="Reason">The explanation, or the reason for what is done.</param>
     /// <param name="AnsweredOn">The day of the answer, in the strategy's time zone.</param>
     /// <param name="LeadsTo">
-    /// The evaluation, the effort or the object of a proposed change that it names; null where it names none.
+    /// The evaluation, the effort, or the proposed change or its object that the answer names; null where it names none.
     /// </param>
     public sealed record Answered(
         Id<Signal> Signal,
@@ -64,11 +64,11 @@ public abstract record SignalEvent : Event
     ) : SignalEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            SignalEvolver.Change(
+            Update(
                 state,
                 Signal,
-                held =>
-                    held with
+                signal =>
+                    signal with
                     {
                         Step = SignalStep.Answered,
                         Outcome = Outcome,
@@ -81,22 +81,22 @@ public abstract record SignalEvent : Event
 
     /// <summary>A signal was cleared.</summary>
     /// <param name="Signal">The signal, raised until then.</param>
-    /// <param name="Because">Why.</param>
-    /// <param name="ClearedOn">The day on which it was found so.</param>
-    /// <param name="Details">How what it was about stands instead.</param>
+    /// <param name="Because">The reason.</param>
+    /// <param name="ClearedOn">The day for which the rules were checked.</param>
+    /// <param name="Details">The state of the object on that day.</param>
     public sealed record Cleared(Id<Signal> Signal, SignalEnd Because, LocalDate ClearedOn, EquatableArray<SignalDetail> Details)
         : SignalEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            SignalEvolver.Change(
+            Update(
                 state,
                 Signal,
-                held => held with { Step = SignalStep.Cleared, ClearedBecause = Because, ClearedOn = ClearedOn }
+                signal => signal with { Step = SignalStep.Cleared, ClearedBecause = Because, ClearedOn = ClearedOn }
             );
     }
 
-    /// <summary>Signals were looked for, and all that came of it has been told before this.</summary>
-    /// <param name="On">The day for which they were looked for.</param>
+    /// <summary>The rules were checked; the signals that this raised and cleared precede this event.</summary>
+    /// <param name="On">The day for which they were checked.</param>
     public sealed record Checked(LocalDate On) : SignalEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
@@ -105,4 +105,10 @@ public abstract record SignalEvent : Event
                 SignalsDueOn = SignalSettlement.After(state, On),
             };
     }
+
+    private static Strategy Update(Strategy state, Id<Signal> id, Func<Signal, Signal> change) =>
+        state with
+        {
+            Signals = state.Signals.Change(id, change),
+        };
 }

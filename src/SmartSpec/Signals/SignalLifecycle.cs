@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a signal.</summary>
 public static class SignalLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step that each trigger leads to.</summary>
     public static Lifecycle<SignalStep, SignalTrigger> Table { get; } =
         Lifecycle.Compile<SignalStep, SignalTrigger>("signal", Raised, Describe);
 

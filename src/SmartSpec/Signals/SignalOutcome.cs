@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
-/// <summary>How a signal can be answered; always with a text beside.</summary>
+/// <summary>The outcomes of an answer to a signal; each is given with a reason.</summary>
 public enum SignalOutcome
 {
-    /// <summary>It is explained, and nothing else is done.</summary>
+    /// <summary>Explained; nothing else is done.</summary>
     Explained,
 
-    /// <summary>An evaluation is to look into it; the answer names it.</summary>
+    /// <summary>An evaluation has been ordered; the answer names it.</summary>
     EvaluationOrdered,
 
     /// <summary>An effort has been adjusted; the answer names it.</summary>
     EffortAdjusted,
 
-    /// <summary>A change has been proposed; the answer names what is to be changed.</summary>
+    /// <summary>A change has been proposed; the answer names it, or the object that it is to change.</summary>
     ChangeProposed,
 }

@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <content>What waits for an answer.</content>
+/// <content>Rules about what waits for an answer.</content>
 public abstract partial record SignalRule
 {
-    /// <summary>A point has waited for its answer long past its last day, in whatever it was raised.</summary>
-    /// <param name="Days">How many days past. Default: 30.</param>
+    /// <summary>A point, on any subject, has waited for its answer long past its last day.</summary>
+    /// <param name="Days">The number of days past, 0 to 3660. Default: 30.</param>
     public sealed record PointUnanswered(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
@@ -24,8 +24,8 @@ public abstract partial record SignalRule
         }
     }
 
-    /// <summary>A recommendation has waited for its response long past its last day, in whatever it is about.</summary>
-    /// <param name="Days">How many days past. Default: 30.</param>
+    /// <summary>A recommendation, on any subject, has waited for its response long past its last day.</summary>
+    /// <param name="Days">The number of days past, 0 to 3660. Default: 30.</param>
     public sealed record RecommendationUnanswered(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>

@@ -1,15 +1,16 @@
 namespace SmartSpec;
 
-/// <content>What efforts and their money tell.</content>
+/// <content>Rules about efforts and their funding.</content>
 public abstract partial record SignalRule
 {
     /// <summary>
-    /// The committed funding of what is to start soon in an action plan in force does not cover its budget. What has started is
-    /// not counted; nothing is while the area is paused.
+    /// The committed funding of the efforts that are to start soon in an action plan in force does not cover their budgets.
+    /// Efforts that have started are not counted. Not checked while the area is paused.
     /// </summary>
-    /// <param name="Percent">How much of the budget at least, in percent. Default: 50.</param>
+    /// <param name="Percent">The least share of the budget to be covered, in percent, 0 to 100. Default: 50.</param>
     /// <param name="Months">
-    /// Of what is to start within so many months, or should have started already, 1 to 120. Default: 12.
+    /// The number of months, 1 to 120, within which the efforts counted are to start; also those that should have started
+    /// already. Default: 12.
     /// </param>
     public sealed record FundingShort(decimal Percent = 50, int Months = 12) : SignalRule
     {
@@ -29,7 +30,7 @@ public abstract partial record SignalRule
                 search.On > LocalDate.MaxIsoValue.PlusMonths(-Months) ? LocalDate.MaxIsoValue : search.On.PlusMonths(Months);
             foreach (var plan in search.State.Plans)
             {
-                if (plan is not { Kind: PlanKind.Action, Step: PlanStep.InForce } || !search.LooksAt(this, plan.Area))
+                if (plan is not { Kind: PlanKind.Action, Step: PlanStep.InForce } || !search.AppliesTo(this, plan.Area))
                     continue;
                 var (exact, budget, committed) = Sums(search.State, plan, last);
                 if (!exact.IsCovered(Percent))
@@ -71,10 +72,10 @@ public abstract partial record SignalRule
     }
 
     /// <summary>
-    /// An effort is financed, and has not started though its first day has passed. Not looked for while the area is paused,
-    /// when nothing may start.
+    /// An effort is financed, and has not started though its first day has passed. Not checked while the area is paused, when
+    /// nothing may start.
     /// </summary>
-    /// <param name="Days">How many days ago. Default: 30.</param>
+    /// <param name="Days">The number of days since its first day, 0 to 3660. Default: 30.</param>
     public sealed record EffortNotStarted(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
@@ -90,7 +91,7 @@ public abstract partial record SignalRule
                 if (
                     effort is { Step: EffortStep.Financed, FirstDay: { } first }
                     && search.HasPassed(first, Days)
-                    && search.LooksAt(this, effort.Area)
+                    && search.AppliesTo(this, effort.Area)
                 )
                     search.Found(this, Subject.Of(effort.Id), effort.Area, ("first-day", first), ("days", Days));
         }
@@ -98,9 +99,9 @@ public abstract partial record SignalRule
 
     /// <summary>
     /// The lead of an area has submitted no report in several follow-up cycles running, though their due days have passed. Not
-    /// looked for while the area is paused.
+    /// checked while the area is paused.
     /// </summary>
-    /// <param name="Cycles">In how many cycles, 1 to 12. Default: 2.</param>
+    /// <param name="Cycles">The number of cycles, 1 to 12. Default: 2.</param>
     public sealed record OwnerSilent(int Cycles = 2) : SignalRule
     {
         /// <inheritdoc/>
@@ -119,7 +120,7 @@ public abstract partial record SignalRule
             if (past.Count < Cycles)
                 return;
             foreach (var area in search.State.Areas)
-                if (LooksAt(area) && past.TrueForAll(cycle => cycle.ReportOn(area.Id)?.Step is ReportStep.Due))
+                if (AppliesTo(area) && past.TrueForAll(cycle => cycle.ReportOn(area.Id)?.Step is ReportStep.Due))
                     search.Found(this, Subject.Of(area.Id), area.Id, ("cycles", Cycles), ("since", past[0].DueOn));
         }
     }

@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <content>What the dialogue about an area, and the evidence it rests on, tell.</content>
+/// <content>Rules about the dialogue on an area, and the evidence it rests on.</content>
 public abstract partial record SignalRule
 {
     /// <summary>
-    /// There has been no dialogue about an area for long: no meeting, and no point on it or on anything in it. Where there
-    /// never was any it is counted from the day of the decision on the area, or else from the programme period's first. A
-    /// paused area does not grow stale.
+    /// There has been no dialogue about an area for long: no meeting, and no point on it or on anything in it. Where there has
+    /// never been any, the days are counted from the decision on the area, or else from the first day of the programme period.
+    /// Not checked while the area is paused.
     /// </summary>
-    /// <param name="Days">For how many days. Default: 365.</param>
+    /// <param name="Days">The number of days without dialogue, 0 to 3660. Default: 365.</param>
     public sealed record DialogueStale(int Days = 365) : SignalRule
     {
         /// <inheritdoc/>
@@ -23,10 +23,10 @@ public abstract partial record SignalRule
             var latest = search.LatestDialogue();
             foreach (var area in search.State.Areas)
             {
-                if (!LooksAt(area))
+                if (!AppliesTo(area))
                     continue;
-                var since = latest.TryGetValue(area.Id, out var held)
-                    ? held
+                var since = latest.TryGetValue(area.Id, out var day)
+                    ? day
                     : search.State.Decisions.Find(area.Decision)?.DecidedOn ?? search.State.Charter.Period.FirstDay;
                 if (search.HasPassed(since, Days))
                     search.Found(this, Subject.Of(area.Id), area.Id, ("since", since), ("days", Days));
@@ -35,8 +35,8 @@ public abstract partial record SignalRule
     }
 
     /// <summary>
-    /// Evidence is past its last valid day, and an area that is a candidate or selected rests on it. A paused area does not
-    /// grow stale.
+    /// Evidence is past its last valid day, and an area that is a candidate or selected rests on it. Not checked for selected
+    /// areas that are paused.
     /// </summary>
     public sealed record EvidenceExpired : SignalRule
     {
@@ -50,7 +50,7 @@ public abstract partial record SignalRule
             var expired = new OrderedDictionary<Id<Evidence>, List<Id<Area>>>();
             foreach (var area in search.State.Areas)
             {
-                if (!(area.Step.IsCandidate() || LooksAt(area)))
+                if (!(area.Step.IsCandidate() || AppliesTo(area)))
                     continue;
                 foreach (var id in area.Grounds.Evidence)
                     if (search.State.Evidence.Find(id) is { Facts.ValidUntil: { } until } && until < search.On)

@@ -1,13 +1,12 @@
 namespace SmartSpec;
 
-/// <content>What indicators tell.</content>
+/// <content>Rules about indicators.</content>
 public abstract partial record SignalRule
 {
     /// <summary>
-    /// An indicator has been off its path at its latest measurements. Measurements without a value are passed over: that a
-    /// value is missing brings none back on its path.
+    /// An indicator has been off its path at its latest measurements. Measurements without a value are ignored.
     /// </summary>
-    /// <param name="Times">At how many measurements running, 1 to 12. Default: 2.</param>
+    /// <param name="Times">The number of measurements running, 1 to 12. Default: 2.</param>
     public sealed record IndicatorOffPath(int Times = 2) : SignalRule
     {
         /// <inheritdoc/>
@@ -20,7 +19,7 @@ public abstract partial record SignalRule
             foreach (var indicator in search.State.Indicators)
                 if (
                     indicator.Measurements.Count >= Times
-                    && search.LooksAt(this, indicator)
+                    && search.AppliesTo(this, indicator)
                     && Latest(search, indicator) is { Latest: { Value: { } value } latest } standing
                 )
                     search.Found(
@@ -36,7 +35,7 @@ public abstract partial record SignalRule
         }
 
         /// <summary>
-        /// How the indicator stands at its latest value, where it has been off its path long enough; null where it has not.
+        /// The standing of the indicator at its latest value, where it has been off its path long enough; null where it has not.
         /// </summary>
         private IndicatorStanding? Latest(SignalSearch search, Indicator indicator)
         {
@@ -63,7 +62,7 @@ public abstract partial record SignalRule
     /// after its baseline, or, without one, after its effort's first day or the day when the area's development plan took
     /// effect.
     /// </summary>
-    /// <param name="Days">How many days after that. Default: 30.</param>
+    /// <param name="Days">The number of days after that, 0 to 3660. Default: 30.</param>
     public sealed record IndicatorNeverMeasured(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
@@ -76,7 +75,7 @@ public abstract partial record SignalRule
             foreach (var indicator in search.State.Indicators)
                 if (
                     indicator.Terms.EveryMonths is { } months
-                    && search.LooksAt(this, indicator)
+                    && search.AppliesTo(this, indicator)
                     && indicator.ValueBy(search.On) is null
                     && From(search.State, indicator) is { } from
                     && from.PlusMonths(months) is var due

@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// A named, versioned, parameterised rule by which signals are found. Data of the process definition: a region sets or leaves
-/// out rules.
+/// A named, versioned rule with parameters, by which signals are found. Data of the process definition: a region chooses its
+/// rules.
 /// </summary>
 /// <remarks>
-/// Days that must pass are passed when more than so many lie behind. Only areas that are selected and have not ended are looked
-/// at, except where a rule says otherwise.
+/// A number of days has passed when more days than that lie between. The rules apply only to areas that are selected and have
+/// not ended, except where a rule says otherwise.
 /// </remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "rule")]
 [JsonDerivedType(typeof(IndicatorOffPath), "indicator-off-path")]
@@ -30,7 +30,7 @@ public abstract partial record SignalRule
     public int Version
     {
         get => version;
-        // The source-generated reader sets 0 where the JSON says nothing.
+        // The source-generated reader sets 0 where the JSON has no version.
         init => version = value == 0 ? 1 : value;
     }
 
@@ -38,20 +38,19 @@ public abstract partial record SignalRule
     [JsonIgnore]
     public abstract string Code { get; }
 
-    /// <summary>Whether the rule does not look at an area while that is paused.</summary>
+    /// <summary>Whether the rule does not apply to an area while it is paused.</summary>
     internal virtual bool WaitsWhilePaused => false;
 
-    /// <summary>What is wrong with the parameters, in English; null if nothing is.</summary>
+    /// <summary>The fault of the parameters, in English; null if there is none.</summary>
     internal virtual string? Fault => null;
 
-    /// <summary>Notes all that the rule finds.</summary>
+    /// <summary>Adds all findings of the rule to the search.</summary>
     internal abstract void Find(SignalSearch search);
 
     /// <summary>
-    /// Whether the rule looks at an area: one that is selected and has not ended, and is not paused where the rule waits
-    /// meanwhile.
+    /// Whether the rule applies to an area: it is selected, has not ended, and is not paused where the rule waits meanwhile.
     /// </summary>
-    internal bool LooksAt(Area? area) =>
+    internal bool AppliesTo(Area? area) =>
         area is not null && area.Step.IsSelected() && !(WaitsWhilePaused && area.Paused is not null);
 
     private static string? FaultIn(int days) => days is < 0 or > 3660 ? "days is 0 to 3660" : null;

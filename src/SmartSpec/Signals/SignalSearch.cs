@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>One search for what the rules find in a strategy on a day, with what several rules ask for.</summary>
+/// <summary>One check of the rules against a strategy on a day, with the lookups that several rules share.</summary>
 internal sealed class SignalSearch
 {
     private readonly List<SignalCause> causes = [];
@@ -11,7 +11,7 @@ internal sealed class SignalSearch
 
     public LocalDate On { get; }
 
-    /// <summary>What all rules of the definition find; nothing where the strategy does not run.</summary>
+    /// <summary>The findings of all rules of the definition; none where the strategy does not run.</summary>
     public static IReadOnlyList<SignalCause> Causes(Strategy state, LocalDate on)
     {
         if (state.Step is not (StrategyStep.Running or StrategyStep.WindingDown) || state.Definition.Signals is not { } watch)
@@ -22,28 +22,32 @@ internal sealed class SignalSearch
         return search.causes;
     }
 
-    /// <summary>Notes what a rule has found.</summary>
-    public void Found(SignalRule rule, Subject subject, Id<Area>? area, params ReadOnlySpan<(string Name, object Value)> told) =>
-        causes.Add(new(rule.Code, rule.Version, subject, area, SignalDetail.Of(told)));
+    /// <summary>Adds a finding of a rule.</summary>
+    public void Found(
+        SignalRule rule,
+        Subject subject,
+        Id<Area>? area,
+        params ReadOnlySpan<(string Name, object Value)> details
+    ) => causes.Add(new(rule.Code, rule.Version, subject, area, SignalDetail.Of(details)));
 
     /// <summary>Whether more than some days have passed since a day.</summary>
     public bool HasPassed(LocalDate since, int days) => On > since && Period.DaysBetween(since, On) > days;
 
-    /// <summary>Whether a rule looks at the area with an identifier.</summary>
-    public bool LooksAt(SignalRule rule, Id<Area> area) => rule.LooksAt(State.Areas.Find(area));
+    /// <summary>Whether a rule applies to the area with an identifier.</summary>
+    public bool AppliesTo(SignalRule rule, Id<Area> area) => rule.AppliesTo(State.Areas.Find(area));
 
     /// <summary>
-    /// Whether a rule looks at an indicator: one that is still measured, in an area it looks at; of an effort only while that
-    /// is carried out.
+    /// Whether a rule applies to an indicator: it is still measured, and the rule applies to its area. An indicator of an effort
+    /// counts only while the effort is carried out.
     /// </summary>
-    public bool LooksAt(SignalRule rule, Indicator indicator) =>
+    public bool AppliesTo(SignalRule rule, Indicator indicator) =>
         indicator.ClosedBecause is null
-        && LooksAt(rule, indicator.Area)
+        && AppliesTo(rule, indicator.Area)
         && (
             indicator.Effort is not { } effort || State.Efforts.Find(effort) is { Step: EffortStep.Underway or EffortStep.Paused }
         );
 
-    /// <summary>The latest day of dialogue about each area by the day; only of those with which there was any.</summary>
+    /// <summary>The latest day of dialogue about each area by the day; only of areas with dialogue.</summary>
     public Dictionary<Id<Area>, LocalDate> LatestDialogue()
     {
         var latest = new Dictionary<Id<Area>, LocalDate>();
@@ -53,22 +57,22 @@ internal sealed class SignalSearch
                 && meeting.HeldOn <= On
                 && meeting.Participants.Any(participation => participation.Count > 0)
             )
-                Note(area, meeting.HeldOn);
+                Add(area, meeting.HeldOn);
         foreach (var point in State.Points)
             if (point.RaisedOn <= On && State.AreaOf(point.Subject) is { } area)
-                Note(area, point.RaisedOn);
+                Add(area, point.RaisedOn);
 
-        // Who has been heard about an area has been heard about what it became.
+        // Dialogue about an area is also dialogue about its successors.
         foreach (var area in State.Areas)
             if (area.From.Count > 0)
                 foreach (var from in State.WithSources(area.Id))
                     if (latest.TryGetValue(from, out var day))
-                        Note(area.Id, day);
+                        Add(area.Id, day);
         return latest;
 
-        void Note(Id<Area> area, LocalDate day)
+        void Add(Id<Area> area, LocalDate day)
         {
-            if (!latest.TryGetValue(area, out var held) || held < day)
+            if (!latest.TryGetValue(area, out var known) || known < day)
                 latest[area] = day;
         }
     }

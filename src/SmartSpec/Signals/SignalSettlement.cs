@@ -3,25 +3,24 @@ using System.Text;
 
 namespace SmartSpec;
 
-/// <summary>Signals are looked for on set days: they are raised, and cleared when what they were raised for has gone.</summary>
+/// <summary>The settlement of signals: on set days the rules are checked, and signals raised and cleared.</summary>
 internal static class SignalSettlement
 {
     // The longest identifier that there can be.
     private const int Longest = 64;
 
     /// <summary>
-    /// The day on which signals are looked for first, after an instant at which the strategy begins to run; null where they are
-    /// not.
+    /// The day of the first check after the instant at which the strategy begins to run; null where the definition has no watch.
     /// </summary>
     public static LocalDate? First(Strategy state, Instant begun) => After(state, state.Charter.Zone.DayOf(begun));
 
-    /// <summary>The day on which they are looked for next, after one; null where they are not.</summary>
+    /// <summary>The day of the next check after a day; null where the definition has no watch.</summary>
     public static LocalDate? After(Strategy state, LocalDate day) =>
         state.Definition.Signals is { } watch && day < LocalDate.MaxIsoValue.PlusDays(-watch.EveryDays)
             ? day.PlusDays(watch.EveryDays)
             : null;
 
-    /// <summary>Looks for signals, if that is due by a day.</summary>
+    /// <summary>Checks the rules, if that is due by a day.</summary>
     public static void Settle(DecisionContext context, LocalDate day)
     {
         if (context.State.SignalsDueOn is { } due && due <= day)
@@ -73,7 +72,7 @@ internal static class SignalSettlement
     }
 
     /// <summary>
-    /// Whether a signal is raised for what was found: not while one is open, and not for a while after an answer.
+    /// Whether a finding raises a new signal: not while one is open, and not until a number of days after an answer.
     /// </summary>
     private static bool IsNew(Strategy state, Signal? before, LocalDate day) =>
         before switch
@@ -84,7 +83,9 @@ internal static class SignalSettlement
             _ => false,
         };
 
-    /// <summary>The rule, the object and the day; in place of an identifier that leaves no room, a part of its hash.</summary>
+    /// <summary>
+    /// The identifier: the rule, the object and the day. An object identifier that is too long is replaced by a part of its hash.
+    /// </summary>
     private static Id<Signal> IdOf(SignalCause cause, LocalDate day)
     {
         var rest = $".{Parameter.Written(day)}";

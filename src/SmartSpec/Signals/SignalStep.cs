@@ -1,14 +1,14 @@
 namespace SmartSpec;
 
-/// <summary>Where a signal stands.</summary>
+/// <summary>The steps of a signal.</summary>
 public enum SignalStep
 {
-    /// <summary>It waits for an answer.</summary>
+    /// <summary>Raised; it waits for an answer.</summary>
     Raised,
 
-    /// <summary>It was answered.</summary>
+    /// <summary>Answered, with an outcome and a reason.</summary>
     Answered,
 
-    /// <summary>Its cause has gone.</summary>
+    /// <summary>Cleared: its cause is gone.</summary>
     Cleared,
 }

@@ -1,11 +1,11 @@
 namespace SmartSpec;
 
-/// <summary>What moves a signal from step to step.</summary>
+/// <summary>The triggers that move a signal from step to step.</summary>
 public enum SignalTrigger
 {
-    /// <summary>Somebody says what comes of it.</summary>
+    /// <summary>The answer.</summary>
     Answer,
 
-    /// <summary>Its cause has gone, or what it is about has ended: found on a day when signals are looked for.</summary>
+    /// <summary>The end of its cause or of its object, found on a day when the rules are checked.</summary>
     Clear,
 }

@@ -1,16 +1,16 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of signals.</summary>
+/// <summary>Queries about signals.</summary>
 public static class SignalViews
 {
     /// <summary>
-    /// What the definition's rules find on a day in the strategy as it stands now, whether a signal has been raised for it or
-    /// not. Nothing is recorded.
+    /// The findings of the definition's rules on a day in the strategy as it stands now, whether signals have been raised for
+    /// them or not. Nothing is recorded.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day.</param>
     /// <returns>
-    /// What is found, rule by rule; nothing before the launch, after the end, or where the definition has no rules.
+    /// The findings, rule by rule; none before the launch, after the end, or where the definition has no rules.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IReadOnlyList<SignalCause> SignalsOn(this Strategy strategy, LocalDate on)
@@ -19,7 +19,7 @@ public static class SignalViews
         return SignalSearch.Causes(strategy, on);
     }
 
-    /// <summary>The signals that wait for an answer, in the order they were raised.</summary>
+    /// <summary>The signals that wait for an answer, in the order in which they were raised.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IEnumerable<Signal> OpenSignals(this Strategy strategy)
     {
@@ -28,7 +28,7 @@ public static class SignalViews
     }
 
     /// <summary>
-    /// The signals about an area, or what stands in it, that wait for an answer, in the order they were raised.
+    /// The signals about an area, or about something in it, that wait for an answer, in the order in which they were raised.
     /// </summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     public static IEnumerable<Signal> OpenSignals(this Strategy strategy, Id<Area> area)

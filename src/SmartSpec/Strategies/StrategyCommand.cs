@@ -188,7 +188,7 @@ public abstract record StrategyCommand : Command
                 context.Append(new AreaEvent.Closed(area.Id));
             }
 
-            foreach (var cleared in SignalRules.Ending(context.State, context.Today).ToList())
+            foreach (var cleared in SignalClearing.OnClose(context.State, context.Today).ToList())
                 context.Append(cleared);
             context.Append(new StrategyEvent.Closed(Decision, Waivers, OpenItems));
         }

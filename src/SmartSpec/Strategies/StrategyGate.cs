@@ -75,7 +75,7 @@ public abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "final-evaluation-concluded";
 
-        internal override string? MendedBy => "evaluation.conclude";
+        internal override string? MendedBy => EvaluationCommand.Conclude.Act.Command;
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;

@@ -11,7 +11,7 @@ internal static class OpeningEvolver
 
     /// <summary>What is stated, put where it belongs; so that it can be asked about before it is known to be sound.</summary>
     public static Strategy Standing(Strategy state, OpeningStatement opening) =>
-        opening.Areas.Aggregate(Stated(state, opening), (stated, area) => DialogueEvolver.WithHelicesMet(stated, area.Id));
+        opening.Areas.Aggregate(Stated(state, opening), (stated, area) => HelicesMet.Recount(stated, area.Id));
 
     private static Strategy Stated(Strategy state, OpeningStatement opening) =>
         state with

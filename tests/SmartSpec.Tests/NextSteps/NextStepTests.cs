@@ -386,7 +386,12 @@ public sealed class NextStepTests
     public void Closing_a_cycle_is_listed_while_it_is_open(FollowUpStep step) =>
         Listed(Stories.CycleAt(step), "follow-up.")
             .Should()
-            .BeEquivalentTo(DomainTables.FollowUp.From(step).Where(FollowUpRules.HasCommand).Select(FollowUpLifecycle.Table.Key));
+            .BeEquivalentTo(
+                DomainTables
+                    .FollowUp.From(step)
+                    .Where(trigger => trigger is FollowUpTrigger.Close)
+                    .Select(FollowUpLifecycle.Table.Key)
+            );
 
     [Theory]
     [InlineData(ReportStep.Due)]
