@@ -4,5 +4,5 @@ namespace SmartSpec;
 internal static class Concepts
 {
     /// <summary>All of them, in the order in which they are settled and listed.</summary>
-    public static EquatableArray<Concept> All { get; } = [AreaConcept.Concept];
+    public static EquatableArray<Concept> All { get; } = [StrategyConcept.Concept, AreaConcept.Concept];
 }

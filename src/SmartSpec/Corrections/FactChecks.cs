@@ -7,7 +7,7 @@ internal static class FactChecks
     public static bool AreGood(DecisionContext context, Fact right) =>
         right switch
         {
-            Fact.Chartered f => StrategyDecider.IsGood(
+            Fact.Chartered f => CharterRules.IsGood(
                 context,
                 context.State.Charter with
                 {

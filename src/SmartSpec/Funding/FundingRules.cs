@@ -42,10 +42,6 @@ internal static class FundingRules
         return null;
     }
 
-    /// <summary>Whether the strategy's currency is converted by now.</summary>
-    public static bool IsConvertible(DecisionContext context) =>
-        FixedRate.For(context.State.Charter.Currency) is { } rate && context.Today >= rate.Since;
-
     public static void InPeriod(DecisionContext context, int year)
     {
         var (first, last) = Years(context.State.Charter.Period);

@@ -23,10 +23,10 @@ internal static class EditList
 
     public static readonly Edit<Strategy>[] OfStrategy =
     [
-        On("strategy.state-vision"),
-        On("strategy.appoint-managing-body", AnyOrganisation),
-        On("strategy.add-goal"),
-        On("strategy.align-with-sdgs"),
+        On(StrategyCommand.StateVision.Act),
+        On(StrategyCommand.AppointManagingBody.Act),
+        On(StrategyCommand.AddGoal.Act),
+        On(StrategyCommand.AlignWithSdgs.Act),
         On("organisation.register"),
         On("organisation.amend", AnyOrganisation),
         On("delegation.grant"),
@@ -36,7 +36,7 @@ internal static class EditList
         On("evidence.record-opportunity"),
         On("evidence.record-challenge"),
         On("evidence.renew", (state, _) => state.Evidence.Count > 0),
-        On("area.propose", during: StrategyStages.Groundwork),
+        On(AreaCommand.Propose.Act),
         On("call.announce", (state, _) => state.SelectedAreas().Any(), StrategyStages.Running),
         On("dialogue.hold-meeting"),
         On("consultation.open", during: StrategyStages.Groundwork),
@@ -55,12 +55,9 @@ internal static class EditList
             (context, state) => context.May("reference.unlink", StrategyStages.Living),
             (state, _) => state.References.Count > 0
         ),
-        On("strategy.name-successor", (state, _) => StrategyRules.MayNameSuccessor(state), StrategyStages.Ongoing),
-        On("strategy.name-predecessor", (state, _) => StrategyRules.MayNamePredecessor(state)),
-        new(
-            "strategy.convert-currency",
-            (context, _) => context.May("strategy.convert-currency", StrategyStages.Living) && FundingRules.IsConvertible(context)
-        ),
+        On(StrategyCommand.NameSuccessor.Act),
+        On(StrategyCommand.NamePredecessor.Act),
+        On(StrategyCommand.ConvertCurrency.Act),
         Tick<Strategy>((_, state) => GateSubject.Of(state)),
     ];
 
@@ -202,6 +199,9 @@ internal static class EditList
     ];
 
     public static readonly Edit<Signal>[] OfSignal = [Tick<Signal>(GateSubject.Of)];
+
+    private static Edit<T> On<T>(Act<T> act)
+        where T : class => new(act.Command, (context, item) => act.May(context, item), act.IsOffered);
 
     private static Edit<Strategy> On(
         string command,

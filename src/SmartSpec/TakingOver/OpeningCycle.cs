@@ -19,4 +19,23 @@ public sealed record OpeningCycle(
     LocalDate? ClosedOn = null,
     Text? Conclusion = null,
     EquatableArray<OpeningReport> Reports = default
-);
+)
+{
+    internal FollowUpCycle ToCycle(int answerDays)
+    {
+        var id = FollowUpCycle.IdOf(LastDay);
+        return new()
+        {
+            Id = id,
+            Number = Number,
+            FirstDay = FirstDay,
+            LastDay = LastDay,
+            DueOn = DueOn,
+            CloseBy = LocalDate.Min(DueOn, ProgrammePeriod.Latest).PlusDays(answerDays),
+            Step = ClosedOn is null ? FollowUpStep.Open : FollowUpStep.Closed,
+            Reports = Reports.Select((report, at) => report.ToReport(CycleReport.IdOf(id, at))).ToEquatableArray(),
+            ClosedOn = ClosedOn,
+            Conclusion = Conclusion,
+        };
+    }
+}

@@ -42,4 +42,27 @@ public sealed record OpeningEffort(
     EquatableArray<Id<Organisation>> Partners = default,
     bool IsKept = false,
     Text? Reason = null
-);
+)
+{
+    internal Effort ToEffort() =>
+        new()
+        {
+            Id = Id,
+            Area = Area,
+            Name = Name,
+            Description = Description,
+            Step = Step,
+            Call = Call,
+            Owner = Owner,
+            Field = Field,
+            AlsoServes = AlsoServes,
+            FirstDay = FirstDay,
+            LastDay = LastDay,
+            Budget = Budget,
+            Funding = Funding.Select(line => line.ToLine()).ToEquatableArray(),
+            Partners = Partners,
+            IsKept = IsKept,
+            Rank = Rank,
+            Reason = Reason,
+        };
+}

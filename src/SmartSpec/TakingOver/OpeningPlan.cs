@@ -25,4 +25,19 @@ public sealed record OpeningPlan(
     /// <summary>Which of the two kinds: stated by the content, so that the two cannot disagree.</summary>
     [JsonIgnore]
     public PlanKind Kind => Action is null ? PlanKind.Development : PlanKind.Action;
+
+    internal PlanVersion ToPlan() =>
+        new()
+        {
+            Id = Id,
+            Area = Area,
+            Kind = Kind,
+            Number = Number,
+            Step = PlanStep.InForce,
+            Development = Development ?? new(),
+            Action = Action ?? new(),
+            HasBeenOut = true,
+            Decision = Decision,
+            EffectiveFrom = EffectiveFrom,
+        };
 }

@@ -18,4 +18,8 @@ public sealed record OpeningReport(
     LocalDate? SubmittedOn = null,
     EquatableArray<Proposer> Proposers = default,
     Text? Reason = null
-);
+)
+{
+    internal CycleReport ToReport(Id<CycleReport> id) =>
+        new(id, Area, Step, Status, Deviations, Outlook, SubmittedOn, Proposers, Reason);
+}
