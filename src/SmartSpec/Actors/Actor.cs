@@ -22,4 +22,11 @@ public sealed record Actor(Id<Actor> Id, EquatableArray<Role> Roles)
 
     /// <summary>Whether the host asserted this role.</summary>
     public bool Has(Role role) => Roles.Contains(role);
+
+    /// <summary>
+    /// Whether this actor can delegate a role: nobody gives what they do not have. A role that the host asserts is given by an
+    /// actor who has it; a role that is state is judged when it is used.
+    /// </summary>
+    internal bool CanDelegate(Role role) =>
+        role == Role.AreaLead || role == Role.EffortOwner || role == Role.IndicatorOwner || (OnBehalfOf is null && Has(role));
 }

@@ -32,6 +32,9 @@ public abstract record DelegationCommand : Command
         Id<Area>? Area = null
     ) : DelegationCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("delegation.grant", StrategyStages.Living, typeof(DelegationEvent.Granted));
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -39,9 +42,8 @@ public abstract record DelegationCommand : Command
                 || !context.IsInOrder(FirstDay, LastDay)
                 || !context.IsGiven(Roles.Count > 0, "roles")
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
-                || !context.May(
-                    "delegation.grant",
-                    StrategyStages.Living,
+                || !Act.MayOn(
+                    context,
                     context.State.Areas.Find(Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(context.State)
                 )
             )
@@ -53,7 +55,7 @@ public abstract record DelegationCommand : Command
             );
             foreach (var role in Roles)
                 context.Require(
-                    DelegationDecider.MayGive(context.Actor, role),
+                    context.Actor.CanDelegate(role),
                     ActorRefusals.NotYoursToDelegate,
                     Parameter.Label("role", $"role.{role}")
                 );
@@ -65,15 +67,21 @@ public abstract record DelegationCommand : Command
     /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
     public sealed record Revoke(Id<Delegation> Delegation) : DelegationCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("delegation.revoke", StrategyStages.Living, typeof(DelegationEvent.Revoked)) with
+            {
+                IsOffered = static (state, _) => state.Delegations.Any(delegation => !delegation.Revoked),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.TryFind(context.State.Delegations, Delegation, SubjectKind.Delegation, out var held)
-                || !context.May("delegation.revoke", StrategyStages.Living)
+                !context.TryFind(context.State.Delegations, Delegation, SubjectKind.Delegation, out var delegation)
+                || !Act.May(context, context.State)
             )
                 return;
-            context.Require(!held.Revoked, ActorRefusals.DelegationRevoked, ("delegation", held.Id));
-            context.Append(new DelegationEvent.Revoked(held.Id));
+            context.Require(!delegation.Revoked, ActorRefusals.DelegationRevoked, ("delegation", delegation.Id));
+            context.Append(new DelegationEvent.Revoked(delegation.Id));
         }
     }
 }

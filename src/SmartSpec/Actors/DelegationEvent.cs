@@ -27,7 +27,7 @@ public abstract record DelegationEvent : Event
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             state with
             {
-                Delegations = state.Delegations.Change(Delegation, held => held with { Revoked = true }),
+                Delegations = state.Delegations.Change(Delegation, delegation => delegation with { Revoked = true }),
             };
     }
 }

@@ -16,8 +16,8 @@ internal static class FactChecks
                     Period = f.Period,
                 }
             ),
-            Fact.Decided f => DecisionDecider.IsGood(context, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
-            Fact.Evidenced f => EvidenceDecider.AreGood(context, f.Facts),
+            Fact.Decided f => DecisionRules.IsGood(context, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
+            Fact.Evidenced f => EvidenceRules.AreGood(context, f.Facts),
             Fact.Assessed f => AreaRules.IsGood(context, context.State.Areas[f.Area], f.Assessment),
             Fact.Met f => DialogueDecider.IsGood(context, f.HeldOn, f.Participants, f.Summary),
             Fact.Raised f => context.HasText(f.Said, "said")
@@ -39,7 +39,7 @@ internal static class FactChecks
         switch (right)
         {
             case Fact.Decided f:
-                DecisionDecider.OnlyOnce(context, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
+                DecisionRules.OnlyOnce(context, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
                 break;
             case Fact.Met f:
                 DialogueDecider.InTheirHelices(context, f.Participants);

@@ -29,15 +29,21 @@ public abstract record DecisionCommand : Command
         EquatableArray<Document> Documents = default
     ) : DecisionCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("decision.record", StrategyStages.Living, typeof(DecisionEvent.Recorded)) with
+            {
+                IsOffered = static (state, _) => state.Organisations.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsNew(context.State.Decisions, Decision, SubjectKind.Decision)
-                || !DecisionDecider.IsGood(context, Body, DecidedOn, RegistryNumber, Rationale, Documents)
-                || !context.May("decision.record", StrategyStages.Living)
+                || !DecisionRules.IsGood(context, Body, DecidedOn, RegistryNumber, Rationale, Documents)
+                || !Act.May(context, context.State)
             )
                 return;
-            DecisionDecider.OnlyOnce(context, Decision, Body, DecidedOn, RegistryNumber, Paragraph);
+            DecisionRules.OnlyOnce(context, Decision, Body, DecidedOn, RegistryNumber, Paragraph);
             context.Append(
                 new DecisionEvent.Recorded(
                     new(

@@ -11,7 +11,7 @@ public abstract record DecisionGate : Gate
         /// <inheritdoc/>
         public override string Code => "decision-recorded";
 
-        internal override string? MendedBy => "decision.record";
+        internal override string? MendedBy => DecisionCommand.Record.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
@@ -29,10 +29,11 @@ public abstract record DecisionGate : Gate
         /// <inheritdoc/>
         public override string Code => "four-eyes";
 
-        internal override string? MendedBy => "decision.record";
+        internal override string? MendedBy => DecisionCommand.Record.Act.Command;
 
         /// <summary>Accepting a report rests on no decision: somebody else does it.</summary>
-        internal override string? MendedOn(string act) => act == "report.accept" ? null : MendedBy;
+        internal override string? MendedOn(string act) =>
+            act == ReportLifecycle.Table.Key(ReportTrigger.Accept) ? null : MendedBy;
 
         internal override GateVerdict Judge(GateCase on)
         {

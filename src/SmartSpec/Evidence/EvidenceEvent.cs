@@ -28,7 +28,7 @@ public abstract record EvidenceEvent : Event
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             state with
             {
-                Evidence = state.Evidence.Change(Evidence, held => held with { Facts = Facts }),
+                Evidence = state.Evidence.Change(Evidence, evidence => evidence with { Facts = Facts }),
             };
     }
 }

@@ -37,7 +37,10 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
     private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
         new(context.State, key, on, context.Actor, context.Today, input)
         {
-            CanRecordDecision = input is null && context.State.Organisations.Count > 0 && context.IsAuthorised("decision.record"),
+            CanRecordDecision =
+                input is null
+                && context.State.Organisations.Count > 0
+                && context.IsAuthorised(DecisionCommand.Record.Act.Command),
         };
 
     private HostGate? HostOf(Gate gate) =>

@@ -19,7 +19,7 @@ public abstract record HealthEvent : Event
             Area is { } area
                 ? state with
                 {
-                    Areas = state.Areas.Change(area, held => held with { JudgedHealth = new(Level, Motivation, JudgedOn) }),
+                    Areas = state.Areas.Change(area, judged => judged with { JudgedHealth = new(Level, Motivation, JudgedOn) }),
                 }
                 : state with
                 {

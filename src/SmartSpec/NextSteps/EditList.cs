@@ -27,17 +27,17 @@ internal static class EditList
         On(StrategyCommand.AppointManagingBody.Act),
         On(StrategyCommand.AddGoal.Act),
         On(StrategyCommand.AlignWithSdgs.Act),
-        On("organisation.register"),
-        On("organisation.amend", AnyOrganisation),
-        On("delegation.grant"),
-        On("delegation.revoke", (state, _) => state.Delegations.Any(held => !held.Revoked)),
-        On("decision.record", AnyOrganisation),
-        On("evidence.record-asset"),
-        On("evidence.record-opportunity"),
-        On("evidence.record-challenge"),
-        On("evidence.renew", (state, _) => state.Evidence.Count > 0),
+        On(OrganisationCommand.Register.Act),
+        On(OrganisationCommand.Amend.Act),
+        On(DelegationCommand.Grant.Act),
+        On(DelegationCommand.Revoke.Act),
+        On(DecisionCommand.Record.Act),
+        On(EvidenceCommand.RecordAsset.Act),
+        On(EvidenceCommand.RecordOpportunity.Act),
+        On(EvidenceCommand.RecordChallenge.Act),
+        On(EvidenceCommand.Renew.Act),
         On(AreaCommand.Propose.Act),
-        On("call.announce", (state, _) => state.SelectedAreas().Any(), StrategyStages.Running),
+        On(CallCommand.Announce.Act),
         On("dialogue.hold-meeting"),
         On("consultation.open", during: StrategyStages.Groundwork),
         On("evaluation.plan"),
@@ -46,15 +46,11 @@ internal static class EditList
             (context, state) => ChangeRules.MayPropose(context, null, GateSubject.Of(state), null),
             (state, _) => state.SelectedAreas().Any()
         ),
-        On("health.judge", during: StrategyStages.Ongoing),
+        On(HealthCommand.Judge.Act),
         On("point.raise"),
-        On("reference.link"),
-        On("correction.correct"),
-        new(
-            "reference.unlink",
-            (context, state) => context.May("reference.unlink", StrategyStages.Living),
-            (state, _) => state.References.Count > 0
-        ),
+        On(ReferenceCommand.Link.Act),
+        On(CorrectionCommand.Correct.Act),
+        On(ReferenceCommand.Unlink.Act),
         On(StrategyCommand.NameSuccessor.Act),
         On(StrategyCommand.NamePredecessor.Act),
         On(StrategyCommand.ConvertCurrency.Act),
@@ -81,7 +77,7 @@ internal static class EditList
             (context, area) => context.May("consultation.open", StrategyStages.Groundwork, GateSubject.Of(area))
         ),
         new("point.raise", (context, area) => context.May("point.raise", StrategyStages.Living, GateSubject.Of(area))),
-        new("health.judge", HealthDecider.MayJudge),
+        On(HealthCommand.Judge.ActOnArea),
         new(
             "change.propose",
             (context, area) => ChangeRules.MayPropose(context, null, GateSubject.Of(area), null),
@@ -262,8 +258,8 @@ internal static class EditList
 
     private static Edit<T> Tick<T>(Func<Strategy, T, GateSubject> on) =>
         new(
-            "checkpoint.tick",
-            (context, held) => CheckpointDecider.MayTickAny(context, on(context.State, held)),
-            (state, _) => state.Definition.HasCheckpoints
+            CheckpointCommand.Tick.Act.Command,
+            (context, item) => CheckpointCommand.Tick.Act.MayAny(context, on(context.State, item)),
+            (state, _) => TickAct.IsOffered(state)
         );
 }

@@ -16,12 +16,15 @@ public abstract record OrganisationCommand : Command
     /// <param name="Place">Where it is, seen from the region.</param>
     public sealed record Register(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("organisation.register", StrategyStages.Living, typeof(OrganisationEvent.Registered));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.IsNew(context.State.Organisations, Organisation, SubjectKind.Organisation)
                 && context.HasText(Name, "name")
-                && context.May("organisation.register", StrategyStages.Living)
+                && Act.May(context, context.State)
             )
                 context.Append(new OrganisationEvent.Registered(new(Organisation, Name, Helix, Place)));
         }
@@ -34,12 +37,18 @@ public abstract record OrganisationCommand : Command
     /// <param name="Place">Where it is from now on, seen from the region.</param>
     public sealed record Amend(Id<Organisation> Organisation, Text Name, Helix Helix, Place Place) : OrganisationCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("organisation.amend", StrategyStages.Living, typeof(OrganisationEvent.Amended)) with
+            {
+                IsOffered = static (state, _) => state.Organisations.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.TryFind(context.State.Organisations, Organisation, SubjectKind.Organisation, out _)
                 && context.HasText(Name, "name")
-                && context.May("organisation.amend", StrategyStages.Living)
+                && Act.May(context, context.State)
             )
                 context.Append(new OrganisationEvent.Amended(new(Organisation, Name, Helix, Place)));
         }

@@ -17,28 +17,43 @@ public abstract record ReferenceCommand : Command
     /// <param name="Elsewhere">What it is in the other system; its kind, system and identifier there are never blank.</param>
     public sealed record Link(Id<Reference> Reference, Subject Subject, ExternalReference Elsewhere) : ReferenceCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("reference.link", StrategyStages.Living, typeof(ReferenceEvent.Linked));
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                ReferenceDecider.IsGood(context, Elsewhere, "elsewhere")
+                ReferenceRules.IsGood(context, Elsewhere, "elsewhere")
                 && context.Exists(Subject, out var on)
-                && context.May("reference.link", StrategyStages.Living, on)
-                && ReferenceDecider.MayMove(context, this)
+                && Act.MayOn(context, on)
+                && MayTakeOver(context)
             )
                 context.Append(new ReferenceEvent.Linked(new(Reference, Subject, Elsewhere)));
         }
+
+        /// <summary>A reference of another object is taken from it: the actor must be allowed to do that, too.</summary>
+        private bool MayTakeOver(DecisionContext context) =>
+            context.State.References.Find(Reference) is not { } existing
+            || existing.Subject == Subject
+            || (context.Exists(existing.Subject, out var from) && Unlink.Act.MayOn(context, from));
     }
 
     /// <summary>Take a reference away.</summary>
     /// <param name="Reference">The reference that is taken away.</param>
     public sealed record Unlink(Id<Reference> Reference) : ReferenceCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("reference.unlink", StrategyStages.Living, typeof(ReferenceEvent.Unlinked)) with
+            {
+                IsOffered = static (state, _) => state.References.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.TryFind(context.State.References, Reference, SubjectKind.Reference, out var held)
-                && context.Exists(held.Subject, out var on)
-                && context.May("reference.unlink", StrategyStages.Living, on)
+                context.TryFind(context.State.References, Reference, SubjectKind.Reference, out var reference)
+                && context.Exists(reference.Subject, out var on)
+                && Act.MayOn(context, on)
             )
                 context.Append(new ReferenceEvent.Unlinked(Reference));
         }

@@ -14,7 +14,7 @@ public abstract record ReferenceEvent : Event
     public sealed record Linked(Reference Reference) : ReferenceEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReferenceEvolver.Stated(state, Reference.Id) with
+            Stated(state, Reference.Id) with
             {
                 References = state.References.Put(Reference),
             };
@@ -25,9 +25,13 @@ public abstract record ReferenceEvent : Event
     public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReferenceEvolver.Stated(state, Reference) with
+            Stated(state, Reference) with
             {
                 References = state.References.Without(Reference),
             };
     }
+
+    /// <summary>A reference that is replaced or taken away is no longer the one that was taken over.</summary>
+    private static Strategy Stated(Strategy state, Id<Reference> id) =>
+        state.TakenOver is { } taken ? state with { TakenOver = taken.Without(new(SubjectKind.Reference, id.Value)) } : state;
 }

@@ -160,7 +160,7 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionDecider.IsKnown(context, this) && Act.May(context, context.State, this))
+            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State, this))
             {
                 context.Append(new StrategyEvent.Launched(Decision));
                 FollowUpSettlement.Begin(context, context.Today);
@@ -189,7 +189,7 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionDecider.IsKnown(context, this) && Act.May(context, context.State, this))
+            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State, this))
                 context.Append(new StrategyEvent.WoundDown(Decision));
         }
     }
@@ -230,7 +230,7 @@ public abstract record StrategyCommand : Command
                     return;
             if (
                 !context.AreDistinct(OpenItems.Select(item => item.Subject).ToEquatableArray(), "openItems")
-                || !DecisionDecider.IsKnown(context, this)
+                || !DecisionRules.IsKnown(context, this)
                 || !Act.May(context, context.State, this)
             )
                 return;
