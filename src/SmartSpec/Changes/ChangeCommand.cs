@@ -110,7 +110,7 @@ public abstract record ChangeCommand : Command
             if (
                 !WaiverRules.IsGood(context, Waivers, "change.approve")
                 || !ChangeDecider.Find(context, Change, out var change)
-                || !DecisionDecider.IsKnown(context, this)
+                || !DecisionRules.IsKnown(context, this)
                 || !ChangeFates.AreGood(context, Fates)
                 || !ChangeRules.May(context, change, ChangeTrigger.Approve, this)
             )
@@ -146,7 +146,7 @@ public abstract record ChangeCommand : Command
             if (
                 context.HasText(Reason, "reason")
                 && ChangeDecider.Find(context, Change, out var rejected)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && ChangeRules.May(context, rejected, ChangeTrigger.Reject, this)
             )
                 context.Append(new ChangeEvent.Rejected(Change, Decision, Reason));
@@ -180,7 +180,7 @@ public abstract record ChangeCommand : Command
             if (
                 context.HasText(Reason, "reason")
                 && ChangeDecider.Find(context, Change, out var rescinded)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && ChangeRules.May(context, rescinded, ChangeTrigger.Rescind, this)
             )
                 context.Append(new ChangeEvent.Rescinded(Change, Decision, Reason));

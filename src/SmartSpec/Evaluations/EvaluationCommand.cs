@@ -87,7 +87,7 @@ public abstract record EvaluationCommand : Command
                 && context.HasTextOrNone(Reason, "reason")
                 && EvaluationDecider.Find(context, Evaluation, out var evaluation)
                 && context.TryFind(context.State.Organisations, Evaluator, SubjectKind.Organisation, out _)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && EvaluationRules.May(context, evaluation, EvaluationTrigger.Commission, this)
             )
                 context.Append(new EvaluationEvent.Commissioned(Evaluation, Evaluator, Decision, Reason));

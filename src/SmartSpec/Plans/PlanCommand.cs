@@ -371,7 +371,7 @@ public abstract record PlanCommand : Command
         {
             if (
                 !PlanDecider.Find(context, Plan, out var plan)
-                || !DecisionDecider.IsKnown(context, this)
+                || !DecisionRules.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
                 || !PlanRules.May(context, plan, PlanTrigger.Adopt, this)
             )
@@ -400,7 +400,7 @@ public abstract record PlanCommand : Command
             if (
                 context.HasText(Reason, "reason")
                 && PlanDecider.Find(context, Plan, out var rescinded)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && PlanRules.May(context, rescinded, PlanTrigger.Rescind, this)
             )
                 context.Append(new PlanEvent.Rescinded(Plan, Decision, Reason));
