@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with delegations.</summary>
+/// <summary>The commands for delegations.</summary>
 [JsonDerivedType(typeof(Grant), "delegation.grant")]
 [JsonDerivedType(typeof(Revoke), "delegation.revoke")]
 public abstract record DelegationCommand : Command
@@ -11,13 +11,14 @@ public abstract record DelegationCommand : Command
 
     /// <summary>Let one person act on behalf of another, in stated roles and days.</summary>
     /// <param name="Delegation">The new delegation's identifier; not yet taken.</param>
-    /// <param name="From">The person who delegates; need not be the one who enters it.</param>
+    /// <param name="From">The person who delegates; need not be the actor.</param>
     /// <param name="To">
-    /// The person who may act on behalf of the first; neither that one, nor the one who enters it or on whose behalf.
+    /// The person who may act on behalf of the first; neither that person, nor the actor, nor the person on whose behalf the
+    /// actor acts.
     /// </param>
     /// <param name="Roles">
-    /// In which roles, at least one. The one who enters it has each of them, and not on behalf of another; area lead and effort
-    /// owner are judged when they are used.
+    /// In which roles, at least one. The actor has each of them, and not on behalf of another; area lead, effort owner and
+    /// indicator owner are judged when they are used.
     /// </param>
     /// <param name="FirstDay">The first day, in the strategy's time zone.</param>
     /// <param name="LastDay">The last day, inclusive; not before the first.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with calls for proposals.</summary>
+/// <summary>The commands for calls for proposals.</summary>
 [JsonDerivedType(typeof(Announce), "call.announce")]
 public abstract record CallCommand : Command
 {

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done about a factual mistake.</summary>
+/// <summary>The commands for a factual mistake.</summary>
 [JsonDerivedType(typeof(Correct), "correction.correct")]
 public abstract record CorrectionCommand : Command
 {
     private CorrectionCommand() { }
 
-    /// <summary>Say what is right, and why what was recorded is not.</summary>
+    /// <summary>State what is right, and why what was recorded is not.</summary>
     /// <param name="Right">
-    /// The fact as it should have been recorded, stated whole: what it leaves out falls away. It differs from what stands.
+    /// The fact as it should have been recorded, stated whole: what it leaves out is removed. It differs from the present fact.
     /// </param>
     /// <param name="Reason">Why what was recorded is not right.</param>
     public sealed record Correct(Fact Right, Text Reason) : CorrectionCommand
@@ -22,7 +22,7 @@ public abstract record CorrectionCommand : Command
         {
             if (
                 !context.HasText(Reason, "reason")
-                || Facts.Standing(context, Right) is not { } was
+                || Facts.Current(context, Right) is not { } was
                 || !FactChecks.AreGood(context, Right)
                 || !Act.May(context, context.State)
             )

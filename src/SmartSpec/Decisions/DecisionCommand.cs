@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with decisions.</summary>
+/// <summary>The commands for decisions.</summary>
 [JsonDerivedType(typeof(Record), "decision.record")]
 public abstract record DecisionCommand : Command
 {
@@ -15,7 +15,7 @@ public abstract record DecisionCommand : Command
     /// <param name="RegistryNumber">Diarienummer; never blank.</param>
     /// <param name="Rationale">The grounds.</param>
     /// <param name="Paragraph">
-    /// The paragraph of the minutes, which tells decisions of the same body, day and registry number apart; null where it is
+    /// The paragraph of the minutes, which distinguishes decisions of the same body, day and registry number; null where it is
     /// not given.
     /// </param>
     /// <param name="Documents">The documents of the decision; empty where there are none.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with evidence.</summary>
+/// <summary>The commands for evidence.</summary>
 [JsonDerivedType(typeof(RecordAsset), "evidence.record-asset")]
 [JsonDerivedType(typeof(RecordOpportunity), "evidence.record-opportunity")]
 [JsonDerivedType(typeof(RecordChallenge), "evidence.record-challenge")]
@@ -49,9 +49,9 @@ public abstract record EvidenceCommand : Command
             Record(context, Act, Evidence, new EvidenceNature.Challenge(Level), Facts);
     }
 
-    /// <summary>Replace what is known with newer facts; history keeps the earlier ones.</summary>
+    /// <summary>Replace what is known with newer facts; the earlier ones stay in the history.</summary>
     /// <param name="Evidence">The asset, opportunity or challenge.</param>
-    /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer hold.</param>
+    /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer apply.</param>
     public sealed record Renew(Id<Evidence> Evidence, EvidenceFacts Facts) : EvidenceCommand
     {
         internal static Act<Strategy> Act { get; } =

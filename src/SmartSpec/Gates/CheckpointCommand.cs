@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with the definition's checkpoints.</summary>
+/// <summary>The commands for the definition's checkpoints.</summary>
 [JsonDerivedType(typeof(Tick), "checkpoint.tick")]
 public abstract record CheckpointCommand : Command
 {

@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The act of ticking a checkpoint: on an object of any kind, in the roles that stand with the checkpoint. So no definition
-/// names it by a key, and next steps ask about it with the object as roles and gates see it.
+/// The act of ticking a checkpoint: on an object of any kind, in the roles that stand with the checkpoint. A definition does
+/// not name it by a key. Next steps judge it with the object as roles and gates see it.
 /// </summary>
 internal sealed record TickAct : Act
 {
@@ -23,7 +23,7 @@ internal sealed record TickAct : Act
     public bool May(DecisionContext context, Checkpoint checkpoint, in GateSubject on) =>
         context.MayInRoles(checkpoint.Roles, Command, Stages, on);
 
-    /// <summary>Whether the actor may tick some checkpoint that stands on acts on the object and has not been ticked.</summary>
+    /// <summary>Whether the actor may tick some checkpoint on acts on the object that has not been ticked.</summary>
     public bool MayAny(DecisionContext context, in GateSubject on)
     {
         var subject = on.Subject;

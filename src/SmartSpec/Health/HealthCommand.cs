@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done about health. It is computed without a command; what a person judges stands beside.</summary>
+/// <summary>The commands for health. It is computed without a command; a person's judgement is shown beside it.</summary>
 [JsonDerivedType(typeof(Judge), "health.judge")]
 public abstract record HealthCommand : Command
 {

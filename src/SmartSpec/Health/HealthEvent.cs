@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened about health.</summary>
+/// <summary>The events of health.</summary>
 [JsonDerivedType(typeof(Judged), "health.judged.v1")]
 public abstract record HealthEvent : Event
 {

@@ -2,15 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with references to other systems.</summary>
+/// <summary>The commands for references to other systems.</summary>
 [JsonDerivedType(typeof(Link), "reference.link")]
 [JsonDerivedType(typeof(Unlink), "reference.unlink")]
 public abstract record ReferenceCommand : Command
 {
     private ReferenceCommand() { }
 
-    /// <summary>Say what an object is in another system; again with the same identifier says it anew.</summary>
-    /// <param name="Reference">The reference's identifier: a new one, or that of a reference which is said anew.</param>
+    /// <summary>
+    /// State what an object is in another system; with the identifier of an existing reference it replaces that.
+    /// </summary>
+    /// <param name="Reference">The reference's identifier: a new one, or that of the reference which is replaced.</param>
     /// <param name="Subject">
     /// The object: the strategy or one in it; no delegation, criterion, set, payment, reference or checkpoint.
     /// </param>

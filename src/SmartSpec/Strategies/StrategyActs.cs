@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>How the steps of a strategy's lifecycle are declared as acts.</summary>
+/// <summary>Factories for the acts on a strategy that its lifecycle has, and for its beginning.</summary>
 internal static class StrategyActs
 {
-    /// <summary>A step of the lifecycle, which alone says in which stages it can be done.</summary>
+    /// <summary>A step of the lifecycle, which alone determines the stages in which it can be done.</summary>
     public static StepAct<Strategy, StrategyStep, StrategyTrigger> Step(
         StrategyTrigger trigger,
         params ReadOnlySpan<Type> events

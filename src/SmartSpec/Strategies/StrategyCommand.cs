@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with the strategy as a whole.</summary>
+/// <summary>The commands for the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Found), "strategy.found")]
 [JsonDerivedType(typeof(TakeOver), "strategy.take-over")]
 [JsonDerivedType(typeof(StateVision), "strategy.state-vision")]
@@ -21,8 +21,8 @@ public abstract record StrategyCommand : Command
     private StrategyCommand() { }
 
     /// <summary>
-    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused of a strategy that is
-    /// there.
+    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused where the strategy
+    /// exists.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
@@ -47,7 +47,7 @@ public abstract record StrategyCommand : Command
 
     /// <summary>
     /// Take over a strategy that is already running, as it stands on a day: always the first command, done by
-    /// <see cref="StrategyEngine.TakeOver"/>; refused of a strategy that is there.
+    /// <see cref="StrategyEngine.TakeOver"/>; refused where the strategy exists.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
@@ -168,7 +168,7 @@ public abstract record StrategyCommand : Command
         }
     }
 
-    /// <summary>Give the preparation up.</summary>
+    /// <summary>Give up the preparation.</summary>
     /// <param name="Reason">Why it is given up.</param>
     public sealed record Abandon(Text Reason) : StrategyCommand
     {
@@ -319,11 +319,11 @@ public abstract record StrategyCommand : Command
     }
 
     /// <summary>
-    /// Convert all money to the currency that the country has got, as when it has joined the euro: every amount at the rate that
+    /// Convert all money to the new currency of the country, as when it has joined the euro: every amount at the rate that
     /// is fixed for good (<see cref="FixedRate"/>).
     /// </summary>
     /// <param name="Currency">
-    /// The currency to convert to: one to which the strategy's has a fixed rate, from the day on which that holds.
+    /// The currency to convert to: one to which the strategy's currency has a fixed rate that already applies.
     /// </param>
     public sealed record ConvertCurrency(Currency Currency) : StrategyCommand
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to the strategy as a whole.</summary>
+/// <summary>The events of the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Founded), "strategy.founded.v1")]
 [JsonDerivedType(typeof(TakenOver), "strategy.taken-over.v1")]
 [JsonDerivedType(typeof(VisionStated), "strategy.vision-stated.v1")]

@@ -29,7 +29,7 @@ internal static class StrategyRules
     public static bool IsPredecessorOpen(Strategy state) =>
         state.Areas.All(area => area.Continues.Count == 0 || area.Step is AreaStep.Withdrawn);
 
-    /// <summary>What must be ended, or named with a reason, when the strategy closes.</summary>
+    /// <summary>The items that must be ended, or named with a reason, when the strategy closes.</summary>
     public static IEnumerable<Subject> OpenItems(Strategy state) =>
         [
             .. state.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id)),

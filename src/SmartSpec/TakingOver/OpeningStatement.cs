@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// How a strategy that is already running stands on a day, with the documents that show it: what it is taken over with.
+/// The state of a strategy that is already running, on a day, with the documents that show it: it is taken over with this.
 /// </summary>
 /// <param name="On">The day on which all this stood; today or earlier.</param>
 /// <param name="Sources">The documents it is taken from; at least one.</param>
@@ -18,12 +18,12 @@ namespace SmartSpec;
 /// <param name="Indicators">The indicators.</param>
 /// <param name="Calls">The calls for proposals.</param>
 /// <param name="Meetings">The dialogue meetings held.</param>
-/// <param name="References">What objects are in other systems.</param>
+/// <param name="References">The references of objects to other systems.</param>
 /// <param name="Cycles">
 /// The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from
 /// the day of the statement.
 /// </param>
-/// <remarks>Every object is referred to by its identifier within the statement. What it brings is marked taken over.</remarks>
+/// <remarks>Every object is referred to by its identifier within the statement. What it states is marked as taken over.</remarks>
 public sealed record OpeningStatement(
     LocalDate On,
     EquatableArray<Document> Sources,
