@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>One person's leave for another to act in the first one's roles, within stated limits and days.</summary>
+/// <summary>A person's permission for another to act on their behalf, in stated roles and on stated days.</summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="From">Who delegates.</param>
 /// <param name="To">Who may act on behalf of the first.</param>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with delegations.</summary>
+/// <summary>The commands for delegations.</summary>
 [JsonDerivedType(typeof(Grant), "delegation.grant")]
 [JsonDerivedType(typeof(Revoke), "delegation.revoke")]
 public abstract record DelegationCommand : Command
@@ -11,13 +11,14 @@ public abstract record DelegationCommand : Command
 
     /// <summary>Let one person act on behalf of another, in stated roles and days.</summary>
     /// <param name="Delegation">The new delegation's identifier; not yet taken.</param>
-    /// <param name="From">The person who delegates; need not be the one who enters it.</param>
+    /// <param name="From">The person who delegates; need not be the actor.</param>
     /// <param name="To">
-    /// The person who may act on behalf of the first; neither that one, nor the one who enters it or on whose behalf.
+    /// The person who may act on behalf of the first; neither that person, nor the actor, nor the person on whose behalf the
+    /// actor acts.
     /// </param>
     /// <param name="Roles">
-    /// In which roles, at least one. The one who enters it has each of them, and not on behalf of another; area lead and effort
-    /// owner are judged when they are used.
+    /// In which roles, at least one. The actor has each of them, and not on behalf of another; area lead, effort owner and
+    /// indicator owner are judged when they are used.
     /// </param>
     /// <param name="FirstDay">The first day, in the strategy's time zone.</param>
     /// <param name="LastDay">The last day, inclusive; not before the first.</param>
@@ -32,6 +33,9 @@ public abstract record DelegationCommand : Command
         Id<Area>? Area = null
     ) : DelegationCommand
     {
+        internal static OpenAct<Strategy> Act { get; } =
+            StrategyAct.Edit("delegation.grant", StrategyStages.Living, typeof(DelegationEvent.Granted));
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -39,9 +43,8 @@ public abstract record DelegationCommand : Command
                 || !context.IsInOrder(FirstDay, LastDay)
                 || !context.IsGiven(Roles.Count > 0, "roles")
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
-                || !context.May(
-                    "delegation.grant",
-                    StrategyStages.Living,
+                || !Act.MayOn(
+                    context,
                     context.State.Areas.Find(Area) is { } area ? GateSubject.Of(area) : GateSubject.Of(context.State)
                 )
             )
@@ -53,7 +56,7 @@ public abstract record DelegationCommand : Command
             );
             foreach (var role in Roles)
                 context.Require(
-                    DelegationDecider.MayGive(context.Actor, role),
+                    context.Actor.CanDelegate(role),
                     ActorRefusals.NotYoursToDelegate,
                     Parameter.Label("role", $"role.{role}")
                 );
@@ -65,15 +68,21 @@ public abstract record DelegationCommand : Command
     /// <param name="Delegation">The delegation that is taken back; not revoked before.</param>
     public sealed record Revoke(Id<Delegation> Delegation) : DelegationCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("delegation.revoke", StrategyStages.Living, typeof(DelegationEvent.Revoked)) with
+            {
+                IsOffered = static (state, _) => state.Delegations.Any(delegation => !delegation.Revoked),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.TryFind(context.State.Delegations, Delegation, SubjectKind.Delegation, out var held)
-                || !context.May("delegation.revoke", StrategyStages.Living)
+                !context.TryFind(context.State.Delegations, Delegation, SubjectKind.Delegation, out var delegation)
+                || !Act.May(context, context.State)
             )
                 return;
-            context.Require(!held.Revoked, ActorRefusals.DelegationRevoked, ("delegation", held.Id));
-            context.Append(new DelegationEvent.Revoked(held.Id));
+            context.Require(!delegation.Revoked, ActorRefusals.DelegationRevoked, ("delegation", delegation.Id));
+            context.Append(new DelegationEvent.Revoked(delegation.Id));
         }
     }
 }

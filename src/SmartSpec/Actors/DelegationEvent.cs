@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to delegations.</summary>
+/// <summary>The events of delegations.</summary>
 [JsonDerivedType(typeof(Granted), "delegation.granted.v1")]
 [JsonDerivedType(typeof(Revoked), "delegation.revoked.v1")]
 public abstract record DelegationEvent : Event
@@ -27,7 +27,7 @@ public abstract record DelegationEvent : Event
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             state with
             {
-                Delegations = state.Delegations.Change(Delegation, held => held with { Revoked = true }),
+                Delegations = state.Delegations.Change(Delegation, delegation => delegation with { Revoked = true }),
             };
     }
 }

@@ -3,8 +3,8 @@ namespace SmartSpec;
 /// <summary>An act: what is known of one thing that a command does. It is declared beside the command, and read from there.</summary>
 internal abstract record Act
 {
-    /// <summary>The kind of object that it is done to, among whose next steps it is listed.</summary>
-    public required SubjectKind On { get; init; }
+    /// <summary>The kind of object that it is done to, among whose next steps it is listed; null for every kind.</summary>
+    public required SubjectKind? On { get; init; }
 
     /// <summary>The strategy's stages in which it can be done.</summary>
     public required StrategyStages Stages { get; init; }
@@ -15,7 +15,10 @@ internal abstract record Act
     /// <summary>The name of the command that does it, such as <c>area.select</c>.</summary>
     public abstract string Command { get; }
 
-    /// <summary>The keys by which a definition names it: the command's name, or one for each kind of plan.</summary>
+    /// <summary>
+    /// The keys by which a definition names it: the command's name, or one for each kind of plan. None where roles and gates do
+    /// not stand with the act.
+    /// </summary>
     public virtual EquatableArray<string> Keys => [Command];
 
     /// <summary>Whether it is an ordinary edit, which next steps list in a group; otherwise it is a step of its own.</summary>

@@ -13,12 +13,17 @@ internal abstract record ConceptObject(SubjectKind Kind)
 /// <summary>A kind of object that a strategy holds in a set.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Set">The set.</param>
-/// <param name="Place">The object as roles and gates see it.</param>
-internal sealed record ConceptObject<T>(SubjectKind Kind, Func<Strategy, EntitySet<T>> Set, Func<Strategy, T, GateSubject> Place)
-    : ConceptObject(Kind)
+/// <param name="Place">The object as roles and gates see it. Default: the object alone, which stands in nothing.</param>
+internal sealed record ConceptObject<T>(
+    SubjectKind Kind,
+    Func<Strategy, EntitySet<T>> Set,
+    Func<Strategy, T, GateSubject>? Place = null
+) : ConceptObject(Kind)
     where T : class, IIdentified<T>
 {
     /// <inheritdoc/>
     public override GateSubject? Find(Strategy state, string id) =>
-        Set(state).Find(new Id<T>(id)) is { } item ? Place(state, item) : null;
+        Set(state).Find(new Id<T>(id)) is not { } item ? null
+        : Place is null ? new(new Subject(Kind, id))
+        : Place(state, item);
 }

@@ -5,5 +5,27 @@ internal static class Concepts
 {
     /// <summary>All of them, in the order in which they are settled and listed.</summary>
     public static EquatableArray<Concept> All { get; } =
-    [AreaConcept.Concept, FollowUpConcept.Concept, ReviewConcept.Concept, PlanConcept.Concept, EffortConcept.Concept, FundingConcept.Concept, IndicatorConcept.Concept, DialogueConcept.Concept, EvaluationConcept.Concept, ChangeConcept.Concept, SignalConcept.Concept];
+    [
+        StrategyConcept.Concept,
+        OrganisationConcept.Concept,
+        DelegationConcept.Concept,
+        DecisionConcept.Concept,
+        EvidenceConcept.Concept,
+        AreaConcept.Concept,
+        FollowUpConcept.Concept,
+        ReviewConcept.Concept,
+        PlanConcept.Concept,
+        EffortConcept.Concept,
+        FundingConcept.Concept,
+        CallConcept.Concept,
+        IndicatorConcept.Concept,
+        DialogueConcept.Concept,
+        EvaluationConcept.Concept,
+        ChangeConcept.Concept,
+        SignalConcept.Concept,
+        HealthConcept.Concept,
+        ReferenceConcept.Concept,
+        CorrectionConcept.Concept,
+        CheckpointConcept.Concept,
+    ];
 }

@@ -31,6 +31,17 @@ internal sealed record OpenAct<T>(string command) : Act<T>
     /// <inheritdoc/>
     public override bool Stands(T item) => true;
 
+    /// <summary>
+    /// Judges the act on another object than those among whose next steps it is listed, such as the one that the command names:
+    /// stage, roles and gates, without the fixed rules.
+    /// </summary>
+    /// <param name="context">The decision; reasons are added to it.</param>
+    /// <param name="on">The object as roles and gates see it.</param>
+    /// <param name="input">The command; null in a probe.</param>
+    /// <returns>Whether judging went to the end.</returns>
+    public bool MayOn(DecisionContext context, in GateSubject on, Command? input = null) =>
+        context.May(Command, Stages, on, input);
+
     /// <inheritdoc/>
     protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) => true;
 }

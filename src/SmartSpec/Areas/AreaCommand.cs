@@ -202,7 +202,7 @@ public abstract record AreaCommand : Command
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var selected)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, selected, this)
             )
                 context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn(Act.Command)));
@@ -222,7 +222,7 @@ public abstract record AreaCommand : Command
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var deselected)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && context.HasText(Reason, "reason")
                 && Act.May(context, deselected, this)
             )
@@ -316,7 +316,7 @@ public abstract record AreaCommand : Command
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && context.HasText(Reason, "reason")
                 && (Until is not { } until || context.IsInRange(until, context.Today, ProgrammePeriod.Latest, "until"))
                 && Act.May(context, area, this)
@@ -344,7 +344,7 @@ public abstract record AreaCommand : Command
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && context.HasText(Reason, "reason")
                 && Act.May(context, area, this)
             )

@@ -17,12 +17,12 @@ internal static class AreaRefusals
 
     public static readonly RefusalCode NoSuccessor = new(ReasonKind.Rule, "no-successor")
     {
-        MendedBy = "strategy.name-successor",
+        MendedBy = StrategyCommand.NameSuccessor.Act.Command,
     };
     public static readonly RefusalCode CarriedOver = new(ReasonKind.Rule, "area-carried-over", "area", "as");
     public static readonly RefusalCode NoPredecessor = new(ReasonKind.Rule, "no-predecessor")
     {
-        MendedBy = "strategy.name-predecessor",
+        MendedBy = StrategyCommand.NamePredecessor.Act.Command,
     };
     public static readonly RefusalCode AlreadyContinued = new(ReasonKind.Rule, "already-continued", "earlier", "area");
 

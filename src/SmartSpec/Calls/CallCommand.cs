@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with calls for proposals.</summary>
+/// <summary>The commands for calls for proposals.</summary>
 [JsonDerivedType(typeof(Announce), "call.announce")]
 public abstract record CallCommand : Command
 {
@@ -26,6 +26,12 @@ public abstract record CallCommand : Command
         EquatableArray<ExternalReference> References = default
     ) : CallCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("call.announce", StrategyStages.Running, typeof(CallEvent.Announced)) with
+            {
+                IsOffered = static (state, _) => state.SelectedAreas().Any(),
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
@@ -35,8 +41,8 @@ public abstract record CallCommand : Command
                 || !context.IsInOrder(OpensOn, ClosesOn)
                 || !context.AllExist(context.State.Areas, Areas, SubjectKind.Area)
                 || !context.ExistsOrNone(context.State.Organisations, Financier, SubjectKind.Organisation)
-                || !ReferenceDecider.AreGood(context, References, "references")
-                || !context.May("call.announce", StrategyStages.Running)
+                || !ReferenceRules.AreGood(context, References, "references")
+                || !Act.May(context, context.State)
             )
                 return;
             foreach (var area in Areas)

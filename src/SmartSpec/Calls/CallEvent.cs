@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to calls for proposals.</summary>
+/// <summary>The events of calls for proposals.</summary>
 [JsonDerivedType(typeof(Announced), "call.announced.v1")]
 public abstract record CallEvent : Event
 {

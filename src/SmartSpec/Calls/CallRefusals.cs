@@ -4,12 +4,12 @@ internal static class CallRefusals
 {
     public static readonly RefusalCode NotSelected = new(ReasonKind.Rule, "area-not-selected", "area")
     {
-        MendedBy = "area.select",
+        MendedBy = AreaCommand.Select.Act.Command,
     };
     public static readonly RefusalCode OtherAreas = new(ReasonKind.Rule, "call-for-other-areas", "call");
     public static readonly RefusalCode NotOpen = new(ReasonKind.Rule, "call-not-open", "call", "opens", "closes")
     {
-        MendedBy = "call.announce",
+        MendedBy = CallCommand.Announce.Act.Command,
     };
 
     public static readonly RefusalCode[] All = [NotSelected, OtherAreas, NotOpen];

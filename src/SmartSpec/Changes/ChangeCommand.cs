@@ -157,7 +157,7 @@ public abstract record ChangeCommand : Command
             if (
                 !WaiverRules.IsGood(context, Waivers, Act.Command)
                 || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
-                || !DecisionDecider.IsKnown(context, this)
+                || !DecisionRules.IsKnown(context, this)
                 || !ChangeFates.AreGood(context, Fates)
                 || !Act.May(context, change, this)
             )
@@ -195,7 +195,7 @@ public abstract record ChangeCommand : Command
             if (
                 context.HasText(Reason, "reason")
                 && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var rejected)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, rejected, this)
             )
                 context.Append(new ChangeEvent.Rejected(Change, Decision, Reason));
@@ -233,7 +233,7 @@ public abstract record ChangeCommand : Command
             if (
                 context.HasText(Reason, "reason")
                 && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var rescinded)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, rescinded, this)
             )
                 context.Append(new ChangeEvent.Rescinded(Change, Decision, Reason));

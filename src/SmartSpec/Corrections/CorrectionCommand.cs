@@ -2,31 +2,34 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done about a factual mistake.</summary>
+/// <summary>The commands for a factual mistake.</summary>
 [JsonDerivedType(typeof(Correct), "correction.correct")]
 public abstract record CorrectionCommand : Command
 {
     private CorrectionCommand() { }
 
-    /// <summary>Say what is right, and why what was recorded is not.</summary>
+    /// <summary>State what is right, and why what was recorded is not.</summary>
     /// <param name="Right">
-    /// The fact as it should have been recorded, stated whole: what it leaves out falls away. It differs from what stands.
+    /// The fact as it should have been recorded, stated whole: what it leaves out is removed. It differs from the present fact.
     /// </param>
     /// <param name="Reason">Why what was recorded is not right.</param>
     public sealed record Correct(Fact Right, Text Reason) : CorrectionCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("correction.correct", StrategyStages.Living, typeof(CorrectionEvent.Corrected));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.HasText(Reason, "reason")
-                || Facts.Standing(context, Right) is not { } was
+                || Facts.Current(context, Right) is not { } was
                 || !FactChecks.AreGood(context, Right)
-                || !context.May("correction.correct", StrategyStages.Living)
+                || !Act.May(context, context.State)
             )
                 return;
             var last = context.State.Origins.Find(FactKey.Of(Right));
             var origin = last ?? (Right as Fact.Paid)?.Payment ?? 1;
-            if (last is null && CorrectionDecider.Unstated(was) is { } effort)
+            if (last is null && Unstated(was) is { } effort)
                 context.Refuse(CorrectionRefusals.NothingRecorded, ("effort", effort));
             context.Require(was != Right, CorrectionRefusals.NothingToCorrect, ("event", origin));
             FactChecks.RulesHold(context, Right);
@@ -42,5 +45,14 @@ public abstract record CorrectionCommand : Command
             if (Right is Fact.Chartered && context.Accepts)
                 FollowUpSettlement.Amend(context);
         }
+
+        /// <summary>The effort of which nobody has stated the fact, so that there is nothing to correct.</summary>
+        private static Id<Effort>? Unstated(Fact was) =>
+            was switch
+            {
+                Fact.Budgeted { Years.Count: 0 } budget => budget.Effort,
+                Fact.Funded { Amount.Amount: 0 } funding => funding.Effort,
+                _ => default(Id<Effort>?),
+            };
     }
 }

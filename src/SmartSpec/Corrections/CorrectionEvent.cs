@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has been corrected.</summary>
+/// <summary>The events of corrections.</summary>
 [JsonDerivedType(typeof(Corrected), "correction.corrected.v1")]
 public abstract record CorrectionEvent : Event
 {
     private CorrectionEvent() { }
 
     /// <summary>
-    /// A fact was corrected: which event recorded it, what it said, what is right, and the decisions that rested on it.
+    /// A fact was corrected: the event that recorded it, the wrong value, the right one, and the decisions that rested on it.
     /// </summary>
     /// <param name="Corrects">
     /// The number of the event that last recorded, restated or corrected the fact, or 1 where none has since the strategy
     /// began; for a payment, of the event that recorded it.
     /// </param>
     /// <param name="Was">The fact as it stood until then.</param>
-    /// <param name="Right">The fact as it should have been recorded, stated whole: what it leaves out falls away.</param>
+    /// <param name="Right">The fact as it should have been recorded, stated whole: what it leaves out is removed.</param>
     /// <param name="Reason">Why what was recorded is not right.</param>
     /// <param name="Rested">
     /// The decisions taken since that event on what the fact is part of, and a corrected decision itself, each once; empty
@@ -27,11 +27,11 @@ public abstract record CorrectionEvent : Event
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt)
         {
-            var right = Facts.Put(state, Right);
-            var marks = right.Marks;
+            var corrected = Facts.Put(state, Right);
+            var marks = corrected.Marks;
             foreach (var decision in Rested)
                 marks = marks.Add(new(decision, state.Length + 1, Corrects));
-            return right with { Marks = marks };
+            return corrected with { Marks = marks };
         }
     }
 }

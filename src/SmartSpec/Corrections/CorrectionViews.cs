@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of corrections.</summary>
+/// <summary>Views of corrections.</summary>
 public static class CorrectionViews
 {
     /// <summary>
-    /// The corrections of what a decision rested on, or of the decision itself; none where it rests on what was right.
+    /// The corrections of what a decision rested on, or of the decision itself; empty where nothing has been corrected.
     /// </summary>
     public static IEnumerable<CorrectionMark> MarksOn(this Strategy strategy, Id<Decision> decision)
     {

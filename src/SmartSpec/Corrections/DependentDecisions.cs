@@ -1,36 +1,38 @@
 namespace SmartSpec;
 
-/// <summary>Which decisions rested on a fact as it was recorded: those taken after it, on what it is part of.</summary>
+/// <summary>The decisions that rested on a fact as it was recorded: those taken after it, on what it is part of.</summary>
 internal static class DependentDecisions
 {
     public static IEnumerable<Id<Decision>> On(Strategy state, Fact fact, long origin)
     {
         IEnumerable<(Id<Decision>? Decision, long? Number)> taken = fact switch
         {
-            Fact.Decided f => [(f.Decision, long.MaxValue)],
+            Fact.Decided decided => [(decided.Decision, long.MaxValue)],
             Fact.Chartered => state
                 .Changes.Select(Of)
                 .Concat(state.Areas.SelectMany(area => Of(state, area)).Concat(state.Plans.Select(Of))),
-            Fact.Evidenced f => state
-                .Areas.Where(area => area.Grounds.Evidence.Contains(f.Evidence))
+            Fact.Evidenced evidenced => state
+                .Areas.Where(area => area.Grounds.Evidence.Contains(evidenced.Evidence))
                 .SelectMany(area => Of(state, area))
                 .Concat(
                     state
-                        .Plans.Where(plan => plan.Development.Opportunities.Any(held => held.Opportunity == f.Evidence))
+                        .Plans.Where(plan =>
+                            plan.Development.Opportunities.Any(analysis => analysis.Opportunity == evidenced.Evidence)
+                        )
                         .Select(Of)
                 ),
-            Fact.Assessed f => Of(state, state.Areas[f.Area]),
-            Fact.Met f => state.Areas.Find(state.Meetings[f.Meeting].Area) is { } area ? Of(state, area) : [],
-            Fact.Raised f => OfSubject(state, state.Points[f.Point].Subject),
-            Fact.Indicated f => state
+            Fact.Assessed assessed => Of(state, state.Areas[assessed.Area]),
+            Fact.Met met => state.Areas.Find(state.Meetings[met.Meeting].Area) is { } area ? Of(state, area) : [],
+            Fact.Raised raised => OfSubject(state, state.Points[raised.Point].Subject),
+            Fact.Indicated indicated => state
                 .Plans.Where(plan =>
-                    plan.Development.Fields.Any(field => field.Indicators.Contains(f.Indicator))
-                    || (state.Indicators[f.Indicator].Effort is { } effort && plan.Action.Efforts.Contains(effort))
+                    plan.Development.Fields.Any(field => field.Indicators.Contains(indicated.Indicator))
+                    || (state.Indicators[indicated.Indicator].Effort is { } effort && plan.Action.Efforts.Contains(effort))
                 )
                 .Select(Of),
-            Fact.Budgeted f => Listing(state, f.Effort),
-            Fact.Funded f => Listing(state, f.Effort),
-            Fact.Paid f => Listing(state, f.Effort),
+            Fact.Budgeted budgeted => Listing(state, budgeted.Effort),
+            Fact.Funded funded => Listing(state, funded.Effort),
+            Fact.Paid paid => Listing(state, paid.Effort),
             _ => [],
         };
         return taken.Where(decided => decided.Number > origin).Select(decided => decided.Decision).OfType<Id<Decision>>();
@@ -51,7 +53,7 @@ internal static class DependentDecisions
 
     private static (Id<Decision>?, long?) Of(Change change) => (change.Decision, change.DecidedIn);
 
-    /// <summary>What was decided on an area: its selection, and that it stays selected.</summary>
+    /// <summary>The decisions on an area: on its selection, and in reviews that it stays selected.</summary>
     private static IEnumerable<(Id<Decision>?, long?)> Of(Strategy state, Area area) =>
         [(area.Decision, area.DecidedIn), .. state.ReviewsOf(area.Id).Select(review => (review.Decision, review.DecidedIn))];
 

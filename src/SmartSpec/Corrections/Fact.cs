@@ -22,7 +22,8 @@ public abstract record Fact
     private Fact() { }
 
     /// <summary>
-    /// What the strategy was founded with; currency and time zone cannot have been wrong, since everything is told in them.
+    /// The charter with which the strategy was founded; currency and time zone cannot have been wrong, since everything is stated
+    /// in them.
     /// </summary>
     /// <param name="Name">The strategy's name.</param>
     /// <param name="Region">The region, with its NUTS codes.</param>
@@ -47,7 +48,7 @@ public abstract record Fact
         EquatableArray<Document> Documents = default
     ) : Fact;
 
-    /// <summary>What is known of an asset, opportunity or challenge.</summary>
+    /// <summary>The facts known of an asset, opportunity or challenge.</summary>
     /// <param name="Evidence">Which asset, opportunity or challenge.</param>
     /// <param name="Facts">All that is known of it.</param>
     public sealed record Evidenced(Id<Evidence> Evidence, EvidenceFacts Facts) : Fact;
@@ -55,11 +56,11 @@ public abstract record Fact
     /// <summary>An area's score by one criterion.</summary>
     /// <param name="Area">Which area.</param>
     /// <param name="Assessment">
-    /// The score and why; the criterion, by which the area has been assessed, says which assessment it is.
+    /// The score and why; the criterion, by which the area has been assessed, identifies it.
     /// </param>
     public sealed record Assessed(Id<Area> Area, Assessment Assessment) : Fact;
 
-    /// <summary>Who met when, and what was said.</summary>
+    /// <summary>A meeting: its day, who met, and what was said.</summary>
     /// <param name="Meeting">Which meeting.</param>
     /// <param name="HeldOn">The day it was held, in the strategy's time zone; not later than today.</param>
     /// <param name="Participants">
@@ -69,14 +70,14 @@ public abstract record Fact
     public sealed record Met(Id<Meeting> Meeting, LocalDate HeldOn, EquatableArray<Participation> Participants, Text Summary)
         : Fact;
 
-    /// <summary>What was raised, and by whom.</summary>
+    /// <summary>A point: what was raised, and by whom.</summary>
     /// <param name="Point">Which point.</param>
     /// <param name="Said">What was raised.</param>
     /// <param name="Helix">From which part of society it comes; where an organisation is named, its own.</param>
     /// <param name="Organisation">The organisation that raised it; null where none is named, as for a citizen.</param>
     public sealed record Raised(Id<Point> Point, Text Said, Helix Helix, Id<Organisation>? Organisation = null) : Fact;
 
-    /// <summary>What an indicator measures.</summary>
+    /// <summary>The terms of an indicator: what it measures.</summary>
     /// <param name="Indicator">Which indicator.</param>
     /// <param name="Terms">All that it measures, from where to where, and who sees to it.</param>
     public sealed record Indicated(Id<Indicator> Indicator, IndicatorTerms Terms) : Fact;

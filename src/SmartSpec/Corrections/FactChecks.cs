@@ -1,73 +1,87 @@
 namespace SmartSpec;
 
-/// <summary>Whether a right value could have been recorded at all: the same checks that the first record met.</summary>
+/// <summary>The checks of a right value: the same as when the fact was first recorded.</summary>
 internal static class FactChecks
 {
-    /// <summary>What the value itself must be; stops at once.</summary>
+    /// <summary>Whether the value itself is valid; stops at the first reason.</summary>
     public static bool AreGood(DecisionContext context, Fact right) =>
         right switch
         {
-            Fact.Chartered f => StrategyDecider.IsGood(
+            Fact.Chartered chartered => CharterRules.IsGood(
                 context,
                 context.State.Charter with
                 {
-                    Name = f.Name,
-                    Region = f.Region,
-                    Period = f.Period,
+                    Name = chartered.Name,
+                    Region = chartered.Region,
+                    Period = chartered.Period,
                 }
             ),
-            Fact.Decided f => DecisionDecider.IsGood(context, f.Body, f.DecidedOn, f.RegistryNumber, f.Rationale, f.Documents),
-            Fact.Evidenced f => EvidenceDecider.AreGood(context, f.Facts),
-            Fact.Assessed f => AreaRules.IsGood(context, context.State.Areas[f.Area], f.Assessment),
-            Fact.Met f => DialogueRules.IsGood(context, f.HeldOn, f.Participants, f.Summary),
-            Fact.Raised f => context.HasText(f.Said, "said")
-                && context.ExistsOrNone(context.State.Organisations, f.Organisation, SubjectKind.Organisation),
-            Fact.Indicated f => IndicatorRules.AreGood(context, f.Terms)
-                && MeasurementBounds.IsGood(context, f.Indicator, f.Terms),
-            Fact.Called f => context.HasText(f.Name, "name")
-                && context.IsInOrder(f.OpensOn, f.ClosesOn)
-                && context.ExistsOrNone(context.State.Organisations, f.Financier, SubjectKind.Organisation),
-            Fact.Budgeted f => EffortRules.IsGood(context, f.Years),
-            Fact.Funded f => context.IsInRange(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
-            Fact.Paid f => context.IsInRange(f.Amount.Amount, 0, FundingRefusals.Most, "amount"),
+            Fact.Decided decided => DecisionRules.IsGood(
+                context,
+                decided.Body,
+                decided.DecidedOn,
+                decided.RegistryNumber,
+                decided.Rationale,
+                decided.Documents
+            ),
+            Fact.Evidenced evidenced => EvidenceRules.AreGood(context, evidenced.Facts),
+            Fact.Assessed assessed => AreaRules.IsGood(context, context.State.Areas[assessed.Area], assessed.Assessment),
+            Fact.Met met => DialogueRules.IsGood(context, met.HeldOn, met.Participants, met.Summary),
+            Fact.Raised raised => context.HasText(raised.Said, "said")
+                && context.ExistsOrNone(context.State.Organisations, raised.Organisation, SubjectKind.Organisation),
+            Fact.Indicated indicated => IndicatorRules.AreGood(context, indicated.Terms)
+                && MeasurementBounds.IsGood(context, indicated.Indicator, indicated.Terms),
+            Fact.Called called => context.HasText(called.Name, "name")
+                && context.IsInOrder(called.OpensOn, called.ClosesOn)
+                && context.ExistsOrNone(context.State.Organisations, called.Financier, SubjectKind.Organisation),
+            Fact.Budgeted budgeted => EffortRules.IsGood(context, budgeted.Years),
+            Fact.Funded funded => context.IsInRange(funded.Amount.Amount, 0, FundingRefusals.Most, "amount"),
+            Fact.Paid paid => context.IsInRange(paid.Amount.Amount, 0, FundingRefusals.Most, "amount"),
             _ => true,
         };
 
-    /// <summary>The fixed rules that hold for it; all are named.</summary>
+    /// <summary>Checks the fixed rules for it; all reasons are collected.</summary>
     public static void RulesHold(DecisionContext context, Fact right)
     {
         switch (right)
         {
-            case Fact.Decided f:
-                DecisionDecider.OnlyOnce(context, f.Decision, f.Body, f.DecidedOn, f.RegistryNumber, f.Paragraph);
+            case Fact.Decided decided:
+                DecisionRules.OnlyOnce(
+                    context,
+                    decided.Decision,
+                    decided.Body,
+                    decided.DecidedOn,
+                    decided.RegistryNumber,
+                    decided.Paragraph
+                );
                 break;
-            case Fact.Met f:
-                DialogueRules.MustBeInTheirHelices(context, f.Participants);
+            case Fact.Met met:
+                DialogueRules.InTheirHelices(context, met.Participants);
                 break;
-            case Fact.Raised { Organisation: { } organisation } f:
-                DialogueRules.MustBeIn(context, context.State.Organisations[organisation], f.Helix);
+            case Fact.Raised { Organisation: { } organisation } raised:
+                DialogueRules.OfHelix(context, context.State.Organisations[organisation], raised.Helix);
                 break;
-            case Fact.Indicated f:
-                MeasurementBounds.Hold(context, context.State.Indicators[f.Indicator] with { Terms = f.Terms });
+            case Fact.Indicated indicated:
+                MeasurementBounds.Hold(context, context.State.Indicators[indicated.Indicator] with { Terms = indicated.Terms });
                 break;
-            case Fact.Budgeted f:
-                EffortRules.MustFit(context, f.Years);
+            case Fact.Budgeted budgeted:
+                EffortRules.MustFit(context, budgeted.Years);
                 break;
-            case Fact.Funded f:
-                FundingRules.MustBeInCurrency(context, f.Amount);
-                if (f.Stage is FundingStage.Committed)
-                    FundingRules.MustCover(
+            case Fact.Funded funded:
+                FundingRules.InCurrency(context, funded.Amount);
+                if (funded.Stage is FundingStage.Committed)
+                    FundingDecider.PaidWithinCommitted(
                         context,
-                        f.Amount.Amount,
-                        context.State.Efforts[f.Effort].LineOf(f.Financier, f.Source, f.Year).Paid
+                        FundingDecider.LineOf(context, funded.Effort, funded.Financier, funded.Source, funded.Year).Paid,
+                        funded.Amount.Amount
                     );
                 break;
-            case Fact.Paid f when Facts.LineOf(context.State.Efforts[f.Effort], f.Payment) is { } line:
-                FundingRules.MustBeInCurrency(context, f.Amount);
-                FundingRules.MustCover(
+            case Fact.Paid paid when Facts.LineOf(context.State.Efforts[paid.Effort], paid.Payment) is { } line:
+                FundingRules.InCurrency(context, paid.Amount);
+                FundingDecider.PaidWithinCommitted(
                     context,
-                    line.Committed,
-                    line.Paid - line.Payments.First(held => held.Number == f.Payment).Amount + f.Amount.Amount
+                    line.Paid - line.Payments.First(payment => payment.Number == paid.Payment).Amount + paid.Amount.Amount,
+                    line.Committed
                 );
                 break;
         }

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace SmartSpec;
 
-/// <summary>Which fact: its kind, and what it is about.</summary>
+/// <summary>The key of a fact: its kind, and what it is about.</summary>
 /// <param name="Kind">The kind, such as <c>decision</c>.</param>
-/// <param name="About">The identifiers, with a stroke between them.</param>
+/// <param name="About">The identifiers, with a slash between them.</param>
 internal readonly record struct FactKey(string Kind, string About)
 {
     private static readonly string[] Kinds =
@@ -46,16 +46,16 @@ internal readonly record struct FactKey(string Kind, string About)
         fact switch
         {
             Fact.Chartered => new("charter", ""),
-            Fact.Decided f => new("decision", f.Decision.Value),
-            Fact.Evidenced f => new("evidence", f.Evidence.Value),
-            Fact.Assessed f => new("assessment", $"{f.Area}/{f.Assessment.Criterion}"),
-            Fact.Met f => new("meeting", f.Meeting.Value),
-            Fact.Raised f => new("point", f.Point.Value),
-            Fact.Indicated f => new("indicator", f.Indicator.Value),
-            Fact.Called f => new("call", f.Call.Value),
-            Fact.Budgeted f => new("budget", f.Effort.Value),
-            Fact.Funded f => Money(f.Stage, f.Effort, f.Financier, f.Source, f.Year),
-            Fact.Paid f => new("payment", f.Payment.ToString(CultureInfo.InvariantCulture)),
+            Fact.Decided decided => new("decision", decided.Decision.Value),
+            Fact.Evidenced evidenced => new("evidence", evidenced.Evidence.Value),
+            Fact.Assessed assessed => new("assessment", $"{assessed.Area}/{assessed.Assessment.Criterion}"),
+            Fact.Met met => new("meeting", met.Meeting.Value),
+            Fact.Raised raised => new("point", raised.Point.Value),
+            Fact.Indicated indicated => new("indicator", indicated.Indicator.Value),
+            Fact.Called called => new("call", called.Call.Value),
+            Fact.Budgeted budgeted => new("budget", budgeted.Effort.Value),
+            Fact.Funded funded => Money(funded.Stage, funded.Effort, funded.Financier, funded.Source, funded.Year),
+            Fact.Paid paid => new("payment", paid.Payment.ToString(CultureInfo.InvariantCulture)),
             _ => default,
         };
 
@@ -63,20 +63,32 @@ internal readonly record struct FactKey(string Kind, string About)
     public static FactKey? Of(Event happened) =>
         happened switch
         {
-            DecisionEvent.Recorded e => new("decision", e.Decision.Id.Value),
-            EvidenceEvent.Recorded e => new("evidence", e.Evidence.Id.Value),
-            EvidenceEvent.Renewed e => new("evidence", e.Evidence.Value),
-            AreaEvent.Assessed e => new("assessment", $"{e.Area}/{e.Assessment.Criterion}"),
-            DialogueEvent.MeetingHeld e => new("meeting", e.Meeting.Id.Value),
-            DialogueEvent.PointRaised e => new("point", e.Point.Id.Value),
-            IndicatorEvent.Defined e => new("indicator", e.Indicator.Id.Value),
-            IndicatorEvent.Amended e => new("indicator", e.Indicator.Value),
-            CallEvent.Announced e => new("call", e.Call.Id.Value),
-            EffortEvent.Budgeted e => new("budget", e.Effort.Value),
-            FundingEvent.Sought e => Money(FundingStage.Sought, e.Effort, e.Financier, e.Source, e.Year),
-            FundingEvent.Promised e => Money(FundingStage.Promised, e.Effort, e.Financier, e.Source, e.Year),
-            FundingEvent.Committed e => Money(FundingStage.Committed, e.Effort, e.Financier, e.Source, e.Year),
-            CorrectionEvent.Corrected e => Of(e.Right),
+            DecisionEvent.Recorded recorded => new("decision", recorded.Decision.Id.Value),
+            EvidenceEvent.Recorded recorded => new("evidence", recorded.Evidence.Id.Value),
+            EvidenceEvent.Renewed renewed => new("evidence", renewed.Evidence.Value),
+            AreaEvent.Assessed assessed => new("assessment", $"{assessed.Area}/{assessed.Assessment.Criterion}"),
+            DialogueEvent.MeetingHeld meetingHeld => new("meeting", meetingHeld.Meeting.Id.Value),
+            DialogueEvent.PointRaised pointRaised => new("point", pointRaised.Point.Id.Value),
+            IndicatorEvent.Defined defined => new("indicator", defined.Indicator.Id.Value),
+            IndicatorEvent.Amended amended => new("indicator", amended.Indicator.Value),
+            CallEvent.Announced announced => new("call", announced.Call.Id.Value),
+            EffortEvent.Budgeted budgeted => new("budget", budgeted.Effort.Value),
+            FundingEvent.Sought sought => Money(FundingStage.Sought, sought.Effort, sought.Financier, sought.Source, sought.Year),
+            FundingEvent.Promised promised => Money(
+                FundingStage.Promised,
+                promised.Effort,
+                promised.Financier,
+                promised.Source,
+                promised.Year
+            ),
+            FundingEvent.Committed committed => Money(
+                FundingStage.Committed,
+                committed.Effort,
+                committed.Financier,
+                committed.Source,
+                committed.Year
+            ),
+            CorrectionEvent.Corrected corrected => Of(corrected.Right),
             _ => null,
         };
 

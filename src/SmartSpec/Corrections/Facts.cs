@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>Where facts stand in a state: as they are told now, and as they are to be told.</summary>
+/// <summary>The facts in a state: as they are now, and as they are after a correction.</summary>
 internal static class Facts
 {
-    /// <summary>The fact as it stands; refuses where there is no such object.</summary>
-    public static Fact? Standing(DecisionContext context, Fact right) =>
+    /// <summary>The fact as it is now; null, with a reason against it, where there is no such object.</summary>
+    public static Fact? Current(DecisionContext context, Fact right) =>
         right switch
         {
             Fact.Chartered => new Fact.Chartered(
@@ -12,168 +12,179 @@ internal static class Facts
                 context.State.Charter.Region,
                 context.State.Charter.Period
             ),
-            Fact.Decided f => context.TryFind(context.State.Decisions, f.Decision, SubjectKind.Decision, out var held)
+            Fact.Decided decided => context.TryFind(context.State.Decisions, decided.Decision, SubjectKind.Decision, out var item)
                 ? new Fact.Decided(
-                    held.Id,
-                    held.Body,
-                    held.DecidedOn,
-                    held.RegistryNumber,
-                    held.Rationale,
-                    held.Paragraph,
-                    held.Documents
+                    item.Id,
+                    item.Body,
+                    item.DecidedOn,
+                    item.RegistryNumber,
+                    item.Rationale,
+                    item.Paragraph,
+                    item.Documents
                 )
                 : null,
-            Fact.Evidenced f => context.TryFind(context.State.Evidence, f.Evidence, SubjectKind.Evidence, out var held)
-                ? new Fact.Evidenced(held.Id, held.Facts)
+            Fact.Evidenced evidenced => context.TryFind(
+                context.State.Evidence,
+                evidenced.Evidence,
+                SubjectKind.Evidence,
+                out var item
+            )
+                ? new Fact.Evidenced(item.Id, item.Facts)
                 : null,
-            Fact.Assessed f => context.TryFind(context.State.Areas, f.Area, SubjectKind.Area, out var held)
-                ? Assessment(context, held, f.Assessment.Criterion)
+            Fact.Assessed assessed => context.TryFind(context.State.Areas, assessed.Area, SubjectKind.Area, out var item)
+                ? Assessment(context, item, assessed.Assessment.Criterion)
                 : null,
-            Fact.Met f => context.TryFind(context.State.Meetings, f.Meeting, SubjectKind.Meeting, out var held)
-                ? new Fact.Met(held.Id, held.HeldOn, held.Participants, held.Summary)
+            Fact.Met met => context.TryFind(context.State.Meetings, met.Meeting, SubjectKind.Meeting, out var item)
+                ? new Fact.Met(item.Id, item.HeldOn, item.Participants, item.Summary)
                 : null,
-            Fact.Raised f => context.TryFind(context.State.Points, f.Point, SubjectKind.Point, out var held)
-                ? new Fact.Raised(held.Id, held.Said, held.Helix, held.Organisation)
+            Fact.Raised raised => context.TryFind(context.State.Points, raised.Point, SubjectKind.Point, out var item)
+                ? new Fact.Raised(item.Id, item.Said, item.Helix, item.Organisation)
                 : null,
-            Fact.Indicated f => context.TryFind(context.State.Indicators, f.Indicator, SubjectKind.Indicator, out var held)
-                ? new Fact.Indicated(held.Id, held.Terms)
+            Fact.Indicated indicated => context.TryFind(
+                context.State.Indicators,
+                indicated.Indicator,
+                SubjectKind.Indicator,
+                out var item
+            )
+                ? new Fact.Indicated(item.Id, item.Terms)
                 : null,
-            Fact.Called f => context.TryFind(context.State.Calls, f.Call, SubjectKind.Call, out var held)
-                ? new Fact.Called(held.Id, held.Name, held.OpensOn, held.ClosesOn, held.Financier)
+            Fact.Called called => context.TryFind(context.State.Calls, called.Call, SubjectKind.Call, out var item)
+                ? new Fact.Called(item.Id, item.Name, item.OpensOn, item.ClosesOn, item.Financier)
                 : null,
-            Fact.Budgeted f => context.TryFind(context.State.Efforts, f.Effort, SubjectKind.Effort, out var held)
-                ? new Fact.Budgeted(held.Id, held.Budget)
+            Fact.Budgeted budgeted => context.TryFind(context.State.Efforts, budgeted.Effort, SubjectKind.Effort, out var item)
+                ? new Fact.Budgeted(item.Id, item.Budget)
                 : null,
-            Fact.Funded f => context.TryFind(context.State.Efforts, f.Effort, SubjectKind.Effort, out var held)
-                ? Money(context, held, f)
+            Fact.Funded funded => context.TryFind(context.State.Efforts, funded.Effort, SubjectKind.Effort, out var item)
+                ? Money(context, item, funded)
                 : null,
-            Fact.Paid f => context.TryFind(context.State.Efforts, f.Effort, SubjectKind.Effort, out var held)
-                ? Payment(context, held, f.Payment)
+            Fact.Paid paid => context.TryFind(context.State.Efforts, paid.Effort, SubjectKind.Effort, out var item)
+                ? Payment(context, item, paid.Payment)
                 : null,
             _ => null,
         };
 
-    /// <summary>The state in which the fact is as it should be.</summary>
+    /// <summary>The state with the fact as it should be.</summary>
     public static Strategy Put(Strategy state, Fact right) =>
         right switch
         {
-            Fact.Chartered f => state with
+            Fact.Chartered chartered => state with
             {
-                Charter = state.Charter with { Name = f.Name, Region = f.Region, Period = f.Period },
+                Charter = state.Charter with { Name = chartered.Name, Region = chartered.Region, Period = chartered.Period },
             },
-            Fact.Decided f => state with
+            Fact.Decided decided => state with
             {
                 Decisions = state.Decisions.Change(
-                    f.Decision,
-                    held =>
-                        held with
+                    decided.Decision,
+                    item =>
+                        item with
                         {
-                            Body = f.Body,
-                            DecidedOn = f.DecidedOn,
-                            RegistryNumber = f.RegistryNumber,
-                            Rationale = f.Rationale,
-                            Paragraph = f.Paragraph,
-                            Documents = f.Documents,
+                            Body = decided.Body,
+                            DecidedOn = decided.DecidedOn,
+                            RegistryNumber = decided.RegistryNumber,
+                            Rationale = decided.Rationale,
+                            Paragraph = decided.Paragraph,
+                            Documents = decided.Documents,
                         }
                 ),
             },
-            Fact.Evidenced f => state with
+            Fact.Evidenced evidenced => state with
             {
-                Evidence = state.Evidence.Change(f.Evidence, held => held with { Facts = f.Facts }),
+                Evidence = state.Evidence.Change(evidenced.Evidence, item => item with { Facts = evidenced.Facts }),
             },
-            Fact.Assessed f => state with
+            Fact.Assessed assessed => state with
             {
                 Areas = state.Areas.Change(
-                    f.Area,
+                    assessed.Area,
                     area =>
                         area with
                         {
                             Assessments = area
-                                .Assessments.Without(held => held.Criterion == f.Assessment.Criterion)
-                                .Add(f.Assessment),
+                                .Assessments.Without(item => item.Criterion == assessed.Assessment.Criterion)
+                                .Add(assessed.Assessment),
                         }
                 ),
             },
-            Fact.Met f => HelicesMet.Recount(
+            Fact.Met met => HelicesMet.Recount(
                 state with
                 {
                     Meetings = state.Meetings.Change(
-                        f.Meeting,
-                        held => held with { HeldOn = f.HeldOn, Participants = f.Participants, Summary = f.Summary }
+                        met.Meeting,
+                        item => item with { HeldOn = met.HeldOn, Participants = met.Participants, Summary = met.Summary }
                     ),
                 },
-                state.Meetings[f.Meeting].Area,
-                state.Meetings[f.Meeting].Participants.Select(participation => participation.Helix)
+                state.Meetings[met.Meeting].Area,
+                state.Meetings[met.Meeting].Participants.Select(participation => participation.Helix)
             ),
-            Fact.Raised f => HelicesMet.Recount(
+            Fact.Raised raised => HelicesMet.Recount(
                 state with
                 {
                     Points = state.Points.Change(
-                        f.Point,
-                        held => held with { Said = f.Said, Helix = f.Helix, Organisation = f.Organisation }
+                        raised.Point,
+                        item => item with { Said = raised.Said, Helix = raised.Helix, Organisation = raised.Organisation }
                     ),
                 },
-                state.AreaOf(state.Points[f.Point].Subject),
-                state.Points[f.Point].Helix
+                state.AreaOf(state.Points[raised.Point].Subject),
+                state.Points[raised.Point].Helix
             ),
-            Fact.Indicated f => state with
+            Fact.Indicated indicated => state with
             {
-                Indicators = state.Indicators.Change(f.Indicator, held => held with { Terms = f.Terms }),
+                Indicators = state.Indicators.Change(indicated.Indicator, item => item with { Terms = indicated.Terms }),
             },
-            Fact.Called f => state with
+            Fact.Called called => state with
             {
                 Calls = state.Calls.Change(
-                    f.Call,
-                    held => held with { Name = f.Name, OpensOn = f.OpensOn, ClosesOn = f.ClosesOn, Financier = f.Financier }
+                    called.Call,
+                    item =>
+                        item with
+                        {
+                            Name = called.Name,
+                            OpensOn = called.OpensOn,
+                            ClosesOn = called.ClosesOn,
+                            Financier = called.Financier,
+                        }
                 ),
             },
-            Fact.Budgeted f => state with
-            {
-                Efforts = state.Efforts.Change(f.Effort, effort => effort with { Budget = f.Years }),
-            },
-            Fact.Funded f => state with
-            {
-                Efforts = state.Efforts.Change(
-                    f.Effort,
-                    effort =>
-                        effort.WithLine(
-                            f.Financier,
-                            f.Source,
-                            f.Year,
-                            line =>
-                                f.Stage switch
-                                {
-                                    FundingStage.Sought => line with { Sought = f.Amount.Amount },
-                                    FundingStage.Promised => line with { Promised = f.Amount.Amount },
-                                    _ => line with { Committed = f.Amount.Amount },
-                                }
-                        )
-                ),
-            },
-            Fact.Paid f => state with
-            {
-                Efforts = state.Efforts.Change(
-                    f.Effort,
-                    effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, f)).ToEquatableArray() }
-                ),
-            },
+            Fact.Budgeted budgeted => EffortEvolver.Change(
+                state,
+                budgeted.Effort,
+                effort => effort with { Budget = budgeted.Years }
+            ),
+            Fact.Funded funded => FundingEvolver.Line(
+                state,
+                funded.Effort,
+                funded.Financier,
+                funded.Source,
+                funded.Year,
+                line =>
+                    funded.Stage switch
+                    {
+                        FundingStage.Sought => line with { Sought = funded.Amount.Amount },
+                        FundingStage.Promised => line with { Promised = funded.Amount.Amount },
+                        _ => line with { Committed = funded.Amount.Amount },
+                    }
+            ),
+            Fact.Paid paid => EffortEvolver.Change(
+                state,
+                paid.Effort,
+                effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, paid)).ToEquatableArray() }
+            ),
             _ => state,
         };
 
-    /// <summary>The line in which a payment stands; null if none.</summary>
+    /// <summary>The line with a payment; null if there is none.</summary>
     public static FundingLine? LineOf(Effort effort, long payment) =>
-        effort.Funding.FirstOrDefault(line => line.Payments.Any(held => held.Number == payment));
+        effort.Funding.FirstOrDefault(line => line.Payments.Any(item => item.Number == payment));
 
     private static FundingLine WithPayment(FundingLine line, Fact.Paid right)
     {
         for (var i = 0; i < line.Payments.Count; i++)
         {
-            var held = line.Payments[i];
-            if (held.Number == right.Payment)
+            var item = line.Payments[i];
+            if (item.Number == right.Payment)
                 return line with
                 {
-                    Paid = line.Paid - held.Amount + right.Amount.Amount,
-                    Payments = line.Payments.SetItem(i, held with { Amount = right.Amount.Amount }),
+                    Paid = line.Paid - item.Amount + right.Amount.Amount,
+                    Payments = line.Payments.SetItem(i, item with { Amount = right.Amount.Amount }),
                 };
         }
 
@@ -182,7 +193,7 @@ internal static class Facts
 
     private static Fact.Assessed? Assessment(DecisionContext context, Area area, Id<Criterion> criterion)
     {
-        if (area.Assessments.FirstOrDefault(held => held.Criterion == criterion) is { } assessment)
+        if (area.Assessments.FirstOrDefault(item => item.Criterion == criterion) is { } assessment)
             return new Fact.Assessed(area.Id, assessment);
         context.RefuseUnknown(SubjectKind.Criterion, criterion.Value);
         return null;
@@ -210,7 +221,7 @@ internal static class Facts
 
     private static Fact.Paid? Payment(DecisionContext context, Effort effort, long number)
     {
-        if (LineOf(effort, number)?.Payments.First(held => held.Number == number) is { } payment)
+        if (LineOf(effort, number)?.Payments.First(item => item.Number == number) is { } payment)
             return new Fact.Paid(effort.Id, number, new(payment.Amount, context.State.Charter.Currency));
         context.RefuseUnknown(SubjectKind.Payment, Parameter.Written(number));
         return null;

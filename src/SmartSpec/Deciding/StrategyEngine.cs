@@ -55,7 +55,7 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(actor);
         var (first, under) = (new StrategyCommand.Found(strategy, charter), definition ?? ProcessDefinition.Default);
         var context = Begin(Strategy.Unfounded, actor, commandId, new([first], actor, under));
-        StrategyDecider.Found(context, first, under);
+        first.Begin(context, under);
         return context.Accepts ? Accept(Strategy.Unfounded, context) : new Outcome.Refused(Strategy.Unfounded, context.Reasons);
     }
 
@@ -89,7 +89,7 @@ public sealed class StrategyEngine
         ArgumentNullException.ThrowIfNull(actor);
         var (first, under) = (new StrategyCommand.TakeOver(strategy, charter, opening), definition ?? ProcessDefinition.Default);
         var context = Begin(Strategy.Unfounded, actor, commandId, new([first], actor, under));
-        TakingOverDecider.TakeOver(context, first, under);
+        first.Begin(context, under);
         return context.Accepts ? Accept(Strategy.Unfounded, context) : new Outcome.Refused(Strategy.Unfounded, context.Reasons);
     }
 

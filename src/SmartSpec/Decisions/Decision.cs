@@ -9,7 +9,7 @@ namespace SmartSpec;
 /// <param name="Paragraph">The paragraph of the minutes. Default: not given.</param>
 /// <param name="Documents">The documents of the decision.</param>
 /// <param name="RecordedBy">
-/// The person who recorded it, and the one on whose behalf; four-eyes counts them. Default: not known, as of a decision that
+/// The person who recorded it, and the person on whose behalf; four-eyes compares them. Default: not known, as of a decision that
 /// was taken over.
 /// </param>
 public sealed record Decision(

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with decisions.</summary>
+/// <summary>The commands for decisions.</summary>
 [JsonDerivedType(typeof(Record), "decision.record")]
 public abstract record DecisionCommand : Command
 {
@@ -15,7 +15,7 @@ public abstract record DecisionCommand : Command
     /// <param name="RegistryNumber">Diarienummer; never blank.</param>
     /// <param name="Rationale">The grounds.</param>
     /// <param name="Paragraph">
-    /// The paragraph of the minutes, which tells decisions of the same body, day and registry number apart; null where it is
+    /// The paragraph of the minutes, which distinguishes decisions of the same body, day and registry number; null where it is
     /// not given.
     /// </param>
     /// <param name="Documents">The documents of the decision; empty where there are none.</param>
@@ -29,15 +29,21 @@ public abstract record DecisionCommand : Command
         EquatableArray<Document> Documents = default
     ) : DecisionCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("decision.record", StrategyStages.Living, typeof(DecisionEvent.Recorded)) with
+            {
+                IsOffered = static (state, _) => state.Organisations.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsNew(context.State.Decisions, Decision, SubjectKind.Decision)
-                || !DecisionDecider.IsGood(context, Body, DecidedOn, RegistryNumber, Rationale, Documents)
-                || !context.May("decision.record", StrategyStages.Living)
+                || !DecisionRules.IsGood(context, Body, DecidedOn, RegistryNumber, Rationale, Documents)
+                || !Act.May(context, context.State)
             )
                 return;
-            DecisionDecider.OnlyOnce(context, Decision, Body, DecidedOn, RegistryNumber, Paragraph);
+            DecisionRules.OnlyOnce(context, Decision, Body, DecidedOn, RegistryNumber, Paragraph);
             context.Append(
                 new DecisionEvent.Recorded(
                     new(

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to decisions.</summary>
+/// <summary>The events of decisions.</summary>
 [JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]
 public abstract record DecisionEvent : Event
 {
     private DecisionEvent() { }
 
     /// <summary>A decision was recorded.</summary>
-    /// <param name="Decision">The decision, with those who recorded it.</param>
+    /// <param name="Decision">The decision, with the persons who recorded it.</param>
     public sealed record Recorded(Decision Decision) : DecisionEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>

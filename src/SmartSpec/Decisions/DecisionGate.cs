@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The gates on acts that rest on a decision, whatever they are about.</summary>
+/// <summary>The gates on acts that rest on a decision, on any kind of object.</summary>
 public abstract record DecisionGate : Gate
 {
     private DecisionGate() { }
@@ -11,7 +11,7 @@ public abstract record DecisionGate : Gate
         /// <inheritdoc/>
         public override string Code => "decision-recorded";
 
-        internal override string? MendedBy => "decision.record";
+        internal override string? MendedBy => DecisionCommand.Record.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
@@ -20,16 +20,16 @@ public abstract record DecisionGate : Gate
     }
 
     /// <summary>
-    /// Those who nominated or submitted in this round, or opened the review or proposed the change, and those who record or
-    /// take the decision, are never the same; nor are those who submitted a report and the one who accepts it.
+    /// Nobody who nominated or submitted in this round, opened the review or proposed the change also records or takes the
+    /// decision; nobody who submitted a report also accepts it.
     /// </summary>
-    /// <param name="Between">Between whom it holds on this act. Default: as the definition says for all.</param>
+    /// <param name="Between">Between whom it applies to this act. Default: as the definition states for all acts.</param>
     public sealed record FourEyes(SmartSpec.FourEyes? Between = null) : DecisionGate
     {
         /// <inheritdoc/>
         public override string Code => "four-eyes";
 
-        internal override string? MendedBy => "decision.record";
+        internal override string? MendedBy => DecisionCommand.Record.Act.Command;
 
         /// <summary>Accepting a report rests on no decision: somebody else does it.</summary>
         internal override string? MendedOn(string act) => act == ReportCommand.Accept.Act.Command ? null : MendedBy;
@@ -94,7 +94,7 @@ public abstract record DecisionGate : Gate
                 : Foreseen(on with { CanRecordDecision = false }, recorded => !bodies.Contains(recorded.Body));
         }
 
-        /// <summary>Before there is a command: whether some decision would do.</summary>
+        /// <summary>The verdict before there is a command: whether some decision would meet the gate.</summary>
         private static GateVerdict Foreseen(GateCase on, Func<Decision, bool> wouldDo) =>
             on.CanRecordDecision || on.State.Decisions.Any(wouldDo) || !on.NeedsDecision
                 ? GateVerdict.DependsOnInput
@@ -102,8 +102,7 @@ public abstract record DecisionGate : Gate
     }
 
     /// <summary>
-    /// The day from which it is to hold is not before the decision, not before what it replaces took effect, and inside the
-    /// period.
+    /// The effective day is not before the decision, not before what it replaces took effect, and inside the period.
     /// </summary>
     /// <param name="DaysBack">How many days back it may lie; more than none is accepted and marked late. Default: 30.</param>
     public sealed record EffectiveDateValid(int DaysBack = 30) : DecisionGate
@@ -126,8 +125,8 @@ public abstract record DecisionGate : Gate
         }
 
         /// <summary>
-        /// Not too far back, and not before the period, the decision, the area's selection, what is replaced, or, for an action
-        /// plan, the development plan it builds on.
+        /// The earliest day: not too far back, and not before the period, the decision, the area's selection, what is replaced,
+        /// or, for an action plan, the development plan it builds on.
         /// </summary>
         internal LocalDate Earliest(GateCase on)
         {
@@ -149,7 +148,8 @@ public abstract record DecisionGate : Gate
         }
 
         /// <summary>
-        /// An area is not changed before it was selected or formed, and does not end before its plans in force took effect.
+        /// The earliest day for a change: an area is not changed before it was selected or formed, and does not end before its
+        /// plans in force took effect.
         /// </summary>
         private static LocalDate InForce(Strategy state, Change change, LocalDate earliest)
         {

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Between whom four-eyes holds: who proposed and who decided are never the same.</summary>
+/// <summary>The parties between which four-eyes applies: who proposed and who decided are never the same.</summary>
 public enum FourEyes
 {
     /// <summary>Persons: nobody who nominated or submitted in this round records or takes the decision.</summary>
@@ -9,6 +9,6 @@ public enum FourEyes
     /// <summary>Bodies: the deciding body is none for which somebody nominated or submitted.</summary>
     Bodies,
 
-    /// <summary>Not asked for.</summary>
+    /// <summary>Not required.</summary>
     Off,
 }

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
-/// <summary>Someone who nominated or submitted in the current round: what four-eyes compares the decision with.</summary>
-/// <param name="Persons">The one who acted, and the one on whose behalf.</param>
+/// <summary>Someone who nominated or submitted in the current round: four-eyes compares the decision with them.</summary>
+/// <param name="Persons">The actor, and the person on whose behalf the actor acted.</param>
 /// <param name="Body">For which organisation; null where the host stated none.</param>
 public sealed record Proposer(EquatableArray<Id<Actor>> Persons, Id<Organisation>? Body = null)
 {

@@ -105,7 +105,7 @@ public abstract record EvaluationCommand : Command
                 && context.HasTextOrNone(Reason, "reason")
                 && Find(context, Evaluation, out var evaluation)
                 && context.TryFind(context.State.Organisations, Evaluator, SubjectKind.Organisation, out _)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, evaluation, this)
             )
                 context.Append(new EvaluationEvent.Commissioned(Evaluation, Evaluator, Decision, Reason));

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What kind of asset a region has.</summary>
+/// <summary>The kinds of asset that a region has.</summary>
 public enum AssetKind
 {
     /// <summary>Knowledge and skills.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>How far a societal challenge reaches.</summary>
+/// <summary>The reach of a societal challenge.</summary>
 public enum ChallengeLevel
 {
     /// <summary>A place or municipality.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to evidence.</summary>
+/// <summary>The events of evidence.</summary>
 [JsonDerivedType(typeof(Recorded), "evidence.recorded.v1")]
 [JsonDerivedType(typeof(Renewed), "evidence.renewed.v1")]
 public abstract record EvidenceEvent : Event
@@ -20,15 +20,15 @@ public abstract record EvidenceEvent : Event
             };
     }
 
-    /// <summary>What is known was replaced with newer facts.</summary>
+    /// <summary>The facts known of it were replaced with newer ones.</summary>
     /// <param name="Evidence">The asset, opportunity or challenge.</param>
-    /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer hold.</param>
+    /// <param name="Facts">All that is known of it now; earlier facts that are left out no longer apply.</param>
     public sealed record Renewed(Id<Evidence> Evidence, EvidenceFacts Facts) : EvidenceEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             state with
             {
-                Evidence = state.Evidence.Change(Evidence, held => held with { Facts = Facts }),
+                Evidence = state.Evidence.Change(Evidence, evidence => evidence with { Facts = Facts }),
             };
     }
 }

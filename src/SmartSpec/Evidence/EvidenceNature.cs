@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What a piece of evidence is: an asset, an opportunity or a challenge.</summary>
+/// <summary>The nature of a piece of evidence: an asset, an opportunity or a challenge.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(Asset), "asset")]
 [JsonDerivedType(typeof(Opportunity), "opportunity")]
@@ -15,7 +15,7 @@ public abstract record EvidenceNature
     /// <param name="Kind">What kind of asset it is.</param>
     public sealed record Asset(AssetKind Kind) : EvidenceNature;
 
-    /// <summary>Framtida möjlighet: something the region could come to have.</summary>
+    /// <summary>Framtida möjlighet: something the region could have one day.</summary>
     public sealed record Opportunity : EvidenceNature;
 
     /// <summary>Samhällsutmaning: something that has to be solved.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>One figure, with what a reader must know to trust it.</summary>
+/// <summary>One figure, with what a reader needs to trust it.</summary>
 /// <param name="Name">What is counted.</param>
 /// <param name="Value">The figure, exact.</param>
 /// <param name="Unit">Its unit, such as <c>percent</c>, <c>persons</c> or <c>SEK</c>.</param>

@@ -46,10 +46,6 @@ internal static class FundingRules
         return null;
     }
 
-    /// <summary>Whether there is a fixed rate for the strategy's currency, and it holds today.</summary>
-    public static bool IsConvertible(DecisionContext context) =>
-        FixedRate.For(context.State.Charter.Currency) is { } rate && context.Today >= rate.Since;
-
     /// <summary>A year is one that money can be stated for.</summary>
     public static void MustBeInPeriod(DecisionContext context, int year)
     {

@@ -4,12 +4,12 @@ namespace SmartSpec;
 /// A gate as data: a named box that a role ticks with evidence, such as a gender analysis or a political referral.
 /// </summary>
 /// <param name="Id">The checkpoint's identifier in the definition.</param>
-/// <param name="Label">What is to be done, as people read it.</param>
-/// <param name="Roles">Who may tick it.</param>
+/// <param name="Label">What is to be done, in the language of its readers.</param>
+/// <param name="Roles">The roles that may tick it.</param>
 public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, EquatableArray<Role> Roles) : Gate, IIdentified<Checkpoint>
 {
     /// <inheritdoc/>
-    internal override string? MendedBy => "checkpoint.tick";
+    internal override string? MendedBy => CheckpointCommand.Tick.Act.Command;
 
     /// <inheritdoc/>
     public override string Code => "checkpoint";

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with the definition's checkpoints.</summary>
+/// <summary>The commands for the definition's checkpoints.</summary>
 [JsonDerivedType(typeof(Tick), "checkpoint.tick")]
 public abstract record CheckpointCommand : Command
 {
@@ -20,9 +20,17 @@ public abstract record CheckpointCommand : Command
         EquatableArray<Document> Documents = default
     ) : CheckpointCommand
     {
+        internal static TickAct Act { get; } =
+            new()
+            {
+                On = null,
+                Stages = StrategyStages.Living,
+                Events = [typeof(CheckpointEvent.Ticked)],
+            };
+
         internal override void Decide(DecisionContext context)
         {
-            if (!context.HasText(Evidence, "evidence") || !DecisionDecider.DocumentsAreGood(context, Documents))
+            if (!context.HasText(Evidence, "evidence") || !DecisionRules.DocumentsAreGood(context, Documents))
                 return;
             if (context.State.Definition.Checkpoint(Checkpoint) is not { } checkpoint)
             {
@@ -38,9 +46,8 @@ public abstract record CheckpointCommand : Command
                 return;
             }
 
-            if (!context.MayInRoles(checkpoint.Roles, "checkpoint.tick", StrategyStages.Living, on))
-                return;
-            context.Append(new CheckpointEvent.Ticked(new(Checkpoint, Subject, context.Actor.Id, Evidence, Documents)));
+            if (Act.May(context, checkpoint, on))
+                context.Append(new CheckpointEvent.Ticked(new(Checkpoint, Subject, context.Actor.Id, Evidence, Documents)));
         }
     }
 }

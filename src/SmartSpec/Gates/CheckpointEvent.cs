@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to the definition's checkpoints.</summary>
+/// <summary>The events of the definition's checkpoints.</summary>
 [JsonDerivedType(typeof(Ticked), "checkpoint.ticked.v1")]
 public abstract record CheckpointEvent : Event
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// A named, versioned, parameterised rule on one act. Data of the process definition: a region sets or leaves out gates.
+/// A named, versioned, parameterised rule on one act. Data of the process definition: a region sets or omits gates.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "gate")]
 [JsonDerivedType(typeof(StrategyGate.CharterComplete), "charter-complete")]
@@ -59,7 +59,7 @@ public abstract record Gate
     public int Version
     {
         get => version;
-        // The source-generated reader sets 0 where the JSON says nothing.
+        // The source-generated reader sets 0 where the JSON has no value.
         init => version = value == 0 ? 1 : value;
     }
 
@@ -75,18 +75,18 @@ public abstract record Gate
     [JsonIgnore]
     public virtual SubjectKind? Judges => null;
 
-    /// <summary>Whether the gate can stand on acts that are done to objects of a kind.</summary>
+    /// <summary>Whether the gate can be set on acts on objects of a kind.</summary>
     internal virtual bool CanJudge(SubjectKind kind) => Judges is not { } judged || judged == kind;
 
     /// <summary>
-    /// The act that would meet the gate: who may do that can mend it. Null where it is the judged act's own input.
+    /// The act that would meet the gate: whoever may do it can mend it. Null where the judged act's own input does.
     /// </summary>
     internal virtual string? MendedBy => null;
 
     /// <summary>The same, where it depends on the judged act.</summary>
     internal virtual string? MendedOn(string act) => MendedBy;
 
-    /// <summary>What is wrong with the parameters, in English; null if nothing is.</summary>
+    /// <summary>The fault of the parameters, in English; null if there is none.</summary>
     internal virtual string? Fault => null;
 
     /// <summary>Judges a case. Pure: the same case always gets the same verdict.</summary>

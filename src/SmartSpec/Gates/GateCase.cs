@@ -1,26 +1,25 @@
 namespace SmartSpec;
 
-/// <summary>What a gate judges: the settled state, what is to be done to which object, by whom, on which day.</summary>
+/// <summary>The case that a gate judges: the settled state, the act, the object, the actor and the day.</summary>
 /// <param name="State">The strategy, settled.</param>
 /// <param name="Act">The act, such as <c>area.select</c>.</param>
-/// <param name="On">The object and what it stands in.</param>
-/// <param name="Actor">Who asks.</param>
+/// <param name="On">The object, with the objects that it stands in.</param>
+/// <param name="Actor">The actor.</param>
 /// <param name="Today">The local day in the strategy's time zone.</param>
-/// <param name="Input">The command; null when someone asks what is possible, before there is one.</param>
+/// <param name="Input">The command; null in a probe, before there is one.</param>
 public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor Actor, LocalDate Today, Command? Input)
 {
     /// <summary>The recorded decision that the command rests on; null where it names none.</summary>
     public Decision? Decision => Input is IHasDecision { Decision: { } id } ? State.Decisions.Find(id) : null;
 
     /// <summary>
-    /// The day from which the command is to hold; where there is no command yet, the first day that it could name without being
-    /// late.
+    /// The day from which the command takes effect; in a probe, the first day that a command could name without being late.
     /// </summary>
     public LocalDate EffectiveFrom =>
         Input is IHasEffectiveDate { EffectiveFrom: var day } ? day : LocalDate.Max(Today, State.Charter.Period.FirstDay);
 
     /// <summary>
-    /// The first and the last day that the command could name as the day from which it is to hold, as far as a gate says so.
+    /// The first and the last day that the command could name as its effective day, where a gate limits it.
     /// </summary>
     internal (LocalDate Earliest, LocalDate Latest) EffectiveDates()
     {
@@ -30,9 +29,9 @@ public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor 
         return (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
     }
 
-    /// <summary>Whether a gate of the act asks for a recorded decision.</summary>
+    /// <summary>Whether a gate of the act requires a recorded decision.</summary>
     internal bool NeedsDecision => State.Definition.GatesOn(Act).Any(gate => gate is DecisionGate.DecisionRecorded);
 
-    /// <summary>Whether the actor could record a decision in the same list of commands; a probe counts on it.</summary>
+    /// <summary>Whether the actor could record a decision in the same list of commands; a probe assumes that.</summary>
     internal bool CanRecordDecision { get; init; }
 }

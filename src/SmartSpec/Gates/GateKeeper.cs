@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SmartSpec;
 
-/// <summary>Judges the gates of an act: those of the definition, and the host's own that the definition names.</summary>
+/// <summary>The judge of an act's gates: those of the definition, and those of the host that the definition names.</summary>
 internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
 {
     private readonly FrozenDictionary<(string, int), HostGate> hosts = hostGates.ToFrozenDictionary(gate =>
@@ -37,7 +37,10 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
     private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
         new(context.State, key, on, context.Actor, context.Today, input)
         {
-            CanRecordDecision = input is null && context.State.Organisations.Count > 0 && context.IsAuthorised("decision.record"),
+            CanRecordDecision =
+                input is null
+                && context.State.Organisations.Count > 0
+                && context.IsAuthorised(DecisionCommand.Record.Act.Command),
         };
 
     private HostGate? HostOf(Gate gate) =>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What an act is done to, with the objects that it stands in.</summary>
+/// <summary>The object of an act, with the objects that it stands in.</summary>
 /// <param name="Subject">The object itself.</param>
 /// <param name="Area">The area it belongs to, or is.</param>
 /// <param name="Plan">The plan version it is.</param>

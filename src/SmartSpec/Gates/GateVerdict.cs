@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What a gate says: met, unmet with what is missing, or that it depends on the input.</summary>
+/// <summary>The verdict of a gate: met, unmet with what is missing, or dependent on the input.</summary>
 public sealed class GateVerdict
 {
     private GateVerdict(bool met, bool needsInput, EquatableArray<Parameter> missing) =>
@@ -9,7 +9,7 @@ public sealed class GateVerdict
     /// <summary>The gate is met.</summary>
     public static GateVerdict Met { get; } = new(true, false, []);
 
-    /// <summary>The gate depends on an input that is not there yet; only when someone asks what is possible.</summary>
+    /// <summary>The gate depends on an input that is not there yet; only in a probe.</summary>
     public static GateVerdict DependsOnInput { get; } = new(false, true, []);
 
     /// <summary>Whether the gate is met.</summary>
@@ -18,14 +18,14 @@ public sealed class GateVerdict
     /// <summary>Whether the gate depends on an input that is not there yet.</summary>
     public bool NeedsInput { get; }
 
-    /// <summary>What is missing, by name.</summary>
+    /// <summary>The missing things, by name.</summary>
     public EquatableArray<Parameter> Missing { get; }
 
     /// <summary>The gate is unmet.</summary>
     /// <param name="missing">What is missing, by name; the gate's text can show it.</param>
     public static GateVerdict Unmet(params IEnumerable<Parameter> missing) => new(false, false, missing.ToEquatableArray());
 
-    /// <summary>The gate is unmet; one thing is told.</summary>
+    /// <summary>The gate is unmet; one thing is missing.</summary>
     /// <param name="name">Its name, as the gate's text shows it in braces.</param>
     /// <param name="value">Its value.</param>
     public static GateVerdict Unmet(string name, string value) => Unmet(Parameter.Of(name, value));

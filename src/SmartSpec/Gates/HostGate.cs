@@ -4,7 +4,7 @@ namespace SmartSpec;
 /// A gate that the host writes in code. The definition names it by id and version; the host gives it to the engine.
 /// </summary>
 /// <param name="id">
-/// The id, such as <c>kalmar.referral</c>: it holds a point, so that it never meets a shipped gate's code.
+/// The id, such as <c>kalmar.referral</c>: it contains a dot, so that it never equals a shipped gate's code.
 /// </param>
 /// <param name="version">The version, from 1.</param>
 public abstract class HostGate(string id, int version)
@@ -15,10 +15,10 @@ public abstract class HostGate(string id, int version)
     /// <summary>The version, from 1.</summary>
     public int Version { get; } = version;
 
-    /// <summary>What the gate asks for, with what to do next, as people read it.</summary>
+    /// <summary>The gate's demand, with what to do next, in the language of its readers.</summary>
     public abstract Text Demand { get; }
 
-    /// <summary>The roles that can see to it that the gate is met. Default: none named.</summary>
+    /// <summary>The roles that can have the gate met. Default: none.</summary>
     public virtual EquatableArray<Role> WhoCan => [];
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The definition's mention of a gate in the host's code.</summary>
+/// <summary>A reference in the definition to a gate in the host's code.</summary>
 /// <param name="Id">The host gate's id.</param>
 public sealed record HostGateReference(string Id) : Gate
 {
@@ -10,6 +10,6 @@ public sealed record HostGateReference(string Id) : Gate
     internal override string? Fault =>
         Id.Contains('.', StringComparison.Ordinal) ? null : $"the id of a host's gate holds a point, such as region.{Id}";
 
-    /// <summary>Never asked: the engine asks the host's gate itself.</summary>
+    /// <summary>Never called: the engine judges the host's gate itself.</summary>
     internal override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();
 }

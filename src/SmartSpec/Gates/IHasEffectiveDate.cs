@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>A command that is to hold from a day of its own.</summary>
+/// <summary>A command that names the day from which it takes effect.</summary>
 internal interface IHasEffectiveDate
 {
     LocalDate EffectiveFrom { get; }

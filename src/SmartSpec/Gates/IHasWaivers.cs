@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>A command that can pass waivable gates, with reasons.</summary>
+/// <summary>A command that can waive gates, with reasons.</summary>
 internal interface IHasWaivers
 {
     EquatableArray<Waiver> Waivers { get; }

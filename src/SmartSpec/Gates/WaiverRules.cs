@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Whether the waivers of a command can be: each has a reason, and its gate stands on the act and is waivable.</summary>
+/// <summary>The rules for the waivers of a command: each has a reason, and its gate is on the act and can be waived.</summary>
 internal static class WaiverRules
 {
     public static bool IsGood(DecisionContext context, EquatableArray<Waiver> waivers, string act)

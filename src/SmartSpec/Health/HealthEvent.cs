@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened about health.</summary>
+/// <summary>The events of health.</summary>
 [JsonDerivedType(typeof(Judged), "health.judged.v1")]
 public abstract record HealthEvent : Event
 {
@@ -19,7 +19,7 @@ public abstract record HealthEvent : Event
             Area is { } area
                 ? state with
                 {
-                    Areas = state.Areas.Change(area, held => held with { JudgedHealth = new(Level, Motivation, JudgedOn) }),
+                    Areas = state.Areas.Change(area, judged => judged with { JudgedHealth = new(Level, Motivation, JudgedOn) }),
                 }
                 : state with
                 {

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// How healthy a person judges an area or the strategy to be; shown beside what is computed, never instead of it.
+/// A person's judgement of the health of an area or the strategy; shown beside what is computed, never instead of it.
 /// </summary>
 /// <param name="Level">How healthy.</param>
 /// <param name="Motivation">Why.</param>

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>How healthy an area or the strategy is: computed, or as a person judges it.</summary>
+/// <summary>The level of health of an area or the strategy: computed, or as a person judges it.</summary>
 public enum HealthLevel
 {
-    /// <summary>Nothing speaks against it.</summary>
+    /// <summary>There is no reason against it.</summary>
     Good,
 
     /// <summary>Something is to be watched.</summary>

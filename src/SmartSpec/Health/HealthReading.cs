@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>
 /// One reading of the health of a strategy and its areas on a day: every reason makes it watched or poor, and the worst one
-/// counts.
+/// decides.
 /// </summary>
 internal sealed class HealthReading
 {

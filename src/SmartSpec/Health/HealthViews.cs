@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>What is asked about health.</summary>
+/// <summary>Views of health.</summary>
 public static class HealthViews
 {
-    /// <summary>How healthy an area is on a day, from the strategy as it stands now.</summary>
+    /// <summary>Returns the health of an area on a day, from the strategy as it is now.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="area">The area.</param>
     /// <param name="on">The day.</param>
@@ -16,8 +16,8 @@ public static class HealthViews
     }
 
     /// <summary>
-    /// How healthy the strategy as a whole is on a day, from how it stands now: what concerns no single area, and the health of
-    /// the areas that are selected.
+    /// Returns the health of the strategy as a whole on a day, as it is now: from what concerns no single area, and from the
+    /// health of the selected areas.
     /// </summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day.</param>

@@ -17,21 +17,21 @@ internal static class EditList
 
     public static readonly Edit<Strategy>[] OfStrategy =
     [
-        On("strategy.state-vision"),
-        On("strategy.appoint-managing-body", AnyOrganisation),
-        On("strategy.add-goal"),
-        On("strategy.align-with-sdgs"),
-        On("organisation.register"),
-        On("organisation.amend", AnyOrganisation),
-        On("delegation.grant"),
-        On("delegation.revoke", (state, _) => state.Delegations.Any(held => !held.Revoked)),
-        On("decision.record", AnyOrganisation),
-        On("evidence.record-asset"),
-        On("evidence.record-opportunity"),
-        On("evidence.record-challenge"),
-        On("evidence.renew", (state, _) => state.Evidence.Count > 0),
-        On("area.propose", during: StrategyStages.Groundwork),
-        On("call.announce", (state, _) => state.SelectedAreas().Any(), StrategyStages.Running),
+        On(StrategyCommand.StateVision.Act),
+        On(StrategyCommand.AppointManagingBody.Act),
+        On(StrategyCommand.AddGoal.Act),
+        On(StrategyCommand.AlignWithSdgs.Act),
+        On(OrganisationCommand.Register.Act),
+        On(OrganisationCommand.Amend.Act),
+        On(DelegationCommand.Grant.Act),
+        On(DelegationCommand.Revoke.Act),
+        On(DecisionCommand.Record.Act),
+        On(EvidenceCommand.RecordAsset.Act),
+        On(EvidenceCommand.RecordOpportunity.Act),
+        On(EvidenceCommand.RecordChallenge.Act),
+        On(EvidenceCommand.Renew.Act),
+        On(AreaCommand.Propose.Act),
+        On(CallCommand.Announce.Act),
         On("dialogue.hold-meeting"),
         On("consultation.open", during: StrategyStages.Groundwork),
         On("evaluation.plan"),
@@ -213,8 +213,8 @@ internal static class EditList
 
     private static Edit<T> Tick<T>(Func<Strategy, T, GateSubject> on) =>
         new(
-            "checkpoint.tick",
-            (context, held) => CheckpointDecider.MayTickAny(context, on(context.State, held)),
-            (state, _) => state.Definition.HasCheckpoints
+            CheckpointCommand.Tick.Act.Command,
+            (context, item) => CheckpointCommand.Tick.Act.MayAny(context, on(context.State, item)),
+            (state, _) => TickAct.IsOffered(state)
         );
 }

@@ -61,14 +61,13 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
         var on = GateSubject.Of(state);
         foreach (var trigger in StrategyLifecycle.Table.From(state.Step))
         {
-            context.Reset();
-            StrategyRules.May(context, trigger, null);
-            Asked(
-                StrategyLifecycle.Table.Key(trigger),
-                StrategyLifecycle.Table.Key(trigger),
-                on,
-                trigger is StrategyTrigger.Close && StrategyRules.OpenItems(state).Any() ? ["openItems"] : []
-            );
+            if (
+                StrategyConcept.Concept.Acts.FirstOrDefault(act => act.Command == StrategyLifecycle.Table.Key(trigger))
+                is not Act<Strategy> act
+            )
+                continue;
+            act.May(context.Reset(), state);
+            Asked(act.Command, act.Command, on, [.. act.MoreInput?.Invoke(state, state) ?? []]);
         }
 
         Edits("strategy.edit", on.Subject, state, EditList.OfStrategy);

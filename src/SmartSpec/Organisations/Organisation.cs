@@ -5,6 +5,6 @@ namespace SmartSpec;
 /// </summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Helix">Which part of society it stands for.</param>
+/// <param name="Helix">Which part of society it represents.</param>
 /// <param name="Place">Where it is, seen from the region.</param>
 public sealed record Organisation(Id<Organisation> Id, Text Name, Helix Helix, Place Place) : IIdentified<Organisation>;

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Where an organisation is, seen from the region.</summary>
+/// <summary>The place of an organisation, seen from the region.</summary>
 public enum Place
 {
     /// <summary>In the county itself.</summary>

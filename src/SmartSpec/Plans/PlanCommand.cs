@@ -481,7 +481,7 @@ public abstract record PlanCommand : Command
         {
             if (
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
-                || !DecisionDecider.IsKnown(context, this)
+                || !DecisionRules.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
                 || !Act.May(context, plan, this)
             )
@@ -513,7 +513,7 @@ public abstract record PlanCommand : Command
             if (
                 context.HasText(Reason, "reason")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var rescinded)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && Act.May(context, rescinded, this)
             )
                 context.Append(new PlanEvent.Rescinded(Plan, Decision, Reason));

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// That an object of the strategy is also known elsewhere: in the grant system, the company support, the innovation agenda, the
+/// An object of the strategy in another system: the grant system, the company support, the innovation agenda, the
 /// regional development strategy.
 /// </summary>
 /// <param name="Id">The identifier.</param>

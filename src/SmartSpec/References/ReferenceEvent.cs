@@ -2,19 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to references to other systems.</summary>
+/// <summary>The events of references to other systems.</summary>
 [JsonDerivedType(typeof(Linked), "reference.linked.v1")]
 [JsonDerivedType(typeof(Unlinked), "reference.unlinked.v1")]
 public abstract record ReferenceEvent : Event
 {
     private ReferenceEvent() { }
 
-    /// <summary>It was said what an object is in another system.</summary>
-    /// <param name="Reference">The reference, new or said anew: the object, and what it is in the other system.</param>
+    /// <summary>It was stated what an object is in another system.</summary>
+    /// <param name="Reference">
+    /// The reference, new or in place of the one before: the object, and what it is in the other system.
+    /// </param>
     public sealed record Linked(Reference Reference) : ReferenceEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReferenceEvolver.Stated(state, Reference.Id) with
+            Stated(state, Reference.Id) with
             {
                 References = state.References.Put(Reference),
             };
@@ -25,9 +27,13 @@ public abstract record ReferenceEvent : Event
     public sealed record Unlinked(Id<Reference> Reference) : ReferenceEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            ReferenceEvolver.Stated(state, Reference) with
+            Stated(state, Reference) with
             {
                 References = state.References.Without(Reference),
             };
     }
+
+    /// <summary>A reference that is replaced or taken away is no longer the one that was taken over.</summary>
+    private static Strategy Stated(Strategy state, Id<Reference> id) =>
+        state.TakenOver is { } taken ? state with { TakenOver = taken.Without(new(SubjectKind.Reference, id.Value)) } : state;
 }

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of references.</summary>
+/// <summary>Views of references.</summary>
 public static class ReferenceViews
 {
-    /// <summary>What an object is in other systems.</summary>
+    /// <summary>The references of an object to other systems.</summary>
     public static IEnumerable<Reference> ReferencesOf(this Strategy strategy, Subject subject)
     {
         ArgumentNullException.ThrowIfNull(strategy);

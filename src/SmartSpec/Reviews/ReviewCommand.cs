@@ -80,7 +80,7 @@ public abstract record ReviewCommand : Command
         {
             if (
                 context.TryFind(context.State.Reviews, Review, SubjectKind.Review, out var review)
-                && DecisionDecider.IsKnown(context, this)
+                && DecisionRules.IsKnown(context, this)
                 && context.HasText(Motivation, "motivation")
                 && Act.May(context, review, this)
             )

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>
-/// What a strategy is founded with; it never changes, but a mistake in its name, region or period can be corrected, and its
-/// currency converted (<see cref="StrategyCommand.ConvertCurrency"/>).
+/// The charter with which a strategy is founded. It never changes, but a mistake in its name, region or period can be
+/// corrected, and its currency can be converted (<see cref="StrategyCommand.ConvertCurrency"/>).
 /// </summary>
 /// <param name="Name">The strategy's name.</param>
 /// <param name="Region">The region.</param>

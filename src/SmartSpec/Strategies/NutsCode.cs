@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>Codes of territorial units: those of NUTS, and of the statistical regions outside the EU.</summary>
 /// <remarks>
-/// Regulation (EC) No 1059/2003: a country code, and one character more for each of levels 1 to 3. The country codes are those of
+/// Regulation (EC) No 1059/2003: a country code, and one more character for each of levels 1 to 3. The country codes are those of
 /// Eurostat, not of ISO 3166: Greece is EL, the United Kingdom UK, Kosovo XK.
 /// </remarks>
 internal static class NutsCode

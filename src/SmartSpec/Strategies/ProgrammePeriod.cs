@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The days for which a strategy is made.</summary>
 /// <param name="FirstDay">The first day.</param>
 /// <param name="LastDay">
-/// The last day of the period, inclusive: where the gate <c>effective-date-valid</c> stands, plans take effect no later.
+/// The last day of the period, inclusive: where the gate <c>effective-date-valid</c> applies, plans take effect no later.
 /// </param>
 /// <param name="LastActivityDay">
 /// The last day on which an effort may still be carried out; most often later than the period's last day; never before its

@@ -30,14 +30,14 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The step where it stands.</summary>
     public StrategyStep Step { get; init; }
 
-    /// <summary>What it was founded with.</summary>
+    /// <summary>The charter with which it was founded.</summary>
     public required Charter Charter { get; init; }
 
     /// <summary>The process definition under which it runs.</summary>
     public required ProcessDefinition Definition { get; init; }
 
     /// <summary>
-    /// How it was taken over while it was running; null where it was founded. What came with that is marked:
+    /// The taking over while it was running; null where it was founded. The objects in its opening statement are marked:
     /// <see cref="TakenOverViews.IsTakenOver"/>.
     /// </summary>
     public TakenOver? TakenOver { get; init; }
@@ -48,7 +48,7 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The hash of the last event's line, chained with all before it.</summary>
     public Hash Head { get; init; }
 
-    /// <summary>When the last event was recorded.</summary>
+    /// <summary>The time when the last event was recorded.</summary>
     public Instant RecordedAt { get; init; }
 
     /// <summary>The vision; null until it is stated.</summary>
@@ -119,7 +119,7 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The evaluations.</summary>
     public EntitySet<Evaluation> Evaluations { get; init; } = EntitySet<Evaluation>.Empty;
 
-    /// <summary>What the evaluations have recommended.</summary>
+    /// <summary>The recommendations of the evaluations.</summary>
     public EntitySet<Recommendation> Recommendations { get; init; } = EntitySet<Recommendation>.Empty;
 
     /// <summary>The changes.</summary>
@@ -134,10 +134,10 @@ public sealed record Strategy : IIdentified<Strategy>
     /// </summary>
     public LocalDate? SignalsDueOn { get; init; }
 
-    /// <summary>How healthy a person has judged the strategy as a whole to be, last; null where nobody has.</summary>
+    /// <summary>The latest judgement by a person of the health of the strategy as a whole; null where there is none.</summary>
     public HealthJudgement? JudgedHealth { get; init; }
 
-    /// <summary>What objects are in other systems.</summary>
+    /// <summary>The references of objects to other systems.</summary>
     public EntitySet<Reference> References { get; init; } = EntitySet<Reference>.Empty;
 
     /// <summary>The checkpoints ticked.</summary>
@@ -146,7 +146,7 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The decisions that rested on what was corrected afterwards.</summary>
     public EquatableArray<CorrectionMark> Marks { get; init; }
 
-    /// <summary>From which event each fact comes that can be corrected.</summary>
+    /// <summary>The event from which each fact comes that can be corrected.</summary>
     [JsonInclude]
     internal Origins Origins { get; init; } = Origins.None;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What can be done with the strategy as a whole.</summary>
+/// <summary>The commands for the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Found), "strategy.found")]
 [JsonDerivedType(typeof(TakeOver), "strategy.take-over")]
 [JsonDerivedType(typeof(StateVision), "strategy.state-vision")]
@@ -21,37 +21,71 @@ public abstract record StrategyCommand : Command
     private StrategyCommand() { }
 
     /// <summary>
-    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused of a strategy that is
-    /// there.
+    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused where the strategy
+    /// exists.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } = StrategyActs.Begin("strategy.found", typeof(StrategyEvent.Founded));
+
+        /// <summary>Founds the strategy under a definition: decided without a state.</summary>
+        internal void Begin(DecisionContext context, ProcessDefinition definition)
+        {
+            if (
+                context.IsValid(this)
+                && CharterRules.IsGood(context, Charter)
+                && StrategyRules.MayBegin(context, Act, Strategy, definition)
+            )
+                context.Append(new StrategyEvent.Founded(Strategy, Charter, definition));
+        }
+
         internal override void Decide(DecisionContext context) =>
             context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
     }
 
     /// <summary>
     /// Take over a strategy that is already running, as it stands on a day: always the first command, done by
-    /// <see cref="StrategyEngine.TakeOver"/>; refused of a strategy that is there.
+    /// <see cref="StrategyEngine.TakeOver"/>; refused where the strategy exists.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
     public sealed record TakeOver(Id<Strategy> Strategy, Charter Charter, OpeningStatement Opening) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } = StrategyActs.Begin("strategy.take-over", typeof(StrategyEvent.TakenOver));
+
+        /// <summary>
+        /// Takes the strategy over under a definition: decided without a state. Gates do not apply; fixed rules do. Unlike other
+        /// commands it collects every fault of the charter and the statement: somebody has a file to correct.
+        /// </summary>
+        internal void Begin(DecisionContext context, ProcessDefinition definition)
+        {
+            if (!context.IsValid(new Found(Strategy, Charter)) | !context.IsValid(Opening))
+                return;
+            CharterRules.IsGood(context, Charter, "charter.");
+            StrategyRules.MayBegin(context, Act, Strategy, definition);
+            OpeningRules.Check(context, this, definition);
+            context.Append(new StrategyEvent.TakenOver(Strategy, Charter, definition, Opening));
+            if (context.Accepts)
+                FollowUpSettlement.Begin(context, Opening.On);
+        }
+
         internal override void Decide(DecisionContext context) =>
             context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
     }
 
-    /// <summary>State the vision, or state it anew.</summary>
+    /// <summary>State the vision.</summary>
     /// <param name="Vision">The vision; replaces the one before.</param>
     public sealed record StateVision(Text Vision) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("strategy.state-vision", StrategyStages.Living, typeof(StrategyEvent.VisionStated));
+
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Vision, "vision") && context.May("strategy.state-vision", StrategyStages.Living))
+            if (context.HasText(Vision, "vision") && Act.May(context, context.State))
                 context.Append(new StrategyEvent.VisionStated(Vision));
         }
     }
@@ -60,11 +94,21 @@ public abstract record StrategyCommand : Command
     /// <param name="Organisation">The organisation, registered; replaces the one before.</param>
     public sealed record AppointManagingBody(Id<Organisation> Organisation) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit(
+                "strategy.appoint-managing-body",
+                StrategyStages.Living,
+                typeof(StrategyEvent.ManagingBodyAppointed)
+            ) with
+            {
+                IsOffered = static (state, _) => state.Organisations.Count > 0,
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.TryFind(context.State.Organisations, Organisation, SubjectKind.Organisation, out _)
-                && context.May("strategy.appoint-managing-body", StrategyStages.Living)
+                && Act.May(context, context.State)
             )
                 context.Append(new StrategyEvent.ManagingBodyAppointed(Organisation));
         }
@@ -76,12 +120,15 @@ public abstract record StrategyCommand : Command
     /// <param name="Source">Where the region states it; null where that is not given.</param>
     public sealed record AddGoal(Id<RegionalGoal> Goal, Text Name, string? Source = null) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("strategy.add-goal", StrategyStages.Living, typeof(StrategyEvent.GoalAdded));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.IsNew(context.State.Goals, Goal, SubjectKind.Goal)
                 && context.HasText(Name, "name")
-                && context.May("strategy.add-goal", StrategyStages.Living)
+                && Act.May(context, context.State)
             )
                 context.Append(new StrategyEvent.GoalAdded(new(Goal, Name, Source)));
         }
@@ -91,12 +138,15 @@ public abstract record StrategyCommand : Command
     /// <param name="Sdgs">All the global goals that it serves; at least one, each once.</param>
     public sealed record AlignWithSdgs(EquatableArray<Sdg> Sdgs) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("strategy.align-with-sdgs", StrategyStages.Living, typeof(StrategyEvent.AlignedWithSdgs));
+
         internal override void Decide(DecisionContext context)
         {
             if (
                 context.IsGiven(Sdgs.Count > 0 && Sdgs.All(sdg => sdg.Number > 0), "sdgs")
                 && context.AreDistinct(Sdgs, "sdgs")
-                && context.May("strategy.align-with-sdgs", StrategyStages.Living)
+                && Act.May(context, context.State)
             )
                 context.Append(new StrategyEvent.AlignedWithSdgs(Sdgs));
         }
@@ -106,9 +156,11 @@ public abstract record StrategyCommand : Command
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record Launch(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision
     {
+        internal static Act<Strategy> Act { get; } = StrategyActs.Step(StrategyTrigger.Launch, typeof(StrategyEvent.Launched));
+
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionDecider.IsKnown(context, this) && StrategyRules.May(context, StrategyTrigger.Launch, this))
+            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State, this))
             {
                 context.Append(new StrategyEvent.Launched(Decision));
                 FollowUpSettlement.Begin(context, context.Today);
@@ -116,13 +168,15 @@ public abstract record StrategyCommand : Command
         }
     }
 
-    /// <summary>Give the preparation up.</summary>
+    /// <summary>Give up the preparation.</summary>
     /// <param name="Reason">Why it is given up.</param>
     public sealed record Abandon(Text Reason) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } = StrategyActs.Step(StrategyTrigger.Abandon, typeof(StrategyEvent.Abandoned));
+
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Reason, "reason") && StrategyRules.May(context, StrategyTrigger.Abandon, this))
+            if (context.HasText(Reason, "reason") && Act.May(context, context.State, this))
                 context.Append(new StrategyEvent.Abandoned(Reason));
         }
     }
@@ -131,9 +185,11 @@ public abstract record StrategyCommand : Command
     /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
     public sealed record WindDown(Id<Decision>? Decision = null) : StrategyCommand, IHasDecision
     {
+        internal static Act<Strategy> Act { get; } = StrategyActs.Step(StrategyTrigger.WindDown, typeof(StrategyEvent.WoundDown));
+
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionDecider.IsKnown(context, this) && StrategyRules.May(context, StrategyTrigger.WindDown, this))
+            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State, this))
                 context.Append(new StrategyEvent.WoundDown(Decision));
         }
     }
@@ -153,12 +209,18 @@ public abstract record StrategyCommand : Command
         EquatableArray<OpenItem> OpenItems = default
     ) : StrategyCommand, IHasDecision, IHasWaivers
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyActs.Step(StrategyTrigger.Close, typeof(StrategyEvent.Closed)) with
+            {
+                MoreInput = static (state, _) => StrategyRules.OpenItems(state).Any() ? ["openItems"] : [],
+            };
+
         internal override void Decide(DecisionContext context)
         {
             foreach (var item in OpenItems)
                 if (!context.HasText(item.Reason, "openItems.reason"))
                     return;
-            if (!WaiverRules.IsGood(context, Waivers, "strategy.close"))
+            if (!WaiverRules.IsGood(context, Waivers, Act.Command))
                 return;
             foreach (var item in OpenItems)
                 if (
@@ -168,8 +230,8 @@ public abstract record StrategyCommand : Command
                     return;
             if (
                 !context.AreDistinct(OpenItems.Select(item => item.Subject).ToEquatableArray(), "openItems")
-                || !DecisionDecider.IsKnown(context, this)
-                || !StrategyRules.May(context, StrategyTrigger.Close, this)
+                || !DecisionRules.IsKnown(context, this)
+                || !Act.May(context, context.State, this)
             )
                 return;
             var unnamed = StrategyRules.OpenItems(context.State).Except(OpenItems.Select(item => item.Subject)).ToList();
@@ -200,19 +262,28 @@ public abstract record StrategyCommand : Command
     /// </param>
     public sealed record NameSuccessor(Id<Strategy> Successor) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("strategy.name-successor", StrategyStages.Ongoing, typeof(StrategyEvent.SuccessorNamed)) with
+            {
+                IsOffered = static (state, _) => StrategyRules.IsSuccessorOpen(state),
+                Rules = static (context, strategy, _) =>
+                {
+                    if (strategy.Successor is { } named)
+                        context.Require(
+                            StrategyRules.IsSuccessorOpen(strategy),
+                            StrategyRefusals.SuccessorSettled,
+                            ("successor", named)
+                        );
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !StrategyDecider.IsAnother(context, Successor, context.State.Predecessor, "successor")
-                || !context.May("strategy.name-successor", StrategyStages.Ongoing)
+                StrategyRules.IsAnother(context, Successor, context.State.Predecessor, "successor")
+                && Act.May(context, context.State)
             )
-                return;
-            context.Require(
-                StrategyRules.MayNameSuccessor(context.State),
-                StrategyRefusals.SuccessorSettled,
-                ("successor", context.State.Successor ?? Successor)
-            );
-            context.Append(new StrategyEvent.SuccessorNamed(Successor));
+                context.Append(new StrategyEvent.SuccessorNamed(Successor));
         }
     }
 
@@ -222,37 +293,55 @@ public abstract record StrategyCommand : Command
     /// </param>
     public sealed record NamePredecessor(Id<Strategy> Predecessor) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("strategy.name-predecessor", StrategyStages.Living, typeof(StrategyEvent.PredecessorNamed)) with
+            {
+                IsOffered = static (state, _) => StrategyRules.IsPredecessorOpen(state),
+                Rules = static (context, strategy, _) =>
+                {
+                    if (strategy.Predecessor is { } named)
+                        context.Require(
+                            StrategyRules.IsPredecessorOpen(strategy),
+                            StrategyRefusals.PredecessorSettled,
+                            ("predecessor", named)
+                        );
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !StrategyDecider.IsAnother(context, Predecessor, context.State.Successor, "predecessor")
-                || !context.May("strategy.name-predecessor", StrategyStages.Living)
+                StrategyRules.IsAnother(context, Predecessor, context.State.Successor, "predecessor")
+                && Act.May(context, context.State)
             )
-                return;
-            context.Require(
-                StrategyRules.MayNamePredecessor(context.State),
-                StrategyRefusals.PredecessorSettled,
-                ("predecessor", context.State.Predecessor ?? Predecessor)
-            );
-            context.Append(new StrategyEvent.PredecessorNamed(Predecessor));
+                context.Append(new StrategyEvent.PredecessorNamed(Predecessor));
         }
     }
 
     /// <summary>
-    /// Convert all money to the currency that the country has got, as when it has joined the euro: every amount at the rate that
+    /// Convert all money to the new currency of the country, as when it has joined the euro: every amount at the rate that
     /// is fixed for good (<see cref="FixedRate"/>).
     /// </summary>
     /// <param name="Currency">
-    /// The currency to convert to: one to which the strategy's has a fixed rate, from the day on which that holds.
+    /// The currency to convert to: one to which the strategy's currency has a fixed rate that already applies.
     /// </param>
     public sealed record ConvertCurrency(Currency Currency) : StrategyCommand
     {
+        internal static Act<Strategy> Act { get; } =
+            StrategyAct.Edit("strategy.convert-currency", StrategyStages.Living, typeof(StrategyEvent.CurrencyConverted)) with
+            {
+                IsOffered = static (state, _) => FixedRate.For(state.Charter.Currency) is not null,
+                Rules = static (context, strategy, _) =>
+                {
+                    // The command names the currency: a probe asks for the only one that can be.
+                    if (context.Probing && FixedRate.For(strategy.Charter.Currency) is { } rate)
+                        FundingRules.RateTo(context, rate.To);
+                },
+            };
+
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.May("strategy.convert-currency", StrategyStages.Living)
-                && FundingRules.RateTo(context, Currency) is { } rate
-            )
+            if (Act.May(context, context.State) && FundingRules.RateTo(context, Currency) is { } rate)
                 context.Append(new StrategyEvent.CurrencyConverted(rate.Rate, rate.From, rate.To, rate.Source), rate.Since);
         }
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>What has happened to the strategy as a whole.</summary>
+/// <summary>The events of the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Founded), "strategy.founded.v1")]
 [JsonDerivedType(typeof(TakenOver), "strategy.taken-over.v1")]
 [JsonDerivedType(typeof(VisionStated), "strategy.vision-stated.v1")]
@@ -49,7 +49,7 @@ public abstract record StrategyEvent : Event
             IFounding
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            StrategyEvolver.Begun(OpeningEvolver.Evolve(state, this), recordedAt);
+            Begun(Opening.ApplyTo(state with { Id = Strategy, Charter = Charter, Definition = Definition }), recordedAt);
     }
 
     /// <summary>The vision was stated.</summary>
@@ -85,7 +85,7 @@ public abstract record StrategyEvent : Event
     public sealed record Launched(Id<Decision>? Decision = null) : StrategyEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            StrategyEvolver.Begun(state with { Step = StrategyStep.Running }, recordedAt);
+            Begun(state with { Step = StrategyStep.Running }, recordedAt);
     }
 
     /// <summary>The preparation was given up.</summary>
@@ -156,4 +156,11 @@ public abstract record StrategyEvent : Event
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) => state;
     }
+
+    /// <summary>The strategy runs from now on, and signals are looked for.</summary>
+    private static Strategy Begun(Strategy state, Instant recordedAt) =>
+        state with
+        {
+            SignalsDueOn = SignalSettlement.First(state, recordedAt),
+        };
 }

@@ -14,15 +14,15 @@ public abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "charter-complete";
 
-        internal override string? MendedBy => "strategy.state-vision";
+        internal override string? MendedBy => StrategyCommand.StateVision.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
             var missing = new List<string>();
             if (on.State.Vision is not { IsEmpty: false })
-                missing.Add("act.strategy.state-vision");
+                missing.Add($"act.{StrategyCommand.StateVision.Act.Command}");
             if (on.State.Sdgs.Count == 0)
-                missing.Add("act.strategy.align-with-sdgs");
+                missing.Add($"act.{StrategyCommand.AlignWithSdgs.Act.Command}");
             return missing.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Label("missing", missing));
         }
     }
@@ -33,7 +33,7 @@ public abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "managing-body";
 
-        internal override string? MendedBy => "strategy.appoint-managing-body";
+        internal override string? MendedBy => StrategyCommand.AppointManagingBody.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) => on.State.ManagingBody is null ? GateVerdict.Unmet() : GateVerdict.Met;
     }
@@ -44,7 +44,7 @@ public abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "regional-goal";
 
-        internal override string? MendedBy => "strategy.add-goal";
+        internal override string? MendedBy => StrategyCommand.AddGoal.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) => on.State.Goals.Count == 0 ? GateVerdict.Unmet() : GateVerdict.Met;
     }
@@ -55,7 +55,7 @@ public abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-ended";
 
-        internal override string? MendedBy => "effort.complete";
+        internal override string? MendedBy => EffortLifecycle.Table.Key(EffortTrigger.Complete);
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;

@@ -7,7 +7,7 @@ namespace SmartSpec;
 /// <summary>The lifecycle of a strategy.</summary>
 public static class StrategyLifecycle
 {
-    /// <summary>Which step each trigger leads to.</summary>
+    /// <summary>The step to which each trigger leads.</summary>
     public static Lifecycle<StrategyStep, StrategyTrigger> Table { get; } =
         Lifecycle.Compile<StrategyStep, StrategyTrigger>("strategy", Preparing, Describe);
 

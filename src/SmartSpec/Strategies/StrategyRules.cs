@@ -1,20 +1,35 @@
 namespace SmartSpec;
 
-/// <summary>Whether a strategy may be moved, apart from what the command itself brings.</summary>
+/// <summary>The rules that several acts on the strategy as a whole share.</summary>
 internal static class StrategyRules
 {
-    public static bool May(DecisionContext context, StrategyTrigger trigger, Command? input) =>
-        context.CanMove(StrategyLifecycle.Table, Subject.Of(context.State.Id), context.State.Step, trigger)
-        && context.May(StrategyLifecycle.Table.Key(trigger), StrategyStages.Living, GateSubject.Of(context.State), input);
+    /// <summary>Whether the actor may begin a strategy: its definition is not yet part of a state.</summary>
+    /// <param name="context">The decision; reasons are added to it.</param>
+    /// <param name="act">The act: founding or taking over.</param>
+    /// <param name="strategy">The identifier that the strategy gets.</param>
+    /// <param name="definition">The definition under which it begins.</param>
+    public static bool MayBegin(DecisionContext context, Act act, Id<Strategy> strategy, ProcessDefinition definition) =>
+        context.MayInRoles(definition.RolesFor(act.Command), act.Command, act.Stages, new(Subject.Of(strategy)));
 
-    /// <summary>Whether the successor can still be named anew: nothing has been carried over to it.</summary>
-    public static bool MayNameSuccessor(Strategy state) => state.Areas.All(area => area.CarriedOver is null);
+    /// <summary>
+    /// Whether it is another strategy than this one and its neighbour on the other side: none follows itself, directly or
+    /// through its neighbour.
+    /// </summary>
+    public static bool IsAnother(DecisionContext context, Id<Strategy> other, Id<Strategy>? onTheOtherSide, string member) =>
+        context.IsGiven(!other.IsEmpty, member)
+        && (
+            (other != context.State.Id && other != onTheOtherSide)
+            || context.Refuse(StrategyRefusals.SameStrategy, ("strategy", other))
+        );
 
-    /// <summary>Whether the predecessor can still be named anew: no area continues one of its areas.</summary>
-    public static bool MayNamePredecessor(Strategy state) =>
+    /// <summary>Whether another successor can be named: nothing has been carried over to the one that is.</summary>
+    public static bool IsSuccessorOpen(Strategy state) => state.Areas.All(area => area.CarriedOver is null);
+
+    /// <summary>Whether another predecessor can be named: no area continues an area of the one that is.</summary>
+    public static bool IsPredecessorOpen(Strategy state) =>
         state.Areas.All(area => area.Continues.Count == 0 || area.Step is AreaStep.Withdrawn);
 
-    /// <summary>What must be ended, or named with a reason, when the strategy closes.</summary>
+    /// <summary>The items that must be ended, or named with a reason, when the strategy closes.</summary>
     public static IEnumerable<Subject> OpenItems(Strategy state) =>
         [
             .. state.Areas.Where(area => area.Step.IsCandidate()).Select(area => Subject.Of(area.Id)),

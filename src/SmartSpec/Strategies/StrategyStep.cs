@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>Where a strategy stands.</summary>
+/// <summary>The steps of a strategy.</summary>
 public enum StrategyStep
 {
     /// <summary>The charter, evidence and candidates are being prepared.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What moves a strategy from step to step.</summary>
+/// <summary>The triggers that move a strategy from step to step.</summary>
 public enum StrategyTrigger
 {
     /// <summary>The strategy is launched.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of a strategy's state, over and over.</summary>
+/// <summary>Views of a strategy's state that are used in many places.</summary>
 public static class StrategyViews
 {
     /// <summary>The plan version of a kind that is in force in an area; null if none is.</summary>
@@ -53,7 +53,7 @@ public static class StrategyViews
     internal static PlanVersion? PlanToCome(this Strategy strategy, Id<Area> area, PlanKind kind) =>
         strategy.PlanInHand(area, kind) is { Step: PlanStep.Adopted } plan ? plan : null;
 
-    /// <summary>The efforts of an area, in the order they came.</summary>
+    /// <summary>The efforts of an area, in the order in which they were proposed.</summary>
     public static IEnumerable<Effort> EffortsOf(this Strategy strategy, Id<Area> area)
     {
         ArgumentNullException.ThrowIfNull(strategy);
@@ -68,7 +68,7 @@ public static class StrategyViews
     }
 
     /// <summary>
-    /// A development field and the newest plan version that holds it and has not been discarded; null if there is none.
+    /// A development field and the newest plan version that has it and has not been discarded; null if there is none.
     /// </summary>
     internal static (DevelopmentField Field, PlanVersion Plan)? FindField(this Strategy strategy, Id<DevelopmentField> id)
     {

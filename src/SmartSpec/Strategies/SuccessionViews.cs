@@ -1,13 +1,13 @@
 namespace SmartSpec;
 
-/// <summary>What goes from a strategy to the one of the next period.</summary>
+/// <summary>Views of what goes from a strategy to the one of the next period.</summary>
 public static class SuccessionViews
 {
     /// <summary>
-    /// What is left to do in a successor for it to have taken on every area carried over to it: the areas it lacks proposed, as
-    /// they are called and described here, and each said to continue those that it came from. Nothing once it has been done, so
-    /// that it can be asked again after a cut. What the successor has withdrawn, deselected or ended, or continues in another
-    /// area, is its own matter and not asked for again.
+    /// The commands by which a successor takes on every area carried over to it: those that propose the areas it lacks, with
+    /// the names and descriptions they have here, and those that state which areas each one continues. Empty once they have
+    /// been done, so that the call can be repeated after an interruption. What the successor has withdrawn, deselected or
+    /// ended, or continues in another area, is its own decision and is left out.
     /// </summary>
     /// <param name="predecessor">The strategy of the period before, whose areas are carried over.</param>
     /// <param name="successor">The strategy that follows it; each names the other.</param>
@@ -30,19 +30,19 @@ public static class SuccessionViews
                 .GroupBy(area => area.CarriedOver!.As)
         )
         {
-            var held = successor.Areas.Find(areas.Key);
-            if (held is null)
+            var existing = successor.Areas.Find(areas.Key);
+            if (existing is null)
                 left.Add(new AreaCommand.Propose(areas.Key, areas.First().Name, areas.First().Description));
-            else if (!AreaCommand.Continue.Act.Stands(held))
+            else if (!AreaCommand.Continue.Act.Stands(existing))
                 continue;
-            left.Add(new AreaCommand.Continue(areas.Key, [.. held?.Continues ?? [], .. areas.Select(area => area.Id)]));
+            left.Add(new AreaCommand.Continue(areas.Key, [.. existing?.Continues ?? [], .. areas.Select(area => area.Id)]));
         }
 
         return left;
     }
 
     /// <summary>
-    /// The area that continues an area of the predecessor; null where none does, or one that was withdrawn for good.
+    /// The area that continues an area of the predecessor; null where none does, or only one that was withdrawn.
     /// </summary>
     internal static Area? ContinuedIn(this Strategy strategy, Id<Area> earlier)
     {

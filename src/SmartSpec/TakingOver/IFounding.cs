@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The event with which a strategy begins: always the first, and only that.</summary>
+/// <summary>The event with which a strategy begins: always the first, and only the first.</summary>
 internal interface IFounding
 {
     Id<Strategy> Strategy { get; }

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The rules for what an action plan of an opening statement says.</summary>
+/// <summary>The rules for the content of an action plan in an opening statement.</summary>
 internal static class OpeningActionPlans
 {
     public static void Check(OpeningPlace at, Id<Area> area, ActionContent content)

@@ -22,4 +22,20 @@ public sealed record OpeningArea(
     EquatableArray<Assessment> Assessments = default,
     EquatableArray<Proposer> Proposers = default,
     Text? Reason = null
-);
+)
+{
+    internal Area ToArea() =>
+        new()
+        {
+            Id = Id,
+            Name = Name,
+            Description = Description,
+            Step = Step,
+            Lead = Lead,
+            Grounds = Grounds ?? new(),
+            Assessments = Assessments,
+            Proposers = Proposers,
+            Decision = Decision,
+            Reason = Reason,
+        };
+}

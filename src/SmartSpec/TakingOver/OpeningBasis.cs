@@ -45,7 +45,7 @@ internal static class OpeningBasis
         }
     }
 
-    /// <summary>Whether it says its scheme: a path alone means different files on different machines.</summary>
+    /// <summary>Whether it has a scheme: a path alone means different files on different machines.</summary>
     private static bool IsAbsolute(string uri) =>
         System.Uri.TryCreate(uri, UriKind.Absolute, out var read)
         && uri.StartsWith($"{read.Scheme}:", StringComparison.OrdinalIgnoreCase);

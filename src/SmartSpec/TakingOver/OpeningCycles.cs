@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>The rules for the follow-up cycles of an opening statement: one after the other, and their days over.</summary>
+/// <summary>The rules for the follow-up cycles of an opening statement: one after the other, and all in the past.</summary>
 internal static class OpeningCycles
 {
-    // More than a strategy can have, whatever its rhythm.
+    // More than a strategy can have with any rhythm.
     private const int MostCycles = 100_000;
 
     public static void Check(OpeningPlace at, EquatableArray<OpeningCycle> cycles)
@@ -55,6 +55,6 @@ internal static class OpeningCycles
         OpeningAreas.Proposers(at, report.Proposers);
     }
 
-    /// <summary>The day after; what is far off is told already.</summary>
+    /// <summary>The day after; a day too far off has been reported already.</summary>
     private static LocalDate After(LocalDate day) => LocalDate.Min(day, ProgrammePeriod.Latest).PlusDays(1);
 }

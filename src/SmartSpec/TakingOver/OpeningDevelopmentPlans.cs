@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The rules for what a development plan of an opening statement says.</summary>
+/// <summary>The rules for the content of a development plan in an opening statement.</summary>
 internal static class OpeningDevelopmentPlans
 {
     public static void Check(OpeningPlace at, Id<Area> area, DevelopmentContent content)

@@ -8,7 +8,7 @@ namespace SmartSpec;
 /// <param name="Step">The step where it stands.</param>
 /// <param name="Owner">The person who owns it; needed where it is underway or paused. Default: nobody.</param>
 /// <param name="Field">
-/// The development field, of the development plan in force, under which its money stands. Default: not traced.
+/// The development field, of the development plan in force, under which its money is counted. Default: not traced.
 /// </param>
 /// <param name="AlsoServes">Other development fields that it serves.</param>
 /// <param name="FirstDay">
@@ -22,7 +22,7 @@ namespace SmartSpec;
 /// <param name="Partners">The organisations that take part in it, beside its financiers.</param>
 /// <param name="IsKept">Whether it runs out outside the plan in force, which left it out. Default: no.</param>
 /// <param name="Reason">
-/// Why it was cancelled, then needed, or is paused; what came of it where it is completed. Default: not said.
+/// Why it was cancelled, then needed, or is paused; its result where it is completed. Default: not given.
 /// </param>
 public sealed record OpeningEffort(
     Id<Effort> Id,
@@ -42,4 +42,27 @@ public sealed record OpeningEffort(
     EquatableArray<Id<Organisation>> Partners = default,
     bool IsKept = false,
     Text? Reason = null
-);
+)
+{
+    internal Effort ToEffort() =>
+        new()
+        {
+            Id = Id,
+            Area = Area,
+            Name = Name,
+            Description = Description,
+            Step = Step,
+            Call = Call,
+            Owner = Owner,
+            Field = Field,
+            AlsoServes = AlsoServes,
+            FirstDay = FirstDay,
+            LastDay = LastDay,
+            Budget = Budget,
+            Funding = Funding.Select(line => line.ToLine()).ToEquatableArray(),
+            Partners = Partners,
+            IsKept = IsKept,
+            Rank = Rank,
+            Reason = Reason,
+        };
+}

@@ -39,7 +39,7 @@ internal static class OpeningEfforts
         );
     }
 
-    /// <summary>The fields it names stand in the development plan in force: the only ones that the statement brings.</summary>
+    /// <summary>Checks that the fields it names are in the development plan in force: the statement has no others.</summary>
     private static void Fields(OpeningPlace at, OpeningEffort effort)
     {
         var plan = at.Standing.PlanInForce(effort.Area, PlanKind.Development);

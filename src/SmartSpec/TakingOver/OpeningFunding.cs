@@ -19,4 +19,8 @@ public sealed record OpeningFunding(
     Money? Promised = null,
     Money? Committed = null,
     Money? Paid = null
-);
+)
+{
+    internal FundingLine ToLine() =>
+        new(Financier, Source, Year, Sought?.Amount ?? 0, Promised?.Amount ?? 0, Committed?.Amount ?? 0, Paid?.Amount ?? 0);
+}

@@ -31,7 +31,7 @@ internal static class OpeningIndicators
         var effort = at.Standing.Efforts[indicator.Effort!.Value];
         at.InArea(effort.Id.Value, effort.Area, indicator.Area, "effort");
 
-        // What measured an effort that was given up is measured no more.
+        // An indicator of a cancelled effort is no longer measured.
         if (effort.Step is EffortStep.Cancelled)
             at.Written(indicator.ClosedBecause, "closedBecause");
     }
@@ -75,8 +75,8 @@ internal static class OpeningIndicators
             Parameter.Of("bound", bound.Id),
             Parameter.Of("unit", indicator.Terms.Unit)
         );
-        foreach (var (over, told) in MeasurementBounds.Over(indicator, bound))
-            at.Must(false, IndicatorRefusals.OverBound, $"measurements[{over}].value", [.. told]);
+        foreach (var (over, parameters) in MeasurementBounds.Over(indicator, bound))
+            at.Must(false, IndicatorRefusals.OverBound, $"measurements[{over}].value", [.. parameters]);
     }
 
     private static void Terms(OpeningPlace at, IndicatorTerms terms)

@@ -64,7 +64,7 @@ internal static class OpeningMoney
     }
 
     /// <summary>
-    /// Checked where the period is in order: one that ends before it begins is one fault, and not a fault of every year.
+    /// Checks a year where the period is in order: a period that ends before it begins is one fault, not one for every year.
     /// </summary>
     private static void InPeriod(OpeningPlace at, int year, string member)
     {

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The objects that an opening statement brings.</summary>
+/// <summary>The objects in an opening statement.</summary>
 internal static class OpeningObjects
 {
     /// <summary>Every object, in order of kind and identifier, each once.</summary>
@@ -13,21 +13,21 @@ internal static class OpeningObjects
 
     private static IEnumerable<Subject> All(OpeningStatement opening) =>
         [
-            .. opening.Organisations.Select(brought => new Subject(SubjectKind.Organisation, brought.Id.Value)),
-            .. opening.Goals.Select(brought => new Subject(SubjectKind.Goal, brought.Id.Value)),
-            .. opening.Evidence.Select(brought => new Subject(SubjectKind.Evidence, brought.Id.Value)),
-            .. opening.Decisions.Select(brought => new Subject(SubjectKind.Decision, brought.Id.Value)),
-            .. opening.Areas.Select(brought => Subject.Of(brought.Id)),
-            .. opening.Plans.Select(brought => Subject.Of(brought.Id)),
+            .. opening.Organisations.Select(item => new Subject(SubjectKind.Organisation, item.Id.Value)),
+            .. opening.Goals.Select(item => new Subject(SubjectKind.Goal, item.Id.Value)),
+            .. opening.Evidence.Select(item => new Subject(SubjectKind.Evidence, item.Id.Value)),
+            .. opening.Decisions.Select(item => new Subject(SubjectKind.Decision, item.Id.Value)),
+            .. opening.Areas.Select(item => Subject.Of(item.Id)),
+            .. opening.Plans.Select(item => Subject.Of(item.Id)),
             .. opening.Plans.SelectMany(plan => plan.Development?.Fields ?? []).Select(field => Subject.Of(field.Id)),
             .. opening
                 .Plans.SelectMany(plan => plan.Action?.Sets ?? [])
                 .Select(set => new Subject(SubjectKind.Set, set.Id.Value)),
-            .. opening.Efforts.Select(brought => Subject.Of(brought.Id)),
-            .. opening.Indicators.Select(brought => Subject.Of(brought.Id)),
-            .. opening.Calls.Select(brought => new Subject(SubjectKind.Call, brought.Id.Value)),
-            .. opening.Meetings.Select(brought => new Subject(SubjectKind.Meeting, brought.Id.Value)),
-            .. opening.Cycles.Select(brought => Subject.Of(FollowUpCycle.IdOf(brought.LastDay))),
-            .. opening.References.Select(brought => new Subject(SubjectKind.Reference, brought.Id.Value)),
+            .. opening.Efforts.Select(item => Subject.Of(item.Id)),
+            .. opening.Indicators.Select(item => Subject.Of(item.Id)),
+            .. opening.Calls.Select(item => new Subject(SubjectKind.Call, item.Id.Value)),
+            .. opening.Meetings.Select(item => new Subject(SubjectKind.Meeting, item.Id.Value)),
+            .. opening.Cycles.Select(item => Subject.Of(FollowUpCycle.IdOf(item.LastDay))),
+            .. opening.References.Select(item => new Subject(SubjectKind.Reference, item.Id.Value)),
         ];
 }

@@ -1,17 +1,17 @@
 namespace SmartSpec;
 
 /// <summary>
-/// A place in an opening statement where something is asked; what speaks against it is collected, with the place.
+/// A place in an opening statement that is checked; the reasons against it are collected, with the place.
 /// </summary>
-/// <param name="context">Where it is collected.</param>
+/// <param name="context">The decision; reasons are added to it.</param>
 /// <param name="standing">The strategy as it is stated.</param>
-/// <param name="about">The object that stands there.</param>
-/// <param name="path">Where it stands, such as <c>efforts[3]</c>; empty for the statement itself.</param>
+/// <param name="about">The object at that place.</param>
+/// <param name="path">The path to it, such as <c>efforts[3]</c>; empty for the statement itself.</param>
 internal sealed class OpeningPlace(DecisionContext context, Strategy standing, Subject about, string path)
 {
     public Strategy Standing => standing;
 
-    /// <summary>The day of the statement: what has happened has happened by then.</summary>
+    /// <summary>The day of the statement: nothing in it happened later.</summary>
     public LocalDate On => standing.TakenOver!.On;
 
     /// <summary>The place of an object within the statement.</summary>
@@ -20,15 +20,15 @@ internal sealed class OpeningPlace(DecisionContext context, Strategy standing, S
     /// <summary>A place within this one, about the same object.</summary>
     public OpeningPlace In(string place) => new(context, standing, about, Under(place));
 
-    public void Must(bool hold, RefusalCode code, string member, params IEnumerable<Parameter> more)
+    public void Must(bool holds, RefusalCode code, string member, params IEnumerable<Parameter> more)
     {
-        if (!hold)
+        if (!holds)
             context.Add(new(code.Kind, code.Code, about, [Parameter.Of("member", Under(member)), .. more], []));
     }
 
     public void Given(bool given, string member) => Must(given, DecidingRefusals.Missing, member);
 
-    public void Given(string? said, string member) => Given(!string.IsNullOrWhiteSpace(said), member);
+    public void Given(string? value, string member) => Given(!string.IsNullOrWhiteSpace(value), member);
 
     public void Written(Text? text, string member) => Must(text is { IsEmpty: false }, DecidingRefusals.TextMissing, member);
 
@@ -46,10 +46,10 @@ internal sealed class OpeningPlace(DecisionContext context, Strategy standing, S
             Parameter.Limit("to", to)
         );
 
-    /// <summary>Something that has happened: no later than the statement's day.</summary>
+    /// <summary>The day of something that has happened: no later than the statement's day.</summary>
     public void Happened(LocalDate? day, string member) => Between(day ?? On, ProgrammePeriod.Earliest, On, member);
 
-    /// <summary>Whether what an identifier names is stated too.</summary>
+    /// <summary>Whether the object that an identifier names is stated too.</summary>
     public bool Known<T>(EntitySet<T> register, Id<T>? id, SubjectKind kind, string member)
         where T : class, IIdentified<T>
     {
@@ -67,9 +67,9 @@ internal sealed class OpeningPlace(DecisionContext context, Strategy standing, S
             Known(register, ids[i], kind, $"{member}[{i}]");
     }
 
-    /// <summary>Something that an object of one area names stands in that area.</summary>
-    public void InArea(string id, Id<Area> stands, Id<Area> named, string member) =>
-        Must(stands == named, TakingOverRefusals.OtherArea, member, Parameter.Of("id", id), Parameter.Of("area", stands));
+    /// <summary>Checks that what an object of one area names belongs to that area.</summary>
+    public void InArea(string id, Id<Area> actual, Id<Area> expected, string member) =>
+        Must(actual == expected, TakingOverRefusals.OtherArea, member, Parameter.Of("id", id), Parameter.Of("area", actual));
 
     public void Unknown(SubjectKind kind, string id, string member) =>
         Must(
@@ -80,12 +80,12 @@ internal sealed class OpeningPlace(DecisionContext context, Strategy standing, S
             Parameter.Of("id", id)
         );
 
-    /// <summary>Each value stands once; a second one is named where it stands.</summary>
-    public void Once<T>(IEnumerable<T> values, Func<int, string> member, Func<T, object?>? told = null)
+    /// <summary>Checks that each value is stated once; a repeated one is reported at its place.</summary>
+    public void Once<T>(IEnumerable<T> values, Func<int, string> member, Func<T, object?>? shown = null)
     {
         var seen = new HashSet<T>();
         foreach (var (i, value) in values.Index())
-            Must(seen.Add(value), DecidingRefusals.Twice, member(i), Parameter.Of("value", told is null ? value : told(value)));
+            Must(seen.Add(value), DecidingRefusals.Twice, member(i), Parameter.Of("value", shown is null ? value : shown(value)));
     }
 
     private string Under(string member) =>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <summary>The rules for the plans in force of an opening statement, whichever of the two kinds.</summary>
+/// <summary>The rules for the plans in force of an opening statement, of both kinds.</summary>
 internal static class OpeningPlans
 {
     public static void Check(OpeningPlace at, EquatableArray<OpeningPlan> plans)
@@ -38,8 +38,8 @@ internal static class OpeningPlans
     }
 
     /// <summary>
-    /// An area's action plan follows on its development plan; of a later version the statement does not tell when the first
-    /// took effect.
+    /// An area's action plan follows on its development plan; where that is a later version, the statement does not show
+    /// when the first one took effect.
     /// </summary>
     private static void AfterDevelopment(OpeningPlace at, OpeningPlan plan, EquatableArray<OpeningPlan> plans)
     {
@@ -59,7 +59,7 @@ internal static class OpeningPlans
         );
     }
 
-    /// <summary>A field's identifier is its own in the whole strategy: each stands in one plan in force.</summary>
+    /// <summary>Checks that a field's identifier is unique in the strategy: each field is in one plan in force.</summary>
     private static void Fields(OpeningPlace at, EquatableArray<OpeningPlan> plans)
     {
         var all = plans

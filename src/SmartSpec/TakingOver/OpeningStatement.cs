@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>
-/// How a strategy that is already running stands on a day, with the documents that show it: what it is taken over with.
+/// The state of a strategy that is already running, on a day, with the documents that show it: it is taken over with this.
 /// </summary>
 /// <param name="On">The day on which all this stood; today or earlier.</param>
 /// <param name="Sources">The documents it is taken from; at least one.</param>
@@ -18,12 +18,12 @@ namespace SmartSpec;
 /// <param name="Indicators">The indicators.</param>
 /// <param name="Calls">The calls for proposals.</param>
 /// <param name="Meetings">The dialogue meetings held.</param>
-/// <param name="References">What objects are in other systems.</param>
+/// <param name="References">The references of objects to other systems.</param>
 /// <param name="Cycles">
 /// The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from
 /// the day of the statement.
 /// </param>
-/// <remarks>Every object is referred to by its identifier within the statement. What it brings is marked taken over.</remarks>
+/// <remarks>Every object is referred to by its identifier within the statement. What it states is marked as taken over.</remarks>
 public sealed record OpeningStatement(
     LocalDate On,
     EquatableArray<Document> Sources,
@@ -42,4 +42,54 @@ public sealed record OpeningStatement(
     EquatableArray<Meeting> Meetings = default,
     EquatableArray<Reference> References = default,
     EquatableArray<OpeningCycle> Cycles = default
-);
+)
+{
+    /// <summary>The strategy with everything as it is stated, as the event applies it.</summary>
+    internal Strategy ApplyTo(Strategy state) => WithAdoptedBudgets(PutInto(state));
+
+    /// <summary>
+    /// The strategy with everything as it is stated, also where the statement is not valid: the rules look things up in it.
+    /// </summary>
+    internal Strategy PutInto(Strategy state) =>
+        Areas.Aggregate(
+            state with
+            {
+                Step = StrategyStep.Running,
+                TakenOver = new(On, Sources, OpeningObjects.In(this)),
+                Vision = Vision,
+                ManagingBody = ManagingBody,
+                Sdgs = Sdgs,
+                Goals = EntitySet<RegionalGoal>.Of(Goals),
+                Organisations = EntitySet<Organisation>.Of(Organisations),
+                Evidence = EntitySet<Evidence>.Of(Evidence),
+                Decisions = EntitySet<Decision>.Of(Decisions),
+                Areas = EntitySet<Area>.Of(Areas.Select(area => area.ToArea())),
+                Plans = EntitySet<PlanVersion>.Of(Plans.Select(plan => plan.ToPlan())),
+                Efforts = EntitySet<Effort>.Of(Efforts.Select(effort => effort.ToEffort())),
+                Indicators = EntitySet<Indicator>.Of(Indicators),
+                Calls = EntitySet<Call>.Of(Calls),
+                Meetings = EntitySet<Meeting>.Of(Meetings),
+                References = EntitySet<Reference>.Of(References),
+                Cycles = EntitySet<FollowUpCycle>.Of(Cycles.Select(cycle => cycle.ToCycle(state.Definition.AnswerDays))),
+            },
+            (stated, area) => HelicesMet.Recount(stated, area.Id)
+        );
+
+    /// <summary>
+    /// An action plan's budget at its adoption is not stated: the budget of the efforts that it lists counts, without those that
+    /// were added later.
+    /// </summary>
+    private static Strategy WithAdoptedBudgets(Strategy state)
+    {
+        foreach (var plan in state.Plans)
+        {
+            if (plan.Kind is not PlanKind.Action)
+                continue;
+            var adopted = plan.Action.Efforts.Without(plan.Action.AddedAfterAdoption.Contains);
+            var budget = new Money(ActionPlanDecider.Budget(state, adopted), state.Charter.Currency);
+            state = state with { Plans = state.Plans.Change(plan.Id, item => item with { AdoptedBudget = budget }) };
+        }
+
+        return state;
+    }
+}

@@ -1,15 +1,15 @@
 namespace SmartSpec;
 
 /// <summary>
-/// That a strategy was taken over while it was running: as it stood on which day, from which documents, with which objects.
+/// The taking over of a strategy while it was running: the day of the statement, its documents and its objects.
 /// </summary>
-/// <param name="On">The day on which what was stated stood.</param>
+/// <param name="On">The day of the statement.</param>
 /// <param name="Sources">The documents it was taken from.</param>
-/// <param name="Objects">The objects that the opening statement brought, by kind and identifier.</param>
+/// <param name="Objects">The objects in the opening statement, in order of kind and identifier.</param>
 public sealed record TakenOver(LocalDate On, EquatableArray<Document> Sources, EquatableArray<Subject> Objects)
 {
-    /// <summary>Whether the opening statement brought this object. The objects stand in order: found by halving.</summary>
-    internal bool Brought(Subject subject)
+    /// <summary>Whether the object was in the opening statement. A binary search: the objects are in order.</summary>
+    internal bool Has(Subject subject)
     {
         var (from, to) = (0, Objects.Count);
         while (from < to)
@@ -27,9 +27,9 @@ public sealed record TakenOver(LocalDate On, EquatableArray<Document> Sources, E
         return false;
     }
 
-    /// <summary>The same without an object, which has been replaced by one that was not brought.</summary>
+    /// <summary>The same without an object, which has been replaced by one that was not in the statement.</summary>
     internal TakenOver Without(Subject subject) =>
-        Brought(subject) ? this with { Objects = Objects.Without(other => other == subject) } : this;
+        Has(subject) ? this with { Objects = Objects.Without(other => other == subject) } : this;
 
     internal static int Order(Subject left, Subject right) =>
         left.Kind == right.Kind ? string.CompareOrdinal(left.Id, right.Id) : left.Kind.CompareTo(right.Kind);

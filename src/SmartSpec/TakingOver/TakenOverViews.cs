@@ -1,10 +1,10 @@
 namespace SmartSpec;
 
-/// <summary>What is asked of a strategy that may have been taken over.</summary>
+/// <summary>Views of a strategy that may have been taken over.</summary>
 public static class TakenOverViews
 {
     /// <summary>
-    /// Whether an object came with the opening statement: it did not come about by the engine's own rules and gates. What
+    /// Whether an object came with the opening statement: the engine's own rules and gates have not judged it. What
     /// happens to it later does not change that.
     /// </summary>
     /// <param name="strategy">The strategy; taken over or founded.</param>
@@ -13,6 +13,6 @@ public static class TakenOverViews
     public static bool IsTakenOver(this Strategy strategy, Subject subject)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.TakenOver is { } taken && (subject == Subject.Of(strategy.Id) || taken.Brought(subject));
+        return strategy.TakenOver is { } taken && (subject == Subject.Of(strategy.Id) || taken.Has(subject));
     }
 }

@@ -1,12 +1,13 @@
 namespace SmartSpec;
 
-internal static class DecisionDecider
+/// <summary>The rules for decisions, when they are recorded, referred to and corrected.</summary>
+internal static class DecisionRules
 {
     /// <summary>Whether the decision that a command names, if it names one, is recorded.</summary>
     public static bool IsKnown(DecisionContext context, IHasDecision command) =>
         context.ExistsOrNone(context.State.Decisions, command.Decision, SubjectKind.Decision);
 
-    /// <summary>Whether documents say where they are and what they are.</summary>
+    /// <summary>Whether documents have an address and a media type.</summary>
     public static bool DocumentsAreGood(DecisionContext context, EquatableArray<Document> documents)
     {
         foreach (var document in documents)
@@ -33,7 +34,7 @@ internal static class DecisionDecider
         && context.IsInRange(decidedOn, ProgrammePeriod.Earliest, context.Today, "decidedOn")
         && context.TryFind(context.State.Organisations, body, SubjectKind.Organisation, out _);
 
-    /// <summary>Refuses where another decision of the body, of the same day, has the same number and paragraph.</summary>
+    /// <summary>Adds a reason where another decision of the body, of the same day, has the same number and paragraph.</summary>
     public static void OnlyOnce(
         DecisionContext context,
         Id<Decision> decision,
@@ -43,12 +44,12 @@ internal static class DecisionDecider
         string? paragraph
     )
     {
-        var same = context.State.Decisions.FirstOrDefault(held =>
-            held.Id != decision
-            && held.Body == body
-            && held.DecidedOn == decidedOn
-            && held.RegistryNumber == registryNumber
-            && held.Paragraph == paragraph
+        var same = context.State.Decisions.FirstOrDefault(other =>
+            other.Id != decision
+            && other.Body == body
+            && other.DecidedOn == decidedOn
+            && other.RegistryNumber == registryNumber
+            && other.Paragraph == paragraph
         );
         context.Require(same is null, DecisionRefusals.RecordedTwice, ("decision", same?.Id.Value ?? ""));
     }

@@ -1,38 +1,12 @@
 namespace SmartSpec;
 
-internal static class StrategyDecider
+/// <summary>The rules for a charter, when a strategy is founded or taken over, and when its charter is corrected.</summary>
+internal static class CharterRules
 {
-    /// <summary>
-    /// Whether it is another strategy than this one and the one on the other side: none follows itself, also not by way of
-    /// another.
-    /// </summary>
-    public static bool IsAnother(DecisionContext context, Id<Strategy> other, Id<Strategy>? onTheOtherSide, string member) =>
-        context.IsGiven(!other.IsEmpty, member)
-        && (
-            (other != context.State.Id && other != onTheOtherSide)
-            || context.Refuse(StrategyRefusals.SameStrategy, ("strategy", other))
-        );
-
-    /// <summary>Founds a strategy: decided without a state, as taking over is.</summary>
-    public static void Found(DecisionContext context, StrategyCommand.Found found, ProcessDefinition definition)
-    {
-        if (!context.IsValid(found) || !IsGood(context, found.Charter))
-            return;
-        if (
-            context.MayInRoles(
-                definition.RolesFor("strategy.found"),
-                "strategy.found",
-                StrategyStages.Preparing,
-                new(Subject.Of(found.Strategy))
-            )
-        )
-            context.Append(new StrategyEvent.Founded(found.Strategy, found.Charter, definition));
-    }
-
     /// <summary>
     /// Whether a charter has its names, a currency, a period in order, its NUTS codes and a time zone; every fault is reported.
     /// </summary>
-    /// <param name="context">Where the faults are collected.</param>
+    /// <param name="context">The decision; reasons are added to it.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it is in the input, such as <c>charter.</c>; empty where its members are named alone.</param>
     public static bool IsGood(DecisionContext context, Charter charter, string within = "") =>
@@ -46,7 +20,7 @@ internal static class StrategyDecider
             || context.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone"))
         );
 
-    public static bool IsGood(DecisionContext context, ProgrammePeriod period, string member) =>
+    private static bool IsGood(DecisionContext context, ProgrammePeriod period, string member) =>
         (
             context.IsInRange(period.FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.firstDay")
             & context.IsInRange(period.LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, $"{member}.lastDay")
@@ -63,7 +37,7 @@ internal static class StrategyDecider
         );
 
     /// <summary>Whether there are NUTS codes, each valid, none twice and none within another.</summary>
-    public static bool AreGood(DecisionContext context, EquatableArray<string> codes, string member)
+    private static bool AreGood(DecisionContext context, EquatableArray<string> codes, string member)
     {
         if (!context.IsGiven(codes.Count > 0, member))
             return false;

@@ -1,18 +1,9 @@
 namespace SmartSpec;
 
-internal static class EvidenceDecider
+/// <summary>The rules for what is known of evidence, when it is recorded, renewed and corrected.</summary>
+internal static class EvidenceRules
 {
-    public static void Record(DecisionContext context, string key, Id<Evidence> id, EvidenceNature nature, EvidenceFacts facts)
-    {
-        if (
-            context.IsNew(context.State.Evidence, id, SubjectKind.Evidence)
-            && AreGood(context, facts)
-            && context.May(key, StrategyStages.Living)
-        )
-            context.Append(new EvidenceEvent.Recorded(new(id, nature, facts)));
-    }
-
-    /// <summary>Whether facts have a name, and figures, codes and references all that makes them readable.</summary>
+    /// <summary>Whether facts have a name, and their figures, codes and references are complete.</summary>
     public static bool AreGood(DecisionContext context, EvidenceFacts facts)
     {
         if (!context.HasText(facts.Name, "facts.name"))
@@ -40,6 +31,6 @@ internal static class EvidenceDecider
                 return false;
         }
 
-        return ReferenceDecider.AreGood(context, facts.References, "facts.references");
+        return ReferenceRules.AreGood(context, facts.References, "facts.references");
     }
 }

@@ -1,0 +1,17 @@
+namespace SmartSpec;
+
+/// <summary>Decisions: what the rest of the library reads of them.</summary>
+internal static class DecisionConcept
+{
+    public static Concept Concept { get; } =
+        new()
+        {
+            Name = "Decisions",
+            Commands = [typeof(DecisionCommand)],
+            Events = [typeof(DecisionEvent)],
+            Acts = [DecisionCommand.Record.Act],
+            Refusals = [.. DecisionRefusals.All],
+            Objects = [new ConceptObject<Decision>(SubjectKind.Decision, state => state.Decisions)],
+            Json = DecisionJson.Default,
+        };
+}

@@ -1,3 +1,0 @@
-namespace SmartSpec;
-
-internal static class DecisionEvolver { }
