@@ -56,10 +56,10 @@ internal static class FactChecks
                 );
                 break;
             case Fact.Met met:
-                DialogueRules.InTheirHelices(context, met.Participants);
+                DialogueRules.MustBeInTheirHelices(context, met.Participants);
                 break;
             case Fact.Raised { Organisation: { } organisation } raised:
-                DialogueRules.OfHelix(context, context.State.Organisations[organisation], raised.Helix);
+                DialogueRules.MustBeIn(context, context.State.Organisations[organisation], raised.Helix);
                 break;
             case Fact.Indicated indicated:
                 MeasurementBounds.Hold(context, context.State.Indicators[indicated.Indicator] with { Terms = indicated.Terms });
@@ -68,20 +68,20 @@ internal static class FactChecks
                 EffortRules.MustFit(context, budgeted.Years);
                 break;
             case Fact.Funded funded:
-                FundingRules.InCurrency(context, funded.Amount);
+                FundingRules.MustBeInCurrency(context, funded.Amount);
                 if (funded.Stage is FundingStage.Committed)
-                    FundingDecider.PaidWithinCommitted(
+                    FundingRules.MustCover(
                         context,
-                        FundingDecider.LineOf(context, funded.Effort, funded.Financier, funded.Source, funded.Year).Paid,
-                        funded.Amount.Amount
+                        funded.Amount.Amount,
+                        context.State.Efforts[funded.Effort].LineOf(funded.Financier, funded.Source, funded.Year).Paid
                     );
                 break;
             case Fact.Paid paid when Facts.LineOf(context.State.Efforts[paid.Effort], paid.Payment) is { } line:
-                FundingRules.InCurrency(context, paid.Amount);
-                FundingDecider.PaidWithinCommitted(
+                FundingRules.MustBeInCurrency(context, paid.Amount);
+                FundingRules.MustCover(
                     context,
-                    line.Paid - line.Payments.First(payment => payment.Number == paid.Payment).Amount + paid.Amount.Amount,
-                    line.Committed
+                    line.Committed,
+                    line.Paid - line.Payments.First(payment => payment.Number == paid.Payment).Amount + paid.Amount.Amount
                 );
                 break;
         }

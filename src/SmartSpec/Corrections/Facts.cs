@@ -144,30 +144,36 @@ internal static class Facts
                         }
                 ),
             },
-            Fact.Budgeted budgeted => EffortEvolver.Change(
-                state,
-                budgeted.Effort,
-                effort => effort with { Budget = budgeted.Years }
-            ),
-            Fact.Funded funded => FundingEvolver.Line(
-                state,
-                funded.Effort,
-                funded.Financier,
-                funded.Source,
-                funded.Year,
-                line =>
-                    funded.Stage switch
-                    {
-                        FundingStage.Sought => line with { Sought = funded.Amount.Amount },
-                        FundingStage.Promised => line with { Promised = funded.Amount.Amount },
-                        _ => line with { Committed = funded.Amount.Amount },
-                    }
-            ),
-            Fact.Paid paid => EffortEvolver.Change(
-                state,
-                paid.Effort,
-                effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, paid)).ToEquatableArray() }
-            ),
+            Fact.Budgeted budgeted => state with
+            {
+                Efforts = state.Efforts.Change(budgeted.Effort, effort => effort with { Budget = budgeted.Years }),
+            },
+            Fact.Funded funded => state with
+            {
+                Efforts = state.Efforts.Change(
+                    funded.Effort,
+                    effort =>
+                        effort.WithLine(
+                            funded.Financier,
+                            funded.Source,
+                            funded.Year,
+                            line =>
+                                funded.Stage switch
+                                {
+                                    FundingStage.Sought => line with { Sought = funded.Amount.Amount },
+                                    FundingStage.Promised => line with { Promised = funded.Amount.Amount },
+                                    _ => line with { Committed = funded.Amount.Amount },
+                                }
+                        )
+                ),
+            },
+            Fact.Paid paid => state with
+            {
+                Efforts = state.Efforts.Change(
+                    paid.Effort,
+                    effort => effort with { Funding = effort.Funding.Select(line => WithPayment(line, paid)).ToEquatableArray() }
+                ),
+            },
             _ => state,
         };
 

@@ -30,7 +30,7 @@ internal sealed record TickAct : Act
         foreach (var checkpoint in context.State.Definition.CheckpointsOn(subject.Kind))
             if (
                 !context.State.Ticks.Any(tick => tick.Checkpoint == checkpoint.Id && tick.Subject == subject)
-                && May(context.Reset(context.IsQuiet), checkpoint, on)
+                && May(context.Reset(), checkpoint, on)
                 && context.Accepts
             )
                 return true;

@@ -86,7 +86,7 @@ public sealed record OpeningStatement(
             if (plan.Kind is not PlanKind.Action)
                 continue;
             var adopted = plan.Action.Efforts.Without(plan.Action.AddedAfterAdoption.Contains);
-            var budget = new Money(ActionPlanDecider.Budget(state, adopted), state.Charter.Currency);
+            var budget = new Money(ActionPlanRules.Budget(state, adopted), state.Charter.Currency);
             state = state with { Plans = state.Plans.Change(plan.Id, item => item with { AdoptedBudget = budget }) };
         }
 
