@@ -5,7 +5,7 @@ internal static class Settlement
 {
     public static void Settle(DecisionContext context)
     {
-        if (context.Now >= context.State.DueAt)
+        if (context.Now >= context.State.SettlesAt)
             context.AsSystem(DayByDay);
     }
 
@@ -18,7 +18,7 @@ internal static class Settlement
     /// <returns>Whether what is due has been settled.</returns>
     public static bool TrySettle(DecisionContext context, bool hasCommands)
     {
-        if ((hasCommands || context.Now >= context.State.DueAt) && !IsNear(context))
+        if ((hasCommands || context.Now >= context.State.SettlesAt) && !IsNear(context))
             return false;
         Settle(context);
         return true;
@@ -52,7 +52,7 @@ internal static class Settlement
     /// <summary>Each day on which something is due, in order; what happens on one day may make another due.</summary>
     private static void DayByDay(DecisionContext context)
     {
-        while (context.Now >= context.State.DueAt && context.State.NextDue is { } day)
+        while (context.Now >= context.State.SettlesAt && context.State.NextDue is { } day)
         {
             var before = context.State.Length;
             FollowUpSettlement.Settle(context, day);

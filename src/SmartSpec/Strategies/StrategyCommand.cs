@@ -20,29 +20,44 @@ public abstract record StrategyCommand : Command
 {
     private StrategyCommand() { }
 
-    /// <summary>
-    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused of a strategy that is
-    /// there.
-    /// </summary>
+    /// <summary>Found a strategy: always its first command.</summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
-    public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand
+    /// <param name="Definition">The process definition under which it runs; null for the shipped one.</param>
+    public sealed record Found(Id<Strategy> Strategy, Charter Charter, ProcessDefinition? Definition = null)
+        : StrategyCommand,
+            IFoundingCommand
     {
-        internal override void Decide(DecisionContext context) =>
-            context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
+        Command IFoundingCommand.WithoutDefinition => this with { Definition = null };
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (StrategyDecider.IsFirst(context, this))
+                StrategyDecider.Found(context, this, Definition ?? ProcessDefinition.Default);
+        }
     }
 
     /// <summary>
-    /// Take over a strategy that is already running, as it stands on a day: always the first command, done by
-    /// <see cref="StrategyEngine.TakeOver"/>; refused of a strategy that is there.
+    /// Take over a strategy that is already running, as it stands on a day: always its first command, instead of founding it.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
-    public sealed record TakeOver(Id<Strategy> Strategy, Charter Charter, OpeningStatement Opening) : StrategyCommand
+    /// <param name="Definition">The process definition under which it goes on; null for the shipped one.</param>
+    public sealed record TakeOver(
+        Id<Strategy> Strategy,
+        Charter Charter,
+        OpeningStatement Opening,
+        ProcessDefinition? Definition = null
+    ) : StrategyCommand, IFoundingCommand
     {
-        internal override void Decide(DecisionContext context) =>
-            context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
+        Command IFoundingCommand.WithoutDefinition => this with { Definition = null };
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (StrategyDecider.IsFirst(context, this))
+                TakingOverDecider.TakeOver(context, this, Definition ?? ProcessDefinition.Default);
+        }
     }
 
     /// <summary>State the vision, or state it anew.</summary>

@@ -13,6 +13,16 @@ internal static class StrategyDecider
             || context.Refuse(StrategyRefusals.SameStrategy, ("strategy", other))
         );
 
+    /// <summary>Whether a strategy begins with a command: it has no events, and no other identifier was requested for it.</summary>
+    public static bool IsFirst(DecisionContext context, IFoundingCommand command)
+    {
+        if (context.State.Length > 0)
+            return context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
+        return context.State.Id.IsEmpty
+            || context.State.Id == command.Strategy
+            || context.Refuse(StrategyRefusals.OtherStrategy, ("strategy", command.Strategy), ("requested", context.State.Id));
+    }
+
     /// <summary>Founds a strategy: decided without a state, as taking over is.</summary>
     public static void Found(DecisionContext context, StrategyCommand.Found found, ProcessDefinition definition)
     {

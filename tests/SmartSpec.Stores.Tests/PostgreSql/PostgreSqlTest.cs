@@ -57,6 +57,6 @@ public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
             new StrategyCommand.StateVision(Text.Swedish(vision)),
             People.ProcessLead,
             id,
-            Cancellation
+            cancellationToken: Cancellation
         );
 }

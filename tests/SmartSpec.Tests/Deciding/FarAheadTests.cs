@@ -70,7 +70,7 @@ public sealed class FarAheadTests
         once.WhenSettledAcrossGap().ThenNothing();
     }
 
-    public static TheoryData<string> DependentDecisions => ["preparing", "running", "winding down"];
+    public static TheoryData<string> Stages => ["preparing", "running", "winding down"];
 
     /// <summary>A strategy in which nothing falls due by itself.</summary>
     private static Story Rested(string how) =>
@@ -92,7 +92,7 @@ public sealed class FarAheadTests
     );
 
     [Theory]
-    [MemberData(nameof(DependentDecisions))]
+    [MemberData(nameof(Stages))]
     public void A_command_is_refused_also_where_nothing_is_due(string how)
     {
         var (near, far) = (Rested(how).AfterDays(800), Rested(how).AfterDays(801));
@@ -112,7 +112,7 @@ public sealed class FarAheadTests
 
     /// <summary>Nobody has worked on it for three years: it goes on, and the record says who confirmed that.</summary>
     [Theory]
-    [MemberData(nameof(DependentDecisions))]
+    [MemberData(nameof(Stages))]
     public void The_explicit_call_is_recorded_and_commands_are_accepted_again_also_where_nothing_is_due(string how)
     {
         var late = Rested(how).AfterDays(3 * 365);

@@ -91,10 +91,10 @@ public sealed class StrategyServiceTests
         var service = new StrategyService(store, Engine);
         await Found(service);
         var first = (Outcome.Accepted)
-            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
-        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", None);
+            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", cancellationToken: None);
+        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", cancellationToken: None);
         var again = (Outcome.Repeated)
-            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
+            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", cancellationToken: None);
         again.Strategy.Should().Be(first.Strategy);
         again.Events.Should().Equal(first.Events);
     }
@@ -177,7 +177,7 @@ public sealed class StrategyServiceTests
                                     new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
                                     People.ProcessLead,
                                     $"command-{number}",
-                                    None
+                                    cancellationToken: None
                                 ),
                         None
                     )
@@ -246,7 +246,7 @@ public sealed class StrategyServiceTests
                 new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
                 People.ProcessLead,
                 $"command-{number}",
-                None
+                cancellationToken: None
             );
     }
 

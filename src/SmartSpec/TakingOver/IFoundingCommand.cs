@@ -1,0 +1,12 @@
+namespace SmartSpec;
+
+/// <summary>A command with which a strategy begins: always the first, and only that.</summary>
+internal interface IFoundingCommand
+{
+    Id<Strategy> Strategy { get; }
+
+    ProcessDefinition? Definition { get; }
+
+    /// <summary>The command without its definition, which a fingerprint covers by the definition's own fingerprint.</summary>
+    Command WithoutDefinition { get; }
+}
