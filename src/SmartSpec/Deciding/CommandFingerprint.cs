@@ -111,7 +111,7 @@ public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
                 writer.WriteString("body"u8, body.Value);
             writer.WriteStartArray("commands"u8);
             foreach (var command in Commands)
-                CanonicalJson.Write(writer, command is IFoundingCommand founding ? founding.WithoutDefinition : command);
+                CanonicalJson.Write(writer, command);
             writer.WriteEndArray();
             if (Definition is { } definition)
                 writer.WriteString("definition"u8, definition.Fingerprint);

@@ -161,7 +161,10 @@ public sealed class StrategyEngine
             Decider.Decide(context, all[position]);
             if (!context.Accepts)
                 return new Outcome.Refused(strategy, context.ReasonsAt(position));
-            Settlement.Settle(context);
+
+            // A strategy that has only just begun is settled with the next command.
+            if (all[position] is not IFoundingCommand || position + 1 < all.Length)
+                Settlement.Settle(context);
         }
 
         return Accept(strategy, context);

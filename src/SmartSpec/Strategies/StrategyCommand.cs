@@ -23,13 +23,15 @@ public abstract record StrategyCommand : Command
     /// <summary>Found a strategy: always its first command.</summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
-    /// <param name="Definition">The process definition under which it runs; null for the shipped one.</param>
-    public sealed record Found(Id<Strategy> Strategy, Charter Charter, ProcessDefinition? Definition = null)
-        : StrategyCommand,
-            IFoundingCommand
+    /// <param name="Definition">
+    /// The process definition under which it runs; null for the shipped one. No part of the command in JSON: the host decides it.
+    /// </param>
+    public sealed record Found(
+        Id<Strategy> Strategy,
+        Charter Charter,
+        [property: JsonIgnore] ProcessDefinition? Definition = null
+    ) : StrategyCommand, IFoundingCommand
     {
-        Command IFoundingCommand.WithoutDefinition => this with { Definition = null };
-
         internal override void Decide(DecisionContext context)
         {
             if (StrategyDecider.IsFirst(context, this))
@@ -43,16 +45,17 @@ public abstract record StrategyCommand : Command
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
-    /// <param name="Definition">The process definition under which it goes on; null for the shipped one.</param>
+    /// <param name="Definition">
+    /// The process definition under which it goes on; null for the shipped one. No part of the command in JSON: the host decides
+    /// it.
+    /// </param>
     public sealed record TakeOver(
         Id<Strategy> Strategy,
         Charter Charter,
         OpeningStatement Opening,
-        ProcessDefinition? Definition = null
+        [property: JsonIgnore] ProcessDefinition? Definition = null
     ) : StrategyCommand, IFoundingCommand
     {
-        Command IFoundingCommand.WithoutDefinition => this with { Definition = null };
-
         internal override void Decide(DecisionContext context)
         {
             if (StrategyDecider.IsFirst(context, this))

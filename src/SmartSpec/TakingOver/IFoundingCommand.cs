@@ -6,7 +6,4 @@ internal interface IFoundingCommand
     Id<Strategy> Strategy { get; }
 
     ProcessDefinition? Definition { get; }
-
-    /// <summary>The command without its definition, which a fingerprint covers by the definition's own fingerprint.</summary>
-    Command WithoutDefinition { get; }
 }

@@ -237,7 +237,10 @@ public sealed class FarAheadTests
             .BeOfType<Outcome.Refused>();
         var after = await store.LoadAsync(id, cancellationToken);
         after!.Lines.Select(line => line.Hash).Should().Equal(before!.Lines.Select(line => line.Hash));
-        (await store.ListDueAsync(Instant.MaxValue, 1, cancellationToken)).Single().DueAt.Should().Be(Running.Strategy.DueAt);
+        (await store.ListDueAsync(Instant.MaxValue, 1, cancellationToken))
+            .Single()
+            .DueAt.Should()
+            .Be(Running.Strategy.DueAt!.Value);
 
         var done = (Outcome.Accepted)
             await Service(right).ExecuteAsync(id, Vision, People.ProcessLead, cancellationToken: cancellationToken);
@@ -263,7 +266,7 @@ public sealed class FarAheadTests
             .BeOfType<Outcome.Refused>()
             .Which.Reasons.Single()
             .Code.Should()
-            .Be("not-founded");
+            .Be("unknown");
     }
 
     private static string Written(LocalDate day) => Parameter.Written(day);

@@ -85,10 +85,7 @@ public sealed class OutboxErrorTests
         OutboxError.OfType(new IOException("secret")).Text.Should().Be("IOException");
         OutboxError.OfMessage(new IOException("No\tanswer")).Text.Should().Be("IOException: No answer");
         OutboxError.OfMessage(new Telling(() => null!)).Text.Should().Be("Telling");
-        OutboxError
-            .OfMessage(new Telling(() => throw new InvalidOperationException()))
-            .Text.Should()
-            .Be("Telling");
+        OutboxError.OfMessage(new Telling(() => throw new InvalidOperationException())).Text.Should().Be("Telling");
         OutboxError
             .OfMessage(new Telling(() => new string('\uD83D', 10_000_000)))
             .Text.Should()
