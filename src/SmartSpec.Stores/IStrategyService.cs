@@ -103,6 +103,11 @@ public interface IStrategyService
     /// <returns>Intact, or broken at an event; null where there is no such strategy.</returns>
     Task<Verification?> VerifyAsync(Id<Strategy> strategy, Hash? head = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Compares the clocks of engine and store, where the store has a clock of its own.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ClockDifferenceException">They differ by more than the tolerance.</exception>
+    ValueTask CheckClockAsync(CancellationToken cancellationToken = default) => default;
+
     /// <summary>
     /// The same service over another store, such as one that has joined a transaction of the host. It holds no strategy in
     /// memory, since the transaction may be rolled back.
