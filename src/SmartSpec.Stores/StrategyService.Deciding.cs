@@ -5,6 +5,8 @@ namespace SmartSpec.Stores;
 /// <content>How a command is decided, appended and answered.</content>
 public sealed partial class StrategyService
 {
+    private const string Begin = "begin";
+
     private Task<Outcome> DoAsync(
         Id<Strategy> strategy,
         string what,
@@ -13,7 +15,12 @@ public sealed partial class StrategyService
         Id<Command>? commandId,
         CancellationToken cancellationToken
     ) =>
-        InsideAsync(strategy, what, () => DecidedAsync(strategy, decide, asked, commandId, cancellationToken), cancellationToken);
+        InsideAsync(
+            strategy,
+            what,
+            () => DecidedAsync(strategy, what == Begin, decide, asked, commandId, cancellationToken),
+            cancellationToken
+        );
 
     /// <summary>One command of this process at a time for each strategy: the others wait instead of losing a race.</summary>
     private async Task<Outcome> InsideAsync(
@@ -56,14 +63,17 @@ public sealed partial class StrategyService
 
     private async ValueTask<Outcome> DecidedAsync(
         Id<Strategy> strategy,
+        bool begins,
         Func<Strategy, Outcome> decide,
         CommandFingerprint asked,
         Id<Command>? commandId,
         CancellationToken cancellationToken
     )
     {
-        var (known, isFresh) = cache.Find(strategy) is { } cached
-            ? (cached, false)
+        // A founding command is first decided without the strategy: whoever sends one is told nothing of a strategy that is there.
+        var (known, isFresh) =
+            begins ? (Unfounded(strategy), false)
+            : cache.Find(strategy) is { } cached ? (cached, false)
             : (await loader.LoadedAsync(strategy, cancellationToken).ConfigureAwait(false) ?? Unfounded(strategy), true);
         for (var attempt = 1; ; )
         {
@@ -78,7 +88,7 @@ public sealed partial class StrategyService
                     case AppendResult.Repeated repeated:
                         return await RepeatedAsync(
                                 strategy,
-                                known.Strategy,
+                                begins ? Strategy.Unfounded : known.Strategy,
                                 accepted.Events[0].Envelope.Command,
                                 asked,
                                 repeated.Events,
@@ -96,7 +106,15 @@ public sealed partial class StrategyService
             }
             else if (isFresh)
             {
-                return await ToldAsync(strategy, outcome, asked, commandId, cancellationToken).ConfigureAwait(false);
+                return await ToldAsync(
+                        strategy,
+                        begins ? Strategy.Unfounded : outcome.Strategy,
+                        outcome,
+                        asked,
+                        commandId,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
             }
 
             // What was refused, or led to nothing, was perhaps so by how things stood before: it is decided on what the store
@@ -109,6 +127,7 @@ public sealed partial class StrategyService
     /// <summary>What is told of a command from which nothing came: a repeated one answers as the first time.</summary>
     private async ValueTask<Outcome> ToldAsync(
         Id<Strategy> strategy,
+        Strategy unchanged,
         Outcome outcome,
         CommandFingerprint asked,
         Id<Command>? commandId,
@@ -124,7 +143,7 @@ public sealed partial class StrategyService
         // Where the store has no fingerprint, a document can have it.
         return events.Fingerprint is null && outcome is Outcome.IdAlreadyUsed
             ? outcome
-            : await RepeatedAsync(strategy, outcome.Strategy, known, asked, events, cancellationToken).ConfigureAwait(false);
+            : await RepeatedAsync(strategy, unchanged, known, asked, events, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<AppendResult> AppendAsync(

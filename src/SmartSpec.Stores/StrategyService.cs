@@ -87,7 +87,7 @@ public sealed partial class StrategyService : IStrategyService
         Command[] all = [.. commands];
         return DoAsync(
             strategy,
-            "execute",
+            all is [StrategyCommand.Found or StrategyCommand.TakeOver, ..] ? Begin : "execute",
             state => engine.Execute(state, all, actor, commandId, expected),
             new(all, actor),
             commandId,

@@ -150,7 +150,7 @@ public sealed class StrategyEngine
         if (commandId is { } known && strategy.RecentCommands.Contains(known, out var before))
             return context.Fingerprint.Repeats(before?.Value)
                 ? new Outcome.Repeated(strategy, known, context.Fingerprint)
-                : new Outcome.IdAlreadyUsed(strategy, known);
+                : new Outcome.IdAlreadyUsed(all is [IFoundingCommand, ..] ? Strategy.Unfounded : strategy, known);
         if (expected is { } version && !version.Matches(strategy))
             return new Outcome.Outdated(strategy);
         if (!Settlement.TrySettle(context, hasCommands: all.Length > 0))
