@@ -9,7 +9,7 @@ namespace SmartSpec.Hosting;
 /// <param name="now">What is due by this instant.</param>
 /// <param name="size">How many strategies are asked for at a time.</param>
 /// <param name="log">Where it is reported.</param>
-internal sealed class DueRun(IStrategyStore store, StrategyService service, Instant now, int size, ILogger log)
+internal sealed class DueRun(IStrategyStore store, IStrategyService service, Instant now, int size, ILogger log)
 {
     private readonly HashSet<Id<Strategy>> passed = [];
     private bool isWrongClock;

@@ -13,7 +13,7 @@ namespace SmartSpec.Hosting;
 /// <param name="time">What measures the lease; the system's time by default.</param>
 public sealed class DueWork(
     IStrategyStore store,
-    StrategyService service,
+    IStrategyService service,
     IClock clock,
     IOptions<DueWorkOptions> options,
     ILogger<DueWork> log,

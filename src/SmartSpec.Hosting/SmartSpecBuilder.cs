@@ -83,7 +83,7 @@ public sealed class SmartSpecBuilder
         Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DueWorkOptions>, OptionsChecks>());
         Services.TryAddSingleton(provider => new DueWork(
             RequiredServices.Store(provider),
-            provider.GetRequiredService<StrategyService>(),
+            provider.GetRequiredService<IStrategyService>(),
             provider.GetRequiredService<IClock>(),
             provider.GetRequiredService<IOptions<DueWorkOptions>>(),
             provider.GetRequiredService<ILogger<DueWork>>(),

@@ -31,7 +31,7 @@ internal sealed class SmartSpecHealthCheck(IServiceProvider services) : IHealthC
     private async Task<HealthCheckResult> CheckAsync(CancellationToken cancellationToken)
     {
         var store = RequiredServices.Store(services);
-        await services.GetRequiredService<StrategyService>().CheckClockAsync(cancellationToken).ConfigureAwait(false);
+        await services.GetRequiredService<IStrategyService>().CheckClockAsync(cancellationToken).ConfigureAwait(false);
         var wait = Duration.FromTimeSpan(services.GetRequiredService<IOptions<SmartSpecHealthOptions>>().Value.Behind);
         var limit = services.GetRequiredService<IClock>().GetCurrentInstant() - wait;
         if (await store.ListDueAsync(limit, 1, cancellationToken).ConfigureAwait(false) is [var first, ..])

@@ -9,7 +9,7 @@ public static class SmartSpecServiceCollectionExtensions
 {
     /// <summary>
     /// Registers the engine and the service over a store, each once: <see cref="StrategyEngine"/>,
-    /// <see cref="StrategyService"/>, the clock of the host's <see cref="TimeProvider"/>. What is there already (an
+    /// <see cref="IStrategyService"/>, the clock of the host's <see cref="TimeProvider"/>. What is there already (an
     /// <see cref="IClock"/>, an <see cref="IIdSource"/>) is used. Say next which store:
     /// <see cref="SmartSpecBuilder.UseStore{TStore}"/>.
     /// </summary>
@@ -33,6 +33,7 @@ public static class SmartSpecServiceCollectionExtensions
             provider.GetServices<HostGate>()
         ));
         services.TryAddSingleton(Service);
+        services.TryAddSingleton<IStrategyService>(provider => provider.GetRequiredService<StrategyService>());
         return new(services);
     }
 

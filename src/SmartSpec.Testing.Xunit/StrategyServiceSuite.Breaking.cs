@@ -17,10 +17,10 @@ public abstract partial class StrategyServiceSuite
         await BreaksAsync(
             between,
             isBefore: true,
-            () => service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", Cancellation)
+            () => service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", cancellationToken: Cancellation)
         );
         await IsWholeAsync(1);
-        Accepted(await service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", Cancellation));
+        Accepted(await service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", cancellationToken: Cancellation));
         await IsWholeAsync(3);
     }
 
@@ -45,10 +45,10 @@ public abstract partial class StrategyServiceSuite
             await BreaksAsync(
                 between,
                 isBefore: false,
-                () => other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation)
+                () => other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, cancellationToken: Cancellation)
             );
             again = Port.AsksFor<Outcome.Repeated>(
-                await other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation),
+                await other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, cancellationToken: Cancellation),
                 "A command that was written is repeated."
             );
             Port.AsksList(
@@ -106,7 +106,7 @@ public abstract partial class StrategyServiceSuite
                 try
                 {
                     var outcome = await hosts[chance.Next(hosts.Count)]
-                        .ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, Cancellation);
+                        .ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, cancellationToken: Cancellation);
                     Port.Asks(
                         outcome is Outcome.Accepted or Outcome.Repeated,
                         $"A command that is done again until it is answered is accepted or repeated; it was {Told(outcome)}."
@@ -164,7 +164,7 @@ public abstract partial class StrategyServiceSuite
         var service = Service(between);
         await FoundedAsync(service);
         await Port.AsksToGiveUpAsync(
-            async cancellationToken => await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken),
+            async cancellationToken => await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken: cancellationToken),
             "ExecuteAsync"
         );
         await Port.AsksToGiveUpAsync(async cancellationToken => await service.SettleAsync("a", cancellationToken), "SettleAsync");
@@ -192,7 +192,7 @@ public abstract partial class StrategyServiceSuite
         var first = service.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellationToken: Cancellation);
         await begun.Task.WaitAsync(Cancellation);
         using var source = new CancellationTokenSource();
-        var second = service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", source.Token);
+        var second = service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken: source.Token);
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
         between.BeforeAppend = _ => Task.CompletedTask;
@@ -203,7 +203,7 @@ public abstract partial class StrategyServiceSuite
             await Store.FindCommandAsync("a", "no", Cancellation),
             "A command that was cancelled while it waited has not taken effect."
         );
-        Accepted(await service.ExecuteAsync("a", Vision("yes"), People.ProcessLead, "no", Cancellation));
+        Accepted(await service.ExecuteAsync("a", Vision("yes"), People.ProcessLead, "no", cancellationToken: Cancellation));
         await IsWholeAsync(3);
     }
 

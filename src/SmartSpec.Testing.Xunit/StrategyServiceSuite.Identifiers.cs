@@ -16,7 +16,7 @@ public abstract partial class StrategyServiceSuite
         var service = Service(Store);
         await FoundedAsync(service);
         var first = Accepted(
-            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", Cancellation)
+            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", cancellationToken: Cancellation)
         );
         foreach (
             var other in new[]
@@ -40,7 +40,7 @@ public abstract partial class StrategyServiceSuite
                     [Goal("g1"), Vision("v"), Vision("v")],
                 }
             )
-                IsAlreadyUsed("used", await other.ExecuteAsync("a", commands, People.ProcessLead, "used", Cancellation));
+                IsAlreadyUsed("used", await other.ExecuteAsync("a", commands, People.ProcessLead, "used", cancellationToken: Cancellation));
             foreach (
                 var actor in new[]
                 {
@@ -53,8 +53,8 @@ public abstract partial class StrategyServiceSuite
                     },
                 }
             )
-                IsAlreadyUsed("used", await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], actor, "used", Cancellation));
-            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", Cancellation));
+                IsAlreadyUsed("used", await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], actor, "used", cancellationToken: Cancellation));
+            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", cancellationToken: Cancellation));
         }
 
         await IsWholeAsync(3);
@@ -127,7 +127,7 @@ public abstract partial class StrategyServiceSuite
             IsRepeated(first, await FoundAsync(other, "founding"));
         }
 
-        IsAlreadyUsed("founding", await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, "founding", Cancellation));
+        IsAlreadyUsed("founding", await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, "founding", cancellationToken: Cancellation));
         await IsWholeAsync(1);
     }
 
@@ -151,7 +151,7 @@ public abstract partial class StrategyServiceSuite
                         Task.Run(
                             () =>
                                 hosts[at % Hosts]
-                                    .ExecuteAsync("a", Goal($"{command}-{at / 2}"), People.ProcessLead, command, Cancellation),
+                                    .ExecuteAsync("a", Goal($"{command}-{at / 2}"), People.ProcessLead, command, cancellationToken: Cancellation),
                             Cancellation
                         )
                     )
@@ -198,15 +198,15 @@ public abstract partial class StrategyServiceSuite
         {
             Id<Command> command = string.Create(CultureInfo.InvariantCulture, $"used-{(other == service ? 1 : 2)}");
             between.BeforeAppend = async _ =>
-                Accepted(await rival.ExecuteAsync("a", Goal($"their-{command}"), People.ProcessLead, command, Cancellation));
+                Accepted(await rival.ExecuteAsync("a", Goal($"their-{command}"), People.ProcessLead, command, cancellationToken: Cancellation));
             IsAlreadyUsed(
                 command,
-                await other.ExecuteAsync("a", Goal($"our-{command}"), People.ProcessLead, command, Cancellation)
+                await other.ExecuteAsync("a", Goal($"our-{command}"), People.ProcessLead, command, cancellationToken: Cancellation)
             );
         }
 
         between.BeforeAppend = _ => Task.CompletedTask;
-        Accepted(await service.ExecuteAsync("a", Goal("ours"), People.ProcessLead, "unused", Cancellation));
+        Accepted(await service.ExecuteAsync("a", Goal("ours"), People.ProcessLead, "unused", cancellationToken: Cancellation));
         await IsWholeAsync(4);
     }
 
@@ -236,14 +236,14 @@ public abstract partial class StrategyServiceSuite
             await BreaksAsync(
                 between,
                 isBefore: false,
-                () => other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, Cancellation)
+                () => other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, cancellationToken: Cancellation)
             );
             IsAlreadyUsed(
                 command,
-                await other.ExecuteAsync("a", Goal($"other-{command}"), People.ProcessLead, command, Cancellation)
+                await other.ExecuteAsync("a", Goal($"other-{command}"), People.ProcessLead, command, cancellationToken: Cancellation)
             );
             Port.AsksFor<Outcome.Repeated>(
-                await other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, Cancellation),
+                await other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, cancellationToken: Cancellation),
                 "A command that was written is repeated."
             );
         }
@@ -251,9 +251,9 @@ public abstract partial class StrategyServiceSuite
         await BreaksAsync(
             between,
             isBefore: true,
-            () => service.ExecuteAsync("a", Goal("never"), People.ProcessLead, "never", Cancellation)
+            () => service.ExecuteAsync("a", Goal("never"), People.ProcessLead, "never", cancellationToken: Cancellation)
         );
-        Accepted(await service.ExecuteAsync("a", Goal("instead"), People.ProcessLead, "never", Cancellation));
+        Accepted(await service.ExecuteAsync("a", Goal("instead"), People.ProcessLead, "never", cancellationToken: Cancellation));
         await IsWholeAsync(4);
     }
 
@@ -269,7 +269,7 @@ public abstract partial class StrategyServiceSuite
         foreach (var service in new[] { Service(Store), Service(await BesideAsync(), new() { Cached = 0 }) })
         {
             var repeated = Port.AsksFor<Outcome.Repeated>(
-                await service.ExecuteAsync(id, Vision("anything"), People.ProcessLead, first, Cancellation),
+                await service.ExecuteAsync(id, Vision("anything"), People.ProcessLead, first, cancellationToken: Cancellation),
                 "A command without a fingerprint is repeated."
             );
             Port.AsksList(

@@ -51,7 +51,7 @@ public abstract partial class StrategyServiceSuite
         between.BeforeAppend = async _ =>
             Accepted(await rival.ExecuteAsync("a", Vision("first"), People.ProcessLead, cancellationToken: Cancellation));
         Port.AsksFor<Outcome.Conflict>(
-            await service.ExecuteAsync("a", Vision("never"), People.ProcessLead, "never", Cancellation),
+            await service.ExecuteAsync("a", Vision("never"), People.ProcessLead, "never", cancellationToken: Cancellation),
             "A race that is lost each time is a conflict."
         );
         Port.Asks(1 + 4, between.Appends, "It was tried so often.");
@@ -59,7 +59,7 @@ public abstract partial class StrategyServiceSuite
         await IsWholeAsync(5);
 
         between.BeforeAppend = _ => Task.CompletedTask;
-        Accepted(await service.ExecuteAsync("a", Vision("now"), People.ProcessLead, "never", Cancellation));
+        Accepted(await service.ExecuteAsync("a", Vision("now"), People.ProcessLead, "never", cancellationToken: Cancellation));
         await IsWholeAsync(6);
     }
 
@@ -125,7 +125,7 @@ public abstract partial class StrategyServiceSuite
                     .Range(0, 12)
                     .Select(at =>
                         Task.Run(
-                            () => hosts[at % Hosts].ExecuteAsync("a", Goal(command), People.ProcessLead, command, Cancellation),
+                            () => hosts[at % Hosts].ExecuteAsync("a", Goal(command), People.ProcessLead, command, cancellationToken: Cancellation),
                             Cancellation
                         )
                     )
@@ -215,13 +215,13 @@ public abstract partial class StrategyServiceSuite
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"c-{number}");
             Outcome outcome;
-            do outcome = await host.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation);
+            do outcome = await host.ExecuteAsync("a", Vision(command), People.ProcessLead, command, cancellationToken: Cancellation);
             while (outcome is Outcome.Conflict);
             answered[command] = Accepted(outcome);
             if (number % 100 == 0)
                 IsRepeated(
                     answered[command],
-                    await another.ExecuteAsync("a", Vision(command), People.ProcessLead, command, Cancellation)
+                    await another.ExecuteAsync("a", Vision(command), People.ProcessLead, command, cancellationToken: Cancellation)
                 );
         }
     }

@@ -123,8 +123,8 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
                 case [Hosts.Said.Stalled, var milliseconds, "."]:
                     ledger.Stalled(name, TimeSpan.FromMilliseconds(Number(milliseconds)));
                     break;
-                case [Hosts.Said.LogMessages, var text, "."]:
-                    ledger.LogMessages(name, text);
+                case [Hosts.Said.Logged, var text, "."]:
+                    ledger.Logged(name, text);
                     break;
                 case ["quiet"]:
                     isQuiet.TrySetResult();

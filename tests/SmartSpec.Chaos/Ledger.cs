@@ -80,7 +80,7 @@ internal sealed class Ledger
             blows.Add(new("stall", host, Now - time) { Until = Now });
     }
 
-    public void LogMessages(string host, string text) => Log.Enqueue((Now, host, text));
+    public void Logged(string host, string text) => Log.Enqueue((Now, host, text));
 
     /// <summary>What hosts logged about the time of a delivery.</summary>
     public IEnumerable<string> Near(Delivery delivery) =>

@@ -66,10 +66,6 @@ public sealed class FingerprintTests
         [
             .. told["commands"]!.AsArray().Select(command => CommandJson.Read(Encoding.UTF8.GetBytes(command!.ToJsonString()))),
         ];
-        return new CommandFingerprint(
-            commands,
-            by,
-            commands is [StrategyCommand.Found or StrategyCommand.TakeOver] ? ProcessDefinition.Default : null
-        ).Value;
+        return new CommandFingerprint(commands, by).Value;
     }
 }

@@ -120,20 +120,20 @@ public sealed class ClockTests
     [Fact]
     public async Task How_long_the_answer_takes_is_no_difference()
     {
-        store.PreparedStatements = () => Pass(4 * Minute);
+        store.Asking = () => Pass(4 * Minute);
         await SettlesAsync(Service(), asked: 1);
     }
 
     [Fact]
     public async Task A_measure_during_which_the_host_stood_still_or_its_clock_jumped_is_taken_again()
     {
-        store.PreparedStatements = () => Pass(Duration.FromHours(1));
+        store.Asking = () => Pass(Duration.FromHours(1));
         await SettlesAsync(Service(), asked: 3, "it stands still each time, and the clocks agree at last");
-        store.PreparedStatements = () =>
+        store.Asking = () =>
         {
             host.Advance(Duration.FromDays(3_000));
             store.Ahead -= Duration.FromDays(3_000);
-            store.PreparedStatements = () => { };
+            store.Asking = () => { };
         };
         await Service().Awaiting(it => it.SettleAsync("s")).Should().ThrowAsync<ClockDifferenceException>();
         store.Asked.Should().Be(5);
@@ -163,9 +163,9 @@ public sealed class ClockTests
     public async Task An_answer_that_took_longer_than_the_tolerance_is_not_relied_on_later()
     {
         var service = Service();
-        store.PreparedStatements = () => Pass(Duration.FromHours(1));
+        store.Asking = () => Pass(Duration.FromHours(1));
         await SettlesAsync(service, asked: 3);
-        store.PreparedStatements = () => { };
+        store.Asking = () => { };
         await SettlesAsync(service, asked: 4);
         await SettlesAsync(service, asked: 4);
     }
@@ -201,7 +201,7 @@ public sealed class ClockTests
         var service = Service();
         await service.FoundAsync("s", StorySetting.FollowedUp.Charter, People.ProcessLead);
         var appending = new TaskCompletionSource();
-        store.EventAppender = () => appending.Task;
+        store.Appending = () => appending.Task;
         var first = service.ExecuteAsync("s", new StrategyCommand.StateVision(Text.Swedish("En vision")), People.ProcessLead);
         var second = service.ExecuteAsync(
             "s",
@@ -348,18 +348,18 @@ public sealed class ClockTests
         /// <summary>By how much it is ahead of the host's.</summary>
         public Duration Ahead { get; set; }
 
-        public Action PreparedStatements { get; set; } = () => { };
+        public Action Asking { get; set; } = () => { };
 
         public Func<Task> Answering { get; set; } = () => Task.CompletedTask;
 
         public Action Loading { get; set; } = () => { };
 
-        public Func<Task> EventAppender { get; set; } = () => Task.CompletedTask;
+        public Func<Task> Appending { get; set; } = () => Task.CompletedTask;
 
         public async ValueTask<Instant> NowAsync(CancellationToken cancellationToken)
         {
             Asked++;
-            PreparedStatements();
+            Asking();
             var read = now() + Ahead;
             await Answering();
             return read;
@@ -367,7 +367,7 @@ public sealed class ClockTests
 
         public async ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
         {
-            await EventAppender();
+            await Appending();
             return await inner.AppendAsync(append, cancellationToken);
         }
 

@@ -162,10 +162,10 @@ public sealed class LeaseTests
     [Fact]
     public async Task A_lease_that_the_store_no_longer_knows_as_it_is_confirmed_is_lost_for_ever()
     {
-        leases.PreparedStatements = () => Task.FromResult(false);
+        leases.Asking = () => Task.FromResult(false);
         await using var lease = await TakenAsync();
         (await lease.ConfirmAsync(default)).Should().BeFalse();
-        leases.PreparedStatements = () => Task.FromResult(true);
+        leases.Asking = () => Task.FromResult(true);
         lease.IsHeld.Should().BeFalse("another may have had it in between");
         (await lease.ConfirmAsync(default)).Should().BeFalse();
         leases.Questions.Should().Be(1);
@@ -175,7 +175,7 @@ public sealed class LeaseTests
     public async Task A_question_that_breaks_or_is_not_answered_is_asked_again_while_the_lease_is_held()
     {
         var answers = new Queue<Func<Task<bool>>>([() => throw new IOException(), Never, () => Task.FromResult(true)]);
-        leases.PreparedStatements = () => answers.Dequeue()();
+        leases.Asking = () => answers.Dequeue()();
         await using var lease = await TakenAsync();
         var confirmed = lease.ConfirmAsync(default).AsTask();
         for (var second = 0; second < 30; second++)
@@ -198,7 +198,7 @@ public sealed class LeaseTests
     public async Task A_confirmation_that_comes_after_the_lease_has_run_out_is_none()
     {
         leases.Renewing = Never;
-        leases.PreparedStatements = () =>
+        leases.Asking = () =>
         {
             time.Advance(Minute);
             return Task.FromResult(true);
@@ -301,7 +301,7 @@ public sealed class LeaseTests
 
         public Func<Task<bool>> Renewing { get; set; } = () => Task.FromResult(true);
 
-        public Func<Task<bool>> PreparedStatements { get; set; } = () => Task.FromResult(true);
+        public Func<Task<bool>> Asking { get; set; } = () => Task.FromResult(true);
 
         public Action Releasing { get; set; } = () => { };
 
@@ -325,7 +325,7 @@ public sealed class LeaseTests
         public async ValueTask<bool> IsHeldAsync(string name, string holder, CancellationToken cancellationToken)
         {
             Questions++;
-            return await PreparedStatements().WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await Asking().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
         public ValueTask ReleaseAsync(string name, string holder, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ namespace SmartSpec;
 /// Computed when it is first asked for, at the latest when the strategy's next command is recorded. The commands are released
 /// then, so that a strategy in memory holds no command but its latest.
 /// </remarks>
-internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
+public sealed class CommandFingerprint : IEquatable<CommandFingerprint>
 {
     [ThreadStatic]
     private static JsonScratch? scratch;
@@ -19,20 +19,21 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     private Source? source;
     private Hash computed;
 
-    /// <summary>Of commands.</summary>
-    /// <param name="commands">The commands; a list that nobody changes.</param>
+    /// <summary>Creates the fingerprint of commands.</summary>
+    /// <param name="commands">The commands; a copy is taken.</param>
     /// <param name="actor">Who does them. The roles, which a host asserts anew each time, are no part of it.</param>
-    /// <param name="definition">
-    /// The definition under which they begin a strategy; null for all other commands. The shipped one is no part of it, given or
-    /// not: after an upgrade it may be another.
-    /// </param>
-    public CommandFingerprint(Command[] commands, Actor actor, ProcessDefinition? definition = null) =>
-        source = new(commands, actor, definition == ProcessDefinition.Default ? null : definition);
+    /// <exception cref="ArgumentNullException">The commands or the actor are null.</exception>
+    public CommandFingerprint(IReadOnlyList<Command> commands, Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        ArgumentNullException.ThrowIfNull(actor);
+        source = new([.. commands], actor);
+    }
 
-    /// <summary>One that is known.</summary>
-    public CommandFingerprint(Hash known) => computed = known;
+    /// <summary>A known fingerprint.</summary>
+    internal CommandFingerprint(Hash known) => computed = known;
 
-    /// <summary>Of settling, without a command.</summary>
+    /// <summary>The fingerprint of settling, without a command.</summary>
     public static CommandFingerprint OfSettling { get; } = new([], Actor.System);
 
     /// <summary>
@@ -55,19 +56,31 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
     }
 
     /// <summary>
-    /// Whether this is the command that is known by its identifier: it counts as the same where the fingerprint of that one is
-    /// not known.
+    /// Whether these are the commands that took effect with the same identifier. They count as the same where the fingerprint of
+    /// those is unknown.
     /// </summary>
+    /// <param name="known">The stored fingerprint of the commands that took effect; null where it is unknown.</param>
     public bool Repeats(Hash? known) => known is not { } before || (before == Value && before != default);
 
+    /// <inheritdoc/>
     public bool Equals(CommandFingerprint? other) => other is not null && Value == other.Value;
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CommandFingerprint);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
-    private sealed record Source(Command[] Commands, Actor By, ProcessDefinition? Definition)
+    private sealed record Source(Command[] Commands, Actor By)
     {
+        /// <summary>
+        /// The definition under which a strategy begins; null for the shipped one, which may be another after an upgrade.
+        /// </summary>
+        private ProcessDefinition? Definition =>
+            Commands is [IFoundingCommand { Definition: { } definition }, ..] && definition != ProcessDefinition.Default
+                ? definition
+                : null;
+
         private bool IsSound => Commands.All(command => command is not null && InputValidation.Fault(command) is null);
 
         [SuppressMessage(
@@ -100,8 +113,8 @@ internal sealed class CommandFingerprint : IEquatable<CommandFingerprint>
             foreach (var command in Commands)
                 CanonicalJson.Write(writer, command);
             writer.WriteEndArray();
-            if (Definition is not null)
-                writer.WriteString("definition"u8, Definition.Fingerprint);
+            if (Definition is { } definition)
+                writer.WriteString("definition"u8, definition.Fingerprint);
             if (By.OnBehalfOf is { } other)
                 writer.WriteString("onBehalfOf"u8, other.Value);
             writer.WriteEndObject();

@@ -5,7 +5,8 @@ internal static class Decider
 {
     public static void Decide(DecisionContext context, Command command)
     {
-        if (context.IsValid(command))
+        // A founding command checks its own parts, so that every fault of them is reported.
+        if (command is IFoundingCommand || context.IsValid(command))
             command.Decide(context);
     }
 }

@@ -26,7 +26,7 @@ internal static class Evolution
             RecentCommands = state.RecentCommands.With(command, fingerprint),
             Origins = state.Origins.With(happened, number),
             NextDue = due,
-            DueAt = due == state.NextDue ? state.DueAt : Settlement.DueAt(next.Charter, due),
+            SettlesAt = due == state.NextDue ? state.SettlesAt : Settlement.DueAt(next.Charter, due),
         };
     }
 }

@@ -41,19 +41,29 @@ public abstract record Outcome
     {
         private readonly CommandFingerprint fingerprint;
 
-        internal Repeated(
+        /// <summary>Creates the outcome, as a service over a store does.</summary>
+        /// <param name="strategy">The strategy as it was after the command took effect, or as it stands.</param>
+        /// <param name="command">The identifier.</param>
+        /// <param name="fingerprint">The fingerprint of the command as it was given now.</param>
+        /// <param name="events">What happened the first time; null where that is not known.</param>
+        /// <exception cref="ArgumentNullException">The fingerprint is null.</exception>
+        public Repeated(
             Strategy strategy,
             Id<Command> command,
             CommandFingerprint fingerprint,
             IReadOnlyList<RecordedEvent>? events = null
         )
-            : base(strategy) => (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
+            : base(strategy)
+        {
+            ArgumentNullException.ThrowIfNull(fingerprint);
+            (Command, this.fingerprint, Events) = (command, fingerprint, events ?? []);
+        }
 
         /// <summary>The identifier. The history holds what happened the first time.</summary>
         public Id<Command> Command { get; }
 
         /// <summary>
-        /// What happened the first time, where a store was asked (<see cref="StrategyService"/>): the strategy is then as it
+        /// What happened the first time, where a store was asked (<c>StrategyService</c>): the strategy is then as it
         /// was after it. Empty from the engine alone.
         /// </summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
@@ -72,7 +82,10 @@ public abstract record Outcome
     /// </summary>
     public sealed record IdAlreadyUsed : Outcome
     {
-        internal IdAlreadyUsed(Strategy strategy, Id<Command> command)
+        /// <summary>Creates the outcome, as a service over a store does.</summary>
+        /// <param name="strategy">The strategy; unchanged.</param>
+        /// <param name="command">The identifier.</param>
+        public IdAlreadyUsed(Strategy strategy, Id<Command> command)
             : base(strategy) => Command = command;
 
         /// <summary>The identifier.</summary>
@@ -80,12 +93,23 @@ public abstract record Outcome
     }
 
     /// <summary>
-    /// Other writers came first, each time it was tried; nothing happened. Only <see cref="StrategyService"/> answers so: try
-    /// again.
+    /// Other writers came first each time it was tried; nothing happened. Only a service over a store answers so: try again.
     /// </summary>
     public sealed record Conflict : Outcome
     {
-        internal Conflict(Strategy strategy)
+        /// <summary>Creates the outcome, as a service over a store does.</summary>
+        /// <param name="strategy">The strategy as it was loaded last.</param>
+        public Conflict(Strategy strategy)
+            : base(strategy) { }
+    }
+
+    /// <summary>
+    /// The strategy is not at the version that was expected: it has changed since somebody saw it. Nothing happened. Look at it
+    /// as it stands now, and decide again.
+    /// </summary>
+    public sealed record Outdated : Outcome
+    {
+        internal Outdated(Strategy strategy)
             : base(strategy) { }
     }
 

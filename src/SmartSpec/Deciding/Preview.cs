@@ -2,7 +2,7 @@ namespace SmartSpec;
 
 /// <summary>What would happen, had it been done: nothing is recorded.</summary>
 /// <param name="Outcome">
-/// The answer to the commands, as <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?)"/>
+/// The answer to the commands, as <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?, StrategyVersion?)"/>
 /// would give it.
 /// </param>
 /// <param name="Strategy">

@@ -3,9 +3,14 @@ namespace SmartSpec;
 /// <summary>What happens by itself when its day has come. With nothing due it costs one comparison.</summary>
 internal static class Settlement
 {
+    private static readonly Func<Strategy, LocalDate?>[] NextDues =
+    [
+        .. Concepts.All.Select(concept => concept.NextDue).OfType<Func<Strategy, LocalDate?>>(),
+    ];
+
     public static void Settle(DecisionContext context)
     {
-        if (context.Now >= context.State.DueAt)
+        if (context.Now >= context.State.SettlesAt)
             context.AsSystem(DayByDay);
     }
 
@@ -18,7 +23,7 @@ internal static class Settlement
     /// <returns>Whether what is due has been settled.</returns>
     public static bool TrySettle(DecisionContext context, bool hasCommands)
     {
-        if ((hasCommands || context.Now >= context.State.DueAt) && !IsNear(context))
+        if ((hasCommands || context.Now >= context.State.SettlesAt) && !IsNear(context))
             return false;
         Settle(context);
         return true;
@@ -52,30 +57,27 @@ internal static class Settlement
     /// <summary>Each day on which something is due, in order; what happens on one day may make another due.</summary>
     private static void DayByDay(DecisionContext context)
     {
-        while (context.Now >= context.State.DueAt && context.State.NextDue is { } day)
+        while (context.Now >= context.State.SettlesAt && context.State.NextDue is { } day)
         {
             var before = context.State.Length;
-            FollowUpSettlement.Settle(context, day);
-            PlanSettlement.Settle(context, day);
-            ChangeSettlement.Settle(context, day);
-
-            // Last on each day: they see what the day has brought.
-            SignalSettlement.Settle(context, day);
+            foreach (var concept in Concepts.All)
+                concept.Settle?.Invoke(context, day);
             if (context.State.Length == before)
                 return;
         }
     }
 
     /// <summary>The first day on which something falls due by itself; null where nothing will.</summary>
-    public static LocalDate? NextDue(Strategy state) =>
-        StrategyLifecycle.Table.IsFinal(state.Step)
-            ? null
-            : Earlier(
-                Earlier(FollowUpSettlement.NextDue(state), state.SignalsDueOn),
-                Earlier(PlanSettlement.NextDue(state), ChangeSettlement.NextDue(state))
-            );
-
-    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
+    public static LocalDate? NextDue(Strategy state)
+    {
+        if (StrategyLifecycle.Table.IsFinal(state.Step))
+            return null;
+        LocalDate? first = null;
+        foreach (var next in NextDues)
+            if (next(state) is { } day && (first is null || day < first))
+                first = day;
+        return first;
+    }
 
     /// <summary>The instant at which a due day begins in the strategy's time zone.</summary>
     public static Instant DueAt(Charter charter, LocalDate? day) =>

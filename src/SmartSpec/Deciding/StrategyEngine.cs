@@ -52,11 +52,7 @@ public sealed class StrategyEngine
     )
     {
         ArgumentNullException.ThrowIfNull(charter);
-        ArgumentNullException.ThrowIfNull(actor);
-        var (first, under) = (new StrategyCommand.Found(strategy, charter), definition ?? ProcessDefinition.Default);
-        var context = Begin(Strategy.Unfounded, actor, commandId, new([first], actor, under));
-        first.Begin(context, under);
-        return context.Accepts ? Accept(Strategy.Unfounded, context) : new Outcome.Refused(Strategy.Unfounded, context.Reasons);
+        return Execute(Strategy.Unfounded, new StrategyCommand.Found(strategy, charter, definition), actor, commandId);
     }
 
     /// <summary>
@@ -86,54 +82,92 @@ public sealed class StrategyEngine
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(opening);
-        ArgumentNullException.ThrowIfNull(actor);
-        var (first, under) = (new StrategyCommand.TakeOver(strategy, charter, opening), definition ?? ProcessDefinition.Default);
-        var context = Begin(Strategy.Unfounded, actor, commandId, new([first], actor, under));
-        first.Begin(context, under);
-        return context.Accepts ? Accept(Strategy.Unfounded, context) : new Outcome.Refused(Strategy.Unfounded, context.Reasons);
+        return Execute(
+            Strategy.Unfounded,
+            new StrategyCommand.TakeOver(strategy, charter, opening, definition),
+            actor,
+            commandId
+        );
     }
 
-    /// <summary>
-    /// Does one command, on the strategy as it stands when what has fallen due is settled. Refused with <c>clock-far-ahead</c>
-    /// more than <see cref="MostDaysUnsettled"/> days after the last event.
-    /// </summary>
-    /// <param name="strategy">The strategy.</param>
+    /// <summary>Executes one command, on the strategy as it stands when what has fallen due is settled.</summary>
+    /// <param name="strategy">The strategy; <see cref="Strategy.Unfounded"/> for a command that founds one.</param>
     /// <param name="command">The command.</param>
     /// <param name="actor">Who does it.</param>
     /// <param name="commandId">
     /// The identifier of the command; a new one by default. One identifier is for one command by one actor: given again, it is
     /// not executed again.
     /// </param>
+    /// <param name="expected">The version that the actor has seen; any by default.</param>
     /// <returns>
-    /// The new strategy with its events; the same one with every reason why not; or, where a command with this identifier is
-    /// among the last thousand that took effect, that it was repeated, or that the identifier was used for another command or by
-    /// another actor.
+    /// The new strategy with its events; the same one with every reason why not, <c>clock-far-ahead</c> among them more than
+    /// <see cref="MostDaysUnsettled"/> days after the last event; that the strategy is not at the expected version; or, where a
+    /// command with this identifier is among the last thousand that took effect, that it was repeated, or that the identifier
+    /// was used for another command or by another actor.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, command or actor is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// The actor, the one on whose behalf, the body or the command is given an identifier that identifies nothing.
-    /// </exception>
-    public Outcome Execute(Strategy strategy, Command command, Actor actor, Id<Command>? commandId = null) =>
-        Executed(strategy, [command], actor, commandId);
+    public Outcome Execute(
+        Strategy strategy,
+        Command command,
+        Actor actor,
+        Id<Command>? commandId = null,
+        StrategyVersion? expected = null
+    ) => Execute(strategy, [command], actor, commandId, expected);
 
-    /// <summary>
-    /// Does a list of commands, all or none, each on what the ones before it have made. Refused with <c>clock-far-ahead</c>
-    /// more than <see cref="MostDaysUnsettled"/> days after the last event.
-    /// </summary>
-    /// <param name="strategy">The strategy.</param>
+    /// <summary>Executes a list of commands atomically, each on what the ones before it have made.</summary>
+    /// <param name="strategy">The strategy; <see cref="Strategy.Unfounded"/> where the first command founds one.</param>
     /// <param name="commands">The commands; with none it only settles.</param>
     /// <param name="actor">Who does them.</param>
     /// <param name="commandId">The identifier of the commands together; a new one by default.</param>
+    /// <param name="expected">The version that the actor has seen; any by default.</param>
     /// <returns>
-    /// The new strategy with its events; the same one with every reason against the first command that was refused; or, where a
-    /// command with this identifier is among the latest that took effect, that it was repeated, or that the identifier was used
-    /// for other commands or by another actor.
+    /// The same as for one command; the reasons of a refusal are those against the first command that was refused, with its
+    /// position.
     /// </returns>
     /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
-    public Outcome Execute(Strategy strategy, IReadOnlyList<Command> commands, Actor actor, Id<Command>? commandId = null)
+    public Outcome Execute(
+        Strategy strategy,
+        IReadOnlyList<Command> commands,
+        Actor actor,
+        Id<Command>? commandId = null,
+        StrategyVersion? expected = null
+    )
     {
+        ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(commands);
-        return Executed(strategy, [.. commands], actor, commandId);
+        ArgumentNullException.ThrowIfNull(actor);
+        Command[] all = [.. commands];
+        var context = Begin(strategy, actor, commandId, new(all, actor));
+        if (strategy.Length == 0 && all is not [IFoundingCommand, ..])
+        {
+            if (strategy.Id.IsEmpty)
+                context.Refuse(StrategyRefusals.NotFounded);
+            else
+                context.RefuseUnknown(SubjectKind.Strategy, strategy.Id.Value);
+            return new Outcome.Refused(strategy, context.Reasons);
+        }
+
+        if (commandId is { } known && strategy.RecentCommands.Contains(known, out var before))
+            return context.Fingerprint.Repeats(before?.Value)
+                ? new Outcome.Repeated(strategy, known, context.Fingerprint)
+                : new Outcome.IdAlreadyUsed(all is [IFoundingCommand, ..] ? Strategy.Unfounded : strategy, known);
+        if (expected is { } version && !version.Matches(strategy))
+            return new Outcome.Outdated(strategy);
+        if (!Settlement.TrySettle(context, hasCommands: all.Length > 0))
+            return new Outcome.Refused(strategy, context.Reasons);
+        for (var position = 0; position < all.Length; position++)
+        {
+            ArgumentNullException.ThrowIfNull(all[position], nameof(commands));
+            Decider.Decide(context, all[position]);
+            if (!context.Accepts)
+                return new Outcome.Refused(strategy, context.ReasonsAt(position));
+
+            // A strategy that has only just begun is settled with the next command.
+            if (all[position] is not IFoundingCommand || position + 1 < all.Length)
+                Settlement.Settle(context);
+        }
+
+        return Accept(strategy, context);
     }
 
     /// <summary>What commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
@@ -178,7 +212,7 @@ public sealed class StrategyEngine
     public Outcome Settle(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        if (Now(strategy) < strategy.DueAt && !strategy.IsView)
+        if (Now(strategy) < strategy.SettlesAt && !strategy.IsView)
             return new Outcome.Accepted(strategy, [], CommandFingerprint.OfSettling);
         var context = Begin(strategy, Actor.System, null, CommandFingerprint.OfSettling);
         return Settlement.TrySettle(context, hasCommands: false)
@@ -247,35 +281,6 @@ public sealed class StrategyEngine
 
     private NextSteps Probed(Strategy strategy, Actor actor, Subject? about, Instant? at = null) =>
         new(Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true, at), about);
-
-    private Outcome Executed(Strategy strategy, Command[] commands, Actor actor, Id<Command>? commandId)
-    {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(actor);
-        var context = Begin(strategy, actor, commandId, new(commands, actor));
-        if (strategy.Length == 0)
-        {
-            context.Refuse(StrategyRefusals.NotFounded);
-            return new Outcome.Refused(strategy, context.Reasons);
-        }
-
-        if (commandId is { } known && strategy.RecentCommands.Contains(known, out var before))
-            return context.Fingerprint.Repeats(before?.Value)
-                ? new Outcome.Repeated(strategy, known, context.Fingerprint)
-                : new Outcome.IdAlreadyUsed(strategy, known);
-        if (!Settlement.TrySettle(context, hasCommands: commands.Length > 0))
-            return new Outcome.Refused(strategy, context.Reasons);
-        for (var position = 0; position < commands.Length; position++)
-        {
-            ArgumentNullException.ThrowIfNull(commands[position], nameof(commands));
-            Decider.Decide(context, commands[position]);
-            if (!context.Accepts)
-                return new Outcome.Refused(strategy, context.ReasonsAt(position));
-            Settlement.Settle(context);
-        }
-
-        return Accept(strategy, context);
-    }
 
     private Instant Now(Strategy strategy)
     {

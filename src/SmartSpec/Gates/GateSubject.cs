@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SmartSpec;
 
 /// <summary>The object of an act, with the objects that it stands in.</summary>
@@ -22,6 +24,10 @@ public readonly record struct GateSubject(
     Change? Change = null
 )
 {
+    private static readonly FrozenDictionary<SubjectKind, ConceptObject> Objects = Concepts
+        .All.SelectMany(concept => concept.Objects)
+        .ToFrozenDictionary(objects => objects.Kind);
+
     internal static GateSubject Of(Strategy strategy) => new(Subject.Of(strategy.Id));
 
     internal static GateSubject Of(Area area) => new(Subject.Of(area.Id), area);
@@ -77,44 +83,10 @@ public readonly record struct GateSubject(
 
     /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
     internal static GateSubject? Find(Strategy state, Subject subject) =>
-        Around(state, subject) is { } around ? around with { Subject = subject } : null;
-
-    private static GateSubject? Around(Strategy state, Subject subject) =>
-        subject.Kind switch
-        {
-            SubjectKind.Strategy => On(state, subject.Id == state.Id.Value),
-            SubjectKind.Area => state.Areas.Find(subject.Id) is { } area ? Of(area) : null,
-            SubjectKind.Review => state.Reviews.Find(subject.Id) is { } review ? Of(state, review) : null,
-            SubjectKind.Plan => state.Plans.Find(subject.Id) is { } plan ? Of(state, plan) : null,
-            SubjectKind.Field => state.FindField(subject.Id) is { } field ? Of(state, field.Plan) : null,
-            SubjectKind.Effort => state.Efforts.Find(subject.Id) is { } effort ? Of(state, effort) : null,
-            SubjectKind.Indicator => state.Indicators.Find(subject.Id) is { } indicator ? Of(state, indicator) : null,
-            SubjectKind.Consultation => state.Consultations.Find(subject.Id) is { } consultation
-                ? Around(state, consultation.Subject)
-                : null,
-            SubjectKind.Point => state.Points.Find(subject.Id) is { } point ? Around(state, point.Subject) : null,
-            SubjectKind.Evaluation => state.Evaluations.Find(subject.Id) is { } evaluation ? Of(state, evaluation) : null,
-            SubjectKind.Recommendation => state.Recommendations.Find(subject.Id) is { } recommendation
-                ? Of(state, recommendation)
-                : null,
-            SubjectKind.Change => state.Changes.Find(subject.Id) is { } change ? Of(state, change) : null,
-            SubjectKind.Signal => state.Signals.Find(subject.Id) is { } signal ? Of(state, signal) : null,
-            SubjectKind.Cycle => state.Cycles.Find(subject.Id) is { } cycle ? Of(cycle) : null,
-            SubjectKind.Report => state.FindReport(subject.Id) is { } report
-                ? Of(state, state.Cycles[report.Cycle], report)
-                : null,
-            SubjectKind.Meeting => state.Meetings.Find(subject.Id) is { } meeting
-                ? state.Areas.Find(meeting.Area) is { } met
-                    ? Of(met)
-                    : Of(state)
-                : null,
-            SubjectKind.Organisation => On(state, state.Organisations.Contains(subject.Id)),
-            SubjectKind.Decision => On(state, state.Decisions.Contains(subject.Id)),
-            SubjectKind.Goal => On(state, state.Goals.Contains(subject.Id)),
-            SubjectKind.Evidence => On(state, state.Evidence.Contains(subject.Id)),
-            SubjectKind.Call => On(state, state.Calls.Contains(subject.Id)),
-            _ => null,
-        };
-
-    private static GateSubject? On(Strategy state, bool exists) => exists ? Of(state) : null;
+        Objects.TryGetValue(subject.Kind, out var objects) && objects.Find(state, subject.Id) is { } on
+            ? on with
+            {
+                Subject = subject,
+            }
+            : null;
 }

@@ -9,12 +9,12 @@ namespace SmartSpec;
 /// <param name="Hash">The SHA-256 of the previous event's hash followed by the line.</param>
 public sealed record RecordedEvent(Envelope Envelope, Event Event, ReadOnlyMemory<byte> Line, Hash Hash)
 {
-    /// <summary>The event that a kept line tells of.</summary>
+    /// <summary>Reads the event of a stored line; the hash is not verified.</summary>
     /// <exception cref="MalformedException">The line is no event.</exception>
-    internal static RecordedEvent Read(RecordedLine kept)
+    public static RecordedEvent Read(RecordedLine line)
     {
-        var (envelope, happened) = EventLine.Read(kept.Line.Span);
-        return new(envelope, happened, kept.Line, kept.Hash);
+        var (envelope, happened) = EventLine.Read(line.Line.Span);
+        return new(envelope, happened, line.Line, line.Hash);
     }
 
     /// <summary>Whether the lines and hashes are the same, byte for byte.</summary>

@@ -5,32 +5,7 @@ namespace SmartSpec;
 /// <summary>The stable names of commands, such as <c>area.select</c>.</summary>
 public static class CommandNames
 {
-    private static readonly NameBook<Command> Book = new(
-        typeof(StrategyCommand),
-        typeof(OrganisationCommand),
-        typeof(DelegationCommand),
-        typeof(DecisionCommand),
-        typeof(CheckpointCommand),
-        typeof(EvidenceCommand),
-        typeof(AreaCommand),
-        typeof(ReviewCommand),
-        typeof(PlanCommand),
-        typeof(EffortCommand),
-        typeof(FundingCommand),
-        typeof(CallCommand),
-        typeof(IndicatorCommand),
-        typeof(DialogueCommand),
-        typeof(ConsultationCommand),
-        typeof(FollowUpCommand),
-        typeof(ReportCommand),
-        typeof(EvaluationCommand),
-        typeof(RecommendationCommand),
-        typeof(ChangeCommand),
-        typeof(SignalCommand),
-        typeof(HealthCommand),
-        typeof(ReferenceCommand),
-        typeof(CorrectionCommand)
-    );
+    private static readonly NameBook<Command> Book = new([.. Concepts.All.SelectMany(concept => concept.Commands)]);
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

@@ -5,32 +5,7 @@ namespace SmartSpec;
 /// <summary>The stable, versioned names of events, such as <c>area.selected.v1</c>.</summary>
 public static class EventNames
 {
-    private static readonly NameBook<Event> Book = new(
-        typeof(StrategyEvent),
-        typeof(OrganisationEvent),
-        typeof(DelegationEvent),
-        typeof(DecisionEvent),
-        typeof(CheckpointEvent),
-        typeof(EvidenceEvent),
-        typeof(AreaEvent),
-        typeof(ReviewEvent),
-        typeof(PlanEvent),
-        typeof(EffortEvent),
-        typeof(FundingEvent),
-        typeof(CallEvent),
-        typeof(IndicatorEvent),
-        typeof(DialogueEvent),
-        typeof(ConsultationEvent),
-        typeof(FollowUpEvent),
-        typeof(ReportEvent),
-        typeof(EvaluationEvent),
-        typeof(RecommendationEvent),
-        typeof(ChangeEvent),
-        typeof(SignalEvent),
-        typeof(HealthEvent),
-        typeof(ReferenceEvent),
-        typeof(CorrectionEvent)
-    );
+    private static readonly NameBook<Event> Book = new([.. Concepts.All.SelectMany(concept => concept.Events)]);
 
     /// <summary>All names, concept by concept.</summary>
     public static IReadOnlyList<string> All => Book.All;

@@ -11,7 +11,7 @@ internal sealed class NameBook<T>
     private readonly Dictionary<Type, string> names = [];
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
-    public NameBook(params ReadOnlySpan<Type> unions)
+    public NameBook(EquatableArray<Type> unions)
     {
         foreach (var union in unions)
         {

@@ -99,31 +99,7 @@ internal static class SmartSpecJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = Encoder,
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine(
-                    StrategyJson.Default,
-                    OrganisationJson.Default,
-                    DelegationJson.Default,
-                    DecisionJson.Default,
-                    CheckpointJson.Default,
-                    EvidenceJson.Default,
-                    AreaJson.Default,
-                    ReviewJson.Default,
-                    PlanJson.Default,
-                    EffortJson.Default,
-                    FundingJson.Default,
-                    CallJson.Default,
-                    IndicatorJson.Default,
-                    DialogueJson.Default,
-                    FollowUpJson.Default,
-                    EvaluationJson.Default,
-                    ChangeJson.Default,
-                    SignalJson.Default,
-                    HealthJson.Default,
-                    ReferenceJson.Default,
-                    CorrectionJson.Default,
-                    DefinitionJson.Default,
-                    DocumentJson.Default
-                )
+                .Combine([.. Concepts.All.Select(concept => concept.Json), DefinitionJson.Default, DocumentJson.Default])
                 .WithAddedModifier(OnlyWhatIsRead)
                 .WithAddedModifier(NullableMayBeLeftOut)
                 .WithAddedModifier(StateIsWhole),

@@ -45,7 +45,7 @@ public static class StrategyDocument
     {
         var (told, commands) = Reading.Whole(json, Parse);
         Check(json, told, "$", "strategy's");
-        var strategy = told.Value with { DueAt = Settlement.DueAt(told.Value.Charter, told.Value.NextDue) };
+        var strategy = told.Value with { SettlesAt = Settlement.DueAt(told.Value.Charter, told.Value.NextDue) };
         if (commands is not { } known)
             return strategy;
         Check(json, known, "$.commands", "commands'");

@@ -10,8 +10,8 @@ public sealed record Strategy : IIdentified<Strategy>
     [JsonConstructor]
     internal Strategy() { }
 
-    /// <summary>A strategy that has not been founded: nothing has happened to it.</summary>
-    internal static Strategy Unfounded { get; } =
+    /// <summary>A strategy that has not been founded: it has no identifier and no events.</summary>
+    public static Strategy Unfounded { get; } =
         new()
         {
             Charter = new(
@@ -165,7 +165,11 @@ public sealed record Strategy : IIdentified<Strategy>
     /// <summary>The first day on which something falls due by itself; null when nothing will.</summary>
     public LocalDate? NextDue { get; init; }
 
-    /// <summary>The instant at which <see cref="NextDue"/> begins; what settling compares with.</summary>
+    /// <summary>The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.</summary>
     [JsonIgnore]
-    internal Instant DueAt { get; init; } = Instant.MaxValue;
+    public Instant? DueAt => SettlesAt == Instant.MaxValue ? null : SettlesAt;
+
+    /// <summary>The same for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.</summary>
+    [JsonIgnore]
+    internal Instant SettlesAt { get; init; } = Instant.MaxValue;
 }

@@ -20,48 +20,61 @@ public abstract record StrategyCommand : Command
 {
     private StrategyCommand() { }
 
-    /// <summary>
-    /// Found a strategy: always the first command, done by <see cref="StrategyEngine.Found"/>; refused where the strategy
-    /// exists.
-    /// </summary>
+    /// <summary>Found a strategy: always its first command.</summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
-    public sealed record Found(Id<Strategy> Strategy, Charter Charter) : StrategyCommand
+    /// <param name="Definition">
+    /// The process definition under which it runs; null for the shipped one. No part of the command in JSON: the host decides it.
+    /// </param>
+    public sealed record Found(
+        Id<Strategy> Strategy,
+        Charter Charter,
+        [property: JsonIgnore] ProcessDefinition? Definition = null
+    ) : StrategyCommand, IFoundingCommand
     {
         internal static Act<Strategy> Act { get; } = StrategyActs.Begin("strategy.found", typeof(StrategyEvent.Founded));
 
-        /// <summary>Founds the strategy under a definition: decided without a state.</summary>
-        internal void Begin(DecisionContext context, ProcessDefinition definition)
+        internal override void Decide(DecisionContext context)
         {
+            var definition = Definition ?? ProcessDefinition.Default;
             if (
-                context.IsValid(this)
+                StrategyRules.IsFirst(context, this)
+                && context.IsValid(this)
                 && CharterRules.IsGood(context, Charter)
                 && StrategyRules.MayBegin(context, Act, Strategy, definition)
             )
                 context.Append(new StrategyEvent.Founded(Strategy, Charter, definition));
         }
-
-        internal override void Decide(DecisionContext context) =>
-            context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
     }
 
     /// <summary>
-    /// Take over a strategy that is already running, as it stands on a day: always the first command, done by
-    /// <see cref="StrategyEngine.TakeOver"/>; refused where the strategy exists.
+    /// Take over a strategy that is already running, as it stands on a day: always its first command, instead of founding it.
     /// </summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
     /// <param name="Opening">How it stands on a day, today or earlier, with the documents that show it.</param>
-    public sealed record TakeOver(Id<Strategy> Strategy, Charter Charter, OpeningStatement Opening) : StrategyCommand
+    /// <param name="Definition">
+    /// The process definition under which it goes on; null for the shipped one. No part of the command in JSON: the host decides
+    /// it.
+    /// </param>
+    public sealed record TakeOver(
+        Id<Strategy> Strategy,
+        Charter Charter,
+        OpeningStatement Opening,
+        [property: JsonIgnore] ProcessDefinition? Definition = null
+    ) : StrategyCommand, IFoundingCommand
     {
         internal static Act<Strategy> Act { get; } = StrategyActs.Begin("strategy.take-over", typeof(StrategyEvent.TakenOver));
 
-        /// <summary>
-        /// Takes the strategy over under a definition: decided without a state. Gates do not apply; fixed rules do. Unlike other
-        /// commands it collects every fault of the charter and the statement: somebody has a file to correct.
-        /// </summary>
-        internal void Begin(DecisionContext context, ProcessDefinition definition)
+        /// <remarks>
+        /// Gates do not apply; fixed rules do. Unlike other commands it collects every fault of the charter and the statement:
+        /// somebody has a file to correct.
+        /// </remarks>
+        internal override void Decide(DecisionContext context)
         {
+            if (!StrategyRules.IsFirst(context, this))
+                return;
+            var definition = Definition ?? ProcessDefinition.Default;
             if (!context.IsValid(new Found(Strategy, Charter)) | !context.IsValid(Opening))
                 return;
             CharterRules.IsGood(context, Charter, "charter.");
@@ -71,9 +84,6 @@ public abstract record StrategyCommand : Command
             if (context.Accepts)
                 FollowUpSettlement.Begin(context, Opening.On);
         }
-
-        internal override void Decide(DecisionContext context) =>
-            context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
     }
 
     /// <summary>State the vision.</summary>

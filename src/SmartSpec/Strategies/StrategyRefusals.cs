@@ -3,6 +3,7 @@ namespace SmartSpec;
 internal static class StrategyRefusals
 {
     public static readonly RefusalCode AlreadyFounded = new(ReasonKind.Step, "already-founded", "strategy");
+    public static readonly RefusalCode OtherStrategy = new(ReasonKind.Input, "other-strategy", "strategy", "requested");
     public static readonly RefusalCode NotFounded = new(ReasonKind.Step, "not-founded");
     public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value", "member", "meant");
     public static readonly RefusalCode NutsContained = new(ReasonKind.Input, "nuts-contained", "value", "within", "member");
@@ -25,6 +26,7 @@ internal static class StrategyRefusals
     [
         AlreadyFounded,
         NotFounded,
+        OtherStrategy,
         NutsCode,
         NutsContained,
         TimeZoneUnknown,

@@ -3,6 +3,16 @@ namespace SmartSpec;
 /// <summary>The rules that several acts on the strategy as a whole share.</summary>
 internal static class StrategyRules
 {
+    /// <summary>Whether a strategy begins with a command: it has no events, and no other identifier was requested for it.</summary>
+    public static bool IsFirst(DecisionContext context, IFoundingCommand command)
+    {
+        if (context.State.Length > 0)
+            return context.Refuse(StrategyRefusals.AlreadyFounded, ("strategy", context.State.Id));
+        return context.State.Id.IsEmpty
+            || context.State.Id == command.Strategy
+            || context.Refuse(StrategyRefusals.OtherStrategy, ("strategy", command.Strategy), ("requested", context.State.Id));
+    }
+
     /// <summary>Whether the actor may begin a strategy: its definition is not yet part of a state.</summary>
     /// <param name="context">The decision; reasons are added to it.</param>
     /// <param name="act">The act: founding or taking over.</param>

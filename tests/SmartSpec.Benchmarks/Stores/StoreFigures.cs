@@ -30,7 +30,7 @@ internal static class StoreFigures
         if (under is not null)
             return
             [
-                .. EventAppender(under, rounds),
+                .. Appends(under, rounds),
                 .. InFlightRows(under, rounds),
                 .. HeldFigures.Of(under, rounds),
                 .. Loading(under, rounds),
@@ -42,7 +42,7 @@ internal static class StoreFigures
         return [];
     }
 
-    private static IEnumerable<Row> EventAppender(IStoreUnderTest under, int rounds)
+    private static IEnumerable<Row> Appends(IStoreUnderTest under, int rounds)
     {
         var visions = new Visions();
         var (raw, store, served) = (Done(under.RawAppendAsync()), Done(under.EmptyAsync()), Done(under.EmptyAsync()));

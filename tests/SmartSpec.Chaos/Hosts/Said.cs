@@ -21,7 +21,7 @@ internal static class Said
     public const string Stalled = "stalled";
 
     /// <summary>What the host logged as a warning or an error, for whoever looks into a fault. Text.</summary>
-    public const string LogMessages = "logged";
+    public const string Logged = "logged";
 
     private static readonly Lock Gate = new();
 

@@ -22,7 +22,7 @@ internal sealed class SaidLog : ILoggerProvider, ILogger
     {
         // Refused deliveries are part of the run.
         if (IsEnabled(logLevel) && eventId.Name is not "NotDelivered")
-            Said.Line(Said.LogMessages, formatter(state, exception).ReplaceLineEndings(" ").Replace('\t', ' '));
+            Said.Line(Said.Logged, formatter(state, exception).ReplaceLineEndings(" ").Replace('\t', ' '));
     }
 
     public void Dispose() { }

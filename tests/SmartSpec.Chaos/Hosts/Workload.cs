@@ -55,7 +55,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             {
                 // An ambient transaction that is never completed: the answer holds all the same.
                 using var scope = isAmbient ? new TransactionScope(TransactionScopeAsyncFlowOption.Enabled) : null;
-                var outcome = await service.ExecuteAsync(strategy, commands, Lead, command, CancellationToken.None);
+                var outcome = await service.ExecuteAsync(strategy, commands, Lead, command, cancellationToken: CancellationToken.None);
                 if (Answered(strategy, command, outcome))
                     return;
             }
@@ -88,7 +88,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         {
             await using var transaction = await transactions.BeginAsync();
             var joined = service.Over(transaction.Store);
-            var outcome = await joined.ExecuteAsync(strategy, commands, Lead, command, CancellationToken.None);
+            var outcome = await joined.ExecuteAsync(strategy, commands, Lead, command, cancellationToken: CancellationToken.None);
             await Task.Delay(chance.Next(30), CancellationToken.None);
             if (!commits)
             {
@@ -127,7 +127,7 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         {
             try
             {
-                var outcome = await service.ExecuteAsync(strategy, Vision("Annat"), Other, command, CancellationToken.None);
+                var outcome = await service.ExecuteAsync(strategy, Vision("Annat"), Other, command, cancellationToken: CancellationToken.None);
                 if (outcome is not (Outcome.IdAlreadyUsed or Outcome.Conflict))
                     Said.Line(Said.Wrong, $"{command} with other content was answered as {outcome.GetType().Name}");
                 return;

@@ -81,7 +81,7 @@ public sealed class DeliveryTests(PostgreSqlServer server)
         (await ((IOutbox)store).ListAsync(OutboxState.Pending, 0, 10))
             .Select(entry => (entry.Error!.Value.Text, entry.Attempts))
             .Should()
-            .Equal(("Mottagaren sade nej😀", 1), ("ExpectationText", 1), ("ExpectationText", 1));
+            .Equal(("Mottagaren sade nej😀", 1), ("Telling", 1), ("Telling", 1));
         await AnyStore.CloseAsync(store);
     }
 

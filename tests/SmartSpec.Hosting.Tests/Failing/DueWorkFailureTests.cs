@@ -79,7 +79,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
             .ContainSingle(line => line.StartsWith("Error", StringComparison.Ordinal))
             .Which.Should()
             .Contain("a-ghost has not happened")
-            .And.Contain("(not-founded)");
+            .And.Contain("(unknown)");
     }
 
     [Fact]

@@ -11,18 +11,18 @@ internal static class Hostile
         new Dictionary<string, Func<Exception>>
         {
             ["plain"] = () => new InvalidOperationException("Something"),
-            ["without-message"] = () => new ExpectationText(() => null!),
-            ["message-throws"] = () => new ExpectationText(() => throw new InvalidOperationException()),
-            ["message-throws-itself"] = () => new ExpectationText(() => throw new ThrowsAll()),
-            ["half-a-pair"] = () => new ExpectationText(() => "Mottagaren sade nej\uD83D"),
-            ["emoji-at-the-cut"] = () => new ExpectationText(() => "Mottagaren sade nej😀"),
-            ["nul"] = () => new ExpectationText(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
-            ["ten-megabytes"] = () => new ExpectationText(() => new string('å', 10_000_000)),
+            ["without-message"] = () => new Telling(() => null!),
+            ["message-throws"] = () => new Telling(() => throw new InvalidOperationException()),
+            ["message-throws-itself"] = () => new Telling(() => throw new ThrowsAll()),
+            ["half-a-pair"] = () => new Telling(() => "Mottagaren sade nej\uD83D"),
+            ["emoji-at-the-cut"] = () => new Telling(() => "Mottagaren sade nej😀"),
+            ["nul"] = () => new Telling(() => "a\0b\u0001\u001B[31m\u202E\r\n"),
+            ["ten-megabytes"] = () => new Telling(() => new string('å', 10_000_000)),
             ["all-throws"] = () => new ThrowsAll(),
             ["aggregate"] = () =>
                 new AggregateException(
                     new ThrowsAll(),
-                    new AggregateException(new ExpectationText(() => null!), new ThrowsAll())
+                    new AggregateException(new Telling(() => null!), new ThrowsAll())
                 ),
             ["nested"] = () =>
                 Enumerable
@@ -74,7 +74,7 @@ internal static class Hostile
             .NotThrow();
     }
 
-    private sealed class ExpectationText(Func<string> message) : Exception
+    private sealed class Telling(Func<string> message) : Exception
     {
         public override string Message => message();
     }

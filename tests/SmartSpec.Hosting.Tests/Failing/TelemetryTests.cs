@@ -82,7 +82,7 @@ public sealed class TelemetryTests(PostgreSqlServer server)
     }
 
     [Theory]
-    [InlineData("SmartSpec.dll", "SmartSpec.Telemetry")]
+    [InlineData("SmartSpec.Stores.dll", "SmartSpec.Stores.Telemetry")]
     [InlineData("SmartSpec.Hosting.dll", "SmartSpec.Hosting.HostTelemetry")]
     public void A_listener_that_throws_as_an_instrument_is_made_stops_nothing(string file, string type)
     {

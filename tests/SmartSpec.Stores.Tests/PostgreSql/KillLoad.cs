@@ -114,7 +114,7 @@ internal sealed class KillLoad(PostgreSqlStore store, int round)
         }
     }
 
-    private static Task<Outcome> DoAsync(StrategyService service, Id<Strategy> strategy, Id<Command> command) =>
+    private static Task<Outcome> DoAsync(IStrategyService service, Id<Strategy> strategy, Id<Command> command) =>
         command == (Id<Command>)"found"
             ? service.FoundAsync(
                 strategy,

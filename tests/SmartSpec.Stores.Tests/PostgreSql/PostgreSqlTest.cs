@@ -36,7 +36,7 @@ public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
             new() { Messages = recorded => [OutboxMessage.Of(recorded)], ClockTolerance = Duration.MaxValue }
         );
 
-    protected static Task<Outcome> FoundAsync(StrategyService service, Id<Strategy> strategy, Id<Command>? id = null) =>
+    protected static Task<Outcome> FoundAsync(IStrategyService service, Id<Strategy> strategy, Id<Command>? id = null) =>
         service.FoundAsync(
             strategy,
             StorySetting.Default.Charter,
@@ -47,7 +47,7 @@ public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
         );
 
     protected static Task<Outcome> StateAsync(
-        StrategyService service,
+        IStrategyService service,
         Id<Strategy> strategy,
         string vision,
         Id<Command>? id = null
@@ -57,6 +57,6 @@ public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
             new StrategyCommand.StateVision(Text.Swedish(vision)),
             People.ProcessLead,
             id,
-            Cancellation
+            cancellationToken: Cancellation
         );
 }

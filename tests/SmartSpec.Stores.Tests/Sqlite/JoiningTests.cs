@@ -68,7 +68,7 @@ public sealed class JoiningTests : SqliteTest
                     new StrategyCommand.StateVision(Text.Swedish("Vision")),
                     People.ProcessLead,
                     "state",
-                    Cancellation
+                    cancellationToken: Cancellation
                 )
             )
                 .Should()
@@ -79,7 +79,7 @@ public sealed class JoiningTests : SqliteTest
                     new StrategyCommand.StateVision(Text.Swedish("Vision")),
                     People.ProcessLead,
                     "state",
-                    Cancellation
+                    cancellationToken: Cancellation
                 )
             )
                 .Should()

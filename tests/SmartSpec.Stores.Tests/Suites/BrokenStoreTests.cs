@@ -83,10 +83,6 @@ public sealed class BrokenStoreTests
                 nameof(StrategyStoreSuite.A_command_that_has_taken_effect_is_repeated)
             },
             {
-                typeof(BrokenAppends.LooksAtTheLengthFirst),
-                nameof(StrategyServiceSuite.A_repeated_founding_answers_as_the_first_time)
-            },
-            {
                 typeof(BrokenAppends.SwallowsConflicts),
                 nameof(StrategyStoreSuite.An_append_to_a_history_of_another_length_is_a_conflict)
             },

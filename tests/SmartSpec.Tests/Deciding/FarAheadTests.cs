@@ -70,7 +70,7 @@ public sealed class FarAheadTests
         once.WhenSettledAcrossGap().ThenNothing();
     }
 
-    public static TheoryData<string> DependentDecisions => ["preparing", "running", "winding down"];
+    public static TheoryData<string> Stages => ["preparing", "running", "winding down"];
 
     /// <summary>A strategy in which nothing falls due by itself.</summary>
     private static Story Rested(string how) =>
@@ -92,7 +92,7 @@ public sealed class FarAheadTests
     );
 
     [Theory]
-    [MemberData(nameof(DependentDecisions))]
+    [MemberData(nameof(Stages))]
     public void A_command_is_refused_also_where_nothing_is_due(string how)
     {
         var (near, far) = (Rested(how).AfterDays(800), Rested(how).AfterDays(801));
@@ -112,7 +112,7 @@ public sealed class FarAheadTests
 
     /// <summary>Nobody has worked on it for three years: it goes on, and the record says who confirmed that.</summary>
     [Theory]
-    [MemberData(nameof(DependentDecisions))]
+    [MemberData(nameof(Stages))]
     public void The_explicit_call_is_recorded_and_commands_are_accepted_again_also_where_nothing_is_due(string how)
     {
         var late = Rested(how).AfterDays(3 * 365);
@@ -237,7 +237,10 @@ public sealed class FarAheadTests
             .BeOfType<Outcome.Refused>();
         var after = await store.LoadAsync(id, cancellationToken);
         after!.Lines.Select(line => line.Hash).Should().Equal(before!.Lines.Select(line => line.Hash));
-        (await store.ListDueAsync(Instant.MaxValue, 1, cancellationToken)).Single().DueAt.Should().Be(Running.Strategy.DueAt);
+        (await store.ListDueAsync(Instant.MaxValue, 1, cancellationToken))
+            .Single()
+            .DueAt.Should()
+            .Be(Running.Strategy.DueAt!.Value);
 
         var done = (Outcome.Accepted)
             await Service(right).ExecuteAsync(id, Vision, People.ProcessLead, cancellationToken: cancellationToken);
@@ -263,7 +266,7 @@ public sealed class FarAheadTests
             .BeOfType<Outcome.Refused>()
             .Which.Reasons.Single()
             .Code.Should()
-            .Be("not-founded");
+            .Be("unknown");
     }
 
     private static string Written(LocalDate day) => Parameter.Written(day);

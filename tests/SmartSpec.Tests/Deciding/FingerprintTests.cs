@@ -149,6 +149,7 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     public void The_order_and_number_of_commands_and_the_definition_count()
     {
         var (one, other) = (Read(CommandSample.Full("area.select")), Read(CommandSample.Shortest("area.select")));
+        var found = new StrategyCommand.Found("s", StorySetting.Default.Charter);
         var definition = StorySetting.Default.Under(document => document with { Version = 2 }).Definition;
         Hash[] all =
         [
@@ -158,10 +159,11 @@ public sealed class FingerprintTests(ITestOutputHelper output)
             Of(one, other),
             Of(other, one),
             Of(one, one),
-            new CommandFingerprint([one], Person, definition).Value,
+            Of(found),
+            Of(found with { Definition = definition }),
         ];
         all.Should().OnlyHaveUniqueItems();
-        new CommandFingerprint([one], Person, ProcessDefinition.Default).Value.Should().Be(Of(one));
+        Of(found with { Definition = ProcessDefinition.Default }).Should().Be(Of(found), "the shipped one is no part of it");
     }
 
     [Fact]

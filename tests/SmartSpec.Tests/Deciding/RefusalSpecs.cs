@@ -230,6 +230,14 @@ internal static partial class RefusalSpecs
                     Stories.Founded().With(Strategy.Unfounded).When(new StrategyCommand.StateVision(Said.Why), People.ProcessLead)
             ),
             Is(
+                "other-strategy",
+                () =>
+                    Stories
+                        .Founded()
+                        .With(Strategy.Unfounded with { Id = "requested" })
+                        .When(new StrategyCommand.Found(Known.Strategy, StorySetting.Default.Charter), People.ProcessLead)
+            ),
+            Is(
                 "currency-converted",
                 () => Conversions.Converted().When(Conversions.Committing(1, Conversions.Kuna), People.EffortOwner)
             ),

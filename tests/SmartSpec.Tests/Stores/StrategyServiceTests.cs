@@ -91,10 +91,22 @@ public sealed class StrategyServiceTests
         var service = new StrategyService(store, Engine);
         await Found(service);
         var first = (Outcome.Accepted)
-            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
-        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", None);
+            await service.ExecuteAsync(
+                "s",
+                new StrategyCommand.StateVision(Said.Why),
+                People.ProcessLead,
+                "one",
+                cancellationToken: None
+            );
+        await service.ExecuteAsync("s", new StrategyCommand.Abandon(Said.Why), People.Board, "two", cancellationToken: None);
         var again = (Outcome.Repeated)
-            await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, "one", None);
+            await service.ExecuteAsync(
+                "s",
+                new StrategyCommand.StateVision(Said.Why),
+                People.ProcessLead,
+                "one",
+                cancellationToken: None
+            );
         again.Strategy.Should().Be(first.Strategy);
         again.Events.Should().Equal(first.Events);
     }
@@ -177,7 +189,7 @@ public sealed class StrategyServiceTests
                                     new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
                                     People.ProcessLead,
                                     $"command-{number}",
-                                    None
+                                    cancellationToken: None
                                 ),
                         None
                     )
@@ -193,30 +205,113 @@ public sealed class StrategyServiceTests
     }
 
     [Fact]
-    public async Task A_strategy_that_is_not_there_or_is_there_already_is_told_of()
+    public async Task A_strategy_that_is_not_there_is_unknown_by_its_identifier()
+    {
+        var refused = (Outcome.Refused)
+            await new StrategyService(store, Engine).ExecuteAsync(
+                "s",
+                new StrategyCommand.StateVision(Said.Why),
+                People.ProcessLead
+            );
+        refused
+            .Reasons.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match<Reason>(reason => reason.Code == "unknown" && reason.Subject == new Subject(SubjectKind.Strategy, "s"));
+        refused.Reasons[0].ToString(Texts.English).Should().Be("There is no strategy s. Check the identifier, or register what is missing first. (unknown)");
+    }
+
+    [Fact]
+    public async Task A_strategy_is_founded_once()
     {
         var service = new StrategyService(store, Engine);
-        (
-            (Outcome.Refused)
-                await service.ExecuteAsync(
-                    "s",
-                    new StrategyCommand.StateVision(Said.Why),
-                    People.ProcessLead,
-                    cancellationToken: None
-                )
-        )
-            .Reasons.Single()
-            .Code.Should()
-            .Be("not-founded");
         await Found(service);
-        (
-            (Outcome.Refused)
-                await service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead, cancellationToken: None)
-        )
-            .Reasons.Single()
-            .Code.Should()
+        (await RefusedAsync(service.FoundAsync("s", StorySetting.Default.Charter, People.ProcessLead)))
+            .Should()
             .Be("already-founded");
+        (
+            await RefusedAsync(
+                service.ExecuteAsync("t", new StrategyCommand.Found("u", StorySetting.Default.Charter), People.ProcessLead)
+            )
+        )
+            .Should()
+            .Be("other-strategy");
+        (await service.LoadAsync("t")).Should().BeNull();
+        (await service.LoadAsync("u")).Should().BeNull();
     }
+
+    [Fact]
+    public async Task A_strategy_is_founded_and_worked_on_in_one_list()
+    {
+        var service = new StrategyService(store, Engine);
+        Command[] commands =
+        [
+            new StrategyCommand.Found("s", StorySetting.Default.Charter),
+            new StrategyCommand.StateVision(Said.Why),
+        ];
+        var accepted = (Outcome.Accepted)await service.ExecuteAsync("s", commands, People.ProcessLead, "both");
+        accepted
+            .Events.Select(recorded => recorded.Envelope.Name)
+            .Should()
+            .Equal("strategy.founded.v1", "strategy.vision-stated.v1");
+        (await service.LoadAsync("s"))!.Vision.Should().Be(Said.Why);
+        (await service.ExecuteAsync("s", commands, People.ProcessLead, "both")).Should().BeOfType<Outcome.Repeated>();
+    }
+
+    [Fact]
+    public async Task A_command_is_executed_at_the_expected_version_and_at_no_other()
+    {
+        var service = new StrategyService(store, Engine);
+        await Found(service);
+        var seen = StrategyVersion.Of((await service.LoadAsync("s"))!);
+        Task<Outcome> State(Id<Command> id, StrategyVersion? expected) =>
+            service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, id, expected);
+
+        (await State("first", seen)).Should().BeOfType<Outcome.Accepted>();
+        (await State("second", seen))
+            .Should()
+            .BeOfType<Outcome.Outdated>()
+            .Which.Strategy.Length.Should()
+            .Be(seen.Length!.Value + 1);
+        (await State("second", new(seen.Length))).Should().BeOfType<Outcome.Outdated>();
+        (await State("second", new(null, seen.Head))).Should().BeOfType<Outcome.Outdated>();
+        (await State("first", seen)).Should().BeOfType<Outcome.Repeated>("what took effect is not outdated by itself");
+        (await service.LoadAsync("s"))!.Length.Should().Be(seen.Length.Value + 1);
+        (await State("third", StrategyVersion.Of((await service.LoadAsync("s"))!))).Should().BeOfType<Outcome.Accepted>();
+    }
+
+    [Fact]
+    public async Task Of_two_that_have_seen_the_same_version_one_is_outdated_and_none_loses_a_race()
+    {
+        var (one, other) = (new StrategyService(store, Engine), new StrategyService(store, Engine));
+        await Found(one);
+        var seen = StrategyVersion.Of((await other.LoadAsync("s"))!);
+        Outcome[] both =
+        [
+            await one.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, expected: seen),
+            await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, expected: seen),
+        ];
+        both[0].Should().BeOfType<Outcome.Accepted>();
+        both[1].Should().BeOfType<Outcome.Outdated>();
+    }
+
+    [Fact]
+    public async Task Previews_and_next_steps_are_those_of_the_stored_strategy_and_record_nothing()
+    {
+        var service = new StrategyService(store, Engine);
+        (await service.PreviewAsync("s", [], People.ProcessLead)).Should().BeNull();
+        (await service.NextStepsAsync("s", People.ProcessLead)).Should().BeNull();
+        await Found(service);
+        var before = await service.LoadAsync("s");
+        (await service.PreviewAsync("s", [new StrategyCommand.StateVision(Said.Why)], People.ProcessLead))!
+            .Outcome.Should()
+            .BeOfType<Outcome.Accepted>();
+        (await service.NextStepsAsync("s", People.ProcessLead)).Should().Equal(Engine.NextSteps(before!, People.ProcessLead));
+        (await service.LoadAsync("s"))!.Length.Should().Be(before!.Length);
+    }
+
+    private static async Task<string> RefusedAsync(Task<Outcome> outcome) =>
+        ((Outcome.Refused)await outcome).Reasons.Single().Code;
 
     [Fact]
     public async Task A_command_that_waits_too_long_for_another_says_so_and_has_done_nothing()
@@ -229,7 +324,7 @@ public sealed class StrategyServiceTests
         foreach (var waiting in others)
             (await FluentActions.Awaiting(() => waiting).Should().ThrowAsync<TimeoutException>())
                 .Which.Message.Should()
-                .Contain("'s'")
+                .Be("There is no strategy s. Check the identifier, or register what is missing first. (unknown)")
                 .And.Contain("0.05 s (LockTimeout)")
                 .And.Contain("repeat it");
         blocking.Free.SetResult();
@@ -246,7 +341,7 @@ public sealed class StrategyServiceTests
                 new StrategyCommand.AddGoal($"goal-{number}", Said.Why),
                 People.ProcessLead,
                 $"command-{number}",
-                None
+                cancellationToken: None
             );
     }
 

@@ -1,0 +1,75 @@
+namespace SmartSpec.Stores;
+
+/// <summary>
+/// Makes the documents of a whole store anew from its histories, as after an upgrade or a repair. It can be stopped at any
+/// time, and go on from where it was.
+/// </summary>
+public static class DocumentRebuild
+{
+    private const int Page = 100;
+
+    /// <summary>
+    /// Reads every history, verifies it, and keeps its document in place of the one before. A history that is not as it was
+    /// written is told of and passed over.
+    /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="after">
+    /// The strategy after which to begin: the last one of the progress that was told before a stop; null for all.
+    /// </param>
+    /// <param name="progress">Told after each strategy.</param>
+    /// <param name="cancellationToken">Stops it between two strategies.</param>
+    /// <returns>How far it came: to the end.</returns>
+    /// <exception cref="ArgumentNullException">There is no store.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; the last progress tells where.</exception>
+    public static async Task<RebuildProgress> RunAsync(
+        IStrategyStore store,
+        Id<Strategy>? after = null,
+        IProgress<RebuildProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var told = new RebuildProgress(after, 0, []);
+        while (await store.ListAsync(told.Last, Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } page)
+        {
+            foreach (var entry in page)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                told = await OneAsync(store, entry.Strategy, cancellationToken).ConfigureAwait(false) is { } fault
+                    ? told with
+                    {
+                        Last = entry.Strategy,
+                        Broken = told.Broken.Add(new(entry.Strategy, fault)),
+                    }
+                    : told with
+                    {
+                        Last = entry.Strategy,
+                        Rebuilt = told.Rebuilt + 1,
+                    };
+                progress?.Report(told);
+            }
+        }
+
+        return told;
+    }
+
+    private static async Task<string?> OneAsync(IStrategyStore store, Id<Strategy> strategy, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var lines = await store.ReadAsync(strategy, cancellationToken: cancellationToken).ConfigureAwait(false);
+            if (lines.Count == 0)
+                return "The history is empty.";
+            var replayed = HistoryLines.Replay(lines);
+            if (replayed.Id != strategy)
+                return $"The history is that of the strategy {replayed.Id}.";
+            return await store.PutDocumentAsync(strategy, StoredDocument.Of(replayed), cancellationToken).ConfigureAwait(false)
+                ? null
+                : "The history has become shorter while it was read.";
+        }
+        catch (MalformedException malformed)
+        {
+            return malformed.Message;
+        }
+    }
+}

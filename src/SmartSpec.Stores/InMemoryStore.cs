@@ -1,0 +1,173 @@
+using System.Runtime.InteropServices;
+
+namespace SmartSpec.Stores;
+
+/// <summary>
+/// A store that keeps everything in memory: for tests, demonstrations and what need not outlive the process. Safe to share
+/// between threads.
+/// </summary>
+public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<Id<Strategy>, Kept> strategies = [];
+    private readonly SortedSet<(Instant DueAt, Id<Strategy> Strategy)> due = [];
+    private readonly TimeProvider time;
+
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="time">The clock of leases and messages; the system's by default.</param>
+    public InMemoryStore(TimeProvider? time = null) => this.time = time ?? TimeProvider.System;
+
+    /// <inheritdoc/>
+    public ValueTask<AppendResult> AppendAsync(StoreAppend append, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(append);
+        append.Validate();
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            var kept = strategies.GetValueOrDefault(append.Strategy);
+            if (kept is not null && kept.Commands.TryGetValue(append.Command, out var before))
+                return new(new AppendResult.Repeated(before));
+            if ((kept?.Lines.Count ?? 0) != append.ExpectedLength)
+                return new(new AppendResult.Conflict(kept?.Lines.Count ?? 0));
+            Keep(kept, append, Now);
+            return new(new AppendResult.Appended());
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoredStrategy?> LoadAsync(Id<Strategy> strategy, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            return new(
+                strategies.TryGetValue(strategy, out var kept)
+                    ? new StoredStrategy(
+                        kept.Document,
+                        Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue)
+                    )
+                    : null
+            );
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
+        Id<Strategy> strategy,
+        long after = 0,
+        int take = int.MaxValue,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(after);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+            return new(strategies.TryGetValue(strategy, out var kept) ? Slice(kept.Lines, after, take) : []);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<CommandEvents?> FindCommandAsync(
+        Id<Strategy> strategy,
+        Id<Command> command,
+        CancellationToken cancellationToken = default
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+            return new(
+                strategies.TryGetValue(strategy, out var kept) && kept.Commands.TryGetValue(command, out var events)
+                    ? events
+                    : null
+            );
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+            return new([
+                .. due.TakeWhile(item => item.DueAt <= by).Take(take).Select(item => new DueStrategy(item.Strategy, item.DueAt)),
+            ]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
+        Id<Strategy>? after,
+        int take,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            return new([
+                .. strategies
+                    .SkipWhile(kept => after is { } begin && kept.Key <= begin)
+                    .Take(take)
+                    .Select(kept => new StrategyEntry(
+                        kept.Key,
+                        kept.Value.Lines.Count,
+                        kept.Value.DueAt,
+                        kept.Value.Document?.Length
+                    )),
+            ]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> PutDocumentAsync(
+        Id<Strategy> strategy,
+        StoredDocument document,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            if (!strategies.TryGetValue(strategy, out var kept) || document.Length > kept.Lines.Count)
+                return new(false);
+            kept.Document = document;
+            return new(true);
+        }
+    }
+
+    private void Keep(Kept? before, StoreAppend append, Instant now)
+    {
+        // The caller's lists are read before anything changes: they may be of a kind that throws.
+        RecordedLine[] lines = [.. append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash))];
+        OutboxMessage[] messages = [.. append.Messages ?? []];
+
+        var kept = before ?? (strategies[append.Strategy] = new());
+        kept.Lines.AddRange(lines);
+        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count, append.Fingerprint);
+        if (kept.DueAt is { } until)
+            due.Remove((until, append.Strategy));
+        kept.DueAt = append.DueAt;
+        if (append.DueAt is { } next)
+            due.Add((next, append.Strategy));
+        kept.Document = append.Document ?? kept.Document;
+        Put(append.Strategy, messages, now);
+    }
+
+    private static RecordedLine[] Slice(List<RecordedLine> lines, long after, int take) =>
+        after >= lines.Count
+            ? []
+            : CollectionsMarshal.AsSpan(lines)[(int)after..][..(int)Math.Min(take, lines.Count - after)].ToArray();
+
+    private sealed class Kept
+    {
+        public List<RecordedLine> Lines { get; } = [];
+
+        public Dictionary<Id<Command>, CommandEvents> Commands { get; } = [];
+
+        public Instant? DueAt { get; set; }
+
+        public StoredDocument? Document { get; set; }
+    }
+}

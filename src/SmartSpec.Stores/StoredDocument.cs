@@ -1,0 +1,23 @@
+namespace SmartSpec.Stores;
+
+/// <summary>A document as a store keeps it: a cache of the history, never more.</summary>
+/// <param name="Length">How many events it tells of.</param>
+/// <param name="Bytes">The bytes of <see cref="StrategyDocument.Write"/>.</param>
+public sealed record StoredDocument(long Length, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The document of a strategy.</summary>
+    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
+    /// <exception cref="ArgumentException">The strategy is a view of what was, or has not been founded.</exception>
+    public static StoredDocument Of(Strategy strategy)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        return new(strategy.Length, StrategyDocument.Write(strategy));
+    }
+
+    /// <summary>Whether length and bytes are the same.</summary>
+    public bool Equals(StoredDocument? other) =>
+        other is not null && Length == other.Length && Bytes.Span.SequenceEqual(other.Bytes.Span);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Length, Bytes.Length);
+}

@@ -1,0 +1,49 @@
+namespace SmartSpec.Stores;
+
+/// <summary>How a <see cref="StrategyService"/> works. What is left out is as most hosts need it.</summary>
+public sealed record StrategyServiceOptions
+{
+    /// <summary>
+    /// How often a command is decided anew after another writer has come first, before the answer is
+    /// <see cref="Outcome.Conflict"/>.
+    /// </summary>
+    /// <value>Default: 32.</value>
+    public int Attempts { get; init; } = 32;
+
+    /// <summary>
+    /// How many strategies are held in memory between commands; those used last. 0 loads the strategy for each command.
+    /// </summary>
+    /// <value>Default: 256.</value>
+    public int Cached { get; init; } = 256;
+
+    /// <summary>After how many events the document of a strategy is written anew, with the events; 0 for never.</summary>
+    /// <value>Default: 500.</value>
+    public int DocumentEvery { get; init; } = 500;
+
+    /// <summary>Whether each hash is computed and compared when a strategy is loaded.</summary>
+    /// <value>Default: no; what was read is verified when it is asked for (<see cref="StrategyService.VerifyAsync"/>).</value>
+    public bool VerifyOnLoad { get; init; }
+
+    /// <summary>What the outside is told of an event, kept in one transaction with it.</summary>
+    /// <value>Default: nothing. <c>recorded => [OutboxMessage.Of(recorded)]</c> tells of all.</value>
+    public Func<RecordedEvent, IEnumerable<OutboxMessage>>? Messages { get; init; }
+
+    /// <summary>What waits between two attempts, and measures waits.</summary>
+    /// <value>Default: the system's time.</value>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// How long a command waits for other commands of this process to the same strategy. After that it ends with a
+    /// <see cref="TimeoutException"/>, and nothing of it has been done.
+    /// </summary>
+    /// <value>More than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default: 30 seconds.</value>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// By how much the engine's clock may differ from the store's, where the store has one (<see cref="IStoreClock"/>). While it
+    /// differs by more, nothing is recorded and nothing is settled: <see cref="ClockDifferenceException"/>.
+    /// </summary>
+    /// <value>More than zero. Default: 5 minutes. <see cref="Duration.MaxValue"/> switches the check off, such as for a clock
+    /// that a test sets.</value>
+    public Duration ClockTolerance { get; init; } = Duration.FromMinutes(5);
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace SmartSpec.Stores;
+
+/// <summary>
+/// What services report of what they do, without anything personal: activities and counts, free where nobody listens. A listener
+/// that throws changes nothing.
+/// </summary>
+internal static class Telemetry
+{
+    private static readonly ActivitySource? Source = Quietly.Made(
+        StrategyService.TelemetryName,
+        static name => new ActivitySource(name)
+    );
+    private static readonly Meter? Meter = Quietly.Made(StrategyService.TelemetryName, static name => new Meter(name));
+
+    private static readonly Histogram<double>? Commands = Quietly.Made(
+        Meter,
+        static meter =>
+            meter?.CreateHistogram<double>(
+                "smartspec.command.duration",
+                "s",
+                "How long a command took, with the store: by what was done and what came of it."
+            )
+    );
+
+    private static readonly Counter<long>? Races = Quietly.Made(
+        Meter,
+        static meter =>
+            meter?.CreateCounter<long>(
+                "smartspec.command.races",
+                "{race}",
+                "How often a command was decided anew since another writer had come first."
+            )
+    );
+
+    private static readonly Counter<long>? Documents = Quietly.Made(
+        Meter,
+        static meter =>
+            meter?.CreateCounter<long>(
+                "smartspec.documents.left_aside",
+                "{document}",
+                "How often a document did not fit its history, and was left aside."
+            )
+    );
+
+    public static WatchedActivity? Start(string what, Id<Strategy> strategy) =>
+        WatchedActivity.Start(Source, $"smartspec.{what}", "smartspec.strategy", strategy.Value);
+
+    public static Outcome Told(WatchedActivity? activity, string what, Outcome outcome, TimeSpan took)
+    {
+        var came = outcome switch
+        {
+            Outcome.Accepted => "accepted",
+            Outcome.Refused => "refused",
+            Outcome.Repeated => "repeated",
+            Outcome.IdAlreadyUsed => "id-already-used",
+            _ => "conflict",
+        };
+        Record(activity, what, came, took);
+        return outcome;
+    }
+
+    /// <summary>Reports that nothing is known of a command: by the type of the exception, never its message.</summary>
+    public static void Broken(WatchedActivity? activity, string what, Exception broken, TimeSpan took)
+    {
+        activity?.Fail(broken);
+        Record(activity, what, broken is OperationCanceledException ? "cancelled" : "failed", took);
+    }
+
+    public static void Lost() => Add(Races);
+
+    public static void DocumentFault() => Add(Documents);
+
+    private static void Add(Counter<long>? counter) => Quietly.Do(counter, static counter => counter?.Add(1));
+
+    private static void Record(WatchedActivity? activity, string what, string came, TimeSpan took)
+    {
+        activity?.Set("smartspec.outcome", came);
+        if (Commands is { Enabled: true } commands)
+        {
+            Quietly.Do(
+                (commands, what, came, took),
+                static told =>
+                    told.commands.Record(
+                        told.took.TotalSeconds,
+                        new KeyValuePair<string, object?>("smartspec.act", told.what),
+                        new("smartspec.outcome", told.came)
+                    )
+            );
+        }
+    }
+}
