@@ -5,7 +5,9 @@ namespace SmartSpec;
 internal abstract record Act<T> : Act
     where T : class
 {
-    /// <summary>The object as roles and gates see it, with the area and the effort that it stands in.</summary>
+    /// <summary>
+    /// The object as roles and gates see it, with the area and the effort that it stands in; the same for all acts on its kind.
+    /// </summary>
     public required Func<Strategy, T, GateSubject> Place { get; init; }
 
     /// <summary>The strategy's stages in which it can be done to one object, where that depends on the object.</summary>
@@ -43,9 +45,12 @@ internal abstract record Act<T> : Act
     /// <param name="item">The object.</param>
     /// <param name="input">The command; null in a probe: given a good command, may it be done?</param>
     /// <returns>Whether judging went to the end; the act is possible where the context then accepts.</returns>
-    public bool May(DecisionContext context, T item, Command? input = null)
+    public bool May(DecisionContext context, T item, Command? input = null) =>
+        May(context, item, Place(context.State, item), input);
+
+    /// <summary>The same, where the object's place is known.</summary>
+    public bool May(DecisionContext context, T item, in GateSubject on, Command? input)
     {
-        var on = Place(context.State, item);
         if (
             Within?.Invoke(context, item, KeyOf(item)) is false
             || !StandsOrRefuse(context, item, on)
@@ -55,6 +60,17 @@ internal abstract record Act<T> : Act
         Rules?.Invoke(context, item, input);
         return true;
     }
+
+    /// <summary>
+    /// Whether the act is possible on an object whose step permits it, for an actor whose role permits it: the same as judging it
+    /// with a context that accepts then, without making reasons where the stage forbids it.
+    /// </summary>
+    public bool IsPossible(DecisionContext context, T item, in GateSubject on) =>
+        context.IsOpen(StagesOf?.Invoke(item) ?? Stages)
+        && (
+            (Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
+            || (May(context.Reset(), item, on, null) && context.Accepts)
+        );
 
     /// <summary>Judges the step alone, for a command whose act is on something within the object; adds the reason if not.</summary>
     public bool IsPermitted(DecisionContext context, T item) => StandsOrRefuse(context, item, Place(context.State, item));

@@ -14,16 +14,8 @@ internal sealed partial class DecisionContext
         return false;
     }
 
-    /// <summary>Whether it is only asked whether; then something speaks against it, and nothing more need be told.</summary>
-    public bool Quietly()
-    {
-        refusedQuietly |= IsQuiet;
-        return IsQuiet;
-    }
-
     public bool Refuse(RefusalCode code, Subject subject, IEnumerable<Role> whoCan, params IEnumerable<Parameter> parameters) =>
-        !Quietly()
-        && Add(
+        Add(
             new(code.Kind, code.Code, subject, parameters.ToEquatableArray(), whoCan.ToEquatableArray())
             {
                 MendedBy = code.MendedBy,
@@ -32,8 +24,6 @@ internal sealed partial class DecisionContext
 
     public bool Refuse(RefusalCode code, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
-        if (Quietly())
-            return false;
         var told = new Parameter[parameters.Length];
         for (var i = 0; i < told.Length; i++)
             told[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
@@ -67,7 +57,7 @@ internal sealed partial class DecisionContext
     private EquatableArray<Role> WhoCanMend(RefusalCode code) =>
         code.Kind is not ReasonKind.Rule ? []
         : code.MendedBy is { } act ? State.Definition.RolesFor(act)
-        : asked;
+        : permitted;
 
     /// <summary>
     /// Whether what was made in code can be written and read back; a command that was read from JSON always can.
@@ -181,7 +171,7 @@ internal sealed partial class DecisionContext
     )
         where TStep : struct, Enum
         where TTrigger : struct, Enum =>
-        lifecycle.Next(step, trigger) is not null || (!Quietly() && RefuseMove(lifecycle, subject, step, trigger, key, fits));
+        lifecycle.Next(step, trigger) is not null || RefuseMove(lifecycle, subject, step, trigger, key, fits);
 
     private bool RefuseMove<TStep, TTrigger>(
         Lifecycle<TStep, TTrigger> lifecycle,
@@ -218,8 +208,6 @@ internal sealed partial class DecisionContext
         foreach (var other in steps)
             if (EqualityComparer<TStep>.Default.Equals(other, step))
                 return true;
-        if (Quietly())
-            return false;
         var permitted = new List<string>();
         foreach (var other in steps)
             permitted.Add($"step.{lifecycle}.{Kebab.Of(other)}");

@@ -20,7 +20,6 @@ internal sealed partial class DecisionContext(
     private readonly List<(Envelope Envelope, Event Event)> events = [];
     private readonly List<(Gate Gate, GateVerdict Verdict)> verdicts = [];
     private LocalDate? today;
-    private bool refusedQuietly;
 
     /// <summary>The state as it stands after what has been appended so far.</summary>
     public Strategy State { get; private set; } = state;
@@ -49,24 +48,21 @@ internal sealed partial class DecisionContext(
     public ReadOnlySpan<(Gate Gate, GateVerdict Verdict)> Verdicts => CollectionsMarshal.AsSpan(verdicts);
 
     /// <summary>Whether nothing speaks against it so far.</summary>
-    public bool Accepts => reasons.Count == 0 && !refusedQuietly;
+    public bool Accepts => reasons.Count == 0;
 
-    /// <summary>Asking only whether: what speaks against it is noticed, and not told.</summary>
-    public bool IsQuiet { get; private set; }
-
-    /// <summary>The same one, asked something else: nothing speaks against it yet.</summary>
-    public DecisionContext Reset(bool quiet = false)
+    /// <summary>The same context for another question: without reasons and verdicts.</summary>
+    public DecisionContext Reset()
     {
         reasons.Clear();
         verdicts.Clear();
-        (refusedQuietly, IsQuiet, Role) = (false, quiet, default);
+        Role = default;
         return this;
     }
 
     /// <summary>Notes what a gate says, for one who asks.</summary>
     public void AddVerdict(Gate gate, GateVerdict verdict)
     {
-        if (Probing && !IsQuiet)
+        if (Probing)
             verdicts.Add((gate, verdict));
     }
 

@@ -282,7 +282,7 @@ public abstract record EffortCommand : Command
         internal static Act<Effort> Act { get; } =
             EffortActs.Step(EffortTrigger.Start, typeof(EffortEvent.Started)) with
             {
-                Rules = static (context, effort, _) => AreaRules.MustNotBePaused(context, context.On(effort).Area),
+                Rules = static (context, effort, _) => AreaRules.MustNotBePaused(context, context.State.Areas.Find(effort.Area)),
             };
 
         internal override void Decide(DecisionContext context)

@@ -22,8 +22,6 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
             context.AddVerdict(gate, verdict);
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
-            if (context.Quietly())
-                return;
             context.Add(
                 new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, context, key))
                 {

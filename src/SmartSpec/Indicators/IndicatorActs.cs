@@ -11,6 +11,7 @@ internal static class IndicatorActs
             Stages = StrategyStages.Ongoing,
             Events = EquatableArray.Create(events),
             Place = GateSubject.Of,
+            IsOffered = static (_, indicator) => indicator.ClosedBecause is null,
             Rules = static (context, indicator, _) => IndicatorRules.MustNotBeClosed(context, indicator),
         };
 
@@ -18,6 +19,8 @@ internal static class IndicatorActs
     public static OpenAct<Indicator> Change(string command, params ReadOnlySpan<Type> events) =>
         Report(command, events) with
         {
+            IsOffered = static (state, indicator) =>
+                indicator.ClosedBecause is null && IndicatorRules.FixedBy(state, indicator) is null,
             Rules = static (context, indicator, _) =>
             {
                 IndicatorRules.MustNotBeClosed(context, indicator);

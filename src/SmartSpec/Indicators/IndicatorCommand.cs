@@ -172,7 +172,7 @@ public abstract record IndicatorCommand : Command
         internal static Act<Indicator> Act { get; } =
             IndicatorActs.Report("indicator.revise", typeof(IndicatorEvent.Revised)) with
             {
-                IsOffered = static (_, indicator) => indicator.Measurements.Count > 0,
+                IsOffered = static (_, indicator) => indicator is { ClosedBecause: null, Measurements.Count: > 0 },
             };
 
         internal override void Decide(DecisionContext context)

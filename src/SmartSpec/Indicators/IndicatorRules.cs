@@ -13,7 +13,7 @@ internal static class IndicatorRules
     /// <summary>An indicator that a plan fixes is not changed but by another version of that plan.</summary>
     public static void MustNotBeFixed(DecisionContext context, Indicator indicator)
     {
-        if (context.FixedBy(indicator) is { } plan && !context.Quietly())
+        if (FixedBy(context.State, indicator) is { } plan)
             context.Refuse(
                 IndicatorRefusals.Fixed with
                 {

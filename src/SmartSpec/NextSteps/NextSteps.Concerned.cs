@@ -45,14 +45,14 @@ internal sealed partial class NextSteps
         {
             var all = about is null || about == Subject.Of(cycle.Id);
             if (all || about == Subject.Of(state.Id))
-                Add("follow-up", Subject.Of(cycle.Id), cycle);
+                Add("follow-up.edit", Subject.Of(cycle.Id), cycle);
             foreach (var report in cycle.Reports)
                 if (
                     all
                     || about == Subject.Of(report.Id)
                     || about == (report.Area is { } area ? Subject.Of(area) : Subject.Of(state.Id))
                 )
-                    Add("report", Subject.Of(report.Id), report);
+                    Add("report.edit", Subject.Of(report.Id), report);
         }
     }
 

@@ -13,58 +13,63 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     // Used again for each object.
     private readonly List<GateJudgement> judgements = [];
     private readonly List<string> open = [];
+    private EquatableArray<string> edits = [];
+    private readonly RolePermissions onEfforts = new(ActsOn<Effort>.All.Length);
+    private readonly RolePermissions onIndicators = new(ActsOn<Indicator>.All.Length);
 
     public IReadOnlyList<NextStep> Steps()
     {
         if (StrategyLifecycle.Table.IsFinal(state.Step))
             return steps;
         if (about is null || about == Subject.Of(state.Id))
-            Add("strategy", Subject.Of(state.Id), state);
+            Add("strategy.edit", Subject.Of(state.Id), state);
         foreach (var area in Concerned(state.Areas, SubjectKind.Area, area => area.Id))
-            Add("area", Subject.Of(area.Id), area);
+            Add("area.edit", Subject.Of(area.Id), area);
         foreach (var review in Concerned(state.Reviews, SubjectKind.Review, review => review.Area))
             if (review.Step is ReviewStep.Open)
-                Add("review", Subject.Of(review.Id), review);
+                Add("review.edit", Subject.Of(review.Id), review);
         foreach (var plan in Concerned(state.Plans, SubjectKind.Plan, plan => plan.Area))
-            Add("plan", Subject.Of(plan.Id), plan);
+            Add("plan.edit", Subject.Of(plan.Id), plan);
         foreach (var effort in Concerned(state.Efforts, SubjectKind.Effort, effort => effort.Area))
-            Add("effort", Subject.Of(effort.Id), effort);
+            Add("effort.edit", Subject.Of(effort.Id), effort);
         foreach (var item in Concerned(state.Consultations, SubjectKind.Consultation, item => state.AreaOf(item.Subject)))
-            Add("consultation", Subject.Of(item.Id), item);
+            Add("consultation.edit", Subject.Of(item.Id), item);
         foreach (var point in ConcernedPoints())
             if (point.Step is PointStep.Raised)
-                Add("point", Subject.Of(point.Id), point);
+                Add("point.edit", Subject.Of(point.Id), point);
         AddFollowUp();
         foreach (var evaluation in ConcernedEvaluations())
-            Add("evaluation", Subject.Of(evaluation.Id), evaluation);
+            Add("evaluation.edit", Subject.Of(evaluation.Id), evaluation);
         foreach (var recommendation in ConcernedRecommendations())
-            Add("recommendation", Subject.Of(recommendation.Id), recommendation);
+            Add("recommendation.edit", Subject.Of(recommendation.Id), recommendation);
         foreach (var change in ConcernedChanges())
-            Add("change", Subject.Of(change.Id), change);
+            Add("change.edit", Subject.Of(change.Id), change);
         foreach (var signal in ConcernedSignals())
             if (signal.Step is SignalStep.Raised)
-                Add("signal", Subject.Of(signal.Id), signal);
+                Add("signal.edit", Subject.Of(signal.Id), signal);
         return steps;
     }
 
     /// <summary>Adds the steps of one object, and after them its edits in a group.</summary>
-    /// <param name="prefix">The beginning of the group's name, such as <c>area</c> for <c>area.edit</c>.</param>
+    /// <param name="group">The name of the group of edits, such as <c>area.edit</c>.</param>
     /// <param name="subject">The object.</param>
     /// <param name="item">The same as it stands in the strategy.</param>
-    private void Add<T>(string prefix, Subject subject, T item)
+    private void Add<T>(string group, Subject subject, T item)
         where T : class
     {
         open.Clear();
-        foreach (var act in ActsOn<T>.All)
+        var on = ActsOn<T>.All[0].Place(state, item);
+        for (var at = 0; at < ActsOn<T>.All.Length; at++)
         {
+            var act = ActsOn<T>.All[at];
             if (!act.Stands(item) || act.IsOffered?.Invoke(state, item) is false)
                 continue;
             if (!act.IsEdit)
             {
-                act.May(context.Reset(), item);
+                act.May(context.Reset(), item, on, null);
                 AddStep(act, item, subject);
             }
-            else if (act.May(context.Reset(), item) && context.Accepts)
+            else if (IsPermitted(at, act, item, on) && act.IsPossible(context, item, on))
             {
                 open.Add(act.Command);
             }
@@ -72,23 +77,42 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
 
         if (item is Area or Effort)
             AddIndicatorEdits(subject);
-        if (TickAct.IsOffered(state) && CheckpointCommand.Tick.Act.MayAny(context, GateSubject.Find(state, subject)!.Value))
+        if (TickAct.IsOffered(state) && CheckpointCommand.Tick.Act.MayAny(context, on))
             open.Add(CheckpointCommand.Tick.Act.Command);
         if (open.Count > 0)
-            steps.Add(new($"{prefix}.edit", subject, open.ToEquatableArray(), [], [], []));
+        {
+            // Objects of one kind are mostly open to the same edits: they share the list.
+            if (!open.SequenceEqual(edits))
+                edits = [.. open];
+            steps.Add(new(group, subject, edits, [], [], []));
+        }
     }
+
+    private bool IsPermitted<T>(int at, Act<T> act, T item, in GateSubject on)
+        where T : class =>
+        item is Effort ? onEfforts.Permit(context, at, act.Command, on) : context.IsAuthorised(act.KeyOf(item), on);
 
     /// <summary>Adds the edits of indicators that stand under an object, each once: one of them permits it.</summary>
     private void AddIndicatorEdits(Subject under)
     {
-        foreach (var act in ActsOn<Indicator>.All)
+        var acts = ActsOn<Indicator>.All;
+        Span<bool> isOpen = stackalloc bool[acts.Length];
         foreach (var indicator in state.Indicators.Under(under))
         {
-            if (act.IsOffered?.Invoke(state, indicator) is false || !act.May(context.Reset(), indicator) || !context.Accepts)
-                continue;
-            open.Add(act.Command);
-            break;
+            var on = acts[0].Place(state, indicator);
+            for (var i = 0; i < acts.Length; i++)
+                isOpen[i] =
+                    isOpen[i]
+                    || (
+                        onIndicators.Permit(context, i, acts[i].Command, on)
+                        && acts[i].IsOffered?.Invoke(state, indicator) is not false
+                        && acts[i].IsPossible(context, indicator, on)
+                    );
         }
+
+        for (var i = 0; i < acts.Length; i++)
+            if (isOpen[i])
+                open.Add(acts[i].Command);
     }
 
     /// <summary>Adds the act that was just judged, with its gates and the reasons against it.</summary>
@@ -118,7 +142,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
                 name.Alone,
                 input,
                 EquatableArray.Create(CollectionsMarshal.AsSpan(judgements)),
-                context.Reasons.ToEquatableArray()
+                context.Reasons.Count == 0 ? [] : context.Reasons.ToEquatableArray()
             )
         );
     }

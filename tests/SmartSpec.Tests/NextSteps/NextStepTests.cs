@@ -234,7 +234,7 @@ public sealed class NextStepTests
             .Where(step => step.IsPossible)
             .SelectMany(step => step.Commands.Select(command => $"{step.Subject.Kind}: {command}"))
             .Should()
-            .Equal(
+            .BeEquivalentTo(
                 "Strategy: area.propose",
                 "Strategy: change.propose",
                 "Strategy: point.raise",
