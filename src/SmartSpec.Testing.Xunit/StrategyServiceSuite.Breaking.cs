@@ -17,10 +17,25 @@ public abstract partial class StrategyServiceSuite
         await BreaksAsync(
             between,
             isBefore: true,
-            () => service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", cancellationToken: Cancellation)
+            () =>
+                service.ExecuteAsync(
+                    "a",
+                    [Goal("g"), Vision("v")],
+                    People.ProcessLead,
+                    "command",
+                    cancellationToken: Cancellation
+                )
         );
         await IsWholeAsync(1);
-        Accepted(await service.ExecuteAsync("a", [Goal("g"), Vision("v")], People.ProcessLead, "command", cancellationToken: Cancellation));
+        Accepted(
+            await service.ExecuteAsync(
+                "a",
+                [Goal("g"), Vision("v")],
+                People.ProcessLead,
+                "command",
+                cancellationToken: Cancellation
+            )
+        );
         await IsWholeAsync(3);
     }
 
@@ -45,10 +60,23 @@ public abstract partial class StrategyServiceSuite
             await BreaksAsync(
                 between,
                 isBefore: false,
-                () => other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, cancellationToken: Cancellation)
+                () =>
+                    other.ExecuteAsync(
+                        "a",
+                        [Goal(command), Vision("v")],
+                        People.ProcessLead,
+                        command,
+                        cancellationToken: Cancellation
+                    )
             );
             again = Port.AsksFor<Outcome.Repeated>(
-                await other.ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, cancellationToken: Cancellation),
+                await other.ExecuteAsync(
+                    "a",
+                    [Goal(command), Vision("v")],
+                    People.ProcessLead,
+                    command,
+                    cancellationToken: Cancellation
+                ),
                 "A command that was written is repeated."
             );
             Port.AsksList(
@@ -106,7 +134,13 @@ public abstract partial class StrategyServiceSuite
                 try
                 {
                     var outcome = await hosts[chance.Next(hosts.Count)]
-                        .ExecuteAsync("a", [Goal(command), Vision("v")], People.ProcessLead, command, cancellationToken: Cancellation);
+                        .ExecuteAsync(
+                            "a",
+                            [Goal(command), Vision("v")],
+                            People.ProcessLead,
+                            command,
+                            cancellationToken: Cancellation
+                        );
                     Port.Asks(
                         outcome is Outcome.Accepted or Outcome.Repeated,
                         $"A command that is done again until it is answered is accepted or repeated; it was {Told(outcome)}."
@@ -164,7 +198,8 @@ public abstract partial class StrategyServiceSuite
         var service = Service(between);
         await FoundedAsync(service);
         await Port.AsksToGiveUpAsync(
-            async cancellationToken => await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken: cancellationToken),
+            async cancellationToken =>
+                await service.ExecuteAsync("a", Vision("no"), People.ProcessLead, "no", cancellationToken: cancellationToken),
             "ExecuteAsync"
         );
         await Port.AsksToGiveUpAsync(async cancellationToken => await service.SettleAsync("a", cancellationToken), "SettleAsync");

@@ -16,7 +16,13 @@ public abstract partial class StrategyServiceSuite
         var service = Service(Store);
         await FoundedAsync(service);
         var first = Accepted(
-            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", cancellationToken: Cancellation)
+            await service.ExecuteAsync(
+                "a",
+                [Goal("g1"), Vision("v")],
+                People.ProcessLead,
+                "used",
+                cancellationToken: Cancellation
+            )
         );
         foreach (
             var other in new[]
@@ -40,7 +46,10 @@ public abstract partial class StrategyServiceSuite
                     [Goal("g1"), Vision("v"), Vision("v")],
                 }
             )
-                IsAlreadyUsed("used", await other.ExecuteAsync("a", commands, People.ProcessLead, "used", cancellationToken: Cancellation));
+                IsAlreadyUsed(
+                    "used",
+                    await other.ExecuteAsync("a", commands, People.ProcessLead, "used", cancellationToken: Cancellation)
+                );
             foreach (
                 var actor in new[]
                 {
@@ -53,8 +62,20 @@ public abstract partial class StrategyServiceSuite
                     },
                 }
             )
-                IsAlreadyUsed("used", await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], actor, "used", cancellationToken: Cancellation));
-            IsRepeated(first, await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "used", cancellationToken: Cancellation));
+                IsAlreadyUsed(
+                    "used",
+                    await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], actor, "used", cancellationToken: Cancellation)
+                );
+            IsRepeated(
+                first,
+                await other.ExecuteAsync(
+                    "a",
+                    [Goal("g1"), Vision("v")],
+                    People.ProcessLead,
+                    "used",
+                    cancellationToken: Cancellation
+                )
+            );
         }
 
         await IsWholeAsync(3);
@@ -127,7 +148,10 @@ public abstract partial class StrategyServiceSuite
             IsRepeated(first, await FoundAsync(other, "founding"));
         }
 
-        IsAlreadyUsed("founding", await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, "founding", cancellationToken: Cancellation));
+        IsAlreadyUsed(
+            "founding",
+            await service.ExecuteAsync("a", Vision("v"), People.ProcessLead, "founding", cancellationToken: Cancellation)
+        );
         await IsWholeAsync(1);
     }
 
@@ -151,7 +175,13 @@ public abstract partial class StrategyServiceSuite
                         Task.Run(
                             () =>
                                 hosts[at % Hosts]
-                                    .ExecuteAsync("a", Goal($"{command}-{at / 2}"), People.ProcessLead, command, cancellationToken: Cancellation),
+                                    .ExecuteAsync(
+                                        "a",
+                                        Goal($"{command}-{at / 2}"),
+                                        People.ProcessLead,
+                                        command,
+                                        cancellationToken: Cancellation
+                                    ),
                             Cancellation
                         )
                     )
@@ -198,10 +228,24 @@ public abstract partial class StrategyServiceSuite
         {
             Id<Command> command = string.Create(CultureInfo.InvariantCulture, $"used-{(other == service ? 1 : 2)}");
             between.BeforeAppend = async _ =>
-                Accepted(await rival.ExecuteAsync("a", Goal($"their-{command}"), People.ProcessLead, command, cancellationToken: Cancellation));
+                Accepted(
+                    await rival.ExecuteAsync(
+                        "a",
+                        Goal($"their-{command}"),
+                        People.ProcessLead,
+                        command,
+                        cancellationToken: Cancellation
+                    )
+                );
             IsAlreadyUsed(
                 command,
-                await other.ExecuteAsync("a", Goal($"our-{command}"), People.ProcessLead, command, cancellationToken: Cancellation)
+                await other.ExecuteAsync(
+                    "a",
+                    Goal($"our-{command}"),
+                    People.ProcessLead,
+                    command,
+                    cancellationToken: Cancellation
+                )
             );
         }
 
@@ -240,7 +284,13 @@ public abstract partial class StrategyServiceSuite
             );
             IsAlreadyUsed(
                 command,
-                await other.ExecuteAsync("a", Goal($"other-{command}"), People.ProcessLead, command, cancellationToken: Cancellation)
+                await other.ExecuteAsync(
+                    "a",
+                    Goal($"other-{command}"),
+                    People.ProcessLead,
+                    command,
+                    cancellationToken: Cancellation
+                )
             );
             Port.AsksFor<Outcome.Repeated>(
                 await other.ExecuteAsync("a", Goal(command.Value), People.ProcessLead, command, cancellationToken: Cancellation),

@@ -125,7 +125,15 @@ public abstract partial class StrategyServiceSuite
                     .Range(0, 12)
                     .Select(at =>
                         Task.Run(
-                            () => hosts[at % Hosts].ExecuteAsync("a", Goal(command), People.ProcessLead, command, cancellationToken: Cancellation),
+                            () =>
+                                hosts[at % Hosts]
+                                    .ExecuteAsync(
+                                        "a",
+                                        Goal(command),
+                                        People.ProcessLead,
+                                        command,
+                                        cancellationToken: Cancellation
+                                    ),
                             Cancellation
                         )
                     )
@@ -215,7 +223,13 @@ public abstract partial class StrategyServiceSuite
         {
             var command = string.Create(CultureInfo.InvariantCulture, $"c-{number}");
             Outcome outcome;
-            do outcome = await host.ExecuteAsync("a", Vision(command), People.ProcessLead, command, cancellationToken: Cancellation);
+            do outcome = await host.ExecuteAsync(
+                "a",
+                Vision(command),
+                People.ProcessLead,
+                command,
+                cancellationToken: Cancellation
+            );
             while (outcome is Outcome.Conflict);
             answered[command] = Accepted(outcome);
             if (number % 100 == 0)

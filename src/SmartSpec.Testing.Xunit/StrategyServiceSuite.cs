@@ -61,7 +61,13 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         );
         Port.Asks(null, await service.LoadAsync("a", Cancellation), "Nothing was founded.");
         await FoundedAsync(service);
-        var refused = await service.ExecuteAsync("a", [Goal("g1"), Goal("g1")], People.ProcessLead, "refused", cancellationToken: Cancellation);
+        var refused = await service.ExecuteAsync(
+            "a",
+            [Goal("g1"), Goal("g1")],
+            People.ProcessLead,
+            "refused",
+            cancellationToken: Cancellation
+        );
         Port.AsksFor<Outcome.Refused>(refused, "A list of commands with one that is refused is refused.");
         Port.AsksFor<Outcome.Refused>(
             await service.FoundAsync("a", StorySetting.Default.Charter, People.ProcessLead, cancellationToken: Cancellation),
@@ -78,14 +84,26 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         var service = Service(Store);
         await FoundedAsync(service);
         var first = Accepted(
-            await service.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", cancellationToken: Cancellation)
+            await service.ExecuteAsync(
+                "a",
+                [Goal("g1"), Vision("v")],
+                People.ProcessLead,
+                "twice",
+                cancellationToken: Cancellation
+            )
         );
         Accepted(await service.ExecuteAsync("a", Vision("w"), People.ProcessLead, cancellationToken: Cancellation));
         foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }), service.Over(Store) })
         {
             IsRepeated(
                 first,
-                await other.ExecuteAsync("a", [Goal("g1"), Vision("v")], People.ProcessLead, "twice", cancellationToken: Cancellation)
+                await other.ExecuteAsync(
+                    "a",
+                    [Goal("g1"), Vision("v")],
+                    People.ProcessLead,
+                    "twice",
+                    cancellationToken: Cancellation
+                )
             );
             IsRepeated(
                 first,
@@ -139,19 +157,38 @@ public abstract partial class StrategyServiceSuite : StoreSuite
     {
         var service = Service(Store, new() { DocumentEvery = 200 });
         var founded = await FoundedAsync(service, "founding");
-        var stated = Accepted(await service.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", cancellationToken: Cancellation));
-        var added = Accepted(await service.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", cancellationToken: Cancellation));
+        var stated = Accepted(
+            await service.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", cancellationToken: Cancellation)
+        );
+        var added = Accepted(
+            await service.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", cancellationToken: Cancellation)
+        );
         for (var i = 0; i < CommandsBetween; i++)
             Accepted(await service.ExecuteAsync("a", Vision("between"), People.ProcessLead, cancellationToken: Cancellation));
 
         foreach (var other in new[] { service, Service(Store), Service(Store, new() { Cached = 0 }) })
         {
             IsRepeated(founded, await FoundAsync(other, "founding"));
-            IsRepeated(stated, await other.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", cancellationToken: Cancellation));
-            IsRepeated(added, await other.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", cancellationToken: Cancellation));
-            IsAlreadyUsed("added", await other.ExecuteAsync("a", [], People.ProcessLead, "added", cancellationToken: Cancellation));
-            IsAlreadyUsed("added", await other.ExecuteAsync("a", Goal("g2"), People.ProcessLead, "added", cancellationToken: Cancellation));
-            IsAlreadyUsed("added", await other.ExecuteAsync("a", Goal("g1"), People.Reader, "added", cancellationToken: Cancellation));
+            IsRepeated(
+                stated,
+                await other.ExecuteAsync("a", Vision("first"), People.ProcessLead, "stated", cancellationToken: Cancellation)
+            );
+            IsRepeated(
+                added,
+                await other.ExecuteAsync("a", Goal("g1"), People.ProcessLead, "added", cancellationToken: Cancellation)
+            );
+            IsAlreadyUsed(
+                "added",
+                await other.ExecuteAsync("a", [], People.ProcessLead, "added", cancellationToken: Cancellation)
+            );
+            IsAlreadyUsed(
+                "added",
+                await other.ExecuteAsync("a", Goal("g2"), People.ProcessLead, "added", cancellationToken: Cancellation)
+            );
+            IsAlreadyUsed(
+                "added",
+                await other.ExecuteAsync("a", Goal("g1"), People.Reader, "added", cancellationToken: Cancellation)
+            );
         }
 
         await IsWholeAsync(3 + CommandsBetween);
@@ -211,9 +248,21 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         );
         await FoundedAsync(service);
         var accepted = Accepted(
-            await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", cancellationToken: Cancellation)
+            await service.ExecuteAsync(
+                "a",
+                [Vision("v"), Goal("g1"), Goal("g2")],
+                People.ProcessLead,
+                "goals",
+                cancellationToken: Cancellation
+            )
         );
-        await service.ExecuteAsync("a", [Vision("v"), Goal("g1"), Goal("g2")], People.ProcessLead, "goals", cancellationToken: Cancellation);
+        await service.ExecuteAsync(
+            "a",
+            [Vision("v"), Goal("g1"), Goal("g2")],
+            People.ProcessLead,
+            "goals",
+            cancellationToken: Cancellation
+        );
         await service.ExecuteAsync("a", [Goal("g3"), Goal("g3")], People.ProcessLead, cancellationToken: Cancellation);
         Port.AsksList(
             accepted.Events.Skip(1).Select(OutboxMessage.Of),

@@ -8,6 +8,7 @@ public sealed class PublicApiTests
     private static readonly Assembly[] Packages =
     [
         typeof(Strategy).Assembly,
+        typeof(IStrategyStore).Assembly,
         typeof(Testing.Specification).Assembly,
         typeof(Testing.StrategyStoreSuite).Assembly,
         typeof(Sqlite.SqliteStore).Assembly,
@@ -28,11 +29,13 @@ public sealed class PublicApiTests
         );
 
     [Theory]
-    [InlineData("SmartSpec.Sqlite", "SmartSpec", "NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core")]
-    [InlineData("SmartSpec.PostgreSql", "SmartSpec", "NodaTime", "Npgsql")]
+    [InlineData("SmartSpec.Stores", "SmartSpec", "NodaTime")]
+    [InlineData("SmartSpec.Sqlite", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core")]
+    [InlineData("SmartSpec.PostgreSql", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Npgsql")]
     [InlineData(
         "SmartSpec.Testing.Xunit",
         "SmartSpec",
+        "SmartSpec.Stores",
         "SmartSpec.Testing",
         "NodaTime",
         "xunit.v3.core",

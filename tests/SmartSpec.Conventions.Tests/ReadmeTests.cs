@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/SmartSpec/README.md")]
-    [InlineData("src/SmartSpec/Stores/README.md")]
+    [InlineData("src/SmartSpec.Stores/README.md")]
     [InlineData("src/SmartSpec.Hosting/README.md")]
     [InlineData("src/SmartSpec.PostgreSql/README.md")]
     [InlineData("src/SmartSpec.Sqlite/README.md")]

@@ -37,6 +37,9 @@ internal abstract record Act<T> : Act
     /// <summary>Whether the step where an object stands permits the act; next steps list no other.</summary>
     public abstract bool Stands(T item);
 
+    /// <summary>Whether <see cref="Stands"/> alone tells that the step permits the act; otherwise only judging it does.</summary>
+    protected virtual bool IsStandingExact => true;
+
     /// <summary>
     /// Judges the act: step, stage, roles, gates and fixed rules, in this order. Step and stage stop at once; the others are
     /// collected.
@@ -68,7 +71,7 @@ internal abstract record Act<T> : Act
     public bool IsPossible(DecisionContext context, T item, in GateSubject on) =>
         context.IsOpen(StagesOf?.Invoke(item) ?? Stages)
         && (
-            (Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
+            (IsStandingExact && Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
             || (May(context.Reset(), item, on, null) && context.Accepts)
         );
 

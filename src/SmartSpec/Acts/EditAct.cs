@@ -28,6 +28,9 @@ internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TSte
     public override bool Stands(T item) => AlsoPermitted is not null || steps.Contains(step(item));
 
     /// <inheritdoc/>
+    protected override bool IsStandingExact => AlsoPermitted is null;
+
+    /// <inheritdoc/>
     protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) =>
         AlsoPermitted?.Invoke(context, item) is true
         || context.Editable(lifecycle, on.Subject, step(item), KeyOf(item), steps.AsSpan());

@@ -52,7 +52,7 @@ internal sealed class SchemaBook
     private void Describe(JsonObject schema, JsonTypeInfo info)
     {
         if (schema["properties"] is JsonObject members)
-            foreach (var member in info.Properties)
+            foreach (var member in info.Properties.Where(member => member.Get is not null))
                 members[member.Name] = Member(member, members[member.Name]);
         schema.Remove("required");
         if (info.Properties.Where(member => member.IsRequired).Select(member => member.Name).ToList() is { Count: > 0 } required)

@@ -55,7 +55,13 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
             {
                 // An ambient transaction that is never completed: the answer holds all the same.
                 using var scope = isAmbient ? new TransactionScope(TransactionScopeAsyncFlowOption.Enabled) : null;
-                var outcome = await service.ExecuteAsync(strategy, commands, Lead, command, cancellationToken: CancellationToken.None);
+                var outcome = await service.ExecuteAsync(
+                    strategy,
+                    commands,
+                    Lead,
+                    command,
+                    cancellationToken: CancellationToken.None
+                );
                 if (Answered(strategy, command, outcome))
                     return;
             }
@@ -127,7 +133,13 @@ internal sealed class Workload(StrategyService service, HostTransactions transac
         {
             try
             {
-                var outcome = await service.ExecuteAsync(strategy, Vision("Annat"), Other, command, cancellationToken: CancellationToken.None);
+                var outcome = await service.ExecuteAsync(
+                    strategy,
+                    Vision("Annat"),
+                    Other,
+                    command,
+                    cancellationToken: CancellationToken.None
+                );
                 if (outcome is not (Outcome.IdAlreadyUsed or Outcome.Conflict))
                     Said.Line(Said.Wrong, $"{command} with other content was answered as {outcome.GetType().Name}");
                 return;

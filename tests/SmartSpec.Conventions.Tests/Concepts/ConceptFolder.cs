@@ -2,18 +2,18 @@ using System.Reflection;
 
 namespace SmartSpec.Conventions.Tests.Concepts;
 
-/// <summary>A folder of the core: one concept, and the types whose files stand in it.</summary>
+/// <summary>A folder of the core, or the stores package: one concept, and the types whose files stand in it.</summary>
 internal sealed class ConceptFolder
 {
-    private static readonly ILookup<string, Type> ByName = typeof(Strategy)
-        .Assembly.GetTypes()
+    private static readonly ILookup<string, Type> ByName = new[] { typeof(Strategy), typeof(IStrategyStore) }
+        .SelectMany(type => type.Assembly.GetTypes())
         .Where(type => type.IsVisible && !type.IsNested)
         .ToLookup(type => type.Name.Split('`')[0]);
 
     private ConceptFolder(string path)
     {
-        Name = Path.GetFileName(path);
-        Page = $"src/SmartSpec/{Name}/README.md";
+        Name = Path.GetFileName(path).Replace("SmartSpec.", "", StringComparison.Ordinal);
+        Page = Path.GetRelativePath(Approval.Root(), Path.Combine(path, "README.md")).Replace('\\', '/');
         Types =
         [
             .. Directory
@@ -30,6 +30,7 @@ internal sealed class ConceptFolder
         .. Directory
             .GetDirectories(Path.Combine(Approval.Root(), "src/SmartSpec"))
             .Where(path => Path.GetFileName(path) is not ("bin" or "obj"))
+            .Append(Path.Combine(Approval.Root(), "src/SmartSpec.Stores"))
             .Select(path => new ConceptFolder(path))
             .Where(folder => folder.Types.Count > 0)
             .OrderBy(folder => folder.Name, StringComparer.Ordinal),

@@ -7,9 +7,8 @@ namespace SmartSpec.Conventions.Tests.Concepts;
 /// <summary>What the source says about its types and members, as Markdown.</summary>
 internal static partial class SourceDocumentation
 {
-    private static readonly Dictionary<string, XElement> Members = XDocument
-        .Load(Path.Combine(AppContext.BaseDirectory, "SmartSpec.xml"))
-        .Descendants("member")
+    private static readonly Dictionary<string, XElement> Members = new[] { "SmartSpec.xml", "SmartSpec.Stores.xml" }
+        .SelectMany(file => XDocument.Load(Path.Combine(AppContext.BaseDirectory, file)).Descendants("member"))
         .ToDictionary(member => (string)member.Attribute("name")!);
 
     public static string Summary(Type type) => Text(Find(Key(type))?.Element("summary"));

@@ -20,10 +20,7 @@ internal static class Hostile
             ["ten-megabytes"] = () => new Telling(() => new string('å', 10_000_000)),
             ["all-throws"] = () => new ThrowsAll(),
             ["aggregate"] = () =>
-                new AggregateException(
-                    new ThrowsAll(),
-                    new AggregateException(new Telling(() => null!), new ThrowsAll())
-                ),
+                new AggregateException(new ThrowsAll(), new AggregateException(new Telling(() => null!), new ThrowsAll())),
             ["nested"] = () =>
                 Enumerable
                     .Range(0, 1_000)
