@@ -1,4 +1,4 @@
-using SmartSpec.Samples.Playing;
+using SmartSpec.Tool.Playing;
 
 namespace SmartSpec.AotSmoke;
 

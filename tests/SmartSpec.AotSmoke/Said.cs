@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace SmartSpec.Samples;
+namespace SmartSpec.Tool;
 
 /// <summary>
 /// What the player's messages are made of. The console program has its own, which makes values safe for a screen; here none is

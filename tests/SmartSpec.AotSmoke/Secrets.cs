@@ -1,4 +1,4 @@
-namespace SmartSpec.Samples;
+namespace SmartSpec.Tool;
 
 /// <summary>Stands for the console program's own: here there is no connection string, and so no password.</summary>
 internal static class Secrets

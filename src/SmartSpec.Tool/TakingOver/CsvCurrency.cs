@@ -1,0 +1,48 @@
+namespace SmartSpec.Tool.TakingOver;
+
+/// <summary>What may stand beside an amount: a minus sign, and the currency that it is in.</summary>
+internal static class CsvCurrency
+{
+    private static readonly string[] Crowns = ["kr", "kr.", "kronor", ":-", ",-", ".-"];
+
+    /// <summary>Reads what stands around the digits.</summary>
+    /// <returns>The rule that it breaks; null where it breaks none.</returns>
+    public static Words? Beside(string before, string after, Currency currency, out bool isNegative)
+    {
+        var (head, tail) = (before.Replace(" ", "", StringComparison.Ordinal), after.Trim(' '));
+        isNegative = head.StartsWith('-') || head.EndsWith('-');
+        if (isNegative)
+            head = head.StartsWith('-') ? head[1..] : head[..^1];
+        return Unread(head, currency) ?? Unread(tail, currency) ?? (head.Length > 0 && tail.Length > 0 ? Other(tail) : null);
+    }
+
+    private static Words? Unread(string text, Currency currency)
+    {
+        if (text.Length == 0 || NamesOf(currency).Contains(text, StringComparer.OrdinalIgnoreCase))
+            return null;
+        var isOther =
+            text is "€"
+            || Currency.IsWellFormed(text.ToUpperInvariant())
+            || Crowns.Contains(text, StringComparer.OrdinalIgnoreCase);
+        return isOther
+            ? new(
+                $"beloppet är inte i {currency}, som är strategins valuta. Räkna om det.",
+                $"it is not in {currency}, the strategy's currency. Convert it."
+            )
+            : Other(text);
+    }
+
+    private static Words Other(string text) =>
+        new(
+            $"'{text}' kan inte stå där. Skriv hela beloppet med siffror, som 12 500 eller 12500,50.",
+            $"'{text}' cannot be there. Write the whole amount in digits, such as 12 500 or 12500.50."
+        );
+
+    private static string[] NamesOf(Currency currency) =>
+        currency.Code switch
+        {
+            "SEK" or "NOK" or "DKK" or "ISK" => [currency.Code, .. Crowns],
+            "EUR" => ["EUR", "€", "euro"],
+            var code => [code],
+        };
+}

@@ -1,0 +1,27 @@
+namespace SmartSpec.Tool.TakingOver;
+
+/// <summary>The words that a column of words may hold: the codes of a kind, and their names in both languages.</summary>
+internal static class CsvWords
+{
+    /// <summary>The value that a text stands for; null where it is no such word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key of a value's name.</param>
+    public static T? Find<T>(string text, Func<T, string> key)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (
+                ((string[])[Screens.Codes.Of(value), Texts.Swedish.Of(key(value)), Texts.English.Of(key(value))]).Any(known =>
+                    Spelling.Same(text, known)
+                )
+            )
+                return value;
+        return null;
+    }
+
+    /// <summary>The key of a step's name.</summary>
+    public static string Key(EffortStep step) => $"step.effort.{Screens.Codes.Of(step)}";
+
+    /// <summary>The key of a source's name.</summary>
+    public static string Key(FundingSource source) => $"source.{Screens.Codes.Of(source)}";
+}
