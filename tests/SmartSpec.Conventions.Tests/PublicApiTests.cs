@@ -13,6 +13,7 @@ public sealed class PublicApiTests
         typeof(Sqlite.SqliteStore).Assembly,
         typeof(PostgreSql.PostgreSqlStore).Assembly,
         typeof(Hosting.SmartSpecBuilder).Assembly,
+        typeof(Import.OpeningImport).Assembly,
     ];
 
     public static TheoryData<string> Names => [.. Packages.Select(package => package.GetName().Name!)];
@@ -30,6 +31,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("SmartSpec.Sqlite", "SmartSpec", "NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core")]
     [InlineData("SmartSpec.PostgreSql", "SmartSpec", "NodaTime", "Npgsql")]
+    [InlineData("SmartSpec.Import", "SmartSpec", "NodaTime")]
     [InlineData(
         "SmartSpec.Testing.Xunit",
         "SmartSpec",

@@ -187,6 +187,63 @@ public sealed class TakingOverTests : IDisposable
         check.Exit.Should().Be(0, check.Error);
     }
 
+    [Fact]
+    public void Efforts_and_their_money_are_taken_from_CSV_beside_the_statement()
+    {
+        folder.Put("opening.json", Template());
+        folder.Put(
+            "efforts.csv",
+            "id;area;name;description;step;owner;field;firstDay;lastDay;budget 2025\n"
+                + "alg;hav;Alger (exempel);Exempel: odling;pågående;p-9;f-odling;2025-01-01;2026-12-31;1 234 567,50\n"
+        );
+        folder.Put(
+            "funding.csv",
+            "effort;financier;source;year;committed;paid\nalg;rs;regional;2025;1 000 000,25;0\ntang;kommun;municipal;2026;50000;\n"
+        );
+
+        var check = folder.Start("take-over", "opening.json", "--efforts", "efforts.csv", "--funding", "funding.csv", "--check");
+
+        check.Exit.Should().Be(0, check.Error);
+        check.Said.Should().Contain("insatser 3").And.Contain("2\u00a0850\u00a0000,25");
+    }
+
+    [Theory]
+    [InlineData("sv", "nowhere.csv: det finns ingen sådan fil.", "rad 2, kolumn 3 (source): 'gåva' är inte", "Totalt 2 fel.")]
+    [InlineData("en", "nowhere.csv: there is no such file.", "line 2, column 3 (source): 'gåva' is not", "2 errors in all.")]
+    public void The_faults_of_all_files_are_shown_with_their_places_and_number(string language, params string[] shown)
+    {
+        folder.Put("opening.json", Template());
+        folder.Put("funding.csv", "effort;financier;source;year;paid\ntang;rs;gåva;2025;0\n");
+
+        var check = folder.Start(
+            "take-over",
+            "opening.json",
+            "--efforts",
+            "nowhere.csv",
+            "--funding",
+            "funding.csv",
+            "--check",
+            "--lang",
+            language
+        );
+
+        check.Exit.Should().Be(2);
+        check.Said.Should().ContainAll(shown);
+    }
+
+    [Fact]
+    public void Of_a_long_value_in_a_cell_the_start_is_shown()
+    {
+        folder.Put("opening.json", Template());
+        folder.Put("funding.csv", $"effort;financier;source;year;paid\ntang;rs;{new string('g', 300)};2025;0\n");
+
+        folder
+            .Start("take-over", "opening.json", "--funding", "funding.csv", "--check")
+            .Said.Replace(" ", "", StringComparison.Ordinal)
+            .Should()
+            .Contain($"'{new string('g', 79)}…'ärinte");
+    }
+
     private string Template() => folder.Start("take-over", "--template").Output;
 
     private static int LineOf(string text, string part) =>

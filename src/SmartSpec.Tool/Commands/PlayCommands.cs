@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Playing;
 using SmartSpec.Tool.Screens;
@@ -13,7 +12,7 @@ internal static class PlayCommands
         Play(
             choices,
             parsed,
-            ScenarioReader.Read("kalmar.json", Shipped("kalmar.json")),
+            ScenarioReader.Read("kalmar.json", Resources.Bytes("kalmar.json")),
             its => choices.KeeperOf(parsed, its),
             until
         );
@@ -37,13 +36,5 @@ internal static class PlayCommands
         choices.Writing = keeper(scenario.Strategy);
         var play = new Play(scenario, choices.Writing, report);
         return until is null ? play.ToNextStop() : play.Until(OnDay.Read(until, "--until"));
-    }
-
-    private static byte[] Shipped(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

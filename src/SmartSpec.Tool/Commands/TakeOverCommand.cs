@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Reflection;
-using System.Text;
+using SmartSpec.Import;
 using SmartSpec.Tool.Screens;
 using SmartSpec.Tool.TakingOver;
 
@@ -13,9 +12,9 @@ internal sealed class TakeOverCommand(Choices choices)
 {
     private static readonly Dictionary<string, string> Templates = new()
     {
-        ["json"] = "opening.json",
-        ["efforts"] = "efforts.csv",
-        ["funding"] = "funding.csv",
+        ["json"] = Resources.Text("opening.json"),
+        ["efforts"] = OpeningImport.EffortsTemplate,
+        ["funding"] = OpeningImport.FundingTemplate,
     };
 
     private readonly Screen screen = choices.Screen;
@@ -68,17 +67,17 @@ internal sealed class TakeOverCommand(Choices choices)
             command.Strategy,
             command.Charter,
             command.Opening,
-            file.By,
+            file.Actor,
             file.Definition
         );
-        return outcome is Outcome.Accepted accepted && file.Findings.IsEmpty
+        return outcome is Outcome.Accepted accepted && !file.HasFaults
             ? accepted
             : throw new BadInputException(file.Report(outcome is Outcome.Refused refused ? refused.Reasons : []));
     }
 
     private int Print(string name)
     {
-        if (!Templates.TryGetValue(name, out var resource))
+        if (!Templates.TryGetValue(name, out var template))
         {
             var known = string.Join(", ", Templates.Keys);
             throw new BadInputException(
@@ -89,8 +88,7 @@ internal sealed class TakeOverCommand(Choices choices)
             );
         }
 
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!, Encoding.UTF8);
-        choices.World.Output.Write(reader.ReadToEnd());
+        choices.World.Output.Write(template);
         return Host.AsExpected;
     }
 

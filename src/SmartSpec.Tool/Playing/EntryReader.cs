@@ -74,7 +74,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
 
     private Entry.Step Step(Placed step, int number)
     {
-        var by = step.RequiredServices("by");
+        var by = step.Required("by");
         if (!people.TryGetValue(by.String(), out var actor))
         {
             var known = string.Join(", ", people.Keys);
@@ -91,7 +91,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
             [StrategyCommand.TakeOver taken] => taken.Charter.Zone,
             _ => zone,
         };
-        var at = step.RequiredServices("at");
+        var at = step.Required("at");
         var time = at.ReadTime();
         if (time < latest)
             throw at.Error(
@@ -99,7 +99,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
                 "This is before the step above it; expected times in order."
             );
         latest = time;
-        var expected = Expected(step.RequiredServices("expect"));
+        var expected = Expected(step.Required("expect"));
         if (expected is null)
             drafted.UnionWith(commands.SelectMany(Plans));
         return new(

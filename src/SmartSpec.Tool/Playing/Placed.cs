@@ -37,7 +37,7 @@ internal sealed record Placed(string File, string Path, long Line, long Column, 
 
     public Placed? Member(string name) => Members.Find(member => member.Name == name).Value;
 
-    public Placed RequiredServices(string name) =>
+    public Placed Required(string name) =>
         Object().Member(name) ?? throw Error($"Uppgiften '{name}' saknas här.", $"The member '{name}' is missing here.");
 
     public Placed Object() =>

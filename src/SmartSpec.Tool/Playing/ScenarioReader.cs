@@ -19,20 +19,18 @@ internal static class ScenarioReader
     private static Scenario Scenario(string file, Placed root)
     {
         root.Only("scenario", "about", "sources", "definition", "people", "steps");
-        var name = root.RequiredServices("scenario");
+        var name = root.Required("scenario");
         if (!Id<Scenario>.IsWellFormed(name.String()) || name.Text.Length > 40)
             throw name.Error(
                 "Här ska det stå ett kort namn: högst 40 bokstäver (a–z), siffror och - _ . :.",
                 "Expected a short name: at most 40 ASCII letters, digits and - _ . :."
             );
-        var about = root.RequiredServices("about").ReadText();
+        var about = root.Required("about").ReadText();
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
         var sources =
             root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
-        var people = root.RequiredServices("people")
-            .Object()
-            .Members.ToDictionary(member => member.Name, member => Person(member.Value));
-        var entries = new EntryReader(people).Read(root.RequiredServices("steps"));
+        var people = root.Required("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value));
+        var entries = new EntryReader(people).Read(root.Required("steps"));
         return new(name.Text, file, about, sources, definition, Begun(root, entries), entries);
     }
 
@@ -42,7 +40,7 @@ internal static class ScenarioReader
         {
             { Commands: [StrategyCommand.Found found], IsToBeAccepted: true } => found.Strategy,
             { Commands: [StrategyCommand.TakeOver taken], IsToBeAccepted: true } => taken.Strategy,
-            _ => throw root.RequiredServices("steps")
+            _ => throw root.Required("steps")
                 .Error(
                     """Det första steget ska grunda strategin, eller ta över den: "command": { "strategy.found": … }, "expect": "accepted".""",
                     """Expected the first step to found the strategy, or to take it over: "command": { "strategy.found": … }, "expect": "accepted"."""
@@ -53,7 +51,7 @@ internal static class ScenarioReader
     {
         person.Only("id", "roles", "onBehalfOf", "body");
         var roles = person
-            .RequiredServices("roles")
+            .Required("roles")
             .List()
             .Select(role =>
                 Roles.Find(role.String())
@@ -63,7 +61,7 @@ internal static class ScenarioReader
                         + Words.Same(".")
                 )
             );
-        return new(Identifier<Actor>(person.RequiredServices("id")), roles.ToEquatableArray())
+        return new(Identifier<Actor>(person.Required("id")), roles.ToEquatableArray())
         {
             OnBehalfOf = person.Member("onBehalfOf") is { } other ? Identifier<Actor>(other) : default(Id<Actor>?),
             Body = person.Member("body") is { } body ? Identifier<Organisation>(body) : default(Id<Organisation>?),
