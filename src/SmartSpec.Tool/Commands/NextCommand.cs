@@ -15,7 +15,7 @@ internal static class NextCommand
         if (choices.WantsJson(parsed))
         {
             foreach (var step in steps)
-                choices.World.Output.NextStep(screen, strategy, step);
+                choices.World.Output.Next(screen, strategy, step);
             return Host.AsExpected;
         }
 
@@ -40,8 +40,8 @@ internal static class NextCommand
     /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>
     private static List<NextStep> Offered(Opened opened, Role[] roles) =>
         [
-            .. Offers
-                .To(opened.Strategy, roles, actor => opened.Engine.NextSteps(opened.Strategy, actor))
+            .. opened
+                .Engine.NextSteps(opened.Strategy, roles)
                 .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
         ];
 

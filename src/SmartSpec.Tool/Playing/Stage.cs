@@ -72,6 +72,7 @@ internal sealed class Stage
         return settled.Events;
     }
 
-    /// <summary>What somebody can do next, at the time of the last step, or to which time has passed.</summary>
-    public IReadOnlyList<NextStep> NextSteps(Actor by) => Strategy is null ? [] : engine.NextSteps(Strategy, by);
+    /// <summary>What people in some roles can do next, at the time of the last step, or to which time has passed.</summary>
+    public IReadOnlyList<NextStep> NextSteps(IReadOnlyList<Role> roles) =>
+        Strategy is null ? [] : engine.NextSteps(Strategy, roles);
 }

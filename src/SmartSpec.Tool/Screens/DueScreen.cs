@@ -32,15 +32,8 @@ internal static class DueScreen
     public static void Owed(this TextWriter output, Screen screen, Strategy strategy, Obligation owed, LocalDate day) =>
         output.WriteJson(line =>
         {
-            line.WriteString("act", owed.Act);
-            line.WriteString("label", screen.Texts.Act(owed.Act));
-            line.WriteString("subject", owed.Subject.ToString());
-            line.WriteNamed(screen.NameOf(strategy, owed.Subject), strategy);
-            line.WriteString("dueOn", owed.DueOn is { } due ? JsonMembers.Day(due) : null);
-            line.WriteNumberOrNull("daysLeft", owed.DaysLeft(day));
-            line.WriteBoolean("overdue", owed.IsOverdue(day));
-            line.WriteString("role", owed.Role.Code);
-            line.WriteString("who", owed.Who?.Value);
+            ViewJson.Write(line, owed, strategy, day, screen.Texts);
+            line.WriteExample(strategy);
         });
 
     private static void Group(Screen screen, Strategy strategy, LocalDate day, Words title, IEnumerable<Obligation> owed)

@@ -9,7 +9,7 @@ internal static class FollowUpScreen
         foreach (var cycle in strategy.Cycles)
         {
             screen.Title(
-                $"{screen.NameOf(cycle)}, {Screen.Day(cycle.FirstDay)} – {Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
+                $"{screen.NameOf(strategy, Subject.Of(cycle.Id))}, {Screen.Day(cycle.FirstDay)} – {Screen.Day(cycle.LastDay)}: {screen.StepOf(strategy, Subject.Of(cycle.Id))}"
             );
             screen.Item(IsLate(cycle, day) ? Mark.Alarm : Mark.None, "", Days(screen, cycle, day));
             foreach (var report in cycle.Reports)
@@ -17,7 +17,7 @@ internal static class FollowUpScreen
                 var late = cycle.IsLate(report, day);
                 screen.Item(
                     late ? Mark.Alarm : "·",
-                    Screen.Capital(screen.NameOf(strategy, report)),
+                    Screen.Capital(strategy.NameOf(report, screen.Texts)),
                     $": {screen.StepOf(strategy, Subject.Of(report.Id))}{On(report.SubmittedOn)}{(late ? screen.Say(", sen", ", late") : "")}"
                 );
             }

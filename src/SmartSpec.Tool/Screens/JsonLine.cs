@@ -33,22 +33,13 @@ internal static class JsonLine
         writer.WriteEndArray();
     }
 
-    public static void WriteReasons(this Utf8JsonWriter writer, IEnumerable<Reason> reasons, Texts texts) =>
-        writer.WriteReasons("reasons", reasons, texts);
-
     public static void WriteReasons(this Utf8JsonWriter writer, string name, IEnumerable<Reason> reasons, Texts texts)
     {
         writer.WriteStartArray(name);
         foreach (var reason in reasons)
         {
             writer.WriteStartObject();
-            writer.WriteString("code", reason.Code);
-            if (reason.MendedBy is { } act)
-                writer.WriteString("mendedBy", act);
-            writer.WriteNumber("position", reason.Position);
-            writer.WriteString("subject", reason.Subject.ToString());
-            writer.WriteString("text", reason.What(texts));
-            writer.WriteString("remedy", reason.Remedy(texts));
+            ViewJson.Write(writer, reason, texts);
             writer.WriteEndObject();
         }
 

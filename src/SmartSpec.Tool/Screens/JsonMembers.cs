@@ -9,8 +9,11 @@ internal static class JsonMembers
     public static void WriteNamed(this Utf8JsonWriter line, string name, Strategy strategy)
     {
         line.WriteString("name", name);
-        line.WriteBoolean("example", strategy.IsExample());
+        line.WriteExample(strategy);
     }
+
+    public static void WriteExample(this Utf8JsonWriter line, Strategy strategy) =>
+        line.WriteBoolean("example", strategy.IsExample());
 
     public static void WriteStanding(this Utf8JsonWriter line, string step, string label)
     {

@@ -84,8 +84,8 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
 
     private void Next(Stage stage, Strategy strategy)
     {
-        foreach (var step in Offers.To(strategy, Roles.All, stage.NextSteps))
-            output.NextStep(screen, strategy, step);
+        foreach (var step in stage.NextSteps(Roles.All))
+            output.Next(screen, strategy, step);
     }
 
     private static void Close(System.Text.Json.Utf8JsonWriter line, Stage stage, Keeper? keeper)

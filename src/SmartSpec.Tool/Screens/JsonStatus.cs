@@ -46,7 +46,7 @@ internal static class JsonStatus
         output.WriteJson(line =>
         {
             line.WriteString("subject", Subject.Of(plan.Id).ToString());
-            line.WriteNamed(screen.NameOf(strategy, plan), strategy);
+            line.WriteNamed(screen.NameOf(strategy, Subject.Of(plan.Id)), strategy);
             line.WriteStanding(Codes.Of(plan.Step), screen.StepOf(plan));
             line.WriteTakenOver(strategy, Subject.Of(plan.Id));
             line.WriteString("area", plan.Area.Value);

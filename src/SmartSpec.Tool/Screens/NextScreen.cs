@@ -27,7 +27,7 @@ internal static class NextScreen
             screen.Item("→", screen.NameOf(strategy, group.Key), Standing(screen, strategy, group.Key) + holder(group.Key));
             foreach (
                 var act in group
-                    .SelectMany(step => Acts(step).Select(act => screen.Texts.Act(act) + Beside(forWhom(step))))
+                    .SelectMany(step => step.Acts().Select(act => screen.Texts.Act(act) + Beside(forWhom(step))))
                     .Distinct()
             )
                 screen.Item("·", "", act, 4);
@@ -50,14 +50,19 @@ internal static class NextScreen
             withEdits: false
         );
 
+    /// <summary>A step as JSON: who can do it, what it asks for, what blocks it.</summary>
+    public static void Next(this TextWriter output, Screen screen, Strategy strategy, NextStep step) =>
+        output.WriteJson(line =>
+        {
+            ViewJson.Write(line, step, strategy, screen.Texts);
+            line.WriteExample(strategy);
+        });
+
     public static void Reason(this Screen screen, Reason reason)
     {
         screen.Item("•", "", $"{reason.What(screen.Texts)} ({reason.Code})", 4);
         screen.Item("→", "", reason.Remedy(screen.Texts), 6);
     }
-
-    /// <summary>The acts of a step: a group of edits has several.</summary>
-    public static IEnumerable<string> Acts(NextStep step) => step.IsEdit ? step.Commands.Select(Act) : [step.Act];
 
     private static void Blocked(Screen screen, Strategy strategy, List<NextStep> blocked, Func<NextStep, string> forWhom)
     {
@@ -78,7 +83,7 @@ internal static class NextScreen
 
     private static List<IGrouping<Subject, NextStep>> InOrder(Strategy strategy, IEnumerable<NextStep> steps)
     {
-        var order = strategy.InOrder().Index().ToDictionary(place => place.Item, place => place.Index);
+        var order = strategy.Subjects().Index().ToDictionary(place => place.Item, place => place.Index);
         return [.. steps.GroupBy(step => step.Subject).OrderBy(group => order.GetValueOrDefault(group.Key, int.MaxValue))];
     }
 
@@ -89,10 +94,4 @@ internal static class NextScreen
         var step = screen.StepOf(strategy, subject);
         return step.Length == 0 ? "" : $", {step}";
     }
-
-    /// <summary>The acts of the two kinds of plan have keys of their own.</summary>
-    public static string Act(string command) =>
-        !command.StartsWith("plan.", StringComparison.Ordinal)
-            ? command
-            : ActKeys.All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
 }

@@ -9,7 +9,7 @@ internal static class PlanScreen
     public static void Plan(this Screen screen, Strategy strategy, PlanVersion plan)
     {
         var since = plan.EffectiveFrom is { } day ? screen.Say(", gäller från ", ", effective from ") + Screen.Day(day) : "";
-        screen.Title($"{screen.NameOf(strategy, plan)}, {screen.StepOf(plan)}{since}");
+        screen.Title($"{screen.NameOf(strategy, Subject.Of(plan.Id))}, {screen.StepOf(plan)}{since}");
         if (strategy.Decisions.Find(plan.Decision) is { } made)
         {
             var decision = screen.Say("Beslut", "Decision");

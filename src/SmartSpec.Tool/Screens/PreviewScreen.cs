@@ -40,7 +40,7 @@ internal static class PreviewScreen
             screen.Item(
                 Mark.Bad,
                 screen.Say($"rad {line}", $"line {line}"),
-                $": {screen.Texts.Act(NextScreen.Act(CommandNames.Of(command)))}"
+                $": {screen.Texts.Act(NextStepViews.ActOf(CommandNames.Of(command)))}"
             );
             foreach (var reason in ofLine)
                 screen.Reason(reason);
@@ -51,12 +51,12 @@ internal static class PreviewScreen
         output.WriteJson(line =>
         {
             var after = preview.Strategy.Strategy;
-            var (step, label) = screen.StandingOf(after, touch.Subject);
+            var step = after.StepOf(touch.Subject);
             line.WriteString("touched", touch.Subject.ToString());
             line.WriteNamed(screen.NameOf(after, touch.Subject), after);
             line.WriteStrings("events", touch.Events);
-            line.WriteString("step", step);
-            line.WriteString("label", label);
+            line.WriteString("step", step?.Code);
+            line.WriteString("label", step?.ToString(screen.Texts));
             var carried = preview.EventsOn(touch.Subject).LastOrDefault(happened => To(happened.Event) is not null);
             line.WriteString("carriedTo", carried is null ? null : Subject.Of(To(carried.Event)!.Value).ToString());
             line.WriteString("carriedOn", carried is null ? null : JsonMembers.Day(DayOf(after, carried)));

@@ -15,7 +15,7 @@ internal static class Sayings
         if (played.Outcome is Outcome.Accepted)
             return Screen.Capital(Counted(Done(played.Events).Select(happened => screen.Texts.Event(happened.Envelope.Name))));
         return screen.Say("försök att ", "attempt to ")
-            + Counted(played.Step.Names.Select(name => screen.Texts.Act(NextScreen.Act(name))));
+            + Counted(played.Step.Names.Select(name => screen.Texts.Act(NextStepViews.ActOf(name))));
     }
 
     /// <summary>What somebody did; what followed by itself where that is all.</summary>

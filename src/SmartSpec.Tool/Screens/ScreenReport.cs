@@ -57,7 +57,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
-            screen.NextForAnyone(strategy, [.. Offers.To(strategy, Roles.All, stage.NextSteps)]);
+            screen.NextForAnyone(strategy, stage.NextSteps(Roles.All));
         else
             screen.Plan(strategy, strategy.Plans[show.What[5..]]);
         if (show.Note is not null)
@@ -92,7 +92,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         if (stage.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
-        screen.NextForAnyone(strategy, [.. Offers.To(strategy, Roles.All, stage.NextSteps)]);
+        screen.NextForAnyone(strategy, stage.NextSteps(Roles.All));
         screen.Verified(stage.History, keeper);
     }
 

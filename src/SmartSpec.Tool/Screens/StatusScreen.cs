@@ -43,7 +43,7 @@ internal static class StatusScreen
         {
             var decision = strategy.Decisions.Find(plan.Decision)?.RegistryNumber ?? "–";
             table.Row(
-                screen.NameOf(plan).Marked(strategy, Subject.Of(plan.Id)),
+                plan.NameOf(screen.Texts).Marked(strategy, Subject.Of(plan.Id)),
                 screen.StepOf(plan),
                 Screen.Day(plan.EffectiveFrom),
                 decision
