@@ -1,5 +1,5 @@
 using System.Text;
-using SmartSpec.Tool.Playing;
+using SmartSpec.Testing;
 using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Tests;
@@ -7,7 +7,7 @@ namespace SmartSpec.Tool.Tests;
 /// <summary>A step whose identifier was used for something else is no refusal, and no success.</summary>
 public sealed class IdAlreadyUsedTests
 {
-    private static readonly Scenario Kalmar = ScenarioReader.Read("kalmar.json", Encoding.UTF8.GetBytes(Folder.Kalmar));
+    private static readonly Scenario Kalmar = Scenario.Read(Encoding.UTF8.GetBytes(Folder.Kalmar));
 
     public static TheoryData<string, string, string, string> Rows =>
         new()
@@ -32,16 +32,16 @@ public sealed class IdAlreadyUsedTests
     [MemberData(nameof(Rows))]
     public void It_is_shown_in_both_languages_and_is_never_as_expected(string language, string content, string shown, string said)
     {
-        var stage = new Stage(Kalmar, History.Empty);
+        var run = new ScenarioRun(Kalmar);
         var steps = Kalmar.Steps.Take(2).ToList();
         foreach (var step in steps)
-            stage.Play(step).IsAsExpected.Should().BeTrue();
-        var again = content == "same" ? steps[1] : steps[1] with { By = new("somebody-else", []) };
-        var (played, output) = (stage.Play(again), new StringWriter());
+            run.Do(step).IsAsExpected.Should().BeTrue();
+        var again = content == "same" ? steps[1] : steps[1] with { Actor = new("somebody-else", []) };
+        var (played, output) = (run.Do(again), new StringWriter());
         var screen = new Screen(new(output), language, Spectre.Console.AnsiSupport.No);
 
-        new ScreenReport(screen, TextWriter.Null).Step(played, stage.Strategy);
-        new JsonReport(output, screen, TextWriter.Null).Step(played, stage.Strategy);
+        new ScreenReport(screen, TextWriter.Null).Step(played, run.Strategy);
+        new JsonReport(output, screen, TextWriter.Null).Step(played, run.Strategy);
 
         played.IsAsExpected.Should().BeFalse();
         (played with { Step = again with { Expected = ["role"] } }).IsAsExpected.Should().BeFalse("it is no refusal");
@@ -50,6 +50,6 @@ public sealed class IdAlreadyUsedTests
             .Should()
             .Contain(shown)
             .And.Contain(content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
-        screen.Say(Surprise.Of(played, Kalmar, null)).Should().Contain(said);
+        screen.Say(Surprise.Of(played, "kalmar.json", null)).Should().Contain(said);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmartSpec.Testing;
 
 namespace SmartSpec.Tool.Tests;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using SmartSpec.Testing;
 using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
@@ -205,7 +206,7 @@ internal sealed partial class CommandTree
         {
             Description =
                 screen.Say("Rollen, eller flera med komma emellan: ", "The role, or several with commas between: ")
-                + screen.Say(Roles.Listed)
+                + Roles.Listed(screen.Texts)
                 + ".",
             HelpName = screen.Say("ROLL", "ROLE"),
             Required = true,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SmartSpec.Testing;
 using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
@@ -33,7 +34,7 @@ internal static class NextCommand
         Roles.Find(said)
         ?? throw new BadInputException(
             new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ")
-                + Roles.Listed
+                + new Words($"{Roles.Listed(Texts.Swedish):all}", $"{Roles.Listed(Texts.English):all}")
                 + Words.Same(".")
         );
 

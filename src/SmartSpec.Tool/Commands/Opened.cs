@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NodaTime.Text;
+using SmartSpec.Testing;
 using SmartSpec.Tool.Keeping;
-using SmartSpec.Tool.Playing;
 using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
@@ -20,6 +20,9 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
         " What is shown is as of the day of the last event."
     );
 
+    /// <summary>Who confirms that the clock is right: whoever runs the program, whose name is not recorded.</summary>
+    public static Actor Operator { get; } = new("operator", [new("operator")]);
+
     private Reason? FarAhead { get; init; }
 
     public StrategyEngine Engine { get; } = Settlement(Clock);
@@ -30,7 +33,7 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
         var history = Read(keeper);
         var settled = Settlement(choices.World.Clock).Settle(history.Replay());
         return settled is Outcome.Refused { Reasons: [var far, ..] }
-            ? new(keeper, history, settled.Strategy, new ScenarioClock { Now = settled.Strategy.RecordedAt }) { FarAhead = far }
+            ? new(keeper, history, settled.Strategy, new FakeClock(settled.Strategy.RecordedAt)) { FarAhead = far }
             : new(keeper, history, settled.Strategy, choices.World.Clock);
     }
 
@@ -84,8 +87,8 @@ internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy,
             return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
         var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
         var now = Instant.Min(end, today.GetCurrentInstant());
-        var then = Settlement(new ScenarioClock { Now = now });
-        return this with { Strategy = then.SettleAcrossGap(History.Replay(), Stage.Operator).Strategy };
+        var then = Settlement(new FakeClock(now));
+        return this with { Strategy = then.SettleAcrossGap(History.Replay(), Operator).Strategy };
     }
 
     /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>

@@ -12,7 +12,7 @@ internal static class PlayCommands
         Play(
             choices,
             parsed,
-            ScenarioReader.Read("kalmar.json", Resources.Bytes("kalmar.json")),
+            ScenarioFile.Read("kalmar.json", Resources.Bytes("kalmar.json")),
             its => choices.KeeperOf(parsed, its),
             until
         );
@@ -20,20 +20,20 @@ internal static class PlayCommands
     public static int Run(Choices choices, ParseResult parsed, string scenario, string? until)
     {
         var file = FileAt.In(choices.World.Folder, scenario);
-        return Play(choices, parsed, ScenarioReader.Read(file.Named, file.Read()), its => choices.Named(parsed, its), until);
+        return Play(choices, parsed, ScenarioFile.Read(file.Named, file.Read()), its => choices.Named(parsed, its), until);
     }
 
     private static int Play(
         Choices choices,
         ParseResult parsed,
-        Scenario scenario,
+        ScenarioFile scenario,
         Func<Id<Strategy>, Keeper?> keeper,
         string? until
     )
     {
         var (output, error, screen) = (choices.World.Output, choices.World.Error, choices.Screen);
         IReport report = choices.WantsJson(parsed) ? new JsonReport(output, screen, error) : new ScreenReport(screen, error);
-        choices.Writing = keeper(scenario.Strategy);
+        choices.Writing = keeper(scenario.Scenario.Strategy);
         var play = new Play(scenario, choices.Writing, report);
         return until is null ? play.ToNextStop() : play.Until(OnDay.Read(until, "--until"));
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SmartSpec.Tool.Playing;
 using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
@@ -90,7 +89,7 @@ internal static class PreviewCommand
                     )
                     : Malformations.Said(malformed);
             throw new BadInputException(
-                Placed.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said,
+                JsonPlaces.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said,
                 malformed
             );
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SmartSpec.Tool.Playing;
 using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
@@ -12,7 +11,7 @@ internal static class SettleCommand
         var (keeper, screen) = (Opened.Existing(choices, parsed), choices.Screen);
         var history = Opened.Read(keeper);
         var (strategy, engine) = (history.Replay(), Opened.Settlement(choices.World.Clock));
-        var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Stage.Operator) : engine.Settle(strategy);
+        var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Opened.Operator) : engine.Settle(strategy);
         if (outcome is Outcome.Refused { Reasons: [var far, ..] })
             throw new BadInputException(Opened.FarAheadOf(far)) { Exit = Host.Otherwise };
         var settled = history.Append(outcome);

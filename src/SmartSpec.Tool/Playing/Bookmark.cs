@@ -1,3 +1,4 @@
+using SmartSpec.Testing;
 using SmartSpec.Tool.Keeping;
 
 namespace SmartSpec.Tool.Playing;
@@ -7,8 +8,9 @@ internal static class Bookmark
 {
     /// <summary>The position of the entry to go on with; the number of entries where all has been played.</summary>
     /// <exception cref="BadInputException">The history is not one of this scenario.</exception>
-    public static int Find(Scenario scenario, History history, Keeper? keeper)
+    public static int Find(ScenarioFile file, History history, Keeper? keeper)
     {
+        var scenario = file.Scenario;
         if (history.Length == 0)
             return 0;
         var kept = history.Events[0].Envelope.Strategy;
@@ -26,7 +28,7 @@ internal static class Bookmark
         var played = history
             .Events.Select(recorded => recorded.Envelope.Command.Value)
             .Distinct()
-            .Where(command => command.StartsWith(scenario.StepPrefix, StringComparison.Ordinal))
+            .Where(command => command.StartsWith($"{scenario.Name}-step-", StringComparison.Ordinal))
             .ToHashSet();
         var accepted = scenario.Steps.Where(step => step.IsToBeAccepted).ToList();
         if (
@@ -37,8 +39,8 @@ internal static class Bookmark
             throw Foreign(
                 keeper,
                 new(
-                    $"den här historiken över '{kept}' har inte skapats av scenariot '{scenario.Name}' så som det ser ut i {scenario.File:path}",
-                    $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {scenario.File:path}"
+                    $"den här historiken över '{kept}' har inte skapats av scenariot '{scenario.Name}' så som det ser ut i {file.Name:path}",
+                    $"this history of '{kept}' was not made by the scenario '{scenario.Name}' as it is in {file.Name:path}"
                 )
             );
         }
@@ -58,14 +60,14 @@ internal static class Bookmark
     /// <summary>
     /// After the last accepted step; and past the stop that follows where nothing was left to accept before it.
     /// </summary>
-    private static int After(Scenario scenario, Entry.Step last)
+    private static int After(Scenario scenario, ScenarioEntry.Step last)
     {
         var next = scenario.Entries.ToList().IndexOf(last) + 1;
         for (var i = next; i < scenario.Entries.Count; i++)
         {
-            if (scenario.Entries[i] is Entry.Stop)
+            if (scenario.Entries[i] is ScenarioEntry.Stop)
                 return i + 1;
-            if (scenario.Entries[i] is Entry.Step { IsToBeAccepted: true })
+            if (scenario.Entries[i] is ScenarioEntry.Step { IsToBeAccepted: true })
                 return next;
         }
 

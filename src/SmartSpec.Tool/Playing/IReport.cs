@@ -1,3 +1,4 @@
+using SmartSpec.Testing;
 using SmartSpec.Tool.Keeping;
 
 namespace SmartSpec.Tool.Playing;
@@ -5,20 +6,20 @@ namespace SmartSpec.Tool.Playing;
 /// <summary>Who is told what happens while a scenario is played.</summary>
 internal interface IReport
 {
-    void Opened(Scenario scenario, Stage stage, Keeper? keeper);
+    void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper);
 
     void Phase(Text title);
 
-    void Step(Played played, Strategy? after);
+    void Step(ScenarioResult played, Strategy? after);
 
-    void Show(Entry.Show show, Stage stage);
+    void Show(ScenarioEntry.Show show, ScenarioRun run);
 
     /// <summary>Time has passed until a day; these events came of it by themselves.</summary>
-    void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage);
+    void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run);
 
-    void Stopped(Text title, Stage stage, Keeper? keeper, bool isLast);
+    void Stopped(Text title, ScenarioRun run, Keeper? keeper, bool isLast);
 
-    void Ended(Stage stage, Keeper? keeper);
+    void Ended(ScenarioRun run, Keeper? keeper);
 
-    void Otherwise(Played played, Scenario scenario, Keeper? keeper);
+    void Otherwise(ScenarioResult played, string file, Keeper? keeper);
 }

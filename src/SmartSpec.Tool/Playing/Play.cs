@@ -1,3 +1,4 @@
+using SmartSpec.Testing;
 using SmartSpec.Tool.Commands;
 using SmartSpec.Tool.Keeping;
 
@@ -6,8 +7,10 @@ namespace SmartSpec.Tool.Playing;
 /// <summary>
 /// Plays a scenario, from where its file left off to its next stop or a day; or from its beginning, where there is no file.
 /// </summary>
-internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
+internal sealed class Play(ScenarioFile file, Keeper? keeper, IReport report)
 {
+    private readonly Scenario scenario = file.Scenario;
+
     /// <summary>Plays to the next stop; whole, where there is no file.</summary>
     /// <returns>The exit code.</returns>
     /// <exception cref="BadInputException">The file cannot be read or written, or is not of this scenario.</exception>
@@ -23,7 +26,7 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
     public int Until(LocalDate day)
     {
         var history = Kept();
-        var first = scenario.DayOf(scenario.Steps.First());
+        var first = DayOf(scenario.Steps.First());
         if (day < first)
         {
             throw new BadInputException(
@@ -44,43 +47,43 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
 
     private int From(History history, LocalDate? until)
     {
-        var start = Bookmark.Find(scenario, history, keeper);
+        var start = Bookmark.Find(file, history, keeper);
         var end = until is { } last ? EndOf(last, start) : scenario.Entries.Count;
         if (
             history.Length > 0
-            && scenario.Entries.Skip(start).OfType<Entry.Step>().FirstOrDefault() is { } next
+            && scenario.Entries.Skip(start).OfType<ScenarioEntry.Step>().FirstOrDefault() is { } next
             && next.At < history.Events[^1].Envelope.At
         )
             throw Past(next, history);
-        if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is Entry.Step))
+        if (until is not null || scenario.Entries.Skip(start).Any(entry => entry is ScenarioEntry.Step))
             keeper?.CheckThatItCanBeWritten();
-        var stage = new Stage(scenario, history);
-        report.Opened(scenario, stage, keeper);
+        var run = new ScenarioRun(scenario, history);
+        report.Opened(scenario, run, keeper);
         for (var i = start; i < end; i++)
         {
-            if (!Do(scenario.Entries[i], stage))
+            if (!Do(scenario.Entries[i], run))
                 return Host.Otherwise;
-            if (scenario.Entries[i] is not Entry.Stop stop)
+            if (scenario.Entries[i] is not ScenarioEntry.Stop stop)
                 continue;
             var pausing = until is null ? keeper : null;
-            Keep(pausing, stage.History);
-            report.Stopped(stop.Title, stage, pausing, !scenario.Entries.Skip(i + 1).Any(entry => entry is Entry.Step));
+            Keep(pausing, run.History);
+            report.Stopped(stop.Title, run, pausing, !scenario.Entries.Skip(i + 1).Any(entry => entry is ScenarioEntry.Step));
             if (pausing is not null)
                 return Host.AsExpected;
         }
 
         if (until is { } day)
-            report.Passed(day, stage.LetPass(day), stage);
-        if (stage.History.Length > history.Length)
-            Keep(keeper, stage.History);
-        report.Ended(stage, keeper);
+            report.Passed(day, run.Pass(day), run);
+        if (run.History.Length > history.Length)
+            Keep(keeper, run.History);
+        report.Ended(run, keeper);
         return Host.AsExpected;
     }
 
     /// <summary>That the strategy has been settled past the scenario's next step.</summary>
-    private BadInputException Past(Entry.Step next, History history)
+    private BadInputException Past(ScenarioEntry.Step next, History history)
     {
-        var (step, come) = (scenario.DayOf(next), scenario.Zone.DayOf(history.Events[^1].Envelope.At));
+        var (step, come) = (DayOf(next), scenario.Zone.DayOf(history.Events[^1].Envelope.At));
         return new(
             new Words(
                 $"{keeper}: strategin har kommit till {come:uuuu-MM-dd}, och scenariots nästa steg är från {step:uuuu-MM-dd}. ",
@@ -97,40 +100,42 @@ internal sealed class Play(Scenario scenario, Keeper? keeper, IReport report)
         var end = start;
         while (end < scenario.Entries.Count && !IsAfter(scenario.Entries[end], day))
             end++;
-        while (end < scenario.Entries.Count && end > start && scenario.Entries[end - 1] is Entry.Phase)
+        while (end < scenario.Entries.Count && end > start && scenario.Entries[end - 1] is ScenarioEntry.Phase)
             end--;
         return end;
     }
 
-    private bool IsAfter(Entry entry, LocalDate day) =>
+    private bool IsAfter(ScenarioEntry entry, LocalDate day) =>
         entry switch
         {
-            Entry.Step step => scenario.DayOf(step) > day,
-            Entry.Pass pass => pass.Day > day,
+            ScenarioEntry.Step step => DayOf(step) > day,
+            ScenarioEntry.Pass pass => pass.Day > day,
             _ => false,
         };
 
+    private LocalDate DayOf(ScenarioEntry.Step step) => scenario.Zone.DayOf(step.At);
+
     private static void Keep(Keeper? keeper, History history) => keeper?.Write(history);
 
-    private bool Do(Entry entry, Stage stage)
+    private bool Do(ScenarioEntry entry, ScenarioRun run)
     {
         switch (entry)
         {
-            case Entry.Phase phase:
+            case ScenarioEntry.Phase phase:
                 report.Phase(phase.Title);
                 break;
-            case Entry.Show show:
-                report.Show(show, stage);
+            case ScenarioEntry.Show show:
+                report.Show(show, run);
                 break;
-            case Entry.Pass pass:
-                report.Passed(pass.Day, stage.LetPass(pass.Day), stage);
+            case ScenarioEntry.Pass pass:
+                report.Passed(pass.Day, run.Pass(pass.Day), run);
                 break;
-            case Entry.Step step:
-                var played = stage.Play(step);
-                report.Step(played, stage.Strategy);
+            case ScenarioEntry.Step step:
+                var played = run.Do(step);
+                report.Step(played, run.Strategy);
                 if (!played.IsAsExpected)
                 {
-                    report.Otherwise(played, scenario, keeper);
+                    report.Otherwise(played, file.Name, keeper);
                     return false;
                 }
 

@@ -1,4 +1,4 @@
-using SmartSpec.Tool.Playing;
+using SmartSpec.Testing;
 
 namespace SmartSpec.Tool.Screens;
 
@@ -8,15 +8,29 @@ internal static class Sayings
     /// <summary>
     /// What happened, in the scenario's words; in the names of its events, or of what was tried, where it has none.
     /// </summary>
-    public static string Said(this Screen screen, Played played)
+    public static string Said(this Screen screen, ScenarioResult played)
     {
         if (played.Step.Say is { } say)
             return screen.Read(say);
         if (played.Outcome is Outcome.Accepted)
             return Screen.Capital(Counted(Done(played.Events).Select(happened => screen.Texts.Event(happened.Envelope.Name))));
         return screen.Say("försök att ", "attempt to ")
-            + Counted(played.Step.Names.Select(name => screen.Texts.Act(NextStepViews.ActOf(name))));
+            + Counted(Names(played.Step).Select(name => screen.Texts.Act(NextStepViews.ActOf(name))));
     }
+
+    /// <summary>The names of a step's commands, each once, such as <c>area.assess</c>.</summary>
+    public static IEnumerable<string> Names(ScenarioEntry.Step step) => step.Commands.Select(CommandNames.Of).Distinct();
+
+    /// <summary>The code of an outcome.</summary>
+    public static string Word(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Accepted => "accepted",
+            Outcome.Refused => "refused",
+            Outcome.Repeated => "repeated",
+            Outcome.IdAlreadyUsed => "id-already-used",
+            _ => "conflict",
+        };
 
     /// <summary>What somebody did; what followed by itself where that is all.</summary>
     private static IReadOnlyList<RecordedEvent> Done(IReadOnlyList<RecordedEvent> events) =>

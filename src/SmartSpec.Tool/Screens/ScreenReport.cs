@@ -1,3 +1,4 @@
+using SmartSpec.Testing;
 using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Playing;
 
@@ -8,25 +9,25 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
 {
     private DateTimeZone zone = DateTimeZone.Utc;
 
-    public void Opened(Scenario scenario, Stage stage, Keeper? keeper)
+    public void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper)
     {
-        zone = stage.Strategy?.Charter.Zone ?? zone;
+        zone = run.Strategy?.Charter.Zone ?? zone;
         screen.Paragraph(screen.Read(scenario.About));
         screen.Line();
-        if (stage.Strategy is null)
-            screen.Pairs(scenario.Sources);
+        if (run.Strategy is null)
+            screen.Pairs(scenario.Sources.Select(source => (source.Key, source.Value)));
         else
             screen.Paragraph(
                 screen.Say(
-                    $"Fortsätter från {keeper}: {stage.History.Length} händelser, lästa och verifierade.",
-                    $"Going on from {keeper}: {stage.History.Length} events, read and verified."
+                    $"Fortsätter från {keeper}: {run.History.Length} händelser, lästa och verifierade.",
+                    $"Going on from {keeper}: {run.History.Length} events, read and verified."
                 )
             );
     }
 
     public void Phase(SmartSpec.Text title) => screen.Heading(screen.Read(title));
 
-    public void Step(Played played, Strategy? after)
+    public void Step(ScenarioResult played, Strategy? after)
     {
         zone = after?.Charter.Zone ?? zone;
         var day = Screen.Day(zone.DayOf(played.Step.At));
@@ -46,9 +47,9 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             screen.Reason(reason);
     }
 
-    public void Show(Entry.Show show, Stage stage)
+    public void Show(ScenarioEntry.Show show, ScenarioRun run)
     {
-        if (stage.Strategy is not { } strategy)
+        if (run.Strategy is not { } strategy)
             return;
         if (show.What == "evidence")
             screen.Evidence(strategy);
@@ -57,7 +58,7 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         else if (show.What == "money")
             screen.Money(strategy);
         else if (show.What == "next")
-            screen.NextForAnyone(strategy, stage.NextSteps(Roles.All));
+            screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
         else
             screen.Plan(strategy, strategy.Plans[show.What[5..]]);
         if (show.Note is not null)
@@ -65,16 +66,16 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
         screen.Line();
     }
 
-    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, Stage stage)
+    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run)
     {
-        if (stage.Strategy is { } strategy)
+        if (run.Strategy is { } strategy)
             screen.Passed(strategy, day, events);
     }
 
-    public void Stopped(SmartSpec.Text title, Stage stage, Keeper? keeper, bool isLast)
+    public void Stopped(SmartSpec.Text title, ScenarioRun run, Keeper? keeper, bool isLast)
     {
         screen.Heading(screen.Read(title));
-        screen.Verified(stage.History, keeper);
+        screen.Verified(run.History, keeper);
         screen.Line();
         if (keeper is not null)
             screen.Paragraph(
@@ -87,24 +88,24 @@ internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
             );
     }
 
-    public void Ended(Stage stage, Keeper? keeper)
+    public void Ended(ScenarioRun run, Keeper? keeper)
     {
-        if (stage.Strategy is not { } strategy)
+        if (run.Strategy is not { } strategy)
             return;
         screen.Status(strategy);
-        screen.NextForAnyone(strategy, stage.NextSteps(Roles.All));
-        screen.Verified(stage.History, keeper);
+        screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
+        screen.Verified(run.History, keeper);
     }
 
-    public void Otherwise(Played played, Scenario scenario, Keeper? keeper) =>
-        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, scenario, keeper)), Screen.Width));
+    public void Otherwise(ScenarioResult played, string file, Keeper? keeper) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, keeper)), Screen.Width));
 
     /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
-    private static EquatableArray<Role> RolesOf(Played played, Strategy? after)
+    private static EquatableArray<Role> RolesOf(ScenarioResult played, Strategy? after)
     {
         if (played.Events.FirstOrDefault(happened => happened.Envelope.Role != Role.System) is { } happened)
             return [happened.Envelope.Role];
-        var by = played.Step.By;
+        var by = played.Step.Actor;
         return by.Roles.Count > 0 ? by.Roles
             : after?.Areas.Any(area => area.Lead == by.Id) is true ? [Role.AreaLead]
             : after?.Efforts.Any(effort => effort.Owner == by.Id) is true ? [Role.EffortOwner]

@@ -1,5 +1,5 @@
+using SmartSpec.Testing;
 using SmartSpec.Tool.Keeping;
-using SmartSpec.Tool.Playing;
 
 namespace SmartSpec.Tool.Screens;
 
@@ -8,10 +8,10 @@ namespace SmartSpec.Tool.Screens;
 /// </summary>
 internal static class Surprise
 {
-    public static Words Of(Played played, Scenario scenario, Keeper? keeper)
+    public static Words Of(ScenarioResult played, string file, Keeper? keeper)
     {
         var step = played.Step;
-        var acts = string.Join(", ", step.Names);
+        var acts = string.Join(", ", Sayings.Names(step));
         var expected = step.Expected is { } codes ? Refused("nekas", codes) : new("godtas", "accepted");
         var ended = played.Outcome switch
         {
@@ -27,15 +27,15 @@ internal static class Surprise
             _ => new Words("godtogs", "accepted"),
         };
         return (
-            step.Place
+            JsonPlaces.At(file, step.Place.Path, step.Place.Line, step.Place.Column)
             + new Words(
                 $" ({acts:all}) slutade annorlunda. Väntat: {expected.Swedish:all}. Utfall: {ended.Swedish:all}.",
                 $" ({acts:all}) ended otherwise. Expected: {expected.English:all}. Outcome: {ended.English:all}."
             )
         ).Then(
             new Words(
-                $"Ändra steget, eller det som väntas av det (\"expect\"), i {scenario.File:path}, och spela igen.",
-                $"Change the step, or what is expected of it (\"expect\"), in {scenario.File:path}, and play again."
+                $"Ändra steget, eller det som väntas av det (\"expect\"), i {file:path}, och spela igen.",
+                $"Change the step, or what is expected of it (\"expect\"), in {file:path}, and play again."
             )
                 + (
                     keeper is null

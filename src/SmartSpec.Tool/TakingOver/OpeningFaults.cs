@@ -1,5 +1,5 @@
 using SmartSpec.Import;
-using SmartSpec.Tool.Playing;
+using SmartSpec.Testing;
 
 namespace SmartSpec.Tool.TakingOver;
 
@@ -51,7 +51,7 @@ internal sealed class OpeningFaults(IReadOnlyList<string> files, Placed command)
             return null;
         var path = member.StartsWith("charter.", StringComparison.Ordinal) ? member : $"opening.{member}";
         var at = InJson(path);
-        return (at.File, at.Line, at.Column, Placed.At(at.File, $"{command.Path}.{path}", at.Line, at.Column));
+        return (files[0], at.Line, at.Column, JsonPlaces.At(files[0], $"{command.Path}.{path}", at.Line, at.Column));
     }
 
     /// <summary>The value at a path of the command, or the last on the way to it.</summary>

@@ -1,5 +1,5 @@
 using SmartSpec.Import;
-using SmartSpec.Tool.Playing;
+using SmartSpec.Testing;
 
 namespace SmartSpec.Tool.TakingOver;
 
@@ -20,11 +20,30 @@ internal sealed record OpeningFile(
     /// <summary>Whether there is a fault in the CSV files.</summary>
     public bool HasFaults => Faults.Any || Import.Faults.Count > 0;
 
-    /// <exception cref="BadInputException">A file cannot be read, or the JSON is not of its form; the message names file, line,
-    /// column and path.</exception>
+    /// <summary>Reads the files.</summary>
+    /// <exception cref="BadInputException">
+    /// The JSON file cannot be read, or is not of its form; the message names file, line, column and path.
+    /// </exception>
     public static OpeningFile Read(FileAt file, FileAt? efforts, FileAt? funding)
     {
-        var root = PlacedJson.Parse(file.Named, file.Read()).Only("by", "definition", "command");
+        try
+        {
+            return Read(file, PlacedJson.Parse(file.Read()), efforts, funding);
+        }
+        catch (PlacedException bad)
+        {
+            throw new BadInputException(
+                JsonPlaces.At(file.Named, bad.Path, bad.Line, bad.Column)
+                    + Words.Same(": ")
+                    + JsonPlaces.What(bad.InnerException, (texts, show) => bad.Fault.In(texts.Language, show)),
+                bad
+            );
+        }
+    }
+
+    private static OpeningFile Read(FileAt file, Placed root, FileAt? efforts, FileAt? funding)
+    {
+        root.Only("by", "definition", "command");
         var actor = root.Required("by");
         if (!Id<Actor>.IsWellFormed(actor.String()))
             throw actor.Error(

@@ -1,26 +1,20 @@
-namespace SmartSpec.Tool.Playing;
+namespace SmartSpec.Testing;
 
-/// <summary>A step that has been played, and what came of it.</summary>
-internal sealed record Played(Entry.Step Step, Outcome Outcome)
+/// <summary>A step of a scenario that has been done, with its outcome.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Outcome">The outcome.</param>
+public sealed record ScenarioResult(ScenarioEntry.Step Step, Outcome Outcome)
 {
+    /// <summary>What happened, settling included; none where it was refused.</summary>
     public IReadOnlyList<RecordedEvent> Events => Outcome is Outcome.Accepted accepted ? accepted.Events : [];
 
+    /// <summary>Every reason why not; none where it was accepted.</summary>
     public IReadOnlyList<Reason> Reasons => Outcome is Outcome.Refused refused ? refused.Reasons : [];
 
     /// <summary>The codes of the reasons, each once.</summary>
     public IEnumerable<string> Codes => Reasons.Select(reason => reason.Code).Distinct();
 
-    /// <summary>What came of it, in one word.</summary>
-    public string Word =>
-        Outcome switch
-        {
-            Outcome.Accepted => "accepted",
-            Outcome.Refused => "refused",
-            Outcome.Repeated => "repeated",
-            Outcome.IdAlreadyUsed => "id-already-used",
-            _ => "conflict",
-        };
-
+    /// <summary>Whether it was accepted, or refused for exactly the expected reasons, as the step says.</summary>
     public bool IsAsExpected =>
         Step.Expected is { } expected
             ? Outcome is Outcome.Refused && Codes.ToHashSet().SetEquals(expected)

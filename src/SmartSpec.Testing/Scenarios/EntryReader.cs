@@ -1,4 +1,4 @@
-namespace SmartSpec.Tool.Playing;
+namespace SmartSpec.Testing;
 
 /// <summary>Reads the entries of a scenario.</summary>
 /// <param name="people">Who can act, by the names the scenario gives them.</param>
@@ -8,18 +8,18 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
     private DateTimeZone zone = DateTimeZone.Utc;
     private LocalDateTime? latest;
 
-    public IReadOnlyList<Entry> Read(Placed steps) => [.. steps.List().Select(Entry)];
+    public IReadOnlyList<ScenarioEntry> Read(Placed steps) => [.. steps.List().Select(Entry)];
 
-    private Entry Entry(Placed entry, int number)
+    private ScenarioEntry Entry(Placed entry, int number)
     {
         if (entry.Object().Member("phase") is { } phase)
-            return new Entry.Phase(Only(entry, "phase", phase).ReadText());
+            return new ScenarioEntry.Phase(Only(entry, "phase", phase).ReadText());
         if (entry.Member("stop") is { } stop)
-            return new Entry.Stop(Only(entry, "stop", stop).ReadText());
+            return new ScenarioEntry.Stop(Only(entry, "stop", stop).ReadText());
         if (entry.Member("pass") is { } pass)
             return Pass(Only(entry, "pass", pass));
         if (entry.Member("show") is { } show)
-            return new Entry.Show(What(show), entry.Only("show", "note").Member("note")?.ReadText());
+            return new ScenarioEntry.Show(What(show), entry.Only("show", "note").Member("note")?.ReadText());
         return Step(entry.Only("at", "by", "say", "command", "commands", "expect", "example"), number);
     }
 
@@ -29,7 +29,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         return value;
     }
 
-    private Entry.Pass Pass(Placed pass)
+    private ScenarioEntry.Pass Pass(Placed pass)
     {
         var day = pass.ReadDay();
         if (latest is not { } last || day < last.Date)
@@ -59,28 +59,29 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
         if (!show.Text.StartsWith("plan:", StringComparison.Ordinal))
         {
             throw show.Error(
-                $"Det går inte att visa '{show.Text}'; välj bland evidence, areas, plan:ID, money och next.",
-                $"Nothing called '{show.Text}' can be shown; expected evidence, areas, plan:ID, money or next."
+                "Det går inte att visa '{value}'; välj bland evidence, areas, plan:ID, money och next.",
+                "Nothing called '{value}' can be shown; expected evidence, areas, plan:ID, money or next."
             );
         }
 
         return drafted.Contains(show.Text[5..])
             ? show.Text
             : throw show.Error(
-                $"Ingen plan '{show.Text[5..]}' har påbörjats ovanför.",
-                $"No plan '{show.Text[5..]}' has been drafted above."
+                "Ingen plan '{value}' har påbörjats ovanför.",
+                "No plan '{value}' has been drafted above.",
+                show.Text[5..]
             );
     }
 
-    private Entry.Step Step(Placed step, int number)
+    private ScenarioEntry.Step Step(Placed step, int number)
     {
         var by = step.Required("by");
         if (!people.TryGetValue(by.String(), out var actor))
         {
             var known = string.Join(", ", people.Keys);
             throw by.Error(
-                $"Det finns ingen person '{by.Text}' i $.people; välj bland {known:all}.",
-                $"There is no person '{by.Text}' in $.people; expected {known:all}."
+                $"Det finns ingen person '{{value}}' i $.people; välj bland {known}.",
+                $"There is no person '{{value}}' in $.people; expected {known}."
             );
         }
 
@@ -109,8 +110,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
             step.Member("say")?.ReadText(),
             commands,
             expected,
-            step.Member("example")?.Truth() ?? false,
-            step.Place
+            step.Member("example")?.IsTrue() ?? false,
+            new(step.Path, step.Line, step.Column)
         );
     }
 
@@ -151,8 +152,8 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
                 && !code.Text.Contains('.', StringComparison.Ordinal)
             )
                 throw code.Error(
-                    $"Det finns ingen orsakskod '{code.Text}' i katalogen över avslag (REFUSALS.md).",
-                    $"There is no reason code '{code.Text}' in the catalogue of refusals (REFUSALS.md)."
+                    "Det finns ingen orsakskod '{value}' i katalogen över avslag (REFUSALS.md).",
+                    "There is no reason code '{value}' in the catalogue of refusals (REFUSALS.md)."
                 );
         return [.. expect.Elements.Select(code => code.Text).Distinct()];
     }

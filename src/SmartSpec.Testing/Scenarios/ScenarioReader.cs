@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace SmartSpec.Tool.Playing;
+namespace SmartSpec.Testing;
 
 /// <summary>Reads a scenario file, strictly: what is unknown, missing or malformed is an error that names the place.</summary>
 internal static class ScenarioReader
@@ -8,15 +8,8 @@ internal static class ScenarioReader
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    private static readonly Words SuchAsText = new(
-        """Här ska det stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""",
-        """Expected a text such as {"sv":"Livsmedel","en":"Food"}."""
-    );
-
-    /// <exception cref="BadInputException">The file is no scenario; the message names file, line, column and path.</exception>
-    public static Scenario Read(string file, byte[] json) => Scenario(file, PlacedJson.Parse(file, json));
-
-    private static Scenario Scenario(string file, Placed root)
+    /// <exception cref="PlacedException">The file is not a scenario.</exception>
+    public static Scenario Read(Placed root)
     {
         root.Only("scenario", "about", "sources", "definition", "people", "steps");
         var name = root.Required("scenario");
@@ -28,15 +21,19 @@ internal static class ScenarioReader
         var about = root.Required("about").ReadText();
         var definition = root.Member("definition")?.Read(raw => ProcessDefinition.Read(raw.Span)) ?? ProcessDefinition.Default;
         var sources =
-            root.Member("sources")?.Object().Members.Select(member => (member.Name, member.Value.String())).ToList() ?? [];
+            root.Member("sources")
+                ?.Object()
+                .Members.Select(member => KeyValuePair.Create(member.Name, member.Value.String()))
+                .ToList()
+            ?? [];
         var people = root.Required("people").Object().Members.ToDictionary(member => member.Name, member => Person(member.Value));
         var entries = new EntryReader(people).Read(root.Required("steps"));
-        return new(name.Text, file, about, sources, definition, Begun(root, entries), entries);
+        return new(name.Text, about, sources, definition, Begun(root, entries), entries);
     }
 
     /// <summary>The strategy that the first step founds or takes over.</summary>
-    private static Id<Strategy> Begun(Placed root, IReadOnlyList<Entry> entries) =>
-        entries.OfType<Entry.Step>().FirstOrDefault() switch
+    private static Id<Strategy> Begun(Placed root, IReadOnlyList<ScenarioEntry> entries) =>
+        entries.OfType<ScenarioEntry.Step>().FirstOrDefault() switch
         {
             { Commands: [StrategyCommand.Found found], IsToBeAccepted: true } => found.Strategy,
             { Commands: [StrategyCommand.TakeOver taken], IsToBeAccepted: true } => taken.Strategy,
@@ -56,9 +53,8 @@ internal static class ScenarioReader
             .Select(role =>
                 Roles.Find(role.String())
                 ?? throw role.Error(
-                    new Words($"Det finns ingen roll '{role.Text}'; välj bland ", $"There is no role '{role.Text}'; expected ")
-                        + Roles.Listed
-                        + Words.Same(".")
+                    $"Det finns ingen roll '{{value}}'; välj bland {Roles.Listed(Texts.Swedish)}.",
+                    $"There is no role '{{value}}'; expected {Roles.Listed(Texts.English)}."
                 )
             );
         return new(Identifier<Actor>(person.Required("id")), roles.ToEquatableArray())
@@ -81,11 +77,17 @@ internal static class ScenarioReader
     {
         foreach (var (language, wording) in value.Object().Members)
             if (language.Length is < 2 or > 3 || !language.All(char.IsAsciiLetterLower) || wording.String().Length == 0)
-                throw wording.Error(SuchAsText);
+                throw SuchAsText(wording);
         return value.Members.Count > 0
             ? new Text.Inline(value.Members.Select(member => new Translation(member.Name, member.Value.Text)).ToEquatableArray())
-            : throw value.Error(SuchAsText);
+            : throw SuchAsText(value);
     }
+
+    private static PlacedException SuchAsText(Placed value) =>
+        value.Error(
+            """Här ska det stå en text, till exempel {"sv":"Livsmedel","en":"Food"}.""",
+            """Expected a text such as {"sv":"Livsmedel","en":"Food"}."""
+        );
 
     /// <summary>A day, of a year in which a strategy can be played.</summary>
     public static LocalDate ReadDay(this Placed value)

@@ -2,22 +2,25 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace SmartSpec.Tool.Playing;
+namespace SmartSpec.Testing;
 
 /// <summary>Parses JSON into values that know their places.</summary>
 internal sealed class PlacedJson
 {
-    private readonly string file;
     private readonly byte[] json;
     private readonly Lines lines;
 
     /// <summary>The path of what is being read: where an error is when the reader cannot tell.</summary>
     private string here = "$";
 
-    private PlacedJson(string file, byte[] json) => (this.file, this.json, lines) = (file, json, new(json));
+    private PlacedJson(byte[] json) => (this.json, lines) = (json, new(json));
 
-    /// <exception cref="BadInputException">The bytes are no JSON; the words name file, line, column and path.</exception>
-    public static Placed Parse(string file, byte[] json) => new PlacedJson(file, Utf8.WithoutMark(json).ToArray()).Whole();
+    /// <summary>Parses a file, with or without a byte-order mark.</summary>
+    /// <exception cref="PlacedException">The bytes are not JSON.</exception>
+    public static Placed Parse(ReadOnlySpan<byte> json) =>
+        new PlacedJson(
+            (json.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json).ToArray()
+        ).Whole();
 
     private Placed Whole()
     {
@@ -38,9 +41,11 @@ internal sealed class PlacedJson
         }
         catch (JsonException malformed)
         {
-            var place = Placed.At(file, here, (malformed.LineNumber ?? 0) + 1, (malformed.BytePositionInLine ?? 0) + 1);
-            throw new BadInputException(
-                place + new Words(": Detta är inte JSON: ", ": This is not JSON: ") + Words.Same(Said(malformed)),
+            throw new PlacedException(
+                here,
+                (malformed.LineNumber ?? 0) + 1,
+                (malformed.BytePositionInLine ?? 0) + 1,
+                new($"Detta är inte JSON: {What(malformed)}", $"This is not JSON: {What(malformed)}"),
                 malformed
             );
         }
@@ -62,7 +67,13 @@ internal sealed class PlacedJson
                 var at = (int)reader.TokenStartIndex;
                 var name = Text(ref reader, path);
                 if (members.Exists(member => member.Item1 == name))
-                    throw Error(at, $"{path}.{name}", $"'{name}' förekommer två gånger här.", $"'{name}' stands twice here.");
+                    throw Error(
+                        at,
+                        $"{path}.{name}",
+                        "'{value}' förekommer två gånger här.",
+                        "'{value}' stands twice here.",
+                        name
+                    );
                 reader.Read();
                 members.Add((name, Value(ref reader, $"{path}.{name}")));
                 here = path;
@@ -77,7 +88,7 @@ internal sealed class PlacedJson
             }
         }
 
-        var placed = new Placed(file, path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start))
+        var placed = new Placed(path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start))
         {
             Text = text,
         };
@@ -104,13 +115,14 @@ internal sealed class PlacedJson
         }
     }
 
-    private BadInputException Error(int offset, string path, Said swedish, Said english)
+    private PlacedException Error(int offset, string path, string swedish, string english, string value = "")
     {
         var (line, column) = lines.Of(offset);
-        return new(Placed.At(file, path, line, column) + Words.Same(": ") + new Words(swedish, english));
+        return new(path, line, column, new(swedish, english, value));
     }
 
-    private static string Said(JsonException malformed)
+    /// <summary>What is wrong, without the place that the reader appends.</summary>
+    private static string What(JsonException malformed)
     {
         var end = malformed.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         return end < 0 ? malformed.Message : malformed.Message[..end];
