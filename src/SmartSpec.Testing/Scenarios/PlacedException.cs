@@ -1,5 +1,7 @@
 namespace SmartSpec.Testing;
 
+#pragma warning disable CA1032 // It is internal, and made in one way only.
+
 /// <summary>A value in a JSON file is not what it should be.</summary>
 /// <param name="path">Its path, such as <c>$.steps[3].at</c>.</param>
 /// <param name="line">Its line, from 1.</param>
@@ -7,7 +9,7 @@ namespace SmartSpec.Testing;
 /// <param name="fault">What is wrong.</param>
 /// <param name="inner">The error of the reader, where there is one.</param>
 internal sealed class PlacedException(string path, long line, long? column, PlacedFault fault, Exception? inner = null)
-    : Exception(fault.In("en", null), inner)
+    : FormatException(fault.In("en", null), inner)
 {
     public string Path => path;
 
