@@ -1,6 +1,5 @@
+using System.Text;
 using SmartSpec.Samples;
-using Spectre.Console;
 
-System.Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var styles = System.Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
-return Host.Run(args, new(System.Console.Out, System.Console.Error, Environment.CurrentDirectory, SystemClock.Instance, styles));
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return Sample.Run(args, Console.Out, Environment.CurrentDirectory);

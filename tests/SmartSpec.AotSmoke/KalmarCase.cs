@@ -1,4 +1,4 @@
-using SmartSpec.Samples.Playing;
+using SmartSpec.Testing;
 
 namespace SmartSpec.AotSmoke;
 
@@ -10,12 +10,12 @@ internal sealed class KalmarCase(DateTimeOffset started)
 
     public bool Run()
     {
-        var scenario = ScenarioReader.Read("kalmar.json", Embedded("kalmar.json"));
-        var stage = new Stage(scenario, History.Empty);
+        var scenario = Scenario.Read(Embedded("kalmar.json"));
+        var run = new ScenarioRun(scenario);
         TimeSpan? toFirstDecision = null;
         foreach (var step in scenario.Steps)
         {
-            var played = stage.Play(step);
+            var played = run.Do(step);
             toFirstDecision ??= DateTimeOffset.UtcNow - started;
             See(played.IsAsExpected, $"step {step.Number} ends as the scenario expects");
             See(
@@ -24,8 +24,8 @@ internal sealed class KalmarCase(DateTimeOffset started)
             );
         }
 
-        Kept(stage.History, stage.Strategy!);
-        Console.WriteLine($"{scenario.Steps.Count()} steps, {stage.History.Length} events");
+        Kept(run.History, run.Strategy!);
+        Console.WriteLine($"{scenario.Steps.Count()} steps, {run.History.Length} events");
         Console.WriteLine($"{new FileInfo(Environment.ProcessPath!).Length / 1e6:0.0} MB");
         Console.WriteLine($"{toFirstDecision!.Value.TotalMilliseconds:0.0} ms from start to first decision");
         Console.WriteLine(isWell ? "all as expected" : "not as expected");

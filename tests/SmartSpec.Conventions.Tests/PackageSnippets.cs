@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using NodaTime;
 using Npgsql;
 using SmartSpec.Hosting;
+using SmartSpec.Import;
 using SmartSpec.PostgreSql;
 using SmartSpec.Sqlite;
 using SmartSpec.Testing;
@@ -196,6 +197,42 @@ public sealed class PackageSnippets : IDisposable
         if (outcome is Outcome.Accepted or Outcome.Repeated)
             await transaction.CommitAsync();
         // </postgresql-joining>
+    }
+
+    [Fact]
+    public void The_page_of_import_takes_over_a_strategy()
+    {
+        File.WriteAllText("efforts.csv", OpeningImport.EffortsTemplate + "alg;hav;Alger;Odling;snart\n");
+        File.WriteAllText("funding.csv", OpeningImport.FundingTemplate);
+        var opening = new OpeningStatement(
+            new(2025, 6, 30),
+            [new("https://example.org/strategi.pdf", default, "application/pdf")]
+        );
+        Importing(engine, StorySetting.Default.Charter, opening, People.ProcessLead)
+            .Should()
+            .Contain(fault => fault.Code == "word-unknown" && fault.Place == new ImportPlace("efforts.csv", 2, 5, "step"));
+    }
+
+    private static IReadOnlyList<ImportFault> Importing(
+        StrategyEngine engine,
+        Charter charter,
+        OpeningStatement opening,
+        Actor lead
+    )
+    {
+        // <import>
+        var import = OpeningImport.Read(
+            opening, // the opening statement that the files are added to
+            charter.Currency,
+            efforts: new ImportFile("efforts.csv", File.ReadAllBytes("efforts.csv")),
+            funding: new ImportFile("funding.csv", File.ReadAllBytes("funding.csv"))
+        );
+        var outcome = engine.TakeOver("kalmar-2021", charter, import.Opening, actor: lead);
+        var faults = import.FaultsWith(outcome is Outcome.Refused refused ? refused.Reasons : []);
+        foreach (var fault in faults)
+            Console.WriteLine(fault.ToString(Texts.Swedish)); // efforts.csv: rad 2, kolumn 5 (step): 'snart' är inte ett giltigt värde. …
+        // </import>
+        return faults;
     }
 
     [Fact]

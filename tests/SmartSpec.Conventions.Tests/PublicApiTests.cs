@@ -14,6 +14,7 @@ public sealed class PublicApiTests
         typeof(Sqlite.SqliteStore).Assembly,
         typeof(PostgreSql.PostgreSqlStore).Assembly,
         typeof(Hosting.SmartSpecBuilder).Assembly,
+        typeof(Import.OpeningImport).Assembly,
     ];
 
     public static TheoryData<string> Names => [.. Packages.Select(package => package.GetName().Name!)];
@@ -32,6 +33,7 @@ public sealed class PublicApiTests
     [InlineData("SmartSpec.Stores", "SmartSpec", "NodaTime")]
     [InlineData("SmartSpec.Sqlite", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core")]
     [InlineData("SmartSpec.PostgreSql", "SmartSpec", "SmartSpec.Stores", "NodaTime", "Npgsql")]
+    [InlineData("SmartSpec.Import", "SmartSpec", "NodaTime")]
     [InlineData(
         "SmartSpec.Testing.Xunit",
         "SmartSpec",

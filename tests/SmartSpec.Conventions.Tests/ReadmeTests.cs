@@ -27,6 +27,7 @@ public sealed partial class ReadmeTests
     [InlineData("src/SmartSpec/README.md")]
     [InlineData("src/SmartSpec.Stores/README.md")]
     [InlineData("src/SmartSpec.Hosting/README.md")]
+    [InlineData("src/SmartSpec.Import/README.md")]
     [InlineData("src/SmartSpec.PostgreSql/README.md")]
     [InlineData("src/SmartSpec.Sqlite/README.md")]
     [InlineData("src/SmartSpec.Testing.Xunit/README.md")]

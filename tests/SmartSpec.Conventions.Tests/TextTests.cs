@@ -88,6 +88,7 @@ public sealed partial class TextTests
     private static IEnumerable<string> Required() =>
         [
             "none",
+            "name.strategy",
             "history-not-kept",
             "yes",
             "no",

@@ -1,9 +1,0 @@
-namespace SmartSpec.Samples;
-
-/// <summary>A file as the user named it, and where it is.</summary>
-internal sealed record FileAt(string Named, string Path)
-{
-    public static FileAt In(string folder, string named) => new(named, System.IO.Path.Combine(folder, named));
-
-    public override string ToString() => Named;
-}

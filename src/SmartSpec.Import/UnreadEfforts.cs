@@ -1,0 +1,33 @@
+namespace SmartSpec.Import;
+
+/// <summary>The identifiers of the efforts that could not be read: what refers to one of them is not checked.</summary>
+/// <param name="written">What stands where an identifier could not be read; empty where nothing does.</param>
+/// <param name="isComplete">Whether every row of the file could be told from the others.</param>
+internal sealed class UnreadEfforts(IEnumerable<string> written, bool isComplete)
+{
+    private static readonly Dictionary<char, char> Plain = new()
+    {
+        ['å'] = 'a',
+        ['ä'] = 'a',
+        ['ö'] = 'o',
+        ['é'] = 'e',
+        ['ü'] = 'u',
+    };
+
+    private readonly HashSet<string> letters = [.. written.Select(Letters)];
+
+    /// <summary>Every identifier has been read.</summary>
+    public static UnreadEfforts None { get; } = new([], isComplete: true);
+
+    /// <summary>Whether an identifier that is not known may be of an effort that could not be read.</summary>
+    public bool MayHave(string id) => !isComplete || letters.Contains("") || letters.Contains(Letters(id));
+
+    private static string Letters(string id) =>
+        string.Concat(
+            Spelling
+                .Plain(id)
+                .ToLowerInvariant()
+                .Where(char.IsLetterOrDigit)
+                .Select(letter => Plain.GetValueOrDefault(letter, letter))
+        );
+}

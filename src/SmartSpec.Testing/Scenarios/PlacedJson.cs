@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace SmartSpec.Testing;
+
+/// <summary>Parses JSON into values that know their places.</summary>
+internal sealed class PlacedJson
+{
+    private readonly byte[] json;
+    private readonly Lines lines;
+
+    /// <summary>The path of what is being read: where an error is when the reader cannot tell.</summary>
+    private string here = "$";
+
+    private PlacedJson(byte[] json) => (this.json, lines) = (json, new(json));
+
+    /// <summary>Parses a file, with or without a byte-order mark.</summary>
+    /// <exception cref="PlacedException">The bytes are not JSON.</exception>
+    public static Placed Parse(ReadOnlySpan<byte> json) =>
+        new PlacedJson(
+            (json.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json).ToArray()
+        ).Whole();
+
+    private Placed Whole()
+    {
+        for (var at = 0; at < json.Length; )
+        {
+            if (Rune.DecodeFromUtf8(json.AsSpan(at), out _, out var length) is not OperationStatus.Done)
+                throw Error(at, "$", "Här ska det stå JSON i UTF-8.", "Expected JSON in UTF-8.");
+            at += length;
+        }
+
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            var value = Value(ref reader, "$");
+            reader.Read();
+            return value;
+        }
+        catch (JsonException malformed)
+        {
+            throw new PlacedException(
+                here,
+                (malformed.LineNumber ?? 0) + 1,
+                (malformed.BytePositionInLine ?? 0) + 1,
+                new($"Detta är inte JSON: {What(malformed)}", $"This is not JSON: {What(malformed)}"),
+                malformed
+            );
+        }
+    }
+
+    private Placed Value(ref Utf8JsonReader reader, string path)
+    {
+        here = path;
+        var start = (int)reader.TokenStartIndex;
+        var (line, column) = lines.Of(start);
+        var kind = reader.TokenType;
+        var members = new List<(string, Placed)>();
+        var elements = new List<Placed>();
+        var text = kind is JsonTokenType.String ? Text(ref reader, path) : "";
+        if (kind is JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+            {
+                var at = (int)reader.TokenStartIndex;
+                var name = Text(ref reader, path);
+                if (members.Exists(member => member.Item1 == name))
+                    throw Error(
+                        at,
+                        $"{path}.{name}",
+                        "'{value}' förekommer två gånger här.",
+                        "'{value}' stands twice here.",
+                        name
+                    );
+                reader.Read();
+                members.Add((name, Value(ref reader, $"{path}.{name}")));
+                here = path;
+            }
+        }
+        else if (kind is JsonTokenType.StartArray)
+        {
+            while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+            {
+                elements.Add(Value(ref reader, $"{path}[{elements.Count}]"));
+                here = path;
+            }
+        }
+
+        var placed = new Placed(path, line, column, kind, json.AsMemory(start, (int)reader.BytesConsumed - start))
+        {
+            Text = text,
+        };
+        placed.Members.AddRange(members);
+        placed.Elements.AddRange(elements);
+        return placed;
+    }
+
+    private string Text(ref Utf8JsonReader reader, string path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's way of saying that an escape such as \ud800 is half of a character.
+            throw Error(
+                (int)reader.TokenStartIndex,
+                path,
+                "Strängen innehåller ett halvt tecken: en surrogatkod utan den andra halvan.",
+                "The string has half of a surrogate pair: expected whole characters."
+            );
+        }
+    }
+
+    private PlacedException Error(int offset, string path, string swedish, string english, string value = "")
+    {
+        var (line, column) = lines.Of(offset);
+        return new(path, line, column, new(swedish, english, value));
+    }
+
+    /// <summary>What is wrong, without the place that the reader appends.</summary>
+    private static string What(JsonException malformed)
+    {
+        var end = malformed.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return end < 0 ? malformed.Message : malformed.Message[..end];
+    }
+
+    /// <summary>Where the lines begin.</summary>
+    private sealed class Lines(byte[] json)
+    {
+        private readonly int[] starts =
+        [
+            0,
+            .. Enumerable.Range(0, json.Length).Where(at => json[at] == (byte)'\n').Select(at => at + 1),
+        ];
+
+        public (long Line, long Column) Of(int offset)
+        {
+            var found = Array.BinarySearch(starts, offset);
+            var line = found >= 0 ? found : ~found - 1;
+            return (line + 1, offset - starts[line] + 1);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using SmartSpec.Testing;
+using SmartSpec.Tool.Screens;
+
+namespace SmartSpec.Tool.Commands;
+
+/// <summary>Shows what someone in a role, or in several, can do next, and what is blocked.</summary>
+internal static class NextCommand
+{
+    public static int Run(Choices choices, ParseResult parsed, string said)
+    {
+        Role[] roles = Read(said);
+        var opened = Opened.Seen(choices, parsed);
+        var (screen, strategy) = (choices.Screen, opened.Strategy);
+        var steps = Offered(opened, roles);
+        if (choices.WantsJson(parsed))
+        {
+            foreach (var step in steps)
+                choices.World.Output.Next(screen, strategy, step);
+            return Host.AsExpected;
+        }
+
+        var whom = string.Join(", ", roles.Select(screen.Texts.Role));
+        screen.Heading($"{screen.Say("Nästa steg", "Next steps")}: {whom}");
+        screen.Next(strategy, steps, whom, _ => "", subject => Holder(screen, strategy, subject, roles), withEdits: true);
+        return Host.AsExpected;
+    }
+
+    /// <summary>The roles that are named with commas between.</summary>
+    /// <exception cref="BadInputException">One of them is no role.</exception>
+    public static Role[] Read(string said) => [.. said.Split(',', StringSplitOptions.TrimEntries).Select(Find).Distinct()];
+
+    private static Role Find(string said) =>
+        Roles.Find(said)
+        ?? throw new BadInputException(
+            new Words($"--as: det finns ingen roll '{said}'; välj bland ", $"--as: there is no role '{said}'; choose among ")
+                + new Words($"{Roles.Listed(Texts.Swedish):all}", $"{Roles.Listed(Texts.English):all}")
+                + Words.Same(".")
+        );
+
+    /// <summary>What the roles can do, and what is blocked for another reason than the role.</summary>
+    private static List<NextStep> Offered(Opened opened, Role[] roles) =>
+        [
+            .. opened
+                .Engine.NextSteps(opened.Strategy, roles)
+                .Where(step => step.Reasons.All(reason => reason.Kind is not ReasonKind.Role)),
+        ];
+
+    /// <summary>Who it is that leads the area or owns the effort, where that is what counts; empty otherwise.</summary>
+    private static string Holder(Screen screen, Strategy strategy, Subject subject, Role[] roles) =>
+        roles.Contains(Role.EffortOwner)
+        && subject.Kind is SubjectKind.Effort
+        && strategy.Efforts.Find(subject.Id)?.Owner is { } owner
+            ? $" ({screen.Texts.Role(Role.EffortOwner)} {owner})"
+        : roles.Contains(Role.AreaLead) && subject.Kind is SubjectKind.Area && strategy.Areas.Find(subject.Id)?.Lead is { } lead
+            ? $" ({screen.Texts.Role(Role.AreaLead)} {lead})"
+        : "";
+}

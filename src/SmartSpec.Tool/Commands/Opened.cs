@@ -1,0 +1,142 @@
+using System.CommandLine;
+using NodaTime.Text;
+using SmartSpec.Testing;
+using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Screens;
+
+namespace SmartSpec.Tool.Commands;
+
+/// <summary>A kept strategy as it stands today: read, verified, and settled in memory.</summary>
+/// <param name="Keeper">Where it is kept.</param>
+/// <param name="History">All that has happened to it.</param>
+/// <param name="Strategy">How it stands.</param>
+/// <param name="Clock">
+/// Today; the time of the last event where the clock is so far ahead of it that nothing is settled without being told to.
+/// </param>
+internal sealed record Opened(Keeper Keeper, History History, Strategy Strategy, IClock Clock)
+{
+    private static readonly Words Shown = new(
+        " Det som visas gäller dagen för den senaste händelsen.",
+        " What is shown is as of the day of the last event."
+    );
+
+    /// <summary>Who confirms that the clock is right: whoever runs the program, whose name is not recorded.</summary>
+    public static Actor Operator { get; } = new("operator", [new("operator")]);
+
+    private Reason? FarAhead { get; init; }
+
+    public StrategyEngine Engine { get; } = Settlement(Clock);
+
+    public static Opened From(Choices choices, ParseResult parsed)
+    {
+        var keeper = Existing(choices, parsed);
+        var history = Read(keeper);
+        var settled = Settlement(choices.World.Clock).Settle(history.Replay());
+        return settled is Outcome.Refused { Reasons: [var far, ..] }
+            ? new(keeper, history, settled.Strategy, new FakeClock(settled.Strategy.RecordedAt)) { FarAhead = far }
+            : new(keeper, history, settled.Strategy, choices.World.Clock);
+    }
+
+    /// <summary>
+    /// The strategy as a screen shows it: as it stands today, with a note where the clock is far ahead; or by a moment, or in
+    /// force on a day.
+    /// </summary>
+    public static Opened Seen(Choices choices, ParseResult parsed, string? asOf = null, string? inForceOn = null)
+    {
+        var opened = From(choices, parsed);
+        if (asOf is null && inForceOn is null)
+            opened.Note(choices);
+        return opened.AsOf(asOf, inForceOn);
+    }
+
+    /// <summary>The history of a strategy that has been founded.</summary>
+    /// <exception cref="BadInputException">It is empty, or cannot be read.</exception>
+    public static History Read(Keeper keeper) =>
+        keeper.Read() is { Length: > 0 } history
+            ? history
+            : throw new BadInputException(
+                new Words(
+                    $"{keeper}: historiken är tom; ingen strategi har grundats.",
+                    $"{keeper}: the history is empty; expected a founded strategy."
+                )
+            );
+
+    /// <summary>Says, where it is so, that what is shown is how things stood at the last event, and what to do.</summary>
+    public void Note(Choices choices)
+    {
+        if (FarAhead is { } far)
+            choices.World.Error.WriteLine(Wrapped.To((FarAheadOf(far) + Shown).In(choices.Language), Screen.Width));
+    }
+
+    /// <summary>That the clock is far ahead of the last event, and which command to give.</summary>
+    public static Words FarAheadOf(Reason far) =>
+        new Words(far.What(Texts.Swedish), far.What(Texts.English))
+        + new Words(
+            " Kontrollera klockan. Går den rätt, bekräfta uppehållet med 'settle --across-gap'.",
+            " Check the clock. If it is right, confirm the gap with 'settle --across-gap'."
+        );
+
+    /// <summary>
+    /// The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due
+    /// by itself until then, or today.
+    /// </summary>
+    /// <exception cref="BadInputException">The strategy had not been founded by then.</exception>
+    public Opened On(LocalDate day, IClock today)
+    {
+        if (day < OnDay.LastOf(this))
+            return this with { Strategy = this.View(LocalDatePattern.Iso.Format(day), "--on").Strategy };
+        var end = Commands.AsOf.EndOf(day, Strategy.Charter.Zone);
+        var now = Instant.Min(end, today.GetCurrentInstant());
+        var then = Settlement(new FakeClock(now));
+        return this with { Strategy = then.SettleAcrossGap(History.Replay(), Operator).Strategy };
+    }
+
+    /// <summary>The same as it was recorded by a moment; as it stands where none is named.</summary>
+    public Opened AsOf(string? moment)
+    {
+        if (moment is null)
+            return this;
+        var then = this.View(moment, "--as-of").Strategy;
+        return this with { Strategy = then, History = History.UpTo(then.Length) };
+    }
+
+    /// <summary>
+    /// The same as in force on a day, by what was recorded by a moment; where no day is named as it was recorded.
+    /// </summary>
+    public Opened AsOf(string? moment, string? inForceOn)
+    {
+        if (inForceOn is null)
+            return AsOf(moment);
+        var day = OnDay.Read(inForceOn, "--in-force-on");
+        var recordedBy = moment is null ? default(Instant?) : Commands.AsOf.Read(moment, "--as-of", Strategy.Charter.Zone);
+        var view =
+            History.AsInForceOn(day, recordedBy)
+            ?? throw new BadInputException(
+                new Words(
+                    $"--in-force-on: strategin var inte grundad {inForceOn}.",
+                    $"--in-force-on: the strategy had not been founded by {inForceOn}."
+                )
+            );
+        return this with { Strategy = view.Strategy };
+    }
+
+    public static StrategyEngine Settlement(IClock clock) => new(clock, new GuidIds(clock));
+
+    /// <summary>Where the strategy is kept; where there is none, what to do first.</summary>
+    public static Keeper Existing(Choices choices, ParseResult parsed)
+    {
+        var keeper = choices.KeeperOf(parsed);
+        if (keeper.Exists())
+            return keeper;
+        var start = choices.Named(parsed) is null
+            ? Words.Same("")
+            : new($" med samma {keeper.Option}", $" with the same {keeper.Option}");
+        throw new BadInputException(
+            Words.Same($"{keeper}: ")
+                + keeper.Missing
+                + new Words(" Starta först utan kommando", " Start without a command first")
+                + start
+                + new Words(": då spelas Kalmars fall, och sparas där.", ": Kalmar's case is played then, and kept there.")
+        );
+    }
+}

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using SmartSpec.Tool.Screens;
+
+namespace SmartSpec.Tool.Commands;
+
+/// <summary>Shows what commands would do, and what would follow by itself until a day; nothing is recorded.</summary>
+internal static class PreviewCommand
+{
+    public static int Run(Choices choices, ParseResult parsed, string? named, string? role, string? actor, string? until)
+    {
+        var opened = Opened.Seen(choices, parsed);
+        if (named is null && until is null)
+            throw new BadInputException(
+                new Words(
+                    "preview: ange en fil med kommandon, en dag med --until, eller båda.",
+                    "preview: expected a file with commands, a day with --until, or both."
+                )
+            );
+        var day = until is null ? default(LocalDate?) : OnDay.NotBefore(OnDay.LastOf(opened), until, opened.Keeper);
+        var by = Acting(role, actor);
+        var lines = named is null ? [] : Lines(FileAt.In(choices.World.Folder, named), mayBeEmpty: day is not null);
+        var preview = opened.Engine.Preview(opened.Strategy, [.. lines.Select(line => line.Command)], by, day);
+        if (choices.WantsJson(parsed))
+            Json(choices, preview, lines);
+        else if (preview.Outcome is Outcome.Refused refused)
+            choices.Screen.Refused(refused.Reasons, lines);
+        else
+            choices.Screen.Preview(opened.Strategy, preview, day);
+        return preview.Outcome is Outcome.Refused ? Host.Otherwise : Host.AsExpected;
+    }
+
+    private static void Json(Choices choices, Preview preview, List<(int Line, Command Command)> lines)
+    {
+        foreach (var reason in preview.Outcome is Outcome.Refused refused ? refused.Reasons : [])
+            choices.World.Output.Refused(choices.Screen, reason, lines[reason.Position].Line);
+        foreach (var touch in preview.Touches)
+            choices.World.Output.Touched(choices.Screen, preview, touch);
+    }
+
+    /// <summary>Who is named with <c>--actor</c>.</summary>
+    /// <exception cref="BadInputException">It can be nobody.</exception>
+    public static Id<Actor> Identified(string actor) =>
+        Id<Actor>.IsWellFormed(actor)
+            ? actor
+            : throw new BadInputException(
+                new Words($"--actor: '{actor}' är ingen beteckning.", $"--actor: '{actor}' is no identifier.")
+            );
+
+    private static Actor Acting(string? role, string? actor) =>
+        new(actor is null ? "preview" : Identified(actor), role is null ? [] : [.. NextCommand.Read(role)]);
+
+    /// <summary>The commands in a file, one JSON object a line, with the lines.</summary>
+    private static List<(int Line, Command Command)> Lines(FileAt file, bool mayBeEmpty)
+    {
+        var commands = new List<(int, Command)>();
+        var rest = Utf8.WithoutMark(file.Read());
+        for (var number = 1; !rest.IsEmpty; number++)
+        {
+            var end = rest.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = rest[(end < 0 ? rest.Length : end + 1)..];
+            if (line.Span.ContainsAnyExcept(" \t\r"u8))
+                commands.Add((number, Command(file, number, line.Span)));
+        }
+
+        return commands.Count > 0 || mayBeEmpty
+            ? commands
+            : throw new BadInputException(
+                new Words(
+                    $"{file}: här finns inga kommandon; skriv ett JSON-objekt per rad, eller ange bara en dag med --until.",
+                    $"{file}: there are no commands here; write one JSON object a line, or give only a day with --until."
+                )
+            );
+    }
+
+    private static Command Command(FileAt file, int number, ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return CommandJson.Read(line);
+        }
+        catch (MalformedException malformed)
+        {
+            var said =
+                malformed.Cause is MalformedCause.Cut || line.TrimStart(" \t"u8).StartsWith("["u8)
+                    ? new(
+                        "Här ska det stå ett helt kommando: ett JSON-objekt per rad.",
+                        "Expected a whole command: one JSON object a line."
+                    )
+                    : Malformations.Said(malformed);
+            throw new BadInputException(
+                JsonPlaces.At(file.Named, malformed.Path, number, malformed.Column) + Words.Same(": ") + said,
+                malformed
+            );
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using SmartSpec.Tool.Screens;
+
+namespace SmartSpec.Tool.Commands;
+
+/// <summary>Lets what has fallen due by today happen, and saves it.</summary>
+internal static class SettleCommand
+{
+    public static int Run(Choices choices, ParseResult parsed, bool acrossGap)
+    {
+        var (keeper, screen) = (Opened.Existing(choices, parsed), choices.Screen);
+        var history = Opened.Read(keeper);
+        var (strategy, engine) = (history.Replay(), Opened.Settlement(choices.World.Clock));
+        var outcome = acrossGap ? engine.SettleAcrossGap(strategy, Opened.Operator) : engine.Settle(strategy);
+        if (outcome is Outcome.Refused { Reasons: [var far, ..] })
+            throw new BadInputException(Opened.FarAheadOf(far)) { Exit = Host.Otherwise };
+        var settled = history.Append(outcome);
+        if (settled.Length > history.Length)
+        {
+            choices.Writing = keeper;
+            keeper.CheckThatItCanBeWritten();
+            keeper.Write(settled);
+        }
+
+        var day = strategy.Charter.Zone.DayOf(Instant.Max(choices.World.Clock.GetCurrentInstant(), strategy.RecordedAt));
+        var events = ((Outcome.Accepted)outcome).Events;
+        if (choices.WantsJson(parsed))
+        {
+            choices.World.Output.Passed(day, events);
+            return Host.AsExpected;
+        }
+
+        screen.Passed(outcome.Strategy, day, events);
+        screen.Verified(settled, keeper);
+        return Host.AsExpected;
+    }
+}

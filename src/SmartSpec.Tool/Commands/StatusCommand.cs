@@ -1,0 +1,22 @@
+using System.CommandLine;
+using SmartSpec.Tool.Screens;
+
+namespace SmartSpec.Tool.Commands;
+
+/// <summary>Shows how the strategy stands.</summary>
+internal static class StatusCommand
+{
+    public static int Run(Choices choices, ParseResult parsed, string? asOf, string? inForceOn)
+    {
+        var opened = Opened.Seen(choices, parsed, asOf, inForceOn);
+        if (choices.WantsJson(parsed))
+        {
+            choices.World.Output.Status(choices.Screen, opened.Strategy, opened.History);
+            return Host.AsExpected;
+        }
+
+        choices.Screen.Status(opened.Strategy);
+        choices.Screen.Verified(opened.History, opened.Keeper);
+        return Host.AsExpected;
+    }
+}

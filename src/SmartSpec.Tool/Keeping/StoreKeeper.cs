@@ -1,0 +1,162 @@
+using System.Data.Common;
+using SmartSpec.Tool.Screens;
+
+namespace SmartSpec.Tool.Keeping;
+
+/// <summary>Keeps a strategy in a store, beside others. The program does one thing at a time, and waits for each.</summary>
+/// <param name="named">How the user named the database.</param>
+/// <param name="option">The option by which it was chosen.</param>
+/// <param name="open">Opens the store: to read from a database that is there, or to write, where the tables are made.</param>
+/// <param name="isThere">Whether there is a database at all.</param>
+/// <param name="asked">The strategy; where none is named, the only one that is there.</param>
+internal sealed class StoreKeeper(
+    string named,
+    string option,
+    Func<bool, IStrategyStore> open,
+    Func<bool> isThere,
+    Id<Strategy>? asked
+) : Keeper, IDisposable
+{
+    /// <summary>How many strategies are named, where there are several.</summary>
+    private const int Shown = 10;
+
+    private readonly Dictionary<bool, IStrategyStore> opened = [];
+    private bool toWrite;
+
+    public override string Option => option;
+
+    public override string Member => "database";
+
+    public override Words StartOver { get; } =
+        new("Ta bort strategin ur databasen för att börja om", "Remove the strategy from the database to start over");
+
+    public override Words Missing =>
+        !isThere() ? new("det finns ingen sådan databas.", "there is no such database.")
+        : asked is { } strategy ? new($"strategin '{strategy}' finns inte där.", $"the strategy '{strategy}' is not there.")
+        : new("det finns ingen strategi där.", "there is no strategy there.");
+
+    public override Words Taken =>
+        new(
+            $"strategin '{asked}' finns redan där; välj en annan databas.",
+            $"the strategy '{asked}' is there already; choose another database."
+        );
+
+    public override Words Remedy { get; } =
+        new(
+            "Återställ databasen från en kopia och verifiera kopian, med --head och en kontrollsumma som har sparats på annat håll.",
+            "Restore the database from a copy and verify the copy, with --head and a hash that was kept elsewhere."
+        );
+
+    public override bool Exists()
+    {
+        try
+        {
+            return isThere() && Strategy() is { } strategy && Tried(store => store.ReadAsync(strategy, 0, 1)) is { Count: > 0 };
+        }
+        catch (BadInputException bad) when (bad.InnerException is DbException fault && StoreFaults.IsEmpty(fault))
+        {
+            return false;
+        }
+    }
+
+    public override History Read()
+    {
+        var lines = Lines();
+        if (HistoryLines.Verify(lines) is Verification.Broken broken)
+            throw Bad(PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy, exit: Host.Otherwise);
+        return HistoryLines.Read(lines);
+    }
+
+    public override Verification Verify(Hash? head = null) => HistoryLines.Verify(Lines(), head);
+
+    public override Words PlaceOf(Verification.Broken broken) => new($"händelse {broken.Event}", $"event {broken.Event}");
+
+    public override void CheckThatItCanBeWritten()
+    {
+        toWrite = true;
+        if (asked is { } strategy)
+            Tried(store => store.PutDocumentAsync(strategy, new(long.MaxValue, default)));
+    }
+
+    public void Dispose()
+    {
+        foreach (var store in opened.Values.OfType<IAsyncDisposable>())
+            store.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    public override string ToString() => named;
+
+    protected override void Keep(History history)
+    {
+        CheckThatItCanBeWritten();
+        if (Tried(store => new ValueTask<AppendResult>(HistoryImport.RunAsync(store, history))) is AppendResult.Conflict)
+        {
+            throw Bad(
+                new(
+                    $"någon annan har skrivit i strategin '{asked}' samtidigt. Det som redan var sparat finns kvar; starta igen.",
+                    $"another has written to the strategy '{asked}' at the same time. What was saved before is kept; start again."
+                )
+            );
+        }
+    }
+
+    /// <summary>The strategy that was asked for, or the only one that is there; null where there is none.</summary>
+    private Id<Strategy>? Strategy()
+    {
+        if (asked is not null)
+            return asked;
+        var all = Tried(store => store.ListAsync(default(Id<Strategy>?), Shown + 1));
+        if (all.Count > 1)
+        {
+            throw Bad(
+                new(
+                    $"det finns flera strategier där; ange en med --strategy: {Listed(all):all}.",
+                    $"there are several strategies there; name one with --strategy: {Listed(all):all}."
+                )
+            );
+        }
+
+        return all.Count == 1 ? all[0].Strategy : default(Id<Strategy>?);
+    }
+
+    private static string Listed(IReadOnlyList<StrategyEntry> all) =>
+        string.Join(", ", all.Take(Shown).Select(entry => entry.Strategy.Value)) + (all.Count > Shown ? " …" : "");
+
+    private IReadOnlyList<RecordedLine> Lines() => Strategy() is { } strategy ? Tried(store => store.ReadAsync(strategy)) : [];
+
+    private IStrategyStore Opened()
+    {
+        if (opened.TryGetValue(toWrite, out var store))
+            return store;
+        try
+        {
+            return opened[toWrite] = open(toWrite);
+        }
+        catch (ArgumentException unusable)
+        {
+            // Its message may repeat what was given, and with it a password.
+            throw Bad(
+                new(
+                    $"inställningarna går inte att använda. Kontrollera det som står efter {option}.",
+                    $"the settings cannot be used. Check what is given with {option}."
+                ),
+                unusable
+            );
+        }
+    }
+
+    private T Tried<T>(Func<IStrategyStore, ValueTask<T>> ask)
+    {
+        try
+        {
+            return ask(Opened()).AsTask().GetAwaiter().GetResult();
+        }
+        catch (DbException broken)
+        {
+            throw Bad(StoreFaults.Of(broken), broken);
+        }
+    }
+
+    private BadInputException Bad(Words what, Exception? why = null, int exit = Host.BadInput) =>
+        new(Words.Same($"{named:path}: ") + what, why) { Exit = exit };
+}

@@ -1,0 +1,33 @@
+namespace SmartSpec.Tool;
+
+/// <summary>Why a text is not of its form, in both languages; the library says it in English.</summary>
+internal static class Malformations
+{
+    public static Words Said(MalformedException malformed) => Said(malformed.Cause, malformed.About, malformed.Expected);
+
+    /// <param name="cause">Why.</param>
+    /// <param name="about">The members that it is about.</param>
+    /// <param name="english">The library's sentence, which stands in parentheses where Swedish has no words for it.</param>
+    public static Words Said(MalformedCause cause, string about, string english) =>
+        new(Swedish(cause, SmartSpec.Tool.Said.Sentence(about), SmartSpec.Tool.Said.Sentence(english)), $"{english:long}");
+
+    private static string Swedish(MalformedCause cause, string about, string english) =>
+        cause switch
+        {
+            MalformedCause.ByteOrderMark => "Först står ett byteordningstecken (BOM) som ett annat program har lagt till.",
+            MalformedCause.LineEnds =>
+                "Raden slutar med CR och LF: ett annat program har sparat om filen, eller så har ett versionshanteringssystem ändrat den.",
+            MalformedCause.ZeroBytes => "Raden innehåller nollbyte, som i UTF-16: ett annat program har sparat om filen.",
+            MalformedCause.NotUtf8 => "En byte här är inte UTF-8.",
+            MalformedCause.Empty => "Här står ingenting.",
+            MalformedCause.Cut => "Texten slutar här, mitt i något som inte är avslutat: den är avkortad.",
+            MalformedCause.NotJson => $"Detta är inte JSON ({english}).",
+            MalformedCause.Missing when about.Contains(", ", StringComparison.Ordinal) => $"Uppgifterna {about} saknas.",
+            MalformedCause.Missing => $"Uppgiften {about} saknas.",
+            MalformedCause.Unknown => $"Uppgiften {about} hör inte hemma här.",
+            MalformedCause.Twice => $"Uppgiften {about} förekommer två gånger.",
+            MalformedCause.Unexpected => $"Här står något annat än det som väntas ({english}).",
+            MalformedCause.Document => "Detta är en strategis dokument, inte en historik; ange filen med händelserna.",
+            _ => $"Här står något som inte går att läsa ({english}).",
+        };
+}

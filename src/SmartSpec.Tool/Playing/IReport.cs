@@ -1,0 +1,25 @@
+using SmartSpec.Testing;
+using SmartSpec.Tool.Keeping;
+
+namespace SmartSpec.Tool.Playing;
+
+/// <summary>Who is told what happens while a scenario is played.</summary>
+internal interface IReport
+{
+    void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper);
+
+    void Phase(Text title);
+
+    void Step(ScenarioResult played, Strategy? after);
+
+    void Show(ScenarioEntry.Show show, ScenarioRun run);
+
+    /// <summary>Time has passed until a day; these events came of it by themselves.</summary>
+    void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run);
+
+    void Stopped(Text title, ScenarioRun run, Keeper? keeper, bool isLast);
+
+    void Ended(ScenarioRun run, Keeper? keeper);
+
+    void Otherwise(ScenarioResult played, string file, Keeper? keeper);
+}

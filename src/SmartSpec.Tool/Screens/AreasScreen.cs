@@ -1,0 +1,25 @@
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>The areas: where each stands and how it was assessed; and why some were not selected.</summary>
+internal static class AreasScreen
+{
+    public static void Areas(this Screen screen, Strategy strategy)
+    {
+        screen.Title(screen.Say("Kunskapsområden", "Knowledge areas"));
+        var table = screen.Table(("Område", "Area"), ("Steg", "Step"), (">Poäng", ">Score"), ("Beslut", "Decision"));
+        foreach (var area in strategy.Areas)
+        {
+            var score = strategy.ScoreOf(area) is { } known ? screen.Decimals(known) : "–";
+            table.Row(
+                screen.Read(area.Name).Marked(strategy, Subject.Of(area.Id)),
+                screen.StepOf(area),
+                score,
+                strategy.Decisions.Find(area.Decision)?.RegistryNumber ?? "–"
+            );
+        }
+
+        screen.Write(table);
+        foreach (var area in strategy.Areas.Where(area => area.Step is AreaStep.Deselected or AreaStep.Withdrawn))
+            screen.Item("✗", screen.Read(area.Name), $", {screen.StepOf(area)}. {screen.Read(area.Reason)}");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>What became different: object by object, one line for each thing.</summary>
+internal static class DifferenceScreen
+{
+    public static void Differences(this Screen screen, IReadOnlyList<Difference> differences, long length, Strategy later)
+    {
+        screen.Heading(
+            screen.Say("Skillnader", "Differences")
+                + (
+                    length == later.Length
+                        ? ""
+                        : screen.Say($": händelse {length + 1}–{later.Length}", $": events {length + 1}–{later.Length}")
+                )
+        );
+        if (differences.Count == 0)
+            screen.Line(screen.Say("  Ingenting skiljer.", "  Nothing differs."));
+        foreach (var ofObject in differences.GroupBy(difference => difference.Subject))
+        {
+            var subject = screen.Texts.Subject(ofObject.Key);
+            screen.Item(
+                "→",
+                ofObject.First().Called is { IsEmpty: false } called
+                    ? $"{screen.Read(called)} ({subject})"
+                    : Screen.Capital(subject)
+            );
+            foreach (var difference in ofObject)
+                screen.Item("·", "", Told(screen, difference), indent: 4);
+        }
+
+        screen.ExampleNote(later);
+    }
+
+    public static void WriteDifference(this TextWriter output, Screen screen, Difference difference) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("kind", JsonNamingPolicy.KebabCaseLower.ConvertName($"{difference.Kind}"));
+            line.WriteString("subject", difference.Subject.ToString());
+            line.WriteString("path", difference.Path);
+            line.WriteString("label", difference.ToString(screen.Texts));
+            line.WriteString("before", difference.BeforeCode);
+            line.WriteString("beforeLabel", difference.Before(screen.Texts));
+            line.WriteString("after", difference.AfterCode);
+            line.WriteString("afterLabel", difference.After(screen.Texts));
+        });
+
+    private static string Told(Screen screen, Difference difference)
+    {
+        var what = difference.What(screen.Texts);
+        return (difference.Kind, what) switch
+        {
+            (DifferenceKind.Added, "") => screen.Say("tillkom", "added"),
+            (DifferenceKind.Removed, "") => screen.Say("togs bort", "removed"),
+            (DifferenceKind.Added, _) => $"{what}: + {difference.After(screen.Texts)}",
+            (DifferenceKind.Removed, _) => $"{what}: − {difference.Before(screen.Texts)}",
+            _ => $"{what}: {difference.Before(screen.Texts)} → {difference.After(screen.Texts)}",
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using NodaTime.Text;
+using SmartSpec.Testing;
+using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Playing;
+
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>Writes what happens while a scenario is played, one JSON object a line.</summary>
+internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter error) : IReport
+{
+    public void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("scenario", scenario.Name);
+            line.WriteNumber("length", run.History.Length);
+        });
+
+    public void Phase(Text title) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "phase");
+            line.WriteString("label", screen.Read(title));
+        });
+
+    public void Step(ScenarioResult played, Strategy? after) =>
+        output.WriteJson(line =>
+        {
+            line.WriteNumber("step", played.Step.Number);
+            line.WriteString("time", InstantPattern.ExtendedIso.Format(played.Step.At));
+            line.WriteString("actor", played.Step.Actor.Id.Value);
+            line.WriteStrings("command", played.Step.Commands.Select(CommandNames.Of));
+            line.WriteString("outcome", Sayings.Word(played.Outcome));
+            line.WriteStrings("events", played.Events.Select(happened => happened.Envelope.Name));
+            line.WriteStrings("reasons", played.Codes);
+            line.WriteBoolean("asExpected", played.IsAsExpected);
+            line.WriteBoolean("example", played.Step.IsExample);
+            line.WriteString("label", screen.Said(played));
+            line.WriteReasons("details", played.Reasons, screen.Texts);
+        });
+
+    public void Show(ScenarioEntry.Show show, ScenarioRun run)
+    {
+        if (run.Strategy is not { } strategy)
+            return;
+        if (show.What == "evidence")
+            output.Evidence(screen, strategy);
+        else if (show.What == "areas")
+            output.Areas(screen, strategy);
+        else if (show.What == "money")
+            output.Money(screen, strategy);
+        else if (show.What == "next")
+            Next(run, strategy);
+        else
+            output.Plan(screen, strategy, strategy.Plans[show.What[5..]]);
+    }
+
+    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run) => output.Passed(day, events);
+
+    public void Stopped(Text title, ScenarioRun run, Keeper? keeper, bool isLast) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "stop");
+            line.WriteString("label", screen.Read(title));
+            line.WriteBoolean("last", isLast);
+            Close(line, run, keeper);
+        });
+
+    public void Ended(ScenarioRun run, Keeper? keeper)
+    {
+        if (run.Strategy is { } strategy)
+        {
+            output.Status(screen, strategy, run.History);
+            Next(run, strategy);
+        }
+
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "end");
+            Close(line, run, keeper);
+        });
+    }
+
+    public void Otherwise(ScenarioResult played, string file, Keeper? keeper) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, keeper)), Screen.Width));
+
+    private void Next(ScenarioRun run, Strategy strategy)
+    {
+        foreach (var step in run.NextSteps(Roles.All))
+            output.Next(screen, strategy, step);
+    }
+
+    private static void Close(System.Text.Json.Utf8JsonWriter line, ScenarioRun run, Keeper? keeper)
+    {
+        line.WriteNumber("length", run.History.Length);
+        line.WriteString("head", run.Strategy?.Head.ToString());
+        if (keeper is not null)
+            line.WriteString(keeper.Member, keeper.ToString());
+    }
+}

@@ -1,0 +1,62 @@
+using Spectre.Console;
+
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>The money by source and year: the rows and columns add up.</summary>
+internal static class MoneyScreen
+{
+    public static void Money(this Screen screen, Strategy strategy)
+    {
+        var rows = strategy.FundingRows().ToList();
+        var total = rows.Sum();
+        var currency = strategy.Charter.Currency;
+        Table(screen, rows, screen.Say($"Beviljade medel, {currency}", $"Committed funding, {currency}"), sums => sums.Committed);
+        if (total.Paid > 0)
+            Table(screen, rows, screen.Say($"Varav utbetalat, {currency}", $"Of which paid, {currency}"), sums => sums.Paid);
+        var (budget, committed, paid) = (screen.Number(total.Budget), screen.Number(total.Committed), screen.Number(total.Paid));
+        screen.Item(
+            " ",
+            "",
+            screen.Say(
+                $"Budget {budget} {currency}; beviljat {committed}; utbetalat {paid}.",
+                $"Budget {budget} {currency}; committed {committed}; paid {paid}."
+            ),
+            0
+        );
+        screen.ExampleNote(strategy);
+    }
+
+    private static void Table(Screen screen, List<FundingRow> all, string title, Func<FundingSums, decimal> amount)
+    {
+        var rows = all.Where(row => row.Source is not null && amount(row.Sums) != 0).ToList();
+        var years = rows.Select(row => row.Year).Distinct().Order().ToList();
+        screen.Title(title);
+        var table = screen.Table([("Källa", "Source"), .. years.Select(year => ($">{year}", $">{year}")), (">Summa", ">Total")]);
+        foreach (var source in rows.Select(row => row.Source!.Value).Distinct().Order())
+            Row(
+                screen,
+                table,
+                screen.Texts.Of($"source.{Codes.Of(source)}"),
+                rows.FindAll(row => row.Source == source),
+                years,
+                amount
+            );
+        table.AddEmptyRow();
+        Row(screen, table, screen.Say("Summa", "Total"), rows, years, amount);
+        screen.Write(table);
+    }
+
+    private static void Row(
+        Screen screen,
+        Table table,
+        string name,
+        List<FundingRow> rows,
+        List<int> years,
+        Func<FundingSums, decimal> amount
+    ) =>
+        table.Row([
+            name,
+            .. years.Select(year => screen.Number(amount(rows.Where(row => row.Year == year).Sum()))),
+            screen.Number(amount(rows.Sum())),
+        ]);
+}

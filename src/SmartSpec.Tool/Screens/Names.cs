@@ -1,0 +1,17 @@
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>The names and steps of objects in the screen's language.</summary>
+internal static class Names
+{
+    public static string NameOf(this Screen screen, Strategy strategy, Subject subject) => strategy.NameOf(subject, screen.Texts);
+
+    /// <summary>The step where an object stands; empty where it goes through none.</summary>
+    public static string StepOf(this Screen screen, Strategy strategy, Subject subject) =>
+        strategy.StepOf(subject)?.ToString(screen.Texts) ?? "";
+
+    public static string StepOf(this Screen screen, Area area) => screen.Texts.Step(AreaLifecycle.Table, area.Step);
+
+    public static string StepOf(this Screen screen, PlanVersion plan) => screen.Texts.Step(PlanLifecycle.Table, plan.Step);
+
+    public static string StepOf(this Screen screen, Effort effort) => screen.Texts.Step(EffortLifecycle.Table, effort.Step);
+}

@@ -1,0 +1,55 @@
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>What happened by itself while time passed.</summary>
+internal static class PassedScreen
+{
+    /// <summary>
+    /// Tells it day by day: what happened, and to which objects. That signals were looked for, week after week, is told once.
+    /// </summary>
+    public static void Passed(this Screen screen, Strategy strategy, LocalDate day, IReadOnlyList<RecordedEvent> events)
+    {
+        screen.Heading(screen.Say("Tiden går till ", "Time passes until ") + Screen.Day(day));
+        var told = events.Where(happened => happened.Event is not SignalEvent.Checked).ToList();
+        foreach (var group in told.GroupBy(happened => (Day: happened.Envelope.Effective ?? day, happened.Envelope.Name)))
+        {
+            var names = string.Join(
+                ", ",
+                group.Select(happened => new Told(screen, strategy, happened).Name).Where(name => name.Length > 0).Distinct()
+            );
+            screen.Item(
+                $"· {Screen.Day(group.Key.Day)}",
+                "",
+                Screen.Capital(screen.Texts.Event(group.Key.Name)) + (names.Length > 0 ? $": {names}" : "")
+            );
+        }
+
+        if (told.Count == 0)
+            screen.Paragraph(
+                screen.Say(
+                    "Inget förfaller och inget börjar gälla till dess.",
+                    "Nothing falls due and nothing takes effect until then."
+                ),
+                indent: 2
+            );
+        if (events.Count > told.Count)
+            screen.Paragraph(
+                screen.Say(
+                    $"Signaler kontrollerades {Times(events.Count - told.Count, "gång", "gånger")}.",
+                    $"Signals were looked for {Times(events.Count - told.Count, "time", "times")}."
+                ),
+                indent: 2
+            );
+        screen.Line();
+    }
+
+    /// <summary>The same as JSON: in one line.</summary>
+    public static void Passed(this TextWriter output, LocalDate day, IReadOnlyList<RecordedEvent> events) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("entry", "until");
+            line.WriteString("day", Screen.Day(day));
+            line.WriteStrings("events", events.Select(happened => happened.Envelope.Name));
+        });
+
+    private static string Times(int count, string one, string several) => $"{count} {(count == 1 ? one : several)}";
+}

@@ -1,0 +1,114 @@
+using SmartSpec.Testing;
+using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Playing;
+
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>Shows people what happens while a scenario is played.</summary>
+internal sealed class ScreenReport(Screen screen, TextWriter error) : IReport
+{
+    private DateTimeZone zone = DateTimeZone.Utc;
+
+    public void Opened(Scenario scenario, ScenarioRun run, Keeper? keeper)
+    {
+        zone = run.Strategy?.Charter.Zone ?? zone;
+        screen.Paragraph(screen.Read(scenario.About));
+        screen.Line();
+        if (run.Strategy is null)
+            screen.Pairs(scenario.Sources.Select(source => (source.Key, source.Value)));
+        else
+            screen.Paragraph(
+                screen.Say(
+                    $"Fortsätter från {keeper}: {run.History.Length} händelser, lästa och verifierade.",
+                    $"Going on from {keeper}: {run.History.Length} events, read and verified."
+                )
+            );
+    }
+
+    public void Phase(SmartSpec.Text title) => screen.Heading(screen.Read(title));
+
+    public void Step(ScenarioResult played, Strategy? after)
+    {
+        zone = after?.Charter.Zone ?? zone;
+        var day = Screen.Day(zone.DayOf(played.Step.At));
+        var example = played.Step.IsExample ? $" ({screen.Say("exempel", "example")})" : "";
+        var told = $"{screen.Said(played)}{example} – {string.Join(", ", RolesOf(played, after).Select(screen.Texts.Role))}";
+        var (mark, verdict) = (played.Outcome, played.IsAsExpected) switch
+        {
+            (Outcome.Accepted, true) => (Mark.Good, ""),
+            (Outcome.Accepted, false) => (Mark.Odd, screen.Say("OVÄNTAT GODTAGET: ", "UNEXPECTEDLY ACCEPTED: ")),
+            (Outcome.Repeated, _) => (Mark.Odd, screen.Say("REDAN UTFÖRT: ", "ALREADY EXECUTED: ")),
+            (Outcome.IdAlreadyUsed, _) => (Mark.Odd, screen.Say("BETECKNINGEN HAR REDAN ANVÄNTS: ", "IDENTIFIER ALREADY USED: ")),
+            (_, true) => (Mark.Bad, screen.Say("Nekas: ", "Refused: ")),
+            _ => (Mark.Odd, screen.Say("OVÄNTAT NEKAT: ", "UNEXPECTEDLY REFUSED: ")),
+        };
+        screen.Item(mark with { Beside = $" {day}" }, verdict, told);
+        foreach (var reason in played.Reasons)
+            screen.Reason(reason);
+    }
+
+    public void Show(ScenarioEntry.Show show, ScenarioRun run)
+    {
+        if (run.Strategy is not { } strategy)
+            return;
+        if (show.What == "evidence")
+            screen.Evidence(strategy);
+        else if (show.What == "areas")
+            screen.Areas(strategy);
+        else if (show.What == "money")
+            screen.Money(strategy);
+        else if (show.What == "next")
+            screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
+        else
+            screen.Plan(strategy, strategy.Plans[show.What[5..]]);
+        if (show.Note is not null)
+            screen.Item("※", "", screen.Read(show.Note));
+        screen.Line();
+    }
+
+    public void Passed(LocalDate day, IReadOnlyList<RecordedEvent> events, ScenarioRun run)
+    {
+        if (run.Strategy is { } strategy)
+            screen.Passed(strategy, day, events);
+    }
+
+    public void Stopped(SmartSpec.Text title, ScenarioRun run, Keeper? keeper, bool isLast)
+    {
+        screen.Heading(screen.Read(title));
+        screen.Verified(run.History, keeper);
+        screen.Line();
+        if (keeper is not null)
+            screen.Paragraph(
+                isLast
+                    ? screen.Say(
+                        "Det var scenariots sista steg. Nästa start visar läget och vad som kan göras.",
+                        "That was the scenario's last step. The next start shows how things stand and what can be done."
+                    )
+                    : screen.Say("Starta igen för att gå vidare härifrån.", "Start again to go on from here.")
+            );
+    }
+
+    public void Ended(ScenarioRun run, Keeper? keeper)
+    {
+        if (run.Strategy is not { } strategy)
+            return;
+        screen.Status(strategy);
+        screen.NextForAnyone(strategy, run.NextSteps(Roles.All));
+        screen.Verified(run.History, keeper);
+    }
+
+    public void Otherwise(ScenarioResult played, string file, Keeper? keeper) =>
+        error.WriteLine(Wrapped.To(screen.Say(Surprise.Of(played, file, keeper)), Screen.Width));
+
+    /// <summary>The role in which it was done; where it was refused, those that the actor has.</summary>
+    private static EquatableArray<Role> RolesOf(ScenarioResult played, Strategy? after)
+    {
+        if (played.Events.FirstOrDefault(happened => happened.Envelope.Role != Role.System) is { } happened)
+            return [happened.Envelope.Role];
+        var by = played.Step.Actor;
+        return by.Roles.Count > 0 ? by.Roles
+            : after?.Areas.Any(area => area.Lead == by.Id) is true ? [Role.AreaLead]
+            : after?.Efforts.Any(effort => effort.Owner == by.Id) is true ? [Role.EffortOwner]
+            : [Role.Reader];
+    }
+}

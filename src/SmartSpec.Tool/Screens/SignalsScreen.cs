@@ -1,0 +1,102 @@
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>The signals that wait for an answer, and the health of the strategy and its areas with the reasons.</summary>
+internal static class SignalsScreen
+{
+    public static void Signals(
+        this Screen screen,
+        Strategy strategy,
+        IReadOnlyList<Signal> open,
+        IReadOnlyList<Health> health,
+        LocalDate day
+    )
+    {
+        screen.Heading($"{screen.Say("Signaler", "Signals")} {Screen.Day(day)}");
+        screen.Title(screen.Say("Öppna", "Open"));
+        foreach (var signal in open)
+        {
+            screen.Item(Mark.Alarm, screen.NameOf(strategy, signal.Subject), $": {signal.ToString(screen.Texts)}");
+            screen.Paragraph(
+                $"{signal.Remedy(screen.Texts)} {screen.Say("Signal sedan", "Signal since")} {Screen.Day(signal.RaisedOn)}: {signal.Id}",
+                indent: 4
+            );
+        }
+
+        if (open.Count == 0)
+            screen.Item(" ", "", screen.Say("Inga.", "None."));
+        screen.Title(screen.Say("Hälsa", "Health"));
+        foreach (var one in health)
+            Healthy(screen, strategy, one);
+        screen.ExampleNote(strategy);
+    }
+
+    public static void Raised(this TextWriter output, Screen screen, Strategy strategy, Signal signal) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("signal", signal.Id.Value);
+            line.WriteString("rule", signal.Rule);
+            line.WriteString("subject", signal.Subject.ToString());
+            line.WriteNamed(screen.NameOf(strategy, signal.Subject), strategy);
+            line.WriteString("area", signal.Area?.Value);
+            line.WriteString("raisedOn", JsonMembers.Day(signal.RaisedOn));
+            line.WriteString("says", signal.ToString(screen.Texts));
+            line.WriteString("next", signal.Remedy(screen.Texts));
+        });
+
+    public static void Healthy(this TextWriter output, Screen screen, Strategy strategy, Health health) =>
+        output.WriteJson(line =>
+        {
+            line.WriteString("health", health.Subject.ToString());
+            line.WriteNamed(screen.NameOf(strategy, health.Subject), strategy);
+            line.WriteString("level", Codes.Of(health.Level));
+            line.WriteString("label", LevelOf(screen, health.Level));
+            line.WriteStartArray("reasons");
+            foreach (var reason in health.Reasons)
+            {
+                line.WriteStartObject();
+                line.WriteString("code", reason.Code);
+                line.WriteString("level", Codes.Of(reason.Level));
+                line.WriteString("subject", reason.Subject.ToString());
+                line.WriteString("text", reason.ToString(screen.Texts));
+                line.WriteEndObject();
+            }
+
+            line.WriteEndArray();
+            line.WriteString("judged", health.Judgement is { } judged ? Codes.Of(judged.Level) : null);
+            line.WriteString("judgedLabel", health.Judgement is { } said ? LevelOf(screen, said.Level) : null);
+            line.WriteString("judgedOn", JsonMembers.Day(health.Judgement?.JudgedOn));
+        });
+
+    private static void Healthy(Screen screen, Strategy strategy, Health health)
+    {
+        screen.Item(
+            health.Level is HealthLevel.Good ? Mark.Good
+                : health.Level is HealthLevel.Watch ? Mark.Watch
+                : Mark.Alarm,
+            screen.NameOf(strategy, health.Subject),
+            $": {LevelOf(screen, health.Level)}"
+        );
+        foreach (var reason in health.Reasons)
+            screen.Paragraph(
+                reason.Subject == health.Subject
+                    ? reason.ToString(screen.Texts)
+                    : $"{screen.NameOf(strategy, reason.Subject)}: {reason.ToString(screen.Texts)}",
+                indent: 4
+            );
+        if (health.Judgement is { } judged)
+            screen.Paragraph(
+                $"{screen.Say("Bedömd", "Judged")} {Screen.Day(judged.JudgedOn)}: {LevelOf(screen, judged.Level)}. {screen.Read(judged.Motivation)}",
+                indent: 4
+            );
+    }
+
+    private static string LevelOf(Screen screen, HealthLevel level) =>
+        screen.Texts.Of(
+            level switch
+            {
+                HealthLevel.Good => "health-level.good",
+                HealthLevel.Watch => "health-level.watch",
+                _ => "health-level.poor",
+            }
+        );
+}

@@ -1,0 +1,160 @@
+using System.Text.Json;
+
+namespace SmartSpec.Tool.Screens;
+
+/// <summary>
+/// What an event's own line tells: on which object, by which decision, which money. Read from the line, so that new events are
+/// told too.
+/// </summary>
+internal sealed class Told
+{
+    private readonly Screen screen;
+    private readonly Strategy strategy;
+    private readonly RecordedEvent recorded;
+    private readonly JsonElement data;
+
+    public Told(Screen screen, Strategy strategy, RecordedEvent recorded)
+    {
+        (this.screen, this.strategy, this.recorded) = (screen, strategy, recorded);
+        using var line = JsonDocument.Parse(recorded.Line);
+        data = line.RootElement.GetProperty("data").Clone();
+    }
+
+    /// <summary>
+    /// The object's kind and identifier, such as <c>area:food</c>: the first object that the event names, or the strategy.
+    /// </summary>
+    public string Id =>
+        First switch
+        {
+            { Name: "reason" or "decision", Value.ValueKind: JsonValueKind.String } => OfStrategy,
+            { Value.ValueKind: JsonValueKind.String } of => $"{of.Name}:{of.Value.GetString()}",
+            { } of when Own(of.Value, "id") is { } id => $"{of.Name}:{id}",
+            _ => OfStrategy,
+        };
+
+    /// <summary>The object; the strategy where it is of no kind of its own.</summary>
+    public Subject Subject => Subject.TryParse(Id, out var subject) ? subject : Subject.Of(recorded.Envelope.Strategy);
+
+    /// <summary>The object's name; empty where it has none.</summary>
+    public string Name
+    {
+        get
+        {
+            if (First is { Value: { ValueKind: JsonValueKind.Object } value } && NameIn(value) is { Length: > 0 } own)
+                return own;
+            var (kind, id) = (
+                Id[..Id.IndexOf(':', StringComparison.Ordinal)],
+                Id[(Id.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            );
+            return Enum.TryParse<SubjectKind>(kind, ignoreCase: true, out var known) ? NameOf(known, id) : "";
+        }
+    }
+
+    private JsonProperty? First => data.EnumerateObject().Cast<JsonProperty?>().FirstOrDefault();
+
+    private string OfStrategy => $"strategy:{recorded.Envelope.Strategy}";
+
+    /// <summary>
+    /// What an auditor asks of it: other objects, the decision, from when it holds, who was appointed, the money.
+    /// </summary>
+    public IEnumerable<string> Details()
+    {
+        foreach (var stated in screen.OpeningOf(recorded.Event))
+            yield return stated;
+        foreach (var (kind, id, name) in Others())
+            yield return $"{name} ({kind}:{id})".TrimStart();
+        if (Own(data, "decision") is { } decided && strategy.Decisions.Find(decided) is { } decision)
+            yield return screen.Say("beslut ", "decision ")
+                + $"{decision.RegistryNumber}, {Screen.Day(decision.DecidedOn)} ({decision.Id})";
+        if ((Own(data, "effectiveFrom") ?? (recorded.Envelope.Effective is { } day ? Screen.Day(day) : null)) is { } since)
+            yield return screen.Say("gäller från ", "effective from ") + since;
+        if (
+            Own(data, "from") is { } old
+            && Own(data, "to") is { } currency
+            && data.TryGetProperty("rate", out var rate)
+            && rate.TryGetDecimal(out var per)
+        )
+            yield return $"{old} → {currency}, {screen.Say("kurs", "rate")} {screen.Number(per)}";
+        if ((Own(data, "lead") ?? Own(data, "owner")) is { } person)
+            yield return screen.Say("utsedd: ", "appointed: ") + person;
+        if (
+            data.TryGetProperty("assessment", out var made)
+            && Own(made, "criterion") is { } criterion
+            && made.TryGetProperty("score", out var score)
+        )
+            yield return $"{CriterionOf(criterion)}: {score.GetRawText()}";
+        if (Own(data, "amount") is { } amount && Own(data, "source") is { } source && Own(data, "financier") is { } financier)
+        {
+            var year = data.TryGetProperty("year", out var of) ? of.GetRawText() : "";
+            yield return $"{Read(amount)}, {screen.Texts.Of($"source.{source}")}, {year}: {NameOf(SubjectKind.Organisation, financier)}";
+        }
+    }
+
+    /// <summary>The objects that the event names after its first: the area of a plan, the field of an effort.</summary>
+    private IEnumerable<(string Kind, string Id, string Name)> Others()
+    {
+        foreach (var member in data.EnumerateObject().Skip(1))
+        {
+            var id = member.Value.ValueKind is JsonValueKind.String ? member.Value.GetString() : Own(member.Value, "id");
+            if (
+                id is null
+                || member.Name is "decision"
+                || (!Enum.TryParse<SubjectKind>(member.Name, ignoreCase: true, out var kind) && member.Name != "set")
+            )
+                continue;
+            yield return (
+                member.Name,
+                id,
+                NameIn(member.Value) is { Length: > 0 } own ? own
+                : member.Name == "set" ? ""
+                : NameOf(kind, id)
+            );
+        }
+    }
+
+    private string NameOf(SubjectKind kind, string id)
+    {
+        var subject = new Subject(kind, id);
+        return screen.NameOf(strategy, subject) is var name && name != subject.ToString() ? name : "";
+    }
+
+    private string CriterionOf(string id) =>
+        strategy.Definition.Criteria.FirstOrDefault(criterion => criterion.Id.Value == id) is { } known
+            ? screen.Read(known.Name)
+            : id;
+
+    private string Read(string amount) => Money.TryParse(amount, out var money) ? screen.Texts.Amount(money) : amount;
+
+    /// <summary>The name that an object carries: of its own, of its facts or of its terms.</summary>
+    private string NameIn(JsonElement value)
+    {
+        if (value.ValueKind is not JsonValueKind.Object)
+            return "";
+        foreach (var member in (string[])["name", "registryNumber", "summary", "said"])
+            if (value.TryGetProperty(member, out var name))
+                return name.ValueKind is JsonValueKind.String ? name.GetString()! : InLanguage(name);
+        foreach (var member in (string[])["facts", "terms"])
+            if (value.TryGetProperty(member, out var inner))
+                return NameIn(inner);
+        return "";
+    }
+
+    private string InLanguage(JsonElement text)
+    {
+        if (text.ValueKind is not JsonValueKind.Object)
+            return "";
+        var wordings = text.EnumerateObject().Where(wording => wording.Value.ValueKind is JsonValueKind.String).ToList();
+        var wording = wordings.Find(wording => wording.Name == screen.Texts.Language)
+            is { Value.ValueKind: JsonValueKind.String } found
+            ? found
+            : wordings.FirstOrDefault();
+        return wording.Value.ValueKind is JsonValueKind.String ? wording.Value.GetString()! : "";
+    }
+
+    private static string? Own(JsonElement value, string member) =>
+        value.ValueKind is JsonValueKind.Object
+        && value.TryGetProperty(member, out var found)
+        && found.ValueKind is JsonValueKind.String
+            ? found.GetString()
+            : null;
+}

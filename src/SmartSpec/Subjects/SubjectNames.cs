@@ -1,0 +1,98 @@
+namespace SmartSpec;
+
+/// <summary>The names by which people know the objects of a strategy.</summary>
+public static class SubjectNames
+{
+    /// <summary>
+    /// The name of an object, such as <em>Livsmedel</em>, <em>Omprövning: Livsmedel</em> or <em>Handlingsplan 2, Livsmedel</em>.
+    /// </summary>
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="subject">The object.</param>
+    /// <param name="texts">The language.</param>
+    /// <returns>The name; kind and identifier, such as <c>actor:p-17</c>, where the object has none, or the strategy lacks it.</returns>
+    /// <exception cref="ArgumentNullException">The strategy or the texts are null.</exception>
+    public static string NameOf(this Strategy strategy, Subject subject, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(texts);
+        return Id<Subject>.IsWellFormed(subject.Id) && Found(strategy, subject, texts) is { Length: > 0 } name
+            ? name
+            : subject.ToString();
+    }
+
+    /// <summary>The kind and number of a plan, such as <em>Handlingsplan 2</em>: for places where its area is known.</summary>
+    /// <exception cref="ArgumentNullException">The plan or the texts are null.</exception>
+    public static string NameOf(this PlanVersion plan, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(texts);
+        return $"{Capital(texts.Of($"plan-kind.{Kebab.Of(plan.Kind)}"))} {texts.Number(plan.Number)}";
+    }
+
+    /// <summary>The area of a report, or <em>strategin</em>: for places where its cycle is known.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string NameOf(this Strategy strategy, CycleReport report, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(strategy);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(texts);
+        return report.Area is { } area ? strategy.NameOf(Subject.Of(area), texts) : texts.Of("name.strategy");
+    }
+
+    private static string? Found(Strategy strategy, Subject subject, Texts texts) =>
+        subject.Kind switch
+        {
+            SubjectKind.Strategy => Read(strategy.Charter.Name, texts),
+            SubjectKind.Organisation => Read(strategy.Organisations.Find(subject.Id)?.Name, texts),
+            SubjectKind.Goal => Read(strategy.Goals.Find(subject.Id)?.Name, texts),
+            SubjectKind.Evidence => Read(strategy.Evidence.Find(subject.Id)?.Facts.Name, texts),
+            SubjectKind.Area => Read(strategy.Areas.Find(subject.Id)?.Name, texts),
+            SubjectKind.Field => Read(Field(strategy, subject.Id)?.Name, texts),
+            SubjectKind.Effort => Read(strategy.Efforts.Find(subject.Id)?.Name, texts),
+            SubjectKind.Call => Read(strategy.Calls.Find(subject.Id)?.Name, texts),
+            SubjectKind.Indicator => Read(strategy.Indicators.Find(subject.Id)?.Terms.Name, texts),
+            SubjectKind.Evaluation => Read(strategy.Evaluations.Find(subject.Id)?.Name, texts),
+            SubjectKind.Decision when strategy.Decisions.Find(subject.Id) is { } decision =>
+                $"{Kind(subject, texts)} {(decision.RegistryNumber.Length > 0 ? decision.RegistryNumber : subject.Id)}",
+            SubjectKind.Recommendation or SubjectKind.Point => $"{Kind(subject, texts)} {subject.Id}",
+            SubjectKind.Review when strategy.Reviews.Find(subject.Id) is { } review =>
+                $"{Kind(subject, texts)}: {strategy.NameOf(Subject.Of(review.Area), texts)}",
+            SubjectKind.Consultation when strategy.Consultations.Find(subject.Id) is { } consultation =>
+                $"{Kind(subject, texts)}: {strategy.NameOf(consultation.Subject, texts)}",
+            SubjectKind.Plan when strategy.Plans.Find(subject.Id) is { } plan =>
+                $"{plan.NameOf(texts)}, {strategy.NameOf(Subject.Of(plan.Area), texts)}",
+            SubjectKind.Cycle when strategy.Cycles.Find(subject.Id) is { } cycle => Cycle(cycle, texts),
+            SubjectKind.Report when strategy.FindReport(subject.Id) is { } report =>
+                $"{Cycle(strategy.Cycles[report.Cycle], texts)}: {strategy.NameOf(report, texts)}",
+            SubjectKind.Change when strategy.Changes.Find(subject.Id) is { } change => Change(
+                strategy,
+                subject,
+                change.Proposal,
+                texts
+            ),
+            SubjectKind.Signal when strategy.Signals.Find(subject.Id) is { } signal =>
+                $"{Kind(subject, texts)}: {strategy.NameOf(signal.Subject, texts)}, {texts.Of($"signal-rule.{signal.Rule}")}",
+            _ => null,
+        };
+
+    private static string Change(Strategy strategy, Subject subject, ChangeProposal proposal, Texts texts)
+    {
+        var ending = proposal.Ending().Select(Subject.Of).ToList();
+        var what = texts.Of($"change.{Kebab.Of(proposal.GetType())}");
+        var into = proposal is ChangeProposal.Join join ? $" {strategy.NameOf(Subject.Of(join.Into), texts)}" : "";
+        var about = (ending.Count > 0 ? ending : proposal.About()).Select(one => strategy.NameOf(one, texts));
+        return $"{Kind(subject, texts)}, {what}{into}: {string.Join(", ", about)}";
+    }
+
+    private static string Cycle(FollowUpCycle cycle, Texts texts) =>
+        $"{Capital(texts.Of("kind.cycle"))} {texts.Number(cycle.Number)}";
+
+    private static string Kind(Subject subject, Texts texts) => Capital(texts.Of($"kind.{Kebab.Of(subject.Kind)}"));
+
+    private static DevelopmentField? Field(Strategy strategy, string id) =>
+        strategy.Plans.Select(plan => plan.Field(id)).LastOrDefault(field => field is not null);
+
+    private static string? Read(Text? text, Texts texts) => text?.In(texts.Language);
+
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace SmartSpec.Tool.Tests;
+
+/// <summary>What commands would do is shown object by object, and what would be refused line by line.</summary>
+public sealed class PreviewTests : IDisposable
+{
+    private const string Decision =
+        """{"decision.record":{"decision":"d10","body":"run","decidedOn":"2026-11-17","registryNumber":"EXEMPEL-10","rationale":{"sv":"Exempel"}}}""";
+    private const string Approval = """{"change.approve":{"change":"samman","decision":"d10","effectiveFrom":"2027-01-01"}}""";
+
+    private readonly Folder folder = new();
+
+    public PreviewTests() => folder.Start("--until", "2026-11-16").Exit.Should().Be(0);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_is_carried_says_where_and_when_and_a_decision_has_its_name()
+    {
+        folder.Put("commands", $"{Decision}\n{Approval}\n");
+
+        var preview = Preview("commands", "--until", "2027-02-01");
+
+        preview.Exit.Should().Be(0, preview.Error);
+        preview
+            .Said.Should()
+            .Contain("· Beslut EXEMPEL-10 ett beslut registrerades.")
+            .And.NotContain("decision:d10")
+            .And.Contain(
+                "· Klimatsmart kött (exempel) insatsen fördes över till ett annat område: Livsmedel och vatten (exempel), 2027-01-01."
+            );
+        Preview("commands", "--until", "2027-02-01", "--json")
+            .Lines.Should()
+            .Contain(line =>
+                line.StartsWith("{\"touched\":\"effort:kott\"", StringComparison.Ordinal)
+                && line.Contains(
+                    "\"step\":\"underway\",\"label\":\"pågående\",\"carriedTo\":\"area:livsmedel-vatten\",\"carriedOn\":\"2027-01-01\"",
+                    StringComparison.Ordinal
+                )
+            );
+    }
+
+    [Fact]
+    public void What_would_be_refused_ends_with_1_and_stands_with_its_line_under_a_heading()
+    {
+        folder.Put("commands", $"{Decision}\n\n{Approval.Replace("2027-01-01", "2035-01-01", StringComparison.Ordinal)}\n");
+
+        var preview = Preview("commands");
+
+        preview.Exit.Should().Be(1);
+        preview.Output.TrimStart().Should().StartWith("━━ Förhandsvisning: nekas ━");
+        preview.Said.Should().Contain("✗ rad 3: besluta förändringen").And.Contain("(effective-date-valid)");
+        Preview("commands", "--json")
+            .Should()
+            .Match<Result>(refused =>
+                refused.Exit == 1
+                && refused.Output.StartsWith("{\"refused\":\"effective-date-valid\",\"line\":3,", StringComparison.Ordinal)
+            );
+    }
+
+    [Theory]
+    [InlineData(
+        "{\n \"area.propose\": {}\n}\n",
+        "commands: rad 1, kolumn 2, $: Här ska det stå ett helt kommando: ett JSON-objekt per rad."
+    )]
+    [InlineData(
+        "[{\"area.propose\":{}}]",
+        "commands: rad 1, kolumn 2, $: Här ska det stå ett helt kommando: ett JSON-objekt per rad."
+    )]
+    [InlineData(
+        "\n{\"area.propose\":{\"area\":\"ny\"}}",
+        "commands: rad 2, kolumn 30, $['area.propose']: Uppgifterna 'name', 'description' saknas."
+    )]
+    [InlineData(
+        "{\"area.propose\":{\"area\":5}}",
+        "commands: rad 1, kolumn 26, $['area.propose'].area: Här står något annat än det som väntas (Expected a string"
+    )]
+    [InlineData("\n \n", "commands: här finns inga kommandon; skriv ett JSON-objekt per rad")]
+    public void What_is_no_command_a_line_is_told_with_its_place_once(string text, string told)
+    {
+        folder.Put("commands", text);
+
+        var preview = Preview("commands");
+
+        preview.Exit.Should().Be(2);
+        preview.Said.Should().StartWith(told).And.NotContain("line ");
+        preview.Error.Split("rad ").Should().HaveCountLessThanOrEqualTo(3);
+    }
+
+    [Fact]
+    public void A_byte_that_is_not_UTF_8_is_refused_with_line_and_column()
+    {
+        folder.Put(
+            "commands",
+            Encoding.Latin1.GetBytes($"{Decision}\n{Decision.Replace("Exempel", "Nä", StringComparison.Ordinal)}")
+        );
+
+        var preview = Preview("commands");
+
+        preview.Exit.Should().Be(2);
+        preview
+            .Said.Should()
+            .Be(
+                $"commands: rad 2, kolumn {Decision.IndexOf("Exempel", StringComparison.Ordinal) + 2}, $['decision.record'].rationale.sv: En byte här är inte UTF-8."
+            );
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_an_empty_file_beside_a_day_are_accepted()
+    {
+        folder.Put("commands", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Decision)]);
+        Preview("commands").Exit.Should().Be(0);
+        folder.Put("commands", "");
+        Preview("commands", "--until", "2026-12-01").Exit.Should().Be(0);
+    }
+
+    private Result Preview(params string[] args) => folder.Start(["preview", .. args, "--as", "decision-body", "--actor", "p-2"]);
+}
