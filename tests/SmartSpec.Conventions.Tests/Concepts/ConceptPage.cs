@@ -135,9 +135,7 @@ internal static class ConceptPage
         ActKeys.DefaultRoles(act) is { Count: > 0 } roles ? $"; where a definition does not name it: {Roles(roles)}" : "";
 
     private static string Roles(EquatableArray<Role> may) =>
-        string.Join(", ", may.Select(role => Texts.English.Of($"role.{role}"))) is { Length: > 0 } roles
-            ? roles
-            : "nobody";
+        string.Join(", ", may.Select(role => Texts.English.Of($"role.{role}"))) is { Length: > 0 } roles ? roles : "nobody";
 
     private static List<string> Table(string[] heads, IEnumerable<string[]> rows)
     {

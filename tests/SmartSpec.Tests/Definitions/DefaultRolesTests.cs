@@ -38,8 +38,7 @@ public sealed class DefaultRolesTests
             .BeEmpty();
 
     [Fact]
-    public void Nobody_may_do_an_act_that_does_not_exist() =>
-        ProcessDefinition.Default.RolesFor("area.twin").Should().BeEmpty();
+    public void Nobody_may_do_an_act_that_does_not_exist() => ProcessDefinition.Default.RolesFor("area.twin").Should().BeEmpty();
 
     private static ProcessDefinition Under(string act, EquatableArray<Role>? roles)
     {
