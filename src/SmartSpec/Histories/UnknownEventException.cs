@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -5,6 +6,7 @@ using System.Text.RegularExpressions;
 namespace SmartSpec;
 
 /// <summary>An event's name that this version does not know, found while a line is read.</summary>
+[SuppressMessage("Design", "CA1032", Justification = "It is made of a name alone, and caught in this assembly.")]
 internal sealed partial class UnknownEventException : JsonException
 {
     private UnknownEventException(string message, string name, bool isNewer)
