@@ -28,6 +28,8 @@ internal static class Malformations
             MalformedCause.Twice => $"Uppgiften {about} förekommer två gånger.",
             MalformedCause.Unexpected => $"Här står något annat än det som väntas ({english}).",
             MalformedCause.Document => "Detta är en strategis dokument, inte en historik; ange filen med händelserna.",
+            MalformedCause.NewerEvent =>
+                $"Händelsen {about} är okänd för den här versionen av SmartSpec: en nyare version har skrivit den. Använd den versionen eller en senare.",
             _ => $"Här står något som inte går att läsa ({english}).",
         };
 }

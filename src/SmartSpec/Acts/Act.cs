@@ -21,6 +21,12 @@ internal abstract record Act
     /// </summary>
     public virtual EquatableArray<string> Keys => [Command];
 
+    /// <summary>
+    /// The roles that may do it where a definition does not name it. Definitions are part of founding events, also of those from
+    /// before the act existed: an act that a running strategy needs states roles here. Default: none, which is nobody.
+    /// </summary>
+    public EquatableArray<Role> DefaultRoles { get; init; }
+
     /// <summary>Whether it is an ordinary edit, which next steps list in a group; otherwise it is a step of its own.</summary>
     public abstract bool IsEdit { get; }
 }

@@ -15,6 +15,9 @@ internal sealed record Concept
     /// <summary>Its closed unions of events.</summary>
     public EquatableArray<Type> Events { get; init; }
 
+    /// <summary>The old names and shapes of its events, which stay readable. Default: none.</summary>
+    public EquatableArray<Upcast> Upcasts { get; init; }
+
     /// <summary>Its acts, one for each command and kind of object, in the order in which next steps list them.</summary>
     public EquatableArray<Act> Acts { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed record OpenAct<T>(string command) : Act<T>
             Stages = Stages,
             Events = Events,
             Place = place,
+            DefaultRoles = DefaultRoles,
             IsOwnStep = IsOwnStep,
         };
 

@@ -9,6 +9,10 @@ internal static class AreaConcept
             Name = "Areas",
             Commands = [typeof(AreaCommand)],
             Events = [typeof(AreaEvent)],
+            Upcasts =
+            [
+                Upcast.From("area.continued.v1", (AreaContinuedOnce old) => new AreaEvent.Continued(old.Area, [old.Earlier])),
+            ],
             Acts =
             [
                 AreaCommand.Propose.Act,

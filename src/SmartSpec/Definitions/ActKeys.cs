@@ -22,6 +22,9 @@ public static class ActKeys
     /// <summary>The kind of object that an act is judged on; the strategy for an unknown act.</summary>
     internal static SubjectKind Judged(string act) => Acts.GetValueOrDefault(act)?.On ?? SubjectKind.Strategy;
 
+    /// <summary>The roles that may do an act where a definition does not name it; none means nobody.</summary>
+    internal static EquatableArray<Role> DefaultRoles(string act) => Acts.GetValueOrDefault(act)?.DefaultRoles ?? [];
+
     /// <summary>Whether the act's command names the day from which it is to hold.</summary>
     internal static bool IsEffective(string act) =>
         PlanCommand.Adopt.Act.Keys.Contains(act) || act == ChangeCommand.Approve.Act.Command;

@@ -14,17 +14,6 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
 {
     private static readonly Lazy<ProcessDefinition> Shipped = new(ReadShipped);
 
-    /// <summary>
-    /// The roles for an act that a definition does not name. An act that the law asks for does not wait for a definition that
-    /// names it: definitions are part of founding events, also of those from before the act existed; and the shipped one stays
-    /// as it is.
-    /// </summary>
-    internal static IReadOnlyDictionary<string, EquatableArray<Role>> WhereNotNamed { get; } =
-        new Dictionary<string, EquatableArray<Role>>(StringComparer.Ordinal)
-        {
-            ["strategy.convert-currency"] = [Role.ProcessLead, Role.DecisionBody],
-        };
-
     private readonly DefinitionParts parts;
     private readonly Lazy<Dictionary<SubjectKind, EquatableArray<Checkpoint>>> checkpoints;
 
@@ -120,11 +109,11 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
 
     /// <summary>
-    /// The roles that may do an act; none means nobody. Where the definition does not name <c>strategy.convert-currency</c>:
-    /// process lead and decision body.
+    /// The roles that may do an act; none means nobody. Where the definition does not name the act, the act's own default: nobody,
+    /// except for <c>strategy.convert-currency</c>, which process lead and decision body may do.
     /// </summary>
     public EquatableArray<Role> RolesFor(string act) =>
-        parts.Roles.TryGetValue(act, out var roles) ? roles : WhereNotNamed.GetValueOrDefault(act);
+        parts.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);
 
     /// <summary>The gates of an act.</summary>
     public EquatableArray<Gate> GatesOn(string act) => parts.Gates.TryGetValue(act, out var onAct) ? onAct.Value : [];

@@ -54,19 +54,57 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads a line on one reader, so that a fault keeps its place.</summary>
-    internal static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader)
+    internal static (Envelope Envelope, Event Event) Slowly(ref Utf8JsonReader reader) => Slowly(ref reader, EventNames.Upcasts);
+
+    /// <summary>The same, where old events are read by given upcasts.</summary>
+    internal static (Envelope Envelope, Event Event) Slowly(
+        ref Utf8JsonReader reader,
+        IReadOnlyDictionary<string, Upcast> upcasts
+    )
     {
-        var (envelope, info) = Head(ref reader);
-        var happened =
-            (Event?)JsonSerializer.Deserialize(ref reader, info) ?? throw new JsonException("Expected what happened: { … }.");
+        var envelope = Head(ref reader, upcasts);
+        var happened = Happened(ref reader, EventNames.TypeInfo(envelope.Name), upcasts.GetValueOrDefault(envelope.Name));
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject
             ? (envelope, happened)
             : throw new JsonException("Expected no member after 'data'.");
     }
 
+    /// <summary>Reads what happened: in today's shape, or else in the old one. A fault is that of today's shape.</summary>
+    private static Event Happened(ref Utf8JsonReader reader, JsonTypeInfo? info, Upcast? upcast)
+    {
+        if (info is null)
+            return upcast!.Read(ref reader);
+        var start = reader;
+        try
+        {
+            return (Event?)JsonSerializer.Deserialize(ref reader, info)
+                ?? throw new JsonException("Expected what happened: { … }.");
+        }
+        catch (JsonException) when (upcast is not null)
+        {
+            if (Old(ref start, upcast) is not { } happened)
+                throw;
+            reader = start;
+            return happened;
+        }
+    }
+
+    private static Event? Old(ref Utf8JsonReader reader, Upcast upcast)
+    {
+        try
+        {
+            return upcast.Read(ref reader);
+        }
+        catch (Exception wrong)
+            when (wrong is JsonException or NotSupportedException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads all but what happened, and leaves the reader there.</summary>
-    private static (Envelope Envelope, JsonTypeInfo Info) Head(ref Utf8JsonReader reader)
+    private static Envelope Head(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
             throw new JsonException("Expected an event: { … }.");
@@ -78,9 +116,7 @@ internal sealed class EventLineReader
             ref reader,
             "name",
             name =>
-                EventNames.TypeInfo(name) is null
-                    ? $"'{name}' is the name of no event that this version knows. Read the history with the version that wrote it, or a later one."
-                    : null
+                EventNames.TypeInfo(name) is null && !upcasts.ContainsKey(name) ? UnknownEventException.Of(number, name) : null
         );
         var at = Value<Instant>(ref reader, "at");
         var actor = Value<Id<Actor>>(ref reader, "actor");
@@ -90,10 +126,7 @@ internal sealed class EventLineReader
         var definition = Word(ref reader, "definition");
         LocalDate? effective = Is(ref reader, "effective") ? Value<LocalDate>(ref reader, "effective") : null;
         Expect(ref reader, "data");
-        return (
-            new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective),
-            EventNames.TypeInfo(name)!
-        );
+        return new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective);
     }
 
     private static bool Is(ref Utf8JsonReader reader, string name) =>
@@ -114,7 +147,7 @@ internal sealed class EventLineReader
         return value;
     }
 
-    private static string Word(ref Utf8JsonReader reader, string name, Func<string, string?>? fault = null)
+    private static string Word(ref Utf8JsonReader reader, string name, Func<string, JsonException?>? fault = null)
     {
         Expect(ref reader, name);
         var word = reader.TokenType switch
@@ -124,7 +157,7 @@ internal sealed class EventLineReader
             _ => throw new JsonException("Expected another kind of value here."),
         };
         if (fault?.Invoke(word) is { } wrong)
-            throw new JsonException(wrong);
+            throw wrong;
         reader.Read();
         return word;
     }

@@ -29,7 +29,9 @@ internal sealed class NameBook<T>
     /// <summary>All names, union by union.</summary>
     public IReadOnlyList<string> All { get; }
 
-    public string Of(T value) => names[value.GetType()];
+    public string Of(T value) => Of(value.GetType());
+
+    public string Of(Type type) => names[type];
 
     public JsonTypeInfo? TypeInfo(string name) => Find(name)?.Info;
 

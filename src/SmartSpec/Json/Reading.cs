@@ -87,6 +87,10 @@ internal static class Reading
     /// </summary>
     private static (MalformedCause Cause, string About, string Said) Told(Exception malformed)
     {
+        if (malformed is UnknownEventException unknown)
+            return unknown.IsNewer
+                ? (MalformedCause.NewerEvent, $"'{unknown.Name}'", unknown.Message)
+                : (MalformedCause.Other, "", unknown.Message);
         var said = Before(Before(malformed.Message, " Path: "), " LineNumber: ");
         if (said.StartsWith("JSON deserialization for type", StringComparison.Ordinal))
             return Missing(After(said, "including: ").TrimEnd('.'));

@@ -340,6 +340,7 @@ public abstract record StrategyCommand : Command
         internal static Act<Strategy> Act { get; } =
             StrategyAct.Edit("strategy.convert-currency", StrategyStages.Living, typeof(StrategyEvent.CurrencyConverted)) with
             {
+                DefaultRoles = [Role.ProcessLead, Role.DecisionBody],
                 IsOffered = static (state, _) => FixedRate.For(state.Charter.Currency) is not null,
                 Rules = static (context, strategy, _) =>
                 {

@@ -73,8 +73,10 @@ public sealed class Texts
     /// <summary>A number as it is read: <em>2,5</em> in Swedish.</summary>
     internal string Number(decimal number) => number.ToString("#,0.############", Language == "en" ? Commas : Spaces);
 
-    /// <summary>The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>.</summary>
-    public string Event(string name) => Of($"event.{name}");
+    /// <summary>
+    /// The name of what happened, such as <em>area selected</em> for <c>area.selected.v1</c>; for an old name that of today's event.
+    /// </summary>
+    public string Event(string name) => Of($"event.{EventNames.Today(name)}");
 
     /// <summary>A template with what a reason tells in the place of its braces.</summary>
     internal string Fill(string key, Reason reason)

@@ -105,7 +105,7 @@ internal static class ConceptPage
         )
         {
             var gates = Shipped.GatesOn(act).Select(gate => $"`{gate.Code}`").ToList();
-            yield return $"* *{act}*, by default: {Roles(act)}{(gates.Count == 0 ? "" : $"; gates {string.Join(", ", gates)}")}";
+            yield return $"* *{act}*, by default: {Roles(Shipped.RolesFor(act))}{(gates.Count == 0 ? "" : $"; gates {string.Join(", ", gates)}")}{Unnamed(act)}";
         }
 
         yield return "";
@@ -131,10 +131,11 @@ internal static class ConceptPage
             .DistinctBy(question => question.Name)
             .Select(question => $"* `{question.Name}`: {question.Summary}");
 
-    private static string Roles(string act) =>
-        string.Join(", ", Shipped.RolesFor(act).Select(role => Texts.English.Of($"role.{role}"))) is { Length: > 0 } roles
-            ? roles
-            : "nobody";
+    private static string Unnamed(string act) =>
+        ActKeys.DefaultRoles(act) is { Count: > 0 } roles ? $"; where a definition does not name it: {Roles(roles)}" : "";
+
+    private static string Roles(EquatableArray<Role> may) =>
+        string.Join(", ", may.Select(role => Texts.English.Of($"role.{role}"))) is { Length: > 0 } roles ? roles : "nobody";
 
     private static List<string> Table(string[] heads, IEnumerable<string[]> rows)
     {
