@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A role in which someone acts, by its code in the process definition.</summary>
 /// <param name="Code">Lower-case letters, digits and hyphens, 64 at most, such as <c>process-lead</c>.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Role(string Code)
 {
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");

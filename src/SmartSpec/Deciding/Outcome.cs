@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>
 /// What came of a command: accepted with its events, refused with every reason, known as repeated, or given an identifier already
 /// used. Never an exception.
 /// </summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public abstract record Outcome
 {
     private Outcome(Strategy strategy) => Strategy = strategy;
@@ -12,6 +15,7 @@ public abstract record Outcome
     public Strategy Strategy { get; }
 
     /// <summary>The command took effect.</summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Accepted : Outcome
     {
         private readonly CommandFingerprint fingerprint;
@@ -37,6 +41,7 @@ public abstract record Outcome
     /// Also given where the fingerprint of the first command is not known, as after a replay of events: see
     /// <see cref="Fingerprint"/>.
     /// </remarks>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Repeated : Outcome
     {
         private readonly CommandFingerprint fingerprint;
@@ -80,6 +85,7 @@ public abstract record Outcome
     /// Another command, or the same by another actor, has taken effect before with this identifier; this one was not executed.
     /// Choose a new identifier.
     /// </summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record IdAlreadyUsed : Outcome
     {
         /// <summary>Creates the outcome, as a service over a store does.</summary>
@@ -95,6 +101,7 @@ public abstract record Outcome
     /// <summary>
     /// Other writers came first each time it was tried; nothing happened. Only a service over a store answers so: try again.
     /// </summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Conflict : Outcome
     {
         /// <summary>Creates the outcome, as a service over a store does.</summary>
@@ -107,6 +114,7 @@ public abstract record Outcome
     /// The strategy is not at the version that was expected: it has changed since somebody saw it. Nothing happened. Look at it
     /// as it stands now, and decide again.
     /// </summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Outdated : Outcome
     {
         internal Outdated(Strategy strategy)
@@ -114,6 +122,7 @@ public abstract record Outcome
     }
 
     /// <summary>The command was refused; nothing happened.</summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Refused : Outcome
     {
         internal Refused(Strategy strategy, IReadOnlyList<Reason> reasons)

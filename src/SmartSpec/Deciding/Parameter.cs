@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One thing that a reason tells: its name and values.</summary>
@@ -6,6 +8,7 @@ namespace SmartSpec;
 /// Identifiers, numbers, ISO 8601 dates, amounts; or keys of labels where <paramref name="AreLabels"/> is set.
 /// </param>
 /// <param name="AreLabels">Whether the values are keys that the texts translate, such as <c>step.area.nominated</c>.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Parameter(string Name, EquatableArray<string> Values, bool AreLabels = false)
 {
     /// <summary>

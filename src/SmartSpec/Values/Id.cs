@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
@@ -7,6 +8,7 @@ namespace SmartSpec;
 /// </summary>
 /// <typeparam name="T">What is identified; an id of one kind is never taken for an id of another.</typeparam>
 /// <remarks>1 to 64 ASCII letters, digits and <c>- _ . :</c>, compared letter by letter. Never a person's name.</remarks>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Id<T> : IComparable<Id<T>>
 {
     /// <summary>The greatest length, 64 characters.</summary>

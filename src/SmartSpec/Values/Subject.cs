@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One object of a strategy: its kind and identifier.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Id">The identifier within that kind.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Subject(SubjectKind Kind, string Id)
 {
     private static readonly (SubjectKind Kind, string Name)[] Kinds =
