@@ -218,7 +218,11 @@ public sealed class StrategyServiceTests
             .ContainSingle()
             .Which.Should()
             .Match<Reason>(reason => reason.Code == "unknown" && reason.Subject == new Subject(SubjectKind.Strategy, "s"));
-        refused.Reasons[0].ToString(Texts.English).Should().Be("There is no strategy s. Check the identifier, or register what is missing first. (unknown)");
+        refused
+            .Reasons[0]
+            .ToString(Texts.English)
+            .Should()
+            .Be("There is no strategy s. Check the identifier, or register what is missing first. (unknown)");
     }
 
     [Fact]
