@@ -110,7 +110,7 @@ internal sealed class ReasonConverter : ResultConverter<Reason>
     }
 }
 
-/// <summary>A parameter of a reason: its name, its values as strings, and what they are called.</summary>
+/// <summary>A parameter of a reason: its name, the type of its values, its values as strings, and what they are called.</summary>
 internal sealed class ParameterConverter : ResultConverter<Parameter>
 {
     public static ParameterConverter Instance { get; } = new();
@@ -118,9 +118,8 @@ internal sealed class ParameterConverter : ResultConverter<Parameter>
     protected override void Members(Utf8JsonWriter writer, Parameter value)
     {
         writer.WriteString("name", value.Name);
+        writer.WriteString("kind", Kebab.Of(value.Kind));
         PutWords(writer, "values", value.Values);
-        if (value.AreLabels)
-            writer.WriteBoolean("areLabels", true);
         if (value.Names.Count == 0)
             return;
         writer.WriteStartArray("names");
