@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
@@ -13,6 +14,18 @@ public abstract record Outcome
 
     /// <summary>The strategy after the command; the same as before where it was refused.</summary>
     public Strategy Strategy { get; }
+
+    /// <summary>The outcome in short, such as <c>Accepted: 3 events</c> or <c>Refused: role, four-eyes</c>.</summary>
+    public sealed override string ToString() =>
+        this switch
+        {
+            Accepted { Events.Count: 1 } => "Accepted: 1 event",
+            Accepted accepted => string.Create(CultureInfo.InvariantCulture, $"Accepted: {accepted.Events.Count} events"),
+            Repeated repeated => $"Repeated: command {repeated.Command}",
+            IdAlreadyUsed used => $"IdAlreadyUsed: command {used.Command}",
+            Refused refused => $"Refused: {string.Join(", ", refused.Reasons.Select(reason => reason.Code))}",
+            _ => GetType().Name,
+        };
 
     /// <summary>The command took effect.</summary>
     [JsonConverter(typeof(SmartSpecJsonConverter))]
