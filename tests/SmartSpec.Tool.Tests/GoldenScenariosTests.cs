@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SmartSpec.Samples.Tests;
+namespace SmartSpec.Tool.Tests;
 
 /// <summary>
 /// Every scenario that is shipped has a golden history, which SmartSpec.Tests replays. With SMARTSPEC_GOLDEN=1 the missing ones

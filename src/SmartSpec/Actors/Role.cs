@@ -1,12 +1,29 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A role in which someone acts, by its code in the process definition.</summary>
-/// <param name="Code">Lower-case letters, digits and hyphens, 64 at most, such as <c>process-lead</c>.</param>
-public readonly record struct Role(string Code)
+[JsonConverter(typeof(SmartSpecJsonConverter))]
+public readonly record struct Role
 {
+    internal const string Form = "1 to 64 lower-case ASCII letters, digits and hyphens, such as process-lead";
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>Creates a role.</summary>
+    /// <param name="code">1 to 64 lower-case ASCII letters, digits and hyphens, such as <c>process-lead</c>.</param>
+    /// <exception cref="ArgumentException">The code is null, empty, too long or has another character.</exception>
+    public Role(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (!IsCode(code))
+            throw new ArgumentException($"'{code}' is no code of a role: use {Form}.", nameof(code));
+        Code = code;
+    }
+
+    /// <summary>The code in the process definition; null for <c>default</c>, which is no role.</summary>
+    public string Code { get; private init; }
 
     /// <summary>Processledare: leads the region's process.</summary>
     public static Role ProcessLead { get; } = new("process-lead");
@@ -41,8 +58,18 @@ public readonly record struct Role(string Code)
     /// <summary>The engine itself, when it settles what has fallen due.</summary>
     public static Role System { get; } = new("system");
 
-    /// <summary>Whether the code is lower-case letters, digits and hyphens, 64 at most.</summary>
-    internal bool IsWellFormed => Code is { Length: > 0 and <= 64 } && !Code.AsSpan().ContainsAnyExcept(Letters);
+    /// <summary>Whether this is a role: not <c>default</c>.</summary>
+    internal bool IsWellFormed => Code is not null;
+
+    /// <summary>Creates a role of a text that can be the code of one.</summary>
+    internal static bool TryMake(string? text, out Role role)
+    {
+        var isCode = IsCode(text);
+        role = isCode ? new Role { Code = text! } : default;
+        return isCode;
+    }
+
+    private static bool IsCode(string? text) => text is { Length: > 0 and <= 64 } && !text.AsSpan().ContainsAnyExcept(Letters);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

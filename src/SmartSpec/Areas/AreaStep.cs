@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>Where a knowledge area stands.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum AreaStep
 {
     /// <summary>Someone has proposed the area.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a change.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum ChangeStep
 {
     /// <summary>It has been proposed, with its grounds.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One thing that differs between an earlier and a later state of a strategy.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Difference
 {
     internal Difference(DifferenceKind kind, Subject subject, Text? called, MemberPlace place, object? before, object? after) =>

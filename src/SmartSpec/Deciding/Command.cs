@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>A request of a person to the engine. Every concept has its closed union of commands; hosts add none.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public abstract record Command
 {
     private protected Command() { }

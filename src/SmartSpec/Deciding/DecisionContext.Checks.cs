@@ -112,7 +112,7 @@ internal sealed partial class DecisionContext
         var seen = new HashSet<T>();
         foreach (var item in items)
             if (!seen.Add(item))
-                return Refuse(DecidingRefusals.Twice, ("member", member), ("value", Parameter.Written(item)));
+                return Refuse(DecidingRefusals.Twice, ("member", member), ("value", (object)item!));
         return true;
     }
 

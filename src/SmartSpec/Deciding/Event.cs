@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>A fact of a strategy's history. Every concept has its closed union of events; hosts add none.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public abstract record Event
 {
     private protected Event() { }

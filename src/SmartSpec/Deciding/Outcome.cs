@@ -1,9 +1,13 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>
 /// What came of a command: accepted with its events, refused with every reason, known as repeated, or given an identifier already
 /// used. Never an exception.
 /// </summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public abstract record Outcome
 {
     private Outcome(Strategy strategy) => Strategy = strategy;
@@ -11,7 +15,20 @@ public abstract record Outcome
     /// <summary>The strategy after the command; the same as before where it was refused.</summary>
     public Strategy Strategy { get; }
 
+    /// <summary>The outcome in short, such as <c>Accepted: 3 events</c> or <c>Refused: role, four-eyes</c>.</summary>
+    public sealed override string ToString() =>
+        this switch
+        {
+            Accepted { Events.Count: 1 } => "Accepted: 1 event",
+            Accepted accepted => string.Create(CultureInfo.InvariantCulture, $"Accepted: {accepted.Events.Count} events"),
+            Repeated repeated => $"Repeated: command {repeated.Command}",
+            IdAlreadyUsed used => $"IdAlreadyUsed: command {used.Command}",
+            Refused refused => $"Refused: {string.Join(", ", refused.Reasons.Select(reason => reason.Code))}",
+            _ => GetType().Name,
+        };
+
     /// <summary>The command took effect.</summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Accepted : Outcome
     {
         private readonly CommandFingerprint fingerprint;
@@ -37,6 +54,7 @@ public abstract record Outcome
     /// Also given where the fingerprint of the first command is not known, as after a replay of events: see
     /// <see cref="Fingerprint"/>.
     /// </remarks>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Repeated : Outcome
     {
         private readonly CommandFingerprint fingerprint;
@@ -80,6 +98,7 @@ public abstract record Outcome
     /// Another command, or the same by another actor, has taken effect before with this identifier; this one was not executed.
     /// Choose a new identifier.
     /// </summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record IdAlreadyUsed : Outcome
     {
         /// <summary>Creates the outcome, as a service over a store does.</summary>
@@ -95,6 +114,7 @@ public abstract record Outcome
     /// <summary>
     /// Other writers came first each time it was tried; nothing happened. Only a service over a store answers so: try again.
     /// </summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Conflict : Outcome
     {
         /// <summary>Creates the outcome, as a service over a store does.</summary>
@@ -107,6 +127,7 @@ public abstract record Outcome
     /// The strategy is not at the version that was expected: it has changed since somebody saw it. Nothing happened. Look at it
     /// as it stands now, and decide again.
     /// </summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Outdated : Outcome
     {
         internal Outdated(Strategy strategy)
@@ -114,6 +135,7 @@ public abstract record Outcome
     }
 
     /// <summary>The command was refused; nothing happened.</summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Refused : Outcome
     {
         internal Refused(Strategy strategy, IReadOnlyList<Reason> reasons)

@@ -1,12 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One thing that a reason tells: its name and values.</summary>
 /// <param name="Name">The name, as the catalogue of refusals lists it.</param>
-/// <param name="Values">
-/// Identifiers, numbers, ISO 8601 dates, amounts; or keys of labels where <paramref name="AreLabels"/> is set.
-/// </param>
-/// <param name="AreLabels">Whether the values are keys that the texts translate, such as <c>step.area.nominated</c>.</param>
-public sealed record Parameter(string Name, EquatableArray<string> Values, bool AreLabels = false)
+/// <param name="Values">The values, the same in every language: of the form that <paramref name="Kind"/> says.</param>
+/// <param name="Kind">The type of the values; it says how they are printed for a person. Default: text.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
+public sealed record Parameter(string Name, EquatableArray<string> Values, ParameterKind Kind = ParameterKind.Text)
 {
     /// <summary>
     /// What the values are called, one for each, where they are identifiers of things with a name; empty where they are not.
@@ -17,15 +18,19 @@ public sealed record Parameter(string Name, EquatableArray<string> Values, bool 
     internal static Parameter Named<T>(string name, IEnumerable<T> things, Func<T, object> id, Func<T, Text> called)
     {
         var all = things.ToList();
-        return new(name, all.Select(thing => Written(id(thing))).ToEquatableArray())
+        return new(name, all.Select(thing => Written(id(thing))).ToEquatableArray(), ParameterKind.Identifier)
         {
             Names = all.Select(called).ToEquatableArray(),
         };
     }
 
-    internal static Parameter Of<T>(string name, T value) => new(name, [Written(value)]);
+    internal static Parameter Of<T>(string name, T value) => new(name, [Written(value)], KindOf(value));
 
-    internal static Parameter Many<T>(string name, IEnumerable<T> values) => new(name, values.Select(Written).ToEquatableArray());
+    internal static Parameter Many<T>(string name, IEnumerable<T> values)
+    {
+        var all = values.ToList();
+        return new(name, all.Select(Written).ToEquatableArray(), all.Count == 0 ? ParameterKind.Text : KindOf(all[0]));
+    }
 
     /// <summary>A value, or nothing where there is none.</summary>
     internal static Parameter OrNone<T>(string name, T value) => value is null ? new(name, []) : Of(name, value);
@@ -40,7 +45,19 @@ public sealed record Parameter(string Name, EquatableArray<string> Values, bool 
         };
 
     internal static Parameter Label(string name, params IEnumerable<string> keys) =>
-        new(name, keys.ToEquatableArray(), AreLabels: true);
+        new(name, keys.ToEquatableArray(), ParameterKind.Label);
+
+    private static ParameterKind KindOf<T>(T value) =>
+        value switch
+        {
+            int or long or decimal => ParameterKind.Number,
+            Money => ParameterKind.Amount,
+            LocalDate or Instant => ParameterKind.Day,
+            Subject => ParameterKind.Subject,
+            not null when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>) =>
+                ParameterKind.Identifier,
+            _ => ParameterKind.Text,
+        };
 
     internal static string Written<T>(T value) =>
         value switch

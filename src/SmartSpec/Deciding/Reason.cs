@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One reason why a command was refused: by which rule, what is missing, and who can supply it.</summary>
@@ -8,6 +10,7 @@ namespace SmartSpec;
 /// <param name="WhoCan">
 /// The roles that can mend it; empty where it takes no role, as another input or time, or where the definition lets nobody.
 /// </param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Reason(
     ReasonKind Kind,
     string Code,

@@ -300,11 +300,6 @@ public sealed class StrategyEngine
     {
         if (strategy.IsView)
             throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
-        if (actor.Id.IsEmpty || actor.OnBehalfOf is { IsEmpty: true } || actor.Body is { IsEmpty: true })
-            throw new ArgumentException(
-                "An actor has an identifier, and so have the one on whose behalf, and the body, where they are given.",
-                nameof(actor)
-            );
         if (!probing && command is { IsEmpty: true })
             throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
         return new(strategy, at ?? Now(strategy), actor, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };

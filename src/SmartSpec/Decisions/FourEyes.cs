@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The parties between which four-eyes applies: who proposed and who decided are never the same.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum FourEyes
 {
     /// <summary>Persons: nobody who nominated or submitted in this round records or takes the decision.</summary>

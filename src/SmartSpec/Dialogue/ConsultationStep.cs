@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a consultation.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum ConsultationStep
 {
     /// <summary>Open for points.</summary>

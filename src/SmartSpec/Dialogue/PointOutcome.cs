@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The outcomes of a point.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum PointOutcome
 {
     /// <summary>Taken up; the answer names where.</summary>

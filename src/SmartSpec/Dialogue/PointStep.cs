@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a point.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum PointStep
 {
     /// <summary>Waiting for an answer.</summary>

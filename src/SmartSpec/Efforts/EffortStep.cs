@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The step of an effort in its lifecycle.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum EffortStep
 {
     /// <summary>Someone has proposed it.</summary>

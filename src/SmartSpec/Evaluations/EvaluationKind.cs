@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The kinds of evaluation.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum EvaluationKind
 {
     /// <summary>Before the work begins, as a baseline to compare with later.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of an evaluation.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum EvaluationStep
 {
     /// <summary>Planned; no organisation has been commissioned.</summary>

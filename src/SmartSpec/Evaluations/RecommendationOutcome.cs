@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The outcomes of a response to a recommendation.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum RecommendationOutcome
 {
     /// <summary>Accepted.</summary>

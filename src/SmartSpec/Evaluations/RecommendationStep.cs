@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a recommendation.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum RecommendationStep
 {
     /// <summary>Open: it waits for a response, unless it has lapsed.</summary>

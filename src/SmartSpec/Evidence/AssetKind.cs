@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The kinds of asset that a region has.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum AssetKind
 {
     /// <summary>Knowledge and skills.</summary>

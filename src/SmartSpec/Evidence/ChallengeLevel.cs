@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The reach of a societal challenge.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum ChallengeLevel
 {
     /// <summary>A place or municipality.</summary>

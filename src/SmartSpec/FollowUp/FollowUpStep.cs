@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a follow-up cycle. Lateness is independent of the step.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum FollowUpStep
 {
     /// <summary>Scheduled; its days are not over.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a report of a follow-up cycle.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum ReportStep
 {
     /// <summary>Due: for the first time, or again since it was returned.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The kind of money.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum FundingSource
 {
     /// <summary>The region's own.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The stage of money before it is paid.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum FundingStage
 {
     /// <summary>It has been applied for.</summary>

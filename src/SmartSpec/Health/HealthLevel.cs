@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The level of health of an area or the strategy: computed, or as a person judges it.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum HealthLevel
 {
     /// <summary>There is no reason against it.</summary>

@@ -176,8 +176,7 @@ internal sealed class EventLineHead
             return false;
         if (role.Is(word))
             return true;
-        var read = new Role(Encoding.ASCII.GetString(word));
-        if (!read.IsWellFormed)
+        if (!Role.TryMake(Encoding.ASCII.GetString(word), out var read))
             return false;
         role.Set(word, read);
         return true;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace SmartSpec;
 /// <param name="Event">What happened.</param>
 /// <param name="Line">The exact UTF-8 bytes, one JSON object, without line feed. Keep these: the hash is over them.</param>
 /// <param name="Hash">The SHA-256 of the previous event's hash followed by the line.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record RecordedEvent(Envelope Envelope, Event Event, ReadOnlyMemory<byte> Line, Hash Hash)
 {
     /// <summary>Reads the event of a stored line; the hash is not verified.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>Which way an indicator should go.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum Direction
 {
     /// <summary>More is better.</summary>

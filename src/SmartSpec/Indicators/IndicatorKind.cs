@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>What an indicator is about.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum IndicatorKind
 {
     /// <summary>What an effort produces.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>How an indicator is doing, against the path from its baseline over the milestones to the target.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum IndicatorStatus
 {
     /// <summary>Nothing has been measured, or the latest report is that there is no value.</summary>

@@ -16,19 +16,44 @@ public static class CommandJson
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new() { Encoder = SmartSpecJson.Encoder }))
         {
-            var name = CommandNames.Of(command);
-            writer.WriteStartObject();
-            writer.WritePropertyName(name);
-            JsonSerializer.Serialize(writer, command, CommandNames.TypeInfo(name)!);
-            writer.WriteEndObject();
+            Write(writer, command);
         }
 
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>Writes a command where a writer stands.</summary>
+    internal static void Write(Utf8JsonWriter writer, Command command)
+    {
+        var name = CommandNames.Of(command);
+        writer.WriteStartObject();
+        writer.WritePropertyName(name);
+        JsonSerializer.Serialize(writer, command, CommandNames.TypeInfo(name)!);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Reads a command.</summary>
     /// <exception cref="MalformedException">The JSON is no command; the error names the place and what was expected.</exception>
     public static Command Read(ReadOnlySpan<byte> json) => Reading.Whole(json, Read);
+
+    /// <summary>
+    /// Reads a list of commands: <c>[{"area.select":{…}},{"area.describe":{…}}]</c>. Faults name the place from its start, such as
+    /// <c>$[3]['area.select'].area</c>, and <see cref="Reason.Position"/> counts the same way when the list is executed.
+    /// </summary>
+    /// <exception cref="MalformedException">
+    /// The JSON is no list of commands; the error names the place and what was expected.
+    /// </exception>
+    public static IReadOnlyList<Command> ReadList(ReadOnlySpan<byte> json) => Reading.Whole(json, ReadList);
+
+    private static List<Command> ReadList(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not JsonTokenType.StartArray)
+            throw new JsonException("""Expected a list of commands such as [{"area.select":{"area":"food"}}].""");
+        var commands = new List<Command>();
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+            commands.Add(Read(ref reader));
+        return commands;
+    }
 
     /// <summary>Reads a command where a reader stands: on the start of its object.</summary>
     /// <exception cref="JsonException">The JSON is no command.</exception>

@@ -57,7 +57,8 @@ internal static class Reading
         }
     }
 
-    private static T Parsed<T>(ref Utf8JsonReader reader, Parse<T> parse)
+    /// <summary>Reads a value where a reader stands; whatever is wrong is a <see cref="JsonException"/>.</summary>
+    internal static T Parsed<T>(ref Utf8JsonReader reader, Parse<T> parse)
     {
         try
         {

@@ -51,22 +51,12 @@ internal sealed class RoleConverter : WordConverter<Role>
 
     protected override string Pattern => "[a-z0-9-]{1,64}";
 
-    protected override bool TryRead(ref Utf8JsonReader reader, out Role value)
-    {
-        var text = reader.GetString()!;
-        value = new(text);
-        return value.IsWellFormed;
-    }
+    protected override bool TryRead(ref Utf8JsonReader reader, out Role value) => Role.TryMake(reader.GetString(), out value);
 
-    protected override InputFaultKind? FaultOf(Role value) =>
-        value.Code is null ? InputFaultKind.Missing
-        : value.IsWellFormed ? null
-        : InputFaultKind.Malformed;
+    protected override InputFaultKind? FaultOf(Role value) => value.IsWellFormed ? null : InputFaultKind.Missing;
 
     protected override string Written(Role value) =>
-        value.IsWellFormed
-            ? value.Code
-            : throw new ArgumentException($"'{value.Code}' is no role: expected {Expected}.", nameof(value));
+        value.IsWellFormed ? value.Code : throw new ArgumentException($"A role is missing: expected {Expected}.", nameof(value));
 }
 
 internal sealed class HashConverter : WordConverter<Hash>

@@ -30,6 +30,14 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Written(value));
 
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TryRead(ref reader, out var value)
+            ? value
+            : throw new JsonException($"'{reader.GetString()}' is not what is expected: {Expected}.");
+
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(Written(value));
+
     /// <summary>What is wrong with a value; nothing by default.</summary>
     protected virtual InputFaultKind? FaultOf(T value) => null;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>Something that an actor can do next with one object, or could if nothing blocked it.</summary>
@@ -11,6 +13,7 @@ namespace SmartSpec;
 /// </param>
 /// <param name="Gates">What each gate of the act says now.</param>
 /// <param name="Reasons">What blocks it; none where it is possible.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record NextStep(
     string Act,
     Subject Subject,

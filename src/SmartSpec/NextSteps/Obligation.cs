@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>Something that somebody owes: an act on an object, by a day. It is gone when the act is done.</summary>
@@ -6,6 +8,7 @@ namespace SmartSpec;
 /// <param name="DueOn">The last day to do it in time, in the strategy's time zone; null where none is set.</param>
 /// <param name="Role">In which role it is owed: of those that may do the act, the first that somebody holds.</param>
 /// <param name="Who">The one person who owes it; null where it is anybody in the role.</param>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Obligation(string Act, Subject Subject, LocalDate? DueOn, Role Role, Id<Actor>? Who = null)
 {
     /// <summary>

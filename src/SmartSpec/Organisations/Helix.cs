@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The four parts of society that meet in the dialogue (the quadruple helix).</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum Helix
 {
     /// <summary>Universities, colleges and research institutes.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The place of an organisation, seen from the region.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum Place
 {
     /// <summary>In the county itself.</summary>

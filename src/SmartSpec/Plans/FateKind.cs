@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The fates that something left out can have.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum FateKind
 {
     /// <summary>It goes whole to a named successor.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The two kinds of plan that an area has.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum PlanKind
 {
     /// <summary>A development plan (utvecklingsplan): opportunities, development fields, wanted change.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a plan version.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum PlanStep
 {
     /// <summary>It is being written.</summary>

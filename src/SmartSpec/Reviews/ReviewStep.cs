@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a selection review.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum ReviewStep
 {
     /// <summary>Whether the area is to stay selected is being judged again.</summary>

@@ -11,6 +11,19 @@ namespace SmartSpec;
 /// </param>
 public sealed record SignalDetail(string Name, string Value, bool IsLabel = false)
 {
+    /// <summary>The type of the value, by the name of the detail: the record has the value as text.</summary>
+    internal ParameterKind Kind =>
+        IsLabel
+            ? ParameterKind.Label
+            : Name switch
+            {
+                "count" or "cover" or "cycles" or "days" or "expected" or "months" or "of" or "percent" or "times" or "value" =>
+                    ParameterKind.Number,
+                "budget" or "committed" => ParameterKind.Amount,
+                "due" or "first-day" or "on" or "since" or "valid-until" => ParameterKind.Day,
+                _ => ParameterKind.Text,
+            };
+
     internal static SignalDetail Label(string name, string key) => new(name, key, IsLabel: true);
 
     internal static EquatableArray<SignalDetail> Of(params ReadOnlySpan<(string Name, object Value)> values)
@@ -31,7 +44,7 @@ public sealed record SignalDetail(string Name, string Value, bool IsLabel = fals
                 ReasonKind.Rule,
                 key,
                 subject,
-                details.Select(detail => new Parameter(detail.Name, [detail.Value], detail.IsLabel)).ToEquatableArray(),
+                details.Select(detail => new Parameter(detail.Name, [detail.Value], detail.Kind)).ToEquatableArray(),
                 []
             )
         );

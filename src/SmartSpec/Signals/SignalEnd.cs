@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The reasons to clear a signal.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum SignalEnd
 {
     /// <summary>Its cause is gone.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The outcomes of an answer to a signal; each is given with a reason.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum SignalOutcome
 {
     /// <summary>Explained; nothing else is done.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a signal.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum SignalStep
 {
     /// <summary>Raised; it waits for an answer.</summary>

@@ -169,6 +169,10 @@ public sealed record Strategy : IIdentified<Strategy>
     [JsonIgnore]
     public Instant? DueAt => SettlesAt == Instant.MaxValue ? null : SettlesAt;
 
+    /// <summary>The identifier and the number of events, such as <c>Strategy skane (12 events)</c>.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Strategy {Id} ({Length} events)");
+
     /// <summary>The same for comparison; <see cref="Instant.MaxValue"/> when nothing falls due.</summary>
     [JsonIgnore]
     internal Instant SettlesAt { get; init; } = Instant.MaxValue;

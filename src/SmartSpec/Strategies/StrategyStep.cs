@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>The steps of a strategy.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum StrategyStep
 {
     /// <summary>The charter, evidence and candidates are being prepared.</summary>

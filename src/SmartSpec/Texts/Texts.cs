@@ -149,10 +149,10 @@ public sealed class Texts
         for (var i = 0; i < parameter.Values.Count; i++)
         {
             var value = parameter.Values[i];
-            yield return parameter.AreLabels ? Of(value)
+            yield return parameter.Kind is ParameterKind.Label ? Of(value)
             : parameter.Name == "member" ? Member(value)
             : i < parameter.Names.Count && parameter.Names[i] is { IsEmpty: false } name ? $"{name.In(Language)} ({value})"
-            : Readable(value);
+            : Readable(parameter.Kind, value);
         }
     }
 
@@ -169,18 +169,21 @@ public sealed class Texts
         return path;
     }
 
-    private string Readable(string value) =>
-        Money.TryParse(value, out var money) ? Amount(money)
-        : SmartSpec.Subject.TryParse(value, out var subject) ? Subject(subject)
-        : Language != "en"
-        && decimal.TryParse(
-            value,
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number.ToString(Spaces)
-        : value;
+    private string Readable(ParameterKind kind, string value) =>
+        kind switch
+        {
+            ParameterKind.Amount when Money.TryParse(value, out var money) => Amount(money),
+            ParameterKind.Subject when SmartSpec.Subject.TryParse(value, out var subject) => Subject(subject),
+            ParameterKind.Number
+                when Language != "en"
+                    && decimal.TryParse(
+                        value,
+                        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    ) => number.ToString(Spaces),
+            _ => value,
+        };
 
     private string Listed(IEnumerable<string> values)
     {

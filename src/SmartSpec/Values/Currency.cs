@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>A currency in use at some time since 2021, by its ISO 4217 code of three capital letters.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Currency
 {
     // The currencies of ISO 4217, with those that went out of use since 2021; not its codes for metals, tests and no currency.

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 
 namespace SmartSpec;
 
@@ -93,6 +94,9 @@ public sealed class EntitySet<T> : IReadOnlyCollection<T>, IEquatable<EntitySet<
 
     /// <inheritdoc/>
     public override int GetHashCode() => items.Count;
+
+    /// <summary>The kind and the number of objects, such as <c>EntitySet&lt;Area&gt; (12)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"EntitySet<{typeof(T).Name}> ({Count})");
 
     /// <summary>Enumerates in the order in which the objects came.</summary>
     public Enumerator GetEnumerator() => new(items);

@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A SHA-256: 32 bytes, written as 64 hexadecimal digits in lower case.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Hash
 {
     /// <summary>The number of bytes, 32.</summary>

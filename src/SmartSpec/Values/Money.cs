@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
@@ -7,6 +8,7 @@ namespace SmartSpec;
 /// <remarks>
 /// Written and read as <c>6314329 SEK</c> or <c>0.50 EUR</c>: digits, at most four decimals after a point, a space, the code.
 /// </remarks>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Money
 {
     private const decimal One = 1.0000000000000000000000000000m;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One of the seventeen global goals of Agenda 2030.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Sdg : IComparable<Sdg>
 {
     /// <summary>Makes a goal of its number.</summary>

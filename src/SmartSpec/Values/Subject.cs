@@ -1,9 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One object of a strategy: its kind and identifier.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Id">The identifier within that kind.</param>
-public readonly record struct Subject(SubjectKind Kind, string Id)
+[JsonConverter(typeof(SmartSpecJsonConverter))]
+public readonly record struct Subject(SubjectKind Kind, string Id) : ISpanParsable<Subject>
 {
     private static readonly (SubjectKind Kind, string Name)[] Kinds =
     [
@@ -57,7 +61,7 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>Reads a subject as <see cref="ToString"/> writes it.</summary>
     /// <returns>Whether the text was a subject.</returns>
-    public static bool TryParse(string? text, out Subject subject)
+    public static bool TryParse([NotNullWhen(true)] string? text, out Subject subject)
     {
         subject = default;
         if (text?.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
@@ -75,6 +79,39 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
         return false;
     }
+
+    /// <summary>Parses a subject.</summary>
+    /// <param name="s">A kind and an identifier, such as <c>area:food</c>.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no subject.</exception>
+    public static Subject Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out var subject) ? subject : throw NoSubject(s);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Subject Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var subject) ? subject : throw NoSubject(s);
+
+    /// <summary>Parses a subject.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The subject; <c>default</c> where the text is none.</param>
+    /// <returns>Whether the text is a subject.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Subject result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Subject)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Subject result)
+    {
+        result = default;
+        return s.Length <= 2 * Id<Subject>.MaxLength && TryParse(s.ToString(), out result);
+    }
+
+    private static FormatException NoSubject(ReadOnlySpan<char> text) =>
+        new($"'{text}' is not a valid subject: use a kind and an identifier, such as area:food.");
 
     /// <summary>Kind and identifier, such as <c>area:food</c>.</summary>
     public override string ToString() => $"{Kebab.Of(Kind)}:{Id}";

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>What the region itself writes: inline with its translations, or a reference to content that can be erased.</summary>
+[JsonConverter(typeof(SmartSpecJsonConverter))]
 public abstract record Text
 {
     private Text() { }
@@ -43,6 +46,7 @@ public abstract record Text
     public sealed override string ToString() => In("");
 
     /// <summary>A text kept in the record: the original first, then its translations.</summary>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Inline : Text
     {
         /// <summary>Makes a text.</summary>
@@ -99,6 +103,7 @@ public abstract record Text
     /// <param name="Commitment">
     /// A salted hash of the content, as the host makes it; it still stands when the content is gone.
     /// </param>
+    [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Erasable(string Uri, string Commitment) : Text
     {
         /// <inheritdoc/>
