@@ -22,7 +22,7 @@ internal static class FileFaults
     /// <summary>What is wrong.</summary>
     /// <param name="failed">The exception.</param>
     /// <param name="denied">What to say where the user may not do it.</param>
-    public static Words Said(Exception failed, Words denied) =>
+    public static Words Of(Exception failed, Words denied) =>
         failed switch
         {
             PathTooLongException => TooLong,

@@ -21,10 +21,10 @@ internal static class Host
     /// <summary>The program itself failed.</summary>
     public const int Failed = 3;
 
-    public static int Run(string[] args, Surroundings world)
+    public static int Run(string[] args, Surroundings surroundings)
     {
         var secrets = new Secrets(args);
-        using var choices = new Choices(world, Choices.LanguageIn(args), secrets);
+        using var choices = new Choices(surroundings, Choices.LanguageIn(args), secrets);
         try
         {
             var exit = Ended(args, choices);
@@ -33,11 +33,11 @@ internal static class Host
         }
         catch (BadInputException bad)
         {
-            return Said(choices, bad.Words, bad.Exit);
+            return Fail(choices, bad.Words, bad.Exit);
         }
         catch (UnwritableException failed)
         {
-            return Said(
+            return Fail(
                 choices,
                 new Words(
                     $"Det går inte att skriva ut svaret ({failed.Message:long}).",
@@ -53,7 +53,7 @@ internal static class Host
                 .ReplaceLineEndings("\n")
                 .Split('\n')
                 .Select(line => Words.Same(line));
-            return Said(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
+            return Fail(choices, Words.OfLines([Unexpected(failed) + choices.LeftAt, .. trace]), Failed);
         }
 #pragma warning restore CA1031
     }
@@ -65,7 +65,7 @@ internal static class Host
 
         // No response files: an argument that begins with @ is a name like any other.
         var parsed = CommandTree.Of(choices).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        Mistakes.Check(parsed, choices);
+        ArgumentFaults.Check(parsed, choices);
         return parsed.Invoke(
             new InvocationConfiguration
             {
@@ -79,7 +79,7 @@ internal static class Host
     private static Words Unexpected(Exception failed) =>
         new($"Ett oväntat fel inträffade: {failed.Message:long}", $"An unexpected error occurred: {failed.Message:long}");
 
-    private static int Said(Choices choices, Words words, int exit)
+    private static int Fail(Choices choices, Words words, int exit)
     {
         try
         {

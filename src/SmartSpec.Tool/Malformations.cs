@@ -3,13 +3,13 @@ namespace SmartSpec.Tool;
 /// <summary>Why a text is not of its form, in both languages; the library says it in English.</summary>
 internal static class Malformations
 {
-    public static Words Said(MalformedException malformed) => Said(malformed.Cause, malformed.About, malformed.Expected);
+    public static Words Of(MalformedException malformed) => Of(malformed.Cause, malformed.About, malformed.Expected);
 
     /// <param name="cause">Why.</param>
     /// <param name="about">The members that it is about.</param>
     /// <param name="english">The library's sentence, which stands in parentheses where Swedish has no words for it.</param>
-    public static Words Said(MalformedCause cause, string about, string english) =>
-        new(Swedish(cause, SmartSpec.Tool.Said.Sentence(about), SmartSpec.Tool.Said.Sentence(english)), $"{english:long}");
+    public static Words Of(MalformedCause cause, string about, string english) =>
+        new(Swedish(cause, MessageText.Sentence(about), MessageText.Sentence(english)), $"{english:long}");
 
     private static string Swedish(MalformedCause cause, string about, string english) =>
         cause switch

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Npgsql;
 using SmartSpec.Tool.Commands;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool;
 
@@ -25,7 +25,7 @@ internal sealed partial class Secrets
     private const string HiddenInSwedish = "(dolt, kan innehålla ett lösenord)";
     private const string HiddenInEnglish = "(hidden, may hold a password)";
 
-    private readonly List<string> held;
+    private readonly List<string> secrets;
 
     public Secrets(IReadOnlyList<string> args)
     {
@@ -41,12 +41,12 @@ internal sealed partial class Secrets
         }
 
         var whole = args.Where(MayHold).SelectMany(arg => (string[])[arg, ValueOf(arg)]);
-        held = [.. whole.Concat(rest).OrderByDescending(arg => arg.Length)];
+        secrets = [.. whole.Concat(rest).OrderByDescending(arg => arg.Length)];
         AreUnclear = rest.Exists(arg => arg.Length is < Shortest or > Longest);
     }
 
     /// <summary>Whether there are any.</summary>
-    public bool Any => held.Count > 0;
+    public bool Any => secrets.Count > 0;
 
     /// <summary>Whether something may be the rest of a password that cannot be hidden in a message: nothing is done
     /// then.</summary>
@@ -73,10 +73,10 @@ internal sealed partial class Secrets
         value is not null && (Named().IsMatch(value) || IsConnection(value)) ? Placeholder : null;
 
     /// <summary>The words with each sign replaced in their language.</summary>
-    public static string InSwedish(string said) => said.Replace(Placeholder, HiddenInSwedish, StringComparison.Ordinal);
+    public static string InSwedish(string text) => text.Replace(Placeholder, HiddenInSwedish, StringComparison.Ordinal);
 
     /// <inheritdoc cref="InSwedish"/>
-    public static string InEnglish(string said) => said.Replace(Placeholder, HiddenInEnglish, StringComparison.Ordinal);
+    public static string InEnglish(string text) => text.Replace(Placeholder, HiddenInEnglish, StringComparison.Ordinal);
 
     private static bool MayHold(string arg) => Password().IsMatch(arg) || IsConnection(ValueOf(arg));
 
@@ -107,8 +107,9 @@ internal sealed partial class Secrets
     }
 
     private string Without(string text, string instead) =>
-        held.Where(secret => secret.Length >= Shortest)
-            .Aggregate(text, (said, secret) => said.Replace(secret, instead, StringComparison.Ordinal));
+        secrets
+            .Where(secret => secret.Length >= Shortest)
+            .Aggregate(text, (text, secret) => text.Replace(secret, instead, StringComparison.Ordinal));
 
     /// <summary>The value of an argument such as <c>--postgres=Host=…</c>, which the parser separates from its option.</summary>
     private static string ValueOf(string arg) =>

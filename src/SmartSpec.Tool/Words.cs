@@ -9,7 +9,7 @@ internal sealed record Words
     public const string InSwedish = "sv";
     public const string InEnglish = "en";
 
-    public Words(Said swedish, Said english)
+    public Words(MessageText swedish, MessageText english)
         : this((Secrets.InSwedish(swedish.Text), Secrets.InEnglish(english.Text))) { }
 
     private Words((string Swedish, string English) text) => (Swedish, English) = text;
@@ -19,7 +19,7 @@ internal sealed record Words
     public string English { get; }
 
     /// <summary>Words that are the same in both languages, such as what a library says.</summary>
-    public static Words Same(Said words) => new(words, words);
+    public static Words Same(MessageText words) => new(words, words);
 
     /// <summary>Words each on a line of their own.</summary>
     public static Words OfLines(IEnumerable<Words> lines)

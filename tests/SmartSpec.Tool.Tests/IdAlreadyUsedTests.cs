@@ -50,6 +50,6 @@ public sealed class IdAlreadyUsedTests
             .Should()
             .Contain(shown)
             .And.Contain(content == "same" ? "\"outcome\":\"repeated\"" : "\"outcome\":\"id-already-used\"");
-        screen.Say(Surprise.Of(played, "kalmar.json", null)).Should().Contain(said);
+        screen.Say(UnexpectedResult.Of(played, "kalmar.json", null)).Should().Contain(said);
     }
 }

@@ -44,7 +44,7 @@ internal static class Diagrams
             (
                 ConsultationLifecycle.Table.Name,
                 ConsultationLifecycle.Table.Mermaid,
-                strategy => strategy.Consultations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))
+                strategy => strategy.Consultations.Select(item => ($"{item.Step}", Subject.Of(item.Id)))
             ),
             (
                 FollowUpLifecycle.Table.Name,
@@ -60,12 +60,12 @@ internal static class Diagrams
             (
                 EvaluationLifecycle.Table.Name,
                 EvaluationLifecycle.Table.Mermaid,
-                strategy => strategy.Evaluations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))
+                strategy => strategy.Evaluations.Select(item => ($"{item.Step}", Subject.Of(item.Id)))
             ),
             (
                 RecommendationLifecycle.Table.Name,
                 RecommendationLifecycle.Table.Mermaid,
-                strategy => strategy.Recommendations.Select(held => ($"{held.Step}", Subject.Of(held.Id)))
+                strategy => strategy.Recommendations.Select(item => ($"{item.Step}", Subject.Of(item.Id)))
             ),
             (
                 SignalLifecycle.Table.Name,

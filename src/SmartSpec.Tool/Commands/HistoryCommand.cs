@@ -19,7 +19,7 @@ internal static class HistoryCommand
         }
 
         choices.Screen.Events(opened.Strategy, opened.History);
-        choices.Screen.Verified(opened.History, opened.Keeper);
+        choices.Screen.Verified(opened.History, opened.StrategyStorage);
         return Host.AsExpected;
     }
 }

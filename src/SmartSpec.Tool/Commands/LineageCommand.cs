@@ -6,14 +6,16 @@ namespace SmartSpec.Tool.Commands;
 /// <summary>Shows where areas and efforts come from, and what became of areas.</summary>
 internal static class LineageCommand
 {
-    public static int Run(Choices choices, ParseResult parsed, string? said, string? asOf, string? inForceOn)
+    public static int Run(Choices choices, ParseResult parsed, string? text, string? asOf, string? inForceOn)
     {
         var opened = Opened.Seen(choices, parsed, asOf, inForceOn);
         var (screen, strategy) = (choices.Screen, opened.Strategy);
-        var asked = said is null ? default(Subject?) : Read(strategy, said);
-        var areas = strategy.Areas.Where(area => asked is null ? HasLineage(area) : Subject.Of(area.Id) == asked).ToList();
+        var requested = text is null ? default(Subject?) : Read(strategy, text);
+        var areas = strategy
+            .Areas.Where(area => requested is null ? HasLineage(area) : Subject.Of(area.Id) == requested)
+            .ToList();
         var efforts = strategy
-            .Efforts.Where(effort => asked is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == asked)
+            .Efforts.Where(effort => requested is null ? effort.Moves.Count > 0 : Subject.Of(effort.Id) == requested)
             .ToList();
         if (choices.WantsJson(parsed))
         {
@@ -34,9 +36,9 @@ internal static class LineageCommand
         || area.EndedBy is not null
         || area.CarriedOver is not null;
 
-    private static Subject Read(Strategy strategy, string said)
+    private static Subject Read(Strategy strategy, string text)
     {
-        if (Subject.TryParse(said, out var subject) && subject.Kind is SubjectKind.Area or SubjectKind.Effort)
+        if (Subject.TryParse(text, out var subject) && subject.Kind is SubjectKind.Area or SubjectKind.Effort)
             return (
                 subject.Kind is SubjectKind.Area ? strategy.Areas.Contains(subject.Id) : strategy.Efforts.Contains(subject.Id)
             )
@@ -44,18 +46,18 @@ internal static class LineageCommand
                 : throw Unknown(strategy, subject);
         throw new BadInputException(
             new Words(
-                $"lineage: '{said}' är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
-                $"lineage: '{said}' is neither an area nor an effort; give for example area:livsmedel or effort:innovation."
+                $"lineage: '{text}' är varken område eller insats; ange till exempel area:livsmedel eller effort:innovation.",
+                $"lineage: '{text}' is neither an area nor an effort; give for example area:livsmedel or effort:innovation."
             )
         );
     }
 
-    private static BadInputException Unknown(Strategy strategy, Subject said)
+    private static BadInputException Unknown(Strategy strategy, Subject text)
     {
         var known = string.Join(
             ", ",
             (
-                said.Kind is SubjectKind.Area
+                text.Kind is SubjectKind.Area
                     ? strategy.Areas.Select(area => Subject.Of(area.Id))
                     : strategy.Efforts.Select(effort => Subject.Of(effort.Id))
             ).Select(one => $"{one}")
@@ -63,14 +65,14 @@ internal static class LineageCommand
         return known.Length == 0
             ? new(
                 new Words(
-                    $"lineage: '{said}' finns inte i strategin, som inte har några sådana än.",
-                    $"lineage: there is no '{said}' in the strategy, which has none yet."
+                    $"lineage: '{text}' finns inte i strategin, som inte har några sådana än.",
+                    $"lineage: there is no '{text}' in the strategy, which has none yet."
                 )
             )
             : new(
                 new Words(
-                    $"lineage: '{said}' finns inte i strategin; välj bland {known:all}.",
-                    $"lineage: there is no '{said}' in the strategy; choose among {known:all}."
+                    $"lineage: '{text}' finns inte i strategin; välj bland {known:all}.",
+                    $"lineage: there is no '{text}' in the strategy; choose among {known:all}."
                 )
             );
     }

@@ -16,7 +16,7 @@ internal static class StatusCommand
         }
 
         choices.Screen.Status(opened.Strategy);
-        choices.Screen.Verified(opened.History, opened.Keeper);
+        choices.Screen.Verified(opened.History, opened.StrategyStorage);
         return Host.AsExpected;
     }
 }

@@ -5,9 +5,9 @@ internal static class DueScreen
 {
     private const int Soon = 30;
 
-    public static void Due(this Screen screen, Strategy strategy, IReadOnlyList<Obligation> owed, LocalDate day, string whom)
+    public static void Due(this Screen screen, Strategy strategy, IReadOnlyList<Obligation> owed, LocalDate day, string names)
     {
-        screen.Heading($"{screen.Say("Att göra", "Due")} {JsonMembers.Day(day)}: {whom}");
+        screen.Heading($"{screen.Say("Att göra", "Due")} {JsonMembers.Day(day)}: {names}");
         Group(screen, strategy, day, new("Försenat", "Overdue"), owed.Where(obligation => obligation.IsOverdue(day)));
         Group(
             screen,

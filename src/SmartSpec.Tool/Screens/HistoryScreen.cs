@@ -1,5 +1,5 @@
 using NodaTime.Text;
-using SmartSpec.Tool.Keeping;
+using SmartSpec.Tool.Storage;
 using Spectre.Console;
 
 namespace SmartSpec.Tool.Screens;
@@ -23,12 +23,12 @@ internal static class HistoryScreen
         foreach (var recorded in history.Events)
         {
             var envelope = recorded.Envelope;
-            var told = new Told(screen, strategy, recorded);
+            var details = new EventDetails(screen, strategy, recorded);
             var what = (string[])
                 [
                     Screen.Capital(screen.Texts.Event(envelope.Name)),
-                    Join(told.Name, $"({told.Id})").Marked(strategy, told.Subject),
-                    .. told.Details(),
+                    Join(details.Name, $"({details.Id})").Marked(strategy, details.Subject),
+                    .. details.Details(),
                 ];
             var who = (string[])[envelope.Actor.Value, screen.Texts.Role(envelope.Role), .. OnBehalfOf(screen, envelope)];
             var when = Minute.Format(envelope.At.InZone(strategy.Charter.Zone).LocalDateTime);
@@ -41,9 +41,9 @@ internal static class HistoryScreen
     }
 
     /// <summary>Verifies the history, where it is kept if it is, and says so.</summary>
-    public static void Verified(this Screen screen, History history, Keeper? keeper)
+    public static void Verified(this Screen screen, History history, StrategyStorage? storage)
     {
-        if ((keeper?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
+        if ((storage?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
             return;
         screen.Title(screen.Say("Historiken, verifierad", "The history, verified"));
         screen.Item(
@@ -55,8 +55,8 @@ internal static class HistoryScreen
             )
         );
         screen.Head(intact.Head);
-        if (keeper is not null)
-            screen.Item(" ", "", screen.Say($"Sparad i {keeper}", $"Saved in {keeper}"));
+        if (storage is not null)
+            screen.Item(" ", "", screen.Say($"Sparad i {storage}", $"Saved in {storage}"));
     }
 
     /// <summary>The last event's hash, to be kept elsewhere.</summary>

@@ -6,7 +6,7 @@ internal static class NextScreen
     /// <param name="screen">The screen.</param>
     /// <param name="strategy">The strategy.</param>
     /// <param name="steps">The steps.</param>
-    /// <param name="whom">Whose steps they are, for the title.</param>
+    /// <param name="names">Whose steps they are, for the title.</param>
     /// <param name="forWhom">Who can do a step, beside it; empty where the title says it.</param>
     /// <param name="holder">Who holds a role by being appointed to the object, beside its name; empty where nobody does.</param>
     /// <param name="withEdits">Whether ordinary edits are shown too.</param>
@@ -14,13 +14,13 @@ internal static class NextScreen
         this Screen screen,
         Strategy strategy,
         IReadOnlyList<NextStep> steps,
-        string whom,
+        string names,
         Func<NextStep, string> forWhom,
         Func<Subject, string> holder,
         bool withEdits
     )
     {
-        screen.Title(screen.Say("Möjligt nu för ", "Possible now for ") + whom);
+        screen.Title(screen.Say("Möjligt nu för ", "Possible now for ") + names);
         var possible = InOrder(strategy, steps.Where(step => step.IsPossible && (withEdits || !step.IsEdit)));
         foreach (var group in possible)
         {

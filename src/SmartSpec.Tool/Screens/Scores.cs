@@ -7,10 +7,13 @@ internal static class Scores
     public static decimal? ScoreOf(this Strategy strategy, Area area)
     {
         var criteria = area.CriteriaUnder(strategy.Definition);
-        if (criteria.Count == 0 || criteria.Any(criterion => !area.Assessments.Any(made => made.Criterion == criterion.Id)))
+        if (
+            criteria.Count == 0
+            || criteria.Any(criterion => !area.Assessments.Any(assessment => assessment.Criterion == criterion.Id))
+        )
             return null;
         var sum = criteria.Sum(criterion =>
-            criterion.Weight * area.Assessments.First(made => made.Criterion == criterion.Id).Score
+            criterion.Weight * area.Assessments.First(assessment => assessment.Criterion == criterion.Id).Score
         );
         return decimal.Round(sum / criteria.Sum(criterion => criterion.Weight), 2);
     }

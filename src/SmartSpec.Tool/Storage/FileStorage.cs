@@ -1,9 +1,9 @@
 using SmartSpec.Tool.Screens;
 
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
 /// <summary>Keeps a strategy in a file of its own: its whole history.</summary>
-internal sealed class FileKeeper(FileAt file) : Keeper
+internal sealed class FileStorage(FileAt file) : StrategyStorage
 {
     public override string Option => "--file";
 
@@ -29,7 +29,7 @@ internal sealed class FileKeeper(FileAt file) : Keeper
         var bytes = file.Read();
         return Verified(bytes) is Verification.Broken broken
             ? throw new BadInputException(
-                Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy
+                Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Of(broken) + Words.Same(" ") + Remedy
             )
             {
                 Exit = Host.Otherwise,
@@ -45,7 +45,7 @@ internal sealed class FileKeeper(FileAt file) : Keeper
 
     public override string ToString() => file.Named;
 
-    protected override void Keep(History history) => file.Write(HistoryFile.Write(history));
+    protected override void Save(History history) => file.Write(HistoryFile.Write(history));
 
     private Verification Verified(byte[] bytes, Hash? head = null) =>
         Faults.IsHistory(bytes)

@@ -1,10 +1,10 @@
-namespace SmartSpec.Tool.Keeping;
+namespace SmartSpec.Tool.Storage;
 
 /// <summary>
 /// Where a strategy is kept, as the user chose: a file of its own, or a database with several. Its text is how the user named
 /// it.
 /// </summary>
-internal abstract class Keeper
+internal abstract class StrategyStorage
 {
     /// <summary>The option by which it is chosen.</summary>
     public abstract string Option { get; }
@@ -51,10 +51,10 @@ internal abstract class Keeper
     /// <exception cref="BadInputException">It cannot be written, or another has written in between.</exception>
     public void Write(History history)
     {
-        Keep(history);
+        Save(history);
         HasWritten = true;
     }
 
     /// <summary>Keeps it in its own way.</summary>
-    protected abstract void Keep(History history);
+    protected abstract void Save(History history);
 }

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 namespace SmartSpec.Tool.Commands;
 
 /// <summary>What is wrong with the arguments, and where to read how they should be.</summary>
-internal static class Mistakes
+internal static class ArgumentFaults
 {
     /// <summary>Refuses arguments that cannot be followed.</summary>
     /// <exception cref="BadInputException">They cannot.</exception>
@@ -48,7 +48,9 @@ internal static class Mistakes
             var needed in command.Options.Where(option => option.Required && parsed.GetResult(option) is not { Implicit: false })
         )
             return new($"{needed.Name} {needed.HelpName} saknas.", $"{needed.Name} {needed.HelpName} is missing.");
-        return Words.OfLines(parsed.Errors.Select(error => error.Message).Distinct().Select(said => Words.Same($"{said:long}")));
+        return Words.OfLines(
+            parsed.Errors.Select(error => error.Message).Distinct().Select(message => Words.Same($"{message:long}"))
+        );
     }
 
     /// <summary>An option that was given without its value: none, or the name of another option in its place.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using SmartSpec.Tool.Keeping;
 using SmartSpec.Tool.Screens;
+using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool;
 
@@ -12,7 +12,7 @@ namespace SmartSpec.Tool;
 /// (<c>:all</c>) is shown whole.
 /// </summary>
 [InterpolatedStringHandler]
-internal readonly struct Said(int literalLength, int formattedCount)
+internal readonly struct MessageText(int literalLength, int formattedCount)
 {
     private const int Most = 80,
         MostOfPath = 160,
@@ -25,17 +25,17 @@ internal readonly struct Said(int literalLength, int formattedCount)
     /// sign for it.</summary>
     public string Text => text?.ToString() ?? "";
 
-    public static implicit operator Said(string said)
+    public static implicit operator MessageText(string literal)
     {
-        var whole = new Said(said.Length, 0);
-        whole.AppendLiteral(said);
+        var whole = new MessageText(literal.Length, 0);
+        whole.AppendLiteral(literal);
         return whole;
     }
 
     /// <summary>As much of a sentence as is shown within another.</summary>
     public static string Sentence(string value) => Cells.Cut(Visible.Of(value), MostOfSentence);
 
-    public void AppendLiteral(string said) => text.Append(Visible.Of(said));
+    public void AppendLiteral(string literal) => text.Append(Visible.Of(literal));
 
     public void AppendFormatted(string? value, string? format = null) =>
         text.Append(
@@ -54,6 +54,6 @@ internal readonly struct Said(int literalLength, int formattedCount)
         if (value is IFormattable formattable)
             text.Append(formattable.ToString(format, CultureInfo.InvariantCulture));
         else
-            AppendFormatted(value?.ToString(), value is FileAt or Keeper ? "path" : format);
+            AppendFormatted(value?.ToString(), value is FileAt or StrategyStorage ? "path" : format);
     }
 }

@@ -6,14 +6,14 @@ namespace SmartSpec.Tool.Screens;
 /// What an event's own line tells: on which object, by which decision, which money. Read from the line, so that new events are
 /// told too.
 /// </summary>
-internal sealed class Told
+internal sealed class EventDetails
 {
     private readonly Screen screen;
     private readonly Strategy strategy;
     private readonly RecordedEvent recorded;
     private readonly JsonElement data;
 
-    public Told(Screen screen, Strategy strategy, RecordedEvent recorded)
+    public EventDetails(Screen screen, Strategy strategy, RecordedEvent recorded)
     {
         (this.screen, this.strategy, this.recorded) = (screen, strategy, recorded);
         using var line = JsonDocument.Parse(recorded.Line);
@@ -78,9 +78,9 @@ internal sealed class Told
         if ((Own(data, "lead") ?? Own(data, "owner")) is { } person)
             yield return screen.Say("utsedd: ", "appointed: ") + person;
         if (
-            data.TryGetProperty("assessment", out var made)
-            && Own(made, "criterion") is { } criterion
-            && made.TryGetProperty("score", out var score)
+            data.TryGetProperty("assessment", out var assessment)
+            && Own(assessment, "criterion") is { } criterion
+            && assessment.TryGetProperty("score", out var score)
         )
             yield return $"{CriterionOf(criterion)}: {score.GetRawText()}";
         if (Own(data, "amount") is { } amount && Own(data, "source") is { } source && Own(data, "financier") is { } financier)
