@@ -1,8 +1,7 @@
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// The arguments, or a file, are not what they should be, or a history not as it was written; the words say which, where and
-/// what was expected.
+/// Bad arguments or a bad file, or a history that is not as it was written. The words name the place and what was expected.
 /// </summary>
 internal sealed class BadInputException : Exception
 {
@@ -21,7 +20,7 @@ internal sealed class BadInputException : Exception
     /// <summary>What is wrong, in both languages.</summary>
     public Words Words { get; }
 
-    /// <summary>The exit code, unless another is told.</summary>
+    /// <summary>The usual exit code.</summary>
     public const int ExitCode = 2;
 
     /// <summary>The exit code.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec.Tool;
 
-/// <summary>Why the file system did not do what was asked.</summary>
+/// <summary>Reasons why the file system refused something, in words.</summary>
 internal static class FileFaults
 {
     private const int ReadOnlyFileSystem = 30;

@@ -1,12 +1,14 @@
 namespace SmartSpec.Tool;
 
-/// <summary>Files, read and written whole; what cannot be read or written is bad input that names the file and the
-/// reason.</summary>
+/// <summary>
+/// Files, read and written whole; what cannot be read or written is bad input that names the file and the reason.
+/// </summary>
 internal static class Files
 {
     /// <summary>Whether there is a file or a folder.</summary>
-    /// <exception cref="BadInputException">The path is too long or none, or a folder on the way is closed to the
-    /// user.</exception>
+    /// <exception cref="BadInputException">
+    /// The path is too long or none, or a folder on the way is closed to the user.
+    /// </exception>
     public static bool Exists(this FileAt file) =>
         Tried(
             file,
@@ -115,8 +117,9 @@ internal static class Files
 
     private static string FolderOf(FileAt file) => Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
 
-    /// <summary>A file of this start, with a short name: one that is as long as can be would not do with more added to
-    /// it.</summary>
+    /// <summary>
+    /// A file of this start, with a short name: one that is as long as can be would not do with more added to it.
+    /// </summary>
     private static string Beside(FileAt file) => Path.Combine(FolderOf(file), $".smartspec-{Environment.ProcessId}.tmp");
 
     private static BadInputException Bad(FileAt file, Words what, Exception? failed = null) =>

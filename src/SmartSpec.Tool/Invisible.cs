@@ -5,11 +5,9 @@ namespace SmartSpec.Tool;
 
 /// <summary>
 /// The characters that have no shape of their own, or one that depends on the font or the version of Unicode. By category:
-/// controls,
-/// format characters, line and paragraph separators, halves of characters, private use, and what is not assigned (also
+/// controls, format characters, line and paragraph separators, halves of characters, private use, and what is not assigned (also
 /// noncharacters). By the property Default_Ignorable_Code_Point of Unicode 17 (DerivedCoreProperties.txt): fillers, variation
-/// selectors and tags. And
-/// letters and symbols that are blank though no property says so. Line ends and tabs are not among them.
+/// selectors and tags. And letters and symbols that are blank though no property says so. Line ends and tabs are not among them.
 /// </summary>
 internal static class Invisible
 {

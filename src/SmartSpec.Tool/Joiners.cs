@@ -5,10 +5,8 @@ namespace SmartSpec.Tool;
 
 /// <summary>
 /// Invisible characters that stay where they are needed: the joiners within a word of the scripts that are written with them
-/// (Arabic
-/// to the Indic ones), the joiner between two pictures, and the selector of a picture's style. There they change what is
-/// seen, and hide
-/// nothing; between Latin letters they would.
+/// (Arabic to the Indic ones), the joiner between two pictures, and the selector of a picture's style. There they change what is
+/// seen, and hide nothing; between Latin letters they would.
 /// </summary>
 internal static class Joiners
 {
@@ -51,8 +49,9 @@ internal static class Joiners
     private static bool IsPicture(Rune before, string text, int at) =>
         IsPicture(before) || (before.Value == PictureStyle && IsPicture(Before(text, at - 1)));
 
-    /// <summary>Whether a character can be a picture: symbols, the tones of skin, and a few that are letters or punctuation
-    /// by category.</summary>
+    /// <summary>
+    /// Whether a character can be a picture: symbols, the tones of skin, and a few that are letters or punctuation by category.
+    /// </summary>
     private static bool IsPicture(Rune rune) =>
         rune.Value >= 0xA9
         && !Invisible.Is(rune)

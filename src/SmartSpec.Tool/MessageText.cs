@@ -7,7 +7,7 @@ using SmartSpec.Tool.Storage;
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// What a message says in one language, in one line. Of what stands within braces only about as much is shown as fits in a line:
+/// The text of a message in one language, in one line. Of what stands within braces only about as much is shown as fits in a line:
 /// 80 columns; of a path (<c>:path</c>) its start and end; of a sentence (<c>:long</c>) more. A list of the program's own
 /// (<c>:all</c>) is shown whole.
 /// </summary>
@@ -20,9 +20,10 @@ internal readonly struct MessageText(int literalLength, int formattedCount)
 
     private readonly StringBuilder text = new(literalLength + (16 * formattedCount));
 
-    /// <summary>The text. Characters that act or hide, also line ends, are shown by their codes; a value that may hold a
-    /// password is a
-    /// sign for it.</summary>
+    /// <summary>
+    /// The text. Characters that act or hide, also line ends, are shown by their codes; a value that may hold a password is a
+    /// sign for it.
+    /// </summary>
     public string Text => text?.ToString() ?? "";
 
     public static implicit operator MessageText(string literal)

@@ -6,18 +6,19 @@ using SmartSpec.Tool.Storage;
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// The arguments that may hold a password: no message repeats them. A connection string without quotation marks around it
-/// ends at a
-/// space for the shell, and what follows is an argument of its own: that too may be the rest of a password.
+/// The arguments that may hold a password: no message repeats them. A connection string without quotation marks around it ends at
+/// a space for the shell, and what follows is an argument of its own: that too may be the rest of a password.
 /// </summary>
 internal sealed partial class Secrets
 {
-    /// <summary>Lengths of what can be told from other words of a message, and is shown whole in it.</summary>
+    /// <summary>Lengths of a secret that can be found within a message; a shorter or longer one makes the arguments unclear.</summary>
     private const int Shortest = 4,
         Longest = 60;
 
-    /// <summary>What a password is called, also within a longer name such as PGPASSWORD and sslpassword; but not the end of
-    /// another word, such as compass.</summary>
+    /// <summary>
+    /// What a password is called, also within a longer name such as PGPASSWORD and sslpassword; but not the end of another word,
+    /// such as compass.
+    /// </summary>
     private const string PasswordKey = @"(pass(word|wd|phrase)|(?<!\p{L})(pg|db|ssl|user)?pass|pwd)";
 
     private const string Placeholder = "\ue000";
@@ -48,8 +49,9 @@ internal sealed partial class Secrets
     /// <summary>Whether there are any.</summary>
     public bool Any => secrets.Count > 0;
 
-    /// <summary>Whether something may be the rest of a password that cannot be hidden in a message: nothing is done
-    /// then.</summary>
+    /// <summary>
+    /// Whether something may be the rest of a password that cannot be hidden in a message: nothing is done then.
+    /// </summary>
     public bool AreUnclear { get; }
 
     /// <summary>That the arguments cannot be read, without a word of them.</summary>
@@ -68,7 +70,7 @@ internal sealed partial class Secrets
     /// <summary>Whether a text is a connection string, given where a file was expected.</summary>
     public static bool IsConnection(string text) => Connection().IsMatch(text);
 
-    /// <summary>A value as a message can show it: one that looks as if it held a password stands for itself as a sign.</summary>
+    /// <summary>A sign for a value that looks as if it had a password in it; null for others, which are shown.</summary>
     public static string? Sign(string? value) =>
         value is not null && (Named().IsMatch(value) || IsConnection(value)) ? Placeholder : null;
 
@@ -80,8 +82,9 @@ internal sealed partial class Secrets
 
     private static bool MayHold(string arg) => Password().IsMatch(arg) || IsConnection(ValueOf(arg));
 
-    /// <summary>Whether the rest of a password may follow a part of a connection string: unless it ends with another
-    /// value.</summary>
+    /// <summary>
+    /// Whether the rest of a password may follow a part of a connection string: unless it ends with another value.
+    /// </summary>
     private static bool MayGoOn(string part)
     {
         if (part.Contains("://", StringComparison.Ordinal))
@@ -91,8 +94,10 @@ internal sealed partial class Secrets
             || !Harmless().IsMatch(part);
     }
 
-    /// <summary>Whether a connection string is good as it is, with something after its last sign: a command after it is no part
-    /// of a password.</summary>
+    /// <summary>
+    /// Whether a connection string is good as it is, with something after its last sign: a command after it is no part of a
+    /// password.
+    /// </summary>
     private static bool IsWhole(string connection)
     {
         try

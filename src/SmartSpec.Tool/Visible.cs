@@ -6,14 +6,15 @@ namespace SmartSpec.Tool;
 
 /// <summary>
 /// Text in which nothing acts on a terminal or hides from the reader. Control characters, bidirectional controls and invisible
-/// characters (<see cref="Invisible"/>) are shown by their code, such as <c>\u{1B}</c>. Combining marks stay, and
-/// joiners where they make a word or an emoji what it is (<see cref="Joiners"/>).
+/// characters (<see cref="Invisible"/>) are shown by their code, such as <c>\u{1B}</c>. Combining marks stay, and joiners where
+/// they make a word or an emoji what it is (<see cref="Joiners"/>).
 /// </summary>
 internal static partial class Visible
 {
-    /// <summary>A value as it can be laid out, in one line: its line ends are shown by their code too, so that no value looks
-    /// like a line
-    /// of the program. A tab, whose width depends on where it stands, is a space.</summary>
+    /// <summary>
+    /// A value as it can be laid out, in one line: its line ends are shown by their code too, so that no value looks like a line
+    /// of the program. A tab, whose width depends on where it stands, is a space.
+    /// </summary>
     public static string Of(string text) => Raw(text).Replace("\n", "\\u{A}", StringComparison.Ordinal).Replace('\t', ' ');
 
     /// <summary>The text as it can be written: with its line ends and tabs.</summary>

@@ -1,8 +1,8 @@
 namespace SmartSpec.Tool;
 
 /// <summary>
-/// The same words in the two languages that the program speaks. A line begins only where the program says so
-/// (<see cref="Then"/>, <see cref="OfLines"/>): line ends within words are shown by their code.
+/// The same words in the two languages of the program. A line begins only where the program begins one (<see cref="Then"/>,
+/// <see cref="OfLines"/>): line ends within words are shown by their code.
 /// </summary>
 internal sealed record Words
 {

@@ -4,7 +4,7 @@ using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>What can be chosen with any command: the language, JSON, and where the strategy is kept.</summary>
+/// <summary>The options of every command: the language, JSON, and where the strategy is stored.</summary>
 internal sealed class Choices : IDisposable
 {
     public const string DefaultFile = "kalmar.smartspec";
@@ -12,7 +12,7 @@ internal sealed class Choices : IDisposable
     private readonly List<Option<string?>> files = [];
     private DatabaseStorage? opened;
 
-    /// <param name="world">What the program meets outside itself.</param>
+    /// <param name="world">The surroundings of the program.</param>
     /// <param name="language">The language of all that people read.</param>
     /// <param name="secrets">The arguments that no message repeats.</param>
     public Choices(Surroundings world, string language, Secrets secrets)
@@ -71,7 +71,7 @@ internal sealed class Choices : IDisposable
 
     public Surroundings World { get; }
 
-    /// <summary>Where the command keeps what it does; null for one that keeps nothing.</summary>
+    /// <summary>Where the command saves its result; null for one that saves nothing.</summary>
     public StrategyStorage? Writing { get; set; }
 
     /// <summary>What became of what the command did, where it cannot be shown.</summary>
@@ -93,7 +93,7 @@ internal sealed class Choices : IDisposable
     public Screen Screen { get; }
 
     /// <summary>
-    /// The language requested for, found before anything else is read, so that mistakes too are told in it; Swedish by default.
+    /// The chosen language, found before anything else is read, so that errors use it too; Swedish by default.
     /// </summary>
     public static string LanguageIn(string[] args)
     {
@@ -105,13 +105,13 @@ internal sealed class Choices : IDisposable
 
     public bool WantsJson(ParseResult parsed) => parsed.GetValue(Json);
 
-    /// <summary>Where the strategy is kept: what was named, or the default file.</summary>
+    /// <summary>Where the strategy is stored: what was named, or the default file.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="strategy">The strategy; where it is not known, the one named, or the only one that is there.</param>
     public StrategyStorage StorageOf(ParseResult parsed, Id<Strategy>? strategy = null) =>
         Named(parsed, strategy) ?? new FileStorage(FileAt.In(World.Folder, DefaultFile));
 
-    /// <summary>Where the strategy is kept, as it was named; null where nothing was.</summary>
+    /// <summary>Where the strategy is stored, as it was named; null where nothing was.</summary>
     /// <exception cref="BadInputException">More than one place was named, or one that cannot be.</exception>
     public StrategyStorage? Named(ParseResult parsed, Id<Strategy>? strategy = null)
     {

@@ -34,5 +34,5 @@ internal static class DueCommand
             : screen.Say("alla", "everyone");
 }
 
-/// <summary>What was options of <see cref="DueCommand"/>.</summary>
+/// <summary>The options of <see cref="DueCommand"/>.</summary>
 internal sealed record DueOptions(string? Role, string? Actor, string? On, string? AsOf, string? InForceOn);

@@ -4,8 +4,10 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>Lists the events of a file, after verifying it; as JSON, each event's line, equal to the one that is kept but for
-/// what <see cref="Visible"/> escapes.</summary>
+/// <summary>
+/// Lists the events of a file, after verifying it; as JSON, each event's line, equal to the stored one but for what <see
+/// cref="Visible"/> escapes.
+/// </summary>
 internal static class HistoryCommand
 {
     public static int Run(Choices choices, ParseResult parsed, string? asOf)

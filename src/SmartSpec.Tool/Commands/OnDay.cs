@@ -4,7 +4,7 @@ using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>A day that someone names: the one asked about with <c>--on</c>, or another.</summary>
+/// <summary>The day of a view: the one named with <c>--on</c>, or another.</summary>
 internal static class OnDay
 {
     private const int FirstYear = 1900;

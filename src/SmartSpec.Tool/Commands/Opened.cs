@@ -6,12 +6,12 @@ using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Commands;
 
-/// <summary>A kept strategy as it stands today: read, verified, and settled in memory.</summary>
-/// <param name="StrategyStorage">Where it is kept.</param>
+/// <summary>A stored strategy as it stands today: read, verified, and settled in memory.</summary>
+/// <param name="StrategyStorage">Where it is stored.</param>
 /// <param name="History">All that has happened to it.</param>
 /// <param name="Strategy">How it stands.</param>
 /// <param name="Clock">
-/// Today; the time of the last event where the clock is so far ahead of it that nothing is settled without being told to.
+/// Today; the time of the last event where the clock is so far ahead of it that nothing is settled without confirmation.
 /// </param>
 internal sealed record Opened(StrategyStorage StrategyStorage, History History, Strategy Strategy, IClock Clock)
 {
@@ -77,8 +77,8 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
         );
 
     /// <summary>
-    /// The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due
-    /// by itself until then, or today.
+    /// The same on a day: as it was recorded by the end of it where it is before the last event's; or else with what falls due by
+    /// itself until then, or today.
     /// </summary>
     /// <exception cref="BadInputException">The strategy had not been founded by then.</exception>
     public Opened On(LocalDate day, IClock today)
@@ -122,7 +122,7 @@ internal sealed record Opened(StrategyStorage StrategyStorage, History History, 
 
     public static StrategyEngine Settlement(IClock clock) => new(clock, new GuidIds(clock));
 
-    /// <summary>Where the strategy is kept; where there is none, what to do first.</summary>
+    /// <summary>Where the strategy is stored; where there is none, an error says what to do first.</summary>
     public static StrategyStorage Existing(Choices choices, ParseResult parsed)
     {
         var storage = choices.StorageOf(parsed);

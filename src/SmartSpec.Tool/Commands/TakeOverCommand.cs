@@ -95,5 +95,5 @@ internal sealed class TakeOverCommand(Choices choices)
     private FileAt? At(string? named) => named is null ? null : FileAt.In(choices.World.Folder, named);
 }
 
-/// <summary>What was asked of <see cref="TakeOverCommand"/>.</summary>
+/// <summary>The options of <see cref="TakeOverCommand"/>.</summary>
 internal sealed record TakeOverOptions(string? Opening, string? Efforts, string? Funding, bool OnlyCheck, string? Template);

@@ -3,7 +3,7 @@ using SmartSpec.Tool.Storage;
 
 namespace SmartSpec.Tool.Playing;
 
-/// <summary>Who is told what happens while a scenario is played.</summary>
+/// <summary>A receiver of what happens while a scenario is played.</summary>
 internal interface IReport
 {
     void Opened(Scenario scenario, ScenarioRun run, StrategyStorage? storage);

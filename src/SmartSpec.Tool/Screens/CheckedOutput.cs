@@ -2,9 +2,10 @@ using System.Text;
 
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>Through which everything is written: text is made <see cref="Visible"/>, line by line, and where it cannot be
-/// written,
-/// that is reported as what it is.</summary>
+/// <summary>
+/// Through which everything is written: text is made <see cref="Visible"/>, line by line, and where it cannot be written, that is
+/// reported as what it is.
+/// </summary>
 internal sealed class CheckedOutput : TextWriter
 {
     private readonly TextWriter output;

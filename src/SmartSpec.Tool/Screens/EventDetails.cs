@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
-/// What an event's own line tells: on which object, by which decision, which money. Read from the line, so that new events are
-/// told too.
+/// The details of an event: its object, its decision, its money. They are read from its line, so that new events are covered
+/// too.
 /// </summary>
 internal sealed class EventDetails
 {

@@ -61,7 +61,7 @@ internal static class Faults
             ),
         };
 
-    /// <summary>The history is whole, and yet not the one whose hash was kept.</summary>
+    /// <summary>A history that is intact, but not the one whose hash was stored elsewhere.</summary>
     public static Words OtherHead(Hash head) =>
         new(
             $"Kontrollsumman {head}, som har sparats på annat håll, hör inte till någon händelse här: "

@@ -40,7 +40,7 @@ internal static class HistoryScreen
         screen.ExampleNote(strategy);
     }
 
-    /// <summary>Verifies the history, where it is kept if it is, and says so.</summary>
+    /// <summary>Verifies the history, where it is stored if it is, and shows the result.</summary>
     public static void Verified(this Screen screen, History history, StrategyStorage? storage)
     {
         if ((storage?.Verify() ?? HistoryFile.Verify(HistoryFile.Write(history))) is not Verification.Intact intact)
@@ -59,7 +59,7 @@ internal static class HistoryScreen
             screen.Item(" ", "", screen.Say($"Sparad i {storage}", $"Saved in {storage}"));
     }
 
-    /// <summary>The last event's hash, to be kept elsewhere.</summary>
+    /// <summary>The last event's hash, to be stored elsewhere.</summary>
     public static void Head(this Screen screen, Hash head)
     {
         screen.Item(" ", "", screen.Say("Kontrollsumma (sista händelsen):", "Hash (of the last event):"));

@@ -21,8 +21,9 @@ internal static class JsonLine
         output.WriteJson(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>Writes JSON as it is, but for characters that act on a terminal or hide from the reader: those as
-    /// <c>\uXXXX</c>.</summary>
+    /// <summary>
+    /// Writes JSON as it is, but for characters that act on a terminal or hide from the reader: those as <c>\uXXXX</c>.
+    /// </summary>
     public static void WriteJson(this TextWriter output, string json) => output.WriteLine(Visible.OfJson(json));
 
     public static void WriteStrings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)

@@ -4,7 +4,7 @@ namespace SmartSpec.Tool.Screens;
 internal static class PassedScreen
 {
     /// <summary>
-    /// Tells it day by day: what happened, and to which objects. That signals were looked for, week after week, is told once.
+    /// Shows it day by day: what happened, and to which objects. Checks for signals, week after week, are counted in one line.
     /// </summary>
     public static void Passed(this Screen screen, Strategy strategy, LocalDate day, IReadOnlyList<RecordedEvent> events)
     {

@@ -1,7 +1,7 @@
 namespace SmartSpec.Tool.Screens;
 
 /// <summary>
-/// What would be touched, object by object, with what would happen to each; or what speaks against it, line by line.
+/// What would be touched, object by object, with what would happen to each; or the reasons against it, line by line.
 /// </summary>
 internal static class PreviewScreen
 {

@@ -122,7 +122,9 @@ internal sealed class Screen
 
     public void Write(IRenderable renderable) => console.Write(renderable);
 
-    /// <summary>Text as it stands: never read as markup, in which <c>:key:</c> is a picture and <c>[red]</c> a colour. All text
-    /// goes through here before it is laid out, so that columns are as wide as what is shown.</summary>
+    /// <summary>
+    /// Text as it stands: never read as markup, in which <c>:key:</c> is a picture and <c>[red]</c> a colour. All text goes
+    /// through here before it is laid out, so that columns are as wide as what is shown.
+    /// </summary>
     public static Paragraph Shown(string text, Style? style = null) => new(Visible.Of(text), style);
 }

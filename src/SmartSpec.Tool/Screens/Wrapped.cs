@@ -1,14 +1,15 @@
 namespace SmartSpec.Tool.Screens;
 
-/// <summary>Plain text, made <see cref="Visible"/> and broken into lines of a width: between words, and a longer word where
-/// the line
-/// ends.</summary>
+/// <summary>
+/// Plain text, made <see cref="Visible"/> and broken into lines of a width: between words, and a longer word where the line ends.
+/// </summary>
 internal static class Wrapped
 {
     private const string Hanging = "  ";
 
-    /// <summary>The text; where it has several lines, what is broken off a line is indented, so that each is seen to
-    /// begin.</summary>
+    /// <summary>
+    /// The text; where it has several lines, what is broken off a line is indented, so that each is seen to begin.
+    /// </summary>
     public static string To(string text, int width)
     {
         var lines = Visible.Raw(text).Replace('\t', ' ').Split('\n');

@@ -3,7 +3,7 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Storage;
 
-/// <summary>Keeps a strategy in a store, beside others. The program does one thing at a time, and waits for each.</summary>
+/// <summary>A strategy in a database, beside others. The program does one thing at a time, and waits for each.</summary>
 /// <param name="named">How the user named the database.</param>
 /// <param name="option">The option by which it was chosen.</param>
 /// <param name="open">Opens the store: to read from a database that is there, or to write, where the tables are made.</param>
@@ -100,7 +100,7 @@ internal sealed class DatabaseStorage(
         }
     }
 
-    /// <summary>The strategy that was requested for, or the only one that is there; null where there is none.</summary>
+    /// <summary>The requested strategy, or the only one that is there; null where there is none.</summary>
     private Id<Strategy>? Strategy()
     {
         if (requested is not null)

@@ -5,7 +5,7 @@ using SmartSpec.Sqlite;
 
 namespace SmartSpec.Tool.Storage;
 
-/// <summary>The databases that the program can keep strategies in.</summary>
+/// <summary>The databases in which the program can store strategies.</summary>
 internal static class Databases
 {
     /// <summary>A file of SQLite. To be read it must be there; tables are made where it is written to.</summary>
@@ -13,8 +13,10 @@ internal static class Databases
         new(file.Named, "--db", toWrite => Sqlite(file, toWrite), file.Exists, strategy);
 
     /// <summary>PostgreSQL; named by server and database, never by the whole of a connection string.</summary>
-    /// <exception cref="BadInputException">The connection string cannot be one. The message repeats nothing of it, since a
-    /// password can stand anywhere in one with a mistake.</exception>
+    /// <exception cref="BadInputException">
+    /// The connection string cannot be one. The message repeats nothing of it, since a password can stand anywhere in one with a
+    /// mistake.
+    /// </exception>
     public static DatabaseStorage PostgreSql(string connection, Id<Strategy>? strategy)
     {
         try
@@ -37,8 +39,9 @@ internal static class Databases
         }
     }
 
-    /// <summary>Names the part, but nothing of its value. One with = in it is several parts, without what should separate
-    /// them.</summary>
+    /// <summary>
+    /// Names the part, but nothing of its value. One with = in it is several parts, without what should separate them.
+    /// </summary>
     private static BadInputException Refused(string part, string value) =>
         value.Contains('=', StringComparison.Ordinal)
             ? Unreadable()
@@ -83,9 +86,8 @@ internal static class Databases
 
     /// <summary>
     /// Whether a database has a log beside it (WAL), as the header of the file says. One that has none, such as a backup, is
-    /// opened to read only, and stays as it is to the byte.
-    /// One that has a log is read too, but opened so that SQLite can remove its log when it is closed: opened to read only, it
-    /// would leave two more files behind.
+    /// opened to read only, and stays as it is to the byte. One that has a log is read too, but opened so that SQLite can remove
+    /// its log when it is closed: opened to read only, it would leave two more files behind.
     /// </summary>
     private static bool HasLog(FileAt file)
     {

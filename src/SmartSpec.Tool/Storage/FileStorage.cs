@@ -2,7 +2,7 @@ using SmartSpec.Tool.Screens;
 
 namespace SmartSpec.Tool.Storage;
 
-/// <summary>Keeps a strategy in a file of its own: its whole history.</summary>
+/// <summary>A strategy in a file of its own: its whole history.</summary>
 internal sealed class FileStorage(FileAt file) : StrategyStorage
 {
     public override string Option => "--file";

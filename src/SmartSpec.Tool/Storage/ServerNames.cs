@@ -6,8 +6,7 @@ namespace SmartSpec.Tool.Storage;
 
 /// <summary>
 /// The names of a server, a database and a user. They are shown in messages, by this program and by the server, and so hold
-/// nothing
-/// that a mistake in a connection string can have put there, such as a password after a space.
+/// nothing that a mistake in a connection string can have put there, such as a password after a space.
 /// </summary>
 internal static partial class ServerNames
 {

@@ -1,8 +1,7 @@
 namespace SmartSpec.Tool.Storage;
 
 /// <summary>
-/// Where a strategy is kept, as the user chose: a file of its own, or a database with several. Its text is how the user named
-/// it.
+/// The place where a strategy is stored, as the user chose: a file of its own, or a database with several. Its text is how the user named it.
 /// </summary>
 internal abstract class StrategyStorage
 {
@@ -25,15 +24,15 @@ internal abstract class StrategyStorage
     public abstract Words Remedy { get; }
 
     /// <summary>Whether there is something to open.</summary>
-    /// <exception cref="BadInputException">It cannot be told.</exception>
+    /// <exception cref="BadInputException">It cannot be found out.</exception>
     public abstract bool Exists();
 
     /// <summary>The whole history, verified.</summary>
     /// <exception cref="BadInputException">It cannot be read, or is not intact; the message names the place.</exception>
     public abstract History Read();
 
-    /// <summary>Whether what is kept is as it was written.</summary>
-    /// <param name="head">A hash kept elsewhere that the history must have gone through.</param>
+    /// <summary>Whether what is stored is as it was written.</summary>
+    /// <param name="head">A hash stored elsewhere that the history must have gone through.</param>
     /// <exception cref="BadInputException">It cannot be read, or is no history at all.</exception>
     public abstract Verification Verify(Hash? head = null);
 
@@ -44,10 +43,10 @@ internal abstract class StrategyStorage
     /// <exception cref="BadInputException">It cannot.</exception>
     public abstract void CheckThatItCanBeWritten();
 
-    /// <summary>Whether something has been kept since the start.</summary>
+    /// <summary>Whether something has been saved since the start.</summary>
     public bool HasWritten { get; private set; }
 
-    /// <summary>Keeps a history that goes on from what was read; durably, before it returns.</summary>
+    /// <summary>Saves a history that goes on from what was read; durably, before it returns.</summary>
     /// <exception cref="BadInputException">It cannot be written, or another has written in between.</exception>
     public void Write(History history)
     {
@@ -55,6 +54,6 @@ internal abstract class StrategyStorage
         HasWritten = true;
     }
 
-    /// <summary>Keeps it in its own way.</summary>
+    /// <summary>Saves it in its own way.</summary>
     protected abstract void Save(History history);
 }
