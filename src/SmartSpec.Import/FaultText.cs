@@ -47,7 +47,7 @@ internal static partial class FaultText
     {
         if (values.FirstOrDefault(value => value.Name == part.Groups["name"].Value) is not { } value)
             return part.Value;
-        if (value.AreLabels)
+        if (value.Kind is ParameterKind.Label)
             return string.Join(", ", value.Values.Select(texts.Of));
         if (value.Values is not [var only])
             return string.Join(", ", value.Values);

@@ -38,7 +38,7 @@ public sealed class FaultTests
         fault.Place.Should().Be(new ImportPlace("efforts.csv", 2, 5, "step"));
         fault.Code.Should().Be("word-unknown");
         fault.Values[0].Should().Be(new Parameter("text", ["strax"]));
-        fault.Values[1].AreLabels.Should().BeTrue();
+        fault.Values[1].Kind.Should().Be(ParameterKind.Label);
         fault.Reason.Should().BeNull();
         fault.ToString().Should().StartWith("efforts.csv: line 2, column 5 (step): 'strax' is not a valid value.");
     }

@@ -58,7 +58,7 @@ internal sealed class CellReader(Currency currency, FaultList faults)
             return value;
         if (!cell.Exists)
             return default;
-        var words = new Parameter("words", Enum.GetValues<T>().Select(key).ToEquatableArray(), AreLabels: true);
+        var words = new Parameter("words", Enum.GetValues<T>().Select(key).ToEquatableArray(), ParameterKind.Label);
         if (cell.IsEmpty)
             Report(cell, "word-missing", words);
         else
