@@ -116,6 +116,28 @@ public sealed class TamperedTests : IDisposable
     }
 
     [Fact]
+    public void A_history_of_a_newer_version_is_told_as_such_in_both_languages()
+    {
+        var lines = Lines();
+        var at = lines.FindIndex(line => line.Contains("area.selected.v1", StringComparison.Ordinal));
+        lines[at] = lines[at].Replace("area.selected.v1", "area.selected.v9", StringComparison.Ordinal);
+        folder.Put("kalmar.smartspec", Bytes(lines));
+
+        folder
+            .Start("verify")
+            .Said.Should()
+            .Contain($"Innehållet i händelse {at + 1} går inte att läsa.")
+            .And.Contain("Händelsen 'area.selected.v9' är okänd för den här versionen av SmartSpec")
+            .And.Contain("Använd den versionen eller en senare. Lämna historiken som den är.")
+            .And.NotContain("Återställ");
+        folder
+            .Start("verify", "--lang", "en")
+            .Said.Should()
+            .Contain($"Event {at + 1} is named 'area.selected.v9', which this version of SmartSpec does not know")
+            .And.Contain("use that version or a later one. Leave the history as it is.");
+    }
+
+    [Fact]
     public void A_head_kept_elsewhere_shows_a_history_that_was_cut_and_closed_anew()
     {
         var earlier = folder.Read("kalmar.smartspec");

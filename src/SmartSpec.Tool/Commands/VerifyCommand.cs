@@ -55,7 +55,7 @@ internal static class VerifyCommand
                 0
             );
             screen.Paragraph(Screen.Capital(screen.Say(said)), 2);
-            screen.Paragraph(screen.Say(keeper.Remedy), 2);
+            screen.Paragraph(screen.Say(keeper.RemedyFor(broken)), 2);
         }
     }
 

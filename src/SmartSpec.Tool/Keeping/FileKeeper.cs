@@ -29,7 +29,12 @@ internal sealed class FileKeeper(FileAt file) : Keeper
         var bytes = file.Read();
         return Verified(bytes) is Verification.Broken broken
             ? throw new BadInputException(
-                Words.Same($"{file}: ") + PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy
+                Words.Same($"{file}: ")
+                    + PlaceOf(broken)
+                    + Words.Same(": ")
+                    + Faults.Said(broken)
+                    + Words.Same(" ")
+                    + RemedyFor(broken)
             )
             {
                 Exit = Host.Otherwise,

@@ -24,6 +24,10 @@ internal abstract class Keeper
     /// <summary>What to do about a history that is not as it was written.</summary>
     public abstract Words Remedy { get; }
 
+    /// <summary>The remedy for a fault: a history that a newer version recorded is left as it is.</summary>
+    public Words RemedyFor(Verification.Broken broken) =>
+        broken.Cause is MalformedCause.NewerEvent ? new("Lämna historiken som den är.", "Leave the history as it is.") : Remedy;
+
     /// <summary>Whether there is something to open.</summary>
     /// <exception cref="BadInputException">It cannot be told.</exception>
     public abstract bool Exists();

@@ -63,7 +63,10 @@ internal sealed class StoreKeeper(
     {
         var lines = Lines();
         if (HistoryLines.Verify(lines) is Verification.Broken broken)
-            throw Bad(PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + Remedy, exit: Host.Otherwise);
+            throw Bad(
+                PlaceOf(broken) + Words.Same(": ") + Faults.Said(broken) + Words.Same(" ") + RemedyFor(broken),
+                exit: Host.Otherwise
+            );
         return HistoryLines.Read(lines);
     }
 
