@@ -96,7 +96,7 @@ public sealed class SubjectTests
     [InlineData("change:change", "change", "proposed")]
     public void The_step_has_the_name_of_its_lifecycle(string subject, string lifecycle, string code)
     {
-        Subject.TryParse(subject, out var known);
+        Subject.TryParse(subject, out var known).Should().BeTrue();
         Full.StepOf(known).Should().Be(new SubjectStep(lifecycle, code));
     }
 }
