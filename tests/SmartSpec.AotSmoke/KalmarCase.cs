@@ -19,12 +19,12 @@ internal sealed class KalmarCase(DateTimeOffset started)
             toFirstDecision ??= DateTimeOffset.UtcNow - started;
             See(played.IsAsExpected, $"step {step.Number} ends as the scenario expects");
             See(
-                played.Reasons.All(reason => IsSaid(reason, Texts.Swedish) && IsSaid(reason, Texts.English)),
+                played.Reasons.All(reason => HasSentence(reason, Texts.Swedish) && HasSentence(reason, Texts.English)),
                 $"step {step.Number} has its reasons in words"
             );
         }
 
-        Kept(run.History, run.Strategy!);
+        CheckStored(run.History, run.Strategy!);
         Console.WriteLine($"{scenario.Steps.Count()} steps, {run.History.Length} events");
         Console.WriteLine($"{new FileInfo(Environment.ProcessPath!).Length / 1e6:0.0} MB");
         Console.WriteLine($"{toFirstDecision!.Value.TotalMilliseconds:0.0} ms from start to first decision");
@@ -32,8 +32,8 @@ internal sealed class KalmarCase(DateTimeOffset started)
         return isWell;
     }
 
-    /// <summary>All that a host keeps is read back as it was.</summary>
-    private void Kept(History history, Strategy strategy)
+    /// <summary>Sees that all that a host stores is read back as it was.</summary>
+    private void CheckStored(History history, Strategy strategy)
     {
         var file = HistoryFile.Write(history);
         See(HistoryFile.Verify(file) is Verification.Intact intact && intact.Length == history.Length, "the history verifies");
@@ -54,7 +54,7 @@ internal sealed class KalmarCase(DateTimeOffset started)
         Console.WriteLine($"not so: {what}");
     }
 
-    private static bool IsSaid(Reason reason, Texts texts) => reason.ToString(texts).Length > reason.Code.Length + 2;
+    private static bool HasSentence(Reason reason, Texts texts) => reason.ToString(texts).Length > reason.Code.Length + 2;
 
     private static byte[] Embedded(string name)
     {
