@@ -6,7 +6,7 @@ namespace SmartSpec.Hosting;
 /// Each message comes at least once, and those of one strategy in the order of their positions; a dead one is passed over. A
 /// message comes again where its delivery threw, or was given up as the host stopped. It comes again where it was in flight, or
 /// just about to begin, as the host was killed or its lease ended: the host or its whole machine was paused, or cut off from the
-/// store, for longer than the lease, the host's or the store's clock was set ahead, or a failover lost the lease. Another host
+/// store, for longer than the lease, the store's clock was set ahead, or a failover lost the lease. Another host
 /// may then deliver it at the same time. And it comes again where the store did not record the delivery and another host goes
 /// on, or this one after a new start, and where the store lost the record (a failover, a restored backup).
 /// </para>

@@ -15,10 +15,19 @@ internal sealed partial class Lease
 
     /// <summary>Asks the store for the lease: before each effect that another host must not repeat.</summary>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Whether the store says that the host has had the lease without a break.</returns>
+    /// <returns>Whether the store says that the host has had the lease without a break, and its clocks agree.</returns>
     public async ValueTask<bool> ConfirmAsync(CancellationToken cancellationToken)
     {
-        if (leases is null || await TryAsync(limited => AskAsync(leases, limited), cancellationToken).ConfigureAwait(false))
+        if (leases is null)
+            return true;
+
+        // Where the host's clocks do not agree, a renewal sets a new beginning for them.
+        var isConfirmed = await TryAsync(
+                limited => IsHeld ? AskAsync(leases, limited) : RenewAsync(leases, limited),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        if (isConfirmed && IsHeld)
             return true;
         LogLoss();
         return false;
@@ -37,10 +46,11 @@ internal sealed partial class Lease
         {
             while (await every.WaitForNextTickAsync().ConfigureAwait(false))
             {
-                if (await TryAsync(limited => RenewAsync(from, limited), stopped).ConfigureAwait(false))
-                    continue;
-                LogLoss();
-                return;
+                await TryAsync(limited => RenewAsync(from, limited), stopped).ConfigureAwait(false);
+                if (!IsHeld)
+                    LogLoss();
+                if (isLost)
+                    return;
             }
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
@@ -50,6 +60,7 @@ internal sealed partial class Lease
     }
 
     /// <summary>Calls the store; where that breaks, again after a pause, as long as the lease is held.</summary>
+    /// <returns>What the store answers; false where it does not.</returns>
     /// <remarks>An answer that takes too long is given up in time for another attempt.</remarks>
     [SuppressMessage(
         "Design",
@@ -58,7 +69,7 @@ internal sealed partial class Lease
     )]
     private async Task<bool> TryAsync(Func<CancellationToken, Task<bool>> call, CancellationToken cancellationToken)
     {
-        for (var isFirst = true; IsHeld; isFirst = false)
+        for (var isFirst = true; !isLost; isFirst = false)
         {
             try
             {
@@ -66,7 +77,7 @@ internal sealed partial class Lease
                 using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
                 if (!await call(limited.Token).ConfigureAwait(false))
                     isLost = true;
-                return IsHeld;
+                return !isLost;
             }
             catch (Exception broken)
             {
@@ -76,11 +87,10 @@ internal sealed partial class Lease
             }
 
             using var pause = new PeriodicTimer(Pause, time);
-            if (!await pause.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+            if (!IsHeld || !await pause.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
                 break;
         }
 
-        isLost = true;
         return false;
     }
 
@@ -94,7 +104,7 @@ internal sealed partial class Lease
             return false;
         lock (gate)
         {
-            if (IsHeld && asked.Timestamp > since.Timestamp)
+            if (asked.Timestamp >= since.Timestamp)
                 since = asked;
         }
 

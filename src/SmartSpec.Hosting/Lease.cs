@@ -7,8 +7,9 @@ namespace SmartSpec.Hosting;
 /// <remarks>
 /// <para>
 /// The host counts it from before it asked for it, by its monotonic clock and by its wall clock, whichever goes further, and as a
-/// tenth shorter than the store does, since two clocks never run quite alike. What was lost stays lost: another may have had the
-/// lease in between. A renewal that breaks is tried again as long as the lease is held.
+/// tenth shorter than the store does, since two clocks never run quite alike. Where its clocks show that the lease may have ended,
+/// it is not held until the store has renewed it: only the store knows whether it was held without a break, and a wall clock can
+/// be set. A lease that the store does not renew is lost for good. A renewal that breaks is tried again.
 /// </para>
 /// <para>
 /// There are three cases in which the lease ends and the host's clocks do not show it: the whole machine was paused, so that
@@ -41,18 +42,8 @@ internal sealed partial class Lease : IAsyncDisposable
         since = Moment.Now(time);
     }
 
-    /// <summary>Whether the host still has the lease, as far as its clocks show. Where the store has no leases, always.</summary>
-    public bool IsHeld
-    {
-        get
-        {
-            if (leases is null)
-                return true;
-            if (since.Passed(time) >= length * 0.9)
-                isLost = true;
-            return !isLost;
-        }
-    }
+    /// <summary>Whether the host has the lease, as far as it knows. Where the store has no leases, always.</summary>
+    public bool IsHeld => leases is null || (!isLost && since.Passed(time) < length * 0.9);
 
     /// <summary>Takes a lease under a name of its own.</summary>
     /// <returns>The lease; null where another host has it.</returns>

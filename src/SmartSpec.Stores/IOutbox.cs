@@ -13,9 +13,9 @@ namespace SmartSpec.Stores;
 /// <list type="bullet">
 /// <item>its delivery was reported as failed, or was given up as its host stopped;</item>
 /// <item>its delivery was in flight or just about to begin as its host was killed, or as its lease ended: the host or its whole
-/// machine was paused, or did not reach the store, for longer than the lease, the clock of the host or of the store was set ahead
-/// by more than it, or the store lost the lease (a failover to a replica that lacks it). Two hosts may then deliver that one
-/// message at once, and the first of them late;</item>
+/// machine was paused, or did not reach the store, for longer than the lease, the store's clock was set ahead, or the store lost
+/// the lease (a failover to a replica that lacks it). Two hosts may then deliver that one message at once, and the first of them
+/// late;</item>
 /// <item>the store did not record the delivery, and the next to deliver is another host, or the same one after it was started
 /// again: only the host that delivered it knows, as long as it runs;</item>
 /// <item>the store lost the record of the delivery (a failover to a replica that lacks it, a restored backup).</item>

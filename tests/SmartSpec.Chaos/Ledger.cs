@@ -114,10 +114,10 @@ internal sealed record Blow(string Kind, string? Host, TimeSpan From)
     public TimeSpan Until { get; set; } = TimeSpan.MaxValue;
 
     /// <summary>
-    /// Whether a delivery that it met may come once more: the host was killed or stalled, the database could not record it, or the
-    /// host's clock was set ahead by more than its lease. A host that stops in order is no reason.
+    /// Whether a delivery that it met may come once more: the host was killed or stalled, or the database could not record it.
+    /// Clocks that jump and hosts that stop in order are no reason.
     /// </summary>
-    public bool MayRepeat => Kind is not "stop";
+    public bool MayRepeat => Kind is not ("clock" or "stop");
 
     public override string ToString() => $"{Kind} of {Host ?? "all"} from {From.TotalSeconds:F2} to {Until.TotalSeconds:F2} s";
 

@@ -94,11 +94,26 @@ public sealed class LeaseTests
         time.Advance(TimeSpan.FromSeconds(1));
         lease.IsHeld.Should().BeFalse();
         leases.Renewals.Should().BeInRange(10, 20);
-        var before = leases.Renewals;
-        leases.Renewing = () => Task.FromResult(true);
-        time.Advance(Minute);
-        lease.IsHeld.Should().BeFalse("another may have had it in between");
-        leases.Renewals.Should().Be(before);
+        (await lease.ConfirmAsync(default)).Should().BeFalse("the store does not say that it was held");
+    }
+
+    [Fact]
+    public async Task A_lease_that_its_clocks_gave_up_is_held_again_when_the_store_has_renewed_it_and_lost_when_it_has_not()
+    {
+        foreach (var isRenewed in new[] { true, false })
+        {
+            leases.Renewing = () => throw new IOException();
+            await using var lease = await TakenAsync();
+            for (var second = 1; second <= 54; second++)
+                time.Advance(TimeSpan.FromSeconds(1));
+            lease.IsHeld.Should().BeFalse();
+            leases.Renewing = () => Task.FromResult(isRenewed);
+            time.Advance(TimeSpan.FromSeconds(6));
+            lease.IsHeld.Should().Be(isRenewed, "only the store knows whether another had it in between");
+            leases.Renewing = () => Task.FromResult(true);
+            time.Advance(TimeSpan.FromSeconds(20));
+            lease.IsHeld.Should().Be(isRenewed, "what the store did not renew is lost for good");
+        }
     }
 
     [Fact]
@@ -115,31 +130,47 @@ public sealed class LeaseTests
     }
 
     [Fact]
-    public async Task A_renewal_that_is_answered_too_late_does_not_bring_the_lease_back()
+    public async Task A_renewal_that_is_answered_late_counts_from_before_it_was_asked_for()
     {
         var answer = new TaskCompletionSource<bool>();
-        leases.Renewing = () => answer.Task;
+        leases.Renewing = () => leases.Renewals == 1 ? answer.Task : Never();
         await using var lease = await TakenAsync();
-        Held(lease, until: TimeSpan.FromSeconds(54));
+        time.Advance(TimeSpan.FromSeconds(20));
+        time.Advance(TimeSpan.FromSeconds(19));
         answer.SetResult(true);
-        lease.IsHeld.Should().BeFalse("another may have had it in between");
+        Held(lease, until: TimeSpan.FromSeconds(35));
     }
 
     [Fact]
     public async Task A_host_that_stood_still_for_longer_than_its_lease_has_lost_it_whatever_its_timers_do_then()
     {
+        leases.Renewing = () => Task.FromResult(false);
         await using var lease = await TakenAsync();
         time.Advance(Minute);
         lease.IsHeld.Should().BeFalse();
+        (await lease.ConfirmAsync(default)).Should().BeFalse();
     }
 
     [Fact]
-    public async Task A_wall_clock_that_jumps_ahead_ends_the_lease()
+    public async Task A_wall_clock_that_jumps_ahead_does_not_count_as_a_held_lease_until_the_store_has_renewed_it()
     {
         leases.Renewing = Never;
         await using var lease = await TakenAsync();
         time.Offset = TimeSpan.FromDays(365);
         lease.IsHeld.Should().BeFalse("the machine was perhaps suspended, and its monotonic clock with it");
+        leases.Renewing = () => Task.FromResult(true);
+        (await lease.ConfirmAsync(default)).Should().BeTrue();
+        (leases.Questions, leases.Renewals).Should().Be((0, 1));
+        lease.IsHeld.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_wall_clock_that_jumps_ahead_stops_no_renewal()
+    {
+        await using var lease = await TakenAsync();
+        time.Offset = TimeSpan.FromDays(365);
+        time.Advance(TimeSpan.FromSeconds(20));
+        (leases.Renewals, lease.IsHeld).Should().Be((1, true));
     }
 
     [Fact]
