@@ -50,15 +50,7 @@ internal static class Telemetry
 
     public static Outcome Told(WatchedActivity? activity, string what, Outcome outcome, TimeSpan took)
     {
-        var came = outcome switch
-        {
-            Outcome.Accepted => "accepted",
-            Outcome.Refused => "refused",
-            Outcome.Repeated => "repeated",
-            Outcome.IdAlreadyUsed => "id-already-used",
-            _ => "conflict",
-        };
-        Record(activity, what, came, took);
+        Record(activity, what, outcome.Code, took);
         return outcome;
     }
 

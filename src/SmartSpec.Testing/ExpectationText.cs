@@ -31,6 +31,7 @@ internal static class ExpectationText
             Outcome.Repeated repeated => $"it was known as repeated, by the identifier '{repeated.Command}'.",
             Outcome.IdAlreadyUsed used =>
                 $"the identifier '{used.Command}' is already used, for another command or by another actor.",
+            Outcome.Outdated => "the strategy was not at the expected version.",
             _ => "others came first.",
         };
 

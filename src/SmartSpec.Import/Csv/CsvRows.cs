@@ -145,7 +145,7 @@ internal sealed class CsvRows(CsvHeadings headings, char separator, CellReader r
         }
 
         var rest = new UncheckedLines();
-        foreach (var record in CsvParser.Read(raw[start..], separator, linesInCells: false))
+        foreach (var record in CsvRecords.Read(raw[start..], separator, linesInCells: false))
         {
             var (at, cells) = (line + first - 1 + record.Line, record.Cells);
             var isWhole = cells.Length == headings.Written.Length;

@@ -23,7 +23,7 @@ internal sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsComplete)
         }
 
         var separator = CsvText.Separator(text, columns);
-        using var records = CsvParser.Read(text, separator).GetEnumerator();
+        using var records = CsvRecords.Read(text, separator).GetEnumerator();
         if (!records.MoveNext())
         {
             faults.Add(new(file.Name, 1), "empty");

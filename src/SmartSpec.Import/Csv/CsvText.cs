@@ -35,7 +35,7 @@ internal static class CsvText
         var headings = text.Split('\n', 2)[0].TrimEnd('\r');
         return ((char[])[';', ',']).MaxBy(separator =>
         {
-            var cells = CsvParser.Read(headings, separator).FirstOrDefault()?.Cells ?? [];
+            var cells = CsvRecords.Read(headings, separator).FirstOrDefault()?.Cells ?? [];
             return (cells.Count(cell => columns.Find(cell) is not null), cells.Length);
         });
     }

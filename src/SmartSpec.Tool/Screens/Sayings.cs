@@ -21,17 +21,6 @@ internal static class Sayings
     /// <summary>The names of a step's commands, each once, such as <c>area.assess</c>.</summary>
     public static IEnumerable<string> Names(ScenarioEntry.Step step) => step.Commands.Select(CommandNames.Of).Distinct();
 
-    /// <summary>The code of an outcome.</summary>
-    public static string Word(Outcome outcome) =>
-        outcome switch
-        {
-            Outcome.Accepted => "accepted",
-            Outcome.Refused => "refused",
-            Outcome.Repeated => "repeated",
-            Outcome.IdAlreadyUsed => "id-already-used",
-            _ => "conflict",
-        };
-
     /// <summary>What somebody did; what followed by itself where that is all.</summary>
     private static IReadOnlyList<RecordedEvent> Done(IReadOnlyList<RecordedEvent> events) =>
         events.Where(happened => happened.Envelope.Role != Role.System).ToList() is { Count: > 0 } done ? done : events;

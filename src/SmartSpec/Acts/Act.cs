@@ -9,7 +9,7 @@ internal abstract record Act
     /// <summary>The strategy's stages in which it can be done.</summary>
     public required StrategyStages Stages { get; init; }
 
-    /// <summary>The types of the events that it records; what follows from them in other concepts is not listed.</summary>
+    /// <summary>The types of the events that the command records, also those of other concepts.</summary>
     public required EquatableArray<Type> Events { get; init; }
 
     /// <summary>The name of the command that does it, such as <c>area.select</c>.</summary>

@@ -1,12 +1,12 @@
 namespace SmartSpec;
 
-/// <content>Whether the one who asks may do it: the strategy's step, the roles, and the gates of the definition.</content>
+/// <content>Whether the actor may do an act: the strategy's stage, the roles, and the gates of the definition.</content>
 internal sealed partial class DecisionContext
 {
-    // Until it is known what it is about, it is about the strategy.
+    // The object of the act; the strategy until an act is judged.
     private Subject about = Subject.Of(state.Id);
 
-    // Who may do the act that is being judged.
+    // The roles that may do the act that is being judged.
     private EquatableArray<Role> permitted;
 
     /// <summary>Judges an act: stops where the strategy's step forbids it; collects what role and gates say.</summary>
@@ -17,20 +17,11 @@ internal sealed partial class DecisionContext
     /// <returns>Whether judging can go on.</returns>
     public bool May(string key, StrategyStages during, in GateSubject on, Command? input = null)
     {
-        var roles = State.Definition.RolesFor(key);
-        (about, permitted) = (on.Subject, roles);
-        if (!IsOpen(key, during))
+        if (!MayInRoles(State.Definition.RolesFor(key), key, during, on))
             return false;
-        if (RoleFor(roles, on) is { } role)
-            Role = role;
-        else
-            Deny(roles, key, on);
         keeper.Judge(this, State.Definition.GatesOn(key), key, on, input);
         return true;
     }
-
-    /// <summary>Judges an act that is done to the strategy as a whole.</summary>
-    public bool May(string key, StrategyStages during) => May(key, during, GateSubject.Of(State));
 
     /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
     public bool MayInRoles(EquatableArray<Role> roles, string key, StrategyStages during, in GateSubject on)

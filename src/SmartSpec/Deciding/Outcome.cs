@@ -15,6 +15,12 @@ public abstract record Outcome
     /// <summary>The strategy after the command; the same as before where it was refused.</summary>
     public Strategy Strategy { get; }
 
+    /// <summary>
+    /// A stable code for logs and JSON: <c>accepted</c>, <c>refused</c>, <c>repeated</c>, <c>id-already-used</c>,
+    /// <c>conflict</c> or <c>outdated</c>.
+    /// </summary>
+    public abstract string Code { get; }
+
     /// <summary>The outcome in short, such as <c>Accepted: 3 events</c> or <c>Refused: role, four-eyes</c>.</summary>
     public sealed override string ToString() =>
         this switch
@@ -31,6 +37,9 @@ public abstract record Outcome
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Accepted : Outcome
     {
+        /// <inheritdoc/>
+        public override string Code => "accepted";
+
         private readonly CommandFingerprint fingerprint;
 
         internal Accepted(Strategy strategy, IReadOnlyList<RecordedEvent> events, CommandFingerprint fingerprint)
@@ -57,6 +66,9 @@ public abstract record Outcome
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Repeated : Outcome
     {
+        /// <inheritdoc/>
+        public override string Code => "repeated";
+
         private readonly CommandFingerprint fingerprint;
 
         /// <summary>Creates the outcome, as a service over a store does.</summary>
@@ -101,6 +113,9 @@ public abstract record Outcome
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record IdAlreadyUsed : Outcome
     {
+        /// <inheritdoc/>
+        public override string Code => "id-already-used";
+
         /// <summary>Creates the outcome, as a service over a store does.</summary>
         /// <param name="strategy">The strategy; unchanged.</param>
         /// <param name="command">The identifier.</param>
@@ -117,6 +132,9 @@ public abstract record Outcome
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Conflict : Outcome
     {
+        /// <inheritdoc/>
+        public override string Code => "conflict";
+
         /// <summary>Creates the outcome, as a service over a store does.</summary>
         /// <param name="strategy">The strategy as it was loaded last.</param>
         public Conflict(Strategy strategy)
@@ -130,6 +148,9 @@ public abstract record Outcome
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Outdated : Outcome
     {
+        /// <inheritdoc/>
+        public override string Code => "outdated";
+
         internal Outdated(Strategy strategy)
             : base(strategy) { }
     }
@@ -138,6 +159,9 @@ public abstract record Outcome
     [JsonConverter(typeof(SmartSpecJsonConverter))]
     public sealed record Refused : Outcome
     {
+        /// <inheritdoc/>
+        public override string Code => "refused";
+
         internal Refused(Strategy strategy, IReadOnlyList<Reason> reasons)
             : base(strategy) => Reasons = reasons.ToEquatableArray();
 

@@ -18,7 +18,7 @@ internal static class Settlement
     /// Settles, unless there is something to do, by commands or by itself, and the last event is more than
     /// <see cref="StrategyEngine.MostDaysUnsettled"/> days back: that is a reason against it.
     /// </summary>
-    /// <param name="context">The deliberation.</param>
+    /// <param name="context">The decision; reasons and events are added to it.</param>
     /// <param name="hasCommands">Whether there are commands.</param>
     /// <returns>Whether what is due has been settled.</returns>
     public static bool TrySettle(DecisionContext context, bool hasCommands)

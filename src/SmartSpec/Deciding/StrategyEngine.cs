@@ -158,7 +158,9 @@ public sealed class StrategyEngine
         for (var position = 0; position < all.Length; position++)
         {
             ArgumentNullException.ThrowIfNull(all[position], nameof(commands));
-            Decider.Decide(context, all[position]);
+            // A founding command checks its own parts, so that every fault of them is reported.
+            if (all[position] is IFoundingCommand || context.IsValid(all[position]))
+                all[position].Decide(context);
             if (!context.Accepts)
                 return new Outcome.Refused(strategy, context.ReasonsAt(position));
 

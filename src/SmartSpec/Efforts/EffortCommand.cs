@@ -370,7 +370,8 @@ public abstract record EffortCommand : Command
     /// <param name="Reason">Why it is cancelled; its output indicators are closed with the same reason.</param>
     public sealed record Cancel(Id<Effort> Effort, Text Reason) : EffortCommand
     {
-        internal static Act<Effort> Act { get; } = EffortActs.Step(EffortTrigger.Cancel, typeof(EffortEvent.Cancelled));
+        internal static Act<Effort> Act { get; } =
+            EffortActs.Step(EffortTrigger.Cancel, typeof(EffortEvent.Cancelled), typeof(IndicatorEvent.Closed));
 
         internal override void Decide(DecisionContext context)
         {

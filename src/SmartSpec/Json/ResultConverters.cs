@@ -52,7 +52,7 @@ internal sealed class OutcomeConverter : ResultConverter<Outcome>
 {
     protected override void Members(Utf8JsonWriter writer, Outcome value)
     {
-        writer.WriteString("outcome", Kebab.Of(value.GetType()));
+        writer.WriteString("outcome", value.Code);
         if (!value.Strategy.Id.IsEmpty)
             writer.WriteString("strategy", value.Strategy.Id.Value);
         writer.WriteNumber("length", value.Strategy.Length);

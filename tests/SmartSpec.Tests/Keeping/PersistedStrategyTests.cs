@@ -1,7 +1,7 @@
 namespace SmartSpec.Tests;
 
 /// <summary>The three ways to keep a strategy, and what each can answer.</summary>
-public sealed class KeptStrategyTests
+public sealed class PersistedStrategyTests
 {
     private static readonly Story Told = Stories.EffortAt(EffortStep.Underway);
     private static readonly byte[] Document = StrategyDocument.Write(Told.Strategy);
