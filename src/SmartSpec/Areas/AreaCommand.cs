@@ -20,7 +20,7 @@ namespace SmartSpec;
 [JsonDerivedType(typeof(Resume), "area.resume")]
 [JsonDerivedType(typeof(CarryOver), "area.carry-over")]
 [JsonDerivedType(typeof(Continue), "area.continue")]
-public abstract record AreaCommand : Command
+public abstract partial record AreaCommand : Command
 {
     private AreaCommand() { }
 
@@ -155,140 +155,6 @@ public abstract record AreaCommand : Command
         }
     }
 
-    /// <summary>Begin the analysis of a proposed area.</summary>
-    /// <param name="Area">The candidate that is analysed; proposed until then.</param>
-    public sealed record BeginAnalysis(Id<Area> Area) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.BeginAnalysis, StrategyStages.Groundwork, typeof(AreaEvent.AnalysisBegun));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed, this)
-            )
-                context.Append(new AreaEvent.AnalysisBegun(Area));
-        }
-    }
-
-    /// <summary>Put the candidate before the decision body.</summary>
-    /// <param name="Area">The candidate that is nominated; under analysis until then.</param>
-    /// <param name="Motivation">Why it is nominated.</param>
-    public sealed record Nominate(Id<Area> Area, Text Motivation) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Nominate, StrategyStages.Groundwork, typeof(AreaEvent.Nominated));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var nominated)
-                && context.HasText(Motivation, "motivation")
-                && Act.May(context, nominated, this)
-            )
-                context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context.Actor)));
-        }
-    }
-
-    /// <summary>Select a nominated area, by a recorded decision.</summary>
-    /// <param name="Area">The area that is selected; nominated until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Select, StrategyStages.Running, typeof(AreaEvent.Selected));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var selected)
-                && DecisionRules.IsKnown(context, this)
-                && Act.May(context, selected, this)
-            )
-                context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn(Act.Command)));
-        }
-    }
-
-    /// <summary>Do not select a nominated area; it is kept, with the reason.</summary>
-    /// <param name="Area">The area that is not selected; nominated until then.</param>
-    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
-    /// <param name="Reason">Why it is not selected.</param>
-    public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Deselect, StrategyStages.Living, typeof(AreaEvent.Deselected));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var deselected)
-                && DecisionRules.IsKnown(context, this)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, deselected, this)
-            )
-                context.Append(
-                    new AreaEvent.Deselected(Area, Decision, Reason, context.State.Definition.FourEyesOn(Act.Command))
-                );
-        }
-    }
-
-    /// <summary>Send a nomination back for more analysis.</summary>
-    /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
-    /// <param name="Reason">Why it needs more analysis.</param>
-    public sealed record Return(Id<Area> Area, Text Reason) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Return, StrategyStages.Living, typeof(AreaEvent.Returned));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var returned)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, returned, this)
-            )
-                context.Append(new AreaEvent.Returned(Area, Reason));
-        }
-    }
-
-    /// <summary>Look at a deselected candidate anew.</summary>
-    /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
-    /// <param name="Reason">Why it is looked at anew.</param>
-    public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Reconsider, StrategyStages.Groundwork, typeof(AreaEvent.Reconsidered));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var reconsidered)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, reconsidered, this)
-            )
-                context.Append(new AreaEvent.Reconsidered(Area, Reason));
-        }
-    }
-
-    /// <summary>Take a candidate back.</summary>
-    /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
-    /// <param name="Reason">Why it is taken back.</param>
-    public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Step(AreaTrigger.Withdraw, StrategyStages.Living, typeof(AreaEvent.Withdrawn));
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var withdrawn)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, withdrawn, this)
-            )
-                context.Append(new AreaEvent.Withdrawn(Area, Reason));
-        }
-    }
-
     /// <summary>
     /// Pause a selected area: nothing is submitted, adopted, mobilised or started until it is resumed. All else goes on, and
     /// what was adopted takes effect on its day.
@@ -349,68 +215,6 @@ public abstract record AreaCommand : Command
                 && Act.May(context, area, this)
             )
                 context.Append(new AreaEvent.Resumed(Area, Decision, Reason));
-        }
-    }
-
-    /// <summary>
-    /// Carry an area over to the strategy of the next period, whole and as one area there. Here it goes on until it ends; a
-    /// change that ends it before takes this back.
-    /// </summary>
-    /// <param name="Area">The area: selected and not ended.</param>
-    /// <param name="As">
-    /// Its identifier in the successor, in place of one given before; several areas can be carried over as one.
-    /// </param>
-    public sealed record CarryOver(Id<Area> Area, Id<Area> As) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.OnSelected("area.carry-over", StrategyStages.Ongoing, typeof(AreaEvent.CarriedOver)) with
-            {
-                IsOffered = static (state, _) => state.Successor is not null,
-                Rules = static (context, _, _) => context.Require(context.State.Successor is not null, AreaRefusals.NoSuccessor),
-            };
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
-                || !context.IsGiven(!As.IsEmpty, "as")
-                || !Act.May(context, area)
-            )
-                return;
-            context.Require(area.CarriedOver?.As != As, AreaRefusals.CarriedOver, ("area", area.Id), ("as", As));
-            context.Append(new AreaEvent.CarriedOver(Area, As, context.State.Successor.GetValueOrDefault(), context.Today));
-        }
-    }
-
-    /// <summary>Say which areas of the strategy before this one an area continues; replaces those named before.</summary>
-    /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
-    /// <param name="Earlier">
-    /// The areas of the predecessor, each once, which no other area here continues but one that has been withdrawn; empty for
-    /// none.
-    /// </param>
-    public sealed record Continue(Id<Area> Area, EquatableArray<Id<Area>> Earlier) : AreaCommand
-    {
-        internal static Act<Area> Act { get; } =
-            AreaActs.Edit("area.continue", AreaActs.Living, typeof(AreaEvent.Continued)) with
-            {
-                IsOffered = static (state, _) => state.Predecessor is not null,
-                Rules = static (context, _, _) =>
-                    context.Require(context.State.Predecessor is not null, AreaRefusals.NoPredecessor),
-            };
-
-        internal override void Decide(DecisionContext context)
-        {
-            if (
-                !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
-                || !context.IsGiven(Earlier.All(earlier => !earlier.IsEmpty), "earlier")
-                || !context.AreDistinct(Earlier, "earlier")
-                || !Act.May(context, area)
-            )
-                return;
-            foreach (var earlier in Earlier)
-                if (context.State.ContinuedIn(earlier) is { } other && other.Id != area.Id)
-                    context.Require(false, AreaRefusals.AlreadyContinued, ("earlier", earlier), ("area", other.Id));
-            context.Append(new AreaEvent.Continued(Area, Earlier));
         }
     }
 }

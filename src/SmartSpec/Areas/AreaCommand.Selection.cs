@@ -1,0 +1,139 @@
+namespace SmartSpec;
+
+/// <content>From analysis to selection.</content>
+public abstract partial record AreaCommand
+{
+    /// <summary>Begin the analysis of a proposed area.</summary>
+    /// <param name="Area">The candidate that is analysed; proposed until then.</param>
+    public sealed record BeginAnalysis(Id<Area> Area) : AreaCommand
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.BeginAnalysis, StrategyStages.Groundwork, typeof(AreaEvent.AnalysisBegun));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed, this)
+            )
+                context.Append(new AreaEvent.AnalysisBegun(Area));
+        }
+    }
+
+    /// <summary>Put the candidate before the decision body.</summary>
+    /// <param name="Area">The candidate that is nominated; under analysis until then.</param>
+    /// <param name="Motivation">Why it is nominated.</param>
+    public sealed record Nominate(Id<Area> Area, Text Motivation) : AreaCommand
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Nominate, StrategyStages.Groundwork, typeof(AreaEvent.Nominated));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var nominated)
+                && context.HasText(Motivation, "motivation")
+                && Act.May(context, nominated, this)
+            )
+                context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context.Actor)));
+        }
+    }
+
+    /// <summary>Select a nominated area, by a recorded decision.</summary>
+    /// <param name="Area">The area that is selected; nominated until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    public sealed record Select(Id<Area> Area, Id<Decision>? Decision = null) : AreaCommand, IHasDecision
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Select, StrategyStages.Running, typeof(AreaEvent.Selected));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var selected)
+                && DecisionRules.IsKnown(context, this)
+                && Act.May(context, selected, this)
+            )
+                context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn(Act.Command)));
+        }
+    }
+
+    /// <summary>Do not select a nominated area; it is kept, with the reason.</summary>
+    /// <param name="Area">The area that is not selected; nominated until then.</param>
+    /// <param name="Decision">The recorded decision it rests on; null where the definition asks for none.</param>
+    /// <param name="Reason">Why it is not selected.</param>
+    public sealed record Deselect(Id<Area> Area, Id<Decision>? Decision, Text Reason) : AreaCommand, IHasDecision
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Deselect, StrategyStages.Living, typeof(AreaEvent.Deselected));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var deselected)
+                && DecisionRules.IsKnown(context, this)
+                && context.HasText(Reason, "reason")
+                && Act.May(context, deselected, this)
+            )
+                context.Append(
+                    new AreaEvent.Deselected(Area, Decision, Reason, context.State.Definition.FourEyesOn(Act.Command))
+                );
+        }
+    }
+
+    /// <summary>Send a nomination back for more analysis.</summary>
+    /// <param name="Area">The area that goes back to analysis; nominated until then.</param>
+    /// <param name="Reason">Why it needs more analysis.</param>
+    public sealed record Return(Id<Area> Area, Text Reason) : AreaCommand
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Return, StrategyStages.Living, typeof(AreaEvent.Returned));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var returned)
+                && context.HasText(Reason, "reason")
+                && Act.May(context, returned, this)
+            )
+                context.Append(new AreaEvent.Returned(Area, Reason));
+        }
+    }
+
+    /// <summary>Look at a deselected candidate anew.</summary>
+    /// <param name="Area">The area that goes back to analysis; deselected until then.</param>
+    /// <param name="Reason">Why it is looked at anew.</param>
+    public sealed record Reconsider(Id<Area> Area, Text Reason) : AreaCommand
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Reconsider, StrategyStages.Groundwork, typeof(AreaEvent.Reconsidered));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var reconsidered)
+                && context.HasText(Reason, "reason")
+                && Act.May(context, reconsidered, this)
+            )
+                context.Append(new AreaEvent.Reconsidered(Area, Reason));
+        }
+    }
+
+    /// <summary>Take a candidate back.</summary>
+    /// <param name="Area">The candidate that is taken back; proposed or under analysis until then.</param>
+    /// <param name="Reason">Why it is taken back.</param>
+    public sealed record Withdraw(Id<Area> Area, Text Reason) : AreaCommand
+    {
+        internal static Act<Area> Act { get; } =
+            AreaActs.Step(AreaTrigger.Withdraw, StrategyStages.Living, typeof(AreaEvent.Withdrawn));
+
+        internal override void Decide(DecisionContext context)
+        {
+            if (
+                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var withdrawn)
+                && context.HasText(Reason, "reason")
+                && Act.May(context, withdrawn, this)
+            )
+                context.Append(new AreaEvent.Withdrawn(Area, Reason));
+        }
+    }
+}
