@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace SmartSpec.Conventions.Tests.Concepts;
 
@@ -82,8 +83,10 @@ internal sealed class ConceptFolder
             .Select(type => type.GetGenericArguments()[0])
             .ToHashSet();
 
+    /// <summary>The cases of the unions, in the order in which their names are listed, wherever they stand.</summary>
     private IEnumerable<Type> Unions(Type of) =>
         Types
             .Where(type => type.IsAbstract && type.BaseType == of)
-            .SelectMany(union => union.GetNestedTypes().Where(type => type.IsSubclassOf(union)));
+            .SelectMany(union => union.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false))
+            .Select(named => named.DerivedType);
 }
