@@ -73,7 +73,7 @@ public sealed class RepeatedCommandTests
             .GetProperties()
             .Select(member => member.Name)
             .Should()
-            .BeEquivalentTo("Strategy", "Command");
+            .BeEquivalentTo("Strategy", "Command", "Code");
     }
 
     [Fact]
