@@ -63,11 +63,8 @@ internal sealed class SummaryView(Page page, Play play)
     private void Standing()
     {
         page.Title($"{page.Say("Läget", "Where things stand")} {today:uuuu-MM-dd}");
-        foreach (var step in strategy.Areas.GroupBy(area => area.Step).OrderByDescending(step => step.Key.IsSelected()))
-            page.Item(
-                $"  {page.Texts.Step(AreaLifecycle.Table, step.Key)}: ",
-                string.Join(", ", step.Select(area => page.Read(area.Name)))
-            );
+        foreach (var step in strategy.Areas.GroupBy(area => area.Step).OrderByDescending(step => step.First().IsSelected))
+            page.Item($"  {page.Texts.Step(step.Key)}: ", string.Join(", ", step.Select(area => page.Read(area.Name))));
     }
 
     /// <summary>The money by source.</summary>
@@ -75,9 +72,9 @@ internal sealed class SummaryView(Page page, Play play)
     {
         var rows = strategy.FundingRows().Where(row => row.Source is not null && row.Sums.Committed > 0).ToList();
         page.Title(page.Say("Pengar per källa", "Money by source"));
-        foreach (var (source, sums) in rows.SumBy(row => row.Source!.Value))
+        foreach (var (source, sums) in FundingSums.By(rows, row => row.Source!.Value))
             page.Item($"  {page.Texts.Of($"source.{source}".ToLowerInvariant())}: ", Amounts(sums));
-        page.Item($"  {page.Say("summa", "total")}: ", Amounts(rows.Sum()));
+        page.Item($"  {page.Say("summa", "total")}: ", Amounts(FundingSums.Of(rows)));
     }
 
     private string Amounts(FundingSums sums)

@@ -43,7 +43,7 @@ if (await service.ExecuteAsync("kalmar-2021", new StrategyCommand.Launch(), lead
 var strategy = await service.LoadAsync("kalmar-2021");
 foreach (var step in engine.NextSteps(strategy!, lead).Where(step => step.IsPossible))
     Console.WriteLine(
-        $"{strategy!.NameOf(step.Subject, Texts.Swedish)}: {string.Join(", ", step.Acts().Select(Texts.Swedish.Act))}"
+        $"{strategy!.NameOf(step.Subject, Texts.Swedish)}: {string.Join(", ", step.Acts.Select(Texts.Swedish.Act))}"
     );
 
 await host.WaitForShutdownAsync();

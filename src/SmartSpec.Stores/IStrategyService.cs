@@ -76,7 +76,7 @@ public interface IStrategyService
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>What an actor can do next, and what blocks the rest: <see cref="StrategyEngine.NextSteps"/>.</summary>
+    /// <summary>What an actor can do next, and what blocks the rest: <see cref="StrategyEngine.NextSteps(Strategy, Actor, Subject?)"/>.</summary>
     /// <param name="strategy">The strategy.</param>
     /// <param name="actor">The actor.</param>
     /// <param name="about">Only what concerns this object; everything by default.</param>

@@ -70,13 +70,13 @@ internal sealed class Chain
     /// <summary>One event with a line of its own; no other can follow than such.</summary>
     public StoreAppend NextWritten(ReadOnlyMemory<byte> line)
     {
-        var head = Length == 0 ? HashChain.Root(Id) : lines[^1].Hash;
+        var head = Length == 0 ? Hash.Root(Id) : lines[^1].Hash;
         var recorded = Act(1, null).Events[0];
         var written = recorded with
         {
             Envelope = recorded.Envelope with { Number = Length + 1 },
             Line = line,
-            Hash = HashChain.Next(head, line),
+            Hash = head.Next(line.Span),
         };
         return Took(new(Id, Length, recorded.Envelope.Command, [written]));
     }

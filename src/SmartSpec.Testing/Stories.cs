@@ -233,7 +233,7 @@ public static class Stories
     {
         var financed = EffortAt(
             EffortStep.Financed,
-            (setting ?? StorySetting.Default).WithSignals(new([new SignalRule.EffortNotStarted()]))
+            (setting ?? StorySetting.Default).WithSignals(new([SignalRules.EffortNotStarted()]))
         );
         var raised = financed
             .On(financed.Strategy.Efforts[Known.Effort].FirstDay!.Value.PlusDays(37))

@@ -35,16 +35,16 @@ internal static class StrategyChapters
     {
         var strategy = story.Strategy;
         var open = strategy
-            .Areas.Where(area => area.Step.IsCandidate())
+            .Areas.Where(area => area.IsCandidate)
             .Select(area => Subject.Of(area.Id))
             .Concat(strategy.Reviews.Where(review => review.Step is ReviewStep.Open).Select(review => Subject.Of(review.Id)))
-            .Concat(strategy.Efforts.Where(effort => effort.Step.IsOpen()).Select(effort => Subject.Of(effort.Id)))
-            .Concat(strategy.Plans.Where(plan => plan.Step.IsInHand()).Select(plan => Subject.Of(plan.Id)))
-            .Concat(strategy.Consultations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
+            .Concat(strategy.Efforts.Where(effort => effort.IsOpen).Select(effort => Subject.Of(effort.Id)))
+            .Concat(strategy.Plans.Where(plan => plan.IsInHand).Select(plan => Subject.Of(plan.Id)))
+            .Concat(strategy.Consultations.Where(held => held.IsOpen).Select(held => Subject.Of(held.Id)))
             .Concat(strategy.Points.Where(point => point.Step is PointStep.Raised).Select(point => Subject.Of(point.Id)))
             .Concat(strategy.OpenCycles().Select(cycle => Subject.Of(cycle.Id)))
-            .Concat(strategy.Evaluations.Where(held => held.Step.IsOpen()).Select(held => Subject.Of(held.Id)))
-            .Concat(strategy.Changes.Where(change => change.Step.IsOpen()).Select(change => Subject.Of(change.Id)))
+            .Concat(strategy.Evaluations.Where(held => held.IsOpen).Select(held => Subject.Of(held.Id)))
+            .Concat(strategy.Changes.Where(change => change.IsOpen).Select(change => Subject.Of(change.Id)))
             .Concat(strategy.UnansweredRecommendations().Select(recommendation => Subject.Of(recommendation.Id)))
             .Select(subject => new OpenItem(subject, Words.Of("Lämnas öppet")))
             .ToEquatableArray();

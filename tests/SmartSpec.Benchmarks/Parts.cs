@@ -26,7 +26,7 @@ internal static class Parts
             ("fingerprint of a command", () => new CommandFingerprint([complete], People.EffortOwner).Value),
             ("line written", () => EventLine.Write(recorded.Envelope, recorded.Event).Length),
             ("line read", () => EventLine.Read(recorded.Line.Span)),
-            ("hash", () => HashChain.Next(recorded.Hash, recorded.Line)),
+            ("hash", () => recorded.Hash.Next(recorded.Line.Span)),
             ("evolve", () => Evolution.Evolve(story.Strategy, recorded.Event, recorded.Envelope)),
             ("today", () => story.Now.InZone(story.Strategy.Charter.Zone).Date),
             ("refused", () => engine.Execute(story.Strategy, complete, People.Reader)),

@@ -189,7 +189,7 @@ public sealed partial class TextTests
         }
     }
 
-    private static IEnumerable<string> Steps<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle)
+    private static IEnumerable<string> Steps<TStep, TTrigger>(LifecycleTable<TStep, TTrigger> lifecycle)
         where TStep : struct, Enum
         where TTrigger : struct, Enum => Enum.GetValues<TStep>().Select(step => $"step.{lifecycle.Name}.{Kebab.Of(step)}");
 

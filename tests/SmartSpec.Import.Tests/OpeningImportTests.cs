@@ -18,7 +18,7 @@ public sealed class OpeningImportTests
 
         run.IsGood.Should().BeTrue(run.Said);
         run.Strategy.Efforts.Should().HaveCount(3);
-        run.Strategy.FundingRows().Sum().Committed.Should().Be(2_850_000.25m);
+        FundingSums.Of(run.Strategy.FundingRows()).Committed.Should().Be(2_850_000.25m);
     }
 
     [Fact]

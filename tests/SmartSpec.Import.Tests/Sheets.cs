@@ -60,5 +60,5 @@ internal sealed record Result(Strategy Strategy, IReadOnlyList<ImportFault> Faul
     public IReadOnlyList<string> In(Texts texts) => [.. Faults.Select(fault => fault.ToString(texts))];
 
     /// <summary>The budget of all efforts.</summary>
-    public decimal Budget => Strategy.FundingRows().Sum().Budget;
+    public decimal Budget => FundingSums.Of(Strategy.FundingRows()).Budget;
 }

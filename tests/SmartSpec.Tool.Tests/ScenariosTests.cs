@@ -81,8 +81,8 @@ public sealed class ScenariosTests : IDisposable
         );
 
         own.FourEyes.Should().Be(FourEyes.Bodies).And.NotBe(shipped.FourEyes);
-        own.GatesOn("area.select").Should().Contain(new AreaGate.LimitedNumber(Max: 6));
-        own.GatesOn("development-plan.submit").Should().Contain(new DevelopmentPlanGate.ConsultationLength(MinDays: 42));
+        own.GatesOn("area.select").Should().Contain(Gates.LimitedNumber(max: 6));
+        own.GatesOn("development-plan.submit").Should().Contain(Gates.ConsultationLength(minDays: 42));
         own.Document.ConsultationMayBeSkipped.Should().BeFalse();
         own.RolesFor("area.select").Should().Equal(Role.SteeringGroup);
         own.RolesFor("action-plan.list-efforts").Should().Equal(Role.AreaLead);

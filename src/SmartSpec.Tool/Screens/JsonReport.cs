@@ -28,7 +28,7 @@ internal sealed class JsonReport(TextWriter output, Screen screen, TextWriter er
             line.WriteNumber("step", played.Step.Number);
             line.WriteString("time", InstantPattern.ExtendedIso.Format(played.Step.At));
             line.WriteString("actor", played.Step.Actor.Id.Value);
-            line.WriteStrings("command", played.Step.Commands.Select(CommandNames.Of));
+            line.WriteStrings("command", played.Step.Commands.Select(CommandJson.NameOf));
             line.WriteString("outcome", played.Outcome.Code);
             line.WriteStrings("events", played.Events.Select(happened => happened.Envelope.Name));
             line.WriteStrings("reasons", played.Codes);

@@ -13,7 +13,7 @@ internal static class JsonStatus
             if (strategy.TakenOver is { } taken)
                 line.WriteString("takenOverOn", JsonMembers.Day(taken.On));
             line.WriteString("currency", strategy.Charter.Currency.Code);
-            line.WriteSums(strategy.FundingRows().Sum());
+            line.WriteSums(FundingSums.Of(strategy.FundingRows()));
             line.WriteNumber("length", history.Length);
             line.WriteString("head", history.Events[^1].Hash.ToString());
         });
@@ -62,7 +62,7 @@ internal static class JsonStatus
     public static void Money(this TextWriter output, Screen screen, Strategy strategy)
     {
         var rows = strategy.FundingRows().Where(row => row.Source is not null);
-        foreach (var ((source, year), sums) in rows.SumBy(row => (row.Source!.Value, row.Year)))
+        foreach (var ((source, year), sums) in FundingSums.By(rows, row => (row.Source!.Value, row.Year)))
             output.WriteJson(line =>
             {
                 line.WriteString("money", Codes.Of(source));
@@ -87,7 +87,7 @@ internal static class JsonStatus
             line.WriteString("firstDay", JsonMembers.Day(effort.FirstDay));
             line.WriteString("lastDay", JsonMembers.Day(effort.LastDay));
             line.WriteString("currency", strategy.Charter.Currency.Code);
-            line.WriteSums(strategy.FundingRows().Where(row => row.Effort == effort.Id).Sum());
+            line.WriteSums(FundingSums.Of(strategy.FundingRows().Where(row => row.Effort == effort.Id)));
             line.WriteNumberOrNull("euSharePercent", effort.EuShare());
         });
 }

@@ -8,7 +8,7 @@ internal static class MoneyScreen
     public static void Money(this Screen screen, Strategy strategy)
     {
         var rows = strategy.FundingRows().ToList();
-        var total = rows.Sum();
+        var total = FundingSums.Of(rows);
         var currency = strategy.Charter.Currency;
         Table(screen, rows, screen.Say($"Beviljade medel, {currency}", $"Committed funding, {currency}"), sums => sums.Committed);
         if (total.Paid > 0)
@@ -56,7 +56,7 @@ internal static class MoneyScreen
     ) =>
         table.Row([
             name,
-            .. years.Select(year => screen.Number(amount(rows.Where(row => row.Year == year).Sum()))),
-            screen.Number(amount(rows.Sum())),
+            .. years.Select(year => screen.Number(amount(FundingSums.Of(rows.Where(row => row.Year == year))))),
+            screen.Number(amount(FundingSums.Of(rows))),
         ]);
 }

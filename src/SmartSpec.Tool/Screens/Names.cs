@@ -9,9 +9,9 @@ internal static class Names
     public static string StepOf(this Screen screen, Strategy strategy, Subject subject) =>
         strategy.StepOf(subject)?.ToString(screen.Texts) ?? "";
 
-    public static string StepOf(this Screen screen, Area area) => screen.Texts.Step(AreaLifecycle.Table, area.Step);
+    public static string StepOf(this Screen screen, Area area) => screen.Texts.Step(area.Step);
 
-    public static string StepOf(this Screen screen, PlanVersion plan) => screen.Texts.Step(PlanLifecycle.Table, plan.Step);
+    public static string StepOf(this Screen screen, PlanVersion plan) => screen.Texts.Step(plan.Step);
 
-    public static string StepOf(this Screen screen, Effort effort) => screen.Texts.Step(EffortLifecycle.Table, effort.Step);
+    public static string StepOf(this Screen screen, Effort effort) => screen.Texts.Step(effort.Step);
 }

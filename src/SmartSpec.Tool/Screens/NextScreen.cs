@@ -27,7 +27,7 @@ internal static class NextScreen
             screen.Item("→", screen.NameOf(strategy, group.Key), Standing(screen, strategy, group.Key) + holder(group.Key));
             foreach (
                 var act in group
-                    .SelectMany(step => step.Acts().Select(act => screen.Texts.Act(act) + Beside(forWhom(step))))
+                    .SelectMany(step => step.Acts.Select(act => screen.Texts.Act(act) + Beside(forWhom(step))))
                     .Distinct()
             )
                 screen.Item("·", "", act, 4);

@@ -40,7 +40,7 @@ internal static class PreviewScreen
             screen.Item(
                 Mark.Bad,
                 screen.Say($"rad {line}", $"line {line}"),
-                $": {screen.Texts.Act(NextStepViews.ActOf(CommandNames.Of(command)))}"
+                $": {screen.Texts.Command(CommandJson.NameOf(command))}"
             );
             foreach (var reason in ofLine)
                 screen.Reason(reason);

@@ -14,12 +14,11 @@ internal static class Sayings
             return screen.Read(say);
         if (played.Outcome is Outcome.Accepted)
             return Screen.Capital(Counted(Done(played.Events).Select(happened => screen.Texts.Event(happened.Envelope.Name))));
-        return screen.Say("försök att ", "attempt to ")
-            + Counted(Names(played.Step).Select(name => screen.Texts.Act(NextStepViews.ActOf(name))));
+        return screen.Say("försök att ", "attempt to ") + Counted(Names(played.Step).Select(name => screen.Texts.Command(name)));
     }
 
     /// <summary>The names of a step's commands, each once, such as <c>area.assess</c>.</summary>
-    public static IEnumerable<string> Names(ScenarioEntry.Step step) => step.Commands.Select(CommandNames.Of).Distinct();
+    public static IEnumerable<string> Names(ScenarioEntry.Step step) => step.Commands.Select(CommandJson.NameOf).Distinct();
 
     /// <summary>What somebody did; what followed by itself where that is all.</summary>
     private static IReadOnlyList<RecordedEvent> Done(IReadOnlyList<RecordedEvent> events) =>

@@ -4,7 +4,8 @@ namespace SmartSpec;
 /// <param name="lifecycle">The lifecycle.</param>
 /// <param name="trigger">The trigger; its key names the command. One of them where the command fires several.</param>
 /// <param name="step">The step where an object stands.</param>
-internal record StepAct<T, TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step) : Act<T>
+internal record StepAct<T, TStep, TTrigger>(LifecycleTable<TStep, TTrigger> lifecycle, TTrigger trigger, Func<T, TStep> step)
+    : Act<T>
     where T : class
     where TStep : struct, Enum
     where TTrigger : struct, Enum

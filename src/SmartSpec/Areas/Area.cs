@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>A knowledge area: a candidate, a selected strength area, or one that has ended.</summary>
@@ -78,6 +80,14 @@ public sealed record Area : IIdentified<Area>
 
     /// <summary>How healthy a person has judged it to be, last; null where nobody has.</summary>
     public HealthJudgement? JudgedHealth { get; init; }
+
+    /// <summary>Whether it is a candidate that can still be worked on.</summary>
+    [JsonIgnore]
+    public bool IsCandidate => Step.IsCandidate();
+
+    /// <summary>Whether it has been selected and has not ended.</summary>
+    [JsonIgnore]
+    public bool IsSelected => Step.IsSelected();
 
     /// <summary>The criteria that count for it: its own, or the definition's.</summary>
     public EquatableArray<Criterion> CriteriaUnder(ProcessDefinition definition)

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on a knowledge area, which can also stand on its selection review.</summary>
-public abstract record AreaGate : Gate
+internal abstract record AreaGate : Gate
 {
     private AreaGate() { }
 

@@ -7,17 +7,17 @@ namespace SmartSpec;
 /// <summary>
 /// The lifecycle of a knowledge area, through the three phases. There is no phase of the whole strategy: each area has its own.
 /// </summary>
-public static class AreaLifecycle
+internal static class AreaLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<AreaStep, AreaTrigger> Table { get; } =
-        Lifecycle.Compile<AreaStep, AreaTrigger>("area", Proposed, Describe);
+    public static LifecycleTable<AreaStep, AreaTrigger> Table { get; } =
+        LifecycleCompiler.Compile<AreaStep, AreaTrigger>("area", Proposed, Describe);
 
     /// <summary>Whether an area in this step has been selected and has not ended.</summary>
-    public static bool IsSelected(this AreaStep step) => step is DevelopmentPlanning or ActionPlanning or Implementing;
+    internal static bool IsSelected(this AreaStep step) => step is DevelopmentPlanning or ActionPlanning or Implementing;
 
     /// <summary>Whether an area in this step is a candidate that can still be worked on.</summary>
-    public static bool IsCandidate(this AreaStep step) => step is Proposed or UnderAnalysis or Nominated;
+    internal static bool IsCandidate(this AreaStep step) => step is Proposed or UnderAnalysis or Nominated;
 
     internal static void Describe(StateMachine<AreaStep, AreaTrigger> area)
     {

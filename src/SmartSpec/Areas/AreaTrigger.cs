@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>What moves a knowledge area from step to step.</summary>
-public enum AreaTrigger
+internal enum AreaTrigger
 {
     /// <summary>The analysis begins.</summary>
     BeginAnalysis,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>
@@ -58,4 +60,8 @@ public sealed record Change : IIdentified<Change>
 
     /// <summary>Why it was rejected, withdrawn or rescinded; null where it was not.</summary>
     public Text? Reason { get; init; }
+
+    /// <summary>Whether it has been neither carried out nor ended otherwise.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Step.IsOpen();
 }

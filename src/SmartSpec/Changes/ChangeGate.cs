@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on a change.</summary>
-public abstract record ChangeGate : Gate
+internal abstract record ChangeGate : Gate
 {
     private ChangeGate() { }
 

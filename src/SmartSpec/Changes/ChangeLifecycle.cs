@@ -5,11 +5,11 @@ using static SmartSpec.ChangeTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a change.</summary>
-public static class ChangeLifecycle
+internal static class ChangeLifecycle
 {
     /// <summary>The table of which step each trigger leads to.</summary>
-    public static Lifecycle<ChangeStep, ChangeTrigger> Table { get; } =
-        Lifecycle.Compile<ChangeStep, ChangeTrigger>("change", Proposed, Describe);
+    public static LifecycleTable<ChangeStep, ChangeTrigger> Table { get; } =
+        LifecycleCompiler.Compile<ChangeStep, ChangeTrigger>("change", Proposed, Describe);
 
     /// <summary>
     /// Whether a change in this step has neither taken effect nor been rejected, withdrawn or rescinded, nor lapsed.

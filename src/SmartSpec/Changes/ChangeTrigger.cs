@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a change to another step.</summary>
-public enum ChangeTrigger
+internal enum ChangeTrigger
 {
     /// <summary>What it means is assessed.</summary>
     Assess,

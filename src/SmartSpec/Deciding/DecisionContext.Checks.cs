@@ -162,7 +162,7 @@ internal sealed partial class DecisionContext
 
     /// <summary>Whether the lifecycle leads on by this trigger from this step.</summary>
     public bool CanMove<TStep, TTrigger>(
-        Lifecycle<TStep, TTrigger> lifecycle,
+        LifecycleTable<TStep, TTrigger> lifecycle,
         Subject subject,
         TStep step,
         TTrigger trigger,
@@ -174,7 +174,7 @@ internal sealed partial class DecisionContext
         lifecycle.Next(step, trigger) is not null || RefuseMove(lifecycle, subject, step, trigger, key, fits);
 
     private bool RefuseMove<TStep, TTrigger>(
-        Lifecycle<TStep, TTrigger> lifecycle,
+        LifecycleTable<TStep, TTrigger> lifecycle,
         Subject subject,
         TStep step,
         TTrigger trigger,

@@ -6,7 +6,7 @@ namespace SmartSpec;
 /// Decides: may this command be done to this strategy now, and what happens then? Holds no state; safe to share between
 /// threads.
 /// </summary>
-public sealed class StrategyEngine
+public sealed partial class StrategyEngine
 {
     /// <summary>
     /// How many days after a strategy's last event, at most, commands are executed and what has fallen due happens by itself:
@@ -312,12 +312,12 @@ public sealed class StrategyEngine
         if (context.Events.Count == 0)
             return new(before, [], context.Fingerprint);
         var recorded = new RecordedEvent[context.Events.Count];
-        var head = before.Length == 0 ? HashChain.Root(context.State.Id) : before.Head;
+        var head = before.Length == 0 ? Hash.Root(context.State.Id) : before.Head;
         for (var i = 0; i < recorded.Length; i++)
         {
             var (envelope, happened) = context.Events[i];
             var line = EventLine.Write(envelope, happened);
-            head = HashChain.Next(head, line);
+            head = head.Next(line.Span);
             recorded[i] = new(envelope, happened, line, head);
         }
 

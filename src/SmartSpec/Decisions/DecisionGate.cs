@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on acts that rest on a decision, on any kind of object.</summary>
-public abstract record DecisionGate : Gate
+internal abstract record DecisionGate : Gate
 {
     private DecisionGate() { }
 

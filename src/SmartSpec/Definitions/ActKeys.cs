@@ -5,7 +5,7 @@ namespace SmartSpec;
 /// <summary>
 /// The keys of all acts, by which a definition states roles and gates: the commands' names, with a plan's acts by kind of plan.
 /// </summary>
-public static class ActKeys
+internal static class ActKeys
 {
     private static readonly FrozenDictionary<string, Act> Acts = Concepts
         .All.SelectMany(concept => concept.Acts)
@@ -24,6 +24,12 @@ public static class ActKeys
 
     /// <summary>The roles that may do an act where a definition does not name it; none means nobody.</summary>
     internal static EquatableArray<Role> DefaultRoles(string act) => Acts.GetValueOrDefault(act)?.DefaultRoles ?? [];
+
+    /// <summary>The key of the act that a command does; for a command on a plan of either kind that of the first kind.</summary>
+    internal static string OfCommand(string command) =>
+        !command.StartsWith("plan.", StringComparison.Ordinal)
+            ? command
+            : All.FirstOrDefault(key => key.EndsWith($"-{command}", StringComparison.Ordinal)) ?? command;
 
     /// <summary>Whether the act's command names the day from which it is to hold.</summary>
     internal static bool IsEffective(string act) =>

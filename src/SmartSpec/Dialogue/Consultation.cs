@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>Remiss: a consultation on a plan, an area or the strategy.</summary>
@@ -25,4 +27,8 @@ public sealed record Consultation(
     public int DaysOpen => Period.DaysBetween(OpenedOn, LocalDate.Min(ClosedOn ?? LastDay, LastDay)) + 1;
 
     Subject? IUnder.Under => Subject;
+
+    /// <summary>Whether it is open for points, or has points left to answer.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Step.IsOpen();
 }

@@ -5,11 +5,11 @@ using static SmartSpec.ConsultationTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a consultation. An extended consultation remains open.</summary>
-public static class ConsultationLifecycle
+internal static class ConsultationLifecycle
 {
     /// <summary>The step that each trigger leads to.</summary>
-    public static Lifecycle<ConsultationStep, ConsultationTrigger> Table { get; } =
-        Lifecycle.Compile<ConsultationStep, ConsultationTrigger>("consultation", Open, Describe);
+    public static LifecycleTable<ConsultationStep, ConsultationTrigger> Table { get; } =
+        LifecycleCompiler.Compile<ConsultationStep, ConsultationTrigger>("consultation", Open, Describe);
 
     /// <summary>Whether a consultation in this step is neither concluded nor cancelled.</summary>
     public static bool IsOpen(this ConsultationStep step) => step is Open or Answering;

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a consultation from step to step.</summary>
-public enum ConsultationTrigger
+internal enum ConsultationTrigger
 {
     /// <summary>The end of the time for points.</summary>
     Close,

@@ -5,11 +5,11 @@ using static SmartSpec.PointTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a point.</summary>
-public static class PointLifecycle
+internal static class PointLifecycle
 {
     /// <summary>The step that each trigger leads to.</summary>
-    public static Lifecycle<PointStep, PointTrigger> Table { get; } =
-        Lifecycle.Compile<PointStep, PointTrigger>("point", Raised, Describe);
+    public static LifecycleTable<PointStep, PointTrigger> Table { get; } =
+        LifecycleCompiler.Compile<PointStep, PointTrigger>("point", Raised, Describe);
 
     internal static void Describe(StateMachine<PointStep, PointTrigger> point) =>
         point.Configure(Raised).Permit(Answer, Answered);

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a point from step to step.</summary>
-public enum PointTrigger
+internal enum PointTrigger
 {
     /// <summary>The answer.</summary>
     Answer,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>Insats: an activity or project that an action plan lists, with its owner, time and money.</summary>
@@ -108,4 +110,8 @@ public sealed record Effort : IIdentified<Effort>, IUnder
                 return i;
         return -1;
     }
+
+    /// <summary>Whether it is neither completed nor cancelled.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Step.IsOpen();
 }

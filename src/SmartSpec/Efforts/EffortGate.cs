@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on an effort.</summary>
-public abstract record EffortGate : Gate
+internal abstract record EffortGate : Gate
 {
     private EffortGate() { }
 

@@ -5,11 +5,11 @@ using static SmartSpec.EffortTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of an effort.</summary>
-public static class EffortLifecycle
+internal static class EffortLifecycle
 {
     /// <summary>Which step each trigger leads to.</summary>
-    public static Lifecycle<EffortStep, EffortTrigger> Table { get; } =
-        Lifecycle.Compile<EffortStep, EffortTrigger>("effort", Proposed, Describe);
+    public static LifecycleTable<EffortStep, EffortTrigger> Table { get; } =
+        LifecycleCompiler.Compile<EffortStep, EffortTrigger>("effort", Proposed, Describe);
 
     /// <summary>Whether an effort in this step can still be worked on.</summary>
     public static bool IsOpen(this EffortStep step) => step < Completed;

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>What moves an effort from step to step.</summary>
-public enum EffortTrigger
+internal enum EffortTrigger
 {
     /// <summary>It gets its place among the area's efforts.</summary>
     Prioritise,

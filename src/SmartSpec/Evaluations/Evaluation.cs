@@ -56,4 +56,8 @@ public sealed record Evaluation : IIdentified<Evaluation>
     /// <summary>Whether it covers an area, alone or as part of the whole.</summary>
     /// <param name="area">The area.</param>
     public bool Covers(Id<Area> area) => CoversAll || Areas.Contains(area);
+
+    /// <summary>Whether it has been neither concluded nor cancelled.</summary>
+    [JsonIgnore]
+    public bool IsOpen => Step.IsOpen();
 }

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on an evaluation.</summary>
-public abstract record EvaluationGate : Gate
+internal abstract record EvaluationGate : Gate
 {
     private EvaluationGate() { }
 

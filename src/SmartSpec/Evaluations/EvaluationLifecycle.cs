@@ -5,11 +5,11 @@ using static SmartSpec.EvaluationTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of an evaluation.</summary>
-public static class EvaluationLifecycle
+internal static class EvaluationLifecycle
 {
     /// <summary>The step that each trigger leads to.</summary>
-    public static Lifecycle<EvaluationStep, EvaluationTrigger> Table { get; } =
-        Lifecycle.Compile<EvaluationStep, EvaluationTrigger>("evaluation", Planned, Describe);
+    public static LifecycleTable<EvaluationStep, EvaluationTrigger> Table { get; } =
+        LifecycleCompiler.Compile<EvaluationStep, EvaluationTrigger>("evaluation", Planned, Describe);
 
     /// <summary>Whether an evaluation in this step is neither concluded nor cancelled.</summary>
     public static bool IsOpen(this EvaluationStep step) => step < Concluded;

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move an evaluation from step to step.</summary>
-public enum EvaluationTrigger
+internal enum EvaluationTrigger
 {
     /// <summary>The commission to an organisation.</summary>
     Commission,

@@ -5,11 +5,11 @@ using static SmartSpec.RecommendationTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a recommendation. One command, <c>recommendation.respond</c>, fires all its triggers.</summary>
-public static class RecommendationLifecycle
+internal static class RecommendationLifecycle
 {
     /// <summary>The step that each trigger leads to.</summary>
-    public static Lifecycle<RecommendationStep, RecommendationTrigger> Table { get; } =
-        Lifecycle.Compile<RecommendationStep, RecommendationTrigger>("recommendation", Open, Describe);
+    public static LifecycleTable<RecommendationStep, RecommendationTrigger> Table { get; } =
+        LifecycleCompiler.Compile<RecommendationStep, RecommendationTrigger>("recommendation", Open, Describe);
 
     internal static void Describe(StateMachine<RecommendationStep, RecommendationTrigger> recommendation) =>
         recommendation.Configure(Open).Permit(Accept, Accepted).Permit(AcceptPartly, PartlyAccepted).Permit(Decline, Declined);

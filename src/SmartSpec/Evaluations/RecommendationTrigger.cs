@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a recommendation from step to step: responses, by outcome.</summary>
-public enum RecommendationTrigger
+internal enum RecommendationTrigger
 {
     /// <summary>A response that accepts it.</summary>
     Accept,

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on a follow-up cycle.</summary>
-public abstract record FollowUpGate : Gate
+internal abstract record FollowUpGate : Gate
 {
     private FollowUpGate() { }
 
@@ -119,7 +119,7 @@ public abstract record FollowUpGate : Gate
             foreach (var indicator in state.Indicators.Under(under))
                 if (
                     indicator.ClosedBecause is null
-                    && IndicatorViews.StandingOf(state.Definition, indicator, on).Status
+                    && IndicatorStanding.Of(state.Definition, indicator, on).Status
                         is IndicatorStatus.AtRisk
                             or IndicatorStatus.OffTrack
                 )

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a follow-up cycle from step to step.</summary>
-public enum FollowUpTrigger
+internal enum FollowUpTrigger
 {
     /// <summary>The end of its last day.</summary>
     Open,

@@ -5,11 +5,11 @@ using static SmartSpec.ReportTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a report of a follow-up cycle.</summary>
-public static class ReportLifecycle
+internal static class ReportLifecycle
 {
     /// <summary>The step that each trigger leads to.</summary>
-    public static Lifecycle<ReportStep, ReportTrigger> Table { get; } =
-        Lifecycle.Compile<ReportStep, ReportTrigger>("report", Due, Describe);
+    public static LifecycleTable<ReportStep, ReportTrigger> Table { get; } =
+        LifecycleCompiler.Compile<ReportStep, ReportTrigger>("report", Due, Describe);
 
     internal static void Describe(StateMachine<ReportStep, ReportTrigger> report)
     {

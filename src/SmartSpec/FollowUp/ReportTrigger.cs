@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a report of a follow-up cycle from step to step.</summary>
-public enum ReportTrigger
+internal enum ReportTrigger
 {
     /// <summary>The submission.</summary>
     Submit,

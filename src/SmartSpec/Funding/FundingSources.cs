@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>Questions about funding sources.</summary>
-public static class FundingSources
+internal static class FundingSources
 {
     /// <summary>Whether the money is public: regional, municipal, national or the EU's.</summary>
     public static bool IsPublic(this FundingSource source) => source <= FundingSource.Eu;

@@ -105,7 +105,7 @@ internal sealed class HealthReading
         {
             if (indicator.ClosedBecause is not null)
                 return;
-            var status = IndicatorViews.StandingOf(state.Definition, indicator, on).Status;
+            var status = IndicatorStanding.Of(state.Definition, indicator, on).Status;
             valued += status is IndicatorStatus.NoValue or IndicatorStatus.NoPath ? 0 : 1;
             off += status is IndicatorStatus.OffTrack ? 1 : 0;
             risk += status is IndicatorStatus.AtRisk ? 1 : 0;

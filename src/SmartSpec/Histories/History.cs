@@ -35,7 +35,7 @@ public sealed class History
         for (var i = 0; i < events.Count; i++)
         {
             var next = events[i];
-            var expected = HashChain.Next(previous ?? HashChain.Root(next.Envelope.Strategy), next.Line);
+            var expected = (previous ?? Hash.Root(next.Envelope.Strategy)).Next(next.Line.Span);
             if (next.Envelope.Number != Length + i + 1 || next.Hash != expected)
                 throw new ArgumentException(
                     $"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.",

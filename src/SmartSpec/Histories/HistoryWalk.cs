@@ -41,7 +41,7 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
             };
         }
 
-        var expected = verify ? HashChain.Next(Head ?? HashChain.Root(Told.Strategy), line) : hash;
+        var expected = verify ? (Head ?? Hash.Root(Told.Strategy)).Next(line) : hash;
         if (hash != expected)
             return new(
                 number,

@@ -12,7 +12,7 @@ namespace SmartSpec;
 /// <param name="Measurements">What has been measured, in the order of the days that it is about.</param>
 /// <param name="Judgement">The latest judgement by a person; null where there is none.</param>
 /// <param name="Moves">The areas that it belonged to before, oldest first, each with the change that moved it on.</param>
-public sealed record Indicator(
+public sealed partial record Indicator(
     Id<Indicator> Id,
     IndicatorKind Kind,
     Id<Area> Area,

@@ -19,4 +19,24 @@ public sealed record IndicatorStanding(
     decimal? Expected = null,
     decimal? Shortfall = null,
     Judgement? Judgement = null
-);
+)
+{
+    /// <summary>The standing on a day, with the tolerance of the definition where the indicator has none.</summary>
+    internal static IndicatorStanding Of(ProcessDefinition definition, Indicator indicator, LocalDate on)
+    {
+        var terms = indicator.Terms;
+        var judgement = indicator.Judgement?.JudgedOn <= on ? indicator.Judgement : null;
+        var latest = indicator.LatestBy(on);
+        if (latest is not { Value: { } value })
+            return new(IndicatorStatus.NoValue, latest, Judgement: judgement);
+        var expected = IndicatorPath.Expected(terms, latest.On);
+        var status = IndicatorPath.Status(terms, value, expected, terms.Tolerance ?? definition.Tolerance);
+        return new(
+            status,
+            latest,
+            expected,
+            expected is { } path ? IndicatorPath.Shortfall(terms, value, path) : null,
+            judgement
+        );
+    }
+}

@@ -8,6 +8,13 @@ namespace SmartSpec;
 /// </summary>
 public static class CommandJson
 {
+    /// <summary>The names of all commands, such as <c>area.select</c>, concept by concept.</summary>
+    public static IReadOnlyList<string> Names => CommandNames.All;
+
+    /// <summary>The name of a command.</summary>
+    /// <exception cref="ArgumentNullException">The command is null.</exception>
+    public static string NameOf(Command command) => CommandNames.Of(command);
+
     /// <summary>The command as JSON.</summary>
     /// <exception cref="ArgumentNullException">The command is null.</exception>
     public static byte[] Write(Command command)

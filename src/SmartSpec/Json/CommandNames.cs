@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec;
 
 /// <summary>The stable names of commands, such as <c>area.select</c>.</summary>
-public static class CommandNames
+internal static class CommandNames
 {
     private static readonly NameBook<Command> Book = new([.. Concepts.All.SelectMany(concept => concept.Commands)]);
 

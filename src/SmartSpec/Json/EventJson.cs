@@ -11,6 +11,13 @@ namespace SmartSpec;
 /// </remarks>
 public static class EventJson
 {
+    /// <summary>The names of all events, such as <c>area.selected.v1</c>, concept by concept. Old names, which are only read, are not among them.</summary>
+    public static IReadOnlyList<string> Names => EventNames.All;
+
+    /// <summary>The name of an event.</summary>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    public static string NameOf(Event happened) => EventNames.Of(happened);
+
     /// <summary>The event as JSON.</summary>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static byte[] Write(Event happened)

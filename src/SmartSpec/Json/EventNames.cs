@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace SmartSpec;
 
 /// <summary>The stable, versioned names of events, such as <c>area.selected.v1</c>.</summary>
-public static class EventNames
+internal static class EventNames
 {
     private static readonly NameBook<Event> Book = new([.. Concepts.All.SelectMany(concept => concept.Events)]);
 

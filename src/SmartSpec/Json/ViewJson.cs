@@ -46,7 +46,7 @@ public static class ViewJson
         ArgumentNullException.ThrowIfNull(strategy);
         ArgumentNullException.ThrowIfNull(texts);
         json.WriteString("act", step.Act);
-        json.WriteString("label", string.Join("; ", step.Acts().Select(texts.Act)));
+        json.WriteString("label", string.Join("; ", step.Acts.Select(texts.Act)));
         json.WriteString("subject", step.Subject.ToString());
         json.WriteString("name", strategy.NameOf(step.Subject, texts));
         json.WriteBoolean("possible", step.IsPossible);

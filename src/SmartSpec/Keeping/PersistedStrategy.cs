@@ -75,7 +75,7 @@ public sealed class PersistedStrategy
         ArgumentNullException.ThrowIfNull(outcome);
         if (outcome is not Outcome.Accepted { Events: [var first, ..] } accepted)
             return this;
-        if (first.Envelope.Number != Strategy.Length + 1 || HashChain.Next(Strategy.Head, first.Line) != first.Hash)
+        if (first.Envelope.Number != Strategy.Length + 1 || Strategy.Head.Next(first.Line.Span) != first.Hash)
             throw new ArgumentException(
                 $"Event {first.Envelope.Number} does not follow on event {Strategy.Length} of this strategy.",
                 nameof(outcome)

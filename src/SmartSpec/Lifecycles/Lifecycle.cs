@@ -1,57 +1,54 @@
-using System.Collections.Immutable;
-
 namespace SmartSpec;
 
-/// <summary>A lifecycle: which step each trigger leads to, from each step. Frozen; free to share between threads.</summary>
-/// <typeparam name="TStep">The steps.</typeparam>
-/// <typeparam name="TTrigger">What moves from step to step.</typeparam>
-public sealed class Lifecycle<TStep, TTrigger>
-    where TStep : struct, Enum
-    where TTrigger : struct, Enum
+/// <summary>
+/// A lifecycle: the steps of a kind of object, and what leads from one to the next. Lifecycles are the same in every definition;
+/// what a definition sets is who may take a step, and the gates before it.
+/// </summary>
+public sealed class Lifecycle
 {
-    private readonly int[] next;
-    private readonly ImmutableArray<TTrigger>[] permitted;
-    private readonly string[] keys;
     private readonly Lazy<string> mermaid;
 
-    internal Lifecycle(string name, TStep initial, int[] next, Func<string> draw)
-    {
-        (Name, Initial, mermaid, this.next) = (name, initial, new(draw), next);
-        keys = [.. Triggers.Select(trigger => $"{name}.{Kebab.Of(trigger)}")];
-        permitted = [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())];
-    }
+    internal Lifecycle(
+        string name,
+        string initial,
+        EquatableArray<string> steps,
+        EquatableArray<LifecycleTransition> transitions,
+        Lazy<string> mermaid
+    ) => (Name, Initial, Steps, Transitions, this.mermaid) = (name, initial, steps, transitions, mermaid);
 
-    /// <summary>What goes through it, such as <c>area</c>.</summary>
+    /// <summary>All lifecycles.</summary>
+    public static IReadOnlyList<Lifecycle> All { get; } =
+    [
+        StrategyLifecycle.Table.Description,
+        AreaLifecycle.Table.Description,
+        ChangeLifecycle.Table.Description,
+        ReviewLifecycle.Table.Description,
+        PlanLifecycle.Table.Description,
+        EffortLifecycle.Table.Description,
+        ConsultationLifecycle.Table.Description,
+        FollowUpLifecycle.Table.Description,
+        ReportLifecycle.Table.Description,
+        EvaluationLifecycle.Table.Description,
+        RecommendationLifecycle.Table.Description,
+        SignalLifecycle.Table.Description,
+        PointLifecycle.Table.Description,
+    ];
+
+    /// <summary>The kind of object that goes through it, such as <c>area</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The step where everything starts.</summary>
-    public TStep Initial { get; }
+    /// <summary>The code of the first step, such as <c>proposed</c>.</summary>
+    public string Initial { get; }
 
-    /// <summary>The lifecycle as a Mermaid state diagram, drawn by Stateless.</summary>
+    /// <summary>The codes of all steps, in their order.</summary>
+    public EquatableArray<string> Steps { get; }
+
+    /// <summary>All that leads from one step to another, in the order of the steps.</summary>
+    public EquatableArray<LifecycleTransition> Transitions { get; }
+
+    /// <summary>The lifecycle as a Mermaid state diagram.</summary>
     public string Mermaid => mermaid.Value;
 
-    /// <summary>All steps, in their order.</summary>
-    public static ImmutableArray<TStep> Steps { get; } = [.. Enum.GetValues<TStep>()];
-
-    /// <summary>All triggers, in their order.</summary>
-    public static ImmutableArray<TTrigger> Triggers { get; } = [.. Enum.GetValues<TTrigger>()];
-
-    /// <summary>Where a trigger leads from a step; null where it leads nowhere.</summary>
-    public TStep? Next(TStep step, TTrigger trigger)
-    {
-        var to = next[(Number(step) * Triggers.Length) + Number(trigger)];
-        return to < 0 ? null : Steps[to];
-    }
-
-    /// <summary>The triggers that lead somewhere from a step.</summary>
-    public ImmutableArray<TTrigger> From(TStep step) => permitted[Number(step)];
-
-    /// <summary>Whether nothing leads on from a step.</summary>
-    public bool IsFinal(TStep step) => From(step).IsEmpty;
-
-    /// <summary>The trigger's key in definitions and reasons, such as <c>area.select</c>.</summary>
-    public string Key(TTrigger trigger) => keys[Number(trigger)];
-
-    private static int Number<TEnum>(TEnum value)
-        where TEnum : struct, Enum => System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

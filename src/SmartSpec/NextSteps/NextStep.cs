@@ -29,6 +29,10 @@ public sealed record NextStep(
     /// <summary>Whether it is a group of ordinary edits.</summary>
     public bool IsEdit => Act.EndsWith(".edit", StringComparison.Ordinal);
 
+    /// <summary>The acts, by the keys of their names (<see cref="Texts.Act"/>): several for a group of edits, one otherwise.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Acts => IsEdit ? Commands.Select(ActKeys.OfCommand) : [Act];
+
     /// <summary>The same, blocked by one more reason, before the others.</summary>
     internal NextStep BlockedBy(Reason reason) => this with { Reasons = [reason, .. Reasons] };
 }

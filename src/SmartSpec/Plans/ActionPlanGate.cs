@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on an action plan. Cancelled efforts in its list are ignored.</summary>
-public abstract record ActionPlanGate : Gate
+internal abstract record ActionPlanGate : Gate
 {
     private ActionPlanGate() { }
 

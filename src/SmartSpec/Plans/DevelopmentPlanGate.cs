@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on a development plan.</summary>
-public abstract record DevelopmentPlanGate : Gate
+internal abstract record DevelopmentPlanGate : Gate
 {
     private DevelopmentPlanGate() { }
 

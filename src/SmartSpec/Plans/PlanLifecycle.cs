@@ -5,11 +5,11 @@ using static SmartSpec.PlanTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a plan version, the same for development plans and action plans.</summary>
-public static class PlanLifecycle
+internal static class PlanLifecycle
 {
     /// <summary>The table of which step each trigger leads to.</summary>
-    public static Lifecycle<PlanStep, PlanTrigger> Table { get; } =
-        Lifecycle.Compile<PlanStep, PlanTrigger>("plan", Drafting, Describe);
+    public static LifecycleTable<PlanStep, PlanTrigger> Table { get; } =
+        LifecycleCompiler.Compile<PlanStep, PlanTrigger>("plan", Drafting, Describe);
 
     /// <summary>Whether a version in this step is in hand: begun, and not yet in force.</summary>
     public static bool IsInHand(this PlanStep step) => step <= Adopted;

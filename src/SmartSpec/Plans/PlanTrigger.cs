@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a plan version to another step.</summary>
-public enum PlanTrigger
+internal enum PlanTrigger
 {
     /// <summary>A development plan is sent out for consultation.</summary>
     Consult,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartSpec;
 
 /// <summary>One version of an area's development plan or action plan.</summary>
@@ -70,6 +72,14 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
     /// <summary>The day by which a combined version in force is to be revised; null where it need not be.</summary>
     public LocalDate? ReviseBy { get; init; }
 
+    /// <summary>The kind and number, such as <em>Handlingsplan 2</em>: for places where its area is known.</summary>
+    /// <exception cref="ArgumentNullException">The texts are null.</exception>
+    public string NameOf(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return $"{SubjectNames.Capital(texts.Of($"plan-kind.{Kebab.Of(Kind)}"))} {texts.Number(Number)}";
+    }
+
     Subject? IUnder.Under => Subject.Of(Area);
 
     /// <summary>The development field with an identifier; null if the version has none.</summary>
@@ -80,4 +90,8 @@ public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder
                 return field;
         return null;
     }
+
+    /// <summary>Whether it has been begun, and is not yet in force or discarded.</summary>
+    [JsonIgnore]
+    public bool IsInHand => Step.IsInHand();
 }

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a selection review to another step.</summary>
-public enum ReviewTrigger
+internal enum ReviewTrigger
 {
     /// <summary>The decision body reaffirms the area.</summary>
     Reaffirm,

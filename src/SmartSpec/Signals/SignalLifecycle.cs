@@ -5,11 +5,11 @@ using static SmartSpec.SignalTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a signal.</summary>
-public static class SignalLifecycle
+internal static class SignalLifecycle
 {
     /// <summary>The step that each trigger leads to.</summary>
-    public static Lifecycle<SignalStep, SignalTrigger> Table { get; } =
-        Lifecycle.Compile<SignalStep, SignalTrigger>("signal", Raised, Describe);
+    public static LifecycleTable<SignalStep, SignalTrigger> Table { get; } =
+        LifecycleCompiler.Compile<SignalStep, SignalTrigger>("signal", Raised, Describe);
 
     internal static void Describe(StateMachine<SignalStep, SignalTrigger> signal) =>
         signal.Configure(Raised).Permit(Answer, Answered).Permit(Clear, Cleared);

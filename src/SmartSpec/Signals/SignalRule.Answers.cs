@@ -5,7 +5,7 @@ public abstract partial record SignalRule
 {
     /// <summary>A point, on any subject, has waited for its answer long past its last day.</summary>
     /// <param name="Days">The number of days past, 0 to 3660. Default: 30.</param>
-    public sealed record PointUnanswered(int Days = 30) : SignalRule
+    internal sealed record PointUnanswered(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "point-unanswered";
@@ -26,7 +26,7 @@ public abstract partial record SignalRule
 
     /// <summary>A recommendation, on any subject, has waited for its response long past its last day.</summary>
     /// <param name="Days">The number of days past, 0 to 3660. Default: 30.</param>
-    public sealed record RecommendationUnanswered(int Days = 30) : SignalRule
+    internal sealed record RecommendationUnanswered(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "recommendation-unanswered";

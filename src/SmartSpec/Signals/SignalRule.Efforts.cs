@@ -12,7 +12,7 @@ public abstract partial record SignalRule
     /// The number of months, 1 to 120, within which the efforts counted are to start; also those that should have started
     /// already. Default: 12.
     /// </param>
-    public sealed record FundingShort(decimal Percent = 50, int Months = 12) : SignalRule
+    internal sealed record FundingShort(decimal Percent = 50, int Months = 12) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "funding-short";
@@ -76,7 +76,7 @@ public abstract partial record SignalRule
     /// nothing may start.
     /// </summary>
     /// <param name="Days">The number of days since its first day, 0 to 3660. Default: 30.</param>
-    public sealed record EffortNotStarted(int Days = 30) : SignalRule
+    internal sealed record EffortNotStarted(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "effort-not-started";
@@ -102,7 +102,7 @@ public abstract partial record SignalRule
     /// checked while the area is paused.
     /// </summary>
     /// <param name="Cycles">The number of cycles, 1 to 12. Default: 2.</param>
-    public sealed record OwnerSilent(int Cycles = 2) : SignalRule
+    internal sealed record OwnerSilent(int Cycles = 2) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "owner-silent";

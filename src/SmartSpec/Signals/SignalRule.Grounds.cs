@@ -9,7 +9,7 @@ public abstract partial record SignalRule
     /// Not checked while the area is paused.
     /// </summary>
     /// <param name="Days">The number of days without dialogue, 0 to 3660. Default: 365.</param>
-    public sealed record DialogueStale(int Days = 365) : SignalRule
+    internal sealed record DialogueStale(int Days = 365) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "dialogue-stale";
@@ -38,7 +38,7 @@ public abstract partial record SignalRule
     /// Evidence is past its last valid day, and an area that is a candidate or selected rests on it. Not checked for selected
     /// areas that are paused.
     /// </summary>
-    public sealed record EvidenceExpired : SignalRule
+    internal sealed record EvidenceExpired : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "evidence-expired";

@@ -7,7 +7,7 @@ public abstract partial record SignalRule
     /// An indicator has been off its path at its latest measurements. Measurements without a value are ignored.
     /// </summary>
     /// <param name="Times">The number of measurements running, 1 to 12. Default: 2.</param>
-    public sealed record IndicatorOffPath(int Times = 2) : SignalRule
+    internal sealed record IndicatorOffPath(int Times = 2) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "indicator-off-path";
@@ -45,7 +45,7 @@ public abstract partial record SignalRule
                 var measured = indicator.Measurements[at];
                 if (measured.On > search.On || measured.Value is null)
                     continue;
-                var standing = IndicatorViews.StandingOf(search.State.Definition, indicator, measured.On);
+                var standing = IndicatorStanding.Of(search.State.Definition, indicator, measured.On);
                 if (standing.Status is not IndicatorStatus.OffTrack)
                     return null;
                 latest ??= standing;
@@ -63,7 +63,7 @@ public abstract partial record SignalRule
     /// effect.
     /// </summary>
     /// <param name="Days">The number of days after that, 0 to 3660. Default: 30.</param>
-    public sealed record IndicatorNeverMeasured(int Days = 30) : SignalRule
+    internal sealed record IndicatorNeverMeasured(int Days = 30) : SignalRule
     {
         /// <inheritdoc/>
         public override string Code => "indicator-never-measured";

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a signal from step to step.</summary>
-public enum SignalTrigger
+internal enum SignalTrigger
 {
     /// <summary>The answer.</summary>
     Answer,

@@ -5,7 +5,7 @@ namespace SmartSpec;
 /// <summary>
 /// A region's smart specialisation strategy as it stands: the fold of its history. Immutable, safe to share between threads.
 /// </summary>
-public sealed record Strategy : IIdentified<Strategy>
+public sealed partial record Strategy : IIdentified<Strategy>
 {
     [JsonConstructor]
     internal Strategy() { }
@@ -38,7 +38,7 @@ public sealed record Strategy : IIdentified<Strategy>
 
     /// <summary>
     /// The taking over while it was running; null where it was founded. The objects in its opening statement are marked:
-    /// <see cref="TakenOverViews.IsTakenOver"/>.
+    /// <see cref="IsTakenOver"/>.
     /// </summary>
     public TakenOver? TakenOver { get; init; }
 

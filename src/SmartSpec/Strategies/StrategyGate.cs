@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The gates on the strategy as a whole.</summary>
-public abstract record StrategyGate : Gate
+internal abstract record StrategyGate : Gate
 {
     private StrategyGate() { }
 

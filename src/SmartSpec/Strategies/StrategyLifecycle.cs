@@ -5,11 +5,11 @@ using static SmartSpec.StrategyTrigger;
 namespace SmartSpec;
 
 /// <summary>The lifecycle of a strategy.</summary>
-public static class StrategyLifecycle
+internal static class StrategyLifecycle
 {
     /// <summary>The step to which each trigger leads.</summary>
-    public static Lifecycle<StrategyStep, StrategyTrigger> Table { get; } =
-        Lifecycle.Compile<StrategyStep, StrategyTrigger>("strategy", Preparing, Describe);
+    public static LifecycleTable<StrategyStep, StrategyTrigger> Table { get; } =
+        LifecycleCompiler.Compile<StrategyStep, StrategyTrigger>("strategy", Preparing, Describe);
 
     internal static void Describe(StateMachine<StrategyStep, StrategyTrigger> strategy)
     {

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>The triggers that move a strategy from step to step.</summary>
-public enum StrategyTrigger
+internal enum StrategyTrigger
 {
     /// <summary>The strategy is launched.</summary>
     Launch,

@@ -1,45 +1,9 @@
 namespace SmartSpec;
 
 /// <summary>The names by which people know the objects of a strategy.</summary>
-public static class SubjectNames
+internal static class SubjectNames
 {
-    /// <summary>
-    /// The name of an object, such as <em>Livsmedel</em>, <em>Omprövning: Livsmedel</em> or <em>Handlingsplan 2, Livsmedel</em>.
-    /// </summary>
-    /// <param name="strategy">The strategy.</param>
-    /// <param name="subject">The object.</param>
-    /// <param name="texts">The language.</param>
-    /// <returns>The name; kind and identifier, such as <c>actor:p-17</c>, where the object has none, or the strategy lacks it.</returns>
-    /// <exception cref="ArgumentNullException">The strategy or the texts are null.</exception>
-    public static string NameOf(this Strategy strategy, Subject subject, Texts texts)
-    {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(texts);
-        return Id<Subject>.IsWellFormed(subject.Id) && Found(strategy, subject, texts) is { Length: > 0 } name
-            ? name
-            : subject.ToString();
-    }
-
-    /// <summary>The kind and number of a plan, such as <em>Handlingsplan 2</em>: for places where its area is known.</summary>
-    /// <exception cref="ArgumentNullException">The plan or the texts are null.</exception>
-    public static string NameOf(this PlanVersion plan, Texts texts)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        ArgumentNullException.ThrowIfNull(texts);
-        return $"{Capital(texts.Of($"plan-kind.{Kebab.Of(plan.Kind)}"))} {texts.Number(plan.Number)}";
-    }
-
-    /// <summary>The area of a report, or <em>strategin</em>: for places where its cycle is known.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string NameOf(this Strategy strategy, CycleReport report, Texts texts)
-    {
-        ArgumentNullException.ThrowIfNull(strategy);
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(texts);
-        return report.Area is { } area ? strategy.NameOf(Subject.Of(area), texts) : texts.Of("name.strategy");
-    }
-
-    private static string? Found(Strategy strategy, Subject subject, Texts texts) =>
+    public static string? Find(Strategy strategy, Subject subject, Texts texts) =>
         subject.Kind switch
         {
             SubjectKind.Strategy => Read(strategy.Charter.Name, texts),
@@ -94,5 +58,5 @@ public static class SubjectNames
 
     private static string? Read(Text? text, Texts texts) => text?.In(texts.Language);
 
-    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+    public static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -46,16 +46,16 @@ public sealed class Texts
     public string Of(string key) => texts.GetValueOrDefault(key) ?? (ReferenceEquals(this, English) ? key : English.Of(key));
 
     /// <summary>The step's name.</summary>
-    public string Step<TStep, TTrigger>(Lifecycle<TStep, TTrigger> lifecycle, TStep step)
-        where TStep : struct, Enum
-        where TTrigger : struct, Enum
-    {
-        ArgumentNullException.ThrowIfNull(lifecycle);
-        return Of($"step.{lifecycle.Name}.{Kebab.Of(step)}");
-    }
+    /// <param name="step">A step of any lifecycle, such as <see cref="AreaStep.Nominated"/>.</param>
+    /// <exception cref="ArgumentException">The value is no step of a lifecycle.</exception>
+    public string Step<TStep>(TStep step)
+        where TStep : struct, Enum => Of(StepNames.Of(step));
 
     /// <summary>The act's name, such as <em>select the area</em> for <c>area.select</c>.</summary>
     public string Act(string key) => Of($"act.{key}");
+
+    /// <summary>The name of what a command does, by the command's name: also for commands on plans, whose acts go by the kind of plan.</summary>
+    public string Command(string name) => Act(ActKeys.OfCommand(name));
 
     /// <summary>The role's name.</summary>
     public string Role(Role role) =>

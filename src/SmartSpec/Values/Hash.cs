@@ -1,10 +1,14 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>A SHA-256: 32 bytes, written as 64 hexadecimal digits in lower case.</summary>
+/// <summary>
+/// A SHA-256: 32 bytes, written as 64 hexadecimal digits in lower case. The events of a history are chained by it: each hash is
+/// that of the previous hash and the event's line.
+/// </summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public readonly record struct Hash
 {
@@ -45,6 +49,17 @@ public readonly record struct Hash
         sha.GetHashAndReset(digest);
         idle = sha;
         return new(digest);
+    }
+
+    /// <summary>The start of a strategy's chain of hashes, with which its first event is hashed: the SHA-256 of its identifier.</summary>
+    public static Hash Root(Id<Strategy> strategy) => Of(Encoding.UTF8.GetBytes(strategy.Value));
+
+    /// <summary>The next hash of the chain: the SHA-256 of this hash and the line of an event.</summary>
+    public Hash Next(ReadOnlySpan<byte> line)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        CopyTo(bytes);
+        return Of(bytes, line);
     }
 
     /// <summary>Reads 64 hexadecimal digits in lower case.</summary>

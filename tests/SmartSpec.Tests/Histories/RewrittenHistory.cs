@@ -7,13 +7,13 @@ internal static class RewrittenHistory
 {
     public static IReadOnlyList<RecordedLine> Lines(History history, string from, string to)
     {
-        var head = HashChain.Root(history.Events[0].Envelope.Strategy);
+        var head = Hash.Root(history.Events[0].Envelope.Strategy);
         var lines = new List<RecordedLine>();
         foreach (var recorded in history.Events)
         {
             var text = Encoding.UTF8.GetString(recorded.Line.Span).Replace(from, to, StringComparison.Ordinal);
             var line = Encoding.UTF8.GetBytes(text);
-            head = HashChain.Next(head, line);
+            head = head.Next(line);
             lines.Add(new(line, head));
         }
 

@@ -94,10 +94,7 @@ public sealed class IndicatorPathTests
     {
         Standing(Up with { Tolerance = new(0, 0) }, 600, 159.99m).Status.Should().Be(IndicatorStatus.OffTrack);
         var strict = ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(1, 2) });
-        IndicatorViews
-            .StandingOf(strict, Indicator(Up, 600, 158), Start.PlusDays(600))
-            .Status.Should()
-            .Be(IndicatorStatus.AtRisk);
+        IndicatorStanding.Of(strict, Indicator(Up, 600, 158), Start.PlusDays(600)).Status.Should().Be(IndicatorStatus.AtRisk);
         FluentActions
             .Invoking(() => ProcessDefinition.Of(ProcessDefinition.Default.Document with { Tolerance = new(10, 9) }))
             .Should()
@@ -120,16 +117,16 @@ public sealed class IndicatorPathTests
     public void The_latest_value_by_the_day_counts()
     {
         var indicator = Indicator(Up, 600, 160).Measured(new(Start.PlusDays(700), 1, Start.PlusDays(700)));
-        IndicatorViews
-            .StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(699))
+        IndicatorStanding
+            .Of(ProcessDefinition.Default, indicator, Start.PlusDays(699))
             .Status.Should()
             .Be(IndicatorStatus.OnTrack);
-        IndicatorViews
-            .StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(700))
+        IndicatorStanding
+            .Of(ProcessDefinition.Default, indicator, Start.PlusDays(700))
             .Status.Should()
             .Be(IndicatorStatus.OffTrack);
-        IndicatorViews
-            .StandingOf(ProcessDefinition.Default, indicator, Start.PlusDays(599))
+        IndicatorStanding
+            .Of(ProcessDefinition.Default, indicator, Start.PlusDays(599))
             .Should()
             .Be(new IndicatorStanding(IndicatorStatus.NoValue));
     }
@@ -151,7 +148,7 @@ public sealed class IndicatorPathTests
         Gen.Int[0, 1_000].Sample(day => IndicatorPath.Expected(Up, Start.PlusDays(day)) is >= 100 and <= 200);
 
     private static IndicatorStanding Standing(IndicatorTerms terms, int day, decimal value) =>
-        IndicatorViews.StandingOf(ProcessDefinition.Default, Indicator(terms, day, value), Start.PlusDays(day));
+        IndicatorStanding.Of(ProcessDefinition.Default, Indicator(terms, day, value), Start.PlusDays(day));
 
     private static Indicator Indicator(IndicatorTerms terms, int day, decimal value) =>
         new Indicator("i", IndicatorKind.Result, Known.Food, terms).Measured(

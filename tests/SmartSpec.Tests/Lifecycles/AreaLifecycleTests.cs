@@ -1,38 +1,31 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class AreaLifecycleTests : LifecycleTests<AreaStep, AreaTrigger>
+public sealed class AreaLifecycleTests : LifecycleTests<AreaStep>
 {
-    public static TheoryData<AreaStep, AreaTrigger> Commanded =>
+    public static TheoryData<AreaStep, string> Commanded =>
         [
             .. Enum.GetValues<AreaStep>()
                 .SelectMany(step =>
                     Enum.GetValues<AreaTrigger>()
                         .Where(trigger => trigger <= AreaTrigger.Withdraw)
-                        .Select(trigger => (step, trigger))
+                        .Select(trigger => (step, $"{trigger}"))
                 ),
         ];
 
-    private protected override Domain<AreaStep, AreaTrigger> Domain => DomainTables.Area;
-
-    private protected override Lifecycle<AreaStep, AreaTrigger> Table => AreaLifecycle.Table;
-
-    private protected override Action<StateMachine<AreaStep, AreaTrigger>> Describe => AreaLifecycle.Describe;
-
     [Theory]
     [MemberData(nameof(Commanded))]
-    public void The_command_leads_where_the_table_says_or_is_refused(AreaStep step, AreaTrigger trigger)
+    public void The_command_leads_where_the_table_says_or_is_refused(AreaStep step, string name)
     {
+        var trigger = Enum.Parse<AreaTrigger>(name);
         var story =
             step is AreaStep.Closed
                 ? Ended.Area(Stories.AreaAt(AreaStep.DevelopmentPlanning).Decided(), step)
                 : Stories.AreaAt(step).Decided();
         var attempt = Given(story).When(Command(trigger), By(trigger));
-        if (Domain.Next(step, trigger) is { } next)
+        if (DomainTables.Area.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Areas[Known.Food].Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{AreaLifecycle.Table.Key(other)}"));
+            RefusedByStep(attempt, DomainTables.Area.From(step).Select(other => $"act.{AreaLifecycle.Table.Key(other)}"));
     }
 
     [Fact]

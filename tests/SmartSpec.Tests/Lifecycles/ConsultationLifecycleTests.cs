@@ -1,20 +1,12 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep, ConsultationTrigger>
+public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep>
 {
-    private protected override Domain<ConsultationStep, ConsultationTrigger> Domain => DomainTables.Consultation;
-
-    private protected override Lifecycle<ConsultationStep, ConsultationTrigger> Table => ConsultationLifecycle.Table;
-
-    private protected override Action<StateMachine<ConsultationStep, ConsultationTrigger>> Describe =>
-        ConsultationLifecycle.Describe;
-
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void The_command_leads_where_the_table_says_or_is_refused(ConsultationStep step, ConsultationTrigger trigger)
+    public void The_command_leads_where_the_table_says_or_is_refused(ConsultationStep step, string name)
     {
+        var trigger = Enum.Parse<ConsultationTrigger>(name);
         Command command = trigger switch
         {
             ConsultationTrigger.Close => new ConsultationCommand.Close(Known.Consultation),
@@ -22,10 +14,13 @@ public sealed class ConsultationLifecycleTests : LifecycleTests<ConsultationStep
             _ => new ConsultationCommand.Cancel(Known.Consultation, Said.Why),
         };
         var attempt = Given(Stories.ConsultationAt(step)).When(command, People.AreaLead);
-        if (Domain.Next(step, trigger) is { } next)
+        if (DomainTables.Consultation.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Consultations[Known.Consultation].Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{ConsultationLifecycle.Table.Key(other)}"));
+            RefusedByStep(
+                attempt,
+                DomainTables.Consultation.From(step).Select(other => $"act.{ConsultationLifecycle.Table.Key(other)}")
+            );
     }
 
     [Fact]

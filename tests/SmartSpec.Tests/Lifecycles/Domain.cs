@@ -5,10 +5,6 @@ internal sealed record Domain<TStep, TTrigger>(TStep Initial, TStep[] Final, (TS
     where TStep : struct, Enum
     where TTrigger : struct, Enum
 {
-    /// <summary>All pairs of a step and a trigger.</summary>
-    public static TheoryData<TStep, TTrigger> All =>
-        [.. Enum.GetValues<TStep>().SelectMany(step => Enum.GetValues<TTrigger>().Select(trigger => (step, trigger)))];
-
     public TStep? Next(TStep from, TTrigger by)
     {
         foreach (var row in Rows)

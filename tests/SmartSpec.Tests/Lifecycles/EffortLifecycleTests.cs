@@ -1,24 +1,17 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class EffortLifecycleTests : LifecycleTests<EffortStep, EffortTrigger>
+public sealed class EffortLifecycleTests : LifecycleTests<EffortStep>
 {
-    private protected override Domain<EffortStep, EffortTrigger> Domain => DomainTables.Effort;
-
-    private protected override Lifecycle<EffortStep, EffortTrigger> Table => EffortLifecycle.Table;
-
-    private protected override Action<StateMachine<EffortStep, EffortTrigger>> Describe => EffortLifecycle.Describe;
-
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void The_command_leads_where_the_table_says_or_is_refused(EffortStep step, EffortTrigger trigger)
+    public void The_command_leads_where_the_table_says_or_is_refused(EffortStep step, string name)
     {
+        var trigger = Enum.Parse<EffortTrigger>(name);
         var attempt = Given(Stories.EffortAt(step)).When(Command(trigger), People.AreaLead);
-        if (Domain.Next(step, trigger) is { } next)
+        if (DomainTables.Effort.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Efforts[Known.Effort].Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{EffortLifecycle.Table.Key(other)}"));
+            RefusedByStep(attempt, DomainTables.Effort.From(step).Select(other => $"act.{EffortLifecycle.Table.Key(other)}"));
     }
 
     private static Command Command(EffortTrigger trigger) =>

@@ -1,24 +1,20 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class EvaluationLifecycleTests : LifecycleTests<EvaluationStep, EvaluationTrigger>
+public sealed class EvaluationLifecycleTests : LifecycleTests<EvaluationStep>
 {
-    private protected override Domain<EvaluationStep, EvaluationTrigger> Domain => DomainTables.Evaluation;
-
-    private protected override Lifecycle<EvaluationStep, EvaluationTrigger> Table => EvaluationLifecycle.Table;
-
-    private protected override Action<StateMachine<EvaluationStep, EvaluationTrigger>> Describe => EvaluationLifecycle.Describe;
-
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void The_command_leads_where_the_table_says_or_is_refused(EvaluationStep step, EvaluationTrigger trigger)
+    public void The_command_leads_where_the_table_says_or_is_refused(EvaluationStep step, string name)
     {
+        var trigger = Enum.Parse<EvaluationTrigger>(name);
         var attempt = Given(Stories.EvaluationAt(step)).When(Command(trigger), By(trigger));
-        if (Domain.Next(step, trigger) is { } next)
+        if (DomainTables.Evaluation.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Evaluations[Known.Evaluation].Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{EvaluationLifecycle.Table.Key(other)}"));
+            RefusedByStep(
+                attempt,
+                DomainTables.Evaluation.From(step).Select(other => $"act.{EvaluationLifecycle.Table.Key(other)}")
+            );
     }
 
     private static Command Command(EvaluationTrigger trigger) =>

@@ -1,15 +1,7 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class FollowUpLifecycleTests : LifecycleTests<FollowUpStep, FollowUpTrigger>
+public sealed class FollowUpLifecycleTests : LifecycleTests<FollowUpStep>
 {
-    private protected override Domain<FollowUpStep, FollowUpTrigger> Domain => DomainTables.FollowUp;
-
-    private protected override Lifecycle<FollowUpStep, FollowUpTrigger> Table => FollowUpLifecycle.Table;
-
-    private protected override Action<StateMachine<FollowUpStep, FollowUpTrigger>> Describe => FollowUpLifecycle.Describe;
-
     [Theory]
     [InlineData(FollowUpStep.Scheduled)]
     [InlineData(FollowUpStep.Open)]
@@ -18,7 +10,7 @@ public sealed class FollowUpLifecycleTests : LifecycleTests<FollowUpStep, Follow
     {
         var attempt = Given(Stories.CycleAt(step).WithReportsAccepted())
             .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead);
-        if (Domain.Next(step, FollowUpTrigger.Close) is { } next)
+        if (DomainTables.FollowUp.Next(step, FollowUpTrigger.Close) is { } next)
             attempt.ThenAccepted().Strategy.Cycles[Known.Cycle].Step.Should().Be(next);
         else
             RefusedByStep(attempt, []);

@@ -1,10 +1,8 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
+public sealed class PlanLifecycleTests : LifecycleTests<PlanStep>
 {
-    public static TheoryData<PlanKind, PlanStep, PlanTrigger> Commanded =>
+    public static TheoryData<PlanKind, PlanStep, string> Commanded =>
         [
             .. from kind in Enum.GetValues<PlanKind>()
             from step in Enum.GetValues<PlanStep>()
@@ -13,35 +11,30 @@ public sealed class PlanLifecycleTests : LifecycleTests<PlanStep, PlanTrigger>
                 && !(kind is PlanKind.Action && step is PlanStep.Consulting or PlanStep.Answering)
             from trigger in Enum.GetValues<PlanTrigger>()
             where trigger <= PlanTrigger.Discard
-            select (kind, step, trigger),
+            select (kind, step, $"{trigger}"),
         ];
-
-    private protected override Domain<PlanStep, PlanTrigger> Domain => DomainTables.Plan;
-
-    private protected override Lifecycle<PlanStep, PlanTrigger> Table => PlanLifecycle.Table;
-
-    private protected override Action<StateMachine<PlanStep, PlanTrigger>> Describe => PlanLifecycle.Describe;
 
     [Theory]
     [MemberData(nameof(Commanded))]
-    public void The_command_leads_where_the_table_says_or_is_refused(PlanKind kind, PlanStep step, PlanTrigger trigger)
+    public void The_command_leads_where_the_table_says_or_is_refused(PlanKind kind, PlanStep step, string name)
     {
+        var trigger = Enum.Parse<PlanTrigger>(name);
         var plan = kind is PlanKind.Development ? Known.DevelopmentPlan : Known.ActionPlan;
         var story = step is PlanStep.Ended ? Closed(kind) : Stories.PlanAt(kind, step).Decided();
         var attempt = Given(story).When(Command(plan, trigger, story.Today), By(trigger));
-        if (!Fits(kind, trigger) && Domain.Next(step, trigger) is not null)
+        if (!Fits(kind, trigger) && DomainTables.Plan.Next(step, trigger) is not null)
             attempt.ThenRefused("wrong-kind");
         else if (trigger is PlanTrigger.Submit && step is PlanStep.Drafting && kind is PlanKind.Action)
             attempt.ThenRefused("mobilisation-needed");
-        else if (Domain.Next(step, trigger) is { } next)
+        else if (DomainTables.Plan.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Plans[plan].Step.Should().Be(next);
         else
             RefusedByStep(
                 attempt,
-                Domain
-                    .From(step)
+                DomainTables
+                    .Plan.From(step)
                     .Where(other => Fits(kind, other))
-                    .Select(other => $"act.{new PlanKeys(Table.Key(other)).Of(kind)}")
+                    .Select(other => $"act.{new PlanKeys(PlanLifecycle.Table.Key(other)).Of(kind)}")
             );
     }
 

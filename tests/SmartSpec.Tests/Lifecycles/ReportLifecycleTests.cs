@@ -1,19 +1,12 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class ReportLifecycleTests : LifecycleTests<ReportStep, ReportTrigger>
+public sealed class ReportLifecycleTests : LifecycleTests<ReportStep>
 {
-    private protected override Domain<ReportStep, ReportTrigger> Domain => DomainTables.Report;
-
-    private protected override Lifecycle<ReportStep, ReportTrigger> Table => ReportLifecycle.Table;
-
-    private protected override Action<StateMachine<ReportStep, ReportTrigger>> Describe => ReportLifecycle.Describe;
-
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_report_goes_where_the_table_says_or_is_refused(ReportStep step, ReportTrigger trigger)
+    public void A_report_goes_where_the_table_says_or_is_refused(ReportStep step, string name)
     {
+        var trigger = Enum.Parse<ReportTrigger>(name);
         ReportCommand command = trigger switch
         {
             ReportTrigger.Submit => new ReportCommand.Submit(Known.Report, Said.Why),
@@ -22,9 +15,9 @@ public sealed class ReportLifecycleTests : LifecycleTests<ReportStep, ReportTrig
             _ => new ReportCommand.Excuse(Known.Report, Said.Why),
         };
         var attempt = Given(Stories.ReportAt(step)).When(command, People.ProcessLead);
-        if (Domain.Next(step, trigger) is { } to)
+        if (DomainTables.Report.Next(step, trigger) is { } to)
             attempt.ThenAccepted().Strategy.FindReport(Known.Report)!.Step.Should().Be(to);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(next => $"act.{ReportLifecycle.Table.Key(next)}"));
+            RefusedByStep(attempt, DomainTables.Report.From(step).Select(next => $"act.{ReportLifecycle.Table.Key(next)}"));
     }
 }

@@ -1,15 +1,7 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep, ReviewTrigger>
+public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep>
 {
-    private protected override Domain<ReviewStep, ReviewTrigger> Domain => DomainTables.Review;
-
-    private protected override Lifecycle<ReviewStep, ReviewTrigger> Table => ReviewLifecycle.Table;
-
-    private protected override Action<StateMachine<ReviewStep, ReviewTrigger>> Describe => ReviewLifecycle.Describe;
-
     [Theory]
     [InlineData(ReviewStep.Open)]
     [InlineData(ReviewStep.Reaffirmed)]
@@ -17,7 +9,7 @@ public sealed class ReviewLifecycleTests : LifecycleTests<ReviewStep, ReviewTrig
     public void Reaffirming_leads_where_the_table_says_or_is_refused(ReviewStep step)
     {
         var story = Stories.ReviewAt(step);
-        if (Domain.Next(step, ReviewTrigger.Reaffirm) is { } next)
+        if (DomainTables.Review.Next(step, ReviewTrigger.Reaffirm) is { } next)
         {
             Given(story.Decided())
                 .When(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)

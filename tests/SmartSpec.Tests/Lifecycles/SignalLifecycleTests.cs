@@ -1,15 +1,7 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class SignalLifecycleTests : LifecycleTests<SignalStep, SignalTrigger>
+public sealed class SignalLifecycleTests : LifecycleTests<SignalStep>
 {
-    private protected override Domain<SignalStep, SignalTrigger> Domain => DomainTables.Signal;
-
-    private protected override Lifecycle<SignalStep, SignalTrigger> Table => SignalLifecycle.Table;
-
-    private protected override Action<StateMachine<SignalStep, SignalTrigger>> Describe => SignalLifecycle.Describe;
-
     [Theory]
     [InlineData(SignalStep.Raised)]
     [InlineData(SignalStep.Answered)]
@@ -18,7 +10,7 @@ public sealed class SignalLifecycleTests : LifecycleTests<SignalStep, SignalTrig
     {
         var attempt = Given(Stories.SignalAt(step))
             .When(new SignalCommand.Answer(Known.Signal, SignalOutcome.Explained, Said.Why), People.AreaLead);
-        if (Domain.Next(step, SignalTrigger.Answer) is { } next)
+        if (DomainTables.Signal.Next(step, SignalTrigger.Answer) is { } next)
             attempt.ThenAccepted().Strategy.Signals[Known.Signal].Step.Should().Be(next);
         else
             RefusedByStep(attempt, []);

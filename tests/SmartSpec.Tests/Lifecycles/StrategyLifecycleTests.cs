@@ -1,25 +1,18 @@
-using Stateless;
-
 namespace SmartSpec.Tests;
 
-public sealed class StrategyLifecycleTests : LifecycleTests<StrategyStep, StrategyTrigger>
+public sealed class StrategyLifecycleTests : LifecycleTests<StrategyStep>
 {
-    private protected override Domain<StrategyStep, StrategyTrigger> Domain => DomainTables.Strategy;
-
-    private protected override Lifecycle<StrategyStep, StrategyTrigger> Table => StrategyLifecycle.Table;
-
-    private protected override Action<StateMachine<StrategyStep, StrategyTrigger>> Describe => StrategyLifecycle.Describe;
-
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void The_command_leads_where_the_table_says_or_is_refused(StrategyStep step, StrategyTrigger trigger)
+    public void The_command_leads_where_the_table_says_or_is_refused(StrategyStep step, string name)
     {
+        var trigger = Enum.Parse<StrategyTrigger>(name);
         var story = Given(Stories.StrategyAt(StrategyStep.Preparing).Do(Decisions.Any, People.Board)).To(step);
         var attempt = story.When(Command(trigger), People.Board);
-        if (Domain.Next(step, trigger) is { } next)
+        if (DomainTables.Strategy.Next(step, trigger) is { } next)
             attempt.ThenAccepted().Strategy.Step.Should().Be(next);
         else
-            RefusedByStep(attempt, Domain.From(step).Select(other => $"act.{StrategyLifecycle.Table.Key(other)}"));
+            RefusedByStep(attempt, DomainTables.Strategy.From(step).Select(other => $"act.{StrategyLifecycle.Table.Key(other)}"));
     }
 
     private static Command Command(StrategyTrigger trigger) =>

@@ -42,8 +42,8 @@ public sealed class NextStepViewTests
     {
         foreach (var step in Engine.NextSteps(Given.Strategy, [Role.AreaLead, Role.ProcessLead]))
         {
-            step.Acts().Should().HaveCount(step.IsEdit ? step.Commands.Count : 1);
-            step.Acts().Select(Texts.Swedish.Act).Should().NotContain(name => name.StartsWith("act.", StringComparison.Ordinal));
+            step.Acts.Should().HaveCount(step.IsEdit ? step.Commands.Count : 1);
+            step.Acts.Select(Texts.Swedish.Act).Should().NotContain(name => name.StartsWith("act.", StringComparison.Ordinal));
         }
     }
 

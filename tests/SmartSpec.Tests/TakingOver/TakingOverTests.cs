@@ -144,7 +144,7 @@ public sealed class TakingOverTests
         var line = EventLine.Write(second.Envelope, second.Event);
         var twice = new History([
             Taken.History.Events[0],
-            new(second.Envelope, second.Event, line, HashChain.Next(Taken.History.Events[0].Hash, line)),
+            new(second.Envelope, second.Event, line, Taken.History.Events[0].Hash.Next(line.Span)),
         ]);
         HistoryFile
             .Verify(HistoryFile.Write(twice))

@@ -1,7 +1,7 @@
 namespace SmartSpec;
 
 /// <summary>Views of what goes from a strategy to the one of the next period.</summary>
-public static class SuccessionViews
+public sealed partial record Strategy
 {
     /// <summary>
     /// The commands by which a successor takes on every area carried over to it: those that propose the areas it lacks, with
@@ -9,24 +9,22 @@ public static class SuccessionViews
     /// been done, so that the call can be repeated after an interruption. What the successor has withdrawn, deselected or
     /// ended, or continues in another area, is its own decision and is left out.
     /// </summary>
-    /// <param name="predecessor">The strategy of the period before, whose areas are carried over.</param>
     /// <param name="successor">The strategy that follows it; each names the other.</param>
     /// <returns>The commands, in order; they can be done all at once.</returns>
     /// <exception cref="ArgumentNullException">A strategy is null.</exception>
     /// <exception cref="ArgumentException">The strategies do not name each other as predecessor and successor.</exception>
-    public static IReadOnlyList<AreaCommand> LeftToTakeOn(this Strategy predecessor, Strategy successor)
+    public IReadOnlyList<AreaCommand> LeftToTakeOn(Strategy successor)
     {
-        ArgumentNullException.ThrowIfNull(predecessor);
         ArgumentNullException.ThrowIfNull(successor);
-        if (predecessor.Successor != successor.Id || successor.Predecessor != predecessor.Id)
+        if (Successor != successor.Id || successor.Predecessor != Id)
             throw new ArgumentException(
-                $"'{successor.Id}' is not named as the successor of '{predecessor.Id}', or that not as its predecessor.",
+                $"'{successor.Id}' is not named as the successor of '{Id}', or that not as its predecessor.",
                 nameof(successor)
             );
         var left = new List<AreaCommand>();
         foreach (
-            var areas in predecessor
-                .Areas.Where(area => area.CarriedOver is not null && successor.ContinuedIn(area.Id) is null)
+            var areas in Areas
+                .Where(area => area.CarriedOver is not null && successor.ContinuedIn(area.Id) is null)
                 .GroupBy(area => area.CarriedOver!.As)
         )
         {
@@ -44,9 +42,9 @@ public static class SuccessionViews
     /// <summary>
     /// The area that continues an area of the predecessor; null where none does, or only one that was withdrawn.
     /// </summary>
-    internal static Area? ContinuedIn(this Strategy strategy, Id<Area> earlier)
+    internal Area? ContinuedIn(Id<Area> earlier)
     {
-        foreach (var area in strategy.Areas)
+        foreach (var area in Areas)
             if (area.Step is not AreaStep.Withdrawn && area.Continues.Contains(earlier))
                 return area;
         return null;

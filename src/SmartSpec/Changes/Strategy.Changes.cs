@@ -1,62 +1,47 @@
 namespace SmartSpec;
 
 /// <summary>Queries about changes.</summary>
-public static class ChangeViews
+public sealed partial record Strategy
 {
     /// <summary>Computes what a change would touch as the strategy stands, and the fate of each thing.</summary>
-    /// <param name="strategy">The strategy.</param>
     /// <param name="change">The change; for one that has taken effect its outcome is returned.</param>
     /// <param name="fates">Fates in place of those of its assessment; empty to use those.</param>
     /// <param name="callsFrom">
     /// The day from which a call must be announced for its efforts to follow the change; null for the day of the change itself.
     /// </param>
     /// <returns>The fate of every thing, each once; empty for a change that ends no area.</returns>
-    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such change.</exception>
-    public static EquatableArray<ChildFate> ImpactOf(
-        this Strategy strategy,
+    public EquatableArray<ChildFate> ImpactOf(
         Id<Change> change,
         EquatableArray<ChildFate> fates = default,
         LocalDate? callsFrom = null
     )
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        var item = strategy.Changes[change];
+        var item = Changes[change];
         return item.Step is ChangeStep.InEffect
             ? item.Outcome
             : ChangeImpact
-                .Of(strategy, item, ChangeFates.Effective(item, fates), callsFrom ?? item.CallsFrom)
+                .Of(this, item, ChangeFates.Effective(item, fates), callsFrom ?? item.CallsFrom)
                 .Select(child => child.Fate)
                 .ToEquatableArray();
     }
 
     /// <summary>The changes that touch an area, or made it, in the order in which they were proposed.</summary>
-    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    public static IEnumerable<Change> ChangesOf(this Strategy strategy, Id<Area> area)
-    {
-        ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Changes.Where(change =>
+    public IEnumerable<Change> ChangesOf(Id<Area> area) =>
+        Changes.Where(change =>
             change.Proposal.Areas().Contains(area)
             || change.Proposal.Successors().Contains(area)
-            || (
-                change.Proposal is ChangeProposal.AdjustIndicator adjust
-                && strategy.Indicators.Find(adjust.Indicator)?.Area == area
-            )
+            || (change.Proposal is ChangeProposal.AdjustIndicator adjust && Indicators.Find(adjust.Indicator)?.Area == area)
         );
-    }
 
     /// <summary>The approved changes that wait for their day, the earliest first.</summary>
-    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    public static IEnumerable<Change> ChangesToCome(this Strategy strategy)
-    {
-        ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Changes.Where(change => change.Step is ChangeStep.Approved).OrderBy(change => change.EffectiveFrom);
-    }
+    public IEnumerable<Change> ChangesToCome() =>
+        Changes.Where(change => change.Step is ChangeStep.Approved).OrderBy(change => change.EffectiveFrom);
 
     /// <summary>Whether an open change has reserved an identifier.</summary>
-    internal static bool IsReserved(this Strategy strategy, Subject subject)
+    internal bool IsReserved(Subject subject)
     {
-        foreach (var change in strategy.Changes)
+        foreach (var change in Changes)
             if (change.Step.IsOpen() && change.Proposal.Reserving().Contains(subject))
                 return true;
         return false;

@@ -4,11 +4,11 @@ using Stateless.Graph;
 namespace SmartSpec;
 
 /// <summary>Turns a lifecycle in Stateless' notation into a frozen table. The one file that knows Stateless' machinery.</summary>
-internal static class Lifecycle
+internal static class LifecycleCompiler
 {
     /// <summary>Fires every trigger from every step once, and keeps where each led.</summary>
     /// <exception cref="InvalidOperationException">An edge is ambiguous or leads back to its own step.</exception>
-    public static Lifecycle<TStep, TTrigger> Compile<TStep, TTrigger>(
+    public static LifecycleTable<TStep, TTrigger> Compile<TStep, TTrigger>(
         string name,
         TStep initial,
         Action<StateMachine<TStep, TTrigger>> describe
@@ -16,8 +16,8 @@ internal static class Lifecycle
         where TStep : struct, Enum
         where TTrigger : struct, Enum
     {
-        var steps = Lifecycle<TStep, TTrigger>.Steps;
-        var triggers = Lifecycle<TStep, TTrigger>.Triggers;
+        var steps = LifecycleTable<TStep, TTrigger>.Steps;
+        var triggers = LifecycleTable<TStep, TTrigger>.Triggers;
         var machine = Machine(initial, describe, out var place);
         var next = new int[steps.Length * triggers.Length];
         for (var from = 0; from < steps.Length; from++)

@@ -1,24 +1,21 @@
 namespace SmartSpec;
 
 /// <summary>Queries about the dialogue.</summary>
-public static class DialogueViews
+public sealed partial record Strategy
 {
     private static readonly Helix[] Helices = Enum.GetValues<Helix>();
 
     /// <summary>The state of the dialogue about an area on a day, or of all dialogue in the strategy.</summary>
-    /// <param name="strategy">The strategy.</param>
     /// <param name="on">The day; meetings and points of later days do not count.</param>
     /// <param name="area">
     /// The area: its meetings, the points on it or on anything in it, and those of the areas that it came from by changes.
     /// Default: all meetings and points.
     /// </param>
-    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    public static DialogueStanding DialogueOn(this Strategy strategy, LocalDate on, Id<Area>? area = null)
+    public DialogueStanding DialogueOn(LocalDate on, Id<Area>? area = null)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        var about = area is { } id ? strategy.WithSources(id).ToHashSet() : null;
-        var meetings = strategy.Meetings.Where(meeting => meeting.HeldOn <= on && IsAbout(meeting.Area)).ToList();
-        var points = strategy.Points.Where(point => point.RaisedOn <= on && IsAbout(strategy.AreaOf(point.Subject))).ToList();
+        var about = area is { } id ? WithSources(id).ToHashSet() : null;
+        var meetings = Meetings.Where(meeting => meeting.HeldOn <= on && IsAbout(meeting.Area)).ToList();
+        var points = Points.Where(point => point.RaisedOn <= on && IsAbout(AreaOf(point.Subject))).ToList();
         var helices = Helices.Select(helix => Standing(helix, meetings, points)).ToEquatableArray();
         return new(
             on,
@@ -35,33 +32,26 @@ public static class DialogueViews
     /// <summary>
     /// The points that were taken up in an object, in the order in which they were raised.
     /// </summary>
-    /// <param name="strategy">The strategy.</param>
     /// <param name="subject">The object.</param>
-    /// <exception cref="ArgumentNullException">The strategy is null.</exception>
-    public static IEnumerable<Point> TakenUpIn(this Strategy strategy, Subject subject)
+    public IEnumerable<Point> TakenUpIn(Subject subject)
     {
-        ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Points.Where(point =>
-            point.Answer is { Outcome: PointOutcome.TakenUp, TakenUpIn: { } place } && place == subject
-        );
+        return Points.Where(point => point.Answer is { Outcome: PointOutcome.TakenUp, TakenUpIn: { } place } && place == subject);
     }
 
     /// <summary>The area that an object belongs to, or is; null if none.</summary>
-    internal static Id<Area>? AreaOf(this Strategy strategy, Subject subject) =>
+    internal Id<Area>? AreaOf(Subject subject) =>
         subject.Kind switch
         {
-            SubjectKind.Area => strategy.Areas.Find(subject.Id)?.Id,
-            SubjectKind.Review => strategy.Reviews.Find(subject.Id)?.Area,
-            SubjectKind.Plan => strategy.Plans.Find(subject.Id)?.Area,
-            SubjectKind.Effort => strategy.Efforts.Find(subject.Id)?.Area,
-            SubjectKind.Field => strategy.FindField(subject.Id)?.Plan.Area,
-            SubjectKind.Indicator => strategy.Indicators.Find(subject.Id)?.Area,
-            SubjectKind.Report => strategy.FindReport(subject.Id)?.Area,
-            SubjectKind.Meeting => strategy.Meetings.Find(subject.Id)?.Area,
-            SubjectKind.Consultation => strategy.Consultations.Find(subject.Id) is { } consultation
-                ? strategy.AreaOf(consultation.Subject)
-                : null,
-            SubjectKind.Point => strategy.Points.Find(subject.Id) is { } point ? strategy.AreaOf(point.Subject) : null,
+            SubjectKind.Area => Areas.Find(subject.Id)?.Id,
+            SubjectKind.Review => Reviews.Find(subject.Id)?.Area,
+            SubjectKind.Plan => Plans.Find(subject.Id)?.Area,
+            SubjectKind.Effort => Efforts.Find(subject.Id)?.Area,
+            SubjectKind.Field => FindField(subject.Id)?.Plan.Area,
+            SubjectKind.Indicator => Indicators.Find(subject.Id)?.Area,
+            SubjectKind.Report => FindReport(subject.Id)?.Area,
+            SubjectKind.Meeting => Meetings.Find(subject.Id)?.Area,
+            SubjectKind.Consultation => Consultations.Find(subject.Id) is { } consultation ? AreaOf(consultation.Subject) : null,
+            SubjectKind.Point => Points.Find(subject.Id) is { } point ? AreaOf(point.Subject) : null,
             _ => null,
         };
 

@@ -1,0 +1,10 @@
+namespace SmartSpec;
+
+/// <summary>Views of corrections.</summary>
+public sealed partial record Strategy
+{
+    /// <summary>
+    /// The corrections of what a decision rested on, or of the decision itself; empty where nothing has been corrected.
+    /// </summary>
+    public IEnumerable<CorrectionMark> MarksOn(Id<Decision> decision) => Marks.Where(mark => mark.Decision == decision);
+}

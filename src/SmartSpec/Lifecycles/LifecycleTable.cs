@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace SmartSpec;
+
+/// <summary>A lifecycle: which step each trigger leads to, from each step. Frozen; free to share between threads.</summary>
+/// <typeparam name="TStep">The steps.</typeparam>
+/// <typeparam name="TTrigger">What moves from step to step.</typeparam>
+internal sealed class LifecycleTable<TStep, TTrigger>
+    where TStep : struct, Enum
+    where TTrigger : struct, Enum
+{
+    private readonly int[] next;
+    private readonly ImmutableArray<TTrigger>[] permitted;
+    private readonly string[] keys;
+    private readonly Lazy<string> mermaid;
+
+    internal LifecycleTable(string name, TStep initial, int[] next, Func<string> draw)
+    {
+        (Name, Initial, mermaid, this.next) = (name, initial, new(draw), next);
+        keys = [.. Triggers.Select(trigger => $"{name}.{Kebab.Of(trigger)}")];
+        permitted = [.. Steps.Select(step => Triggers.Where(trigger => Next(step, trigger) is not null).ToImmutableArray())];
+        Description = new(
+            name,
+            Kebab.Of(initial),
+            [.. Steps.Select(Kebab.Of)],
+            [
+                .. Steps.SelectMany(step =>
+                    From(step)
+                        .Select(trigger => new LifecycleTransition(
+                            Kebab.Of(step),
+                            Kebab.Of(trigger),
+                            Kebab.Of(Next(step, trigger)!.Value)
+                        ))
+                ),
+            ],
+            mermaid
+        );
+    }
+
+    /// <summary>What goes through it, such as <c>area</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The step where everything starts.</summary>
+    public TStep Initial { get; }
+
+    /// <summary>The lifecycle as a Mermaid state diagram, drawn by Stateless.</summary>
+    public string Mermaid => mermaid.Value;
+
+    /// <summary>All steps, in their order.</summary>
+    public static ImmutableArray<TStep> Steps { get; } = [.. Enum.GetValues<TStep>()];
+
+    /// <summary>All triggers, in their order.</summary>
+    public static ImmutableArray<TTrigger> Triggers { get; } = [.. Enum.GetValues<TTrigger>()];
+
+    /// <summary>Where a trigger leads from a step; null where it leads nowhere.</summary>
+    public TStep? Next(TStep step, TTrigger trigger)
+    {
+        var to = next[(Number(step) * Triggers.Length) + Number(trigger)];
+        return to < 0 ? null : Steps[to];
+    }
+
+    /// <summary>The triggers that lead somewhere from a step.</summary>
+    public ImmutableArray<TTrigger> From(TStep step) => permitted[Number(step)];
+
+    /// <summary>Whether nothing leads on from a step.</summary>
+    public bool IsFinal(TStep step) => From(step).IsEmpty;
+
+    /// <summary>The trigger's key in definitions and reasons, such as <c>area.select</c>.</summary>
+    public string Key(TTrigger trigger) => keys[Number(trigger)];
+
+    /// <summary>The same, as hosts read it.</summary>
+    public Lifecycle Description { get; }
+
+    private static int Number<TEnum>(TEnum value)
+        where TEnum : struct, Enum => System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
+}

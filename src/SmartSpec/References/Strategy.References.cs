@@ -1,0 +1,8 @@
+namespace SmartSpec;
+
+/// <summary>Views of references.</summary>
+public sealed partial record Strategy
+{
+    /// <summary>The references of an object to other systems.</summary>
+    public IEnumerable<Reference> ReferencesOf(Subject subject) => References.Under(subject);
+}
