@@ -1,3 +1,4 @@
+using SmartSpec.Histories;
 using SmartSpec.Testing;
 
 namespace SmartSpec.Samples;

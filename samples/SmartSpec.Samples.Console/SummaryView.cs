@@ -1,3 +1,4 @@
+using SmartSpec.Model;
 using SmartSpec.Testing;
 
 namespace SmartSpec.Samples;

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A person's permission for another to act on their behalf, in stated roles and on stated days.</summary>
 /// <param name="Id">The identifier.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of delegations.</summary>
 [JsonDerivedType(typeof(Granted), "delegation.granted.v1")]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A knowledge area: a candidate, a selected strength area, or one that has ended.</summary>
 public sealed record Area : IIdentified<Area>

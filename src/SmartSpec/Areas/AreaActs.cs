@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using static SmartSpec.AreaStep;
+using static SmartSpec.Model.AreaStep;
 
 namespace SmartSpec;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What has happened to a knowledge area.</summary>
 [JsonDerivedType(typeof(Proposed), "area.proposed.v1")]

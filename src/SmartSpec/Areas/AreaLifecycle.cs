@@ -1,6 +1,6 @@
 using Stateless;
-using static SmartSpec.AreaStep;
 using static SmartSpec.AreaTrigger;
+using static SmartSpec.Model.AreaStep;
 
 namespace SmartSpec;
 

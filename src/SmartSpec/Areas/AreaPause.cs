@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The mark of an area that is paused, beside its step.</summary>
 /// <param name="Since">The day since when, in the strategy's time zone.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Where a knowledge area stands.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

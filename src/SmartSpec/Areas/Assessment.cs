@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>How an area does by one criterion.</summary>
 /// <param name="Criterion">The criterion.</param>

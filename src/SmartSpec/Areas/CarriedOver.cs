@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>That an area was carried over to the strategy of the next period.</summary>
 /// <param name="As">Its identifier there.</param>

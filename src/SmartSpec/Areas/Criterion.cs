@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A criterion by which candidates are assessed.</summary>
 /// <param name="Id">The identifier.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>What an area rests on and contributes to.</summary>
 /// <param name="Evidence">The assets, opportunities and challenges.</param>

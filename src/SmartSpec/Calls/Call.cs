@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Utlysning: a call for proposals, from which efforts can stem.</summary>
 /// <param name="Id">The identifier.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of calls for proposals.</summary>
 [JsonDerivedType(typeof(Announced), "call.announced.v1")]

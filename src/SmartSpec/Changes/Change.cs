@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// A change (förändring) of what has been selected or decided, with its grounds, its assessment, its decision and its day.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>Events of changes. What a change does to areas, efforts and the rest is recorded by events of these.</summary>
 [JsonDerivedType(typeof(Proposed), "change.proposed.v1")]

@@ -1,6 +1,6 @@
 using Stateless;
-using static SmartSpec.ChangeStep;
 using static SmartSpec.ChangeTrigger;
+using static SmartSpec.Model.ChangeStep;
 
 namespace SmartSpec;
 

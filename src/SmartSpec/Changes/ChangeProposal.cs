@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The proposal of a change: what it is to do.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "change")]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The fate that a change gives something in an area that it ends.</summary>
 /// <param name="Subject">

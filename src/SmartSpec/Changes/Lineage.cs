@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The lineage of an area: what it came from, or what became of it, over any number of changes.</summary>
 /// <param name="Area">The area.</param>

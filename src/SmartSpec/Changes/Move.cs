@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The move of something from one area to another by a change.</summary>
 /// <param name="From">The area in which it was until then.</param>

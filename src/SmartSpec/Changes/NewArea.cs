@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>An area that a change makes.</summary>
 /// <param name="Id">The new area's identifier; not yet taken, nor reserved by another open change.</param>

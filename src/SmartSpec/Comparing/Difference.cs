@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>One thing that differs between an earlier and a later state of a strategy.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

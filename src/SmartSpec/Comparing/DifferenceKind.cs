@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What kind of difference there is.</summary>
 public enum DifferenceKind

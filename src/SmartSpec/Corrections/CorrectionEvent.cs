@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of corrections.</summary>
 [JsonDerivedType(typeof(Corrected), "correction.corrected.v1")]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A mark on a decision that rested on a fact which was corrected afterwards, or that was itself corrected.</summary>
 /// <param name="Decision">The decision.</param>

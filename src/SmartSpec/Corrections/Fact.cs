@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// A fact that can have been recorded wrongly, with its right value. Steps are none: they are moved by their triggers only.

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>
 /// The fingerprint of a list of commands, who does them, and the definition where they begin a strategy: the SHA-256 of their

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>A fact of a strategy's history. Every concept has its closed union of events; hosts add none.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The catalogue of all refusals: every code that the engine can answer with.</summary>
 public static class RefusalCatalogue

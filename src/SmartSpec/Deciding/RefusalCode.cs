@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>One entry of the catalogue of refusals: a stable code, its kind, and the names of what it tells.</summary>
 /// <param name="Kind">The kind of reason.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A decision of a body, recorded once; commands refer to it.</summary>
 /// <param name="Id">The identifier.</param>

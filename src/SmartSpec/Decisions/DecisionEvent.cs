@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of decisions.</summary>
 [JsonDerivedType(typeof(Recorded), "decision.recorded.v1")]

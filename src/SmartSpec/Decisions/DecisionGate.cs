@@ -24,7 +24,7 @@ internal abstract record DecisionGate : Gate
     /// decision; nobody who submitted a report also accepts it.
     /// </summary>
     /// <param name="Between">Between whom it applies to this act. Default: as the definition states for all acts.</param>
-    public sealed record FourEyes(SmartSpec.FourEyes? Between = null) : DecisionGate
+    public sealed record FourEyes(SmartSpec.Definitions.FourEyes? Between = null) : DecisionGate
     {
         /// <inheritdoc/>
         public override string Code => "four-eyes";
@@ -45,8 +45,8 @@ internal abstract record DecisionGate : Gate
                 ?? [];
             return (Between ?? on.State.Definition.FourEyes) switch
             {
-                SmartSpec.FourEyes.Persons => Persons(on, proposers),
-                SmartSpec.FourEyes.Bodies => Bodies(on, proposers),
+                SmartSpec.Definitions.FourEyes.Persons => Persons(on, proposers),
+                SmartSpec.Definitions.FourEyes.Bodies => Bodies(on, proposers),
                 _ => GateVerdict.Met,
             };
         }

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A document that the host stores: the record has its address and its hash.</summary>
 /// <param name="Uri">Where it is.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The parties between which four-eyes applies: who proposed and who decided are never the same.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

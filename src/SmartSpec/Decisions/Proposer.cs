@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Someone who nominated or submitted in the current round: four-eyes compares the decision with them.</summary>
 /// <param name="Persons">The actor, and the person on whose behalf the actor acted.</param>

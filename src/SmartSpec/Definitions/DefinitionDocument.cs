@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A process definition as it is written: a region's own gates, roles, criteria and limits. Change it with <c>with</c>, and
@@ -21,7 +21,7 @@ namespace SmartSpec;
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
 /// <param name="Tolerance">
 /// How far behind its path an indicator may be, unless its own terms say otherwise. Default:
-/// <see cref="SmartSpec.Tolerance.Default"/>.
+/// <see cref="SmartSpec.Definitions.Tolerance.Default"/>.
 /// </param>
 /// <param name="ReviseDays">Within how many days a plan that a change combined is revised; 1 to 731. Default: 180.</param>
 /// <param name="AnswerDays">

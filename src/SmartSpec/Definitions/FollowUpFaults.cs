@@ -35,7 +35,7 @@ internal static class FollowUpFaults
             if (!AnnualDateConverter.IsInEveryYear(day))
                 yield return NoSuchDay($"$.holidays.yearly[{i}]");
         foreach (var (i, days) in holidays.FromEaster.Index())
-            if (days is < SmartSpec.Holidays.LeastFromEaster or > SmartSpec.Holidays.MostFromEaster)
+            if (days is < SmartSpec.Definitions.Holidays.LeastFromEaster or > SmartSpec.Definitions.Holidays.MostFromEaster)
                 yield return DefinitionFaults.At(
                     $"$.holidays.fromEaster[{i}]",
                     "Expected -80 to 250 days from Easter Sunday, so that the day is in the same year."
@@ -61,9 +61,12 @@ internal static class FollowUpFaults
                     ("weekdays", holidays.Weekdays.Count),
                 ]
         )
-            if (count > SmartSpec.Holidays.Most)
+            if (count > SmartSpec.Definitions.Holidays.Most)
                 yield return TooMany(member, "");
-        if (holidays.Dates.GroupBy(day => day.Year).FirstOrDefault(year => year.Count() > SmartSpec.Holidays.Most) is { } crowded)
+        if (
+            holidays.Dates.GroupBy(day => day.Year).FirstOrDefault(year => year.Count() > SmartSpec.Definitions.Holidays.Most) is
+            { } crowded
+        )
             yield return TooMany(
                 "dates",
                 $" in one year, such as {crowded.Key.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
@@ -73,7 +76,7 @@ internal static class FollowUpFaults
     private static MalformedException TooMany(string member, string within) =>
         DefinitionFaults.At(
             $"$.holidays.{member}",
-            $"Expected at most {SmartSpec.Holidays.Most} days{within}, so that working days are left in every year."
+            $"Expected at most {SmartSpec.Definitions.Holidays.Most} days{within}, so that working days are left in every year."
         );
 
     private static MalformedException NoSuchDay(string path) =>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A process definition: immutable, checked, with a fingerprint that every event carries. The phases are fixed; the gates are

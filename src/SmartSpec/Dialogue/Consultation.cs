@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Remiss: a consultation on a plan, an area or the strategy.</summary>
 /// <param name="Id">The identifier.</param>

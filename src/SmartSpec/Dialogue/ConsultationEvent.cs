@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of consultations.</summary>
 [JsonDerivedType(typeof(Opened), "consultation.opened.v1")]

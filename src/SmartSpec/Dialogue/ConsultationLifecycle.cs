@@ -1,6 +1,6 @@
 using Stateless;
-using static SmartSpec.ConsultationStep;
 using static SmartSpec.ConsultationTrigger;
+using static SmartSpec.Model.ConsultationStep;
 
 namespace SmartSpec;
 

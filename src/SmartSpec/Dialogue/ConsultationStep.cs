@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The steps of a consultation.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of meetings and points.</summary>
 [JsonDerivedType(typeof(MeetingHeld), "dialogue.meeting-held.v1")]

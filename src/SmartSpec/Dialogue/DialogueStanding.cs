@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// The state of the dialogue on a day: the helices that have taken part, their shares, the latest day, and the unanswered points.

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The part that one helix has taken in the dialogue.</summary>
 /// <param name="Helix">The helix.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A dialogue meeting. Participants are counted by helix, never named.</summary>
 /// <param name="Id">The identifier.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The participation of one helix in a meeting.</summary>
 /// <param name="Helix">The helix.</param>

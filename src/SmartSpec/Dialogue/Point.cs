@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Inspel: a point raised in dialogue. Every point gets an answer, which shows what it led to.</summary>
 /// <param name="Id">The identifier.</param>

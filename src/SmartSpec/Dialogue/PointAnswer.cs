@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The answer to a point.</summary>
 /// <param name="Outcome">The outcome.</param>

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.PointStep;
+using static SmartSpec.Model.PointStep;
 using static SmartSpec.PointTrigger;
 
 namespace SmartSpec;

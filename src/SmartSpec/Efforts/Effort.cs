@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Insats: an activity or project that an action plan lists, with its owner, time and money.</summary>
 public sealed record Effort : IIdentified<Effort>, IUnder

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using static SmartSpec.EffortStep;
+using static SmartSpec.Model.EffortStep;
 
 namespace SmartSpec;
 

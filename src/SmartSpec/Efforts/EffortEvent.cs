@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What has happened to an effort.</summary>
 [JsonDerivedType(typeof(Proposed), "effort.proposed.v1")]

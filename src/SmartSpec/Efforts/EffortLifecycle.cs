@@ -1,6 +1,6 @@
 using Stateless;
-using static SmartSpec.EffortStep;
 using static SmartSpec.EffortTrigger;
+using static SmartSpec.Model.EffortStep;
 
 namespace SmartSpec;
 

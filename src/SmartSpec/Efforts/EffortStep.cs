@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The step of an effort in its lifecycle.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

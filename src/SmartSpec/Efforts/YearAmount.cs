@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>An amount for one year.</summary>
 /// <param name="Year">The calendar year.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// A recommendation as a report contains it. It becomes a <see cref="Recommendation"/>, which waits for its response.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Utvärdering: an evaluation of the strategy as a whole, or of some of its areas.</summary>
 public sealed record Evaluation : IIdentified<Evaluation>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of evaluations.</summary>
 [JsonDerivedType(typeof(Planned), "evaluation.planned.v1")]

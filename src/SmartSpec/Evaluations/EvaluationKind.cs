@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The kinds of evaluation.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

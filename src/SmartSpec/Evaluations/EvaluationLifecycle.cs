@@ -1,6 +1,6 @@
 using Stateless;
-using static SmartSpec.EvaluationStep;
 using static SmartSpec.EvaluationTrigger;
+using static SmartSpec.Model.EvaluationStep;
 
 namespace SmartSpec;
 

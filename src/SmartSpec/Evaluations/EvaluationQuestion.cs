@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A question that an evaluation is to answer.</summary>
 /// <param name="Id">The identifier, within the evaluation.</param>

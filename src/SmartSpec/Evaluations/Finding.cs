@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A finding of an evaluator.</summary>
 /// <param name="Id">The identifier, within the report.</param>

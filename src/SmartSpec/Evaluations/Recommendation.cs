@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Rekommendation: a recommendation of an evaluation. Every one gets a response, which shows what it led to.</summary>
 public sealed record Recommendation : IIdentified<Recommendation>, IUnder

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of the recommendations of evaluations, after the report.</summary>
 [JsonDerivedType(typeof(Responded), "recommendation.responded.v1")]

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.RecommendationStep;
+using static SmartSpec.Model.RecommendationStep;
 using static SmartSpec.RecommendationTrigger;
 
 namespace SmartSpec;

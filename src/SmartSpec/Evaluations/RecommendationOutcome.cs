@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The outcomes of a response to a recommendation.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The reach of a societal challenge.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A regional asset, a future opportunity or a societal challenge, with the figures that show it.</summary>
 /// <param name="Id">The identifier.</param>

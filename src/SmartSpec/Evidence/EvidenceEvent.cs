@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of evidence.</summary>
 [JsonDerivedType(typeof(Recorded), "evidence.recorded.v1")]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The facts known of an asset, opportunity or challenge.</summary>
 /// <param name="Name">What it is.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The nature of a piece of evidence: an asset, an opportunity or a challenge.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>One figure, with what a reader needs to trust it.</summary>
 /// <param name="Name">What is counted.</param>

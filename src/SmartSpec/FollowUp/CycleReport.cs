@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Rapport: the report on an area, or on the strategy as a whole, in a follow-up cycle.</summary>
 /// <param name="Id">

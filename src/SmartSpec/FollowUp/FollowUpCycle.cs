@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// Uppföljning: a follow-up cycle. It is a span of days for which every area with an action plan in force is reported on, and

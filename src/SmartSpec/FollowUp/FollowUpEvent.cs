@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of follow-up cycles.</summary>
 [JsonDerivedType(typeof(Scheduled), "follow-up.scheduled.v1")]

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.FollowUpStep;
+using static SmartSpec.Model.FollowUpStep;
 
 namespace SmartSpec;
 

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The rhythm of the follow-up: spans of whole months, from the same day each year.</summary>
 /// <param name="EveryMonths">The number of months in a span: 1, 2, 3, 4, 6 or 12, so that a year has whole spans.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The steps of a follow-up cycle. Lateness is independent of the step.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The holidays. A due day that falls on one moves to the next working day.</summary>
 /// <param name="Weekends">Whether Saturdays and Sundays are holidays. Default: yes.</param>

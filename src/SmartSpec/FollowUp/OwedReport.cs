@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A report that is due in a cycle.</summary>
 /// <param name="Report">Its identifier.</param>

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.ReportStep;
+using static SmartSpec.Model.ReportStep;
 using static SmartSpec.ReportTrigger;
 
 namespace SmartSpec;

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A holiday that is always on the same day of the week: the first such day on or after a day of the year.

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A conversion of all money of a strategy to another currency, at a fixed rate.</summary>
 /// <param name="From">The currency before the conversion.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>An irrevocably fixed rate at which the currency of a country that has joined the euro is converted.</summary>
 /// <param name="From">The currency that the country had.</param>

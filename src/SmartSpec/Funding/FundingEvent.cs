@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What has happened to an effort's funding.</summary>
 [JsonDerivedType(typeof(Sought), "funding.sought.v1")]

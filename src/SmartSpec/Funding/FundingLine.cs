@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The money of one financier and source for one year of an effort, in the strategy's currency.</summary>
 /// <param name="Financier">The organisation that gives it.</param>

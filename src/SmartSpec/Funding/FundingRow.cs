@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// A row of money: one effort's, from one financier and source, for one year, with its area, field and set. Budgets are rows

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The kind of money.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

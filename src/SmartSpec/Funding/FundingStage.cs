@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The stage of money before it is paid.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

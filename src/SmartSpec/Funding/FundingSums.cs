@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Sums of money, in the strategy's currency.</summary>
 /// <param name="Budget">What is budgeted.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>One payment.</summary>
 /// <param name="Number">The number of the event that recorded it.</param>

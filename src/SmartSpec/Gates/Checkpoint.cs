@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A gate as data: a named box that a role ticks with evidence, such as a gender analysis or a political referral.

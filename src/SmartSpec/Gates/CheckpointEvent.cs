@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of the definition's checkpoints.</summary>
 [JsonDerivedType(typeof(Ticked), "checkpoint.ticked.v1")]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A checkpoint that has been ticked for one object.</summary>
 /// <param name="Checkpoint">The checkpoint of the definition.</param>

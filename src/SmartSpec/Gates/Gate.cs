@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A named, versioned, parameterised rule on one act. Data of the process definition: a region sets or omits gates.

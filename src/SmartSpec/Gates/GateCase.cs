@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The case that a gate judges: the settled state, the act, the object, the actor and the day.</summary>
 /// <param name="State">The strategy, settled.</param>

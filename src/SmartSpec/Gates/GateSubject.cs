@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The object of an act, with the objects that it stands in.</summary>
 /// <param name="Subject">The object itself.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The verdict of a gate: met, unmet with what is missing, or dependent on the input.</summary>
 public sealed class GateVerdict

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The shipped gates, in the order of the process. A definition sets each on the acts that it is for.</summary>
 public static class Gates
@@ -26,7 +26,7 @@ public static class Gates
     /// decision; nobody who submitted a report also accepts it.
     /// </summary>
     /// <param name="between">Between whom it applies to this act. Default: as the definition states for all acts.</param>
-    public static Gate FourEyes(SmartSpec.FourEyes? between = null) => new DecisionGate.FourEyes(between);
+    public static Gate FourEyes(SmartSpec.Definitions.FourEyes? between = null) => new DecisionGate.FourEyes(between);
 
     /// <summary>
     /// The effective day is not before the decision, not before what it replaces took effect, and inside the period.

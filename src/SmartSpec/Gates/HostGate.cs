@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A gate that the host writes in code. The definition names it by id and version; the host gives it to the engine.

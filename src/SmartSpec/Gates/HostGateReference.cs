@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>A reference in the definition to a gate in the host's code.</summary>
 /// <param name="Id">The host gate's id.</param>

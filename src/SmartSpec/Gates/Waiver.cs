@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A waivable gate passed without being met, and why. Recorded and shown.</summary>
 /// <param name="Gate">The gate's code.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Hälsa: the state of an area or the strategy on a day, with every reason against it.</summary>
 /// <param name="Subject">The area or the strategy.</param>

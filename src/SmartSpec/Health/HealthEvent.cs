@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of health.</summary>
 [JsonDerivedType(typeof(Judged), "health.judged.v1")]

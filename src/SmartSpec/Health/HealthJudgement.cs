@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// A person's judgement of the health of an area or the strategy; shown beside what is computed, never instead of it.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The level of health of an area or the strategy: computed, or as a person judges it.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The limits by which health is computed. Data of the process definition.</summary>
 /// <param name="PoorSignals">

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A reason against the health of an area or the strategy.</summary>
 /// <param name="Code">What it is, such as <c>indicators-off-track</c>.</param>

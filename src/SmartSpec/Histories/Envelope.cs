@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>Who, when and under what an event was recorded.</summary>
 /// <param name="Strategy">The strategy.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>
 /// One event as one line: the exact UTF-8 bytes of its envelope, with what happened as the last member, <c>data</c>.

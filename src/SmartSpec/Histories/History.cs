@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The history of one strategy: its events in order, each chained to those before it. Immutable.</summary>
 public sealed class History

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What can be wrong at a position of a history file.</summary>
 public enum HistoryFault

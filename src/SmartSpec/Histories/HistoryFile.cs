@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>
 /// A history as a file of JSON lines. Each event is <c>{"hash":"64 hex digits","event":{…}}</c>, where <c>{…}</c> is the

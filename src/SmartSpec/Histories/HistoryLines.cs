@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>
 /// A history as the lines and hashes that a store of the host's keeps, in the order of their numbers: what

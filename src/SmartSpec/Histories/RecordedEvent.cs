@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>
 /// An event as it is recorded: with who and when, its exact line, and the hash that chains it to all before it.

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What a store of the host's keeps of one event.</summary>
 /// <param name="Line">The exact bytes of <see cref="RecordedEvent.Line"/>.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>A strategy as it was recorded by some instant, or as in force on some day: to read, not to act on.</summary>
 public sealed record StrategyView

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What verifying a history file says: intact, or broken at a position.</summary>
 public abstract record Verification

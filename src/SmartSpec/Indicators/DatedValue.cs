@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A value on a day.</summary>
 /// <param name="Value">The value, exact.</param>

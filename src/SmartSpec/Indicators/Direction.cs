@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Which way an indicator should go.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

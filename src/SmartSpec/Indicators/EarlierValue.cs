@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>What was reported for a day before it was revised.</summary>
 /// <param name="Value">The value, in the indicator's unit; null where there was none.</param>

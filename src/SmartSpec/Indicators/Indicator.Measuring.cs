@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <content>Its measurements, in the order of their days.</content>
 public sealed partial record Indicator

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// An indicator of an area: the output of its efforts, the result in its development fields, or the context around it.

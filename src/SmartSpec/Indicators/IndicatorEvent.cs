@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What has happened to indicators.</summary>
 [JsonDerivedType(typeof(Defined), "indicator.defined.v1")]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>What an indicator is about.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// The standing of an indicator on a day: the computed status, what it is computed from, and a person's judgement.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>How an indicator is doing, against the path from its baseline over the milestones to the target.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

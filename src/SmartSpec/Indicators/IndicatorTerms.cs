@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>What an indicator measures, its baseline and target, and who is responsible.</summary>
 /// <param name="Name">What is measured.</param>

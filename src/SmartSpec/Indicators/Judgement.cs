@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A person's judgement of an indicator, beside the computed status and never instead of it.</summary>
 /// <param name="Status">How it is doing.</param>

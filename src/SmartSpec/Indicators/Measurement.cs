@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// Mätning: an indicator's value on a day, by the latest report. A missing value is reported as missing, never as zero.

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>How far behind its path an indicator may be, in percent of the way from baseline to target.</summary>
 /// <param name="OnTrackPercent">The most that is still on track; 0 to 100. Default: 10.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>
 /// Commands as JSON: an object with one member, the command's name, and in it what the command says:

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>
 /// Events as JSON: an object with one member, the event's name, and in it what the event says:

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>The library's JSON in the options of a host.</summary>
 public static class HostJson

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>Why a text is not of its form, where that can be told; the sentence stands beside it.</summary>
 public enum MalformedCause

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>
 /// A document, definition, command or history that is not of its form. Names the place and what was expected; nothing was read.

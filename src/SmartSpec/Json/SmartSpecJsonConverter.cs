@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>The library's JSON under the options of a host: what <see cref="HostJson.AddSmartSpec"/> adds, and attributes name.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>
 /// A strategy as one JSON document:

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>
 /// What people are shown as JSON: codes that are the same in every language, with labels beside them. Each method writes the

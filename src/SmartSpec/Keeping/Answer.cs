@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>An answer that takes the history: given, or that the history is not kept.</summary>
 /// <typeparam name="T">What was asked for.</typeparam>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>What a host keeps of one strategy: the events, the document, or both. Immutable.</summary>
 /// <remarks>

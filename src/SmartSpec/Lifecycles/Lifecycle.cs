@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A lifecycle: the steps of a kind of object, and what leads from one to the next. Lifecycles are the same in every definition;

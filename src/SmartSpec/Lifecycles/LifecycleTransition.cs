@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>What leads from one step of a lifecycle to another.</summary>
 /// <param name="From">The code of the step that is left, such as <c>nominated</c>.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>What a gate says before there is a command.</summary>
 /// <param name="Gate">The gate's code.</param>

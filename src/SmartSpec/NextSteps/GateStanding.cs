@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>How a gate stands before there is a command.</summary>
 public enum GateStanding

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The four parts of society that meet in the dialogue (the quadruple helix).</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// An organisation that takes part: financier, partner, participant, evaluator or decision body. Never a person.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of organisations.</summary>
 [JsonDerivedType(typeof(Registered), "organisation.registered.v1")]

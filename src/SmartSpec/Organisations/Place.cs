@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The place of an organisation, seen from the region.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

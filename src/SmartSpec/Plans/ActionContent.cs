@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The content of an action plan. Priorities and funding are part of the efforts themselves.</summary>
 /// <param name="Efforts">The efforts listed.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The content of a development plan.</summary>
 /// <param name="Opportunities">The opportunities analysed.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// A development field (utvecklingsområde): a field in which efforts are needed to bring about the wanted development.

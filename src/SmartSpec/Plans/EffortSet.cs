@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A set of efforts that belong together (uppsättning av insatser).</summary>
 /// <param name="Id">The identifier.</param>

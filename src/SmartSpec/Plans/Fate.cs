@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The fate of something that a new plan version leaves out.</summary>
 /// <param name="Subject">The development field, effort or indicator left out.</param>

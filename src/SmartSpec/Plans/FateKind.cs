@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The fates that something left out can have.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

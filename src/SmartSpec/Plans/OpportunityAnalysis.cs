@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The analysis of one opportunity in a development plan.</summary>
 /// <param name="Opportunity">The opportunity, as evidence.</param>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using static SmartSpec.PlanStep;
+using static SmartSpec.Model.PlanStep;
 
 namespace SmartSpec;
 

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <content>What a plan version says.</content>
 public abstract partial record PlanEvent

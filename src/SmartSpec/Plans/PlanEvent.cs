@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>Events of plan versions.</summary>
 [JsonDerivedType(typeof(Drafted), "plan.drafted.v1")]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The two kinds of plan that an area has.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.PlanStep;
+using static SmartSpec.Model.PlanStep;
 using static SmartSpec.PlanTrigger;
 
 namespace SmartSpec;

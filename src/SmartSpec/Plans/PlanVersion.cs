@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>One version of an area's development plan or action plan.</summary>
 public sealed record PlanVersion : IIdentified<PlanVersion>, IUnder

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The greatest share that a source of funding may have.</summary>
 /// <param name="Source">The source.</param>

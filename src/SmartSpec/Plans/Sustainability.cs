@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The assessment of what a plan means for sustainable development, in its three dimensions.</summary>
 /// <param name="Economic">Economically.</param>

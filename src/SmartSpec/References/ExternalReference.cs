@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The same thing in another system, such as the grant system or the regional development strategy.</summary>
 /// <param name="Kind">What it is there, such as <c>application</c>.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// An object of the strategy in another system: the grant system, the company support, the innovation agenda, the

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of references to other systems.</summary>
 [JsonDerivedType(typeof(Linked), "reference.linked.v1")]

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A selection review (omprövning): whether a selected area is to stay selected is judged again.</summary>
 public sealed record Review : IIdentified<Review>, IUnder

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>Events of selection reviews.</summary>
 [JsonDerivedType(typeof(Opened), "review.opened.v1")]

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.ReviewStep;
+using static SmartSpec.Model.ReviewStep;
 using static SmartSpec.ReviewTrigger;
 
 namespace SmartSpec;

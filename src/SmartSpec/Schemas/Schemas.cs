@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace SmartSpec;
+namespace SmartSpec.Serialization;
 
 /// <summary>
 /// JSON Schemas, draft 2020-12, of what this library reads: made from the reader itself, for editors, validators and other

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>
 /// Signal: a finding of a rule of the process definition that is worth looking into. It is answered, or cleared when its cause

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A finding of a rule on a day, for which a signal is raised. It is computed, and nothing is recorded.</summary>
 /// <param name="Rule">The rule, such as <c>effort-not-started</c>.</param>

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>One detail of a signal, or of a reason for a health level.</summary>
 /// <param name="Name">The name of the detail, such as <c>first-day</c>.</param>

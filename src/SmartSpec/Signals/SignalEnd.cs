@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The reasons to clear a signal.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

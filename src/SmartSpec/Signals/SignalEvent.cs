@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of signals.</summary>
 [JsonDerivedType(typeof(Raised), "signal.raised.v1")]

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.SignalStep;
+using static SmartSpec.Model.SignalStep;
 using static SmartSpec.SignalTrigger;
 
 namespace SmartSpec;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>The outcomes of an answer to a signal; each is given with a reason.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]

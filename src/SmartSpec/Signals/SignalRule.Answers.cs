@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <content>Rules about what waits for an answer.</content>
 public abstract partial record SignalRule

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <content>Rules about efforts and their funding.</content>
 public abstract partial record SignalRule

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <content>Rules about the dialogue on an area, and the evidence it rests on.</content>
 public abstract partial record SignalRule

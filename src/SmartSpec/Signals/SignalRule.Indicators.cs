@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <content>Rules about indicators.</content>
 public abstract partial record SignalRule

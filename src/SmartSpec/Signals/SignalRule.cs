@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>
 /// A named, versioned rule with parameters, by which signals are found. Data of the process definition: a region chooses its

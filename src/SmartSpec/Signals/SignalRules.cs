@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The shipped rules by which signals are found.</summary>
 public static class SignalRules

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Definitions;
 
 /// <summary>The watch for signals: the rules, and the days on which they are checked. Data of the process definition.</summary>
 /// <param name="Rules">The rules, each once.</param>

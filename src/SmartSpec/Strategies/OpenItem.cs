@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>Something still open when a strategy closes, and why it may stay so.</summary>
 /// <param name="Subject">

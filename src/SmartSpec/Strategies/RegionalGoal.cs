@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>A goal of the regional development strategy that an area can contribute to.</summary>
 /// <param name="Id">The identifier.</param>

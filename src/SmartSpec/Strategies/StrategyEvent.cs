@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Histories;
 
 /// <summary>The events of the strategy as a whole.</summary>
 [JsonDerivedType(typeof(Founded), "strategy.founded.v1")]

@@ -1,5 +1,5 @@
 using Stateless;
-using static SmartSpec.StrategyStep;
+using static SmartSpec.Model.StrategyStep;
 using static SmartSpec.StrategyTrigger;
 
 namespace SmartSpec;

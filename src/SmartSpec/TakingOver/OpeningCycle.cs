@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>
 /// A follow-up cycle, open or closed, as it stands when its strategy is taken over. The next one begins on the day after the

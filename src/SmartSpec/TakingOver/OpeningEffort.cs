@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>An effort as it stands when its strategy is taken over.</summary>
 /// <param name="Id">The identifier.</param>

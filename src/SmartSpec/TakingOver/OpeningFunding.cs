@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>
 /// The money of one financier and source for one year of an effort, as it stands when the strategy is taken over.

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>
 /// A plan in force when its strategy is taken over: a development plan or an action plan, according to its content.

@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>A report of a follow-up cycle, as it stands when its strategy is taken over.</summary>
 /// <param name="Step">The step where it stands.</param>

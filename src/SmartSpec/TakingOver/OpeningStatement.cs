@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>
 /// The state of a strategy that is already running, on a day, with the documents that show it: it is taken over with this.

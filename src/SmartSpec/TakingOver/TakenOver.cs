@@ -1,4 +1,4 @@
-namespace SmartSpec;
+namespace SmartSpec.TakingOver;
 
 /// <summary>
 /// The taking over of a strategy while it was running: the day of the statement, its documents and its objects.

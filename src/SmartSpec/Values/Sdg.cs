@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace SmartSpec;
+namespace SmartSpec.Model;
 
 /// <summary>One of the seventeen global goals of Agenda 2030.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
