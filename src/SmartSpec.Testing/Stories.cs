@@ -5,7 +5,7 @@ namespace SmartSpec.Testing;
 /// stands at a step is complete enough that what leads on from there is accepted. The identifiers are <see cref="Known"/>, the
 /// actors <see cref="People"/>.
 /// </summary>
-public static class Stories
+public static partial class Stories
 {
     /// <summary>A strategy that has only been founded: no organisations, goals or evidence.</summary>
     /// <param name="setting">What it is founded with; <see cref="StorySetting.Default"/> by default.</param>

@@ -26,7 +26,7 @@ public sealed partial class TextTests
     public void A_refusals_text_shows_only_what_the_refusal_tells(string language)
     {
         var texts = In(language);
-        foreach (var code in RefusalCatalogue.All)
+        foreach (var code in RefusalCode.All)
         {
             string[] told = [.. code.Parameters, "who", "subject", "said", "code"];
             foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
@@ -42,7 +42,7 @@ public sealed partial class TextTests
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(RefusalCode))
             .Select(field => (RefusalCode)field.GetValue(null)!);
-        RefusalCatalogue.All.Should().BeEquivalentTo(fields).And.OnlyHaveUniqueItems(code => code.Code);
+        RefusalCode.All.Should().BeEquivalentTo(fields).And.OnlyHaveUniqueItems(code => code.Code);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed partial class TextTests
             .Info<Gate>()
             .PolymorphismOptions!.DerivedTypes.Select(derived => (string)derived.TypeDiscriminator!)
             .Except(["host"]);
-        gates.Should().BeSubsetOf(RefusalCatalogue.All.Where(code => code.Kind is ReasonKind.Gate).Select(code => code.Code));
+        gates.Should().BeSubsetOf(RefusalCode.All.Where(code => code.Kind is ReasonKind.Gate).Select(code => code.Code));
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ public sealed partial class TextTests
 
     [Fact]
     public void What_mends_a_refusal_is_an_act() =>
-        RefusalCatalogue
+        RefusalCode
             .All.Select(MendedBy)
             .OfType<string>()
             .Except(ActKeys.All)
@@ -96,7 +96,7 @@ public sealed partial class TextTests
             "difference.removed",
             .. Labels<PlanKind>("plan-kind"),
             .. Labels<Direction>("direction"),
-            .. RefusalCatalogue.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
+            .. RefusalCode.All.SelectMany(code => (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"]),
             .. ActKeys.All.Select(act => $"act.{act}"),
             .. CommandNames.All.Select(command => $"act.{command}"),
             .. EventNames.All.Select(name => $"event.{name}"),
@@ -198,7 +198,7 @@ public sealed partial class TextTests
 
     private static string Catalogue()
     {
-        var rows = RefusalCatalogue
+        var rows = RefusalCode
             .All.GroupBy(code => code.Kind)
             .OrderBy(group => group.Key)
             .Select(group =>

@@ -147,10 +147,7 @@ internal sealed class EntryReader(Dictionary<string, Actor> people)
                 "Expected \"accepted\", or a list of reason codes such as [\"four-eyes\"]."
             );
         foreach (var code in expect.Elements)
-            if (
-                !RefusalCatalogue.All.Any(known => known.Code == code.String())
-                && !code.Text.Contains('.', StringComparison.Ordinal)
-            )
+            if (!RefusalCode.All.Any(known => known.Code == code.String()) && !code.Text.Contains('.', StringComparison.Ordinal))
                 throw code.Error(
                     "Det finns ingen orsakskod '{value}' i katalogen över avslag (REFUSALS.md).",
                     "There is no reason code '{value}' in the catalogue of refusals (REFUSALS.md)."

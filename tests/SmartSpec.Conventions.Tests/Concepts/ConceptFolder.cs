@@ -1,27 +1,32 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace SmartSpec.Conventions.Tests.Concepts;
 
 /// <summary>A folder of the core, or the stores package: one concept, and the types whose files stand in it.</summary>
-internal sealed class ConceptFolder
+internal sealed partial class ConceptFolder
 {
     private static readonly ILookup<string, Type> ByName = new[] { typeof(Strategy), typeof(IStrategyStore) }
         .SelectMany(type => type.Assembly.GetTypes())
-        .Where(type => type.IsVisible && !type.IsNested)
+        .Where(type => !type.IsNested)
         .ToLookup(type => type.Name.Split('`')[0]);
 
     private ConceptFolder(string path)
     {
         Name = Path.GetFileName(path).Replace("SmartSpec.", "", StringComparison.Ordinal);
         Page = Path.GetRelativePath(Approval.Root(), Path.Combine(path, "README.md")).Replace('\\', '/');
-        Types =
+        var files = Directory.GetFiles(path, "*.cs").Order(StringComparer.Ordinal).ToList();
+        Declared = [.. files.Select(file => Path.GetFileNameWithoutExtension(file)).SelectMany(name => ByName[name])];
+        Types = [.. Declared.Where(type => type.IsVisible)];
+        Queries =
         [
-            .. Directory
-                .GetFiles(path, "*.cs")
-                .Select(file => Path.GetFileNameWithoutExtension(file))
-                .Order(StringComparer.Ordinal)
-                .SelectMany(name => ByName[name]),
+            .. files
+                .Where(file => Path.GetFileName(file).StartsWith("Strategy.", StringComparison.Ordinal))
+                .SelectMany(file => PublicMethod().Matches(File.ReadAllText(file)))
+                .Select(match => match.Groups[1].Value)
+                .Distinct()
+                .Select(name => typeof(Strategy).GetMethods().First(method => method.Name == name)),
         ];
     }
 
@@ -45,12 +50,18 @@ internal sealed class ConceptFolder
     /// <summary>The public types, by name.</summary>
     public IReadOnlyList<Type> Types { get; }
 
+    /// <summary>What can be asked of a strategy about the concept: its methods in the files of the folder.</summary>
+    public IReadOnlyList<MethodInfo> Queries { get; }
+
+    /// <summary>All types, also those that hosts do not see.</summary>
+    private IReadOnlyList<Type> Declared { get; }
+
     public IEnumerable<Type> Commands => Unions(typeof(Command));
 
     public IEnumerable<Type> Events => Unions(typeof(Event));
 
     public IEnumerable<Type> Gates =>
-        Types
+        Declared
             .Where(type => type.IsSubclassOf(typeof(Gate)))
             .SelectMany(type => type.IsAbstract ? type.GetNestedTypes().Where(nested => nested.IsSubclassOf(type)) : [type]);
 
@@ -59,7 +70,7 @@ internal sealed class ConceptFolder
 
     /// <summary>The lifecycles: a class with a table.</summary>
     public IEnumerable<object> Lifecycles =>
-        Types
+        Declared
             .Select(type => type.GetProperty("Table", BindingFlags.Static | BindingFlags.Public)?.GetValue(null))
             .OfType<object>();
 
@@ -89,4 +100,7 @@ internal sealed class ConceptFolder
             .Where(type => type.IsAbstract && type.BaseType == of)
             .SelectMany(union => union.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false))
             .Select(named => named.DerivedType);
+
+    [GeneratedRegex(@"^    public [^(=;]*? (\w+)\(", RegexOptions.Multiline)]
+    private static partial Regex PublicMethod();
 }

@@ -43,7 +43,13 @@ internal static class ConceptPage
                         .Select(property => (string[])[$"`{property.Name}`", SourceDocumentation.Summary(property)])
                 )
             );
-        yield return ("Questions", [.. folder.Types.Where(type => type.IsAbstract && type.IsSealed).SelectMany(Questions)]);
+        yield return (
+            "Queries",
+            [
+                .. folder.Queries.Select(Query),
+                .. folder.Types.Where(type => type.IsAbstract && type.IsSealed && type != typeof(Gates) && type != typeof(SignalRules)).SelectMany(Queries),
+            ]
+        );
         yield return (
             "Refusals",
             [
@@ -124,12 +130,14 @@ internal static class ConceptPage
             yield return $"  * `{JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!)}`: {SourceDocumentation.Parameter(type, parameter.Name!)}";
     }
 
-    private static IEnumerable<string> Questions(Type type) =>
+    private static IEnumerable<string> Queries(Type type) =>
         type.GetMethods(BindingFlags.Static | BindingFlags.Public)
             .Where(method => !method.IsSpecialName)
-            .Select(method => (Name: $"{type.Name}.{method.Name}", Summary: SourceDocumentation.Summary(method)))
-            .DistinctBy(question => question.Name)
-            .Select(question => $"* `{question.Name}`: {question.Summary}");
+            .DistinctBy(method => method.Name)
+            .Select(Query);
+
+    private static string Query(MethodInfo method) =>
+        $"* `{method.DeclaringType!.Name}.{method.Name}`: {SourceDocumentation.Summary(method)}";
 
     private static string Unnamed(string act) =>
         ActKeys.DefaultRoles(act) is { Count: > 0 } roles ? $"; where a definition does not name it: {Roles(roles)}" : "";

@@ -22,7 +22,7 @@ internal static partial class SourceDocumentation
         Text(
             Members
                 .FirstOrDefault(member =>
-                    member.Key.StartsWith($"M:{Name(method.DeclaringType!)}.{method.Name}(", StringComparison.Ordinal)
+                    $"{member.Key}(".StartsWith($"M:{Name(method.DeclaringType!)}.{method.Name}(", StringComparison.Ordinal)
                 )
                 .Value?.Element("summary")
         );
@@ -59,12 +59,15 @@ internal static partial class SourceDocumentation
     {
         var name = Arity().Replace(cref[2..].Split('(')[0], "");
         return name.StartsWith("SmartSpec.", StringComparison.Ordinal)
-            ? name["SmartSpec.".Length..]
+            ? Namespace().Replace(name, "")
             : name[(name.LastIndexOf('.') + 1)..];
     }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
+
+    [GeneratedRegex(@"^SmartSpec\.((Definitions|Histories|Model|Serialization|Stores|TakingOver)\.)?")]
+    private static partial Regex Namespace();
 
     [GeneratedRegex("`[0-9]+")]
     private static partial Regex Arity();

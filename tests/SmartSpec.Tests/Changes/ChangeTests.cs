@@ -107,10 +107,10 @@ public sealed class ChangeTests
     public void It_takes_effect_by_itself_on_its_day_and_not_before()
     {
         var approved = Stories.ChangeAt(ChangeStep.Approved);
-        Given(approved.AfterDays(ChangeStories.DaysToEffect - 1)).WhenSettled().Then();
-        var after = Given(approved.AfterDays(ChangeStories.DaysToEffect)).WhenSettled().ThenAccepted();
+        Given(approved.AfterDays(Stories.DaysToChange - 1)).WhenSettled().Then();
+        var after = Given(approved.AfterDays(Stories.DaysToChange)).WhenSettled().ThenAccepted();
         after.Strategy.Changes[Known.Change].Step.Should().Be(ChangeStep.InEffect);
-        after.History.Events[^1].Envelope.Effective.Should().Be(approved.Today.PlusDays(ChangeStories.DaysToEffect));
+        after.History.Events[^1].Envelope.Effective.Should().Be(approved.Today.PlusDays(Stories.DaysToChange));
         after.History.Events[^1].Envelope.Role.Should().Be(Role.System);
     }
 

@@ -53,7 +53,7 @@ public sealed class ConceptTests
             .Where(field => field.FieldType == typeof(RefusalCode))
             .Select(field => ((RefusalCode)field.GetValue(null)!).Code)
             .Should()
-            .BeEquivalentTo(RefusalCatalogue.All.Select(code => code.Code));
+            .BeEquivalentTo(RefusalCode.All.Select(code => code.Code));
 
     [Fact]
     public void Every_kind_of_object_is_looked_up_in_one_place() =>

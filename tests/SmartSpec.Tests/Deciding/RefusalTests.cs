@@ -6,11 +6,11 @@ public sealed class RefusalTests
 
     [Fact]
     public void Every_code_of_the_catalogue_has_its_specification() =>
-        RefusalSpecs.All.Keys.Should().BeEquivalentTo(RefusalCatalogue.All.Select(refusal => refusal.Code));
+        RefusalSpecs.All.Keys.Should().BeEquivalentTo(RefusalCode.All.Select(refusal => refusal.Code));
 
     [Fact]
     public void Every_code_stands_once_in_the_catalogue() =>
-        RefusalCatalogue.All.Select(refusal => refusal.Code).Should().OnlyHaveUniqueItems();
+        RefusalCode.All.Select(refusal => refusal.Code).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -19,7 +19,7 @@ public sealed class RefusalTests
         var (outcome, with) = RefusalSpecs.All[code];
         var refused = outcome().Should().BeOfType<Outcome.Refused>().Subject;
         refused.Reasons.Select(reason => reason.Code).Should().BeEquivalentTo([code, .. with]);
-        var entry = RefusalCatalogue.All.Single(refusal => refusal.Code == code);
+        var entry = RefusalCode.All.Single(refusal => refusal.Code == code);
         var reason = refused.Reasons.Single(reason => reason.Code == code);
         reason.Kind.Should().Be(entry.Kind);
         reason.Parameters.Select(parameter => parameter.Name).Should().BeEquivalentTo(entry.Parameters);

@@ -41,7 +41,7 @@ public sealed class InForceTests
     public void For_a_day_to_come_it_shows_what_has_been_decided_so_far()
     {
         var story = Stories.ChangeAt(ChangeStep.Approved);
-        var day = story.Today.PlusDays(ChangeStories.DaysToEffect);
+        var day = story.Today.PlusDays(Stories.DaysToChange);
         story.History.AsInForceOn(day)!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Retired);
         story.History.AsInForceOn(day.PlusDays(-1))!.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
         story.Strategy.Areas[Known.Food].Step.Should().Be(AreaStep.Implementing);
@@ -51,7 +51,7 @@ public sealed class InForceTests
     public void Both_times_are_asked_together()
     {
         var approved = Stories.ChangeAt(ChangeStep.Approved);
-        var day = approved.Today.PlusDays(ChangeStories.DaysToEffect);
+        var day = approved.Today.PlusDays(Stories.DaysToChange);
         var rescinded = approved
             .AfterDays(1)
             .Decided("later")
@@ -71,7 +71,7 @@ public sealed class InForceTests
     {
         var story = Stories.ChangeAt(ChangeStep.Approved);
         var kept = PersistedStrategy.Of(StrategyDocument.Write(story.Strategy));
-        var day = story.Today.PlusDays(ChangeStories.DaysToEffect);
+        var day = story.Today.PlusDays(Stories.DaysToChange);
         kept.AsInForceOn(day)
             .Should()
             .BeOfType<Answer<StrategyView?>.Given>()

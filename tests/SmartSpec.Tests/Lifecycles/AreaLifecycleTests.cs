@@ -31,7 +31,7 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep>
     [Fact]
     public void A_development_plan_in_force_moves_its_area_on() =>
         Given(Stories.PlanAt(PlanKind.Development, PlanStep.Adopted))
-            .AfterDays(PlanStories.DaysToEffect)
+            .AfterDays(Stories.DaysToPlan)
             .WhenSettled()
             .Then(
                 new PlanEvent.TookEffect(Known.DevelopmentPlan),
@@ -44,7 +44,7 @@ public sealed class AreaLifecycleTests : LifecycleTests<AreaStep>
     [Fact]
     public void An_action_plan_in_force_moves_its_area_on() =>
         Given(Stories.PlanAt(PlanKind.Action, PlanStep.Adopted))
-            .AfterDays(PlanStories.DaysToEffect)
+            .AfterDays(Stories.DaysToPlan)
             .WhenSettled()
             .Then(new PlanEvent.TookEffect(Known.ActionPlan), new AreaEvent.ImplementationBegun(Known.Food, Known.ActionPlan))
             .Strategy.Areas[Known.Food]

@@ -1,7 +1,7 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Evaluations in a story that goes on.</summary>
-public static class EvaluationStories
+/// <content>Evaluations in a story that goes on.</content>
+public static partial class Stories
 {
     /// <summary>
     /// The story with one more evaluation, at a step: with one question, made by <see cref="Known.University"/> and

@@ -1,9 +1,9 @@
 namespace SmartSpec.Testing;
 
-/// <summary>
+/// <content>
 /// Follow-up cycles in a story that goes on; its strategy is followed up, as under <see cref="StorySetting.FollowedUp"/>.
-/// </summary>
-public static class FollowUpStories
+/// </content>
+public static partial class Stories
 {
     /// <summary>The story on the day after the last of the scheduled cycle, which is opened; the next is scheduled.</summary>
     /// <param name="story">A story whose strategy has a scheduled cycle.</param>

@@ -1,7 +1,7 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Efforts in a story that goes on. Areas and plans that are not there yet are made on the way.</summary>
-public static class EffortStories
+/// <content>Efforts in a story that goes on. Areas and plans that are not there yet are made on the way.</content>
+public static partial class Stories
 {
     /// <summary>
     /// The story with one more effort, at a step: traced, owned by <see cref="People.EffortOwner"/>, timed, with an output

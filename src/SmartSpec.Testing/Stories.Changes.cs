@@ -1,14 +1,14 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Changes in a story that goes on.</summary>
-public static class ChangeStories
+/// <content>Changes in a story that goes on.</content>
+public static partial class Stories
 {
     /// <summary>How many days after its approval a change takes effect in the stories.</summary>
-    public const int DaysToEffect = 14;
+    public const int DaysToChange = 14;
 
     /// <summary>
     /// The story with one more change, at a step: proposed and assessed by <see cref="People.ProcessLead"/>, because of an
-    /// outside event, decided by <see cref="People.Board"/>, and in force <see cref="DaysToEffect"/> days after that.
+    /// outside event, decided by <see cref="People.Board"/>, and in force <see cref="DaysToChange"/> days after that.
     /// </summary>
     /// <param name="story">A story in which the change can be proposed.</param>
     /// <param name="step">
@@ -51,11 +51,11 @@ public static class ChangeStories
             ChangeStep.Approved => Approved(
                 story.WithChangeAt(ChangeStep.Assessed, proposal, change, fates).Decided(decision),
                 change,
-                DaysToEffect
+                DaysToChange
             ),
             ChangeStep.InEffect => story
                 .WithChangeAt(ChangeStep.Approved, proposal, change, fates)
-                .AfterDays(DaysToEffect)
+                .AfterDays(DaysToChange)
                 .WhenSettled()
                 .ThenAccepted(),
             ChangeStep.Rejected => story

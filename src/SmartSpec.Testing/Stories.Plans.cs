@@ -1,10 +1,10 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Plans in a story that goes on. An area that is not there yet is made on the way.</summary>
-public static class PlanStories
+/// <content>Plans in a story that goes on. An area that is not there yet is made on the way.</content>
+public static partial class Stories
 {
     /// <summary>How many days after its adoption a plan of the stories takes effect: 7.</summary>
-    public const int DaysToEffect = 7;
+    public const int DaysToPlan = 7;
 
     /// <summary>
     /// The story with the first version of an area's plan, at a step. Submitted by <see cref="People.AreaLead"/>, adopted by
@@ -52,11 +52,7 @@ public static class PlanStories
                 .WithPlanAt(kind, PlanStep.Mobilising, area)
                 .Do(new PlanCommand.Submit(plan), People.AreaLead),
             PlanStep.Adopted => story.WithPlanAt(kind, PlanStep.Deciding, area).Adopted(plan),
-            PlanStep.InForce => story
-                .WithPlanAt(kind, PlanStep.Adopted, area)
-                .AfterDays(DaysToEffect)
-                .WhenSettled()
-                .ThenAccepted(),
+            PlanStep.InForce => story.WithPlanAt(kind, PlanStep.Adopted, area).AfterDays(DaysToPlan).WhenSettled().ThenAccepted(),
             PlanStep.Superseded => story.WithPlanAt(kind, PlanStep.InForce, area).WithSecondVersion(kind, area),
             PlanStep.Ended => story.WithPlanAt(kind, PlanStep.InForce, area).WoundDown().Ended(),
             PlanStep.Discarded => story
@@ -89,7 +85,7 @@ public static class PlanStories
         return drafted
             .Do(new PlanCommand.Submit(plan, Words.Of("Oförändrad i sak")), People.AreaLead)
             .Adopted(plan)
-            .AfterDays(DaysToEffect)
+            .AfterDays(DaysToPlan)
             .WhenSettled()
             .ThenAccepted();
     }
@@ -102,7 +98,7 @@ public static class PlanStories
     private static Story Adopted(this Story story, string plan) =>
         story
             .Decided(Known.DecisionOn(plan))
-            .Do(new PlanCommand.Adopt(plan, Known.DecisionOn(plan), story.Today.PlusDays(DaysToEffect)), People.Board);
+            .Do(new PlanCommand.Adopt(plan, Known.DecisionOn(plan), story.Today.PlusDays(DaysToPlan)), People.Board);
 
     private static Story Consulted(Story story, string area) =>
         story.Do(
@@ -156,7 +152,7 @@ public static class PlanStories
             ? story.WithAreaAt(AreaStep.ActionPlanning, area)
             : story;
         if (!planned.Strategy.EffortsOf(area).Any())
-            planned = planned.WithEffortAt(EffortStep.Prioritised, EffortStories.EffortOf(area), area);
+            planned = planned.WithEffortAt(EffortStep.Prioritised, Stories.EffortOf(area), area);
         EquatableArray<Id<Effort>> efforts = planned
             .Strategy.EffortsOf(area)
             .Where(effort => effort.Step is not EffortStep.Cancelled)

@@ -1,7 +1,7 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Selected areas in a story that are paused or reviewed.</summary>
-public static class ReviewStories
+/// <content>Selected areas in a story that are paused or reviewed.</content>
+public static partial class Stories
 {
     /// <summary>
     /// The story with a selected area paused, by a decision recorded by <see cref="People.Board"/>; expected to be paused for

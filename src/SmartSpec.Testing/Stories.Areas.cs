@@ -1,7 +1,7 @@
 namespace SmartSpec.Testing;
 
-/// <summary>Areas in a story that goes on: for several areas in one strategy.</summary>
-public static class AreaStories
+/// <content>Areas in a story that goes on: for several areas in one strategy.</content>
+public static partial class Stories
 {
     /// <summary>
     /// The story with one more area, at a step. Led by <see cref="People.AreaLead"/>, decided on by <see cref="People.Board"/>.
