@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
@@ -168,6 +170,25 @@ public sealed partial record Strategy : IIdentified<Strategy>
     /// <summary>The instant at which <see cref="NextDue"/> begins in the strategy's time zone; null when nothing falls due.</summary>
     [JsonIgnore]
     public Instant? DueAt => SettlesAt == Instant.MaxValue ? null : SettlesAt;
+
+    /// <summary>Whether another strategy is the same object. The content is compared by <see cref="HasSameStateAs"/>.</summary>
+    public bool Equals(Strategy? other) => ReferenceEquals(this, other);
+
+    /// <summary>The hash code of the object.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Whether another strategy has the same state: every member, as it is written in a document, is equal.</summary>
+    /// <remarks>It takes as long as writing both documents.</remarks>
+    /// <param name="other">The other strategy.</param>
+    /// <exception cref="ArgumentNullException">The other strategy is null.</exception>
+    public bool HasSameStateAs(Strategy other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(this, other)
+            || ((IsView, SettlesAt) == (other.IsView, other.SettlesAt) && Json(this).AsSpan().SequenceEqual(Json(other)));
+
+        static byte[] Json(Strategy strategy) => JsonSerializer.SerializeToUtf8Bytes(strategy, SmartSpecJson.Info<Strategy>());
+    }
 
     /// <summary>The identifier and the number of events, such as <c>Strategy skane (12 events)</c>.</summary>
     public override string ToString() =>

@@ -47,7 +47,9 @@ internal static class ConceptPage
             "Queries",
             [
                 .. folder.Queries.Select(Query),
-                .. folder.Types.Where(type => type.IsAbstract && type.IsSealed && type != typeof(Gates) && type != typeof(SignalRules)).SelectMany(Queries),
+                .. folder
+                    .Types.Where(type => type.IsAbstract && type.IsSealed && type != typeof(Gates) && type != typeof(SignalRules))
+                    .SelectMany(Queries),
             ]
         );
         yield return (

@@ -19,7 +19,10 @@ public sealed class StrategyServiceTests
         (await other.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None))
             .Should()
             .BeOfType<Outcome.Accepted>();
-        (await other.HistoryAsync("s", None)).Replay().Should().Be(await new StrategyService(store, Engine).LoadAsync("s", None));
+        (await other.HistoryAsync("s", None))
+            .Replay()
+            .Should()
+            .Be((await new StrategyService(store, Engine).LoadAsync("s", None))!);
         (await other.VerifyAsync("s", cancellationToken: None)).Should().BeOfType<Verification.Intact>();
     }
 
