@@ -26,7 +26,7 @@ public abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "assets-in-kinds";
 
-        internal override string? MendedBy => "area.ground";
+        internal override string? MendedBy => AreaCommand.Ground.Act.Command;
 
         internal override string? Fault => Min is < 1 or > 5 ? "min is 1 to 5, the number of kinds of assets" : null;
 
@@ -52,7 +52,7 @@ public abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "opportunity-linked";
 
-        internal override string? MendedBy => "area.ground";
+        internal override string? MendedBy => AreaCommand.Ground.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             RestsOn<EvidenceNature.Opportunity>(on) ? GateVerdict.Met : GateVerdict.Unmet();
@@ -64,7 +64,7 @@ public abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "challenge-linked";
 
-        internal override string? MendedBy => "area.ground";
+        internal override string? MendedBy => AreaCommand.Ground.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             RestsOn<EvidenceNature.Challenge>(on) ? GateVerdict.Met : GateVerdict.Unmet();
@@ -76,7 +76,7 @@ public abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "goal-linked";
 
-        internal override string? MendedBy => "area.ground";
+        internal override string? MendedBy => AreaCommand.Ground.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -97,7 +97,7 @@ public abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "criteria-assessed";
 
-        internal override string? MendedBy => "area.assess";
+        internal override string? MendedBy => AreaCommand.Assess.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {

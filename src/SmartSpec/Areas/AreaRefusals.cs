@@ -10,7 +10,10 @@ internal static class AreaRefusals
     public static readonly RefusalCode CriteriaAssessed = new(ReasonKind.Gate, "criteria-assessed", "criteria", "since");
     public static readonly RefusalCode DialogueHelices = new(ReasonKind.Gate, "dialogue-helices", "min", "count", "missing");
     public static readonly RefusalCode LimitedNumber = new(ReasonKind.Gate, "limited-number", "max", "selected");
-    public static readonly RefusalCode Paused = new(ReasonKind.Rule, "area-paused", "area", "since") { MendedBy = "area.resume" };
+    public static readonly RefusalCode Paused = new(ReasonKind.Rule, "area-paused", "area", "since")
+    {
+        MendedBy = AreaCommand.Resume.Act.Command,
+    };
     public static readonly RefusalCode NotPaused = new(ReasonKind.Rule, "area-not-paused", "area");
 
     public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area");

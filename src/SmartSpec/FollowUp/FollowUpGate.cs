@@ -48,7 +48,7 @@ public abstract record FollowUpGate : Gate
         /// <inheritdoc/>
         public override string Code => "indicators-measured";
 
-        internal override string? MendedBy => "indicator.measure";
+        internal override string? MendedBy => IndicatorCommand.Measure.Act.Command;
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;

@@ -29,7 +29,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-traced";
 
-        internal override string? MendedBy => "effort.trace";
+        internal override string? MendedBy => EffortCommand.Trace.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -44,7 +44,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-owned";
 
-        internal override string? MendedBy => "effort.assign";
+        internal override string? MendedBy => EffortCommand.Assign.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Owner is null);
     }
@@ -55,7 +55,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-timed";
 
-        internal override string? MendedBy => "effort.schedule";
+        internal override string? MendedBy => EffortCommand.Schedule.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -70,7 +70,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "output-indicators";
 
-        internal override string? MendedBy => "indicator.define";
+        internal override string? MendedBy => IndicatorCommand.Define.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -91,7 +91,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "prioritised";
 
-        internal override string? MendedBy => "effort.prioritise";
+        internal override string? MendedBy => EffortCommand.Prioritise.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Step is EffortStep.Proposed);
     }
@@ -104,7 +104,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "funding-covers";
 
-        internal override string? MendedBy => "funding.commit";
+        internal override string? MendedBy => FundingCommand.Commit.Act.Command;
 
         internal override string? Fault =>
             Percent is < 0 or > 100 ? "percent is 0 to 100"
@@ -180,7 +180,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "co-financing";
 
-        internal override string? MendedBy => "funding.commit";
+        internal override string? MendedBy => FundingCommand.Commit.Act.Command;
 
         internal override string? Fault =>
             Shares.Any(share => share.MaxPercent is < 0 or > 100) ? "maxPercent is 0 to 100" : null;

@@ -20,7 +20,7 @@ internal static class PlanRefusals
     public static readonly RefusalCode EffortInOtherSet = new(ReasonKind.Rule, "effort-in-other-set", "effort", "set");
     public static readonly RefusalCode EffortUntraced = new(ReasonKind.Rule, "effort-untraced", "effort")
     {
-        MendedBy = "effort.trace",
+        MendedBy = EffortCommand.Trace.Act.Command,
     };
     public static readonly RefusalCode RevisionRequired = new(ReasonKind.Rule, "revision-required", "added", "adopted", "percent")
     {

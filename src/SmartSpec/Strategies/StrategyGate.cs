@@ -55,7 +55,7 @@ public abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-ended";
 
-        internal override string? MendedBy => EffortLifecycle.Table.Key(EffortTrigger.Complete);
+        internal override string? MendedBy => EffortCommand.Complete.Act.Command;
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;
