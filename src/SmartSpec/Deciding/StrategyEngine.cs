@@ -158,6 +158,7 @@ public sealed class StrategyEngine
         for (var position = 0; position < all.Length; position++)
         {
             ArgumentNullException.ThrowIfNull(all[position], nameof(commands));
+            context.Turn(all[position]);
             // A founding command checks its own parts, so that every fault of them is reported.
             if (all[position] is IFoundingCommand || context.IsValid(all[position]))
                 all[position].Decide(context);

@@ -15,7 +15,8 @@ public abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
-            : on.Input is null && (on.CanRecordDecision || on.State.Decisions.Count > 0) ? GateVerdict.DependsOnInput
+            : on.Input is not IHasDecision && (on.CanRecordDecision || on.State.Decisions.Count > 0)
+                ? GateVerdict.DependsOnInput
             : GateVerdict.Unmet();
     }
 

@@ -36,7 +36,7 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
         new(context.State, key, on, context.Actor, context.Today, input)
         {
             CanRecordDecision =
-                input is null
+                input is not IHasDecision
                 && context.State.Organisations.Count > 0
                 && context.IsAuthorised(DecisionCommand.Record.Act.Command),
         };

@@ -9,7 +9,7 @@ internal static class FateRules
         foreach (var fate in fates)
         {
             if (
-                !context.IsGiven(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
+                !context.Expect(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
                 || !context.IsGiven(fate.Kind is not FateKind.Carried || fate.Successor is not null, "fates.successor")
             )
                 return false;

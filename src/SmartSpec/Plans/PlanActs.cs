@@ -51,7 +51,7 @@ internal static class PlanActs
             IsOwnStep = true,
             IsOffered = (state, area) => state.Step is StrategyStep.Running && state.PlanInHand(area.Id, kind) is null,
             MoreInput = (state, area) => state.PlanInForce(area.Id, kind) is null ? [] : ["reason"],
-            Rules = (context, area, _) =>
+            Rules = (context, area) =>
             {
                 if (context.State.PlanInHand(area.Id, kind) is { } inHand)
                     context.Require(false, PlanRefusals.OneInHand, ("plan", inHand.Id));

@@ -4,8 +4,8 @@ namespace SmartSpec;
 internal static class PlanRules
 {
     /// <summary>Judges the gates of an earlier act again, since what they require may have changed.</summary>
-    public static void AlsoGatesOf(DecisionContext context, PlanVersion plan, PlanStepAct earlier, Command? input) =>
-        context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan), input);
+    public static void AlsoGatesOf(DecisionContext context, PlanVersion plan, PlanStepAct earlier) =>
+        context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan));
 
     /// <summary>In a paused area no plan is mobilised, submitted or adopted.</summary>
     public static void MustNotBePaused(DecisionContext context, PlanVersion plan) =>
