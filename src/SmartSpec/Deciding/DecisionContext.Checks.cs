@@ -58,13 +58,14 @@ internal sealed partial class DecisionContext
     }
 
     /// <summary>
-    /// Who can mend a broken rule: who may do the act that would, or else the refused act itself; no roles for the other kinds
-    /// of reason.
+    /// Who can mend a broken rule: who may do the act that would, or the refused act itself where another person has to; no
+    /// roles where it takes none, and for the other kinds of reason.
     /// </summary>
     private EquatableArray<Role> WhoCanMend(RefusalCode code) =>
         code.Kind is not ReasonKind.Rule ? []
         : code.MendedBy is { } act ? State.Definition.RolesFor(act)
-        : permitted;
+        : code.Mending is Mending.Person ? permitted
+        : [];
 
     /// <summary>
     /// Whether what was made in code can be written and read back, but for texts that are missing; a command that was read from

@@ -6,8 +6,29 @@ namespace SmartSpec;
 /// <param name="Parameters">What a reason with this code tells, by name.</param>
 public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyList<string> Parameters)
 {
+    private readonly Mending? mending;
+
     /// <summary>
-    /// The act that would mend a broken rule, where it is another than the one refused; null for a gate, which says so itself.
+    /// The act that mends it, where it is another than the one refused, such as <c>area.ground</c>. Where it depends on how things
+    /// stand, the most usual one: a reason states the one that mends it then. Null where none does.
     /// </summary>
-    internal string? MendedBy { get; init; }
+    public string? MendedBy { get; init; }
+
+    /// <summary>What mends it. A rule or gate that no other act mends states it; the other kinds have one each.</summary>
+    internal Mending Mending
+    {
+        get =>
+            mending
+            ?? (
+                MendedBy is not null ? Mending.Act
+                : Kind switch
+                {
+                    ReasonKind.Input or ReasonKind.Unknown => Mending.Input,
+                    ReasonKind.Step => Mending.Step,
+                    ReasonKind.Role => Mending.Person,
+                    _ => throw new InvalidOperationException($"The refusal {Code} does not state what mends it."),
+                }
+            );
+        init => mending = value;
+    }
 }

@@ -128,12 +128,7 @@ public abstract record ConsultationCommand : Command
                 .Select(point => point.Id)
                 .ToList();
             if (open.Count > 0)
-                context.Refuse(
-                    DialogueRefusals.PointsUnanswered,
-                    Subject.Of(consultation.Id),
-                    [],
-                    Parameter.Many("points", open)
-                );
+                context.Refuse(DialogueRefusals.PointsUnanswered, Parameter.Many("points", open));
         }
     }
 

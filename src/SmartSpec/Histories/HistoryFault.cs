@@ -15,6 +15,12 @@ public enum HistoryFault
     /// <summary>The event is numbered or named for another place or strategy.</summary>
     Order,
 
+    /// <summary>
+    /// The event follows on an earlier event of this history, after which another event stands already: a command was executed on
+    /// a state that had been loaded before, and its events were appended all the same.
+    /// </summary>
+    Forked,
+
     /// <summary>The event's content cannot be read.</summary>
     Content,
 

@@ -54,7 +54,15 @@ internal static class PlanActs
             Rules = (context, area) =>
             {
                 if (context.State.PlanInHand(area.Id, kind) is { } inHand)
-                    context.Require(false, PlanRefusals.OneInHand, ("plan", inHand.Id));
+                    context.Refuse(
+                        PlanRefusals.OneInHand with
+                        {
+                            MendedBy = (
+                                inHand.Step is Adopted ? PlanCommand.Rescind.Act : PlanCommand.Discard.Act
+                            ).KeyOf(kind),
+                        },
+                        ("plan", inHand.Id)
+                    );
             },
         };
 }

@@ -256,7 +256,7 @@ public abstract record StrategyCommand : Command
                 return;
             var unnamed = StrategyRules.OpenItems(context.State).Except(OpenItems.Select(item => item.Subject)).ToList();
             if (unnamed.Count > 0)
-                context.Refuse(StrategyRefusals.ItemsOpen, Subject.Of(context.State.Id), [], Parameter.Many("items", unnamed));
+                context.Refuse(StrategyRefusals.ItemsOpen, Parameter.Many("items", unnamed));
             if (!context.Accepts)
                 return;
             foreach (var change in context.State.Changes.Where(change => change.Step.IsOpen()).ToList())

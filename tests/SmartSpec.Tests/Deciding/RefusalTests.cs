@@ -16,7 +16,7 @@ public sealed class RefusalTests
     [MemberData(nameof(Codes))]
     public void A_refusal_has_its_code_kind_and_parameters(string code)
     {
-        var (outcome, with) = RefusalSpecs.All[code];
+        var (outcome, with, _) = RefusalSpecs.All[code];
         var refused = outcome().Should().BeOfType<Outcome.Refused>().Subject;
         refused.Reasons.Select(reason => reason.Code).Should().BeEquivalentTo([code, .. with]);
         var entry = RefusalCatalogue.All.Single(refusal => refusal.Code == code);
@@ -26,13 +26,13 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void Input_unknown_and_step_stop_at_once()
+    public void An_unknown_object_and_a_step_stop_at_once_and_what_is_missing_does_not()
     {
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(new AreaCommand.Deselect(Known.Food, "nowhere", Said.Nothing), People.Reader)
             .ThenRefused("unknown")
             .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Reader)
-            .ThenRefused("text-missing")
+            .ThenRefused("text-missing", "step")
             .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Reader)
             .ThenRefused("step");
     }
