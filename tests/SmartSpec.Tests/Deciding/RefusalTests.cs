@@ -25,6 +25,29 @@ public sealed class RefusalTests
         reason.Parameters.Select(parameter => parameter.Name).Should().BeEquivalentTo(entry.Parameters);
     }
 
+    /// <summary>A caller that shows who can do what elsewhere takes the sentences one by one.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_reason_is_said_with_and_without_the_roles_that_can_mend_it(string code)
+    {
+        var reasons = RefusalSpecs.All[code].Outcome().Should().BeOfType<Outcome.Refused>().Which.Reasons;
+        foreach (var texts in (Texts[])[Texts.English, Texts.Swedish])
+        foreach (var reason in reasons)
+        {
+            var roles = reason.Roles(texts);
+            (roles.Length > 0).Should().Be(reason.WhoCan.Count > 0);
+            reason.WhoCan.Where(role => !roles.Contains(texts.Role(role))).Should().BeEmpty();
+            reason
+                .ToString(texts)
+                .Should()
+                .Be(
+                    roles.Length == 0
+                        ? $"{reason.What(texts)} {reason.Remedy(texts)} ({reason.Code})"
+                        : $"{reason.What(texts)} {reason.Remedy(texts)} {roles} ({reason.Code})"
+                );
+        }
+    }
+
     [Fact]
     public void An_unknown_object_and_a_step_stop_at_once_and_what_is_missing_does_not()
     {
