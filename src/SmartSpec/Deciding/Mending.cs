@@ -12,6 +12,9 @@ internal enum Mending
     /// <summary>The same command with another value.</summary>
     Input,
 
+    /// <summary>Nothing for the object that was named, since there is none; another object, or registering it first.</summary>
+    Unknown,
+
     /// <summary>The same command, done by another person.</summary>
     Person,
 

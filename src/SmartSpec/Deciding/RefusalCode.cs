@@ -23,7 +23,8 @@ public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyL
                 MendedBy is not null ? Mending.Act
                 : Kind switch
                 {
-                    ReasonKind.Input or ReasonKind.Unknown => Mending.Input,
+                    ReasonKind.Input => Mending.Input,
+                    ReasonKind.Unknown => Mending.Unknown,
                     ReasonKind.Step => Mending.Step,
                     ReasonKind.Role => Mending.Person,
                     _ => throw new InvalidOperationException($"The refusal {Code} does not state what mends it."),
