@@ -49,11 +49,11 @@ public sealed class ContainerTests
             .UseStore(_ => new InMemoryStore())
             .AddHostGate(new NeverMet("host.twice"))
             .AddHostGate(new NeverMet("host.twice"))
+            .AddDefinition(StorySetting.Default.WithGates("area.nominate", new HostGateReference("host.one")).Definition!)
             .AddDefinition(
-                StorySetting.Default.WithGates("area.nominate", new HostGateReference("host.one")).Definition!
-            )
-            .AddDefinition(
-                StorySetting.Default.WithGates("area.select", new HostGateReference("host.two"), new HostGateReference("host.twice")).Definition!
+                StorySetting
+                    .Default.WithGates("area.select", new HostGateReference("host.two"), new HostGateReference("host.twice"))
+                    .Definition!
             );
         using var host = builder.Build();
         var told = await Record.ExceptionAsync(() => host.StartAsync());

@@ -12,9 +12,7 @@ public abstract partial record AreaCommand
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed)
-            )
+            if (context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed))
                 context.Append(new AreaEvent.AnalysisBegun(Area));
         }
     }

@@ -35,15 +35,9 @@ internal static class AreaRefusals
     {
         MendedBy = AreaCommand.Resume.Act.Command,
     };
-    public static readonly RefusalCode NotPaused = new(ReasonKind.Rule, "area-not-paused", "area")
-    {
-        Mending = Mending.Nothing,
-    };
+    public static readonly RefusalCode NotPaused = new(ReasonKind.Rule, "area-not-paused", "area") { Mending = Mending.Nothing };
 
-    public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area")
-    {
-        Mending = Mending.Input,
-    };
+    public static readonly RefusalCode NotEnded = new(ReasonKind.Rule, "area-not-ended", "area") { Mending = Mending.Input };
 
     public static readonly RefusalCode NoSuccessor = new(ReasonKind.Rule, "no-successor")
     {

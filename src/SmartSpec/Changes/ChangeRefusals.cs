@@ -26,10 +26,7 @@ internal static class ChangeRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated")
-    {
-        Mending = Mending.Nothing,
-    };
+    public static readonly RefusalCode GroundsStated = new(ReasonKind.Gate, "grounds-stated") { Mending = Mending.Nothing };
     public static readonly RefusalCode ImpactAssessed = new(ReasonKind.Gate, "impact-assessed", "since")
     {
         MendedBy = ChangeCommand.Assess.Act.Command,

@@ -20,15 +20,16 @@ public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyL
         get =>
             mending
             ?? (
-                MendedBy is not null ? Mending.Act
-                : Kind switch
-                {
-                    ReasonKind.Input => Mending.Input,
-                    ReasonKind.Unknown => Mending.Unknown,
-                    ReasonKind.Step => Mending.Step,
-                    ReasonKind.Role => Mending.Person,
-                    _ => throw new InvalidOperationException($"The refusal {Code} does not state what mends it."),
-                }
+                MendedBy is not null
+                    ? Mending.Act
+                    : Kind switch
+                    {
+                        ReasonKind.Input => Mending.Input,
+                        ReasonKind.Unknown => Mending.Unknown,
+                        ReasonKind.Step => Mending.Step,
+                        ReasonKind.Role => Mending.Person,
+                        _ => throw new InvalidOperationException($"The refusal {Code} does not state what mends it."),
+                    }
             );
         init => mending = value;
     }

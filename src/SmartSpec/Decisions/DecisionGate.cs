@@ -13,8 +13,7 @@ public abstract record DecisionGate : Gate
 
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
-            : on.Input is not IHasDecision && (on.CanRecordDecision || on.State.Decisions.Count > 0)
-                ? GateVerdict.DependsOnInput
+            : on.Input is not IHasDecision && (on.CanRecordDecision || on.State.Decisions.Count > 0) ? GateVerdict.DependsOnInput
             : GateVerdict.Unmet();
     }
 

@@ -10,10 +10,7 @@ internal static class DecisionRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both")
-    {
-        Mending = Mending.Person,
-    };
+    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both") { Mending = Mending.Person };
     public static readonly RefusalCode EffectiveDateValid = new(
         ReasonKind.Gate,
         "effective-date-valid",

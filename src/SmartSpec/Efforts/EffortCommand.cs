@@ -97,10 +97,7 @@ public abstract partial record EffortCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort)
-            )
+            if (context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort) && Act.May(context, effort))
                 context.Append(new EffortEvent.Financed(Effort));
         }
     }
@@ -117,10 +114,7 @@ public abstract partial record EffortCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort)
-            )
+            if (context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort) && Act.May(context, effort))
                 context.Append(new EffortEvent.Started(Effort));
         }
     }
@@ -151,10 +145,7 @@ public abstract partial record EffortCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort)
-            )
+            if (context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort) && Act.May(context, effort))
                 context.Append(new EffortEvent.Resumed(Effort));
         }
     }

@@ -31,20 +31,23 @@ internal static class InputValidation
                 continue;
             if (held is not null && IsObject(held, member.Judge))
                 foreach (var fault in Faults(held))
-                    yield return fault.In(member.Name) with { IsOfText = false };
+                    yield return fault.In(member.Name) with
+                    {
+                        IsOfText = false,
+                    };
             else if (FaultOf(held, member.Judge) is { } fault)
                 yield return fault.In(member.Name) with
                 {
                     IsOfText =
-                        fault.Path.Length == 0
-                        && fault.Kind is not InputFaultKind.Malformed
-                        && member.Judge is TextConverter,
+                        fault.Path.Length == 0 && fault.Kind is not InputFaultKind.Malformed && member.Judge is TextConverter,
                 };
         }
     }
 
     private static bool IsObject(object held, IValidatingConverter? judge) =>
-        judge is null && held is not (string or bool or int or long or decimal) && Judges.GetOrAdd(held.GetType(), JudgeOf) is null;
+        judge is null
+        && held is not (string or bool or int or long or decimal)
+        && Judges.GetOrAdd(held.GetType(), JudgeOf) is null;
 
     private static InputFault? FaultOf(object? held, IValidatingConverter? judge) =>
         held is null ? new InputFault("", InputFaultKind.Missing)

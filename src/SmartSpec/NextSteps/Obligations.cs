@@ -32,7 +32,10 @@ internal sealed class Obligations(Strategy state)
         if (!Runs)
             yield break;
         foreach (var area in state.Areas)
-            if (area.Step is AreaStep.Nominated && Owed(AreaCommand.Select.Act.Command, GateSubject.Of(area), null) is { } selection)
+            if (
+                area.Step is AreaStep.Nominated
+                && Owed(AreaCommand.Select.Act.Command, GateSubject.Of(area), null) is { } selection
+            )
                 yield return selection;
         foreach (var plan in state.Plans)
             if (

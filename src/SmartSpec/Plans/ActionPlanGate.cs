@@ -225,8 +225,7 @@ public abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "development-plan-in-force";
 
-        internal override string? MendedBy(GateCase on) =>
-            PlanRules.LeadsOn(on.State, on.On.Plan!.Area, PlanKind.Development);
+        internal override string? MendedBy(GateCase on) => PlanRules.LeadsOn(on.State, on.On.Plan!.Area, PlanKind.Development);
 
         internal override GateVerdict Judge(GateCase on) =>
             on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development) is null ? GateVerdict.Unmet() : GateVerdict.Met;

@@ -57,9 +57,7 @@ internal static class PlanActs
                     context.Refuse(
                         PlanRefusals.OneInHand with
                         {
-                            MendedBy = (
-                                inHand.Step is Adopted ? PlanCommand.Rescind.Act : PlanCommand.Discard.Act
-                            ).KeyOf(kind),
+                            MendedBy = (inHand.Step is Adopted ? PlanCommand.Rescind.Act : PlanCommand.Discard.Act).KeyOf(kind),
                         },
                         ("plan", inHand.Id)
                     );

@@ -116,10 +116,7 @@ public abstract partial record PlanCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var mobilised)
-                && Act.May(context, mobilised)
-            )
+            if (context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var mobilised) && Act.May(context, mobilised))
                 context.Append(new PlanEvent.MobilisationBegun(Plan));
         }
     }

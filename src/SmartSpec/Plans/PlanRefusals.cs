@@ -6,10 +6,7 @@ internal static class PlanRefusals
     {
         MendedBy = PlanCommand.Discard.Act.KeyOf(PlanKind.Development),
     };
-    public static readonly RefusalCode WrongKind = new(ReasonKind.Step, "wrong-kind", "plan")
-    {
-        Mending = Mending.Input,
-    };
+    public static readonly RefusalCode WrongKind = new(ReasonKind.Step, "wrong-kind", "plan") { Mending = Mending.Input };
     public static readonly RefusalCode ConsultationNeeded = new(ReasonKind.Rule, "consultation-needed", "plan")
     {
         MendedBy = PlanCommand.Consult.Act.KeyOf(PlanKind.Development),
@@ -22,10 +19,7 @@ internal static class PlanRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode OtherArea = new(ReasonKind.Rule, "other-area", "id", "area")
-    {
-        Mending = Mending.Input,
-    };
+    public static readonly RefusalCode OtherArea = new(ReasonKind.Rule, "other-area", "id", "area") { Mending = Mending.Input };
     public static readonly RefusalCode EffortCancelled = new(ReasonKind.Rule, "effort-cancelled", "effort")
     {
         Mending = Mending.Nothing,
@@ -55,10 +49,7 @@ internal static class PlanRefusals
     {
         Mending = Mending.Time,
     };
-    public static readonly RefusalCode FateMissing = new(ReasonKind.Rule, "fate-missing", "subjects")
-    {
-        Mending = Mending.Input,
-    };
+    public static readonly RefusalCode FateMissing = new(ReasonKind.Rule, "fate-missing", "subjects") { Mending = Mending.Input };
     public static readonly RefusalCode FateMisplaced = new(ReasonKind.Rule, "fate-misplaced", "subject", "fate")
     {
         Mending = Mending.Input,

@@ -20,7 +20,7 @@ internal static class PlanRules
                 PlanStep.Adopted => null,
                 _ => PlanCommand.Submit.Act.KeyOf(kind),
             }
-        : PlanCommand.Draft.ActOf(kind).Key;
+            : PlanCommand.Draft.ActOf(kind).Key;
 
     /// <summary>In a paused area no plan is mobilised, submitted or adopted.</summary>
     public static void MustNotBePaused(DecisionContext context, PlanVersion plan) =>

@@ -77,9 +77,7 @@ public abstract record StrategyGate : Gate
 
         /// <summary>What leads the final evaluation that has come furthest on; where there is none, it is planned.</summary>
         internal override string? MendedBy(GateCase on) =>
-            Final(on)
-                .Where(evaluation => evaluation.Step.IsOpen())
-                .Max(evaluation => (EvaluationStep?)evaluation.Step) switch
+            Final(on).Where(evaluation => evaluation.Step.IsOpen()).Max(evaluation => (EvaluationStep?)evaluation.Step) switch
             {
                 EvaluationStep.Planned => EvaluationCommand.Commission.Act.Command,
                 EvaluationStep.Commissioned => EvaluationCommand.Begin.Act.Command,

@@ -8,10 +8,7 @@ internal static class StrategyRefusals
     public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value", "member", "meant");
     public static readonly RefusalCode NutsContained = new(ReasonKind.Input, "nuts-contained", "value", "within", "member");
     public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value", "member");
-    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items")
-    {
-        Mending = Mending.Input,
-    };
+    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items") { Mending = Mending.Input };
     public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing")
     {
         MendedBy = StrategyCommand.StateVision.Act.Command,

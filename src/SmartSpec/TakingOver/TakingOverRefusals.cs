@@ -15,15 +15,7 @@ internal static class TakingOverRefusals
     {
         Mending = Mending.Input,
     };
-    public static readonly RefusalCode Step = new(
-        ReasonKind.Rule,
-        "opening-step",
-        "member",
-        "area",
-        "step",
-        "expected",
-        "stated"
-    )
+    public static readonly RefusalCode Step = new(ReasonKind.Rule, "opening-step", "member", "area", "step", "expected", "stated")
     {
         Mending = Mending.Input,
     };

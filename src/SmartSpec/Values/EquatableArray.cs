@@ -73,10 +73,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public override string ToString() =>
         Array.Length <= MostShown
             ? $"[{string.Join(", ", Array)}]"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"[{string.Join(", ", Array.Take(MostShown))}, …] ({Array.Length})"
-            );
+            : string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", Array.Take(MostShown))}, …] ({Array.Length})");
 
     /// <summary>Whether the elements are equal.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);

@@ -69,15 +69,15 @@ internal static class MendingSpecs
             ["no-predecessor"] = new(new StrategyCommand.NamePredecessor("before"), People.ProcessLead),
             ["area-not-selected"] = new(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
             {
-                Refused = () => RefusalSpecs.All["area-not-selected"].Attempt!() is var attempt
-                    ? attempt.Again(attempt.Before.Decided())
-                    : null!,
+                Refused = () =>
+                    RefusalSpecs.All["area-not-selected"].Attempt!() is var attempt
+                        ? attempt.Again(attempt.Before.Decided())
+                        : null!,
             },
             ["review-open"] = new(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
             {
-                Refused = () => RefusalSpecs.All["review-open"].Attempt!() is var attempt
-                    ? attempt.Again(attempt.Before.Decided())
-                    : null!,
+                Refused = () =>
+                    RefusalSpecs.All["review-open"].Attempt!() is var attempt ? attempt.Again(attempt.Before.Decided()) : null!,
             },
             ["one-in-hand"] = new(new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why), People.AreaLead),
             ["consultation-needed"] = new(
@@ -88,10 +88,7 @@ internal static class MendingSpecs
                 Then = story => story.AfterDays(21).Do(new ConsultationCommand.Close("out"), People.AreaLead),
             },
             ["mobilisation-needed"] = new(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead),
-            ["effort-not-listed"] = new(
-                new PlanCommand.ListEfforts(Known.ActionPlan, [Known.Effort, "other"]),
-                People.AreaLead
-            ),
+            ["effort-not-listed"] = new(new PlanCommand.ListEfforts(Known.ActionPlan, [Known.Effort, "other"]), People.AreaLead),
             ["effort-untraced"] = new(new EffortCommand.Trace("bare", Known.Field), People.AreaLead),
             ["revision-required"] = new(
                 new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
@@ -197,19 +194,12 @@ internal static class MendingSpecs
             },
             ["over-bound"] = new(Revise(2), People.AreaLead),
             ["already-measured"] = new(Revise(2), People.AreaLead),
-            ["not-measured"] = new(
-                new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 1), 2),
-                People.AreaLead
-            ),
+            ["not-measured"] = new(new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 1), 2), People.AreaLead),
             ["reports-accepted"] = new(new ReportCommand.Submit(Known.Report, Said.Why), People.AreaLead)
             {
-                Then = story =>
-                    story.Do(new ReportCommand.Accept(Known.Report), People.SecondProcessLead).WithReportsAccepted(),
+                Then = story => story.Do(new ReportCommand.Accept(Known.Report), People.SecondProcessLead).WithReportsAccepted(),
             },
-            ["indicators-measured"] = new(
-                new IndicatorCommand.Measure("quarterly", Make.Day(2021, 4, 30), 1),
-                People.AreaLead
-            ),
+            ["indicators-measured"] = new(new IndicatorCommand.Measure("quarterly", Make.Day(2021, 4, 30), 1), People.AreaLead),
             ["deviations-explained"] = new(new ReportCommand.Submit(Known.Report, Said.Why, Said.Why), People.AreaLead)
             {
                 Refused = () =>
@@ -257,10 +247,7 @@ internal static class MendingSpecs
                 People.ProcessLead
             )
             .Do(
-                [
-                    new EvaluationCommand.Begin("final"),
-                    new EvaluationCommand.Report("final", [new("f", Said.Why, "q")]),
-                ],
+                [new EvaluationCommand.Begin("final"), new EvaluationCommand.Report("final", [new("f", Said.Why, "q")])],
                 People.Evaluator
             )
             .Do(new EvaluationCommand.Conclude("final", Said.Why), People.ProcessLead);

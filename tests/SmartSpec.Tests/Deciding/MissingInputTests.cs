@@ -116,8 +116,7 @@ public sealed class MissingInputTests
             "correction.correct" => Subject.Of(Running.Strategy.Id),
             "health.judge" or "checkpoint.tick" => new(SubjectKind.Area, "one"),
             _ => new(
-                Enum.GetValues<SubjectKind>()
-                    .First(kind => Kebab.Of(kind) == CommandNames.TypeInfo(name)!.Properties[0].Name),
+                Enum.GetValues<SubjectKind>().First(kind => Kebab.Of(kind) == CommandNames.TypeInfo(name)!.Properties[0].Name),
                 "one"
             ),
         };
