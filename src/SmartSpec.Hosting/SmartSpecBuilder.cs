@@ -60,13 +60,28 @@ public sealed class SmartSpecBuilder
         return this;
     }
 
-    /// <summary>Adds a gate in the host's own code, which process definitions name.</summary>
+    /// <summary>
+    /// Adds a gate in the host's own code, which process definitions name. One that is added twice stops the host when it starts.
+    /// </summary>
     /// <param name="gate">The gate.</param>
     /// <exception cref="ArgumentNullException">There is no gate.</exception>
     public SmartSpecBuilder AddHostGate(HostGate gate)
     {
         ArgumentNullException.ThrowIfNull(gate);
         Services.AddSingleton(gate);
+        return this;
+    }
+
+    /// <summary>
+    /// States a process definition under which the host founds strategies: when the host starts, it is checked that each gate in
+    /// the host's own code that the definition names has been added.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <exception cref="ArgumentNullException">There is no definition.</exception>
+    public SmartSpecBuilder AddDefinition(ProcessDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        Services.AddSingleton(definition);
         return this;
     }
 

@@ -24,6 +24,7 @@ public static class SmartSpecServiceCollectionExtensions
         if (configure is not null)
             options.Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, OptionsChecks>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmartSpecOptions>, GateChecks>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IClock>(provider => new TimeProviderClock(provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IIdSource>(provider => new GuidIds(provider.GetRequiredService<IClock>()));

@@ -20,18 +20,10 @@ internal sealed class ClockCheck
         (this.store, this.engine, this.tolerance, this.time, this.latest) = (store, engine, tolerance, time, latest);
 
     /// <summary>The check over a store; null where the store has no clock, or the check is switched off.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance is zero or less.</exception>
-    public static ClockCheck? Of(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions options)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(
-            options.ClockTolerance,
-            Duration.Zero,
-            $"{nameof(options)}.{nameof(StrategyServiceOptions.ClockTolerance)}"
-        );
-        return store is IStoreClock clock && options.ClockTolerance < Duration.MaxValue
+    public static ClockCheck? Of(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions options) =>
+        store is IStoreClock clock && options.ClockTolerance < Duration.MaxValue
             ? new(clock, engine.Clock, options.ClockTolerance, options.Time, new())
             : null;
-    }
 
     /// <summary>
     /// The same check, which shares what was measured, and asks the clock by another way, such as a connection.

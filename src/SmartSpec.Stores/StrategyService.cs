@@ -29,7 +29,7 @@ public sealed partial class StrategyService : IStrategyService
     /// <param name="engine">What decides.</param>
     /// <param name="options">How it works.</param>
     /// <exception cref="ArgumentNullException">The store or the engine is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Options are out of their ranges; the message names all of them.</exception>
     public StrategyService(IStrategyStore store, StrategyEngine engine, StrategyServiceOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -37,25 +37,8 @@ public sealed partial class StrategyService : IStrategyService
         this.store = store;
         this.engine = engine;
         this.options = options ?? new();
-        ArgumentOutOfRangeException.ThrowIfLessThan(
-            this.options.Attempts,
-            1,
-            $"{nameof(options)}.{nameof(StrategyServiceOptions.Attempts)}"
-        );
-        ArgumentOutOfRangeException.ThrowIfNegative(
-            this.options.Cached,
-            $"{nameof(options)}.{nameof(StrategyServiceOptions.Cached)}"
-        );
-        ArgumentOutOfRangeException.ThrowIfNegative(
-            this.options.DocumentEvery,
-            $"{nameof(options)}.{nameof(StrategyServiceOptions.DocumentEvery)}"
-        );
-        if (this.options.LockTimeout != Timeout.InfiniteTimeSpan)
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(
-                this.options.LockTimeout,
-                TimeSpan.Zero,
-                $"{nameof(options)}.{nameof(StrategyServiceOptions.LockTimeout)}"
-            );
+        if (this.options.Faults() is { Length: > 0 } faults)
+            throw new ArgumentOutOfRangeException(nameof(options), faults);
         locks = new(this.options.LockTimeout, this.options.Time);
         cache = new(this.options.Cached);
         loader = new(store, cache, this.options.VerifyOnLoad);

@@ -46,4 +46,21 @@ public sealed record StrategyServiceOptions
     /// <value>More than zero. Default: 5 minutes. <see cref="Duration.MaxValue"/> switches the check off, such as for a clock
     /// that a test sets.</value>
     public Duration ClockTolerance { get; init; } = Duration.FromMinutes(5);
+
+    /// <summary>What is wrong, a sentence for each option; empty where nothing is.</summary>
+    internal string Faults()
+    {
+        (bool IsWrong, FormattableString Fault)[] checks =
+        [
+            (Attempts < 1, $"{nameof(Attempts)} is 1 or more, not {Attempts}."),
+            (Cached < 0, $"{nameof(Cached)} is 0 or more, not {Cached}."),
+            (DocumentEvery < 0, $"{nameof(DocumentEvery)} is 0 (never) or more, not {DocumentEvery}."),
+            (
+                LockTimeout <= TimeSpan.Zero && LockTimeout != Timeout.InfiniteTimeSpan,
+                $"{nameof(LockTimeout)} is more than zero, or infinite, not {LockTimeout}."
+            ),
+            (ClockTolerance <= Duration.Zero, $"{nameof(ClockTolerance)} is more than zero, not {ClockTolerance}."),
+        ];
+        return string.Join(' ', checks.Where(check => check.IsWrong).Select(check => FormattableString.Invariant(check.Fault)));
+    }
 }

@@ -8,7 +8,14 @@ public sealed class Attempt
     private readonly Story before;
     private readonly Story after;
 
-    internal Attempt(Story before, Story after, Outcome outcome) => (this.before, this.after, Outcome) = (before, after, outcome);
+    internal Attempt(Story before, Story after, Outcome outcome, Func<Story, Attempt> again) =>
+        (this.before, this.after, Outcome, Again) = (before, after, outcome, again);
+
+    /// <summary>The story in which it was tried.</summary>
+    internal Story Before => before;
+
+    /// <summary>Tries the same again in another story.</summary>
+    internal Func<Story, Attempt> Again { get; }
 
     /// <summary>What came of it.</summary>
     public Outcome Outcome { get; }

@@ -71,13 +71,13 @@ public sealed class Story
     /// <param name="commandId">The identifier of the commands together; a new one by default.</param>
     /// <exception cref="ArgumentNullException">The list or the actor is null.</exception>
     public Attempt When(IReadOnlyList<Command> commands, Actor actor, Id<Command>? commandId = null) =>
-        Try(engine => engine.Execute(Strategy, commands, actor, commandId));
+        Try((engine, strategy) => engine.Execute(strategy, commands, actor, commandId));
 
     /// <summary>
     /// Lets what has fallen due happen, without a command; refused where something is due more than
     /// <see cref="StrategyEngine.MostDaysUnsettled"/> days after the last event.
     /// </summary>
-    public Attempt WhenSettled() => Try(engine => engine.Settle(Strategy));
+    public Attempt WhenSettled() => Try((engine, strategy) => engine.Settle(strategy));
 
     /// <summary>
     /// Confirms that the clock is right, and lets what has fallen due happen, however long ago the last event was:
@@ -85,7 +85,7 @@ public sealed class Story
     /// </summary>
     /// <param name="actor">Who confirms it; <see cref="People.ProcessLead"/> by default.</param>
     public Attempt WhenSettledAcrossGap(Actor? actor = null) =>
-        Try(engine => engine.SettleAcrossGap(Strategy, actor ?? People.ProcessLead));
+        Try((engine, strategy) => engine.SettleAcrossGap(strategy, actor ?? People.ProcessLead));
 
     /// <summary>
     /// The story some time later. What falls due meanwhile happens with the next command, or <see cref="WhenSettled"/>.
@@ -133,12 +133,12 @@ public sealed class Story
             : throw new SpecificationException(ExpectationText.NotAccepted(outcome));
     }
 
-    private Attempt Try(Func<StrategyEngine, Outcome> act)
+    private Attempt Try(Func<StrategyEngine, Strategy, Outcome> act)
     {
-        var outcome = act(Engine(out var ids));
+        var outcome = act(Engine(out var ids), Strategy);
         var after =
             outcome is Outcome.Accepted ? new Story(outcome.Strategy, History.Append(outcome), Now, ids.Taken, hostGates) : this;
-        return new(this, after, outcome);
+        return new(this, after, outcome, later => later.Try(act));
     }
 
     private StrategyEngine Engine(out SequentialIds ids)

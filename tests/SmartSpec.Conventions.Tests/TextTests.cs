@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
@@ -29,6 +28,8 @@ public sealed partial class TextTests
         foreach (var code in RefusalCode.All)
         {
             string[] told = [.. code.Parameters, "who", "subject", "said", "code"];
+            foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
+                texts.Of(key).Should().NotContain("{who}", "the roles have a sentence of their own");
             foreach (var key in (string[])[$"refusal.{code.Code}", $"refusal.{code.Code}.remedy"])
                 Braces().Matches(texts.Of(key)).Select(match => match.Groups[1].Value).Should().BeSubsetOf(told, key);
         }
@@ -74,7 +75,7 @@ public sealed partial class TextTests
     [Fact]
     public void What_mends_a_refusal_is_an_act() =>
         RefusalCode
-            .All.Select(MendedBy)
+            .All.Select(code => code.MendedBy)
             .OfType<string>()
             .Except(ActKeys.All)
             .Should()
@@ -124,6 +125,7 @@ public sealed partial class TextTests
             .. Labels<FateKind>("fate"),
             .. Labels<FourEyes>("four-eyes"),
             .. Labels<ReasonKind>("reason"),
+            .. Labels<Mending>("mending"),
             .. CommandNames
                 .All.SelectMany(name => Members(CommandNames.TypeInfo(name)!, []))
                 .Concat(Members(SmartSpecJson.Info<Strategy>(), []).Except(Unasked))
@@ -206,21 +208,18 @@ public sealed partial class TextTests
                 + string.Join("\n", group.OrderBy(code => code.Code, StringComparer.Ordinal).Select(Entry))
             );
         return "# Catalogue of refusals\n\nEvery code that the engine can answer with, in English and Swedish: what is wrong, and what to do next. "
-            + "In braces stands what a reason tells; `who` are the roles that can mend it; *mended by* is the act that does, where it is another than the one refused; what stands in brackets is said only where there is something to tell. Made from the source by a test.\n\n"
+            + "In braces stands what a reason tells; what stands in brackets is said only where there is something to tell. The last two lines say what mends it, or why nothing does; where the act depends on how things stand, it is the most usual one, and the reason names the one that does then. Made from the source by a test.\n\n"
             + string.Join("\n", rows);
     }
 
     private static string Entry(RefusalCode code) =>
-        $"### `{code.Code}`\n\n* {Both(Texts.English, code)}\n* {Both(Texts.Swedish, code)}\n{(MendedBy(code) is { } act ? $"* mended by `{act}`\n" : "")}";
+        $"### `{code.Code}`\n\n* {Both(Texts.English, code)}\n* {Both(Texts.Swedish, code)}\n{Mending(code)}";
 
-    /// <summary>The act that mends what is refused: the refusal says it, or its gate.</summary>
-    private static string? MendedBy(RefusalCode code) =>
-        code.MendedBy
-        ?? SmartSpecJson
-            .Info<Gate>()
-            .PolymorphismOptions!.DerivedTypes.Where(derived => (string)derived.TypeDiscriminator! == code.Code)
-            .Select(derived => ((Gate)RuntimeHelpers.GetUninitializedObject(derived.DerivedType)).MendedBy)
-            .FirstOrDefault();
+    /// <summary>What mends a refusal: an act, or why none does.</summary>
+    private static string Mending(RefusalCode code) =>
+        $"* {Mending(Texts.English, code)}{(code.MendedBy is { } act ? $": `{act}`" : "")}\n* {Mending(Texts.Swedish, code)}\n";
+
+    private static string Mending(Texts texts, RefusalCode code) => texts.Of($"mending.{Kebab.Of(code.Mending)}");
 
     private static string Both(Texts texts, RefusalCode code) =>
         $"{texts.Of($"refusal.{code.Code}")} *{texts.Of($"refusal.{code.Code}.remedy")}*";

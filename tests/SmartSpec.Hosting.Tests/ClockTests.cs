@@ -261,8 +261,7 @@ public sealed class ClockTests
             .Invoking(() => Service(Duration.Zero))
             .Should()
             .Throw<ArgumentOutOfRangeException>()
-            .Which.ParamName.Should()
-            .Be("options.ClockTolerance");
+            .WithMessage("*ClockTolerance is more than zero*");
     }
 
     [Fact]

@@ -41,6 +41,37 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public async Task Gates_that_are_given_twice_or_not_at_all_stop_the_host_at_its_start_all_by_name()
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder();
+        builder
+            .Services.AddSmartSpec()
+            .UseStore(_ => new InMemoryStore())
+            .AddHostGate(new NeverMet("host.twice"))
+            .AddHostGate(new NeverMet("host.twice"))
+            .AddDefinition(StorySetting.Default.WithGates("area.nominate", new HostGateReference("host.one")).Definition!)
+            .AddDefinition(
+                StorySetting
+                    .Default.WithGates("area.select", new HostGateReference("host.two"), new HostGateReference("host.twice"))
+                    .Definition!
+            );
+        using var host = builder.Build();
+        var told = await Record.ExceptionAsync(() => host.StartAsync());
+        told!
+            .ToString()
+            .Should()
+            .Contain("given more than once: host.twice version 1")
+            .And.Contain("has not given to the engine: host.one version 1, host.two version 1");
+    }
+
+    private sealed class NeverMet(string id) : HostGate(id, 1)
+    {
+        public override Text Demand => Text.English("Nothing meets it.");
+
+        public override GateVerdict Judge(GateCase on) => GateVerdict.Unmet();
+    }
+
+    [Fact]
     public async Task The_clock_is_the_hosts_time()
     {
         await using var host = new Host();

@@ -44,6 +44,11 @@ internal static class Faults
                 $"händelse {broken.Event} ska stå här, men raden hör till en annan plats.",
                 "the event belongs elsewhere."
             ),
+            HistoryFault.Forked => Told(
+                broken,
+                "historiken har delat sig: händelsen bygger på ett tidigare läge än det som raderna före den ger.",
+                "the history is forked."
+            ),
             HistoryFault.Content => Told(
                 broken,
                 $"innehållet i händelse {broken.Event} går inte att läsa.",

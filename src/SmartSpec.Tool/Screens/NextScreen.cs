@@ -61,7 +61,7 @@ internal static class NextScreen
     public static void Reason(this Screen screen, Reason reason)
     {
         screen.Item("•", "", $"{reason.What(screen.Texts)} ({reason.Code})", 4);
-        screen.Item("→", "", reason.Remedy(screen.Texts), 6);
+        screen.Item("→", "", $"{reason.Remedy(screen.Texts)} {reason.Roles(screen.Texts)}".TrimEnd(), 6);
     }
 
     private static void Blocked(Screen screen, Strategy strategy, List<NextStep> blocked, Func<NextStep, string> forWhom)

@@ -11,9 +11,18 @@ internal static class ActorRefusals
         "on-behalf-of",
         "roles"
     );
-    public static readonly RefusalCode DelegationToSelf = new(ReasonKind.Rule, "delegation-to-self", "actor");
-    public static readonly RefusalCode NotYoursToDelegate = new(ReasonKind.Rule, "not-yours-to-delegate", "role");
-    public static readonly RefusalCode DelegationRevoked = new(ReasonKind.Rule, "delegation-revoked", "delegation");
+    public static readonly RefusalCode DelegationToSelf = new(ReasonKind.Rule, "delegation-to-self", "actor")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode NotYoursToDelegate = new(ReasonKind.Rule, "not-yours-to-delegate", "role")
+    {
+        Mending = Mending.Person,
+    };
+    public static readonly RefusalCode DelegationRevoked = new(ReasonKind.Rule, "delegation-revoked", "delegation")
+    {
+        Mending = Mending.Nothing,
+    };
 
     public static readonly RefusalCode[] All = [Role, NotDelegated, DelegationToSelf, NotYoursToDelegate, DelegationRevoked];
 }

@@ -41,7 +41,7 @@ public abstract record DelegationCommand : Command
             if (
                 !context.IsNew(context.State.Delegations, Delegation, SubjectKind.Delegation)
                 || !context.IsInOrder(FirstDay, LastDay)
-                || !context.IsGiven(Roles.Count > 0, "roles")
+                || !context.Expect(Roles.Count > 0, "roles")
                 || !context.ExistsOrNone(context.State.Areas, Area, SubjectKind.Area)
                 || !Act.MayOn(
                     context,

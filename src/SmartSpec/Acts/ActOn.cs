@@ -19,8 +19,8 @@ internal abstract record Act<T> : Act
     /// </summary>
     public Func<DecisionContext, T, string, bool>? Within { get; init; }
 
-    /// <summary>The fixed rules beside step, role and gates: each that is broken adds a reason. Without a command in a probe.</summary>
-    public Action<DecisionContext, T, Command?>? Rules { get; init; }
+    /// <summary>The fixed rules beside step, role and gates: each that is broken adds a reason.</summary>
+    public Action<DecisionContext, T>? Rules { get; init; }
 
     /// <summary>
     /// Whether next steps offer it for an object that stands in the right step: there is something to name in the command.
@@ -46,21 +46,19 @@ internal abstract record Act<T> : Act
     /// </summary>
     /// <param name="context">The decision; reasons are added to it.</param>
     /// <param name="item">The object.</param>
-    /// <param name="input">The command; null in a probe: given a good command, may it be done?</param>
     /// <returns>Whether judging went to the end; the act is possible where the context then accepts.</returns>
-    public bool May(DecisionContext context, T item, Command? input = null) =>
-        May(context, item, Place(context.State, item), input);
+    public bool May(DecisionContext context, T item) => May(context, item, Place(context.State, item));
 
     /// <summary>The same, where the object's place is known.</summary>
-    public bool May(DecisionContext context, T item, in GateSubject on, Command? input)
+    public bool May(DecisionContext context, T item, in GateSubject on)
     {
         if (
             Within?.Invoke(context, item, KeyOf(item)) is false
             || !StandsOrRefuse(context, item, on)
-            || !context.May(KeyOf(item), StagesOf?.Invoke(item) ?? Stages, on, input)
+            || !context.May(KeyOf(item), StagesOf?.Invoke(item) ?? Stages, on)
         )
             return false;
-        Rules?.Invoke(context, item, input);
+        Rules?.Invoke(context, item);
         return true;
     }
 
@@ -72,7 +70,7 @@ internal abstract record Act<T> : Act
         context.IsOpen(StagesOf?.Invoke(item) ?? Stages)
         && (
             (IsStandingExact && Rules is null && Within is null && context.State.Definition.GatesOn(KeyOf(item)).Count == 0)
-            || (May(context.Reset(), item, on, null) && context.Accepts)
+            || (May(context.Reset(), item, on) && context.Accepts)
         );
 
     /// <summary>Judges the step alone, for a command whose act is on something within the object; adds the reason if not.</summary>

@@ -38,10 +38,8 @@ internal sealed record OpenAct<T>(string command) : Act<T>
     /// </summary>
     /// <param name="context">The decision; reasons are added to it.</param>
     /// <param name="on">The object as roles and gates see it.</param>
-    /// <param name="input">The command; null in a probe.</param>
     /// <returns>Whether judging went to the end.</returns>
-    public bool MayOn(DecisionContext context, in GateSubject on, Command? input = null) =>
-        context.May(Command, Stages, on, input);
+    public bool MayOn(DecisionContext context, in GateSubject on) => context.May(Command, Stages, on);
 
     /// <inheritdoc/>
     protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) => true;

@@ -12,9 +12,7 @@ public abstract partial record AreaCommand
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed, this)
-            )
+            if (context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var analysed) && Act.May(context, analysed))
                 context.Append(new AreaEvent.AnalysisBegun(Area));
         }
     }
@@ -31,8 +29,8 @@ public abstract partial record AreaCommand
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var nominated)
-                && context.HasText(Motivation, "motivation")
-                && Act.May(context, nominated, this)
+                && context.ExpectText(Motivation, "motivation")
+                && Act.May(context, nominated)
             )
                 context.Append(new AreaEvent.Nominated(Area, Motivation, Proposer.Of(context.Actor)));
         }
@@ -51,7 +49,7 @@ public abstract partial record AreaCommand
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var selected)
                 && DecisionRules.IsKnown(context, this)
-                && Act.May(context, selected, this)
+                && Act.May(context, selected)
             )
                 context.Append(new AreaEvent.Selected(Area, Decision, context.State.Definition.FourEyesOn(Act.Command)));
         }
@@ -71,8 +69,8 @@ public abstract partial record AreaCommand
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var deselected)
                 && DecisionRules.IsKnown(context, this)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, deselected, this)
+                && context.ExpectText(Reason, "reason")
+                && Act.May(context, deselected)
             )
                 context.Append(
                     new AreaEvent.Deselected(Area, Decision, Reason, context.State.Definition.FourEyesOn(Act.Command))
@@ -92,8 +90,8 @@ public abstract partial record AreaCommand
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var returned)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, returned, this)
+                && context.ExpectText(Reason, "reason")
+                && Act.May(context, returned)
             )
                 context.Append(new AreaEvent.Returned(Area, Reason));
         }
@@ -111,8 +109,8 @@ public abstract partial record AreaCommand
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var reconsidered)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, reconsidered, this)
+                && context.ExpectText(Reason, "reason")
+                && Act.May(context, reconsidered)
             )
                 context.Append(new AreaEvent.Reconsidered(Area, Reason));
         }
@@ -130,8 +128,8 @@ public abstract partial record AreaCommand
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var withdrawn)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, withdrawn, this)
+                && context.ExpectText(Reason, "reason")
+                && Act.May(context, withdrawn)
             )
                 context.Append(new AreaEvent.Withdrawn(Area, Reason));
         }

@@ -17,7 +17,7 @@ public abstract partial record AreaCommand
             AreaActs.OnSelected("area.carry-over", StrategyStages.Ongoing, typeof(AreaEvent.CarriedOver)) with
             {
                 IsOffered = static (state, _) => state.Successor is not null,
-                Rules = static (context, _, _) => context.Require(context.State.Successor is not null, AreaRefusals.NoSuccessor),
+                Rules = static (context, _) => context.Require(context.State.Successor is not null, AreaRefusals.NoSuccessor),
             };
 
         internal override void Decide(DecisionContext context)
@@ -45,8 +45,7 @@ public abstract partial record AreaCommand
             AreaActs.Edit("area.continue", AreaActs.Living, typeof(AreaEvent.Continued)) with
             {
                 IsOffered = static (state, _) => state.Predecessor is not null,
-                Rules = static (context, _, _) =>
-                    context.Require(context.State.Predecessor is not null, AreaRefusals.NoPredecessor),
+                Rules = static (context, _) => context.Require(context.State.Predecessor is not null, AreaRefusals.NoPredecessor),
             };
 
         internal override void Decide(DecisionContext context)

@@ -38,8 +38,8 @@ public abstract partial record AreaCommand : Command
         {
             if (
                 context.IsNew(context.State.Areas, Area, SubjectKind.Area)
-                && context.HasText(Name, "name")
-                && context.HasText(Description, "description")
+                && context.ExpectText(Name, "name")
+                && context.ExpectText(Description, "description")
                 && context.ExistsOrNone(context.State.Areas, Revives, SubjectKind.Area)
                 && Act.May(context, context.State)
             )
@@ -63,8 +63,8 @@ public abstract partial record AreaCommand : Command
         {
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var described)
-                && context.HasText(Name, "name")
-                && context.HasText(Description, "description")
+                && context.ExpectText(Name, "name")
+                && context.ExpectText(Description, "description")
                 && Act.May(context, described)
             )
                 context.Append(new AreaEvent.Described(Area, Name, Description));
@@ -175,7 +175,7 @@ public abstract partial record AreaCommand : Command
             {
                 IsOwnStep = true,
                 IsOffered = static (_, area) => area.Paused is null,
-                Rules = static (context, area, _) => AreaRules.MustNotBePaused(context, area),
+                Rules = static (context, area) => AreaRules.MustNotBePaused(context, area),
             };
 
         internal override void Decide(DecisionContext context)
@@ -183,9 +183,9 @@ public abstract partial record AreaCommand : Command
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 && DecisionRules.IsKnown(context, this)
-                && context.HasText(Reason, "reason")
+                && context.ExpectText(Reason, "reason")
                 && (Until is not { } until || context.IsInRange(until, context.Today, ProgrammePeriod.Latest, "until"))
-                && Act.May(context, area, this)
+                && Act.May(context, area)
             )
                 context.Append(new AreaEvent.Paused(Area, Decision, context.Today, Reason, Until));
         }
@@ -202,7 +202,7 @@ public abstract partial record AreaCommand : Command
             {
                 IsOwnStep = true,
                 IsOffered = static (_, area) => area.Paused is not null,
-                Rules = static (context, area, _) =>
+                Rules = static (context, area) =>
                     context.Require(area.Paused is not null, AreaRefusals.NotPaused, ("area", area.Id)),
             };
 
@@ -211,8 +211,8 @@ public abstract partial record AreaCommand : Command
             if (
                 context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 && DecisionRules.IsKnown(context, this)
-                && context.HasText(Reason, "reason")
-                && Act.May(context, area, this)
+                && context.ExpectText(Reason, "reason")
+                && Act.May(context, area)
             )
                 context.Append(new AreaEvent.Resumed(Area, Decision, Reason));
         }

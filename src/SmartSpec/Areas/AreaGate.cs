@@ -26,8 +26,6 @@ internal abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "assets-in-kinds";
 
-        internal override string? MendedBy => "area.ground";
-
         internal override string? Fault => Min is < 1 or > 5 ? "min is 1 to 5, the number of kinds of assets" : null;
 
         internal override GateVerdict Judge(GateCase on)
@@ -52,8 +50,6 @@ internal abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "opportunity-linked";
 
-        internal override string? MendedBy => "area.ground";
-
         internal override GateVerdict Judge(GateCase on) =>
             RestsOn<EvidenceNature.Opportunity>(on) ? GateVerdict.Met : GateVerdict.Unmet();
     }
@@ -64,8 +60,6 @@ internal abstract record AreaGate : Gate
         /// <inheritdoc/>
         public override string Code => "challenge-linked";
 
-        internal override string? MendedBy => "area.ground";
-
         internal override GateVerdict Judge(GateCase on) =>
             RestsOn<EvidenceNature.Challenge>(on) ? GateVerdict.Met : GateVerdict.Unmet();
     }
@@ -75,8 +69,6 @@ internal abstract record AreaGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "goal-linked";
-
-        internal override string? MendedBy => "area.ground";
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -96,8 +88,6 @@ internal abstract record AreaGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "criteria-assessed";
-
-        internal override string? MendedBy => "area.assess";
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -129,8 +119,6 @@ internal abstract record AreaGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "dialogue-helices";
-
-        internal override string? MendedBy => DialogueCommand.HoldMeeting.Act.Command;
 
         internal override string? Fault => Min is < 1 or > 4 ? "min is 1 to 4, the number of helices" : null;
 

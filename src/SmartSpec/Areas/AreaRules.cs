@@ -10,7 +10,7 @@ internal static class AreaRules
         {
             if (
                 !context.IsGiven(!criterion.Id.IsEmpty, "criteria.id")
-                || !context.HasText(criterion.Name, "criteria.name")
+                || !context.ExpectText(criterion.Name, "criteria.name")
                 || !context.IsInRange(criterion.Weight, 0.0001m, decimal.MaxValue, "criteria.weight")
                 || (criterion.Worst == criterion.Best && !context.Refuse(AreaRefusals.ScaleEmpty, ("criterion", criterion.Id)))
             )
@@ -32,7 +32,7 @@ internal static class AreaRules
     /// </summary>
     public static bool IsGood(DecisionContext context, Area area, Assessment assessment)
     {
-        if (!context.HasText(assessment.Motivation, "motivation"))
+        if (!context.ExpectText(assessment.Motivation, "motivation"))
             return false;
         return
             area.CriteriaUnder(context.State.Definition).FirstOrDefault(criterion => criterion.Id == assessment.Criterion)

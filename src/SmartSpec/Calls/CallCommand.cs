@@ -36,8 +36,8 @@ public abstract record CallCommand : Command
         {
             if (
                 !context.IsNew(context.State.Calls, Call, SubjectKind.Call)
-                || !context.HasText(Name, "name")
-                || !context.IsGiven(Areas.Count > 0, "areas")
+                || !context.ExpectText(Name, "name")
+                || !context.Expect(Areas.Count > 0, "areas")
                 || !context.IsInOrder(OpensOn, ClosesOn)
                 || !context.AllExist(context.State.Areas, Areas, SubjectKind.Area)
                 || !context.ExistsOrNone(context.State.Organisations, Financier, SubjectKind.Organisation)

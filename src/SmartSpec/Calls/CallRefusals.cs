@@ -6,10 +6,13 @@ internal static class CallRefusals
     {
         MendedBy = AreaCommand.Select.Act.Command,
     };
-    public static readonly RefusalCode OtherAreas = new(ReasonKind.Rule, "call-for-other-areas", "call");
+    public static readonly RefusalCode OtherAreas = new(ReasonKind.Rule, "call-for-other-areas", "call")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode NotOpen = new(ReasonKind.Rule, "call-not-open", "call", "opens", "closes")
     {
-        MendedBy = CallCommand.Announce.Act.Command,
+        Mending = Mending.Time,
     };
 
     public static readonly RefusalCode[] All = [NotSelected, OtherAreas, NotOpen];

@@ -51,15 +51,15 @@ public abstract record ChangeCommand : Command
             StagesOf = static change => ChangeRules.StagesOf(change.Proposal),
             Events = [typeof(ChangeEvent.Proposed)],
             Place = GateSubject.Of,
-            Rules = static (context, change, _) => ChangeProposals.Fits(context, change.Proposal),
+            Rules = static (context, change) => ChangeProposals.Fits(context, change.Proposal),
         };
 
         internal override void Decide(DecisionContext context)
         {
             if (
                 !context.IsNew(context.State.Changes, Change, SubjectKind.Change)
-                || !context.HasText(Grounds, "grounds")
-                || !context.HasTextOrNone(OutsideEvent, "outsideEvent")
+                || !context.ExpectText(Grounds, "grounds")
+                || !context.ExpectTextOrNone(OutsideEvent, "outsideEvent")
                 || !ChangeProposals.IsGood(context, Proposal)
                 || !ReviewRules.RestsOnKnown(context, RestsOn)
             )
@@ -70,7 +70,7 @@ public abstract record ChangeCommand : Command
                 Proposal = Proposal,
                 Grounds = Grounds,
             };
-            if (OnChange.May(context, change, this))
+            if (OnChange.May(context, change))
                 context.Append(
                     new ChangeEvent.Proposed(Change, Proposal, Grounds, RestsOn, OutsideEvent, Proposer.Of(context.Actor))
                 );
@@ -108,10 +108,10 @@ public abstract record ChangeCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Assessment, "assessment")
+                !context.ExpectText(Assessment, "assessment")
                 || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !ChangeFates.AreGood(context, Fates)
-                || !(Again.Stands(change) ? Again.May(context, change) : Act.May(context, change, this))
+                || !(Again.Stands(change) ? Again.May(context, change) : Act.May(context, change))
             )
                 return;
             ChangeFates.Fit(context, change, Fates, null);
@@ -145,7 +145,7 @@ public abstract record ChangeCommand : Command
             ChangeActs.Step(ChangeTrigger.Approve, typeof(ChangeEvent.Approved)) with
             {
                 StagesOf = static change => ChangeRules.StagesOf(change.Proposal),
-                Rules = static (context, change, _) =>
+                Rules = static (context, change) =>
                 {
                     if (!ChangeRules.CanTakeEffect(context.State, change))
                         context.Require(false, ChangeRefusals.NoLongerFits, ("change", change.Id));
@@ -159,7 +159,7 @@ public abstract record ChangeCommand : Command
                 || !context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var change)
                 || !DecisionRules.IsKnown(context, this)
                 || !ChangeFates.AreGood(context, Fates)
-                || !Act.May(context, change, this)
+                || !Act.May(context, change)
             )
                 return;
             var fates = ChangeFates.Effective(change, Fates);
@@ -193,10 +193,10 @@ public abstract record ChangeCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var rejected)
                 && DecisionRules.IsKnown(context, this)
-                && Act.May(context, rejected, this)
+                && Act.May(context, rejected)
             )
                 context.Append(new ChangeEvent.Rejected(Change, Decision, Reason));
         }
@@ -212,9 +212,9 @@ public abstract record ChangeCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var withdrawn)
-                && Act.May(context, withdrawn, this)
+                && Act.May(context, withdrawn)
             )
                 context.Append(new ChangeEvent.Withdrawn(Change, Reason));
         }
@@ -231,10 +231,10 @@ public abstract record ChangeCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Changes, Change, SubjectKind.Change, out var rescinded)
                 && DecisionRules.IsKnown(context, this)
-                && Act.May(context, rescinded, this)
+                && Act.May(context, rescinded)
             )
                 context.Append(new ChangeEvent.Rescinded(Change, Decision, Reason));
         }

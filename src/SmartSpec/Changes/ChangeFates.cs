@@ -7,7 +7,7 @@ internal static class ChangeFates
     public static bool AreGood(DecisionContext context, EquatableArray<ChildFate> fates)
     {
         foreach (var fate in fates)
-            if (!context.HasTextOrNone(fate.Reason, "fates.reason"))
+            if (!context.ExpectTextOrNone(fate.Reason, "fates.reason"))
                 return false;
         return context.AreDistinct(fates.Select(fate => fate.Subject).ToEquatableArray(), "fates");
     }

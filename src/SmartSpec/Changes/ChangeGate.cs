@@ -24,8 +24,6 @@ internal abstract record ChangeGate : Gate
         /// <inheritdoc/>
         public override string Code => "impact-assessed";
 
-        internal override string? MendedBy => ChangeCommand.Assess.Act.Command;
-
         internal override GateVerdict Judge(GateCase on)
         {
             var change = on.On.Change!;
@@ -44,8 +42,6 @@ internal abstract record ChangeGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "every-child-has-a-fate";
-
-        internal override string? MendedBy => ChangeCommand.Assess.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -72,9 +68,15 @@ internal abstract record ChangeGate : Gate
         /// <inheritdoc/>
         public override string Code => "no-conflicting-change";
 
-        internal override string? MendedBy => ChangeCommand.Rescind.Act.Command;
+        internal override string? MendedBy(GateCase on) =>
+            Conflicting(on).First() is { Kind: SubjectKind.Plan } plan
+                ? PlanCommand.Rescind.Act.KeyOf(on.State.Plans[plan.Id])
+                : base.MendedBy(on);
 
-        internal override GateVerdict Judge(GateCase on)
+        internal override GateVerdict Judge(GateCase on) =>
+            Conflicting(on) is { Count: > 0 } with ? GateVerdict.Unmet(Parameter.Many("with", with)) : GateVerdict.Met;
+
+        private static List<Subject> Conflicting(GateCase on)
         {
             var change = on.On.Change!;
             var about = change.Proposal.About().ToList();
@@ -88,7 +90,7 @@ internal abstract record ChangeGate : Gate
                 foreach (var kind in Enum.GetValues<PlanKind>())
                     if (on.State.PlanToCome(into, kind) is { } plan)
                         with.Add(Subject.Of(plan.Id));
-            return with.Count == 0 ? GateVerdict.Met : GateVerdict.Unmet(Parameter.Many("with", with));
+            return with;
         }
     }
 

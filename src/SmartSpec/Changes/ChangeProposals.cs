@@ -10,8 +10,8 @@ internal static class ChangeProposals
         (
             proposal switch
             {
-                ChangeProposal.Rename p => context.HasText(p.Name, "proposal.name"),
-                ChangeProposal.Rescope p => context.HasText(p.Description, "proposal.description")
+                ChangeProposal.Rename p => context.ExpectText(p.Name, "proposal.name"),
+                ChangeProposal.Rescope p => context.ExpectText(p.Description, "proposal.description")
                     && (p.Grounds is not { } grounds || AreaRules.IsGood(context, grounds)),
                 ChangeProposal.Merge p => context.IsInRange(p.Areas.Count, 2, MostAreas, "proposal.areas")
                     && context.AreDistinct(p.Areas, "proposal.areas"),
@@ -63,8 +63,8 @@ internal static class ChangeProposals
         foreach (var area in proposal.Making())
             if (
                 !context.IsNew(context.State.Areas, area.Id, SubjectKind.Area)
-                || !context.HasText(area.Name, "proposal.name")
-                || !context.HasText(area.Description, "proposal.description")
+                || !context.ExpectText(area.Name, "proposal.name")
+                || !context.ExpectText(area.Description, "proposal.description")
                 || !context.IsGiven(area.Lead is not { IsEmpty: true }, "proposal.lead")
             )
                 return false;

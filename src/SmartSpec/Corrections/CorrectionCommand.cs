@@ -18,10 +18,13 @@ public abstract record CorrectionCommand : Command
         internal static Act<Strategy> Act { get; } =
             StrategyAct.Edit("correction.correct", StrategyStages.Living, typeof(CorrectionEvent.Corrected));
 
+        /// <inheritdoc/>
+        internal override Subject ObjectIn(Strategy state) => NamedObject.Of(Right) ?? Subject.Of(state.Id);
+
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Reason, "reason")
+                !context.ExpectText(Reason, "reason")
                 || Facts.Current(context, Right) is not { } was
                 || !FactChecks.AreGood(context, Right)
                 || !Act.May(context, context.State)

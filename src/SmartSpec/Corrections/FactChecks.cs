@@ -27,11 +27,11 @@ internal static class FactChecks
             Fact.Evidenced evidenced => EvidenceRules.AreGood(context, evidenced.Facts),
             Fact.Assessed assessed => AreaRules.IsGood(context, context.State.Areas[assessed.Area], assessed.Assessment),
             Fact.Met met => DialogueRules.IsGood(context, met.HeldOn, met.Participants, met.Summary),
-            Fact.Raised raised => context.HasText(raised.Said, "said")
+            Fact.Raised raised => context.ExpectText(raised.Said, "said")
                 && context.ExistsOrNone(context.State.Organisations, raised.Organisation, SubjectKind.Organisation),
             Fact.Indicated indicated => IndicatorRules.AreGood(context, indicated.Terms)
                 && MeasurementBounds.IsGood(context, indicated.Indicator, indicated.Terms),
-            Fact.Called called => context.HasText(called.Name, "name")
+            Fact.Called called => context.ExpectText(called.Name, "name")
                 && context.IsInOrder(called.OpensOn, called.ClosesOn)
                 && context.ExistsOrNone(context.State.Organisations, called.Financier, SubjectKind.Organisation),
             Fact.Budgeted budgeted => EffortRules.IsGood(context, budgeted.Years),

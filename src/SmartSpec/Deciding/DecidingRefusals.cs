@@ -12,7 +12,7 @@ internal static class DecidingRefusals
     public static readonly RefusalCode Step = new(ReasonKind.Step, "step", "kind", "id", "step", "act", "possible");
     public static readonly RefusalCode NotEditable = new(ReasonKind.Step, "not-editable", "kind", "id", "step", "act", "steps");
     public static readonly RefusalCode StrategyStep = new(ReasonKind.Step, "strategy-step", "step", "act", "steps");
-    public static readonly RefusalCode IdTaken = new(ReasonKind.Rule, "id-taken", "kind", "id");
+    public static readonly RefusalCode IdTaken = new(ReasonKind.Rule, "id-taken", "kind", "id") { Mending = Mending.Input };
 
     public static readonly RefusalCode ClockFarAhead = new(
         ReasonKind.Rule,
@@ -21,7 +21,10 @@ internal static class DecidingRefusals
         "today",
         "days",
         "limit"
-    );
+    )
+    {
+        Mending = Mending.Host,
+    };
 
     public static readonly RefusalCode[] All =
     [

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SmartSpec;
 
 /// <content>
-/// What can speak against a command. Input, unknown and step stop at once; role, rule and gate are all collected.
+/// What can speak against a command. What is missing is noted, and judging goes on with all that does not need it; a value that
+/// cannot be used, an unknown object and a step stop at once; role, rule and gate are all collected.
 /// </content>
 internal sealed partial class DecisionContext
 {
@@ -27,8 +28,14 @@ internal sealed partial class DecisionContext
         var told = new Parameter[parameters.Length];
         for (var i = 0; i < told.Length; i++)
             told[i] = Parameter.Of(parameters[i].Name, parameters[i].Value);
-        return Refuse(code, about, WhoCanMend(code), told);
+        return Refuse(code, told.AsEnumerable());
     }
+
+    public bool Refuse(RefusalCode code) => Refuse(code, Enumerable.Empty<Parameter>());
+
+    /// <summary>Adds a reason about the object of the command, or of the act that is being judged.</summary>
+    public bool Refuse(RefusalCode code, params IEnumerable<Parameter> parameters) =>
+        Refuse(code, AboutOf(code), WhoCanMend(code), parameters);
 
     /// <summary>A fixed rule that tells nothing more than its code.</summary>
     public void Require(bool holds, RefusalCode code)
@@ -47,55 +54,80 @@ internal sealed partial class DecisionContext
     public void Require(bool holds, RefusalCode code, params IEnumerable<Parameter> parameters)
     {
         if (!holds)
-            Refuse(code, about, WhoCanMend(code), parameters);
+            Refuse(code, parameters);
     }
 
     /// <summary>
-    /// Who can mend a broken rule: who may do the act that would, or else the refused act itself; no roles for the other kinds
-    /// of reason.
+    /// Who can mend a broken rule: who may do the act that would, or the refused act itself where another person has to; no
+    /// roles where it takes none, and for the other kinds of reason.
     /// </summary>
     private EquatableArray<Role> WhoCanMend(RefusalCode code) =>
         code.Kind is not ReasonKind.Rule ? []
         : code.MendedBy is { } act ? State.Definition.RolesFor(act)
-        : permitted;
+        : code.Mending is Mending.Person ? permitted
+        : [];
 
     /// <summary>
-    /// Whether what was made in code can be written and read back; a command that was read from JSON always can.
+    /// Whether what was made in code can be written and read back, but for texts that are missing; a command that was read from
+    /// JSON always can. Every member that is at fault is reported.
     /// </summary>
-    public bool IsValid(object input) =>
-        InputValidation.Fault(input) is not { } fault
-        || Refuse(
-            fault.Kind switch
-            {
-                InputFaultKind.Missing => DecidingRefusals.Missing,
-                InputFaultKind.Unwritten => DecidingRefusals.TextMissing,
-                _ => DecidingRefusals.Malformed,
-            },
-            ("member", fault.Path)
-        );
+    /// <param name="input">The command, or a part of it.</param>
+    /// <param name="within">Where the part is, such as <c>charter.</c>; empty for the command itself.</param>
+    public bool IsValid(object input, string within = "")
+    {
+        var isValid = true;
+        foreach (var fault in InputValidation.Faults(input))
+        {
+            Refuse(
+                fault.Kind switch
+                {
+                    InputFaultKind.Missing => DecidingRefusals.Missing,
+                    InputFaultKind.Unwritten => DecidingRefusals.TextMissing,
+                    _ => DecidingRefusals.Malformed,
+                },
+                ("member", within + fault.Path)
+            );
+            isValid &= fault.IsOfText;
+            Input = null;
+        }
 
+        return isValid;
+    }
+
+    /// <summary>Whether something is given without which judging cannot go on.</summary>
     public bool IsGiven(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
 
-    public bool HasText(Text? text, string member) =>
-        text is { IsEmpty: false } || Refuse(DecidingRefusals.TextMissing, ("member", member));
+    /// <summary>Adds a reason where something is not given that nothing else depends on.</summary>
+    /// <returns>Always true: all that does not need it is judged as well.</returns>
+    public bool Expect(bool given, string member) => given || IsReported(member) || !IsGiven(given, member);
 
-    public bool HasTextOrNone(Text? text, string member) => text is null || HasText(text, member);
+    /// <summary>Adds a reason where there is no text.</summary>
+    /// <returns>Always true: nothing else depends on what a text says.</returns>
+    public bool ExpectText(Text? text, string member) =>
+        text is { IsEmpty: false } || IsReported(member) || !Refuse(DecidingRefusals.TextMissing, ("member", member));
+
+    /// <inheritdoc cref="ExpectText"/>
+    public bool ExpectTextOrNone(Text? text, string member) => text is null || ExpectText(text, member);
 
     public bool IsInRange<T>(T value, T from, T to, string member)
         where T : IComparable<T> =>
         (value.CompareTo(from) >= 0 && value.CompareTo(to) <= 0)
-        || Add(
-            new(
-                ReasonKind.Input,
-                DecidingRefusals.OutOfRange.Code,
-                about,
-                [
-                    Parameter.Of("member", member),
-                    Parameter.Of("value", value),
-                    Parameter.Limit("from", from),
-                    Parameter.Limit("to", to),
-                ],
-                []
+        || Refuse(
+            DecidingRefusals.OutOfRange,
+            Parameter.Of("member", member),
+            Parameter.Of("value", value),
+            Parameter.Limit("from", from),
+            Parameter.Limit("to", to)
+        );
+
+    /// <summary>Whether a fault of a member, or of something in it, has been added already.</summary>
+    public bool IsReported(string member) =>
+        reasons.Any(reason =>
+            reason.Kind is ReasonKind.Input
+            && reason.Parameters.Any(parameter =>
+                parameter is { Name: "member", Values: [var path] }
+                && path.StartsWith(member, StringComparison.Ordinal)
+                && (path.Length == member.Length || path[member.Length] is '.' or '[')
             )
         );
 

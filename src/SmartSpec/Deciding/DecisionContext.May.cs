@@ -3,8 +3,14 @@ namespace SmartSpec;
 /// <content>Whether the actor may do an act: the strategy's stage, the roles, and the gates of the definition.</content>
 internal sealed partial class DecisionContext
 {
-    // The object of the act; the strategy until an act is judged.
-    private Subject about = Subject.Of(state.Id);
+    // The object of the act that is being judged; null until one is.
+    private Subject? judged;
+
+    // The command that is being decided; null before the first, and in a probe.
+    private Command? turned;
+
+    // The object that it names; null until somebody asks.
+    private Subject? named;
 
     // The roles that may do the act that is being judged.
     private EquatableArray<Role> permitted;
@@ -13,20 +19,19 @@ internal sealed partial class DecisionContext
     /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
     /// <param name="during">The strategy's steps in which it may be done at all.</param>
     /// <param name="on">What it is done to.</param>
-    /// <param name="input">The command; null when probing.</param>
     /// <returns>Whether judging can go on.</returns>
-    public bool May(string key, StrategyStages during, in GateSubject on, Command? input = null)
+    public bool May(string key, StrategyStages during, in GateSubject on)
     {
         if (!MayInRoles(State.Definition.RolesFor(key), key, during, on))
             return false;
-        keeper.Judge(this, State.Definition.GatesOn(key), key, on, input);
+        AlsoGatesOf(key, on);
         return true;
     }
 
     /// <summary>Judges an act whose roles stand elsewhere than with the act, and which has no gates.</summary>
     public bool MayInRoles(EquatableArray<Role> roles, string key, StrategyStages during, in GateSubject on)
     {
-        (about, permitted) = (on.Subject, roles);
+        (judged, permitted) = (on.Subject, roles);
         if (!IsOpen(key, during))
             return false;
         if (RoleFor(roles, on) is { } role)
@@ -45,8 +50,15 @@ internal sealed partial class DecisionContext
     }
 
     /// <summary>Judges the gates of another act as well.</summary>
-    public void AlsoGatesOf(string key, in GateSubject on, Command? input) =>
-        keeper.Judge(this, State.Definition.GatesOn(key), key, on, input);
+    public void AlsoGatesOf(string key, in GateSubject on) => keeper.Judge(this, State.Definition.GatesOn(key), key, on, Input);
+
+    /// <summary>
+    /// The object that a reason with a code is about: what is wrong with a command is about the object that the command names,
+    /// and all else about the object on which its act is judged, once one is.
+    /// </summary>
+    private Subject AboutOf(RefusalCode code) => (code.Kind is ReasonKind.Input ? null : judged) ?? Named;
+
+    private Subject Named => named ??= turned?.ObjectIn(State) ?? Subject.Of(State.Id);
 
     /// <summary>Whether someone in the actor's roles may do this at all; adds no reason.</summary>
     public bool IsAuthorised(string key, GateSubject? on = null) =>

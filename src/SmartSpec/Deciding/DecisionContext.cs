@@ -37,6 +37,12 @@ internal sealed partial class DecisionContext(
     /// <summary>The role in which the actor may do what is being judged.</summary>
     public Role Role { get; private set; }
 
+    /// <summary>
+    /// The command that is being decided, as gates see it; null where it cannot be shown to them, and in a probe, which assumes a
+    /// good one.
+    /// </summary>
+    public Command? Input { get; private set; }
+
     /// <summary>Asking only: may this be done, given a good input? Nothing is appended.</summary>
     public bool Probing { get; init; }
 
@@ -50,11 +56,15 @@ internal sealed partial class DecisionContext(
     /// <summary>Whether nothing speaks against it so far.</summary>
     public bool Accepts => reasons.Count == 0;
 
+    /// <summary>Turns to a command: what is refused next is about the object that it names.</summary>
+    public void Turn(Command to) => (Input, turned, named, judged) = (to, to, null, null);
+
     /// <summary>The same context for another question: without reasons and verdicts.</summary>
     public DecisionContext Reset()
     {
         reasons.Clear();
         verdicts.Clear();
+        judged = null;
         Role = default;
         return this;
     }

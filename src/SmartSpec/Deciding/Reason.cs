@@ -33,15 +33,16 @@ public sealed record Reason(
     /// </summary>
     public Text? Said { get; init; }
 
-    /// <summary>The sentence in English, with what to do next and the code.</summary>
+    /// <summary>The sentences in English: what is wrong, what to do next and which roles can, with the code.</summary>
     public override string ToString() => ToString(Texts.English);
 
-    /// <summary>The sentence in a language, with what to do next and the code.</summary>
+    /// <summary>The sentences in a language: what is wrong, what to do next and which roles can, with the code.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string ToString(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return $"{What(texts)} {Remedy(texts)} ({Code})";
+        string[] sentences = [What(texts), Remedy(texts), Roles(texts)];
+        return $"{string.Join(' ', sentences.Where(sentence => sentence.Length > 0))} ({Code})";
     }
 
     /// <summary>What is wrong, as a sentence.</summary>
@@ -52,11 +53,19 @@ public sealed record Reason(
         return texts.Fill($"refusal.{Code}", this);
     }
 
-    /// <summary>What to do next, as a sentence.</summary>
+    /// <summary>What to do next, as a sentence; without the roles that can.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string Remedy(Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return texts.Fill($"refusal.{Code}.remedy", this);
+    }
+
+    /// <summary>The roles that can mend it, as a sentence; empty where <see cref="WhoCan"/> is.</summary>
+    /// <exception cref="ArgumentNullException">No texts are given.</exception>
+    public string Roles(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return WhoCan.Count == 0 ? "" : texts.Fill($"refusal.{Code}.roles", this);
     }
 }

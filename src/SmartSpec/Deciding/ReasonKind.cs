@@ -1,6 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>Why a command can be refused. The first three stop at once; role, rule and gate are all named.</summary>
+/// <summary>
+/// Why a command can be refused. A value that cannot be used, an unknown object and a step stop at once. What is missing does not:
+/// it is named together with role, rule and gate.
+/// </summary>
 public enum ReasonKind
 {
     /// <summary>Something in the command is missing or malformed.</summary>

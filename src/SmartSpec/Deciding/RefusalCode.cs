@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace SmartSpec.Definitions;
 
 /// <summary>One entry of the catalogue of refusals: a stable code, its kind, and the names of what it tells.</summary>
@@ -10,11 +12,41 @@ public sealed record RefusalCode(ReasonKind Kind, string Code, params IReadOnlyL
         [.. DecidingRefusals.All, .. Concepts.All.SelectMany(concept => concept.Refusals)]
     );
 
+    private static readonly Lazy<FrozenDictionary<string, RefusalCode>> ByCode = new(() =>
+        All.ToFrozenDictionary(refusal => refusal.Code, StringComparer.Ordinal)
+    );
+
+    private readonly Mending? mending;
+
     /// <summary>The catalogue: every code, concept by concept. A host's own gates answer with their ids.</summary>
     public static IReadOnlyList<RefusalCode> All => Catalogue.Value;
 
     /// <summary>
-    /// The act that would mend a broken rule, where it is another than the one refused; null for a gate, which says so itself.
+    /// The act that mends it, where it is another than the one refused, such as <c>area.ground</c>. Where it depends on how things
+    /// stand, the most usual one: a reason states the one that mends it then. Null where none does.
     /// </summary>
-    internal string? MendedBy { get; init; }
+    public string? MendedBy { get; init; }
+
+    /// <summary>What mends it. A rule or gate that no other act mends states it; the other kinds have one each.</summary>
+    internal Mending Mending
+    {
+        get =>
+            mending
+            ?? (
+                MendedBy is not null
+                    ? Mending.Act
+                    : Kind switch
+                    {
+                        ReasonKind.Input => Mending.Input,
+                        ReasonKind.Unknown => Mending.Unknown,
+                        ReasonKind.Step => Mending.Step,
+                        ReasonKind.Role => Mending.Person,
+                        _ => throw new InvalidOperationException($"The refusal {Code} does not state what mends it."),
+                    }
+            );
+        init => mending = value;
+    }
+
+    /// <summary>The entry of a code; null for the gates of a host.</summary>
+    internal static RefusalCode? Find(string code) => ByCode.Value.GetValueOrDefault(code);
 }

@@ -24,12 +24,30 @@ public sealed partial class StrategyEngine
     /// <param name="ids">Where identifiers of events and commands come from, such as <see cref="GuidIds"/>.</param>
     /// <param name="hostGates">The gates in the host's own code that its definitions name; none by default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A gate is given twice; the message names all that are.</exception>
     public StrategyEngine(IClock clock, IIdSource ids, params IEnumerable<HostGate> hostGates)
     {
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(ids);
         ArgumentNullException.ThrowIfNull(hostGates);
         (this.clock, this.ids, keeper) = (clock, ids, new GateKeeper(hostGates));
+    }
+
+    /// <summary>
+    /// Checks that the engine has every gate in the host's code that process definitions name. Call it when the host starts: an
+    /// act whose gate is missing is refused with <c>host-gate-missing</c>.
+    /// </summary>
+    /// <param name="definitions">The definitions under which the host founds strategies.</param>
+    /// <exception cref="ArgumentNullException">There are no definitions.</exception>
+    /// <exception cref="ArgumentException">Gates are missing; the message names all of them.</exception>
+    public void CheckGates(params IEnumerable<ProcessDefinition> definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        if (keeper.Missing(definitions) is { Length: > 0 } missing)
+            throw new ArgumentException(
+                $"The process definition names gates that the host has not given to the engine: {missing}.",
+                nameof(definitions)
+            );
     }
 
     /// <summary>The clock by which it decides.</summary>
@@ -158,6 +176,7 @@ public sealed partial class StrategyEngine
         for (var position = 0; position < all.Length; position++)
         {
             ArgumentNullException.ThrowIfNull(all[position], nameof(commands));
+            context.Turn(all[position]);
             // A founding command checks its own parts, so that every fault of them is reported.
             if (all[position] is IFoundingCommand || context.IsValid(all[position]))
                 all[position].Decide(context);

@@ -11,11 +11,9 @@ internal abstract record DecisionGate : Gate
         /// <inheritdoc/>
         public override string Code => "decision-recorded";
 
-        internal override string? MendedBy => DecisionCommand.Record.Act.Command;
-
         internal override GateVerdict Judge(GateCase on) =>
             on.Decision is not null ? GateVerdict.Met
-            : on.Input is null && (on.CanRecordDecision || on.State.Decisions.Count > 0) ? GateVerdict.DependsOnInput
+            : on.Input is not IHasDecision && (on.CanRecordDecision || on.State.Decisions.Count > 0) ? GateVerdict.DependsOnInput
             : GateVerdict.Unmet();
     }
 
@@ -28,11 +26,6 @@ internal abstract record DecisionGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "four-eyes";
-
-        internal override string? MendedBy => DecisionCommand.Record.Act.Command;
-
-        /// <summary>Accepting a report rests on no decision: somebody else does it.</summary>
-        internal override string? MendedOn(string act) => act == ReportCommand.Accept.Act.Command ? null : MendedBy;
 
         internal override GateVerdict Judge(GateCase on)
         {

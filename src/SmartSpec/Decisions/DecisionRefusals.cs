@@ -2,16 +2,25 @@ namespace SmartSpec;
 
 internal static class DecisionRefusals
 {
-    public static readonly RefusalCode DecisionRecorded = new(ReasonKind.Gate, "decision-recorded");
-    public static readonly RefusalCode RecordedTwice = new(ReasonKind.Rule, "decision-recorded-twice", "decision");
-    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both");
+    public static readonly RefusalCode DecisionRecorded = new(ReasonKind.Gate, "decision-recorded")
+    {
+        MendedBy = DecisionCommand.Record.Act.Command,
+    };
+    public static readonly RefusalCode RecordedTwice = new(ReasonKind.Rule, "decision-recorded-twice", "decision")
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode FourEyes = new(ReasonKind.Gate, "four-eyes", "both") { Mending = Mending.Person };
     public static readonly RefusalCode EffectiveDateValid = new(
         ReasonKind.Gate,
         "effective-date-valid",
         "effective",
         "from",
         "to"
-    );
+    )
+    {
+        Mending = Mending.Input,
+    };
 
     public static readonly RefusalCode[] All = [DecisionRecorded, RecordedTwice, FourEyes, EffectiveDateValid];
 }

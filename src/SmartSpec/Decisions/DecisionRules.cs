@@ -12,8 +12,8 @@ internal static class DecisionRules
     {
         foreach (var document in documents)
             if (
-                !context.IsGiven(!string.IsNullOrWhiteSpace(document.Uri), "documents.uri")
-                || !context.IsGiven(!string.IsNullOrWhiteSpace(document.MediaType), "documents.mediaType")
+                !context.Expect(!string.IsNullOrWhiteSpace(document.Uri), "documents.uri")
+                || !context.Expect(!string.IsNullOrWhiteSpace(document.MediaType), "documents.mediaType")
             )
                 return false;
         return true;
@@ -28,8 +28,8 @@ internal static class DecisionRules
         Text rationale,
         EquatableArray<Document> documents
     ) =>
-        context.IsGiven(!string.IsNullOrWhiteSpace(registryNumber), "registryNumber")
-        && context.HasText(rationale, "rationale")
+        context.Expect(!string.IsNullOrWhiteSpace(registryNumber), "registryNumber")
+        && context.ExpectText(rationale, "rationale")
         && DocumentsAreGood(context, documents)
         && context.IsInRange(decidedOn, ProgrammePeriod.Earliest, context.Today, "decidedOn")
         && context.TryFind(context.State.Organisations, body, SubjectKind.Organisation, out _);

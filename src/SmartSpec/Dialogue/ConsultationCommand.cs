@@ -68,7 +68,7 @@ public abstract record ConsultationCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && Find(context, Consultation, out var consultation)
                 && context.IsInRange(
                     LastDay,
@@ -91,7 +91,7 @@ public abstract record ConsultationCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (!Find(context, Consultation, out var consultation) || !Act.May(context, consultation, this))
+            if (!Find(context, Consultation, out var consultation) || !Act.May(context, consultation))
                 return;
             context.Append(new ConsultationEvent.Closed(Consultation, context.Today));
             if (PlanIn(context.State, consultation) is { } plan)
@@ -107,15 +107,15 @@ public abstract record ConsultationCommand : Command
         internal static Act<Consultation> Act { get; } =
             DialogueActs.Step(ConsultationTrigger.Conclude, typeof(ConsultationEvent.Concluded)) with
             {
-                Rules = static (context, consultation, _) => MustBeAnswered(context, consultation),
+                Rules = static (context, consultation) => MustBeAnswered(context, consultation),
             };
 
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Summary, "summary")
+                context.ExpectText(Summary, "summary")
                 && Find(context, Consultation, out var consultation)
-                && Act.May(context, consultation, this)
+                && Act.May(context, consultation)
             )
                 context.Append(new ConsultationEvent.Concluded(Consultation, Summary));
         }
@@ -128,12 +128,7 @@ public abstract record ConsultationCommand : Command
                 .Select(point => point.Id)
                 .ToList();
             if (open.Count > 0)
-                context.Refuse(
-                    DialogueRefusals.PointsUnanswered,
-                    Subject.Of(consultation.Id),
-                    [],
-                    Parameter.Many("points", open)
-                );
+                context.Refuse(DialogueRefusals.PointsUnanswered, Parameter.Many("points", open));
         }
     }
 
@@ -152,9 +147,9 @@ public abstract record ConsultationCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Reason, "reason")
+                !context.ExpectText(Reason, "reason")
                 || !Find(context, Consultation, out var consultation)
-                || !Act.May(context, consultation, this)
+                || !Act.May(context, consultation)
             )
                 return;
             context.Append(new ConsultationEvent.Cancelled(Consultation, Reason));

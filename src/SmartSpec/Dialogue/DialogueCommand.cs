@@ -82,7 +82,7 @@ public abstract record DialogueCommand : Command
         {
             if (
                 !context.IsNew(context.State.Points, Point, SubjectKind.Point)
-                || !context.HasText(Said, "said")
+                || !context.ExpectText(Said, "said")
                 || !context.Exists(Subject, out var on)
                 || !context.ExistsOrNone(context.State.Organisations, Organisation, SubjectKind.Organisation)
                 || !context.ExistsOrNone(context.State.Consultations, Consultation, SubjectKind.Consultation)
@@ -133,11 +133,11 @@ public abstract record DialogueCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Answer.Reply, "answer.reply")
+                context.ExpectText(Answer.Reply, "answer.reply")
                 && context.IsGiven(Answer.Outcome is not PointOutcome.TakenUp || Answer.TakenUpIn is not null, "answer.takenUpIn")
                 && context.TryFind(context.State.Points, Point, SubjectKind.Point, out var point)
                 && (Answer.TakenUpIn is not { } place || IsGood(context, place))
-                && Act.May(context, point, this)
+                && Act.May(context, point)
             )
                 context.Append(new DialogueEvent.PointAnswered(Point, Answer));
         }

@@ -7,8 +7,14 @@ internal static class DialogueRefusals
         "consultation-on-other-subject",
         "consultation",
         "subject"
-    );
-    public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "organisation-of-other-helix", "organisation", "helix");
+    )
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode OtherHelix = new(ReasonKind.Rule, "organisation-of-other-helix", "organisation", "helix")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode PointsUnanswered = new(ReasonKind.Rule, "points-unanswered", "points")
     {
         MendedBy = DialogueCommand.AnswerPoint.Act.Command,

@@ -13,15 +13,15 @@ internal static class DialogueRules
     ) =>
         context.IsNew(context.State.Consultations, id, SubjectKind.Consultation)
         && context.IsInRange(lastDay, context.Today, ProgrammePeriod.Latest, "lastDay")
-        && context.HasText(question, "question")
+        && context.ExpectText(question, "question")
         && context.AllExist(context.State.Organisations, addressees, SubjectKind.Organisation);
 
     /// <summary>Whether a meeting has participants, a summary and a day that is not to come.</summary>
     public static bool IsGood(DecisionContext context, LocalDate heldOn, EquatableArray<Participation> participants, Text summary)
     {
         if (
-            !context.IsGiven(participants.Count > 0, "participants")
-            || !context.HasText(summary, "summary")
+            !context.Expect(participants.Count > 0, "participants")
+            || !context.ExpectText(summary, "summary")
             || !context.IsInRange(heldOn, ProgrammePeriod.Earliest, context.Today, "heldOn")
         )
             return false;

@@ -144,7 +144,7 @@ public abstract partial record EffortCommand
         {
             if (
                 context.IsInRange(Rank, 1, int.MaxValue, "rank")
-                && context.HasText(Motivation, "motivation")
+                && context.ExpectText(Motivation, "motivation")
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
                 && Act.May(context, effort)
             )

@@ -48,8 +48,8 @@ public abstract partial record EffortCommand : Command
         {
             if (
                 !context.IsNew(context.State.Efforts, Effort, SubjectKind.Effort)
-                || !context.HasText(Name, "name")
-                || !context.HasText(Description, "description")
+                || !context.ExpectText(Name, "name")
+                || !context.ExpectText(Description, "description")
                 || !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 || !context.ExistsOrNone(context.State.Calls, Call, SubjectKind.Call)
             )
@@ -81,9 +81,9 @@ public abstract partial record EffortCommand : Command
         {
             if (
                 context.IsInRange(Rank, 1, int.MaxValue, "rank")
-                && context.HasText(Motivation, "motivation")
+                && context.ExpectText(Motivation, "motivation")
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
+                && Act.May(context, effort)
             )
                 context.Append(new EffortEvent.Prioritised(Effort, Rank, Motivation));
         }
@@ -97,10 +97,7 @@ public abstract partial record EffortCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
-            )
+            if (context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort) && Act.May(context, effort))
                 context.Append(new EffortEvent.Financed(Effort));
         }
     }
@@ -112,15 +109,12 @@ public abstract partial record EffortCommand : Command
         internal static Act<Effort> Act { get; } =
             EffortActs.Step(EffortTrigger.Start, typeof(EffortEvent.Started)) with
             {
-                Rules = static (context, effort, _) => AreaRules.MustNotBePaused(context, context.State.Areas.Find(effort.Area)),
+                Rules = static (context, effort) => AreaRules.MustNotBePaused(context, context.State.Areas.Find(effort.Area)),
             };
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
-            )
+            if (context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort) && Act.May(context, effort))
                 context.Append(new EffortEvent.Started(Effort));
         }
     }
@@ -135,9 +129,9 @@ public abstract partial record EffortCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
+                && Act.May(context, effort)
             )
                 context.Append(new EffortEvent.Paused(Effort, Reason));
         }
@@ -151,10 +145,7 @@ public abstract partial record EffortCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
-            )
+            if (context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort) && Act.May(context, effort))
                 context.Append(new EffortEvent.Resumed(Effort));
         }
     }
@@ -169,9 +160,9 @@ public abstract partial record EffortCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
+                && Act.May(context, effort)
             )
                 context.Append(new EffortEvent.FundingLost(Effort, Reason));
         }
@@ -187,9 +178,9 @@ public abstract partial record EffortCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Result, "result")
+                context.ExpectText(Result, "result")
                 && context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                && Act.May(context, effort, this)
+                && Act.May(context, effort)
             )
                 context.Append(new EffortEvent.Completed(Effort, Result));
         }
@@ -206,9 +197,9 @@ public abstract partial record EffortCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Reason, "reason")
+                !context.ExpectText(Reason, "reason")
                 || !context.TryFind(context.State.Efforts, Effort, SubjectKind.Effort, out var effort)
-                || !Act.May(context, effort, this)
+                || !Act.May(context, effort)
                 || !context.Accepts
             )
                 return;

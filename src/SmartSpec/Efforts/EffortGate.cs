@@ -17,7 +17,11 @@ internal abstract record EffortGate : Gate
         /// <inheritdoc/>
         public override string Code => "action-plan-in-force";
 
-        internal override string? MendedBy => PlanCommand.Adopt.Act.KeyOf(PlanKind.Action);
+        /// <summary>The effort is added to the plan in force; where there is none, what leads on to one.</summary>
+        internal override string? MendedBy(GateCase on) =>
+            on.State.PlanInForce(on.On.Effort!.Area, PlanKind.Action) is null
+                ? PlanRules.LeadsOn(on.State, on.On.Effort.Area, PlanKind.Action)
+                : PlanCommand.AddEffort.Act.Key;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -40,8 +44,6 @@ internal abstract record EffortGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "funding-committed";
-
-        internal override string? MendedBy => FundingCommand.Commit.Act.Command;
 
         internal override string? Fault => Percent is < 0 or > 100 ? "percent is 0 to 100" : null;
 

@@ -39,7 +39,7 @@ public abstract record EvaluationCommand : Command
         {
             if (
                 context.IsNew(context.State.Evaluations, Evaluation, SubjectKind.Evaluation)
-                && context.HasText(Name, "name")
+                && context.ExpectText(Name, "name")
                 && context.IsInRange(FirstDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "firstDay")
                 && context.IsInRange(LastDay, ProgrammePeriod.Earliest, ProgrammePeriod.Latest, "lastDay")
                 && context.IsInOrder(FirstDay, LastDay)
@@ -65,11 +65,9 @@ public abstract record EvaluationCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (!context.IsGiven(Questions.Count > 0, "questions"))
-                return;
+            context.Expect(Questions.Count > 0, "questions");
             foreach (var question in Questions)
-                if (!context.HasText(question.Asked, "questions.asked"))
-                    return;
+                context.ExpectText(question.Asked, "questions.asked");
             if (
                 context.AreDistinct(Questions.Select(question => question.Id).ToEquatableArray(), "questions")
                 && Find(context, Evaluation, out var evaluation)
@@ -101,12 +99,12 @@ public abstract record EvaluationCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.IsGiven(Decision is not null || Reason is not null, "reason")
-                && context.HasTextOrNone(Reason, "reason")
+                context.Expect(Decision is not null || Reason is not null, "reason")
+                && context.ExpectTextOrNone(Reason, "reason")
                 && Find(context, Evaluation, out var evaluation)
                 && context.TryFind(context.State.Organisations, Evaluator, SubjectKind.Organisation, out _)
                 && DecisionRules.IsKnown(context, this)
-                && Act.May(context, evaluation, this)
+                && Act.May(context, evaluation)
             )
                 context.Append(new EvaluationEvent.Commissioned(Evaluation, Evaluator, Decision, Reason));
         }
@@ -124,7 +122,7 @@ public abstract record EvaluationCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (Find(context, Evaluation, out var evaluation) && Act.May(context, evaluation, this))
+            if (Find(context, Evaluation, out var evaluation) && Act.May(context, evaluation))
                 context.Append(new EvaluationEvent.Begun(Evaluation));
         }
     }
@@ -160,7 +158,7 @@ public abstract record EvaluationCommand : Command
                 !EvaluationReport.IsGood(context, this)
                 || !Find(context, Evaluation, out var evaluation)
                 || !EvaluationReport.Fits(context, this, evaluation)
-                || !Act.May(context, evaluation, this)
+                || !Act.May(context, evaluation)
             )
                 return;
             EvaluationReport.MustBeInScope(context, this, evaluation);
@@ -179,9 +177,9 @@ public abstract record EvaluationCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && Find(context, Evaluation, out var evaluation)
-                && Act.May(context, evaluation, this)
+                && Act.May(context, evaluation)
             )
                 context.Append(new EvaluationEvent.Returned(Evaluation, Reason));
         }
@@ -198,9 +196,9 @@ public abstract record EvaluationCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Conclusion, "conclusion")
+                context.ExpectText(Conclusion, "conclusion")
                 && Find(context, Evaluation, out var evaluation)
-                && Act.May(context, evaluation, this)
+                && Act.May(context, evaluation)
             )
                 context.Append(new EvaluationEvent.Concluded(Evaluation, Conclusion));
         }
@@ -217,9 +215,9 @@ public abstract record EvaluationCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && Find(context, Evaluation, out var evaluation)
-                && Act.May(context, evaluation, this)
+                && Act.May(context, evaluation)
             )
                 context.Append(new EvaluationEvent.Cancelled(Evaluation, Reason));
         }

@@ -66,8 +66,6 @@ internal abstract record EvaluationGate : Gate
         /// <inheritdoc/>
         public override string Code => "questions-stated";
 
-        internal override string? MendedBy => EvaluationCommand.StateQuestions.Act.Command;
-
         internal override GateVerdict Judge(GateCase on) =>
             EvaluationOf(on).Questions.Count > 0 ? GateVerdict.Met : GateVerdict.Unmet();
     }
@@ -77,8 +75,6 @@ internal abstract record EvaluationGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "recommendations-answered";
-
-        internal override string? MendedBy => RecommendationCommand.Respond.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {

@@ -2,13 +2,19 @@ namespace SmartSpec;
 
 internal static class EvaluationRefusals
 {
-    public static readonly RefusalCode OutsideScope = new(ReasonKind.Rule, "outside-scope", "evaluation", "areas");
+    public static readonly RefusalCode OutsideScope = new(ReasonKind.Rule, "outside-scope", "evaluation", "areas")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode RecommendationLapsed = new(
         ReasonKind.Rule,
         "recommendation-lapsed",
         "recommendation",
         "evaluation"
-    );
+    )
+    {
+        Mending = Mending.Nothing,
+    };
     public static readonly RefusalCode CannotLeadTo = new(ReasonKind.Input, "cannot-lead-to", "subject");
     public static readonly RefusalCode DeclinedLeadsNowhere = new(ReasonKind.Input, "declined-leads-nowhere", "recommendation");
     public static readonly RefusalCode EvaluatorIndependent = new(
@@ -18,13 +24,22 @@ internal static class EvaluationRefusals
         "owned",
         "organisation",
         "efforts"
-    );
-    public static readonly RefusalCode QuestionsStated = new(ReasonKind.Gate, "questions-stated");
+    )
+    {
+        Mending = Mending.Person,
+    };
+    public static readonly RefusalCode QuestionsStated = new(ReasonKind.Gate, "questions-stated")
+    {
+        MendedBy = EvaluationCommand.StateQuestions.Act.Command,
+    };
     public static readonly RefusalCode RecommendationsAnswered = new(
         ReasonKind.Gate,
         "recommendations-answered",
         "recommendations"
-    );
+    )
+    {
+        MendedBy = RecommendationCommand.Respond.Act.Command,
+    };
 
     public static readonly RefusalCode[] All =
     [

@@ -6,17 +6,16 @@ internal static class EvaluationReport
     /// <summary>Whether it has findings, all with texts and areas that exist, and a day that is not past.</summary>
     public static bool IsGood(DecisionContext context, EvaluationCommand.Report report)
     {
-        if (!context.IsGiven(report.Findings.Count > 0, "findings"))
-            return false;
+        context.Expect(report.Findings.Count > 0, "findings");
         foreach (var finding in report.Findings)
             if (
-                !context.HasText(finding.Said, "findings.said")
+                !context.ExpectText(finding.Said, "findings.said")
                 || !context.ExistsOrNone(context.State.Areas, finding.Area, SubjectKind.Area)
             )
                 return false;
         foreach (var advice in report.Recommendations)
             if (
-                !context.HasText(advice.Said, "recommendations.said")
+                !context.ExpectText(advice.Said, "recommendations.said")
                 || !context.ExistsOrNone(context.State.Areas, advice.Area, SubjectKind.Area)
             )
                 return false;

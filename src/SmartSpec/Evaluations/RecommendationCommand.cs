@@ -31,12 +31,12 @@ public abstract record RecommendationCommand : Command
             {
                 IsOffered = static (_, recommendation) => recommendation.Awaits,
                 Within = IsInReport,
-                Rules = static (context, recommendation, _) => MustNotHaveLapsed(context, recommendation),
+                Rules = static (context, recommendation) => MustNotHaveLapsed(context, recommendation),
             };
 
         internal override void Decide(DecisionContext context)
         {
-            if (!context.HasText(Reason, "reason") || !Find(context, Recommendation, out var recommendation))
+            if (!context.ExpectText(Reason, "reason") || !Find(context, Recommendation, out var recommendation))
                 return;
             if (Outcome is RecommendationOutcome.Declined && LeadsTo is not null)
             {
@@ -44,7 +44,7 @@ public abstract record RecommendationCommand : Command
                 return;
             }
 
-            if ((LeadsTo is null || CanLeadTo(context, LeadsTo.Value)) && Act.May(context, recommendation, this))
+            if ((LeadsTo is null || CanLeadTo(context, LeadsTo.Value)) && Act.May(context, recommendation))
                 context.Append(new RecommendationEvent.Responded(Recommendation, Outcome, Reason, context.Today, LeadsTo));
         }
 

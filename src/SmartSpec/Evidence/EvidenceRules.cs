@@ -6,14 +6,14 @@ internal static class EvidenceRules
     /// <summary>Whether facts have a name, and their figures, codes and references are complete.</summary>
     public static bool AreGood(DecisionContext context, EvidenceFacts facts)
     {
-        if (!context.HasText(facts.Name, "facts.name"))
+        if (!context.ExpectText(facts.Name, "facts.name"))
             return false;
         foreach (var figure in facts.Figures)
         {
             if (
-                !context.HasText(figure.Name, "facts.figures.name")
-                || !context.IsGiven(!string.IsNullOrWhiteSpace(figure.Unit), "facts.figures.unit")
-                || !context.IsGiven(!string.IsNullOrWhiteSpace(figure.Source), "facts.figures.source")
+                !context.ExpectText(figure.Name, "facts.figures.name")
+                || !context.Expect(!string.IsNullOrWhiteSpace(figure.Unit), "facts.figures.unit")
+                || !context.Expect(!string.IsNullOrWhiteSpace(figure.Source), "facts.figures.source")
                 || (
                     figure.ReferenceDate is { } date
                     && !context.IsInRange(date, ProgrammePeriod.Earliest, context.Today, "facts.figures.referenceDate")
@@ -25,8 +25,8 @@ internal static class EvidenceRules
         foreach (var code in facts.Codes)
         {
             if (
-                !context.IsGiven(!string.IsNullOrWhiteSpace(code.Scheme), "facts.codes.scheme")
-                || !context.IsGiven(!string.IsNullOrWhiteSpace(code.Code), "facts.codes.code")
+                !context.Expect(!string.IsNullOrWhiteSpace(code.Scheme), "facts.codes.scheme")
+                || !context.Expect(!string.IsNullOrWhiteSpace(code.Code), "facts.codes.code")
             )
                 return false;
         }

@@ -21,10 +21,10 @@ public abstract record FollowUpCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Conclusion, "conclusion")
+                context.ExpectText(Conclusion, "conclusion")
                 && WaiverRules.IsGood(context, Waivers, Act.Command)
                 && context.TryFind(context.State.Cycles, Cycle, SubjectKind.Cycle, out var cycle)
-                && Act.May(context, cycle, this)
+                && Act.May(context, cycle)
             )
                 context.Append(new FollowUpEvent.Closed(Cycle, context.Today, Conclusion, Waivers));
         }

@@ -33,7 +33,10 @@ internal abstract record FollowUpGate : Gate
         /// <inheritdoc/>
         public override string Code => "reports-accepted";
 
-        internal override string? MendedBy => ReportCommand.Accept.Act.Command;
+        internal override string? MendedBy(GateCase on) =>
+            CycleOf(on).Reports.Any(report => report.Step is ReportStep.Submitted)
+                ? base.MendedBy(on)
+                : ReportCommand.Submit.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) =>
             Unmet(on.State, CycleOf(on).Reports.Without(report => report.Step is ReportStep.Accepted or ReportStep.Excused));
@@ -47,8 +50,6 @@ internal abstract record FollowUpGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "indicators-measured";
-
-        internal override string? MendedBy => "indicator.measure";
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;
@@ -85,19 +86,25 @@ internal abstract record FollowUpGate : Gate
         /// <inheritdoc/>
         public override string Code => "deviations-explained";
 
-        internal override string? MendedBy => ReportCommand.Submit.Act.Command;
+        /// <summary>A report is written, or returned to be written again; one that has been accepted stands.</summary>
+        internal override string? MendedBy(GateCase on)
+        {
+            var unexplained = Unexplained(on).Select(report => report.Step).ToList();
+            return unexplained.Contains(ReportStep.Due) ? base.MendedBy(on)
+                : unexplained.Contains(ReportStep.Submitted) ? ReportCommand.Return.Act.Command
+                : null;
+        }
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;
 
-        internal override GateVerdict Judge(GateCase on)
+        internal override GateVerdict Judge(GateCase on) => Unmet(on.State, Unexplained(on));
+
+        private static IReadOnlyCollection<CycleReport> Unexplained(GateCase on)
         {
             var cycle = CycleOf(on);
-            return Unmet(
-                on.State,
-                cycle.Reports.Without(report =>
-                    report.Area is not { } area || IsExplained(report) || !Deviates(on.State, area, cycle.LastDay)
-                )
+            return cycle.Reports.Without(report =>
+                report.Area is not { } area || IsExplained(report) || !Deviates(on.State, area, cycle.LastDay)
             );
         }
 

@@ -2,9 +2,18 @@ namespace SmartSpec;
 
 internal static class FollowUpRefusals
 {
-    public static readonly RefusalCode ReportsAccepted = new(ReasonKind.Gate, "reports-accepted", "reports");
-    public static readonly RefusalCode IndicatorsMeasured = new(ReasonKind.Gate, "indicators-measured", "indicators");
-    public static readonly RefusalCode DeviationsExplained = new(ReasonKind.Gate, "deviations-explained", "reports");
+    public static readonly RefusalCode ReportsAccepted = new(ReasonKind.Gate, "reports-accepted", "reports")
+    {
+        MendedBy = ReportCommand.Accept.Act.Command,
+    };
+    public static readonly RefusalCode IndicatorsMeasured = new(ReasonKind.Gate, "indicators-measured", "indicators")
+    {
+        MendedBy = IndicatorCommand.Measure.Act.Command,
+    };
+    public static readonly RefusalCode DeviationsExplained = new(ReasonKind.Gate, "deviations-explained", "reports")
+    {
+        MendedBy = ReportCommand.Submit.Act.Command,
+    };
 
     public static readonly RefusalCode[] All = [ReportsAccepted, IndicatorsMeasured, DeviationsExplained];
 }

@@ -27,11 +27,11 @@ public abstract record ReportCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Status, "status")
-                && context.HasTextOrNone(Deviations, "deviations")
-                && context.HasTextOrNone(Outlook, "outlook")
+                context.ExpectText(Status, "status")
+                && context.ExpectTextOrNone(Deviations, "deviations")
+                && context.ExpectTextOrNone(Outlook, "outlook")
                 && Find(context, Report, out var report)
-                && Act.May(context, report, this)
+                && Act.May(context, report)
             )
                 context.Append(
                     new ReportEvent.Submitted(Report, context.Today, Status, Deviations, Outlook, Proposer.Of(context.Actor))
@@ -47,7 +47,7 @@ public abstract record ReportCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (Find(context, Report, out var report) && Act.May(context, report, this))
+            if (Find(context, Report, out var report) && Act.May(context, report))
                 context.Append(new ReportEvent.Accepted(Report, context.State.Definition.FourEyesOn(Act.Command)));
         }
     }
@@ -61,7 +61,7 @@ public abstract record ReportCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Reason, "reason") && Find(context, Report, out var report) && Act.May(context, report, this))
+            if (context.ExpectText(Reason, "reason") && Find(context, Report, out var report) && Act.May(context, report))
                 context.Append(new ReportEvent.Returned(Report, Reason));
         }
     }
@@ -75,7 +75,7 @@ public abstract record ReportCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Reason, "reason") && Find(context, Report, out var report) && Act.May(context, report, this))
+            if (context.ExpectText(Reason, "reason") && Find(context, Report, out var report) && Act.May(context, report))
                 context.Append(new ReportEvent.Excused(Report, Reason));
         }
     }

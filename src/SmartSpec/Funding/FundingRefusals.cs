@@ -5,7 +5,10 @@ internal static class FundingRefusals
     /// <summary>The greatest amount that can be stated: far over any region's money, and safe to sum.</summary>
     public const decimal Most = 1_000_000_000_000_000m;
 
-    public static readonly RefusalCode OneCurrency = new(ReasonKind.Rule, "one-currency", "amount", "currency");
+    public static readonly RefusalCode OneCurrency = new(ReasonKind.Rule, "one-currency", "amount", "currency")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode Converted = new(
         ReasonKind.Rule,
         "currency-converted",
@@ -15,10 +18,22 @@ internal static class FundingRefusals
         "rate",
         "on",
         "converted"
-    );
-    public static readonly RefusalCode NoFixedRate = new(ReasonKind.Rule, "no-fixed-rate", "from", "to", "known");
-    public static readonly RefusalCode RateNotYet = new(ReasonKind.Rule, "rate-not-yet", "from", "to", "rate", "since");
-    public static readonly RefusalCode YearOutsidePeriod = new(ReasonKind.Rule, "year-outside-period", "year", "from", "to");
+    )
+    {
+        Mending = Mending.Input,
+    };
+    public static readonly RefusalCode NoFixedRate = new(ReasonKind.Rule, "no-fixed-rate", "from", "to", "known")
+    {
+        Mending = Mending.Host,
+    };
+    public static readonly RefusalCode RateNotYet = new(ReasonKind.Rule, "rate-not-yet", "from", "to", "rate", "since")
+    {
+        Mending = Mending.Time,
+    };
+    public static readonly RefusalCode YearOutsidePeriod = new(ReasonKind.Rule, "year-outside-period", "year", "from", "to")
+    {
+        Mending = Mending.Input,
+    };
     public static readonly RefusalCode PaidOverCommitted = new(ReasonKind.Rule, "paid-over-committed", "paid", "committed")
     {
         MendedBy = FundingCommand.Commit.Act.Command,

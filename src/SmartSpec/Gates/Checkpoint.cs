@@ -9,9 +9,6 @@ namespace SmartSpec.Definitions;
 public sealed record Checkpoint(Id<Checkpoint> Id, Text Label, EquatableArray<Role> Roles) : Gate, IIdentified<Checkpoint>
 {
     /// <inheritdoc/>
-    internal override string? MendedBy => CheckpointCommand.Tick.Act.Command;
-
-    /// <inheritdoc/>
     public override string Code => "checkpoint";
 
     internal override string? Fault =>

@@ -28,9 +28,12 @@ public abstract record CheckpointCommand : Command
                 Events = [typeof(CheckpointEvent.Ticked)],
             };
 
+        /// <inheritdoc/>
+        internal override Subject ObjectIn(Strategy state) => Subject;
+
         internal override void Decide(DecisionContext context)
         {
-            if (!context.HasText(Evidence, "evidence") || !DecisionRules.DocumentsAreGood(context, Documents))
+            if (!context.ExpectText(Evidence, "evidence") || !DecisionRules.DocumentsAreGood(context, Documents))
                 return;
             if (context.State.Definition.Checkpoint(Checkpoint) is not { } checkpoint)
             {

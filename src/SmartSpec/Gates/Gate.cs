@@ -79,12 +79,10 @@ public abstract record Gate
     internal virtual bool CanJudge(SubjectKind kind) => Judges is not { } judged || judged == kind;
 
     /// <summary>
-    /// The act that would meet the gate: whoever may do it can mend it. Null where the judged act's own input does.
+    /// The act that would meet the gate as things stand: whoever may do it can mend it. Null where no other act does. Default: the
+    /// one in the catalogue of refusals.
     /// </summary>
-    internal virtual string? MendedBy => null;
-
-    /// <summary>The same, where it depends on the judged act.</summary>
-    internal virtual string? MendedOn(string act) => MendedBy;
+    internal virtual string? MendedBy(GateCase on) => RefusalCode.Find(Code)?.MendedBy;
 
     /// <summary>The fault of the parameters, in English; null if there is none.</summary>
     internal virtual string? Fault => null;

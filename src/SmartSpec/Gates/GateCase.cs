@@ -6,7 +6,7 @@ namespace SmartSpec.Definitions;
 /// <param name="On">The object, with the objects that it stands in.</param>
 /// <param name="Actor">The actor.</param>
 /// <param name="Today">The local day in the strategy's time zone.</param>
-/// <param name="Input">The command; null in a probe, before there is one.</param>
+/// <param name="Input">The command; null in a probe, before there is one, and where a text of it is null.</param>
 public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor Actor, LocalDate Today, Command? Input)
 {
     /// <summary>The recorded decision that the command rests on; null where it names none.</summary>
@@ -32,6 +32,9 @@ public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor 
     /// <summary>Whether a gate of the act requires a recorded decision.</summary>
     internal bool NeedsDecision => State.Definition.GatesOn(Act).Any(gate => gate is DecisionGate.DecisionRecorded);
 
-    /// <summary>Whether the actor could record a decision in the same list of commands; a probe assumes that.</summary>
+    /// <summary>
+    /// Whether the actor could record a decision in the same list of commands; a probe assumes that, and so does a command that
+    /// can name none.
+    /// </summary>
     internal bool CanRecordDecision { get; init; }
 }

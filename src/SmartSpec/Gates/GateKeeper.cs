@@ -3,11 +3,32 @@ using System.Collections.Frozen;
 namespace SmartSpec;
 
 /// <summary>The judge of an act's gates: those of the definition, and those of the host that the definition names.</summary>
-internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
+internal sealed class GateKeeper
 {
-    private readonly FrozenDictionary<(string, int), HostGate> hosts = hostGates.ToFrozenDictionary(gate =>
-        (gate.Id, gate.Version)
-    );
+    private readonly FrozenDictionary<(string, int), HostGate> hosts;
+
+    /// <exception cref="ArgumentException">A gate is given twice; the message names all that are.</exception>
+    public GateKeeper(IEnumerable<HostGate> hostGates)
+    {
+        var byName = hostGates.ToLookup(gate => (gate.Id, gate.Version));
+        if (Names(byName.Where(same => same.Count() > 1).Select(same => same.Key)) is { Length: > 0 } twice)
+            throw new ArgumentException($"Each gate of the host is given once to each engine; given more than once: {twice}.");
+        hosts = byName.ToFrozenDictionary(same => same.Key, same => same.First());
+    }
+
+    /// <summary>The host's gates that definitions name and that are not here, such as <c>kalmar.referral version 1</c>.</summary>
+    public string Missing(IEnumerable<ProcessDefinition> definitions) =>
+        Names(
+            definitions
+                .SelectMany(definition => definition.Document.Gates.Values)
+                .SelectMany(onAct => onAct)
+                .OfType<HostGateReference>()
+                .Select(gate => (gate.Id, gate.Version))
+                .Where(name => !hosts.ContainsKey(name))
+        );
+
+    private static string Names(IEnumerable<(string Id, int Version)> gates) =>
+        string.Join(", ", gates.Distinct().Order().Select(gate => $"{gate.Id} version {Parameter.Written(gate.Version)}"));
 
     /// <summary>Adds a reason for every gate of the act that is unmet.</summary>
     public void Judge(DecisionContext context, EquatableArray<Gate> gates, string key, in GateSubject on, Command? input)
@@ -22,10 +43,17 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
             context.AddVerdict(gate, verdict);
             if (verdict.IsMet || verdict.NeedsInput || IsWaived(gate, input))
                 continue;
+            var mendedBy = gate.MendedBy(judged);
             context.Add(
-                new(ReasonKind.Gate, CodeOf(gate, host), on.Subject, verdict.Missing, WhoCan(gate, host, context, key))
+                new(
+                    ReasonKind.Gate,
+                    CodeOf(gate, host),
+                    on.Subject,
+                    verdict.Missing,
+                    WhoCan(gate, host, context.State, mendedBy ?? key)
+                )
                 {
-                    MendedBy = gate.MendedOn(key),
+                    MendedBy = mendedBy,
                     Said = host?.Demand ?? (gate as Checkpoint)?.Label,
                 }
             );
@@ -36,7 +64,7 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
         new(context.State, key, on, context.Actor, context.Today, input)
         {
             CanRecordDecision =
-                input is null
+                input is not IHasDecision
                 && context.State.Organisations.Count > 0
                 && context.IsAuthorised(DecisionCommand.Record.Act.Command),
         };
@@ -54,11 +82,11 @@ internal sealed class GateKeeper(IEnumerable<HostGate> hostGates)
     private static string CodeOf(Gate gate, HostGate? host) =>
         gate is HostGateReference && host is null ? GateRefusals.HostGateMissing.Code : gate.Code;
 
-    private static EquatableArray<Role> WhoCan(Gate gate, HostGate? host, DecisionContext context, string key) =>
+    private static EquatableArray<Role> WhoCan(Gate gate, HostGate? host, Strategy state, string act) =>
         gate switch
         {
             Checkpoint checkpoint => checkpoint.Roles,
             HostGateReference => host?.WhoCan ?? [],
-            _ => context.State.Definition.RolesFor(gate.MendedOn(key) ?? key),
+            _ => state.Definition.RolesFor(act),
         };
 }

@@ -2,8 +2,14 @@ namespace SmartSpec;
 
 internal static class GateRefusals
 {
-    public static readonly RefusalCode Checkpoint = new(ReasonKind.Gate, "checkpoint", "checkpoint");
-    public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id");
+    public static readonly RefusalCode Checkpoint = new(ReasonKind.Gate, "checkpoint", "checkpoint")
+    {
+        MendedBy = CheckpointCommand.Tick.Act.Command,
+    };
+    public static readonly RefusalCode HostGateMissing = new(ReasonKind.Gate, "host-gate-missing", "id")
+    {
+        Mending = Mending.Host,
+    };
     public static readonly RefusalCode NotWaivable = new(ReasonKind.Input, "not-waivable", "gate");
     public static readonly RefusalCode NotFor = new(ReasonKind.Input, "checkpoint-not-for", "checkpoint", "subject");
 

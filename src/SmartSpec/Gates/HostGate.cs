@@ -15,7 +15,10 @@ public abstract class HostGate(string id, int version)
     /// <summary>The version, from 1.</summary>
     public int Version { get; } = version;
 
-    /// <summary>The gate's demand, with what to do next, in the language of its readers.</summary>
+    /// <summary>
+    /// The gate's demand, with what to do next, in the language of its readers. A parameter of the verdict stands in braces, such
+    /// as <c>{length}</c>; a part in brackets is left out where the parameter in it has no value.
+    /// </summary>
     public abstract Text Demand { get; }
 
     /// <summary>The roles that can have the gate met. Default: none.</summary>

@@ -7,7 +7,7 @@ internal static class WaiverRules
     {
         foreach (var waiver in waivers)
             if (
-                !context.HasText(waiver.Reason, "waivers.reason")
+                !context.ExpectText(waiver.Reason, "waivers.reason")
                 || (!IsWaivable(context, waiver, act) && !context.Refuse(GateRefusals.NotWaivable, ("gate", waiver.Gate)))
             )
                 return false;

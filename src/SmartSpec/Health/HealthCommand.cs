@@ -26,7 +26,7 @@ public abstract record HealthCommand : Command
         {
             var area = default(Area);
             if (
-                context.HasText(Motivation, "motivation")
+                context.ExpectText(Motivation, "motivation")
                 && (Area is not { } id || context.TryFind(context.State.Areas, id, SubjectKind.Area, out area))
                 && (area is null ? Act.May(context, context.State) : ActOnArea.May(context, area))
             )

@@ -38,7 +38,9 @@ public sealed class History
             var expected = (previous ?? Hash.Root(next.Envelope.Strategy)).Next(next.Line.Span);
             if (next.Envelope.Number != Length + i + 1 || next.Hash != expected)
                 throw new ArgumentException(
-                    $"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.",
+                    Forks(next)
+                        ? Fork.Of(next.Envelope.Number, Length + i)
+                        : $"Event {next.Envelope.Number} does not follow on event {Length + i} of this history.",
                     nameof(events)
                 );
             previous = next.Hash;
@@ -46,6 +48,12 @@ public sealed class History
 
         return new(Events.AddRange(events));
     }
+
+    /// <summary>Whether an event follows on an earlier event of this history than the last.</summary>
+    private bool Forks(RecordedEvent next) =>
+        next.Envelope.Number is > 1 and var number
+        && number <= Length
+        && Events[(int)number - 2].Hash.Next(next.Line.Span) == next.Hash;
 
     /// <summary>The strategy that these events make; the founding must be among them.</summary>
     /// <exception cref="InvalidOperationException">The history is empty.</exception>

@@ -26,4 +26,10 @@ public enum HistoryFault
 
     /// <summary>The history is as it was written, and the document that is kept with it tells something else.</summary>
     Document,
+
+    /// <summary>
+    /// The event follows on an earlier event of this history, after which another event stands already: a command was executed on
+    /// a state that had been loaded before, and its events were appended all the same.
+    /// </summary>
+    Forked,
 }

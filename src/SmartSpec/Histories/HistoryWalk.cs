@@ -8,6 +8,11 @@ namespace SmartSpec;
 /// <param name="before">How many bytes stand before each event on its line: columns are counted with them.</param>
 internal sealed class HistoryWalk(bool verify, Strategy? document = null, int before = 0)
 {
+    private readonly long start = document?.Length ?? 0;
+
+    // The heads that the walk has gone through, where each is verified: that after the event numbered start, and so on.
+    private readonly List<Hash> heads = [];
+
     private Id<Strategy> strategy = document?.Id ?? default;
 
     /// <summary>Reads the lines: who and when of the event that was read last.</summary>
@@ -41,6 +46,8 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
             };
         }
 
+        if (ForkedAfter(line, number, hash) is { } last)
+            return new(number, number, HistoryFault.Forked, Fork.Of(Told.Number, last));
         var expected = verify ? (Head ?? Hash.Root(Told.Strategy)).Next(line) : hash;
         if (hash != expected)
             return new(
@@ -63,7 +70,24 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
                 HistoryFault.Order,
                 "A history begins with the founding, or the taking over, of its own strategy, and has only one."
             );
+        if (verify && heads.Count == 0)
+            heads.Add(Head ?? Hash.Root(Told.Strategy));
+        if (verify)
+            heads.Add(hash);
         (Head, strategy) = (hash, Told.Strategy);
         return null;
     }
+
+    /// <summary>
+    /// The number of the last event before the line, where the line follows on an earlier one; null where it does not. Only a walk
+    /// that verifies tells.
+    /// </summary>
+    private long? ForkedAfter(ReadOnlySpan<byte> line, long number, Hash hash) =>
+        Told.Number < number
+        && Told.Strategy == strategy
+        && Told.Number - 1 - start is >= 0 and var at
+        && at < heads.Count
+        && heads[(int)at].Next(line) == hash
+            ? number - 1
+            : null;
 }

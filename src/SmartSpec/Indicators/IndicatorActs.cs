@@ -12,7 +12,7 @@ internal static class IndicatorActs
             Events = EquatableArray.Create(events),
             Place = GateSubject.Of,
             IsOffered = static (_, indicator) => indicator.ClosedBecause is null,
-            Rules = static (context, indicator, _) => IndicatorRules.MustNotBeClosed(context, indicator),
+            Rules = static (context, indicator) => IndicatorRules.MustNotBeClosed(context, indicator),
         };
 
     /// <summary>Changing or closing an indicator that is still measured, and that no plan fixes.</summary>
@@ -21,7 +21,7 @@ internal static class IndicatorActs
         {
             IsOffered = static (state, indicator) =>
                 indicator.ClosedBecause is null && IndicatorRules.FixedBy(state, indicator) is null,
-            Rules = static (context, indicator, _) =>
+            Rules = static (context, indicator) =>
             {
                 IndicatorRules.MustNotBeClosed(context, indicator);
                 IndicatorRules.MustNotBeFixed(context, indicator);

@@ -102,7 +102,7 @@ public abstract record IndicatorCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
                 && Act.May(context, indicator)
             )
@@ -126,7 +126,7 @@ public abstract record IndicatorCommand : Command
             if (
                 !HasHappened(context, On)
                 || !IndicatorRules.IsValue(context, Value, "value")
-                || !context.HasTextOrNone(Comment, "comment")
+                || !context.ExpectTextOrNone(Comment, "comment")
                 || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
                 || !Act.May(context, indicator)
             )
@@ -152,7 +152,7 @@ public abstract record IndicatorCommand : Command
         {
             if (
                 !HasHappened(context, On)
-                || !context.HasText(Reason, "reason")
+                || !context.ExpectText(Reason, "reason")
                 || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
                 || !Act.May(context, indicator)
             )
@@ -179,7 +179,7 @@ public abstract record IndicatorCommand : Command
         {
             if (
                 !IndicatorRules.IsValue(context, Value ?? 0, "value")
-                || !context.HasText(Reason, "reason")
+                || !context.ExpectText(Reason, "reason")
                 || !context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
                 || !Act.May(context, indicator)
             )
@@ -207,7 +207,7 @@ public abstract record IndicatorCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Comment, "comment")
+                context.ExpectText(Comment, "comment")
                 && context.TryFind(context.State.Indicators, Indicator, SubjectKind.Indicator, out var indicator)
                 && Act.May(context, indicator)
             )

@@ -44,9 +44,9 @@ internal static class IndicatorRules
     public static bool AreGood(DecisionContext context, IndicatorTerms terms)
     {
         if (
-            !context.HasText(terms.Name, "terms.name")
-            || !context.IsGiven(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
-            || !context.IsGiven(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")
+            !context.ExpectText(terms.Name, "terms.name")
+            || !context.Expect(!string.IsNullOrWhiteSpace(terms.Unit), "terms.unit")
+            || !context.Expect(!string.IsNullOrWhiteSpace(terms.Source), "terms.source")
             || !context.IsInRange(terms.EveryMonths ?? 1, 1, 120, "terms.everyMonths")
             || !context.IsInRange(terms.Tolerance?.OnTrackPercent ?? 0, 0, 100, "terms.tolerance.onTrackPercent")
             || !context.IsInRange(

@@ -12,6 +12,9 @@ internal interface IValidatingConverter
 /// <param name="Kind">What.</param>
 internal readonly record struct InputFault(string Path, InputFaultKind Kind)
 {
+    /// <summary>Whether it is that a text of the object itself is missing: nothing else depends on it. Default: no.</summary>
+    public bool IsOfText { get; init; }
+
     /// <summary>The same fault, seen from what holds the value.</summary>
     public InputFault In(string place) =>
         this with

@@ -16,24 +16,43 @@ internal static class InputValidation
     /// <summary>What is wrong first in an object; null where nothing is.</summary>
     public static InputFault? Fault(object value)
     {
+        foreach (var fault in Faults(value))
+            return fault;
+        return null;
+    }
+
+    /// <summary>What is wrong in an object, member by member: the first fault of a list, and all of an object in it.</summary>
+    public static IEnumerable<InputFault> Faults(object value)
+    {
         foreach (var member in Members.GetOrAdd(value.GetType(), MembersOf))
         {
             var held = member.Get(value);
             if (held is null && member.MayBeNull)
                 continue;
-            if (
-                (
-                    held is null ? new InputFault("", InputFaultKind.Missing)
-                    : member.Judge is { } judge ? judge.Fault(held)
-                    : FaultOf(held)
-                ) is
-                { } fault
-            )
-                return fault.In(member.Name);
+            if (held is not null && IsObject(held, member.Judge))
+                foreach (var fault in Faults(held))
+                    yield return fault.In(member.Name) with
+                    {
+                        IsOfText = false,
+                    };
+            else if (FaultOf(held, member.Judge) is { } fault)
+                yield return fault.In(member.Name) with
+                {
+                    IsOfText =
+                        fault.Path.Length == 0 && fault.Kind is not InputFaultKind.Malformed && member.Judge is TextConverter,
+                };
         }
-
-        return null;
     }
+
+    private static bool IsObject(object held, IValidatingConverter? judge) =>
+        judge is null
+        && held is not (string or bool or int or long or decimal)
+        && Judges.GetOrAdd(held.GetType(), JudgeOf) is null;
+
+    private static InputFault? FaultOf(object? held, IValidatingConverter? judge) =>
+        held is null ? new InputFault("", InputFaultKind.Missing)
+        : judge is not null ? judge.Fault(held)
+        : FaultOf(held);
 
     /// <summary>The values of an object's members, in order.</summary>
     public static IEnumerable<object?> Values(object value)

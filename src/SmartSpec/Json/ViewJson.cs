@@ -11,7 +11,7 @@ public static class ViewJson
 {
     /// <summary>
     /// Writes a reason: <c>code</c>, <c>mendedBy</c> where an act does, <c>position</c>, <c>subject</c>, <c>text</c>,
-    /// <c>remedy</c>.
+    /// <c>remedy</c>, <c>whoCan</c>.
     /// </summary>
     /// <param name="json">The writer, within an object.</param>
     /// <param name="reason">The reason.</param>
@@ -28,6 +28,7 @@ public static class ViewJson
         json.WriteString("subject", reason.Subject.ToString());
         json.WriteString("text", reason.What(texts));
         json.WriteString("remedy", reason.Remedy(texts));
+        WriteList(json, "whoCan", reason.WhoCan.Select(role => role.Code));
     }
 
     /// <summary>

@@ -77,7 +77,9 @@ public sealed class PersistedStrategy
             return this;
         if (first.Envelope.Number != Strategy.Length + 1 || Strategy.Head.Next(first.Line.Span) != first.Hash)
             throw new ArgumentException(
-                $"Event {first.Envelope.Number} does not follow on event {Strategy.Length} of this strategy.",
+                first.Envelope.Strategy == Strategy.Id && first.Envelope.Number <= Strategy.Length
+                    ? Fork.Of(first.Envelope.Number, Strategy.Length)
+                    : $"Event {first.Envelope.Number} does not follow on event {Strategy.Length} of this strategy.",
                 nameof(outcome)
             );
         return new(outcome.Strategy, source, source is null ? since : since.AddRange(accepted.Events), DocumentFault);

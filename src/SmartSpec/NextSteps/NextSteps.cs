@@ -66,7 +66,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
                 continue;
             if (!act.IsEdit)
             {
-                act.May(context.Reset(), item, on, null);
+                act.May(context.Reset(), item, on);
                 AddStep(act, item, subject);
             }
             else if (IsPermitted(at, act, item, on) && act.IsPossible(context, item, on))

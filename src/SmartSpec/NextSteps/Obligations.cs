@@ -32,7 +32,10 @@ internal sealed class Obligations(Strategy state)
         if (!Runs)
             yield break;
         foreach (var area in state.Areas)
-            if (area.Step is AreaStep.Nominated && Owed("area.select", GateSubject.Of(area), null) is { } selection)
+            if (
+                area.Step is AreaStep.Nominated
+                && Owed(AreaCommand.Select.Act.Command, GateSubject.Of(area), null) is { } selection
+            )
                 yield return selection;
         foreach (var plan in state.Plans)
             if (
@@ -66,11 +69,11 @@ internal sealed class Obligations(Strategy state)
             var owed = effort.Step switch
             {
                 EffortStep.Financed when !IsPaused(effort.Area) => Owed(
-                    "effort.start",
+                    EffortCommand.Start.Act.Command,
                     GateSubject.Of(state, effort),
                     effort.FirstDay
                 ),
-                EffortStep.Underway => Owed("effort.complete", GateSubject.Of(state, effort), effort.LastDay),
+                EffortStep.Underway => Owed(EffortCommand.Complete.Act.Command, GateSubject.Of(state, effort), effort.LastDay),
                 _ => null,
             };
             if (owed is not null)
@@ -94,7 +97,7 @@ internal sealed class Obligations(Strategy state)
             if (on.Effort is { Step: not (EffortStep.Underway or EffortStep.Paused) })
                 continue;
             var last = indicator.Measurements.Count > 0 ? indicator.Measurements[^1].On : indicator.Terms.Baseline?.On;
-            if (Owed("indicator.measure", on, last?.PlusMonths(months)) is { } measurement)
+            if (Owed(IndicatorCommand.Measure.Act.Command, on, last?.PlusMonths(months)) is { } measurement)
                 yield return measurement;
         }
     }

@@ -23,7 +23,7 @@ public abstract record OrganisationCommand : Command
         {
             if (
                 context.IsNew(context.State.Organisations, Organisation, SubjectKind.Organisation)
-                && context.HasText(Name, "name")
+                && context.ExpectText(Name, "name")
                 && Act.May(context, context.State)
             )
                 context.Append(new OrganisationEvent.Registered(new(Organisation, Name, Helix, Place)));
@@ -47,7 +47,7 @@ public abstract record OrganisationCommand : Command
         {
             if (
                 context.TryFind(context.State.Organisations, Organisation, SubjectKind.Organisation, out _)
-                && context.HasText(Name, "name")
+                && context.ExpectText(Name, "name")
                 && Act.May(context, context.State)
             )
                 context.Append(new OrganisationEvent.Amended(new(Organisation, Name, Helix, Place)));

@@ -29,8 +29,6 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-traced";
 
-        internal override string? MendedBy => "effort.trace";
-
         internal override GateVerdict Judge(GateCase on)
         {
             var plan = on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development);
@@ -44,8 +42,6 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-owned";
 
-        internal override string? MendedBy => "effort.assign";
-
         internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Owner is null);
     }
 
@@ -54,8 +50,6 @@ internal abstract record ActionPlanGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "efforts-timed";
-
-        internal override string? MendedBy => "effort.schedule";
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -69,8 +63,6 @@ internal abstract record ActionPlanGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "output-indicators";
-
-        internal override string? MendedBy => "indicator.define";
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -91,8 +83,6 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "prioritised";
 
-        internal override string? MendedBy => "effort.prioritise";
-
         internal override GateVerdict Judge(GateCase on) => None(on, effort => effort.Step is EffortStep.Proposed);
     }
 
@@ -103,8 +93,6 @@ internal abstract record ActionPlanGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "funding-covers";
-
-        internal override string? MendedBy => "funding.commit";
 
         internal override string? Fault =>
             Percent is < 0 or > 100 ? "percent is 0 to 100"
@@ -180,8 +168,6 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "co-financing";
 
-        internal override string? MendedBy => "funding.commit";
-
         internal override string? Fault =>
             Shares.Any(share => share.MaxPercent is < 0 or > 100) ? "maxPercent is 0 to 100" : null;
 
@@ -239,7 +225,7 @@ internal abstract record ActionPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "development-plan-in-force";
 
-        internal override string? MendedBy => PlanCommand.Adopt.Act.KeyOf(PlanKind.Development);
+        internal override string? MendedBy(GateCase on) => PlanRules.LeadsOn(on.State, on.On.Plan!.Area, PlanKind.Development);
 
         internal override GateVerdict Judge(GateCase on) =>
             on.State.PlanInForce(on.On.Plan!.Area, PlanKind.Development) is null ? GateVerdict.Unmet() : GateVerdict.Met;

@@ -14,8 +14,6 @@ internal abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "opportunities-analysed";
 
-        internal override string? MendedBy => PlanCommand.AnalyseOpportunity.Act.Key;
-
         internal override GateVerdict Judge(GateCase on)
         {
             var analysed = on.On.Plan!.Development.Opportunities;
@@ -54,8 +52,6 @@ internal abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "fields-defined";
 
-        internal override string? MendedBy => PlanCommand.DefineField.Act.Key;
-
         internal override GateVerdict Judge(GateCase on)
         {
             var fields = on.On.Plan!.Development.Fields;
@@ -86,8 +82,6 @@ internal abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "sustainability-assessed";
 
-        internal override string? MendedBy => PlanCommand.AssessSustainability.Act.Key;
-
         internal override GateVerdict Judge(GateCase on) =>
             on.On.Plan!.Development.Sustainability is null ? GateVerdict.Unmet() : GateVerdict.Met;
     }
@@ -97,8 +91,6 @@ internal abstract record DevelopmentPlanGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "points-answered";
-
-        internal override string? MendedBy => DialogueCommand.AnswerPoint.Act.Command;
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -114,7 +106,9 @@ internal abstract record DevelopmentPlanGate : Gate
         /// <inheritdoc/>
         public override string Code => "consultation-length";
 
-        internal override string? MendedBy => PlanCommand.Consult.Act.KeyOf(PlanKind.Development);
+        /// <summary>A plan whose points are being answered is first rewritten, and then goes out again.</summary>
+        internal override string MendedBy(GateCase on) =>
+            (on.On.Plan!.Step is PlanStep.Drafting ? PlanCommand.Consult.Act : PlanCommand.Redraft.Act).KeyOf(on.On.Plan);
 
         internal override string? Fault => MinDays is < 1 or > 366 ? "minDays is 1 to 366" : null;
 

@@ -9,7 +9,7 @@ internal static class FateRules
         foreach (var fate in fates)
         {
             if (
-                !context.IsGiven(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
+                !context.Expect(fate.Kind is not FateKind.Closed || fate.Reason is { IsEmpty: false }, "fates.reason")
                 || !context.IsGiven(fate.Kind is not FateKind.Carried || fate.Successor is not null, "fates.successor")
             )
                 return false;
@@ -26,7 +26,7 @@ internal static class FateRules
         var leftOut = LeftOut(context.State, plan, fates).ToList();
         var missing = leftOut.Except(fates.Select(fate => fate.Subject)).ToList();
         if (missing.Count > 0)
-            context.Refuse(PlanRefusals.FateMissing, Subject.Of(plan.Id), [], Parameter.Many("subjects", missing));
+            context.Refuse(PlanRefusals.FateMissing, Parameter.Many("subjects", missing));
         foreach (var fate in fates)
         {
             context.Require(

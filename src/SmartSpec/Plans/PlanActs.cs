@@ -51,10 +51,16 @@ internal static class PlanActs
             IsOwnStep = true,
             IsOffered = (state, area) => state.Step is StrategyStep.Running && state.PlanInHand(area.Id, kind) is null,
             MoreInput = (state, area) => state.PlanInForce(area.Id, kind) is null ? [] : ["reason"],
-            Rules = (context, area, _) =>
+            Rules = (context, area) =>
             {
                 if (context.State.PlanInHand(area.Id, kind) is { } inHand)
-                    context.Require(false, PlanRefusals.OneInHand, ("plan", inHand.Id));
+                    context.Refuse(
+                        PlanRefusals.OneInHand with
+                        {
+                            MendedBy = (inHand.Step is Adopted ? PlanCommand.Rescind.Act : PlanCommand.Discard.Act).KeyOf(kind),
+                        },
+                        ("plan", inHand.Id)
+                    );
             },
         };
 }

@@ -18,7 +18,7 @@ public abstract partial record PlanCommand
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Analysis, "analysis")
+                !context.ExpectText(Analysis, "analysis")
                 || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.TryFind(context.State.Evidence, Opportunity, SubjectKind.Evidence, out var evidence)
                 || !Act.May(context, plan)
@@ -53,8 +53,8 @@ public abstract partial record PlanCommand
         {
             if (
                 !context.IsGiven(!Field.IsEmpty, "field")
-                || !context.HasText(Name, "name")
-                || !context.HasText(WantedChange, "wantedChange")
+                || !context.ExpectText(Name, "name")
+                || !context.ExpectText(WantedChange, "wantedChange")
                 || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.AllExist(context.State.Indicators, Indicators, SubjectKind.Indicator)
                 || !Act.May(context, plan)
@@ -129,9 +129,9 @@ public abstract partial record PlanCommand
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Sustainability.Economic, "sustainability.economic")
-                && context.HasText(Sustainability.Ecological, "sustainability.ecological")
-                && context.HasText(Sustainability.Social, "sustainability.social")
+                context.ExpectText(Sustainability.Economic, "sustainability.economic")
+                && context.ExpectText(Sustainability.Ecological, "sustainability.ecological")
+                && context.ExpectText(Sustainability.Social, "sustainability.social")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 && Act.May(context, plan)
             )
@@ -184,7 +184,7 @@ public abstract partial record PlanCommand
         {
             if (
                 !context.IsGiven(!Set.IsEmpty, "set")
-                || !context.HasText(Name, "name")
+                || !context.ExpectText(Name, "name")
                 || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !context.AllExist(context.State.Efforts, Efforts, SubjectKind.Effort)
                 || !Act.May(context, plan)
@@ -220,7 +220,7 @@ public abstract partial record PlanCommand
             PlanActs.Edit("plan.add-effort", PlanKind.Action, [PlanStep.InForce], typeof(PlanEvent.EffortAdded)) with
             {
                 IsOffered = static (state, plan) => ActionPlanRules.Addable(state, plan).Any(),
-                Rules = static (context, plan, _) =>
+                Rules = static (context, plan) =>
                 {
                     if (context.State.PlanToCome(plan.Area, PlanKind.Action) is { EffectiveFrom: { } day } next)
                         context.Require(false, PlanRefusals.SuccessorAdopted, ("plan", next.Id), ("effective", day));

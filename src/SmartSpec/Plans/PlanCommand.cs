@@ -53,12 +53,12 @@ public abstract partial record PlanCommand : Command
         {
             if (
                 !context.IsNew(context.State.Plans, Plan, SubjectKind.Plan)
-                || !context.HasTextOrNone(Reason, "reason")
+                || !context.ExpectTextOrNone(Reason, "reason")
                 || !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
             )
                 return;
             var inForce = context.State.PlanInForce(Area, Kind);
-            if (!context.IsGiven(inForce is null || Reason is not null, "reason") || !ActOf(Kind).May(context, area))
+            if (!context.Expect(inForce is null || Reason is not null, "reason") || !ActOf(Kind).May(context, area))
                 return;
             context.Append(new PlanEvent.Drafted(Plan, Area, Kind, context.State.NextNumber(Area, Kind), inForce?.Id, Reason));
         }
@@ -93,7 +93,7 @@ public abstract partial record PlanCommand : Command
             if (
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !DialogueRules.IsGood(context, Consultation, LastDay, Question, Addressees)
-                || !Act.May(context, plan, this)
+                || !Act.May(context, plan)
                 || !context.Accepts
             )
                 return;
@@ -111,15 +111,12 @@ public abstract partial record PlanCommand : Command
         internal static PlanStepAct Act { get; } =
             PlanActs.Step(PlanTrigger.Mobilise, StrategyStages.Running, typeof(PlanEvent.MobilisationBegun)) with
             {
-                Rules = static (context, plan, _) => PlanRules.MustNotBePaused(context, plan),
+                Rules = static (context, plan) => PlanRules.MustNotBePaused(context, plan),
             };
 
         internal override void Decide(DecisionContext context)
         {
-            if (
-                context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var mobilised)
-                && Act.May(context, mobilised, this)
-            )
+            if (context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var mobilised) && Act.May(context, mobilised))
                 context.Append(new PlanEvent.MobilisationBegun(Plan));
         }
     }
@@ -139,10 +136,10 @@ public abstract partial record PlanCommand : Command
             PlanActs.Step(PlanTrigger.Submit, StrategyStages.Running, typeof(PlanEvent.Submitted)) with
             {
                 MoreInput = static (_, plan) => plan.Step is PlanStep.Drafting ? ["reason"] : [],
-                Rules = static (context, plan, input) =>
+                Rules = static (context, plan) =>
                 {
                     if (plan.Kind is PlanKind.Action)
-                        PlanRules.AlsoGatesOf(context, plan, Mobilise.Act, input);
+                        PlanRules.AlsoGatesOf(context, plan, Mobilise.Act);
                     PlanRules.MustNotBePaused(context, plan);
                     if (plan.Step is PlanStep.Drafting)
                         PlanRules.MustHaveBeenOut(context, plan);
@@ -152,10 +149,10 @@ public abstract partial record PlanCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasTextOrNone(Reason, "reason")
+                context.ExpectTextOrNone(Reason, "reason")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var submitted)
-                && context.IsGiven(submitted.Step is not PlanStep.Drafting || Reason is not null, "reason")
-                && Act.May(context, submitted, this)
+                && context.Expect(submitted.Step is not PlanStep.Drafting || Reason is not null, "reason")
+                && Act.May(context, submitted)
             )
                 context.Append(new PlanEvent.Submitted(Plan, Proposer.Of(context.Actor), Reason));
         }
@@ -172,9 +169,9 @@ public abstract partial record PlanCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var redrafted)
-                && Act.May(context, redrafted, this)
+                && Act.May(context, redrafted)
             )
                 context.Append(new PlanEvent.Redrafted(Plan, Reason));
         }
@@ -195,9 +192,9 @@ public abstract partial record PlanCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var returned)
-                && Act.May(context, returned, this)
+                && Act.May(context, returned)
             )
                 context.Append(new PlanEvent.Returned(Plan, Reason, NewConsultation));
         }
@@ -224,9 +221,9 @@ public abstract partial record PlanCommand : Command
             PlanActs.Step(PlanTrigger.Adopt, StrategyStages.Running, typeof(PlanEvent.Adopted)) with
             {
                 MoreInput = static (state, plan) => FateRules.LeftOut(state, plan, []).Any() ? ["fates"] : [],
-                Rules = static (context, plan, input) =>
+                Rules = static (context, plan) =>
                 {
-                    PlanRules.AlsoGatesOf(context, plan, plan.Kind is PlanKind.Action ? Mobilise.Act : Submit.Act, input);
+                    PlanRules.AlsoGatesOf(context, plan, plan.Kind is PlanKind.Action ? Mobilise.Act : Submit.Act);
                     PlanRules.MustNotBePaused(context, plan);
                 },
             };
@@ -237,7 +234,7 @@ public abstract partial record PlanCommand : Command
                 !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var plan)
                 || !DecisionRules.IsKnown(context, this)
                 || !FateRules.AreGood(context, plan, Fates)
-                || !Act.May(context, plan, this)
+                || !Act.May(context, plan)
             )
                 return;
             FateRules.MustBeComplete(context, plan, Fates);
@@ -265,10 +262,10 @@ public abstract partial record PlanCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var rescinded)
                 && DecisionRules.IsKnown(context, this)
-                && Act.May(context, rescinded, this)
+                && Act.May(context, rescinded)
             )
                 context.Append(new PlanEvent.Rescinded(Plan, Decision, Reason));
         }
@@ -290,9 +287,9 @@ public abstract partial record PlanCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                !context.HasText(Reason, "reason")
+                !context.ExpectText(Reason, "reason")
                 || !context.TryFind(context.State.Plans, Plan, SubjectKind.Plan, out var discarded)
-                || !Act.May(context, discarded, this)
+                || !Act.May(context, discarded)
             )
                 return;
             foreach (var id in discarded.Consultations)

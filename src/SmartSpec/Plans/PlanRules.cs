@@ -4,8 +4,23 @@ namespace SmartSpec;
 internal static class PlanRules
 {
     /// <summary>Judges the gates of an earlier act again, since what they require may have changed.</summary>
-    public static void AlsoGatesOf(DecisionContext context, PlanVersion plan, PlanStepAct earlier, Command? input) =>
-        context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan), input);
+    public static void AlsoGatesOf(DecisionContext context, PlanVersion plan, PlanStepAct earlier) =>
+        context.AlsoGatesOf(earlier.KeyOf(plan), GateSubject.Of(context.State, plan));
+
+    /// <summary>
+    /// The act that leads an area's next plan of a kind on to being in force; null where it is adopted, and only waits for its day.
+    /// </summary>
+    public static string? LeadsOn(Strategy state, Id<Area> area, PlanKind kind) =>
+        state.PlanInHand(area, kind) is { } next
+            ? next.Step switch
+            {
+                PlanStep.Drafting when kind is PlanKind.Action => PlanCommand.Mobilise.Act.KeyOf(kind),
+                PlanStep.Consulting => ConsultationCommand.Close.Act.Command,
+                PlanStep.Deciding => PlanCommand.Adopt.Act.KeyOf(kind),
+                PlanStep.Adopted => null,
+                _ => PlanCommand.Submit.Act.KeyOf(kind),
+            }
+            : PlanCommand.Draft.ActOf(kind).Key;
 
     /// <summary>In a paused area no plan is mobilised, submitted or adopted.</summary>
     public static void MustNotBePaused(DecisionContext context, PlanVersion plan) =>

@@ -14,7 +14,7 @@ internal static class ReferenceRules
 
     /// <summary>Whether a reference has a kind, a system and an identifier.</summary>
     public static bool IsGood(DecisionContext context, ExternalReference elsewhere, string member) =>
-        context.IsGiven(!string.IsNullOrWhiteSpace(elsewhere.Kind), $"{member}.kind")
-        && context.IsGiven(!string.IsNullOrWhiteSpace(elsewhere.System), $"{member}.system")
-        && context.IsGiven(!string.IsNullOrWhiteSpace(elsewhere.Id), $"{member}.id");
+        context.Expect(!string.IsNullOrWhiteSpace(elsewhere.Kind), $"{member}.kind")
+        && context.Expect(!string.IsNullOrWhiteSpace(elsewhere.System), $"{member}.system")
+        && context.Expect(!string.IsNullOrWhiteSpace(elsewhere.Id), $"{member}.id");
 }

@@ -32,7 +32,7 @@ public abstract record ReviewCommand : Command
             {
                 IsOwnStep = true,
                 IsOffered = static (state, area) => state.OpenReview(area.Id) is null,
-                Rules = static (context, area, _) =>
+                Rules = static (context, area) =>
                 {
                     if (context.State.OpenReview(area.Id) is { } open)
                         context.Require(false, ReviewRefusals.AlreadyOpen, ("review", open.Id), ("area", area.Id));
@@ -43,11 +43,11 @@ public abstract record ReviewCommand : Command
         {
             if (
                 !context.IsNew(context.State.Reviews, Review, SubjectKind.Review)
-                || !context.HasText(Grounds, "grounds")
+                || !context.ExpectText(Grounds, "grounds")
                 || (LastDay is { } last && !context.IsInRange(last, context.Today, ProgrammePeriod.Latest, "lastDay"))
                 || !context.TryFind(context.State.Areas, Area, SubjectKind.Area, out var area)
                 || !ReviewRules.RestsOnKnown(context, RestsOn)
-                || !Act.May(context, area, this)
+                || !Act.May(context, area)
             )
                 return;
             context.Append(
@@ -81,8 +81,8 @@ public abstract record ReviewCommand : Command
             if (
                 context.TryFind(context.State.Reviews, Review, SubjectKind.Review, out var review)
                 && DecisionRules.IsKnown(context, this)
-                && context.HasText(Motivation, "motivation")
-                && Act.May(context, review, this)
+                && context.ExpectText(Motivation, "motivation")
+                && Act.May(context, review)
             )
                 context.Append(
                     new ReviewEvent.Reaffirmed(Review, Decision, Motivation, context.State.Definition.FourEyesOn(Act.Command))

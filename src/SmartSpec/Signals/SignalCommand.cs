@@ -35,10 +35,10 @@ public abstract record SignalCommand : Command
         internal override void Decide(DecisionContext context)
         {
             if (
-                context.HasText(Reason, "reason")
+                context.ExpectText(Reason, "reason")
                 && context.TryFind(context.State.Signals, Signal, SubjectKind.Signal, out var signal)
                 && NamesTheRightObject(context)
-                && Act.May(context, signal, this)
+                && Act.May(context, signal)
             )
                 context.Append(new SignalEvent.Answered(Signal, Outcome, Reason, context.Today, LeadsTo));
         }

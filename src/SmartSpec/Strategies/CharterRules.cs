@@ -9,16 +9,24 @@ internal static class CharterRules
     /// <param name="context">The decision; reasons are added to it.</param>
     /// <param name="charter">The charter.</param>
     /// <param name="within">Where it is in the input, such as <c>charter.</c>; empty where its members are named alone.</param>
-    public static bool IsGood(DecisionContext context, Charter charter, string within = "") =>
-        context.HasText(charter.Name, $"{within}name")
-        & context.HasText(charter.Region.Name, $"{within}region.name")
-        & context.IsGiven(charter.Currency != default, $"{within}currency")
-        & IsGood(context, charter.Period, $"{within}period")
-        & AreGood(context, charter.Region.Nuts, $"{within}region.nuts")
-        & (
-            DateTimeZoneProviders.Tzdb.GetZoneOrNull(charter.TimeZone) is not null
-            || context.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", charter.TimeZone), ("member", $"{within}timeZone"))
-        );
+    /// <returns>Whether it can be read as a whole; what it says can be wrong all the same.</returns>
+    public static bool IsGood(DecisionContext context, Charter? charter, string within = "")
+    {
+        if (!context.IsGiven(charter is not null, "charter") || charter is null)
+            return false;
+        var isWhole = context.IsValid(charter, within);
+        context.ExpectText(charter.Name, $"{within}name");
+        if (charter.Region is not null)
+            context.ExpectText(charter.Region.Name, $"{within}region.name");
+        context.Expect(charter.Currency != default, $"{within}currency");
+        if (!context.IsReported($"{within}period"))
+            IsGood(context, charter.Period, $"{within}period");
+        if (charter.Region is not null && !context.IsReported($"{within}region.nuts"))
+            AreGood(context, charter.Region.Nuts, $"{within}region.nuts");
+        if (charter.TimeZone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+            context.Refuse(StrategyRefusals.TimeZoneUnknown, ("value", zone), ("member", $"{within}timeZone"));
+        return isWhole && charter.Name is not null;
+    }
 
     private static bool IsGood(DecisionContext context, ProgrammePeriod period, string member) =>
         (
@@ -39,15 +47,12 @@ internal static class CharterRules
     /// <summary>Whether there are NUTS codes, each valid, none twice and none within another.</summary>
     private static bool AreGood(DecisionContext context, EquatableArray<string> codes, string member)
     {
-        if (!context.IsGiven(codes.Count > 0, member))
-            return false;
+        context.Expect(codes.Count > 0, member);
         var good = true;
         for (var i = 0; i < codes.Count; i++)
             if (!NutsCode.IsValid(codes[i]))
                 good = context.Refuse(
                     StrategyRefusals.NutsCode,
-                    Subject.Of(context.State.Id),
-                    [],
                     Parameter.Of("value", codes[i]),
                     Parameter.Of("member", Place(i)),
                     Parameter.OrNone("meant", NutsCode.Meant(codes[i]))

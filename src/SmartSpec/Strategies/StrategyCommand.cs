@@ -20,6 +20,10 @@ public abstract record StrategyCommand : Command
 {
     private StrategyCommand() { }
 
+    /// <inheritdoc/>
+    internal sealed override Subject ObjectIn(Strategy state) =>
+        Subject.Of(this is IFoundingCommand { Strategy: { IsEmpty: false } begun } ? begun : state.Id);
+
     /// <summary>Found a strategy: always its first command.</summary>
     /// <param name="Strategy">The identifier that the strategy gets.</param>
     /// <param name="Charter">What it is founded with.</param>
@@ -36,13 +40,13 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
+            if (!StrategyRules.IsFirst(context, this))
+                return;
             var definition = Definition ?? ProcessDefinition.Default;
-            if (
-                StrategyRules.IsFirst(context, this)
-                && context.IsValid(this)
-                && CharterRules.IsGood(context, Charter)
-                && StrategyRules.MayBegin(context, Act, Strategy, definition)
-            )
+            context.Expect(!Strategy.IsEmpty, "strategy");
+            CharterRules.IsGood(context, Charter);
+            StrategyRules.MayBegin(context, Act, Strategy, definition);
+            if (context.Accepts)
                 context.Append(new StrategyEvent.Founded(Strategy, Charter, definition));
         }
     }
@@ -67,22 +71,29 @@ public abstract record StrategyCommand : Command
         internal static Act<Strategy> Act { get; } = StrategyActs.Begin("strategy.take-over", typeof(StrategyEvent.TakenOver));
 
         /// <remarks>
-        /// Gates do not apply; fixed rules do. Unlike other commands it collects every fault of the charter and the statement:
-        /// somebody has a file to correct.
+        /// Gates do not apply; fixed rules do. Every fault of the charter and the statement is collected: somebody has a file to
+        /// correct.
         /// </remarks>
         internal override void Decide(DecisionContext context)
         {
             if (!StrategyRules.IsFirst(context, this))
                 return;
             var definition = Definition ?? ProcessDefinition.Default;
-            if (!context.IsValid(new Found(Strategy, Charter)) | !context.IsValid(Opening))
+            context.Expect(!Strategy.IsEmpty, "strategy");
+            var isWhole = CharterRules.IsGood(context, Charter, "charter.");
+            if (Opening is not { } opening)
+            {
+                context.IsGiven(false, "opening");
                 return;
-            CharterRules.IsGood(context, Charter, "charter.");
+            }
+
+            if (!context.IsValid(opening) || !isWhole)
+                return;
             StrategyRules.MayBegin(context, Act, Strategy, definition);
             OpeningRules.Check(context, this, definition);
-            context.Append(new StrategyEvent.TakenOver(Strategy, Charter, definition, Opening));
+            context.Append(new StrategyEvent.TakenOver(Strategy, Charter, definition, opening));
             if (context.Accepts)
-                FollowUpSettlement.Begin(context, Opening.On);
+                FollowUpSettlement.Begin(context, opening.On);
         }
     }
 
@@ -95,7 +106,7 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Vision, "vision") && Act.May(context, context.State))
+            if (context.ExpectText(Vision, "vision") && Act.May(context, context.State))
                 context.Append(new StrategyEvent.VisionStated(Vision));
         }
     }
@@ -137,7 +148,7 @@ public abstract record StrategyCommand : Command
         {
             if (
                 context.IsNew(context.State.Goals, Goal, SubjectKind.Goal)
-                && context.HasText(Name, "name")
+                && context.ExpectText(Name, "name")
                 && Act.May(context, context.State)
             )
                 context.Append(new StrategyEvent.GoalAdded(new(Goal, Name, Source)));
@@ -170,7 +181,7 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State, this))
+            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State))
             {
                 context.Append(new StrategyEvent.Launched(Decision));
                 FollowUpSettlement.Begin(context, context.Today);
@@ -186,7 +197,7 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (context.HasText(Reason, "reason") && Act.May(context, context.State, this))
+            if (context.ExpectText(Reason, "reason") && Act.May(context, context.State))
                 context.Append(new StrategyEvent.Abandoned(Reason));
         }
     }
@@ -199,7 +210,7 @@ public abstract record StrategyCommand : Command
 
         internal override void Decide(DecisionContext context)
         {
-            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State, this))
+            if (DecisionRules.IsKnown(context, this) && Act.May(context, context.State))
                 context.Append(new StrategyEvent.WoundDown(Decision));
         }
     }
@@ -228,8 +239,7 @@ public abstract record StrategyCommand : Command
         internal override void Decide(DecisionContext context)
         {
             foreach (var item in OpenItems)
-                if (!context.HasText(item.Reason, "openItems.reason"))
-                    return;
+                context.ExpectText(item.Reason, "openItems.reason");
             if (!WaiverRules.IsGood(context, Waivers, Act.Command))
                 return;
             foreach (var item in OpenItems)
@@ -241,12 +251,12 @@ public abstract record StrategyCommand : Command
             if (
                 !context.AreDistinct(OpenItems.Select(item => item.Subject).ToEquatableArray(), "openItems")
                 || !DecisionRules.IsKnown(context, this)
-                || !Act.May(context, context.State, this)
+                || !Act.May(context, context.State)
             )
                 return;
             var unnamed = StrategyRules.OpenItems(context.State).Except(OpenItems.Select(item => item.Subject)).ToList();
             if (unnamed.Count > 0)
-                context.Refuse(StrategyRefusals.ItemsOpen, Subject.Of(context.State.Id), [], Parameter.Many("items", unnamed));
+                context.Refuse(StrategyRefusals.ItemsOpen, Parameter.Many("items", unnamed));
             if (!context.Accepts)
                 return;
             foreach (var change in context.State.Changes.Where(change => change.Step.IsOpen()).ToList())
@@ -276,7 +286,7 @@ public abstract record StrategyCommand : Command
             StrategyAct.Edit("strategy.name-successor", StrategyStages.Ongoing, typeof(StrategyEvent.SuccessorNamed)) with
             {
                 IsOffered = static (state, _) => StrategyRules.IsSuccessorOpen(state),
-                Rules = static (context, strategy, _) =>
+                Rules = static (context, strategy) =>
                 {
                     if (strategy.Successor is { } named)
                         context.Require(
@@ -307,7 +317,7 @@ public abstract record StrategyCommand : Command
             StrategyAct.Edit("strategy.name-predecessor", StrategyStages.Living, typeof(StrategyEvent.PredecessorNamed)) with
             {
                 IsOffered = static (state, _) => StrategyRules.IsPredecessorOpen(state),
-                Rules = static (context, strategy, _) =>
+                Rules = static (context, strategy) =>
                 {
                     if (strategy.Predecessor is { } named)
                         context.Require(
@@ -342,7 +352,7 @@ public abstract record StrategyCommand : Command
             {
                 DefaultRoles = [Role.ProcessLead, Role.DecisionBody],
                 IsOffered = static (state, _) => FixedRate.For(state.Charter.Currency) is not null,
-                Rules = static (context, strategy, _) =>
+                Rules = static (context, strategy) =>
                 {
                     // The command names the currency: a probe asks for the only one that can be.
                     if (context.Probing && FixedRate.For(strategy.Charter.Currency) is { } rate)

@@ -14,7 +14,8 @@ internal abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "charter-complete";
 
-        internal override string? MendedBy => StrategyCommand.StateVision.Act.Command;
+        internal override string? MendedBy(GateCase on) =>
+            on.State.Vision is { IsEmpty: false } ? StrategyCommand.AlignWithSdgs.Act.Command : base.MendedBy(on);
 
         internal override GateVerdict Judge(GateCase on)
         {
@@ -33,8 +34,6 @@ internal abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "managing-body";
 
-        internal override string? MendedBy => StrategyCommand.AppointManagingBody.Act.Command;
-
         internal override GateVerdict Judge(GateCase on) => on.State.ManagingBody is null ? GateVerdict.Unmet() : GateVerdict.Met;
     }
 
@@ -43,8 +42,6 @@ internal abstract record StrategyGate : Gate
     {
         /// <inheritdoc/>
         public override string Code => "regional-goal";
-
-        internal override string? MendedBy => StrategyCommand.AddGoal.Act.Command;
 
         internal override GateVerdict Judge(GateCase on) => on.State.Goals.Count == 0 ? GateVerdict.Unmet() : GateVerdict.Met;
     }
@@ -55,7 +52,10 @@ internal abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "efforts-ended";
 
-        internal override string? MendedBy => EffortLifecycle.Table.Key(EffortTrigger.Complete);
+        internal override string? MendedBy(GateCase on) =>
+            on.State.Efforts.Any(effort => effort.Step is EffortStep.Underway)
+                ? EffortCommand.Complete.Act.Command
+                : base.MendedBy(on);
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;
@@ -75,14 +75,26 @@ internal abstract record StrategyGate : Gate
         /// <inheritdoc/>
         public override string Code => "final-evaluation-concluded";
 
-        internal override string? MendedBy => EvaluationCommand.Conclude.Act.Command;
+        /// <summary>What leads the final evaluation that has come furthest on; where there is none, it is planned.</summary>
+        internal override string? MendedBy(GateCase on) =>
+            Final(on).Where(evaluation => evaluation.Step.IsOpen()).Max(evaluation => (EvaluationStep?)evaluation.Step) switch
+            {
+                EvaluationStep.Planned => EvaluationCommand.Commission.Act.Command,
+                EvaluationStep.Commissioned => EvaluationCommand.Begin.Act.Command,
+                EvaluationStep.Underway => EvaluationCommand.Report.Act.Command,
+                EvaluationStep.Reported => EvaluationCommand.Conclude.Act.Command,
+                _ => base.MendedBy(on),
+            };
+
+        private static List<Evaluation> Final(GateCase on) =>
+            on.State.Evaluations.Where(evaluation => evaluation.Kind is EvaluationKind.Final).ToList();
 
         /// <inheritdoc/>
         public override bool IsWaivable => true;
 
         internal override GateVerdict Judge(GateCase on)
         {
-            var final = on.State.Evaluations.Where(evaluation => evaluation.Kind is EvaluationKind.Final).ToList();
+            var final = Final(on);
             return final.Any(evaluation => evaluation.Step is EvaluationStep.Concluded)
                 ? GateVerdict.Met
                 : GateVerdict.Unmet(

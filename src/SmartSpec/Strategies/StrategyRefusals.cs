@@ -8,19 +8,40 @@ internal static class StrategyRefusals
     public static readonly RefusalCode NutsCode = new(ReasonKind.Input, "nuts-code", "value", "member", "meant");
     public static readonly RefusalCode NutsContained = new(ReasonKind.Input, "nuts-contained", "value", "within", "member");
     public static readonly RefusalCode TimeZoneUnknown = new(ReasonKind.Input, "time-zone", "value", "member");
-    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items");
-    public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing");
-    public static readonly RefusalCode ManagingBody = new(ReasonKind.Gate, "managing-body");
-    public static readonly RefusalCode RegionalGoal = new(ReasonKind.Gate, "regional-goal");
-    public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts");
+    public static readonly RefusalCode ItemsOpen = new(ReasonKind.Rule, "items-open", "items") { Mending = Mending.Input };
+    public static readonly RefusalCode CharterComplete = new(ReasonKind.Gate, "charter-complete", "missing")
+    {
+        MendedBy = StrategyCommand.StateVision.Act.Command,
+    };
+    public static readonly RefusalCode ManagingBody = new(ReasonKind.Gate, "managing-body")
+    {
+        MendedBy = StrategyCommand.AppointManagingBody.Act.Command,
+    };
+    public static readonly RefusalCode RegionalGoal = new(ReasonKind.Gate, "regional-goal")
+    {
+        MendedBy = StrategyCommand.AddGoal.Act.Command,
+    };
+    public static readonly RefusalCode EffortsEnded = new(ReasonKind.Gate, "efforts-ended", "efforts")
+    {
+        MendedBy = EffortCommand.Cancel.Act.Command,
+    };
     public static readonly RefusalCode FinalEvaluationConcluded = new(
         ReasonKind.Gate,
         "final-evaluation-concluded",
         "evaluations"
-    );
+    )
+    {
+        MendedBy = EvaluationCommand.Plan.Act.Command,
+    };
     public static readonly RefusalCode SameStrategy = new(ReasonKind.Input, "same-strategy", "strategy");
-    public static readonly RefusalCode SuccessorSettled = new(ReasonKind.Rule, "successor-settled", "successor");
-    public static readonly RefusalCode PredecessorSettled = new(ReasonKind.Rule, "predecessor-settled", "predecessor");
+    public static readonly RefusalCode SuccessorSettled = new(ReasonKind.Rule, "successor-settled", "successor")
+    {
+        Mending = Mending.Nothing,
+    };
+    public static readonly RefusalCode PredecessorSettled = new(ReasonKind.Rule, "predecessor-settled", "predecessor")
+    {
+        Mending = Mending.Nothing,
+    };
 
     public static readonly RefusalCode[] All =
     [

@@ -83,13 +83,16 @@ public sealed class Texts
     {
         var template =
             reason.WhoCan.Count == 0 && Of($"{key}.nobody") is var nobody && nobody != $"{key}.nobody" ? nobody : Of(key);
-        return Filled(template == key ? Of(HostGate(key)) : template, reason);
+        return Filled(template == key ? Of(Common(key)) : template, reason, Told);
     }
 
-    private static string HostGate(string key) =>
-        key.EndsWith(".remedy", StringComparison.Ordinal) ? "refusal.host-gate.remedy" : "refusal.host-gate";
+    /// <summary>The text that stands for a code without one of its own: those of the host's gates, and most lists of roles.</summary>
+    private static string Common(string key) =>
+        key.EndsWith(".remedy", StringComparison.Ordinal) ? "refusal.host-gate.remedy"
+        : key.EndsWith(".roles", StringComparison.Ordinal) ? "refusal.roles"
+        : "refusal.host-gate";
 
-    private string Filled(string wholeTemplate, Reason reason)
+    private string Filled(string wholeTemplate, Reason reason, Func<string, Reason, string> told)
     {
         var template = WithoutEmptyParts(wholeTemplate, reason);
         var filled = new StringBuilder();
@@ -99,7 +102,7 @@ public sealed class Texts
             var close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0)
                 return filled.Append(template, at, template.Length - at).ToString();
-            filled.Append(template, at, open - at).Append(Told(template[(open + 1)..close], reason));
+            filled.Append(template, at, open - at).Append(told(template[(open + 1)..close], reason));
             at = close + 1;
         }
 
@@ -129,7 +132,12 @@ public sealed class Texts
             parameter.Values.Count == 0 && part.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal)
         );
 
-    private string Told(string name, Reason reason)
+    private string Told(string name, Reason reason) => name == "said" ? Said(reason) : ToldBySaid(name, reason);
+
+    /// <summary>What the host's own gate asks for, with what the reason tells in the place of its braces.</summary>
+    private string Said(Reason reason) => reason.Said is { } said ? Filled(said.In(Language), reason, ToldBySaid) : "";
+
+    private string ToldBySaid(string name, Reason reason)
     {
         foreach (var parameter in reason.Parameters)
             if (parameter.Name == name)
@@ -138,7 +146,6 @@ public sealed class Texts
         {
             "who" => Listed(reason.WhoCan.Select(Role)),
             "subject" => Subject(reason.Subject),
-            "said" => reason.Said?.In(Language) ?? "",
             "code" => reason.Code,
             _ => $"{{{name}}}",
         };

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace SmartSpec;
@@ -14,6 +15,8 @@ namespace SmartSpec;
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
+    private const int MostShown = 10;
+
     private readonly ImmutableArray<T> array;
 
     internal EquatableArray(ImmutableArray<T> array) => this.array = array;
@@ -66,8 +69,11 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Array).GetEnumerator();
 
-    /// <summary>The elements, separated by commas.</summary>
-    public override string ToString() => $"[{string.Join(", ", Array)}]";
+    /// <summary>The elements, separated by commas; of more than ten the first ten, and how many there are.</summary>
+    public override string ToString() =>
+        Array.Length <= MostShown
+            ? $"[{string.Join(", ", Array)}]"
+            : string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", Array.Take(MostShown))}, …] ({Array.Length})");
 
     /// <summary>Whether the elements are equal.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);

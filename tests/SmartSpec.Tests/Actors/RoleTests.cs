@@ -75,10 +75,9 @@ public sealed class RoleTests
             .Remedy(Texts.English)
             .Should()
             .Be("The process definition gives no role that right. Change the definition so that a role has it.");
-        (reason with { WhoCan = [Role.DecisionBody] })
-            .Remedy(Texts.Swedish)
-            .Should()
-            .Be("Låt någon med rätt roll göra det. Den rätten har: beslutsorgan.");
+        var withRole = reason with { WhoCan = [Role.DecisionBody] };
+        withRole.Remedy(Texts.Swedish).Should().Be("Låt någon med rätt roll göra det.");
+        withRole.Roles(Texts.Swedish).Should().Be("Den rätten har: beslutsorgan.");
     }
 
     [Fact]

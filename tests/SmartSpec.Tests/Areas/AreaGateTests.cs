@@ -181,7 +181,7 @@ public sealed class AreaGateTests
             .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Board)
             .ThenRefused("decision-recorded")
             .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Board)
-            .ThenRefused("text-missing")
+            .ThenRefused("text-missing", "decision-recorded")
             .Decided()
             .When(new AreaCommand.Deselect(Known.Food, Decisions.Id, Said.Why), People.Board)
             .Then(new AreaEvent.Deselected(Known.Food, Decisions.Id, Said.Why, FourEyes.Persons))

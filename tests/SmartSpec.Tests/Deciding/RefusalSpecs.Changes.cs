@@ -3,7 +3,7 @@ namespace SmartSpec.Tests;
 /// <content>Changes.</content>
 internal static partial class RefusalSpecs
 {
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Changes() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Changes() =>
         [
             Is(
                 "change-not-selected",

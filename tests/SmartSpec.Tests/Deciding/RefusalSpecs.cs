@@ -1,11 +1,17 @@
 namespace SmartSpec.Tests;
 
+/// <summary>The smallest thing that is refused with a code.</summary>
+/// <param name="Outcome">The refusal.</param>
+/// <param name="With">The codes that cannot but come with it.</param>
+/// <param name="Attempt">The attempt, where it is made in a story.</param>
+internal sealed record RefusalSpec(Func<Outcome> Outcome, string[] With, Func<Attempt>? Attempt = null);
+
 /// <summary>For every code in the catalogue, the smallest thing that is refused with it.</summary>
 internal static partial class RefusalSpecs
 {
     /// <summary>The refusal of a code, and the codes that cannot but come with it.</summary>
-    public static IReadOnlyDictionary<string, (Func<Outcome> Outcome, string[] With)> All { get; } =
-        new Dictionary<string, (Func<Outcome>, string[])>([
+    public static IReadOnlyDictionary<string, RefusalSpec> All { get; } =
+        new Dictionary<string, RefusalSpec>([
             .. Deciding(),
             .. Actors(),
             .. Gates(),
@@ -25,7 +31,7 @@ internal static partial class RefusalSpecs
             .. TakingOver(),
         ]);
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Deciding() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Deciding() =>
         [
             Is(
                 "missing",
@@ -92,13 +98,13 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> TakingOver() =>
-        TakingOverRefusals.All.Select(refusal => new KeyValuePair<string, (Func<Outcome>, string[])>(
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> TakingOver() =>
+        TakingOverRefusals.All.Select(refusal => new KeyValuePair<string, RefusalSpec>(
             refusal.Code,
-            (() => Openings.Taken(OpeningRules.Breaking(refusal.Code)), [])
+            new(() => Openings.Taken(OpeningRules.Breaking(refusal.Code)), [])
         ));
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Actors() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Actors() =>
         [
             Is("role", () => Area(AreaStep.Proposed).When(new AreaCommand.BeginAnalysis(Known.Food), People.Reader)),
             Is(
@@ -120,7 +126,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Gates() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Gates() =>
         [
             Is(
                 "checkpoint",
@@ -170,7 +176,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Strategies() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Strategies() =>
         [
             Is(
                 "same-strategy",
@@ -290,7 +296,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Decided() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Decided() =>
         [
             Is("decision-recorded", () => Area(AreaStep.Nominated).When(new AreaCommand.Select(Known.Food), People.Board)),
             Is(
@@ -319,7 +325,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Areas() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Areas() =>
         [
             Is(
                 "scale-empty",
@@ -392,7 +398,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Plans() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Plans() =>
         [
             Is(
                 "one-in-hand",
@@ -521,7 +527,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> PlanGates() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> PlanGates() =>
         [
             Is("opportunities-analysed", () => Submit(Make.Draft(command => command is PlanCommand.AnalyseOpportunity))),
             Is("fields-defined", () => Submit(Make.Draft(command => command is PlanCommand.DefineField))),
@@ -565,7 +571,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Efforts() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Efforts() =>
         [
             Is(
                 "field-leaves",
@@ -595,7 +601,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Money() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Money() =>
         [
             Is(
                 "one-currency",
@@ -644,7 +650,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Calls() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Calls() =>
         [
             Is("area-not-selected", () => Area(AreaStep.Nominated).When(Call(Known.Food), People.ProcessLead)),
             Is(
@@ -665,7 +671,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Indicators() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Indicators() =>
         [
             Is(
                 "only-outputs-have-efforts",
@@ -766,7 +772,7 @@ internal static partial class RefusalSpecs
     private static IndicatorCommand.Revise Revise(decimal value) =>
         new(Known.OutputIndicator, Make.Day(2021, 1, 1), value, Said.Why);
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Dialogue() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Dialogue() =>
         [
             Is(
                 "consultation-on-other-subject",
@@ -836,7 +842,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> Evaluations() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> Evaluations() =>
         [
             Is(
                 "outside-scope",
@@ -954,7 +960,7 @@ internal static partial class RefusalSpecs
             ),
         ];
 
-    private static IEnumerable<KeyValuePair<string, (Func<Outcome>, string[])>> FollowUp() =>
+    private static IEnumerable<KeyValuePair<string, RefusalSpec>> FollowUp() =>
         [
             Is(
                 "reports-accepted",
@@ -986,13 +992,13 @@ internal static partial class RefusalSpecs
     private static IndicatorCommand.Define Quarterly =>
         new("quarterly", IndicatorKind.Result, Known.Food, new(Said.Why, "companies", Direction.Up, "SCB", EveryMonths: 3));
 
-    private static KeyValuePair<string, (Func<Outcome>, string[])> Is(string code, Func<Attempt> attempt, params string[] with) =>
-        new(code, (() => attempt().Outcome, with));
+    private static KeyValuePair<string, RefusalSpec> Is(string code, Func<Attempt> attempt, params string[] with) =>
+        new(code, new(() => attempt().Outcome, with, attempt));
 
-    private static KeyValuePair<string, (Func<Outcome>, string[])> Found(string code, Charter charter) =>
+    private static KeyValuePair<string, RefusalSpec> Found(string code, Charter charter) =>
         new(
             code,
-            (
+            new(
                 () =>
                     new StrategyEngine(new FakeClock(StorySetting.Default.Start), new SequentialIds()).Found(
                         Known.Strategy,

@@ -16,7 +16,7 @@ public sealed class RefusalTests
     [MemberData(nameof(Codes))]
     public void A_refusal_has_its_code_kind_and_parameters(string code)
     {
-        var (outcome, with) = RefusalSpecs.All[code];
+        var (outcome, with, _) = RefusalSpecs.All[code];
         var refused = outcome().Should().BeOfType<Outcome.Refused>().Subject;
         refused.Reasons.Select(reason => reason.Code).Should().BeEquivalentTo([code, .. with]);
         var entry = RefusalCode.All.Single(refusal => refusal.Code == code);
@@ -25,14 +25,37 @@ public sealed class RefusalTests
         reason.Parameters.Select(parameter => parameter.Name).Should().BeEquivalentTo(entry.Parameters);
     }
 
+    /// <summary>A caller that shows who can do what elsewhere takes the sentences one by one.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_reason_is_said_with_and_without_the_roles_that_can_mend_it(string code)
+    {
+        var reasons = RefusalSpecs.All[code].Outcome().Should().BeOfType<Outcome.Refused>().Which.Reasons;
+        foreach (var texts in (Texts[])[Texts.English, Texts.Swedish])
+        foreach (var reason in reasons)
+        {
+            var roles = reason.Roles(texts);
+            (roles.Length > 0).Should().Be(reason.WhoCan.Count > 0);
+            reason.WhoCan.Where(role => !roles.Contains(texts.Role(role))).Should().BeEmpty();
+            reason
+                .ToString(texts)
+                .Should()
+                .Be(
+                    roles.Length == 0
+                        ? $"{reason.What(texts)} {reason.Remedy(texts)} ({reason.Code})"
+                        : $"{reason.What(texts)} {reason.Remedy(texts)} {roles} ({reason.Code})"
+                );
+        }
+    }
+
     [Fact]
-    public void Input_unknown_and_step_stop_at_once()
+    public void An_unknown_object_and_a_step_stop_at_once_and_what_is_missing_does_not()
     {
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(new AreaCommand.Deselect(Known.Food, "nowhere", Said.Nothing), People.Reader)
             .ThenRefused("unknown")
             .When(new AreaCommand.Deselect(Known.Food, null, Said.Nothing), People.Reader)
-            .ThenRefused("text-missing")
+            .ThenRefused("text-missing", "step")
             .When(new AreaCommand.Deselect(Known.Food, null, Said.Why), People.Reader)
             .ThenRefused("step");
     }

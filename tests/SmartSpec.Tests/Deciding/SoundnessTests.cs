@@ -68,7 +68,7 @@ public sealed class SoundnessTests
         ("malformed", "kind", new EvidenceCommand.RecordAsset("a", (AssetKind)99, new(Said.Why))),
         ("malformed", "source", new FundingCommand.Commit(Known.Effort, Known.Company, (FundingSource)99, 2021, Money.Sek(1))),
         ("malformed", "kind", new PlanCommand.Draft("p", Known.Food, (PlanKind)99)),
-        ("malformed", "firstDay", new EffortCommand.Schedule(Known.Effort, Julian, Julian)),
+        ("malformed", "firstDay", new EffortCommand.Schedule(Known.Effort, Julian, Make.Day(2021, 3, 2))),
         (
             "malformed",
             "facts.validUntil",

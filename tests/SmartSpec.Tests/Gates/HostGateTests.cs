@@ -9,7 +9,7 @@ public sealed class HostGateTests
         attempt.ThenRefused("host.long-name");
         var reason = attempt.Reasons.Single();
         reason.Kind.Should().Be(ReasonKind.Gate);
-        reason.Said.Should().Be(Text.English("The name is long"));
+        reason.Said.Should().Be(Text.English("The name is long: {length} letters."));
         reason.WhoCan.Should().Equal(Role.ProcessLead);
         reason.Parameters.Should().Equal(new Parameter("length", ["9"]));
     }
@@ -33,6 +33,42 @@ public sealed class HostGateTests
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .ThenRefused("host-gate-missing");
 
+    [Fact]
+    public void What_a_hosts_gate_asks_for_shows_what_its_verdict_tells() =>
+        Given(Proposed(new LongName(1)))
+            .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
+            .Reasons.Single()
+            .What(Texts.English)
+            .Should()
+            .Contain("The name is long: 9 letters.")
+            .And.NotContain("{");
+
+    [Fact]
+    public void A_hosts_gate_that_is_given_twice_is_a_fault_at_the_start() =>
+        FluentActions
+            .Invoking(() => Engine(new LongName(1), new LongName(2), new LongName(1), new LongName(2), new LongName(3)))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*host.long-name version 1, host.long-name version 2.*");
+
+    [Fact]
+    public void Hosts_gates_that_a_definition_names_and_the_host_has_not_given_are_a_fault_at_the_start()
+    {
+        var definition = StorySetting
+            .Default.WithGates("area.begin-analysis", new HostGateReference("host.long-name"))
+            .WithGates("area.nominate", new HostGateReference("host.other") { Version = 2 })
+            .Definition;
+        Engine(new LongName(2))
+            .Invoking(engine => engine.CheckGates(ProcessDefinition.Default, definition!))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("*host.long-name version 1, host.other version 2.*");
+        Engine(new LongName(1)).Invoking(engine => engine.CheckGates(ProcessDefinition.Default)).Should().NotThrow();
+    }
+
+    private static StrategyEngine Engine(params HostGate[] gates) =>
+        new(new FakeClock(StorySetting.Default.Start), new SequentialIds(), gates);
+
     private static Story Proposed(params HostGate[] gates) =>
         Stories.AreaAt(
             AreaStep.Proposed,
@@ -44,7 +80,7 @@ public sealed class HostGateTests
 
     private sealed class LongName(int version) : HostGate("host.long-name", version)
     {
-        public override Text Demand => Text.English("The name is long");
+        public override Text Demand => Text.English("The name is long: {length} letters.");
 
         public override EquatableArray<Role> WhoCan => [Role.ProcessLead];
 

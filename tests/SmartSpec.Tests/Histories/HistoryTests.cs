@@ -53,6 +53,33 @@ public sealed class HistoryTests
     }
 
     [Fact]
+    public void A_history_that_was_forked_from_a_stale_state_says_so()
+    {
+        var story = Stories.AreaAt(AreaStep.Proposed);
+        var on = new AreaCommand.BeginAnalysis(Known.Food);
+        var before = story.History.Length;
+        var stale = (Outcome.Accepted)story.When(on, People.AreaLead).Outcome;
+        var goneOn = story.Do(new StrategyCommand.StateVision(Said.Why), People.ProcessLead).AfterDays(1);
+        goneOn = goneOn.Do(new StrategyCommand.AlignWithSdgs([3]), People.ProcessLead);
+        var said = $"Event {before + 1} was decided on the state after event {before}*has gone on to event {before + 2}*forked*";
+
+        goneOn.History.Invoking(history => history.Append(stale)).Should().Throw<ArgumentException>().WithMessage(said);
+        PersistedStrategy
+            .Of(goneOn.History)
+            .Invoking(stored => stored.With(stale))
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage(said);
+        var broken = HistoryLines
+            .Verify([.. goneOn.History.LinesAfter(0), .. stale.Events.Select(it => new RecordedLine(it.Line, it.Hash))])
+            .Should()
+            .BeOfType<Verification.Broken>()
+            .Which;
+        (broken.Fault, broken.Event).Should().Be((HistoryFault.Forked, before + 3L));
+        broken.Details.Should().Match(said);
+    }
+
+    [Fact]
     public void A_dropped_line_is_found_where_it_stood()
     {
         var lines = Lines();

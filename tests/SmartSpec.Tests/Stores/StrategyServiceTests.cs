@@ -341,9 +341,10 @@ public sealed class StrategyServiceTests
         (await first).Should().BeOfType<Outcome.Accepted>();
         (await State(2)).Should().BeOfType<Outcome.Accepted>("it took no effect before").Which.Strategy.Length.Should().Be(3);
         FluentActions
-            .Invoking(() => new StrategyService(store, Engine, new() { LockTimeout = TimeSpan.Zero }))
+            .Invoking(() => new StrategyService(store, Engine, new() { Attempts = 0, LockTimeout = TimeSpan.Zero }))
             .Should()
-            .Throw<ArgumentOutOfRangeException>();
+            .Throw<ArgumentOutOfRangeException>("each wrong option is named")
+            .WithMessage("*Attempts is 1 or more, not 0*LockTimeout is more than zero*");
 
         Task<Outcome> State(int number) =>
             service.ExecuteAsync(

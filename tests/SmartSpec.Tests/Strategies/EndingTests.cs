@@ -111,7 +111,7 @@ public sealed class EndingTests
             );
 
     [Fact]
-    public void A_waiver_without_a_reason_is_malformed_and_stops_at_once()
+    public void A_waiver_or_an_open_item_without_a_reason_is_refused_with_all_else_that_is_wrong()
     {
         var story = Closing(Stories.EffortAt(EffortStep.Underway));
         Given(story)
@@ -119,9 +119,9 @@ public sealed class EndingTests
                 new StrategyCommand.Close(Decisions.Id, [EffortsEnded with { Reason = Said.Nothing }], [OpenEffort]),
                 People.Board
             )
-            .ThenRefused("text-missing")
+            .ThenRefused("text-missing", "final-evaluation-concluded")
             .When(new StrategyCommand.Close(null, [EffortsEnded], [OpenEffort with { Reason = Said.Nothing }]), People.Reader)
-            .ThenRefused("text-missing");
+            .ThenRefused("text-missing", "role", "decision-recorded", "final-evaluation-concluded");
     }
 
     [Fact]

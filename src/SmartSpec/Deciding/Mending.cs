@@ -1,0 +1,32 @@
+namespace SmartSpec;
+
+/// <summary>What mends a refused command.</summary>
+internal enum Mending
+{
+    /// <summary>Another act, which next steps offer; afterwards the command is no longer refused so.</summary>
+    Act,
+
+    /// <summary>Another act, in the place of the command: it does what was wanted.</summary>
+    Instead,
+
+    /// <summary>The same command with another value.</summary>
+    Input,
+
+    /// <summary>Nothing for the object that was named, since there is none; another object, or registering it first.</summary>
+    Unknown,
+
+    /// <summary>The same command, done by another person.</summary>
+    Person,
+
+    /// <summary>Time: it can be done when something has begun or ended.</summary>
+    Time,
+
+    /// <summary>The step that its object, or the strategy, is in: what leads on from there, if anything does.</summary>
+    Step,
+
+    /// <summary>The host or its process definition; no command.</summary>
+    Host,
+
+    /// <summary>Nothing: what was asked for is so already, or what has been recorded stands.</summary>
+    Nothing,
+}

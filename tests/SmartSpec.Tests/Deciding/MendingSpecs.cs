@@ -1,0 +1,275 @@
+namespace SmartSpec.Tests;
+
+/// <summary>How a refusal is mended.</summary>
+/// <param name="Command">The command whose act the reason states.</param>
+/// <param name="By">Who does it.</param>
+internal sealed record MendingSpec(Command Command, Actor By)
+{
+    /// <summary>What leads on from there. Default: nothing more.</summary>
+    public Func<Story, Story> Then { get; init; } = story => story;
+
+    /// <summary>The refused command again, where it must name what came of the mending. Default: as it was.</summary>
+    public Func<Story, Attempt>? Again { get; init; }
+
+    /// <summary>The refused attempt. Default: that of the code's specification.</summary>
+    public Func<Attempt>? Refused { get; init; }
+}
+
+/// <summary>For every code that another act mends, how.</summary>
+internal static class MendingSpecs
+{
+    public static IReadOnlyDictionary<string, MendingSpec> All { get; } =
+        new Dictionary<string, MendingSpec>
+        {
+            ["checkpoint"] = new(
+                new CheckpointCommand.Tick("box", new(SubjectKind.Area, Known.Food), Said.Why),
+                People.ProcessLead
+            ),
+            ["charter-complete"] = new(new StrategyCommand.StateVision(Said.Why), People.ProcessLead),
+            ["managing-body"] = new(new StrategyCommand.AppointManagingBody(Known.Council), People.ProcessLead),
+            ["regional-goal"] = new(new StrategyCommand.AddGoal(Known.Goal, Said.Why), People.ProcessLead),
+            ["efforts-ended"] = new(new EffortCommand.Cancel(Known.Effort, Said.Why), People.AreaLead)
+            {
+                Again = story => story.When(Decisions.Close, People.Board),
+            },
+            ["final-evaluation-concluded"] = new(
+                new EvaluationCommand.Plan(
+                    "final",
+                    EvaluationKind.Final,
+                    Said.Why,
+                    Make.Day(2021, 1, 11),
+                    Make.Day(2021, 12, 31)
+                ),
+                People.ProcessLead
+            )
+            {
+                Then = FinalEvaluationConcluded,
+            },
+            ["decision-recorded"] = new(Decisions.Any, People.Board)
+            {
+                Again = story => story.When(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board),
+            },
+            ["assets-in-kinds"] = Grounded,
+            ["opportunity-linked"] = Grounded,
+            ["challenge-linked"] = Grounded,
+            ["goal-linked"] = Grounded,
+            ["criteria-assessed"] = new(new AreaCommand.Assess(Known.Food, "growth", 3, Said.Why), People.AreaLead),
+            ["dialogue-helices"] = new(
+                new DialogueCommand.HoldMeeting(
+                    "meeting",
+                    Make.Day(2021, 1, 11),
+                    Make.Met(Helix.Academia, Helix.Business, Helix.PublicSector),
+                    Said.Why,
+                    Known.Food
+                ),
+                People.AreaLead
+            ),
+            ["area-paused"] = new(new AreaCommand.Resume(Known.Food, Decisions.Id, Said.Why), People.Board),
+            ["no-successor"] = new(new StrategyCommand.NameSuccessor("next"), People.ProcessLead),
+            ["no-predecessor"] = new(new StrategyCommand.NamePredecessor("before"), People.ProcessLead),
+            ["area-not-selected"] = new(new AreaCommand.Select(Known.Food, Decisions.Id), People.Board)
+            {
+                Refused = () =>
+                    RefusalSpecs.All["area-not-selected"].Attempt!() is var attempt
+                        ? attempt.Again(attempt.Before.Decided())
+                        : null!,
+            },
+            ["review-open"] = new(new ReviewCommand.Reaffirm(Known.Review, Decisions.Id, Said.Why), People.Board)
+            {
+                Refused = () =>
+                    RefusalSpecs.All["review-open"].Attempt!() is var attempt ? attempt.Again(attempt.Before.Decided()) : null!,
+            },
+            ["one-in-hand"] = new(new PlanCommand.Discard(Known.DevelopmentPlan, Said.Why), People.AreaLead),
+            ["consultation-needed"] = new(
+                new PlanCommand.Consult(Known.DevelopmentPlan, "out", Make.Day(2021, 6, 1), Said.Why),
+                People.AreaLead
+            )
+            {
+                Then = story => story.AfterDays(21).Do(new ConsultationCommand.Close("out"), People.AreaLead),
+            },
+            ["mobilisation-needed"] = new(new PlanCommand.Mobilise(Known.ActionPlan), People.AreaLead),
+            ["effort-not-listed"] = new(new PlanCommand.ListEfforts(Known.ActionPlan, [Known.Effort, "other"]), People.AreaLead),
+            ["effort-untraced"] = new(new EffortCommand.Trace("bare", Known.Field), People.AreaLead),
+            ["revision-required"] = new(
+                new PlanCommand.Draft(Known.SecondActionPlan, Known.Food, PlanKind.Action, Said.Why),
+                People.AreaLead
+            ),
+            ["opportunities-analysed"] = new(
+                new PlanCommand.AnalyseOpportunity(Known.DevelopmentPlan, Known.Opportunity, Said.Why),
+                People.AreaLead
+            ),
+            ["fields-defined"] = new(
+                new PlanCommand.DefineField(Known.DevelopmentPlan, Known.Field, Said.Why, Said.Why, [Known.ResultIndicator]),
+                People.AreaLead
+            ),
+            ["sustainability-assessed"] = new(
+                new PlanCommand.AssessSustainability(Known.DevelopmentPlan, new(Said.Why, Said.Why, Said.Why)),
+                People.AreaLead
+            ),
+            ["points-answered"] = PointAnswered,
+            ["points-unanswered"] = PointAnswered,
+            ["consultation-length"] = new(new PlanCommand.Redraft(Known.DevelopmentPlan, Said.Why), People.AreaLead)
+            {
+                Then = story =>
+                    story
+                        .Do(
+                            new PlanCommand.Consult(Known.DevelopmentPlan, "again", story.Today.PlusDays(30), Said.Why),
+                            People.AreaLead
+                        )
+                        .AfterDays(21)
+                        .Do(new ConsultationCommand.Close("again"), People.AreaLead),
+            },
+            ["efforts-traced"] = new(new EffortCommand.Trace(Known.Effort, Known.Field), People.AreaLead),
+            ["efforts-owned"] = new(new EffortCommand.Assign(Known.Effort, People.EffortOwner.Id), People.AreaLead),
+            ["efforts-timed"] = new(
+                new EffortCommand.Schedule(Known.Effort, Make.Day(2021, 4, 1), Make.Day(2022, 12, 31)),
+                People.AreaLead
+            ),
+            ["output-indicators"] = new(
+                new IndicatorCommand.Define(
+                    Known.OutputIndicator,
+                    IndicatorKind.Output,
+                    Known.Food,
+                    new(Said.Why, "visits", Direction.Up, "Own count"),
+                    Known.Effort
+                ),
+                People.AreaLead
+            ),
+            ["prioritised"] = new(new EffortCommand.Prioritise(Known.Effort, 1, Said.Why), People.AreaLead),
+            ["funding-covers"] = new(Make.Commit(FundingSource.Municipal, 100_000), People.AreaLead),
+            ["co-financing"] = new(Make.Commit(FundingSource.Private, 100_000), People.AreaLead),
+            ["development-plan-in-force"] = new(
+                new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development),
+                People.AreaLead
+            )
+            {
+                Then = story =>
+                    story
+                        .Do(
+                            [
+                                new PlanCommand.AnalyseOpportunity(Known.SecondDevelopmentPlan, Known.Opportunity, Said.Why),
+                                new PlanCommand.DefineField(
+                                    Known.SecondDevelopmentPlan,
+                                    Known.Field,
+                                    Said.Why,
+                                    Said.Why,
+                                    [Known.ResultIndicator]
+                                ),
+                                new PlanCommand.AssessSustainability(
+                                    Known.SecondDevelopmentPlan,
+                                    new(Said.Why, Said.Why, Said.Why)
+                                ),
+                                new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why),
+                            ],
+                            People.AreaLead
+                        )
+                        .Do(new PlanCommand.Adopt(Known.SecondDevelopmentPlan, Decisions.Id, story.Today), People.Board),
+            },
+            ["action-plan-in-force"] = new(new PlanCommand.AddEffort(Known.ActionPlan, "late"), People.AreaLead)
+            {
+                Refused = () =>
+                    Stories
+                        .PlanAt(PlanKind.Action, PlanStep.InForce)
+                        .Do(
+                            [.. Make.Effort(Make.Nothing, "late", budget: 1_000), new EffortCommand.Finance("late")],
+                            People.AreaLead
+                        )
+                        .When(new EffortCommand.Start("late"), People.EffortOwner),
+            },
+            ["funding-committed"] = new(Make.Commit(FundingSource.Municipal, 100_000), People.AreaLead),
+            ["paid-over-committed"] = new(
+                new FundingCommand.Commit(Known.Effort, Known.Company, FundingSource.Private, 2021, Money.Sek(50_000)),
+                People.EffortOwner
+            ),
+            ["indicator-fixed"] = new(
+                new PlanCommand.Draft(Known.SecondDevelopmentPlan, Known.Food, PlanKind.Development, Said.Why),
+                People.AreaLead
+            )
+            {
+                Refused = () =>
+                    Stories
+                        .AreaAt(AreaStep.ActionPlanning)
+                        .When(new IndicatorCommand.Close(Known.ResultIndicator, Said.Why), People.AreaLead),
+                Then = WithoutTheIndicator,
+            },
+            ["over-bound"] = new(Revise(2), People.AreaLead),
+            ["already-measured"] = new(Revise(2), People.AreaLead),
+            ["not-measured"] = new(new IndicatorCommand.Measure(Known.OutputIndicator, Make.Day(2021, 1, 1), 2), People.AreaLead),
+            ["reports-accepted"] = new(new ReportCommand.Submit(Known.Report, Said.Why), People.AreaLead)
+            {
+                Then = story => story.Do(new ReportCommand.Accept(Known.Report), People.SecondProcessLead).WithReportsAccepted(),
+            },
+            ["indicators-measured"] = new(new IndicatorCommand.Measure("quarterly", Make.Day(2021, 4, 30), 1), People.AreaLead),
+            ["deviations-explained"] = new(new ReportCommand.Submit(Known.Report, Said.Why, Said.Why), People.AreaLead)
+            {
+                Refused = () =>
+                    Stories
+                        .CycleAt(FollowUpStep.Open)
+                        .Do(new IndicatorCommand.Measure(Known.ResultIndicator, Make.Day(2021, 4, 30), -100), People.AreaLead)
+                        .When(new FollowUpCommand.Close(Known.Cycle, Said.Why), People.ProcessLead),
+            },
+            ["questions-stated"] = new(
+                new EvaluationCommand.StateQuestions(Known.Evaluation, [new("q", Said.Why)]),
+                People.ProcessLead
+            ),
+            ["recommendations-answered"] = new(
+                new RecommendationCommand.Respond(Known.Recommendation, RecommendationOutcome.Declined, Said.Why),
+                People.AreaLead
+            ),
+            ["change-no-longer-fits"] = new(new ChangeCommand.Withdraw(Known.Change, Said.Why), People.ProcessLead),
+            ["impact-assessed"] = new(new ChangeCommand.Assess(Known.Change, Said.Why), People.ProcessLead),
+            ["every-child-has-a-fate"] = new(
+                new ChangeCommand.Assess(
+                    Known.Change,
+                    Said.Why,
+                    [new(new(SubjectKind.Field, Known.Field), FateKind.Carried, "land")]
+                ),
+                People.ProcessLead
+            ),
+            ["no-conflicting-change"] = new(new ChangeCommand.Rescind("before", Decisions.Id, Said.Why), People.Board),
+        };
+
+    private static MendingSpec Grounded => new(new AreaCommand.Ground(Known.Food, Make.Grounds()), People.AreaLead);
+
+    private static MendingSpec PointAnswered =>
+        new(new DialogueCommand.AnswerPoint(Known.Point, new(PointOutcome.Noted, Said.Why)), People.AreaLead);
+
+    private static IndicatorCommand.Revise Revise(decimal value) =>
+        new(Known.OutputIndicator, Make.Day(2021, 1, 1), value, Said.Why);
+
+    private static Story FinalEvaluationConcluded(Story story) =>
+        story
+            .Do(
+                [
+                    new EvaluationCommand.StateQuestions("final", [new("q", Said.Why)]),
+                    new EvaluationCommand.Commission("final", Known.University, Reason: Said.Why),
+                ],
+                People.ProcessLead
+            )
+            .Do(
+                [new EvaluationCommand.Begin("final"), new EvaluationCommand.Report("final", [new("f", Said.Why, "q")])],
+                People.Evaluator
+            )
+            .Do(new EvaluationCommand.Conclude("final", Said.Why), People.ProcessLead);
+
+    private static Story WithoutTheIndicator(Story story) =>
+        story
+            .Do(
+                [
+                    new IndicatorCommand.Define("other", IndicatorKind.Result, Known.Food, Make.Terms(story.Today)),
+                    new PlanCommand.DefineField(Known.SecondDevelopmentPlan, Known.Field, Said.Why, Said.Why, ["other"]),
+                    new PlanCommand.Submit(Known.SecondDevelopmentPlan, Said.Why),
+                ],
+                People.AreaLead
+            )
+            .Decided()
+            .Do(
+                new PlanCommand.Adopt(
+                    Known.SecondDevelopmentPlan,
+                    Decisions.Id,
+                    story.Today,
+                    [new(new(SubjectKind.Indicator, Known.ResultIndicator), FateKind.Kept)]
+                ),
+                People.Board
+            );
+}
