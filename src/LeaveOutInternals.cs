@@ -63,7 +63,9 @@ public sealed class LeaveOutInternals : Task
         var name = new AssemblyName(asked.Name).Name;
         if (loaded.TryGetValue(name, out var known))
             return known;
-        var path = References.Select(item => item.ItemSpec).FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name);
+        var path = References
+            .Select(item => item.ItemSpec)
+            .FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == name);
         return path is null ? null : loaded[name] = System.Reflection.Assembly.Load(File.ReadAllBytes(path));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using SmartSpec.Testing;
 
@@ -26,6 +27,16 @@ public sealed class ConceptSnippets
         var impact = proposed.Strategy.ImpactOf("one"); // everything that the change touches, each thing with its fate
         // </change>
         return impact;
+    }
+
+    [Fact]
+    public void The_page_of_JSON_writes_a_strategy()
+    {
+        // <json>
+        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        json.AddSmartSpec(); // ASP.NET Core: ConfigureHttpJsonOptions(http => http.SerializerOptions.AddSmartSpec())
+        // </json>
+        JsonSerializer.Serialize(Story.Strategy, json).Should().Contain("food");
     }
 
     [Fact]

@@ -1,14 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SmartSpec.Hosting;
-using SmartSpec.Testing;
-// <quick-start>
-using NodaTime;
-using SmartSpec;
 using SmartSpec.Sqlite;
-using SmartSpec.Stores;
-
-// </quick-start>
+using SmartSpec.Testing;
 
 namespace SmartSpec.Conventions.Tests;
 
@@ -39,36 +33,9 @@ public sealed class ReadmeSnippets : IDisposable
         static async Task<string> PrintedAsync()
         {
             var console = new StringWriter { NewLine = "\n" };
-            await QuickStartAsync(console);
+            await QuickStartSnippet.RunAsync(console);
             return console.ToString();
         }
-    }
-
-    private static async Task QuickStartAsync(StringWriter Console)
-    {
-        // <quick-start>
-        await using var store = new SqliteStore("strategies.db");
-        var engine = new StrategyEngine(SystemClock.Instance, new GuidIds(SystemClock.Instance));
-        var service = new StrategyService(store, engine);
-        var lead = new Actor("p-17", [Role.ProcessLead]); // your host says who is signed in, and in which roles
-        var charter = new Charter(
-            Text.English("Smart specialisation 2021-2027"),
-            new Region(Text.English("Kalmar County"), "SE213"),
-            new ProgrammePeriod(new(2021, 1, 1), new(2027, 12, 31), new(2029, 12, 31)),
-            Currency.Sek,
-            "Europe/Stockholm"
-        );
-        await service.FoundAsync("kalmar-2021", charter, lead, commandId: "request-1");
-        var propose = new AreaCommand.Propose("food", Text.English("Food"), Text.English("From soil to table"));
-        Console.WriteLine(await service.ExecuteAsync("kalmar-2021", propose, lead, commandId: "request-2"));
-        // </quick-start>
-
-        // <refused>
-        var nominate = new AreaCommand.Nominate("food", Text.English("Most potential"));
-        if (await service.ExecuteAsync("kalmar-2021", nominate, lead) is Outcome.Refused refused)
-            foreach (var reason in refused.Reasons)
-                Console.WriteLine(reason.ToString(Texts.English));
-        // </refused>
     }
 
     [Fact]
@@ -105,7 +72,8 @@ public sealed class ReadmeSnippets : IDisposable
     private static SmartSpecBuilder InAHost(HostApplicationBuilder builder) =>
         // <in-a-host>
         builder.Services.AddSmartSpec().UseStore(_ => new SqliteStore("strategies.db")).AddDueWork(); // using SmartSpec.Hosting
-        // </in-a-host>
+
+    // </in-a-host>
 
     private static ProcessDefinition OwnRules()
     {

@@ -1,3 +1,5 @@
+#pragma warning disable CA1849 // A page shows what a reader would write.
+
 // <sql-server-store>
 using System.Data;
 using System.Data.Common;
@@ -27,9 +29,10 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
             return new AppendResult.Conflict(length);
 
         cancellationToken = CancellationToken.None; // from here on it is written, or it fails
-        var put = length == 0
-            ? "INSERT INTO smartspec_strategies (length, due_at, id) VALUES (@length, @due, @id)"
-            : "UPDATE smartspec_strategies SET length = @length, due_at = @due WHERE id = @id";
+        var put =
+            length == 0
+                ? "INSERT INTO smartspec_strategies (length, due_at, id) VALUES (@length, @due, @id)"
+                : "UPDATE smartspec_strategies SET length = @length, due_at = @due WHERE id = @id";
         await using (var strategy = Command(connection, transaction, put, append.Strategy))
         {
             Add(strategy, "@length", DbType.Int64, length + append.Events.Count);
@@ -67,7 +70,12 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
         StoredDocument? document = null;
         await using (var connection = await database.OpenConnectionAsync(cancellationToken))
         {
-            await using var select = Command(connection, null, "SELECT length, bytes FROM smartspec_documents WHERE strategy = @id", strategy);
+            await using var select = Command(
+                connection,
+                null,
+                "SELECT length, bytes FROM smartspec_documents WHERE strategy = @id",
+                strategy
+            );
             await using var row = await select.ExecuteReaderAsync(cancellationToken);
             if (await row.ReadAsync(cancellationToken))
                 document = new(row.GetInt64(0), (byte[])row[1]);
@@ -103,7 +111,11 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
         return await CommandAsync(connection, null, strategy, command, cancellationToken);
     }
 
-    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(Instant by, int take, CancellationToken cancellationToken = default) =>
+    public ValueTask<IReadOnlyList<DueStrategy>> ListDueAsync(
+        Instant by,
+        int take,
+        CancellationToken cancellationToken = default
+    ) =>
         ListAsync(
             "SELECT id, due_at FROM smartspec_strategies WHERE due_at <= @after ORDER BY due_at, id",
             "",
@@ -178,11 +190,7 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
         await using var row = await select.ExecuteReaderAsync(cancellationToken);
         CommandEvents? events = null;
         while (await row.ReadAsync(cancellationToken))
-            events = new(
-                events?.First ?? row.GetInt64(0),
-                row.GetInt64(0),
-                row.IsDBNull(1) ? null : new Hash((byte[])row[1])
-            );
+            events = new(events?.First ?? row.GetInt64(0), row.GetInt64(0), row.IsDBNull(1) ? null : new Hash((byte[])row[1]));
         return events;
     }
 

@@ -104,7 +104,10 @@ internal static class ConceptPage
         var events = string.Join(", ", acts.SelectMany(act => act.Events).Distinct().Select(recorded => $"`{NameOf(recorded)}`"));
         var keys = acts.SelectMany(act => act.Keys).Distinct().ToList();
         return keys.Count == 0
-            ? [[$"`{NameOf(type)}`", "the roles of the checkpoint", "", events]]
+            ?
+            [
+                [$"`{NameOf(type)}`", "the roles of the checkpoint", "", events],
+            ]
             : keys.Select(key =>
                 (string[])
                     [
