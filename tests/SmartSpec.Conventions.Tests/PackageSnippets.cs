@@ -68,28 +68,6 @@ public sealed class PackageSnippets : IDisposable
     }
 
     [Fact]
-    public async Task The_README_keeps_a_strategy_in_a_store() =>
-        (await InAStoreAsync(engine, StorySetting.Default.Charter, People.ProcessLead, Text.Swedish("Klimat att växa i")))
-            .Should()
-            .BeOfType<Outcome.Accepted>();
-
-    private static async Task<Outcome> InAStoreAsync(StrategyEngine engine, Charter charter, Actor lead, Text vision)
-    {
-        // <in-a-store>
-        await using var store = new SqliteStore("strategies.db"); // using SmartSpec.Sqlite; or SmartSpec.PostgreSql, InMemoryStore, your own
-        var service = new StrategyService(store, engine);
-        await service.FoundAsync("kalmar-2021", charter, actor: lead, commandId: "request-1");
-        var outcome = await service.ExecuteAsync(
-            "kalmar-2021",
-            new StrategyCommand.StateVision(vision),
-            actor: lead,
-            commandId: "request-2"
-        );
-        // </in-a-store>
-        return outcome;
-    }
-
-    [Fact]
     public async Task The_page_of_the_SQLite_store_runs_and_joins_the_hosts_transaction()
     {
         var service = await SqliteAsync(engine, StorySetting.Default.Charter, People.ProcessLead);

@@ -1,221 +1,100 @@
-using NodaTime;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SmartSpec.Hosting;
+using SmartSpec.Sqlite;
 using SmartSpec.Testing;
 
 namespace SmartSpec.Conventions.Tests;
 
 /// <summary>The README's code, compiled and run.</summary>
 [Collection("current folder")]
-public sealed class ReadmeSnippets
+public sealed class ReadmeSnippets : IDisposable
 {
-    [Fact]
-    public void The_quick_start_runs_from_founding_to_the_file()
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly string current = Environment.CurrentDirectory;
+
+    public ReadmeSnippets() => Environment.CurrentDirectory = folder;
+
+    private static CancellationToken None => TestContext.Current.CancellationToken;
+
+    public void Dispose()
     {
-        var console = new StringWriter();
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        QuickStart(console, Path.Combine(folder, "kalmar-2021"));
-        console
-            .ToString()
-            .Should()
-            .Contain("(assets-in-kinds)")
-            .And.Contain("(dialogue-helices)")
-            .And.Contain("(criteria-assessed)")
-            .And.Contain("nominera området: hindras")
-            .And.Contain("Intact");
-        Directory.GetFiles(folder).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
+        Environment.CurrentDirectory = current;
+        Directory.Delete(folder, recursive: true);
     }
 
-    private static void QuickStart(StringWriter Console, string path)
+    [Fact]
+    public async Task The_quick_start_is_accepted_then_repeated_and_the_refusal_reads_as_printed()
     {
-        // <quick-start>
-        var engine = new StrategyEngine(SystemClock.Instance, new GuidIds(SystemClock.Instance));
-        var lead = new Actor("p-17", [Role.ProcessLead]);
-        var charter = new Charter(
-            Text.Swedish("Strategi för smart specialisering 2021-2027"),
-            new Region(Text.Swedish("Kalmar län"), "SE213"),
-            new ProgrammePeriod(new(2021, 1, 1), new(2027, 12, 31), new(2029, 12, 31)),
-            Currency.Sek,
-            "Europe/Stockholm"
-        );
+        var refusal = Pages.Blocks("README.md", "text").Should().ContainSingle().Which;
+        (await PrintedAsync()).Should().Be($"Accepted: 1 event\n{refusal}");
+        (await PrintedAsync()).Should().Be($"Repeated: command request-2\n{refusal}");
 
-        var founded = engine.Found("kalmar-2021", charter, actor: lead);
-        var proposed = engine.Execute(
-            founded.Strategy,
-            actor: lead,
-            commands:
-            [
-                new AreaCommand.Propose("food", Text.Swedish("Livsmedel", "Food"), Text.Swedish("Från jord till bord")),
-                new AreaCommand.BeginAnalysis("food"),
-            ]
-        );
-        var strategy = proposed.Strategy;
-        var outcome = engine.Execute(strategy, new AreaCommand.Nominate("food", Text.Swedish("Störst möjligheter")), actor: lead);
-
-        if (outcome is Outcome.Refused refused)
-            foreach (var reason in refused.Reasons)
-                Console.WriteLine(reason.ToString(Texts.Swedish)); // every reason, in the reader's language
-        // </quick-start>
-
-        // <read>
-        foreach (var step in engine.NextSteps(strategy, actor: lead, about: Subject.Of(strategy.Areas["food"].Id)))
+        static async Task<string> PrintedAsync()
         {
-            Console.WriteLine($"{Texts.Swedish.Act(step.Act)}: {(step.IsPossible ? "möjligt" : "hindras")}");
-            foreach (var reason in step.Reasons)
-                Console.WriteLine($"  {reason.ToString(Texts.Swedish)}");
+            var console = new StringWriter { NewLine = "\n" };
+            await QuickStartSnippet.RunAsync(console);
+            return console.ToString();
         }
-        // </read>
-
-        // <persist>
-        var history = History.Empty.Append(founded).Append(proposed).Append(outcome); // of a refused outcome nothing is added
-        File.WriteAllBytes($"{path}.smartspec", HistoryFile.Write(history)); // the events: all there is to know
-        File.WriteAllBytes($"{path}.json", StrategyDocument.Write(outcome.Strategy)); // a document: the state, as a cache
-
-        var verified = HistoryFile.Verify(File.ReadAllBytes($"{path}.smartspec")); // Intact, or Broken at a line
-        var replayed = HistoryFile.Read(File.ReadAllBytes($"{path}.smartspec")).Replay();
-        var loaded = StrategyDocument.Read(File.ReadAllBytes($"{path}.json"));
-        Console.WriteLine($"{verified}; the same: {replayed == loaded}");
-        // </persist>
-        replayed.Should().Be(outcome.Strategy);
-        loaded.Should().Be(outcome.Strategy);
-        ThreeWays(Console, engine, lead, history);
-    }
-
-    private static void ThreeWays(StringWriter Console, StrategyEngine engine, Actor lead, History history)
-    {
-        // <keep-events>
-        var command = new StrategyCommand.StateVision(Text.Swedish("Klimat att växa i"));
-        var byEvents = PersistedStrategy.Of(history); // the events: everything can be asked
-        byEvents = byEvents.With(engine.Execute(byEvents.Strategy, command, actor: lead, commandId: "request-1"));
-        var verification = byEvents.Verify(); // and so can AsRecordedBy, Since, Provenance
-        // </keep-events>
-
-        // <keep-both>
-        var table = history.Events.ToDictionary(recorded => recorded.Envelope.Number, recorded => (recorded.Line, recorded.Hash)); // the host's table
-        IEnumerable<RecordedLine> LinesAfter(long number) =>
-            table
-                .Where(row => row.Key > number)
-                .OrderBy(row => row.Key)
-                .Select(row => new RecordedLine(row.Value.Line, row.Value.Hash));
-
-        var document = StrategyDocument.Write(history.Replay());
-        var byBoth = PersistedStrategy.Of(LinesAfter, document); // reads the lines after the document; DocumentFault tells if it does not fit
-        byBoth = byBoth.With(engine.Execute(byBoth.Strategy, command, actor: lead, commandId: "request-1"));
-        Console.WriteLine(HistoryLines.Verify(LinesAfter(0))); // the lines as they stand in the table: Intact, or Broken at an event
-        // </keep-both>
-
-        // <keep-fingerprints>
-        var commands = new Dictionary<Id<Command>, Hash>(); // the host's table of commands: the fingerprint beside the id
-        var first = engine.Execute(history.Replay(), command, actor: lead, commandId: "request-1");
-        if (first is Outcome.Accepted accepted)
-            commands["request-1"] = accepted.Fingerprint; // in the transaction of the events; erased with the text that it hashes
-
-        var other = new StrategyCommand.StateVision(Text.Swedish("Något annat"));
-        var second = engine.Execute(history.Append(first).Replay(), other, actor: lead, commandId: "request-1");
-        if (second is Outcome.Repeated known && known.Fingerprint != commands[known.Command])
-            Console.WriteLine($"{known.Command} is already used."); // another command or actor: it is told nothing of the first
-        // </keep-fingerprints>
-
-        // <keep-document>
-        var byDocument = PersistedStrategy.Of(document); // the document alone: how things stand
-        byDocument = byDocument.With(engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"));
-        var again = engine.Execute(byDocument.Strategy, command, actor: lead, commandId: "request-1"); // Repeated: it is known
-        var used = engine.Execute(byDocument.Strategy, other, actor: lead, commandId: "request-1"); // IdAlreadyUsed: so is its content
-        if (byDocument.AsRecordedBy(SystemClock.Instance.GetCurrentInstant()) is Answer<StrategyView?>.HistoryNotStored notKept)
-            Console.WriteLine(notKept.ToString(Texts.Swedish)); // what takes the history says that it is not kept
-        // </keep-document>
-
-        // <look-back>
-        if (history.AsRecordedBy(history.Events[0].Envelope.At) is { } then)
-            foreach (var difference in then.To(history.Replay()))
-                Console.WriteLine(difference.ToString(Texts.Swedish)); // Livsmedel (område food): tillkom
-        // </look-back>
-
-        // <correct>
-        var right = new Fact.Chartered(
-            Text.Swedish("Strategi 2021-2027"),
-            byEvents.Strategy.Charter.Region,
-            byEvents.Strategy.Charter.Period
-        );
-        var corrected = engine.Execute(
-            byEvents.Strategy,
-            new CorrectionCommand.Correct(right, Text.Swedish("Felskrivet namn")),
-            actor: lead
-        );
-        // </correct>
-        verification.Should().BeOfType<Answer<Verification>.Given>();
-        again.Should().BeOfType<Outcome.Repeated>();
-        used.Should().BeOfType<Outcome.IdAlreadyUsed>();
-        Console.ToString().Should().Contain("request-1 is already used.");
-        byBoth.Strategy.Vision.Should().Be(byDocument.Strategy.Vision);
-        corrected.Should().BeOfType<Outcome.Accepted>();
-        Console.ToString().Should().Contain("Historiken sparas inte här").And.Contain("Livsmedel (område food): tillkom");
     }
 
     [Fact]
-    public void A_region_changes_its_gates()
+    public async Task The_host_of_the_README_starts_with_a_gate_of_its_own()
     {
-        var definition = Definition();
-        definition.GatesOn("area.select").OfType<AreaGate.LimitedNumber>().Single().Max.Should().Be(3);
-        definition.Fingerprint.Should().NotBe(ProcessDefinition.Default.Fingerprint);
+        var builder = Host.CreateApplicationBuilder();
+        InAHost(builder).AddHostGate(new MarketShown());
+        using var host = builder.Build();
+        await host.StartAsync(None);
+        var service = host.Services.GetRequiredService<IStrategyService>();
+        var definition = OwnRules();
+        await service.FoundAsync("kalmar", StorySetting.Default.Charter, People.ProcessLead, definition, cancellationToken: None);
+        Command[] commands =
+        [
+            new AreaCommand.Propose("food", Text.English("Food"), Text.English("From soil to table")),
+            new AreaCommand.BeginAnalysis("food"),
+        ];
+        var refused = await service.ExecuteAsync("kalmar", commands, People.ProcessLead, cancellationToken: None);
+        refused
+            .Should()
+            .BeOfType<Outcome.Refused>()
+            .Which.Reasons.Should()
+            .ContainSingle()
+            .Which.ToString(Texts.English)
+            .Should()
+            .Contain("Describe the market.");
+        commands[0] = new AreaCommand.Propose("food", Text.English("Food"), Text.English("A market of schools"));
+        (await service.ExecuteAsync("kalmar", commands, People.ProcessLead, cancellationToken: None))
+            .Should()
+            .BeOfType<Outcome.Accepted>();
+        await host.StopAsync(None);
     }
 
-    private static ProcessDefinition Definition()
+    private static SmartSpecBuilder InAHost(HostApplicationBuilder builder) =>
+        // <in-a-host>
+        builder.Services.AddSmartSpec().UseStore(_ => new SqliteStore("strategies.db")).AddDueWork(); // using SmartSpec.Hosting
+
+    // </in-a-host>
+
+    private static ProcessDefinition OwnRules()
     {
-        // <definition>
+        // <own-rules>
         var shipped = ProcessDefinition.Default.Document;
-        var definition = ProcessDefinition.Of(
-            shipped with
-            {
-                Id = "kalmar",
-                Gates = new Dictionary<string, EquatableArray<Gate>>(shipped.Gates)
-                {
-                    ["area.select"] =
-                    [
-                        new AreaGate.LimitedNumber(Max: 3),
-                        new DecisionGate.DecisionRecorded(),
-                        new DecisionGate.FourEyes(),
-                    ],
-                    ["area.withdraw"] =
-                    [
-                        new Checkpoint("gender-analysis", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead]),
-                    ],
-                },
-            }
-        );
-        File.WriteAllText("kalmar.definition.json", definition.ToJson()); // the same as JSON; ProcessDefinition.Read reads it
-        // </definition>
-        (ProcessDefinition.Read(File.ReadAllText("kalmar.definition.json")) == definition)
-            .Should()
-            .BeTrue();
-        File.Delete("kalmar.definition.json");
+        var gates = new Dictionary<string, EquatableArray<Gate>>(shipped.Gates)
+        {
+            ["area.begin-analysis"] = [new HostGateReference("kalmar.market-shown")],
+        };
+        var definition = ProcessDefinition.Of(shipped with { Id = "kalmar", Gates = gates });
+        // </own-rules>
         return definition;
     }
 
-    [Fact]
-    public void The_next_period_takes_on_what_is_carried_over_to_it()
+    // <own-gate>
+    public sealed class MarketShown() : HostGate("kalmar.market-shown", version: 1)
     {
-        var story = Stories.AreaAt(AreaStep.Implementing);
-        var clock = new FakeClock(story.Now);
-        var engine = new StrategyEngine(clock, new GuidIds(clock));
-        var founded = engine.Found("kalmar-2028", StorySetting.Default.Charter, People.ProcessLead).Strategy;
-        var console = new StringWriter();
-        NextPeriod(console, engine, People.ProcessLead, story.Strategy, founded);
-        console.ToString().Trim().Should().Be("food");
-    }
+        public override Text Demand => Text.English("The description names no market. Describe the market.");
 
-    private static void NextPeriod(StringWriter Console, StrategyEngine engine, Actor lead, Strategy ending, Strategy next)
-    {
-        // <next-period>
-        ending = engine
-            .Execute(
-                ending,
-                actor: lead,
-                commands: [new StrategyCommand.NameSuccessor(next.Id), new AreaCommand.CarryOver("food", As: "food")]
-            )
-            .Strategy;
-        next = engine.Execute(next, new StrategyCommand.NamePredecessor(ending.Id), actor: lead).Strategy;
-        next = engine.Execute(next, ending.LeftToTakeOn(next), actor: lead).Strategy; // what is left to do: nothing, once it has been done
-        Console.WriteLine(string.Join(", ", next.OriginOf("food", ending).Ends)); // the areas of the first selection
-        // </next-period>
-        ending.LeftToTakeOn(next).Should().BeEmpty();
+        public override GateVerdict Judge(GateCase on) =>
+            on.On.Area!.Description.ToString()!.Contains("market") ? GateVerdict.Met : GateVerdict.Unmet();
     }
+    // </own-gate>
 }

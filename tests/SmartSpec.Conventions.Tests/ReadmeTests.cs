@@ -1,72 +1,30 @@
-using System.Text.RegularExpressions;
-
 namespace SmartSpec.Conventions.Tests;
 
-public sealed partial class ReadmeTests
+/// <summary>The README is read once, in a hurry.</summary>
+public sealed class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Approval.Root(), "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme = Pages.Text("README.md");
 
-    [Theory]
-    [InlineData("quick-start")]
-    [InlineData("read")]
-    [InlineData("persist")]
-    [InlineData("keep-events")]
-    [InlineData("keep-both")]
-    [InlineData("keep-fingerprints")]
-    [InlineData("keep-document")]
-    [InlineData("look-back")]
-    [InlineData("correct")]
-    [InlineData("definition")]
-    [InlineData("next-period")]
-    [InlineData("in-a-store")]
-    [InlineData("hosting")]
-    public void What_the_README_shows_is_compiled_code_that_runs(string snippet) => Readme.Should().Contain(Snippet(snippet));
-
-    [Theory]
-    [InlineData("README.md")]
-    [InlineData("src/SmartSpec/README.md")]
-    [InlineData("src/SmartSpec.Stores/README.md")]
-    [InlineData("src/SmartSpec.Hosting/README.md")]
-    [InlineData("src/SmartSpec.Import/README.md")]
-    [InlineData("src/SmartSpec.PostgreSql/README.md")]
-    [InlineData("src/SmartSpec.Sqlite/README.md")]
-    [InlineData("src/SmartSpec.Testing.Xunit/README.md")]
-    public void Every_block_of_code_in_a_README_is_compiled(string page)
+    [Fact]
+    public void The_README_has_at_most_180_lines_and_1400_words()
     {
-        var compiled = Snippets().Select(match => Snippet(match.Groups[1].Value)).ToList();
-        Blocks()
-            .Matches(File.ReadAllText(Path.Combine(Approval.Root(), page)).ReplaceLineEndings("\n"))
-            .Select(match => match.Groups[1].Value)
-            .Should()
-            .NotBeEmpty()
-            .And.OnlyContain(block => compiled.Contains(block));
+        Readme.TrimEnd().Split('\n').Should().HaveCountLessThanOrEqualTo(180);
+        Readme.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Should().HaveCountLessThanOrEqualTo(1400);
     }
 
     [Fact]
-    public void The_diagrams_in_the_README_equal_the_tables()
+    public void The_quick_start_has_at_most_20_lines() =>
+        Pages.Blocks("README.md", "csharp")[0].Trim().Split('\n').Should().HaveCountLessThanOrEqualTo(20);
+
+    [Theory]
+    [InlineData("dotnet run --project samples/SmartSpec.Samples.Console")]
+    [InlineData("dotnet test")]
+    public void The_README_shows_the_two_commands(string command) => Readme.Split('\n').Should().Contain(command);
+
+    [Fact]
+    public void The_README_links_to_every_package()
     {
-        foreach (
-            var diagram in (string[])[AreaLifecycle.Table.Mermaid, PlanLifecycle.Table.Mermaid, EffortLifecycle.Table.Mermaid]
-        )
-            Readme.Should().Contain($"```mermaid\n{diagram.ReplaceLineEndings("\n").Trim()}\n```");
+        foreach (var folder in Directory.GetDirectories(Path.Combine(Approval.Root(), "src")))
+            Readme.Should().Contain($"(src/{Path.GetFileName(folder)}/README.md)");
     }
-
-    private static string Snippet(string name)
-    {
-        var match = Snippets().First(match => match.Groups[1].Value == name);
-        var lines = match.Groups[2].Value.Split('\n');
-        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return string.Join("\n", lines.Select(line => line.Length < indent ? line : line[indent..])).Trim('\n') + "\n";
-    }
-
-    private static IEnumerable<Match> Snippets() =>
-        Directory
-            .GetFiles(Path.Combine(Approval.Root(), "tests/SmartSpec.Conventions.Tests"), "*Snippet*.cs")
-            .SelectMany(file => SnippetForm().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")));
-
-    [GeneratedRegex(@"// <([a-z-]+)>\n(.*?)\n *// </\1>", RegexOptions.Singleline)]
-    private static partial Regex SnippetForm();
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Blocks();
 }

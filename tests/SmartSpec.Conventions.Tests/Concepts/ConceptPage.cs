@@ -24,7 +24,13 @@ internal static class ConceptPage
     private static IEnumerable<(string Title, List<string> Lines)> Sections(ConceptFolder folder)
     {
         yield return ("Steps", [.. folder.Lifecycles.SelectMany(Lifecycle)]);
-        yield return ("Commands", [.. folder.Commands.SelectMany(Command)]);
+        yield return (
+            "Commands",
+            [
+                .. Table(["command", "roles by default", "gates by default", "events"], folder.Commands.SelectMany(Acts)),
+                .. folder.Commands.SelectMany(Command),
+            ]
+        );
         yield return (
             "Events",
             Table(
@@ -99,24 +105,33 @@ internal static class ConceptPage
         yield return "";
     }
 
+    /// <summary>A command by the keys that a definition knows: who may do it, what has to be met, and what it records.</summary>
+    private static IEnumerable<string[]> Acts(Type type)
+    {
+        var acts = SmartSpec.Concepts.All.SelectMany(concept => concept.Acts).Where(act => act.Command == NameOf(type)).ToList();
+        var events = string.Join(", ", acts.SelectMany(act => act.Events).Distinct().Select(recorded => $"`{NameOf(recorded)}`"));
+        var keys = acts.SelectMany(act => act.Keys).Distinct().ToList();
+        return keys.Count == 0
+            ?
+            [
+                [$"`{NameOf(type)}`", "the roles of the checkpoint", "", events],
+            ]
+            : keys.Select(key =>
+                (string[])
+                    [
+                        $"`{key}`",
+                        $"{Roles(Shipped.RolesFor(key))}{Unnamed(key)}",
+                        string.Join(", ", Shipped.GatesOn(key).Select(gate => $"`{gate.Code}`")),
+                        events,
+                    ]
+            );
+    }
+
     private static IEnumerable<string> Command(Type type)
     {
-        var name = NameOf(type);
-        yield return $"### `{name}`\n\n{SourceDocumentation.Summary(type)}\n";
+        yield return $"\n### `{NameOf(type)}`\n\n{SourceDocumentation.Summary(type)}\n";
         foreach (var property in SmartSpecJson.Options.GetTypeInfo(type).Properties)
             yield return $"* `{property.Name}`{(property.IsRequired ? "" : " (may be left out)")}: {SourceDocumentation.Parameter(type, MemberOf(type, property.Name))}";
-        foreach (
-            var act in ActKeys.All.Where(act =>
-                act == name
-                || (name.StartsWith("plan.", StringComparison.Ordinal) && act.EndsWith($"-{name}", StringComparison.Ordinal))
-            )
-        )
-        {
-            var gates = Shipped.GatesOn(act).Select(gate => $"`{gate.Code}`").ToList();
-            yield return $"* *{act}*, by default: {Roles(Shipped.RolesFor(act))}{(gates.Count == 0 ? "" : $"; gates {string.Join(", ", gates)}")}{Unnamed(act)}";
-        }
-
-        yield return "";
     }
 
     private static IEnumerable<string> Gate(Type type)

