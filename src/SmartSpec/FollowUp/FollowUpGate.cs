@@ -100,7 +100,7 @@ internal abstract record FollowUpGate : Gate
 
         internal override GateVerdict Judge(GateCase on) => Unmet(on.State, Unexplained(on));
 
-        private static IReadOnlyCollection<CycleReport> Unexplained(GateCase on)
+        private static EquatableArray<CycleReport> Unexplained(GateCase on)
         {
             var cycle = CycleOf(on);
             return cycle.Reports.Without(report =>

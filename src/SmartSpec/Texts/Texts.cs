@@ -92,7 +92,7 @@ public sealed class Texts
         : key.EndsWith(".roles", StringComparison.Ordinal) ? "refusal.roles"
         : "refusal.host-gate";
 
-    private string Filled(string wholeTemplate, Reason reason, Func<string, Reason, string> told)
+    private static string Filled(string wholeTemplate, Reason reason, Func<string, Reason, string> told)
     {
         var template = WithoutEmptyParts(wholeTemplate, reason);
         var filled = new StringBuilder();
