@@ -11,8 +11,8 @@ public sealed class ReadmeSnippets
     public void The_quick_start_runs_from_founding_to_the_file()
     {
         var console = new StringWriter();
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        QuickStart(console, Path.Combine(folder, "kalmar-2021"));
+        using var folder = new TemporaryFolder();
+        QuickStart(console, folder.In("kalmar-2021"));
         console
             .ToString()
             .Should()
@@ -21,7 +21,7 @@ public sealed class ReadmeSnippets
             .And.Contain("(criteria-assessed)")
             .And.Contain("nominera området: hindras")
             .And.Contain("Intact");
-        Directory.GetFiles(folder).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
     }
 
     private static void QuickStart(StringWriter Console, string path)
