@@ -37,11 +37,13 @@ internal sealed class SummaryView(Page page, Play play)
     /// <summary>The phases by date, with how many steps each has and how many were refused.</summary>
     private void Happened()
     {
-        page.Title($"{page.Say("Vad som hände", "What happened"),-66}{page.Say("steg", "steps"),6}{page.Say("nekade", "refused"),8}");
+        page.Title(
+            $"{page.Say("Vad som hände", "What happened"), -66}{page.Say("steg", "steps"), 6}{page.Say("nekade", "refused"), 8}"
+        );
         foreach (var (title, results) in play.Phases)
         {
             var refused = results.Count(result => result.Outcome is Outcome.Refused);
-            page.Item("  ", $"{play.DayOf(results[0]):uuuu-MM-dd}  {page.Read(title),-52}{results.Count,6}{refused,8}");
+            page.Item("  ", $"{play.DayOf(results[0]):uuuu-MM-dd}  {page.Read(title), -52}{results.Count, 6}{refused, 8}");
         }
     }
 
@@ -54,10 +56,10 @@ internal sealed class SummaryView(Page page, Play play)
             var result = play.Results.First(result => result.Codes.SequenceEqual([code]));
             var reason = result.Reasons[0];
             page.Item($"  {play.DayOf(result):uuuu-MM-dd}  ", page.Read(result.Step.Say));
-            page.Item($"    {page.Say("skäl", "reason"),-10}", reason.What(page.Texts));
-            page.Item($"    {page.Say("åtgärd", "remedy"),-10}", (reason with { WhoCan = [] }).Remedy(page.Texts));
-            page.Item($"    {page.Say("av vem", "by whom"),-10}", Names(reason.WhoCan));
-            page.Item($"    {page.Say("kod", "code"),-10}", reason.Code);
+            page.Item($"    {page.Say("skäl", "reason"), -10}", reason.What(page.Texts));
+            page.Item($"    {page.Say("åtgärd", "remedy"), -10}", (reason with { WhoCan = [] }).Remedy(page.Texts));
+            page.Item($"    {page.Say("av vem", "by whom"), -10}", Names(reason.WhoCan));
+            page.Item($"    {page.Say("kod", "code"), -10}", reason.Code);
         }
     }
 
@@ -67,7 +69,7 @@ internal sealed class SummaryView(Page page, Play play)
         page.Title($"{page.Say("Läget", "Where things stand")} {today:uuuu-MM-dd}");
         foreach (var step in strategy.Areas.GroupBy(area => area.Step).OrderByDescending(step => step.Key.IsSelected()))
             page.Item(
-                $"  {page.Texts.Step(AreaLifecycle.Table, step.Key),-22}",
+                $"  {page.Texts.Step(AreaLifecycle.Table, step.Key), -22}",
                 string.Join(", ", step.Select(area => page.Read(area.Name)))
             );
     }
@@ -77,14 +79,14 @@ internal sealed class SummaryView(Page page, Play play)
     {
         var rows = strategy.FundingRows().Where(row => row.Source is not null && row.Sums.Committed > 0).ToList();
         var title = page.Say("Pengar per källa", "Money by source");
-        page.Title($"{title,-36}{page.Say("beviljat", "committed"),16}{page.Say("utbetalt", "paid"),16}");
+        page.Title($"{title, -36}{page.Say("beviljat", "committed"), 16}{page.Say("utbetalt", "paid"), 16}");
         foreach (var (source, sums) in rows.SumBy(row => row.Source!.Value))
             Amounts(page.Texts.Of($"source.{source}".ToLowerInvariant()), sums);
         Amounts(page.Say("summa", "total"), rows.Sum());
     }
 
     private void Amounts(string name, FundingSums sums) =>
-        page.Item("  ", $"{name,-34}{Amount(sums.Committed),16}{Amount(sums.Paid),16}");
+        page.Item("  ", $"{name, -34}{Amount(sums.Committed), 16}{Amount(sums.Paid), 16}");
 
     /// <summary>Three steps that lead on, of different kinds of objects, and one that does not yet.</summary>
     private void Next()
@@ -102,7 +104,7 @@ internal sealed class SummaryView(Page page, Play play)
         {
             page.Title(page.Say("Vad som inte kan göras än, till exempel", "What cannot be done yet, for example"));
             Act("", blocked.Subject, blocked.Act, strategy.Definition.RolesFor(blocked.Act));
-            page.Item($"    {page.Say("skäl", "reason"),-10}", blocked.Reasons[0].What(page.Texts));
+            page.Item($"    {page.Say("skäl", "reason"), -10}", blocked.Reasons[0].What(page.Texts));
         }
     }
 
@@ -134,7 +136,7 @@ internal sealed class SummaryView(Page page, Play play)
     private void Act(string day, Subject subject, string act, IEnumerable<Role> roles)
     {
         page.Item($"  {day}", strategy.NameOf(subject, page.Texts));
-        page.Item($"    {page.Texts.Act(act),-44}", Names(roles));
+        page.Item($"    {page.Texts.Act(act), -44}", Names(roles));
     }
 
     private string Names(IEnumerable<Role> roles) => string.Join(", ", roles.Select(page.Texts.Role));

@@ -33,7 +33,7 @@ public sealed partial class LaneTests
     private static bool IsIn(string attributes, params string[] lanes) =>
         lanes.Any(lane => attributes.Contains($"[Trait(\"lane\", \"{lane}\")]", StringComparison.Ordinal));
 
-    /// <summary>The public classes of the test projects that have tests of their own or of a suite, with what stands before each.</summary>
+    /// <summary>The public classes of the test projects that have tests, with what stands before each.</summary>
     private static IEnumerable<(string Name, string Before, string Text)> Classes() =>
         from file in Sources()
         let text = File.ReadAllText(file)
@@ -41,7 +41,10 @@ public sealed partial class LaneTests
         from at in Enumerable.Range(0, starts.Count)
         let end = at + 1 < starts.Count ? starts[at + 1].Index : text.Length
         let own = text[starts[at].Index..end]
-        where own.Contains("[Fact]", StringComparison.Ordinal) || own.Contains("[Theory]", StringComparison.Ordinal) || own.Contains("Suite", StringComparison.Ordinal)
+        where
+            own.Contains("[Fact]", StringComparison.Ordinal)
+            || own.Contains("[Theory]", StringComparison.Ordinal)
+            || own.Contains("Suite", StringComparison.Ordinal)
         where !own.Contains(": PostgreSqlTest(", StringComparison.Ordinal)
         select (starts[at].Groups["name"].Value, starts[at].Value, own);
 

@@ -21,7 +21,11 @@ public sealed class ReadmeSnippets
             .And.Contain("(criteria-assessed)")
             .And.Contain("nominera området: hindras")
             .And.Contain("Intact");
-        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
+        Directory
+            .GetFiles(folder.Path)
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
     }
 
     private static void QuickStart(StringWriter Console, string path)

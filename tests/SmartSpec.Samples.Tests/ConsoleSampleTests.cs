@@ -14,7 +14,14 @@ public sealed class ConsoleSampleTests : IDisposable
 
     [Theory]
     [InlineData("", "Vad som hände", "Två steg som nekades", "Läget 2024-06-10", "Pengar per källa", "Vad som ska göras")]
-    [InlineData("--lang en", "What happened", "refused, and why", "Where things stand 2024-06-10", "Money by source", "What is due")]
+    [InlineData(
+        "--lang en",
+        "What happened",
+        "refused, and why",
+        "Where things stand 2024-06-10",
+        "Money by source",
+        "What is due"
+    )]
     public void The_first_start_fits_on_two_screens(string args, params string[] titles)
     {
         var lines = Start(args);

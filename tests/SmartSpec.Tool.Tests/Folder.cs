@@ -59,13 +59,14 @@ internal sealed class Folder : IDisposable
             Plays
                 .GetOrAdd(
                     string.Join(' ', args),
-                    _ => new(() =>
-                    {
-                        using var folder = new Folder();
-                        var start = folder.Start(args);
-                        start.Exit.Should().Be(0, start.Error);
-                        return folder.Files();
-                    })
+                    _ =>
+                        new(() =>
+                        {
+                            using var folder = new Folder();
+                            var start = folder.Start(args);
+                            start.Exit.Should().Be(0, start.Error);
+                            return folder.Files();
+                        })
                 )
                 .Value
         );

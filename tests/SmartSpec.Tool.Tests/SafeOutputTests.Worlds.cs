@@ -119,7 +119,7 @@ public sealed partial class SafeOutputTests
         );
         folder.Put("text.txt", Hostile.Line);
         folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
-    
+
         return folder.Files();
     }
 

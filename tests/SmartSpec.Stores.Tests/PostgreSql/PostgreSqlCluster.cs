@@ -54,7 +54,11 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
 
     public static async Task<PostgreSqlCluster> StartNewAsync(string binaries)
     {
-        var cluster = new PostgreSqlCluster(binaries, Directory.CreateTempSubdirectory("smartspec-postgres-").FullName, FreePort());
+        var cluster = new PostgreSqlCluster(
+            binaries,
+            Directory.CreateTempSubdirectory("smartspec-postgres-").FullName,
+            FreePort()
+        );
         try
         {
             if (Environment.IsPrivilegedProcess)

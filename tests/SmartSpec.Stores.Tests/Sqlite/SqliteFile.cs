@@ -12,7 +12,8 @@ internal sealed class SqliteFile : IDisposable
     public string Path => folder.In("strategies.db");
 
     /// <summary>The files that are in the folder, by name.</summary>
-    public IEnumerable<string> Files => Directory.EnumerateFiles(folder.Path).Select(System.IO.Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.EnumerateFiles(folder.Path).Select(System.IO.Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
     /// <summary>A store on the file, closed with it.</summary>
     public SqliteStore Store(SqliteStoreOptions? options = null, string mode = "")
