@@ -7,6 +7,7 @@ namespace SmartSpec.Samples;
 internal static class Sample
 {
     public const string File = "kalmar.smartspec";
+    public const string Command = "dotnet run --project samples/SmartSpec.Samples.Console";
 
     /// <returns>0 where all went as the scenario says, 1 where a step ended otherwise, 2 where an argument is wrong.</returns>
     public static int Run(string[] args, TextWriter output, string folder)
@@ -16,14 +17,21 @@ internal static class Sample
         string[] rest = [.. args.Where((arg, at) => arg != "--details" && !IsLanguage(args, at))];
         if (rest.Length > 0)
         {
-            page.Item("", "dotnet run --project samples/SmartSpec.Samples.Console -- [--lang sv|en] [--details]");
+            page.Item("", $"{Command} -- [--lang sv|en] [--details]");
             return rest is ["--help"] or ["-h"] ? 0 : 2;
         }
 
         var play = new Play(Scenario.Read(Case()));
-        page.Item("", page.Read(play.Scenario.About));
         if (args.Contains("--details"))
+        {
+            page.Item("", page.Read(play.Scenario.About));
             new DetailsView(page).Show(play);
+        }
+        else
+        {
+            page.Item("", About(page));
+        }
+
         if (play.Surprise is { } surprise)
         {
             page.Item("! ", $"{surprise.Step.Place}: {surprise.Outcome.GetType().Name}");
@@ -31,7 +39,7 @@ internal static class Sample
         }
 
         new SummaryView(page, play).Show();
-        Save(play.Run.History, Path.Combine(folder, File), page);
+        Save(play.Run.History, Path.Combine(folder, File));
         return 0;
     }
 
@@ -39,20 +47,22 @@ internal static class Sample
         args[at] == "--lang" && at + 1 < args.Length && args[at + 1] is "sv" or "en"
         || (args[at] is "sv" or "en" && at > 0 && args[at - 1] == "--lang");
 
-    /// <summary>Saves the strategy, unless there is one already; and says where to go on.</summary>
-    private static void Save(History history, string path, Page page)
+    /// <summary>Saves the strategy, unless there is one already.</summary>
+    private static void Save(History history, string path)
     {
-        page.Title(page.Say("Vidare", "From here"));
         if (!System.IO.File.Exists(path))
             System.IO.File.WriteAllBytes(path, HistoryFile.Write(history));
-        page.Item(
-            "  ",
-            page.Say(
-                $"Strategin ligger i {File}. --details visar varje steg; verktyget smartspec allt annat: status, next, due, history, …",
-                $"The strategy is in {File}. --details shows each step; the tool smartspec all else: status, next, due, history, …"
-            )
-        );
     }
+
+    private static string About(Page page) =>
+        page.Say(
+            "SmartSpec spelar Region Kalmar läns smarta specialisering: varje steg prövas mot regionens regler, och det som bryter "
+                + "mot dem nekas med skäl. Underlagets siffror, målen och de organisationer som inte är märkta är verkliga; allt annat "
+                + "är påhittat.",
+            "SmartSpec plays the smart specialisation of Region Kalmar County: each step is judged by the region's rules, and what "
+                + "breaks them is refused with reasons. The figures of the evidence, the goals and the organisations that are not "
+                + "marked are real; all else is invented."
+        );
 
     private static byte[] Case()
     {

@@ -32,6 +32,8 @@ internal sealed class HostProcess(Ledger ledger, string name, string database, s
                     name,
                     ((seed * 1_000) + ++starts).ToString(CultureInfo.InvariantCulture),
                 },
+                // A process that is killed would leave its pipes for debuggers in the temporary folder.
+                Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

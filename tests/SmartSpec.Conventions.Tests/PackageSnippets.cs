@@ -17,18 +17,18 @@ namespace SmartSpec.Conventions.Tests;
 [Collection("current folder")]
 public sealed class PackageSnippets : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder folder = new();
     private readonly string current = Environment.CurrentDirectory;
     private readonly StrategyEngine engine = new(SystemClock.Instance, new GuidIds(SystemClock.Instance));
 
-    public PackageSnippets() => Environment.CurrentDirectory = folder;
+    public PackageSnippets() => Environment.CurrentDirectory = folder.Path;
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
     public void Dispose()
     {
         Environment.CurrentDirectory = current;
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class PackageSnippets : IDisposable
     {
         var service = await SqliteAsync(engine, StorySetting.Default.Charter, People.ProcessLead);
         SqliteScripts();
-        Directory.GetFiles(folder, "smartspec-*.sql").Should().HaveCount(SqliteStore.Scripts().Count);
+        Directory.GetFiles(folder.Path, "smartspec-*.sql").Should().HaveCount(SqliteStore.Scripts().Count);
         await using var store = new SqliteStore("strategies.db");
         await using var context = new HostContext(
             new DbContextOptionsBuilder<HostContext>().UseSqlite("Data Source=strategies.db").Options
@@ -143,7 +143,7 @@ public sealed class PackageSnippets : IDisposable
     {
         PostgreSqlScripts(new() { Schema = "strategies" });
         Directory
-            .GetFiles(folder, "smartspec-*.sql")
+            .GetFiles(folder.Path, "smartspec-*.sql")
             .Should()
             .HaveCount(PostgreSqlSchema.Version)
             .And.AllSatisfy(file => File.ReadAllText(file).Should().Contain("\"strategies\""));

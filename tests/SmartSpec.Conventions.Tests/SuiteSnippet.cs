@@ -18,6 +18,12 @@ public sealed class MyStrategyStoreTests : StrategyStoreSuite, IEnrols<MyStore>
         await CloseAsync(store);
         return await MyStore.OpenAsync(((MyStore)store).File);
     }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
 }
 
 // </suite>

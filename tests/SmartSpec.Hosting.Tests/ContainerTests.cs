@@ -214,12 +214,12 @@ public sealed class ContainerTests
     [Fact]
     public async Task The_tables_are_made_before_anything_else_starts()
     {
-        var folder = Directory.CreateTempSubdirectory();
+        using var folder = new TemporaryFolder();
         var collection = new ServiceCollection();
         collection
             .AddLogging()
             .AddSmartSpec()
-            .UseStore(_ => new SqliteStore(Path.Combine(folder.FullName, "x.db"), new() { AutoMigrate = false }))
+            .UseStore(_ => new SqliteStore(folder.In("x.db"), new() { AutoMigrate = false }))
             .MigrateAtStart();
         await using (var services = collection.BuildServiceProvider())
         {
@@ -230,8 +230,6 @@ public sealed class ContainerTests
                 .StartingAsync(default);
             (await services.GetRequiredService<IStrategyStore>().ListAsync(null, 1)).Should().BeEmpty();
         }
-
-        folder.Delete(recursive: true);
         var without = new ServiceCollection();
         without.AddLogging().AddSmartSpec().UseStore(_ => new InMemoryStore()).MigrateAtStart();
         using var none = without.BuildServiceProvider();

@@ -3,10 +3,10 @@ using SmartSpec.Hosting.Tests.Simulation;
 namespace SmartSpec.Hosting.Tests;
 
 /// <summary>Some hosts over one store, in thousands of orders: what <see cref="IOutbox"/> promises holds.</summary>
+[Trait("lane", "laws")]
 public sealed class DeliveringTogetherTests
 {
-    private static int Runs =>
-        int.TryParse(Environment.GetEnvironmentVariable("SMARTSPEC_SIMULATIONS"), out var runs) ? runs : 400;
+    private static int Runs => Rounds.Of(40);
 
     [Fact]
     public async Task Whatever_goes_wrong_each_message_arrives_and_who_ignores_older_numbers_sees_each_once_and_in_order() =>

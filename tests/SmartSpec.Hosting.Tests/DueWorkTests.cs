@@ -93,10 +93,10 @@ public sealed class DueWorkTests
     public async Task Two_hosts_that_look_at_the_same_moment_without_a_lease_still_do_it_once()
     {
         const int Many = 20;
-        var folder = Directory.CreateTempSubdirectory();
+        using var folder = new TemporaryFolder();
         var clock = new FakeClock(StorySetting.FollowedUp.Start);
-        await using (var one = new SqliteStore(Path.Combine(folder.FullName, "hosts.db")))
-        await using (var other = new SqliteStore(Path.Combine(folder.FullName, "hosts.db")))
+        await using (var one = new SqliteStore(folder.In("hosts.db")))
+        await using (var other = new SqliteStore(folder.In("hosts.db")))
         {
             var services = new[] { one, other }
                 .Select(
@@ -124,8 +124,6 @@ public sealed class DueWorkTests
                 history.Events.Count(recorded => recorded.Event is FollowUpEvent.Opened).Should().Be(1);
             }
         }
-
-        folder.Delete(recursive: true);
     }
 
     private static async Task LaunchAsync(StrategyService service, string strategy)

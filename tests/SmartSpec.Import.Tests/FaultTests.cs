@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Import.Tests;
 
 /// <summary>A fault is data: a code, values and a place, with a sentence in each language.</summary>
+[Trait("lane", "laws")]
 public sealed class FaultTests
 {
     private static readonly string[] Pieces =
@@ -116,7 +117,7 @@ public sealed class FaultTests
                         .Should()
                         .BeInAscendingOrder();
                 },
-                iter: 3_000,
+                iter: Rounds.Of(300),
                 threads: 1
             );
 

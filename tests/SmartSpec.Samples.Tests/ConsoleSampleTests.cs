@@ -6,15 +6,22 @@ public sealed class ConsoleSampleTests : IDisposable
     private const int Columns = 80;
     private const int TwoScreens = 80;
 
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder folder = new();
 
-    private string Kept => Path.Combine(folder, Sample.File);
+    private string Kept => folder.In(Sample.File);
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("", "Vad som händer", "Varför två av dem nekades", "Läget 2024-06-10", "Pengar per källa", "Vad som ska göras")]
-    [InlineData("--lang en", "What happens", "refused", "Where things stand 2024-06-10", "Money by source", "What is due")]
+    [InlineData("", "Vad som hände", "Två steg som nekades", "Läget 2024-06-10", "Pengar per källa", "Vad som ska göras")]
+    [InlineData(
+        "--lang en",
+        "What happened",
+        "refused, and why",
+        "Where things stand 2024-06-10",
+        "Money by source",
+        "What is due"
+    )]
     public void The_first_start_fits_on_two_screens(string args, params string[] titles)
     {
         var lines = Start(args);
@@ -24,19 +31,30 @@ public sealed class ConsoleSampleTests : IDisposable
         string.Join('\n', lines).Should().ContainAll(titles).And.NotMatchRegex(@"\{|\b(act|step|role|source)\.[a-z]");
     }
 
+    [Theory]
+    [InlineData("", "steg nekade")]
+    [InlineData("--lang en", "steps refused")]
+    public void Its_numbers_stand_under_their_titles(string args, string columns)
+    {
+        var lines = Start(args);
+        var titled = Array.FindIndex(lines, line => Squeezed(line).EndsWith(columns, StringComparison.Ordinal));
+        lines[(titled + 1)..(titled + 6)].Select(line => line.Length).Should().AllBeEquivalentTo(lines[titled].Length);
+    }
+
     [Fact]
     public void It_says_what_happens_phase_by_phase_why_two_things_are_refused_and_where_things_stand()
     {
-        var text = string.Join(' ', string.Join('\n', Start()).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var text = Squeezed(string.Join('\n', Start()));
 
         text.Should()
-            .Contain("2023-02-06 Fas 1: Områdesval (18 steg, 4 nekade)")
-            .And.Contain("(four-eyes)")
-            .And.Contain("(co-financing)")
-            .And.Contain("genomförande: Livsmedel (exempel)")
-            .And.Contain("summa: 8\u00a0000\u00a0000\u00a0SEK beviljat")
-            .And.Contain("2024-06-14 Remiss: Utvecklingsplan 1, Vatten (exempel): stänga remissen");
-        text.Split('→').Should().HaveCount(4, "there are three next steps");
+            .Contain("steg nekade 2023-01-16 Grunden: uppdrag, organisationer och mål 8 2 2023-02-06 Fas 1: Områdesval 18 4")
+            .And.Contain("av vem beslutsorgan, styrgrupp kod four-eyes")
+            .And.Contain("kod co-financing")
+            .And.Contain("genomförande Livsmedel (exempel)")
+            .And.Contain("summa 8\u00a0000\u00a0000\u00a0SEK 350\u00a0000\u00a0SEK")
+            .And.Contain("slutföra insatsen insatsägare, områdesansvarig, processledare")
+            .And.Contain("inte kan göras än, till exempel Testbädd för nya proteiner (exempel)")
+            .And.Contain("2024-06-14 Remiss: Utvecklingsplan 1, Vatten (exempel) stänga remissen områdesansvarig");
         Start()[^1].Should().Contain("smartspec");
     }
 
@@ -69,15 +87,18 @@ public sealed class ConsoleSampleTests : IDisposable
     public void Anything_else_shows_how_to_start_it(string args, int exit)
     {
         using var output = new StringWriter();
-        Sample.Run(args.Split(' '), output, folder).Should().Be(exit);
+        Sample.Run(args.Split(' '), output, folder.Path).Should().Be(exit);
         output.ToString().Should().Contain("[--details]");
         File.Exists(Kept).Should().BeFalse();
     }
 
+    private static string Squeezed(string text) =>
+        string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     private string[] Start(string args = "")
     {
         using var output = new StringWriter { NewLine = "\n" };
-        Sample.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries), output, folder).Should().Be(0);
+        Sample.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries), output, folder.Path).Should().Be(0);
         return output.ToString().TrimEnd('\n').Split('\n');
     }
 }

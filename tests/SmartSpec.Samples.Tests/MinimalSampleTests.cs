@@ -5,7 +5,7 @@ namespace SmartSpec.Samples.Tests;
 /// <summary>The smallest useful host, started as a process.</summary>
 public sealed class MinimalSampleTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder folder = new();
 
     /// <summary>The program, built as these tests are.</summary>
     private static string Program =>
@@ -18,7 +18,7 @@ public sealed class MinimalSampleTests : IDisposable
             )
         );
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task It_founds_a_strategy_once_executes_a_command_once_and_shows_refusals_and_next_steps()
@@ -30,7 +30,7 @@ public sealed class MinimalSampleTests : IDisposable
 
         var second = await StartAsync();
         second.Should().NotContain("Strategin är grundad.").And.Contain("formulera visionen: Repeated");
-        File.Exists(Path.Combine(folder, "strategies.db")).Should().BeTrue();
+        File.Exists(folder.In("strategies.db")).Should().BeTrue();
     }
 
     /// <summary>Starts it, and ends it when it has shown its next steps.</summary>
@@ -39,8 +39,10 @@ public sealed class MinimalSampleTests : IDisposable
         var cancellationToken = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = folder.Path,
             RedirectStandardOutput = true,
+            // A process that is killed would leave its pipes for debuggers in the temporary folder.
+            Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
         };
         using var process = Process.Start(start)!;
         var lines = new List<string>();

@@ -83,6 +83,8 @@ internal static class WriterProcess
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                // A process that is killed would leave its pipes for debuggers in the temporary folder.
+                Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
             }
         )!;
 

@@ -99,7 +99,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("preview text.txt --as process-lead", "text.txt: rad 1, kolumn 1, $: Detta är inte JSON")]
     public void What_is_asked_of_a_kept_strategy_is_read_with_care(string args, string named)
     {
-        folder.Start();
+        folder.PutPlayed();
         var start = folder.Start(args.Split(' '));
         start.Exit.Should().Be(2);
         start.Said.Should().Contain(named);
@@ -157,7 +157,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("lineage pizza --lang en", "area:livsmedel")]
     public void What_the_examples_name_is_in_the_case_that_is_shipped(string args, string named)
     {
-        folder.Start();
+        folder.PutPlayed();
         folder.Start(args.Split(' ')).Said.Should().Contain(named).And.NotContain("area:food");
         folder.Start("lineage", named).Exit.Should().Be(0);
         folder.Start("lineage", "effort:innovation").Exit.Should().Be(0);

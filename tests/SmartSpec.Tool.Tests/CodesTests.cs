@@ -22,7 +22,7 @@ public sealed class CodesTests : IDisposable
 
     private readonly Folder folder = new();
 
-    public CodesTests() => folder.Start("--until", "2027-01-11").Exit.Should().Be(0);
+    public CodesTests() => folder.PutPlayed("--until", "2027-01-11");
 
     public void Dispose() => folder.Dispose();
 

@@ -40,8 +40,8 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("next --as process-lead --json")]
     public void What_is_asked_of_a_database_is_answered_as_of_a_file(string question)
     {
-        folder.Start();
-        folder.Start("--db", Db);
+        folder.PutPlayed();
+        folder.PutPlayed("--db", Db);
         var (file, database) = (folder.Start(question.Split(' ')), folder.Start([.. question.Split(' '), "--db", Db]));
         database.Exit.Should().Be(0);
         database.Output.Replace(Db, "kalmar.smartspec", StringComparison.Ordinal).Should().Be(file.Output);
@@ -61,7 +61,7 @@ public sealed class DatabaseTests : IDisposable
     [InlineData("diagram area")]
     public void What_only_reads_leaves_a_database_and_its_folder_as_they_were_and_needs_no_right_to_write(string question)
     {
-        folder.Start("--db", Db);
+        folder.PutPlayed("--db", Db);
         Do("VACUUM INTO 'backup.db'".Replace("backup.db", folder.In("backup.db"), StringComparison.Ordinal));
         var (before, backup) = (folder.Read(Db), folder.Read("backup.db"));
         backup.Should().NotEqual(before, "a backup has no log");
@@ -119,7 +119,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public void A_line_that_was_changed_in_the_database_is_found_at_its_event()
     {
-        folder.Start("--db", Db);
+        folder.PutPlayed("--db", Db);
         Do(
             "UPDATE smartspec_events SET line = CAST(replace(CAST(line AS TEXT), '2023-02-01', '2023-02-02') AS BLOB) WHERE name LIKE 'strategy.launched%'"
         );

@@ -5,7 +5,7 @@ public sealed class DayTests : IDisposable
 {
     private readonly Folder folder = new();
 
-    public DayTests() => folder.Start("--until", "2027-01-11").Exit.Should().Be(0);
+    public DayTests() => folder.PutPlayed("--until", "2027-01-11");
 
     public void Dispose() => folder.Dispose();
 

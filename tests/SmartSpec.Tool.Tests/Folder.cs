@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Spectre.Console;
 
@@ -8,7 +9,11 @@ internal sealed class Folder : IDisposable
 {
     private static readonly Instant Today = Instant.FromUtc(2026, 11, 23, 12, 0);
 
-    public string Path { get; } = Directory.CreateTempSubdirectory("smartspec").FullName;
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyDictionary<string, byte[]>>> Plays = new();
+
+    private readonly TemporaryFolder folder = new();
+
+    public string Path => folder.Path;
 
     /// <summary>The case that is shipped.</summary>
     public static string Kalmar => Shipped("kalmar.json");
@@ -48,6 +53,34 @@ internal sealed class Folder : IDisposable
 
     public void Put(string file, byte[] bytes) => File.WriteAllBytes(In(file), bytes);
 
+    /// <summary>Puts the files here that a start of the program leaves, which is made once for all tests.</summary>
+    public void PutPlayed(params string[] args) =>
+        Put(
+            Plays
+                .GetOrAdd(
+                    string.Join(' ', args),
+                    _ =>
+                        new(() =>
+                        {
+                            using var folder = new Folder();
+                            var start = folder.Start(args);
+                            start.Exit.Should().Be(0, start.Error);
+                            return folder.Files();
+                        })
+                )
+                .Value
+        );
+
+    public void Put(IReadOnlyDictionary<string, byte[]> files)
+    {
+        foreach (var (file, bytes) in files)
+            Put(file, bytes);
+    }
+
+    /// <summary>All files, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files() =>
+        Directory.GetFiles(Path).ToDictionary(file => System.IO.Path.GetFileName(file), File.ReadAllBytes);
+
     public byte[] Read(string file) => File.ReadAllBytes(In(file));
 
     public bool Holds(string file) => File.Exists(In(file));
@@ -64,7 +97,7 @@ internal sealed class Folder : IDisposable
             File.SetUnixFileMode(path, allowed ? Read | UnixFileMode.UserWrite : Read);
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     private sealed class FixedClock(Instant now) : IClock
     {

@@ -9,7 +9,7 @@ public sealed class MomentTests : IDisposable
     [Fact]
     public void What_was_recorded_by_a_day_is_shown_as_it_was()
     {
-        folder.Start();
+        folder.PutPlayed();
         folder.Start("status", "--as-of", "2023-06-13").Said.Should().Contain("nominerat").And.NotContain("utvecklingsplanering");
         folder.Start("status", "--as-of", "2023-06-14").Said.Should().Contain("utvecklingsplanering");
         folder
@@ -24,7 +24,7 @@ public sealed class MomentTests : IDisposable
     [InlineData("2023-06-13T23:59", "2023-06-14T22:00:00Z", "en", "step: nominated → development planning")]
     public void What_a_meeting_of_the_board_changed_can_be_read(string from, string to, string language, string told)
     {
-        folder.Start();
+        folder.PutPlayed();
         var diff = folder.Start("diff", from, to, "--lang", language);
         diff.Exit.Should().Be(0);
         diff.Said.Should()
@@ -45,7 +45,7 @@ public sealed class MomentTests : IDisposable
     [Fact]
     public void Between_a_moment_and_itself_nothing_differs()
     {
-        folder.Start();
+        folder.PutPlayed();
         folder
             .Start("diff", "2023-06-14", "2023-06-14")
             .Said.Should()
@@ -61,7 +61,7 @@ public sealed class MomentTests : IDisposable
     [InlineData("diff 2023-06-14 2023-02-01", "ligger före")]
     public void A_moment_that_is_none_is_bad_input(string args, string told)
     {
-        folder.Start();
+        folder.PutPlayed();
         var run = folder.Start(args.Split(' '));
         run.Exit.Should().Be(2);
         run.Said.Should().Contain(told);

@@ -72,7 +72,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void Every_role_can_be_asked_about()
     {
-        folder.Start();
+        folder.PutPlayed();
         foreach (var role in Roles.All)
             folder.Start("next", "--as", role.Code, "--lang", "en").Exit.Should().Be(0);
         folder
@@ -84,7 +84,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void The_money_shown_adds_up()
     {
-        folder.Start();
+        folder.PutPlayed();
         folder
             .Start("status")
             .Said.Replace("\u00a0", "", StringComparison.Ordinal)
@@ -99,14 +99,14 @@ public sealed class OutputTests : IDisposable
     [InlineData("next --as effort-owner --lang en", "Possible now for effort owner")]
     public void A_role_can_be_named_by_its_code_or_as_the_screen_names_it_and_the_answer_says_for_whom(string args, string told)
     {
-        folder.Start();
+        folder.PutPlayed();
         folder.Start(args.Split(' ')).Said.Should().Contain(told);
     }
 
     [Fact]
     public void Several_roles_can_do_what_each_of_them_can()
     {
-        folder.Start();
+        folder.PutPlayed();
         var both = Acts("area-lead,decision-body");
 
         both.Should()
@@ -151,7 +151,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void The_history_says_of_each_event_when_what_on_which_object_who_and_by_which_decision()
     {
-        folder.Start();
+        folder.PutPlayed();
         var history = folder.Start("history").Output;
 
         history.Should().MatchRegex(@"(?m)^ +\d+ 2023-06-14 09:00 .+ p-2\n +EXEMPEL-2 \(decision:d2\) +beslutsorgan$");
@@ -200,7 +200,7 @@ public sealed class OutputTests : IDisposable
     [InlineData("history")]
     public void Every_view_says_that_it_is_an_example(string args)
     {
-        folder.Start();
+        folder.PutPlayed();
         folder.Start(args.Split(' ')).Said.Should().Contain("※ Detta är ett exempel: allt som är märkt (exempel)");
         folder
             .Start([.. args.Split(' '), "--lang", "en"])
@@ -223,7 +223,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void As_JSON_codes_are_the_same_in_both_languages_and_labels_are_not()
     {
-        folder.Start();
+        folder.PutPlayed();
         foreach (
             var args in (string[][])
                 [

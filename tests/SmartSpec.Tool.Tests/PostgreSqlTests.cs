@@ -3,6 +3,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 
 namespace SmartSpec.Tool.Tests;
 
+[Trait("lane", "databases")]
 public sealed class PostgreSqlTests(PostgreSqlServer server) : IDisposable
 {
     private readonly Folder folder = new();

@@ -11,7 +11,7 @@ public sealed class PreviewTests : IDisposable
 
     private readonly Folder folder = new();
 
-    public PreviewTests() => folder.Start("--until", "2026-11-16").Exit.Should().Be(0);
+    public PreviewTests() => folder.PutPlayed("--until", "2026-11-16");
 
     public void Dispose() => folder.Dispose();
 

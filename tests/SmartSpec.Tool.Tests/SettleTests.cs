@@ -8,7 +8,7 @@ public sealed class SettleTests : IDisposable
 
     private readonly Folder folder = new();
 
-    public SettleTests() => folder.Start().Exit.Should().Be(0);
+    public SettleTests() => folder.PutPlayed();
 
     public void Dispose() => folder.Dispose();
 

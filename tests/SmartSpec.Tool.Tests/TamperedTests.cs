@@ -6,7 +6,7 @@ public sealed class TamperedTests : IDisposable
 {
     private readonly Folder folder = new();
 
-    public TamperedTests() => folder.Start().Exit.Should().Be(0);
+    public TamperedTests() => folder.PutPlayed();
 
     public void Dispose() => folder.Dispose();
 

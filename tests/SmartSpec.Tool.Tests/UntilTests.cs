@@ -141,7 +141,7 @@ public sealed class UntilTests : IDisposable
     [InlineData("en", "--until: kalmar.smartspec has already come to 2024-06-10; give that day or a later one.")]
     public void A_day_before_what_has_been_played_is_bad_input(string language, string told)
     {
-        folder.Start();
+        folder.PutPlayed();
 
         var run = folder.Start("--until", "2024-06-09", "--lang", language);
 

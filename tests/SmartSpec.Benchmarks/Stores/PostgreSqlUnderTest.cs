@@ -41,7 +41,7 @@ internal sealed class PostgreSqlUnderTest : IStoreUnderTest
     /// <summary>A server; null where the machine has none.</summary>
     public static async Task<IStoreUnderTest?> StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES") is { Length: > 0 } given)
+        if (Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES") is { Length: > 0 } given and not PostgreSqlCluster.Local)
             return new PostgreSqlUnderTest(null, given);
         if (PostgreSqlCluster.FindBinaries() is not { } binaries)
             return null;

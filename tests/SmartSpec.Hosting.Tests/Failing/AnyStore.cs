@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Time.Testing;
 using SmartSpec.PostgreSql;
 using SmartSpec.Sqlite;
@@ -8,6 +9,8 @@ namespace SmartSpec.Hosting.Tests.Failing;
 /// <summary>Each store of the library, empty.</summary>
 internal static class AnyStore
 {
+    private static readonly ConditionalWeakTable<IStrategyStore, TemporaryFolder> Folders = [];
+
     public static TheoryData<string> Kinds => ["memory", "sqlite", "postgresql"];
 
     /// <summary>A store of a kind; its outbox and leases are itself.</summary>
@@ -17,10 +20,7 @@ internal static class AnyStore
         return kind switch
         {
             "memory" => new InMemoryStore(time),
-            "sqlite" => new SqliteStore(
-                Path.Combine(Directory.CreateTempSubdirectory("smartspec-hosting-").FullName, "strategies.db"),
-                new() { Time = time }
-            ),
+            "sqlite" => InFolder(time),
             _ => (await server.StoreAsync()).Store,
         };
     }
@@ -29,5 +29,15 @@ internal static class AnyStore
     {
         if (store is IAsyncDisposable open)
             await open.DisposeAsync();
+        if (Folders.TryGetValue(store, out var folder))
+            folder.Dispose();
+    }
+
+    private static SqliteStore InFolder(FakeTimeProvider time)
+    {
+        var folder = new TemporaryFolder();
+        var store = new SqliteStore(folder.In("strategies.db"), new() { Time = time });
+        Folders.Add(store, folder);
+        return store;
     }
 }

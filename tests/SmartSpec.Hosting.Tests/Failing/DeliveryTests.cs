@@ -6,6 +6,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 namespace SmartSpec.Hosting.Tests.Failing;
 
 /// <summary>Deliveries that fail in every way: each is counted, and the others go on.</summary>
+[Trait("lane", "databases")]
 public sealed class DeliveryTests(PostgreSqlServer server)
 {
     public static TheoryData<string> Stores => AnyStore.Kinds;

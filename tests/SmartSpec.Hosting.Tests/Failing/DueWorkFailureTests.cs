@@ -5,6 +5,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 namespace SmartSpec.Hosting.Tests.Failing;
 
 /// <summary>Due work that fails in every way: one strategy's failure is not the others'.</summary>
+[Trait("lane", "databases")]
 public sealed class DueWorkFailureTests(PostgreSqlServer server)
 {
     private static readonly StorySetting Launchable = StorySetting.FollowedUp.WithGates("strategy.launch");

@@ -6,6 +6,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 namespace SmartSpec.Hosting.Tests.Failing;
 
 /// <summary>A health check says what is wrong, whatever is.</summary>
+[Trait("lane", "databases")]
 public sealed class HealthTests(PostgreSqlServer server)
 {
     public static TheoryData<string> Stores => AnyStore.Kinds;

@@ -6,6 +6,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 namespace SmartSpec.Hosting.Tests.Failing;
 
 /// <summary>Deliveries that fail slowly, or cannot be recorded: those behind them get their turn.</summary>
+[Trait("lane", "databases")]
 public sealed class SlowFailureTests(PostgreSqlServer server)
 {
     private readonly FakeTimeProvider time = new();

@@ -10,6 +10,7 @@ using SmartSpec.Stores.Tests.PostgreSql;
 namespace SmartSpec.Hosting.Tests.Failing;
 
 /// <summary>Listeners that throw change nothing of what is done.</summary>
+[Trait("lane", "databases")]
 public sealed class TelemetryTests(PostgreSqlServer server)
 {
     /// <summary>What throws, here and in what is done here; other tests are not to notice.</summary>

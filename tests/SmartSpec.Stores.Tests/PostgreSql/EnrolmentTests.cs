@@ -3,6 +3,7 @@ using SmartSpec.PostgreSql;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
+[Trait("lane", "databases")]
 public sealed class PostgreSqlStrategyStoreTests(PostgreSqlServer server) : StrategyStoreSuite, IEnrols<PostgreSqlStore>
 {
     private readonly Opened opened = new(server);
@@ -19,6 +20,7 @@ public sealed class PostgreSqlStrategyStoreTests(PostgreSqlServer server) : Stra
         opened.HoldAsync(store, append);
 }
 
+[Trait("lane", "databases")]
 public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite, IEnrols<PostgreSqlStore>
 {
     private readonly Opened opened = new(server);
@@ -32,6 +34,7 @@ public sealed class PostgreSqlOutboxTests(PostgreSqlServer server) : OutboxSuite
     protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => opened.PassAsync(store, passed);
 }
 
+[Trait("lane", "databases")]
 public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSuite, IEnrols<PostgreSqlStore>
 {
     private readonly Opened opened = new(server);
@@ -45,6 +48,7 @@ public sealed class PostgreSqlModelTests(PostgreSqlServer server) : StoreModelSu
     protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => opened.PassAsync(store, passed);
 }
 
+[Trait("lane", "databases")]
 public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, IEnrols<PostgreSqlStore>
 {
     private readonly Opened opened = new(server);
@@ -58,11 +62,10 @@ public sealed class PostgreSqlLeaseTests(PostgreSqlServer server) : LeaseSuite, 
     protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => opened.PassAsync(store, passed);
 }
 
+[Trait("lane", "databases")]
 public sealed class PostgreSqlStrategyServiceTests(PostgreSqlServer server) : StrategyServiceSuite, IEnrols<PostgreSqlStore>
 {
     private readonly Opened opened = new(server);
-
-    protected override int Commands => Longer.Commands;
 
     protected override ValueTask<IStrategyStore> OpenAsync() => opened.NewAsync();
 

@@ -1,14 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 using Npgsql;
 using SmartSpec.PostgreSql;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>
-/// The server ended with kill -9 at random moments under load, and started again. Ten rounds, or as many as
-/// <c>SMARTSPEC_KILLS</c> says.
-/// </summary>
+/// <summary>The server ended with kill -9 at random moments under load, and started again.</summary>
+[Trait("lane", "databases")]
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Writers = 6;
@@ -19,13 +16,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_command_that_was_acknowledged_survives_a_killed_server_once_and_none_is_half_there()
     {
-        var rounds = int.TryParse(
-            Environment.GetEnvironmentVariable("SMARTSPEC_KILLS"),
-            CultureInfo.InvariantCulture,
-            out var given
-        )
-            ? given
-            : 10;
+        var rounds = Rounds.Of(10);
         var seed = Environment.TickCount;
         var chance = new Random(seed);
         output.WriteLine($"seed {seed}, {rounds} rounds");

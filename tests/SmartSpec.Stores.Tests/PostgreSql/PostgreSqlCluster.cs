@@ -11,6 +11,9 @@ namespace SmartSpec.Stores.Tests.PostgreSql;
 /// </summary>
 public sealed class PostgreSqlCluster : IAsyncDisposable
 {
+    /// <summary>What <c>SMARTSPEC_POSTGRES</c> says for a server from the machine's own binaries.</summary>
+    public const string Local = "local";
+
     private const int StartAttempts = 20;
 
     private readonly string binaries;
@@ -51,25 +54,36 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
 
     public static async Task<PostgreSqlCluster> StartNewAsync(string binaries)
     {
-        var folder = Directory.CreateTempSubdirectory("smartspec-postgres-").FullName;
-        if (Environment.IsPrivilegedProcess)
-            await RunAsync("chown", "postgres", folder);
-        var cluster = new PostgreSqlCluster(binaries, folder, FreePort());
-        await cluster.AsOwnerAsync(
-            "initdb",
-            "-D",
-            cluster.Data,
-            "-U",
-            "smartspec",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-            "--no-sync"
+        var cluster = new PostgreSqlCluster(
+            binaries,
+            Directory.CreateTempSubdirectory("smartspec-postgres-").FullName,
+            FreePort()
         );
-        await cluster.StartAsync();
-        return cluster;
+        try
+        {
+            if (Environment.IsPrivilegedProcess)
+                await RunAsync("chown", "postgres", cluster.folder);
+            await cluster.AsOwnerAsync(
+                "initdb",
+                "-D",
+                cluster.Data,
+                "-U",
+                "smartspec",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync"
+            );
+            await cluster.StartAsync();
+            return cluster;
+        }
+        catch
+        {
+            await cluster.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts it, and waits until it takes connections; after a kill as well, when it first mends what it has.</summary>

@@ -6,13 +6,15 @@ using SmartSpec.PostgreSql;
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
 /// <summary>
-/// The server of the tests, made when the first of them asks: that of <c>SMARTSPEC_POSTGRES</c>, or a throw-away one. Where
-/// there is neither, the tests are skipped; with <c>SMARTSPEC_REQUIRE_POSTGRES=1</c> they fail.
+/// The server of the tests, made when the first of them asks. <c>SMARTSPEC_POSTGRES</c> is its connection string, or <c>local</c>
+/// for a throw-away one from the machine's own binaries; where it is not set, the tests are skipped.
 /// </summary>
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
-    private const string Missing =
-        "There is no PostgreSQL: SMARTSPEC_POSTGRES names no server, and the machine has no binaries (Debian's package postgresql).";
+    private const string NotAsked =
+        "Needs PostgreSQL: SMARTSPEC_POSTGRES is to be a connection string, or 'local' for the machine's own binaries.";
+
+    private const string Missing = "The machine has no binaries of PostgreSQL (Debian's package postgresql).";
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly List<string> schemas = [];
@@ -31,10 +33,10 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         {
             if (source is not null)
                 return source;
-            var given = Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES");
-            if (string.IsNullOrEmpty(given))
+            var asked = AskedOrSkip();
+            if (asked == PostgreSqlCluster.Local)
                 cluster = await PostgreSqlCluster.StartNewAsync(BinariesOrSkip());
-            connection = cluster?.ConnectionString ?? given!;
+            connection = cluster?.ConnectionString ?? asked;
             return source = NpgsqlDataSource.Create(connection);
         }
         finally
@@ -76,13 +78,23 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Where the machine's binaries are; the test is skipped where there are none.</summary>
+    /// <summary>Where the machine's binaries are; the test fails where it has none and they were asked for.</summary>
     public static string BinariesOrSkip()
     {
+        var asked = AskedOrSkip();
         if (PostgreSqlCluster.FindBinaries() is { } binaries)
             return binaries;
-        SkipOrFail();
+        if (asked == PostgreSqlCluster.Local)
+            Assert.Fail(Missing);
+        Assert.Skip(Missing);
         return "";
+    }
+
+    private static string AskedOrSkip()
+    {
+        var asked = Environment.GetEnvironmentVariable("SMARTSPEC_POSTGRES");
+        Assert.SkipWhen(string.IsNullOrEmpty(asked), NotAsked);
+        return asked!;
     }
 
     public async ValueTask DisposeAsync()
@@ -101,12 +113,5 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         if (cluster is not null)
             await cluster.DisposeAsync();
         gate.Dispose();
-    }
-
-    private static void SkipOrFail()
-    {
-        if (Environment.GetEnvironmentVariable("SMARTSPEC_REQUIRE_POSTGRES") == "1")
-            Assert.Fail(Missing);
-        Assert.Skip(Missing);
     }
 }

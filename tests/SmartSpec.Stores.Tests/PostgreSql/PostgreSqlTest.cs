@@ -4,6 +4,7 @@ using SmartSpec.PostgreSql;
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
 /// <summary>A test of what is special to PostgreSQL, with a store in a schema of its own.</summary>
+[Trait("lane", "databases")]
 public abstract class PostgreSqlTest(PostgreSqlServer server) : IAsyncLifetime
 {
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;

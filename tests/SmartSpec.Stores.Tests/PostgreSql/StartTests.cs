@@ -2,9 +2,8 @@ using SmartSpec.PostgreSql;
 
 namespace SmartSpec.Stores.Tests.PostgreSql;
 
-/// <summary>
-/// Processes that start at the same moment; one round, or as many as the environment variable SMARTSPEC_STARTS says.
-/// </summary>
+/// <summary>Processes that start at the same moment.</summary>
+[Trait("lane", "databases")]
 public sealed class StartTests(PostgreSqlServer server)
 {
     /// <summary>Each earlier version, 0 for none.</summary>
@@ -16,7 +15,7 @@ public sealed class StartTests(PostgreSqlServer server)
         int version
     )
     {
-        for (var round = 0; round < Longer.Starts; round++)
+        for (var round = 0; round < Rounds.Of(1); round++)
         {
             var options = await server.EmptyAsync();
             for (var earlier = 1; earlier <= version; earlier++)

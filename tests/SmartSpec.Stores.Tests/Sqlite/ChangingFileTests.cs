@@ -95,7 +95,7 @@ public sealed class ChangingFileTests : SqliteTest
     /// <summary>A folder once more, where nothing can be written.</summary>
     private sealed class ReadOnlyFolder : IDisposable
     {
-        private readonly DirectoryInfo place = Directory.CreateTempSubdirectory("smartspec-read-only-");
+        private readonly TemporaryFolder place = new();
 
         public ReadOnlyFolder(string folder)
         {
@@ -106,7 +106,7 @@ public sealed class ChangingFileTests : SqliteTest
             Assert.Skip("Only root on Linux can mount a folder read-only.");
         }
 
-        public string Path => place.FullName;
+        public string Path => place.Path;
 
         public void Dispose()
         {
@@ -115,7 +115,8 @@ public sealed class ChangingFileTests : SqliteTest
                 // Each mount that stands on it.
             }
 
-            place.Delete();
+            // Not with what is in it: where a mount stays, that is another folder's.
+            Directory.Delete(Path);
         }
 
         private static bool Run(string program, params string[] arguments)

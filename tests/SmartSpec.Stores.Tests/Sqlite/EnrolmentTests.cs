@@ -54,9 +54,10 @@ public sealed class SqliteLeaseTests : LeaseSuite, IEnrols<SqliteStore>
     protected override ValueTask AdvanceAsync(IStrategyStore store, Duration passed) => SqliteStores.PassAsync(store, passed);
 }
 
+[Trait("lane", "laws")]
 public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<SqliteStore>
 {
-    protected override int Commands => Longer.Commands;
+    protected override int Commands => Rounds.Of(100);
 
     protected override ValueTask<IStrategyStore> OpenAsync() => SqliteStores.New();
 
@@ -73,7 +74,7 @@ public sealed class SqliteStrategyServiceTests : StrategyServiceSuite, IEnrols<S
 /// <summary>Stores for the suites, each on a file of its own in a folder that goes with the process.</summary>
 internal static class SqliteStores
 {
-    private static readonly DirectoryInfo Folder = Made();
+    private static readonly TemporaryFolder Folder = new();
     private static readonly ConditionalWeakTable<IStrategyStore, FakeTimeProvider> Clocks = [];
     private static int made;
 
@@ -105,7 +106,7 @@ internal static class SqliteStores
         return Beside(store);
     }
 
-    private static string NewFile() => Path.Combine(Folder.FullName, $"{Interlocked.Increment(ref made)}.db");
+    private static string NewFile() => Folder.In($"{Interlocked.Increment(ref made)}.db");
 
     private static ValueTask<IStrategyStore> On(string file, FakeTimeProvider time) => new(Made(file, time));
 
@@ -115,12 +116,5 @@ internal static class SqliteStores
         var store = new SqliteStore(file, new() { BusyTimeout = TimeSpan.FromMinutes(1), Time = time });
         Clocks.Add(store, time);
         return store;
-    }
-
-    private static DirectoryInfo Made()
-    {
-        var folder = Directory.CreateTempSubdirectory("smartspec-suites-");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
-        return folder;
     }
 }

@@ -5,9 +5,9 @@ namespace SmartSpec.Stores.Tests.Sqlite;
 
 /// <summary>
 /// A process that writes is killed at a random moment (<c>kill -9</c>), again and again on one file: what it had acknowledged
-/// is there, once, and nothing is half there. Ten times by default, or as often as the environment variable SMARTSPEC_KILLS
-/// says.
+/// is there, once, and nothing is half there.
 /// </summary>
+[Trait("lane", "laws")]
 public sealed class KillTests : SqliteTest
 {
     private const int Strategies = 4;
@@ -18,7 +18,7 @@ public sealed class KillTests : SqliteTest
     [Fact]
     public async Task What_was_acknowledged_before_a_kill_is_there_once_and_nothing_is_half_there()
     {
-        var rounds = int.Parse(Environment.GetEnvironmentVariable("SMARTSPEC_KILLS") ?? "10", CultureInfo.InvariantCulture);
+        var rounds = Rounds.Of(2);
         var chance = new Random(5);
         for (var round = 1; round <= rounds; round++)
         {

@@ -6,13 +6,14 @@ namespace SmartSpec.Stores.Tests.Sqlite;
 /// <summary>A file in a folder of its own, which goes with the test.</summary>
 internal sealed class SqliteFile : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("smartspec-sqlite-");
+    private readonly TemporaryFolder folder = new();
     private readonly List<IDisposable> opened = [];
 
-    public string Path => System.IO.Path.Combine(folder.FullName, "strategies.db");
+    public string Path => folder.In("strategies.db");
 
     /// <summary>The files that are in the folder, by name.</summary>
-    public IEnumerable<string> Files => folder.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.EnumerateFiles(folder.Path).Select(System.IO.Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
     /// <summary>A store on the file, closed with it.</summary>
     public SqliteStore Store(SqliteStoreOptions? options = null, string mode = "")
@@ -55,7 +56,7 @@ internal sealed class SqliteFile : IDisposable
     {
         foreach (var item in Enumerable.Reverse(opened))
             item.Dispose();
-        folder.Delete(recursive: true);
+        folder.Dispose();
     }
 
     private T Asked<T>(string text, Func<SqliteCommand, T> ask)

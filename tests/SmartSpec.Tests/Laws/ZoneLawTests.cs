@@ -3,6 +3,7 @@ using CsCheck;
 namespace SmartSpec.Tests.Laws;
 
 /// <summary>Laws of time in any time zone of the IANA database, whatever it has done to its days.</summary>
+[Trait("lane", "laws")]
 public sealed class ZoneLawTests
 {
     private static readonly string[] Zones = [.. DateTimeZoneProviders.Tzdb.Ids];
@@ -41,7 +42,7 @@ public sealed class ZoneLawTests
     [Fact]
     public void Settling_once_over_thirty_years_is_the_same_as_settling_every_day_in_any_zone() =>
         Gen.Select(Gen.Int[0, Zones.Length - 1].Select(at => Zones[at]), Definitions, Gen.Int[0, 45 * 365], Gen.Int[0, 24 * 60])
-            .Sample((zone, definition, days, minutes) => Lives(zone, definition, days, minutes), iter: 40);
+            .Sample((zone, definition, days, minutes) => Lives(zone, definition, days, minutes), iter: Rounds.Of(8));
 
     /// <summary>The zones that have skipped a day, or begin summer time at midnight, each over the years when they did.</summary>
     [Theory]
@@ -59,7 +60,7 @@ public sealed class ZoneLawTests
     public void Days_that_a_zone_skips_or_begins_late_stop_nothing(string zone)
     {
         var shipped = ProcessDefinition.Default.Document;
-        foreach (var every in new[] { 1, 5 })
+        foreach (var every in (int[])(Rounds.AreLong ? [1, 5] : [5]))
         {
             var signals = shipped.Signals! with { EveryDays = every };
             Lives(zone, shipped with { Id = "zones", FollowUp = new(1, new(1, 30)), Signals = signals }, 20 * 365, 600);

@@ -4,6 +4,7 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
+[Trait("lane", "laws")]
 public sealed class CommandSchemaTests(ITestOutputHelper output)
 {
     private static Agreement Commands => Agreement.OnCommands;
@@ -18,7 +19,7 @@ public sealed class CommandSchemaTests(ITestOutputHelper output)
     [Fact]
     public void Every_command_that_is_read_is_valid()
     {
-        foreach (var command in Wild(6_000))
+        foreach (var command in Wild(Rounds.Of(600)))
             Commands.Held(command).Should().BeTrue();
     }
 
@@ -26,7 +27,7 @@ public sealed class CommandSchemaTests(ITestOutputHelper output)
     public void Of_spoilt_commands_the_valid_ones_are_read_and_no_others()
     {
         var (read, all) = (0, 0);
-        foreach (var command in Wild(6_000))
+        foreach (var command in Wild(Rounds.Of(600)))
         {
             for (var seed = 0; seed < 5; seed++)
             {

@@ -4,6 +4,7 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
+[Trait("lane", "laws")]
 public sealed class DefinitionSchemaTests(ITestOutputHelper output)
 {
     private static Agreement Definitions => Agreement.OnDefinitions;
@@ -20,7 +21,7 @@ public sealed class DefinitionSchemaTests(ITestOutputHelper output)
     {
         var (read, all) = (0, 0);
         var whole = World.Definitions.Select(definition => Agreement.Of(Encoding.UTF8.GetBytes(definition.ToJson()))).ToList();
-        for (var seed = 0; seed < 1_500; seed++)
+        for (var seed = 0; seed < Rounds.Of(150); seed++)
         {
             var spoilt = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
             if (Unsayable.IsOutOfOrder(spoilt))

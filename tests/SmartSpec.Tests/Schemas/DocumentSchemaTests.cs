@@ -3,6 +3,7 @@ using SmartSpec.Tests.Laws;
 
 namespace SmartSpec.Tests;
 
+[Trait("lane", "laws")]
 public sealed class DocumentSchemaTests(ITestOutputHelper output)
 {
     private static Agreement Documents => Agreement.OnDocuments;
@@ -26,7 +27,7 @@ public sealed class DocumentSchemaTests(ITestOutputHelper output)
     {
         var (read, all) = (0, 0);
         var whole = Worlds.Select(strategy => Agreement.Of(StrategyDocument.Write(strategy))).ToList();
-        for (var seed = 0; seed < 1_500; seed++)
+        for (var seed = 0; seed < Rounds.Of(150); seed++)
         {
             var spoilt = new Mutant(new Chance(seed)).Of(whole[seed % whole.Count]);
             if (Unsayable.IsOutOfOrder(spoilt) || spoilt is null)

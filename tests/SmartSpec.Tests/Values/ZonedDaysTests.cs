@@ -2,19 +2,21 @@ using NodaTime.TimeZones;
 
 namespace SmartSpec.Tests;
 
+[Trait("lane", "laws")]
 public sealed class ZonedDaysTests
 {
     private static readonly Instant From = Instant.FromUtc(1970, 1, 1, 0, 0);
     private static readonly Instant To = Instant.FromUtc(2046, 1, 1, 0, 0);
 
     /// <summary>
-    /// The days round every transition of every zone of the IANA database; between transitions, days are as on a wall.
+    /// The days round every transition of every zone of the IANA database, or of one zone in ten and one that skips a day where
+    /// the laws are not long; between transitions, days are as on a wall.
     /// </summary>
     [Fact]
     public void In_every_zone_days_begin_in_order_and_an_instant_is_of_the_last_day_that_has_begun()
     {
         var (skipped, twice, late) = (0, 0, 0);
-        foreach (var zone in TzdbDateTimeZoneSource.Default.GetIds().Select(id => DateTimeZoneProviders.Tzdb[id]))
+        foreach (var zone in Zones())
         {
             foreach (var interval in zone.GetZoneIntervals(From, To).Where(interval => interval.HasStart))
             {
@@ -54,6 +56,13 @@ public sealed class ZonedDaysTests
         twice.Should().BePositive("some clocks are set back past midnight");
     }
 
+    private static IEnumerable<DateTimeZone> Zones() =>
+        TzdbDateTimeZoneSource
+            .Default.CanonicalIdMap.Values.Distinct()
+            .Order(StringComparer.Ordinal)
+            .Where((id, at) => Rounds.AreLong || at % 10 == 0 || id == "Pacific/Apia")
+            .Select(id => DateTimeZoneProviders.Tzdb[id]);
+
     [Theory]
     [InlineData("Pacific/Apia", 2011, 12, 30, "2011-12-30T10:00:00Z")] // no such day: the 31st begins
     [InlineData("Pacific/Apia", 2011, 12, 31, "2011-12-30T10:00:00Z")]
@@ -73,7 +82,7 @@ public sealed class ZonedDaysTests
     [Fact]
     public void The_first_and_the_last_days_of_the_calendar_and_the_ends_of_time_are_no_exception()
     {
-        foreach (var zone in TzdbDateTimeZoneSource.Default.GetIds().Select(id => DateTimeZoneProviders.Tzdb[id]))
+        foreach (var zone in Zones())
         {
             zone.StartOfDay(LocalDate.MinIsoValue).Should().Be(Instant.MinValue);
             zone.StartOfDay(LocalDate.MaxIsoValue).Should().BeGreaterThan(zone.StartOfDay(LocalDate.MaxIsoValue.PlusDays(-1)));

@@ -1,0 +1,149 @@
+using System.Text.Json;
+
+namespace SmartSpec.Tool.Tests;
+
+/// <summary>How each command is started, and on what.</summary>
+public sealed partial class SafeOutputTests
+{
+    /// <summary>How each command is started on a strategy that is kept in <c>bad.smartspec</c>; the program's own name is that of
+    /// its root.</summary>
+    private static readonly Dictionary<string, string[][]> Starts = new()
+    {
+        [""] =
+        [
+            ["--file", "new.smartspec"],
+        ],
+        ["run"] =
+        [
+            ["bad.json"],
+            ["bad.json", "--until", "2028-06-30"],
+            ["taken.json"],
+        ],
+        ["take-over"] =
+        [
+            ["opening.json", "--check"],
+            ["opening.json", "--check", "--efforts", "efforts.csv"],
+            ["opening.json", "--check", "--funding", "wrong.csv"],
+            ["--template"],
+        ],
+        ["settle"] =
+        [
+            [],
+            ["--across-gap"],
+        ],
+        ["status"] =
+        [
+            [],
+            ["--as-of", "2023-06-14"],
+            ["--in-force-on", "2028-01-01"],
+        ],
+        ["next"] =
+        [
+            ["--as", "process-lead"],
+            ["--as", "area-lead,effort-owner,decision-body"],
+        ],
+        ["due"] =
+        [
+            [],
+            ["--actor", "p-5", "--on", "2023-06-01"],
+        ],
+        ["signals"] =
+        [
+            [],
+            ["--on", "2027-12-15"],
+        ],
+        ["follow-up"] =
+        [
+            [],
+            ["--on", "2027-12-15"],
+        ],
+        ["preview"] =
+        [
+            ["--until", "2029-01-01"],
+            ["commands.json", "--as", "process-lead"],
+            ["refused.json", "--as", "reader"],
+        ],
+        ["lineage"] =
+        [
+            [],
+            ["area:livsmedel"],
+            ["effort:innovation"],
+        ],
+        ["history"] =
+        [
+            [],
+            ["--as-of", "2023-06-14"],
+        ],
+        ["diff"] =
+        [
+            ["2023-06-13"],
+            ["2026-12-31", "2027-01-11"],
+        ],
+        ["verify"] =
+        [
+            [],
+        ],
+        ["diagram"] =
+        [
+            [],
+            ["area"],
+        ],
+        ["schema"] =
+        [
+            ["commands"],
+            ["definition"],
+            ["document"],
+        ],
+    };
+
+    /// <summary>The files of a strategy in which every free text is hostile: played once, and copied for each test.</summary>
+    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Whole = new(Played);
+
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, byte[]>> Spoilt = [];
+
+    private static IReadOnlyDictionary<string, byte[]> Played()
+    {
+        using var folder = new Folder();
+        folder.Put("bad.json", Hostile.Of(Folder.Kalmar));
+        folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json")));
+        folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output));
+        folder.Put("efforts.csv", $"id;area;name;description;step;{Hostile.Line}\n{Hostile.Line};hav;x;x;{Hostile.Line};x\n");
+        folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{Hostile.Line}\n");
+        folder.Put(
+            "commands.json",
+            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n"
+        );
+        folder.Put(
+            "refused.json",
+            "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + JsonSerializer.Serialize(Hostile.Text) + "}}}\n"
+        );
+        folder.Put("text.txt", Hostile.Line);
+        folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
+
+        return folder.Files();
+    }
+
+    /// <summary>Puts a text at the end of every free text, and another in files that cannot be read.</summary>
+    private void Spoil(string text, string quoted)
+    {
+        if (Spoilt.TryGetValue(text, out var files))
+        {
+            folder.Put(files);
+            return;
+        }
+
+        var json = JsonSerializer.Serialize(quoted);
+        var cell = '"' + quoted + '"';
+        folder.Put("opening.json", Hostile.Of(folder.Start("take-over", "--template").Output, text));
+        folder.Put("efforts.csv", $"id;area;name;description;step;{cell}\n{cell};hav;x;x;{cell};x\n");
+        folder.Put("wrong.csv", $"effort;financier;source;year;paid\ntang;rs;regional;2025;{cell}\n");
+        folder.Put("refused.json", "{\"strategy.state-vision\":{\"vision\":{\"sv\":" + json + "}," + json + ":1}}\n");
+        if (text.Length == 0)
+            return;
+        folder.Put("bad.json", Hostile.Of(Folder.Kalmar, text));
+        folder.Put("taken.json", Hostile.Of(Folder.Shipped("exempelkusten.json"), text));
+        File.Delete(folder.In("bad.smartspec"));
+        folder.Start("run", "bad.json", "--file", "bad.smartspec", "--until", "2028-06-30").Exit.Should().Be(0);
+        Spoilt.Add(text, folder.Files());
+    }
+}
