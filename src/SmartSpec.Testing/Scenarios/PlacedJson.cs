@@ -46,7 +46,11 @@ internal sealed class PlacedJson
                 (malformed.LineNumber ?? 0) + 1,
                 (malformed.BytePositionInLine ?? 0) + 1,
                 LetterAt(malformed) is { } letter
-                    ? new("Detta är inte JSON: '{value}' får inte stå här.", "This is not JSON: '{value}' is invalid here.", letter)
+                    ? new(
+                        "Detta är inte JSON: '{value}' får inte stå här.",
+                        "This is not JSON: '{value}' is invalid here.",
+                        letter
+                    )
                     : new("Detta är inte JSON: texten slutar här.", "This is not JSON: the text ends here.", ""),
                 malformed
             );

@@ -34,7 +34,9 @@ internal static class JsonFaults
     private static bool IsList(Type type) =>
         type.IsGenericType
         && type != typeof(EquatableArray<string>)
-        && (type.GetGenericTypeDefinition() == typeof(EquatableArray<>) || type.GetGenericTypeDefinition() == typeof(EntitySet<>));
+        && (
+            type.GetGenericTypeDefinition() == typeof(EquatableArray<>) || type.GetGenericTypeDefinition() == typeof(EntitySet<>)
+        );
 
     private static JsonFault? Object(ref Utf8JsonReader reader, JsonTypeInfo declared)
     {
@@ -69,7 +71,11 @@ internal static class JsonFaults
     private static JsonFault Missing(List<JsonPropertyInfo> members)
     {
         var names = string.Join(", ", members.Select(member => $"'{member.Name}'"));
-        return new(MalformedCause.Missing, new(members.Count == 1 ? "malformed.missing" : "malformed.missing.many", names), names);
+        return new(
+            MalformedCause.Missing,
+            new(members.Count == 1 ? "malformed.missing" : "malformed.missing.many", names),
+            names
+        );
     }
 
     /// <summary>Of which kind an object says first that it is; null where it says none that there is. Goes to its value.</summary>
@@ -142,8 +148,9 @@ internal static class JsonFaults
             ? reader.TokenType is JsonTokenType.String
                 ? Letters(ref reader)
                 : At(reader, JsonFault.Unexpected("malformed.string"))
-        : reader.TokenType is JsonTokenType.Number && reader.TryGetInt64(out _) ? null
-        : At(reader, JsonFault.Unexpected("malformed.whole-number"));
+            : reader.TokenType is JsonTokenType.Number && reader.TryGetInt64(out _)
+                ? null
+                : At(reader, JsonFault.Unexpected("malformed.whole-number"));
 
     /// <summary>Goes through a value that a converter reads: half of a surrogate pair is no letter.</summary>
     private static JsonFault? Letters(ref Utf8JsonReader reader)

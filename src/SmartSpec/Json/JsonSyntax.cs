@@ -9,8 +9,7 @@ internal static class JsonSyntax
 {
     private const int Depth = 64;
 
-    public static JsonReaderOptions Strict { get; } =
-        new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = Depth };
+    public static JsonReaderOptions Strict { get; } = new() { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = Depth };
 
     /// <summary>What is wrong with bytes that cannot be text; null where they can.</summary>
     public static JsonFault? Encoding(ReadOnlySpan<byte> json) =>
@@ -39,7 +38,8 @@ internal static class JsonSyntax
         return !any && !json.ContainsAnyExcept(" \t\r\n"u8) ? At(MalformedCause.Empty, "malformed.empty", json.Length)
             : reader.CurrentDepth > 0
             || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
-            || reader.BytesConsumed < json.TrimEnd(" \t\r\n"u8).Length || !any
+            || reader.BytesConsumed < json.TrimEnd(" \t\r\n"u8).Length
+            || !any
                 ? At(MalformedCause.Cut, "malformed.cut", json.Length)
             : null;
     }

@@ -9,8 +9,7 @@ internal static class Reading
     public delegate T Parse<T>(ref Utf8JsonReader reader);
 
     public static T Object<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> info)
-        where T : class =>
-        (T)Object(json, (JsonTypeInfo)info);
+        where T : class => (T)Object(json, (JsonTypeInfo)info);
 
     /// <summary>Reads an object of a type that is known only here.</summary>
     public static object Object(ReadOnlySpan<byte> json, JsonTypeInfo info) =>
