@@ -1,9 +1,12 @@
 namespace SmartSpec.Tool;
 
-/// <summary>Why a text is not of its form, in both languages; the library says it in English.</summary>
+/// <summary>Why a text is not of its form, in both languages.</summary>
 internal static class Malformations
 {
-    public static Words Said(MalformedException malformed) => Said(malformed.Cause, malformed.About, malformed.Expected);
+    public static Words Said(MalformedException malformed) =>
+        malformed.Explain(Texts.Swedish) is var swedish && swedish != malformed.Expected
+            ? new($"{swedish:long}", $"{malformed.Expected:long}")
+            : Said(malformed.Cause, malformed.About, malformed.Expected);
 
     /// <param name="cause">Why.</param>
     /// <param name="about">The members that it is about.</param>

@@ -76,7 +76,7 @@ internal sealed record Placed(string Path, long Line, long Column, JsonTokenType
                 $"{Path}{inner.Path.TrimStart('$')}",
                 line,
                 column,
-                new(inner.Expected, inner.Expected),
+                new(inner.Explain(Texts.Swedish), inner.Explain(Texts.English)),
                 inner
             );
         }

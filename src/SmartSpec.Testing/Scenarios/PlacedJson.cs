@@ -45,7 +45,13 @@ internal sealed class PlacedJson
                 here,
                 (malformed.LineNumber ?? 0) + 1,
                 (malformed.BytePositionInLine ?? 0) + 1,
-                new($"Detta är inte JSON: {What(malformed)}", $"This is not JSON: {What(malformed)}"),
+                LetterAt(malformed) is { } letter
+                    ? new(
+                        "Detta är inte JSON: '{value}' får inte stå här.",
+                        "This is not JSON: '{value}' is invalid here.",
+                        letter
+                    )
+                    : new("Detta är inte JSON: texten slutar här.", "This is not JSON: the text ends here.", ""),
                 malformed
             );
         }
@@ -121,11 +127,13 @@ internal sealed class PlacedJson
         return new(path, line, column, new(swedish, english, value));
     }
 
-    /// <summary>What is wrong, without the place that the reader appends.</summary>
-    private static string What(JsonException malformed)
+    /// <summary>The letter that the reader refused; null at the end.</summary>
+    private string? LetterAt(JsonException malformed)
     {
-        var end = malformed.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return end < 0 ? malformed.Message : malformed.Message[..end];
+        var rest = json.AsSpan(
+            Math.Min(json.Length, lines.Start(malformed.LineNumber ?? 0) + (int)(malformed.BytePositionInLine ?? 0))
+        );
+        return Rune.DecodeFromUtf8(rest, out var letter, out _) is OperationStatus.Done ? letter.ToString() : null;
     }
 
     /// <summary>Where the lines begin.</summary>
@@ -136,6 +144,9 @@ internal sealed class PlacedJson
             0,
             .. Enumerable.Range(0, json.Length).Where(at => json[at] == (byte)'\n').Select(at => at + 1),
         ];
+
+        /// <summary>Where a line begins, counted from 0.</summary>
+        public int Start(long line) => starts[Math.Min(line, starts.Length - 1)];
 
         public (long Line, long Column) Of(int offset)
         {

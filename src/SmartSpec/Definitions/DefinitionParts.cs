@@ -65,8 +65,8 @@ internal sealed record DefinitionParts(
             .ToDictionary(onAct => onAct.Name, onAct => read(onAct.Value), StringComparer.Ordinal);
 
     private static Lazy<SignalWatch?> Watch(byte[] signals) =>
-        new(() => Reading.Whole(signals, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<SignalWatch>(ref reader)));
+        new(() => Reading.Whole(signals, (ref Utf8JsonReader reader) => Reading.Value<SignalWatch>(ref reader)));
 
     private static Lazy<EquatableArray<Gate>> Later(byte[] gates) =>
-        new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => SmartSpecJson.Nested<EquatableArray<Gate>>(ref reader)));
+        new(() => Reading.Whole(gates, (ref Utf8JsonReader reader) => Reading.Value<EquatableArray<Gate>>(ref reader)));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
@@ -5,46 +6,49 @@ using System.Text.Unicode;
 namespace SmartSpec;
 
 /// <summary>
-/// Reads the lines of one history: what happened is read by its name. A line is read as it is written; one that is not as it
-/// should be is read once more, member by member, by the JSON reader, which knows the place of what is wrong.
+/// Reads the lines of one history: the payload is read by the event's name. What a line repeats of the line before it, such as
+/// the strategy and the definition, is kept once for both.
 /// </summary>
 internal sealed class EventLineReader
 {
-    private readonly EventLineHead head = new();
+    private Envelope? envelope;
 
-    // The envelope of the line that was read last, where the JSON reader read it.
-    private Envelope? told;
+    public Id<Strategy> Strategy => Envelope.Strategy;
 
-    public Id<Strategy> Strategy => told?.Strategy ?? head.Strategy;
+    public long Number => Envelope.Number;
 
-    public long Number => told?.Number ?? head.Number;
+    public Instant At => Envelope.At;
 
-    public Instant At => told?.At ?? head.At;
+    public Id<Command> Command => Envelope.Command;
 
-    public Id<Command> Command => told?.Command ?? head.Command;
-
-    /// <summary>The whole envelope of the line that was read last; made when it is asked for.</summary>
-    public Envelope Envelope => told ?? head.Envelope();
+    /// <summary>The envelope of the line that was read last.</summary>
+    public Envelope Envelope => envelope!;
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="MalformedException">The line is no event; the error names the place and what was expected.</exception>
     public Event Read(ReadOnlySpan<byte> line, long number)
     {
-        told = null;
         if (Quickly(line) is { } happened)
             return happened;
-        (told, happened) = Reading.Whole(line, Slowly, number);
+        (envelope, happened) = Reading.Whole(line, Slowly, number);
         return happened;
     }
 
-    /// <summary>Reads a line in one pass; null where something is wrong with it.</summary>
+    /// <summary>Reads a line in one pass; null where something is wrong with it, or an older version recorded it.</summary>
     private Event? Quickly(ReadOnlySpan<byte> line)
     {
-        if (!head.TryRead(line, out var data) || !Utf8.IsValid(data))
+        if (!Utf8.IsValid(line) || line is not [.., (byte)'}'])
             return null;
         try
         {
-            return JsonSerializer.Deserialize(data, head.Happened) as Event;
+            var reader = new Utf8JsonReader(line);
+            reader.Read();
+            var head = Head(ref reader, EventNames.Upcasts, envelope);
+            if (EventNames.TypeInfo(head.Name) is not { } info)
+                return null;
+            var happened = JsonSerializer.Deserialize(line[(int)reader.TokenStartIndex..^1], info) as Event;
+            envelope = head;
+            return happened;
         }
         catch (Exception wrong)
             when (wrong is JsonException or NotSupportedException or InvalidOperationException or FormatException)
@@ -62,12 +66,12 @@ internal sealed class EventLineReader
         IReadOnlyDictionary<string, Upcast> upcasts
     )
     {
-        var envelope = Head(ref reader, upcasts);
+        var envelope = Head(ref reader, upcasts, before: null);
         var happened = Happened(ref reader, EventNames.TypeInfo(envelope.Name), upcasts.GetValueOrDefault(envelope.Name));
         reader.Read();
         return reader.TokenType is JsonTokenType.EndObject
             ? (envelope, happened)
-            : throw new JsonException("Expected no member after 'data'.");
+            : throw JsonFault.Unexpected("malformed.nothing-after", "'data'");
     }
 
     /// <summary>Reads what happened: in today's shape, or else in the old one. A fault is that of today's shape.</summary>
@@ -78,8 +82,7 @@ internal sealed class EventLineReader
         var start = reader;
         try
         {
-            return (Event?)JsonSerializer.Deserialize(ref reader, info)
-                ?? throw new JsonException("Expected what happened: { … }.");
+            return (Event)Reading.Value(ref reader, info, "malformed.event.members");
         }
         catch (JsonException) when (upcast is not null)
         {
@@ -104,69 +107,79 @@ internal sealed class EventLineReader
     }
 
     /// <summary>Reads all but what happened, and leaves the reader there.</summary>
-    private static Envelope Head(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts)
+    private static Envelope Head(ref Utf8JsonReader reader, IReadOnlyDictionary<string, Upcast> upcasts, Envelope? before)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
-            throw new JsonException("Expected an event: { … }.");
+            throw JsonFault.Unexpected("malformed.event");
         reader.Read();
-        var strategy = Value<Id<Strategy>>(ref reader, "strategy");
-        var number = WholeNumber(ref reader, "number");
-        var id = Word(ref reader, "id");
-        var name = Word(
-            ref reader,
-            "name",
-            name =>
-                EventNames.TypeInfo(name) is null && !upcasts.ContainsKey(name) ? UnknownEventException.Of(number, name) : null
-        );
-        var at = Value<Instant>(ref reader, "at");
-        var actor = Value<Id<Actor>>(ref reader, "actor");
-        var role = Value<Role>(ref reader, "role");
-        Id<Actor>? onBehalfOf = Is(ref reader, "onBehalfOf") ? Value<Id<Actor>>(ref reader, "onBehalfOf") : default(Id<Actor>?);
-        var command = Value<Id<Command>>(ref reader, "command");
-        var definition = Word(ref reader, "definition");
-        LocalDate? effective = Is(ref reader, "effective") ? Value<LocalDate>(ref reader, "effective") : null;
-        Expect(ref reader, "data");
+        var strategy = Value(ref reader, "strategy"u8, before?.Strategy, before?.Strategy.Value);
+        var number = WholeNumber(ref reader, "number"u8);
+        var id = Word(ref reader, "id"u8, before: null);
+        var name = WordHere(ref reader, "name"u8, before?.Name);
+        if (EventNames.TypeInfo(name) is null && !upcasts.ContainsKey(name))
+            throw UnknownEvent.Of(number, name);
+        reader.Read();
+        var at = Value<Instant>(ref reader, "at"u8, null, null);
+        var actor = Value(ref reader, "actor"u8, before?.Actor, before?.Actor.Value);
+        var role = Value(ref reader, "role"u8, before?.Role, before?.Role.Code);
+        Id<Actor>? onBehalfOf = Is(ref reader, "onBehalfOf"u8)
+            ? Value(ref reader, "onBehalfOf"u8, before?.OnBehalfOf, before?.OnBehalfOf?.Value)
+            : default(Id<Actor>?);
+        var command = Value(ref reader, "command"u8, before?.Command, before?.Command.Value);
+        var definition = Word(ref reader, "definition"u8, before?.Definition);
+        LocalDate? effective = Is(ref reader, "effective"u8) ? Value<LocalDate>(ref reader, "effective"u8, null, null) : null;
+        Expect(ref reader, "data"u8);
         return new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective);
     }
 
-    private static bool Is(ref Utf8JsonReader reader, string name) =>
+    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
         reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals(name);
 
-    private static void Expect(ref Utf8JsonReader reader, string name)
+    private static void Expect(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (!Is(ref reader, name))
-            throw new JsonException($"Expected the member '{name}' here.");
+            throw JsonFault.Missing(Encoding.UTF8.GetString(name));
         reader.Read();
     }
 
-    private static T Value<T>(ref Utf8JsonReader reader, string name)
+    /// <summary>Reads a member's value: that of the line before, where it is written in the same way.</summary>
+    private static T Value<T>(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, T? before, string? written)
+        where T : struct
     {
         Expect(ref reader, name);
-        var value = SmartSpecJson.Nested<T>(ref reader);
+        var value =
+            before is { } same && reader.TokenType is JsonTokenType.String && reader.ValueTextEquals(written)
+                ? same
+                : SmartSpecJson.Nested<T>(ref reader);
         reader.Read();
         return value;
     }
 
-    private static string Word(ref Utf8JsonReader reader, string name, Func<string, JsonException?>? fault = null)
+    private static string Word(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, string? before)
     {
-        Expect(ref reader, name);
-        var word = reader.TokenType switch
-        {
-            JsonTokenType.String => reader.GetString()!,
-            JsonTokenType.Null => throw new JsonException($"Expected '{name}' not to be null."),
-            _ => throw new JsonException("Expected another kind of value here."),
-        };
-        if (fault?.Invoke(word) is { } wrong)
-            throw wrong;
+        var word = WordHere(ref reader, name, before);
         reader.Read();
         return word;
     }
 
-    private static long WholeNumber(ref Utf8JsonReader reader, string name)
+    /// <summary>Reads a member's string, and stays there.</summary>
+    private static string WordHere(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, string? before)
+    {
+        Expect(ref reader, name);
+        return reader.TokenType switch
+        {
+            JsonTokenType.String when before is not null && reader.ValueTextEquals(before) => before,
+            JsonTokenType.String => reader.GetString()!,
+            JsonTokenType.Null => throw JsonFault.Unexpected("malformed.null"),
+            _ => throw JsonFault.Unexpected("malformed.string"),
+        };
+    }
+
+    private static long WholeNumber(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         Expect(ref reader, name);
         if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt64(out var number))
-            throw new JsonException("Expected another kind of value here.");
+            throw JsonFault.Unexpected("malformed.whole-number");
         reader.Read();
         return number;
     }

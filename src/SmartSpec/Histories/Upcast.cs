@@ -31,8 +31,6 @@ internal abstract record Upcast(string Name, Type Event)
         where TEvent : Event
     {
         public override Event Read(ref Utf8JsonReader reader) =>
-            JsonSerializer.Deserialize(ref reader, SmartSpecJson.Info<TOld>()) is { } old
-                ? Today(old)
-                : throw new JsonException("Expected what happened: { … }.");
+            Today((TOld)Reading.Value(ref reader, SmartSpecJson.Info<TOld>(), "malformed.event.members"));
     }
 }

@@ -8,9 +8,6 @@ internal sealed class AnnualDateConverter : WordConverter<AnnualDate>
 {
     public override string Name => "annual-date";
 
-    protected override string Expected =>
-        "a day that every year has, by month and day, such as 01-31; not 29 February, which is not in every year";
-
     protected override string Pattern =>
         "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
 
@@ -34,7 +31,7 @@ internal sealed class WeekdayConverter : WordConverter<IsoDayOfWeek>
 
     public override string Name => "weekday";
 
-    protected override string Expected => $"one of {string.Join(", ", Words.Select(known => known.Word))}";
+    protected override FaultText ExpectedForm => new("form.one-of", string.Join(", ", Words.Select(known => known.Word)));
 
     protected override string Pattern => $"(?:{string.Join('|', Words.Select(known => known.Word))})";
 

@@ -55,7 +55,7 @@ public static class CommandJson
     private static List<Command> ReadList(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
-            throw new JsonException("""Expected a list of commands such as [{"area.select":{"area":"food"}}].""");
+            throw JsonFault.Unexpected("malformed.commands");
         var commands = new List<Command>();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
             commands.Add(Read(ref reader));
@@ -71,17 +71,17 @@ public static class CommandJson
             || !reader.Read()
             || reader.TokenType is not JsonTokenType.PropertyName
         )
-            throw new JsonException("""Expected a command such as {"area.select":{"area":"food"}}.""");
+            throw JsonFault.Unexpected("malformed.command");
         var name = reader.GetString()!;
         if (CommandNames.TypeInfo(name) is not { } info)
-            throw new JsonException(
-                $"There is no command '{name}'. Did you mean '{CommandNames.All.MinBy(known => DefinitionFaults.Distance(known, name))}'?"
+            throw JsonFault.Other(
+                "malformed.no-command",
+                $"'{name}'",
+                $"'{CommandNames.All.MinBy(known => DefinitionFaults.Distance(known, name))}'"
             );
         reader.Read();
-        var command =
-            (Command?)JsonSerializer.Deserialize(ref reader, info)
-            ?? throw new JsonException("Expected what the command says: { … }.");
+        var command = (Command)Reading.Value(ref reader, info, "malformed.command.members");
         reader.Read();
-        return reader.TokenType is JsonTokenType.EndObject ? command : throw new JsonException("Expected one command only.");
+        return reader.TokenType is JsonTokenType.EndObject ? command : throw JsonFault.Unexpected("malformed.command.one");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class EntitySetConverter<T> : JsonConverter<EntitySet<T>>, ISche
     public override EntitySet<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
-            throw new JsonException("Expected a list: [ … ].");
+            throw JsonFault.Unexpected("malformed.list");
         var items = new List<T>();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
             items.Add(SmartSpecJson.Nested<T>(ref reader));

@@ -13,7 +13,7 @@ internal sealed class EnumConverter<T> : WordConverter<T>
 
     public override string Name => Kebab.Of(typeof(T));
 
-    protected override string Expected => $"one of {string.Join(", ", Words)}";
+    protected override FaultText ExpectedForm => new("form.one-of", string.Join(", ", Words));
 
     protected override string Pattern => $"(?:{string.Join('|', Words)})";
 

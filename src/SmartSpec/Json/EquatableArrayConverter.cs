@@ -15,7 +15,7 @@ internal sealed class EquatableArrayConverter<T> : JsonConverter<EquatableArray<
     public override EquatableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
-            throw new JsonException("Expected a list: [ … ].");
+            throw JsonFault.Unexpected("malformed.list");
 
         // Most lists have none or one: only a longer one takes a builder.
         reader.Read();

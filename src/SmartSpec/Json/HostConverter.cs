@@ -8,7 +8,11 @@ namespace SmartSpec;
 internal sealed class HostConverter<T>(JsonConverter<T> converter) : JsonConverter<T>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reading.Parsed(ref reader, (ref Utf8JsonReader json) => converter.Read(ref json, typeof(T), SmartSpecJson.Options));
+        Reading.Parsed(
+            ref reader,
+            typeof(T),
+            (ref Utf8JsonReader json) => converter.Read(ref json, typeof(T), SmartSpecJson.Options)
+        );
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         converter.Write(writer, value, SmartSpecJson.Options);
@@ -24,7 +28,8 @@ internal sealed class HostConverter<T>(JsonConverter<T> converter) : JsonConvert
 internal sealed class HostObjectConverter(Type type, JsonTypeInfo info) : JsonConverter<object>
 {
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reading.Parsed(ref reader, (ref Utf8JsonReader json) => JsonSerializer.Deserialize(ref json, info)) is { } value
+        Reading.Parsed(ref reader, info.Type, (ref Utf8JsonReader json) => JsonSerializer.Deserialize(ref json, info))
+            is { } value
         && type.IsInstanceOfType(value)
             ? value
             : throw new JsonException($"Expected an object of the kind {type.Name} here.");
@@ -37,7 +42,7 @@ internal sealed class HostObjectConverter(Type type, JsonTypeInfo info) : JsonCo
 internal sealed class HostCommandConverter(Type type) : JsonConverter<Command>
 {
     public override Command Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reading.Parsed<Command>(ref reader, CommandJson.Read) is var command && type.IsInstanceOfType(command)
+        CommandJson.Read(ref reader) is var command && type.IsInstanceOfType(command)
             ? command
             : throw new JsonException($"Expected another command here: '{CommandNames.Of(command)}' is no {type.Name}.");
 

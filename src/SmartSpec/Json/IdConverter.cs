@@ -8,7 +8,7 @@ internal sealed class IdConverter<T> : WordConverter<Id<T>>
 
     public override string Name => "identifier";
 
-    protected override string Expected => $"an identifier of 1 to {Id<T>.MaxLength} ASCII letters, digits and - _ . :";
+    protected override FaultText ExpectedForm => new("form.identifier", $"{Id<T>.MaxLength}");
 
     protected override string Pattern => Form;
 

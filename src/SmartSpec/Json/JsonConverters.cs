@@ -327,6 +327,9 @@ internal sealed class JsonConverters : JsonConverterFactory
     /// <summary>A new converter of a type under the options of a host; null where it has none of its own.</summary>
     public static JsonConverter? ForHost(Type type) => Makers.TryGetValue(type, out var maker) ? maker.ForHost() : null;
 
+    /// <summary>Whether a type has a converter of its own.</summary>
+    public static bool Has(Type type) => Makers.ContainsKey(type);
+
     public override bool CanConvert(Type typeToConvert) => Makers.ContainsKey(typeToConvert);
 
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Of(typeToConvert);

@@ -7,8 +7,8 @@ namespace SmartSpec;
 /// <summary>A place in JSON text: its path, line and column.</summary>
 internal readonly record struct JsonPlace(string Path, long Line, long Column)
 {
-    public MalformedException Error(MalformedCause cause, string expected, long? line = null, string about = "") =>
-        new(Path, line ?? Line, Column, expected) { Cause = cause, About = about };
+    public MalformedException Error(JsonFault fault, long? line = null) =>
+        new(Path, line ?? Line, Column, fault.Text) { Cause = fault.Cause, About = fault.About };
 
     /// <summary>The place of the token that ends at or spans an offset.</summary>
     public static JsonPlace Of(ReadOnlySpan<byte> json, long offset)

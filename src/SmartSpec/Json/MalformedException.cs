@@ -7,6 +7,8 @@ namespace SmartSpec.Serialization;
 /// </summary>
 public sealed class MalformedException : FormatException
 {
+    private readonly FaultText? sentence;
+
     /// <summary>Makes an error without a place.</summary>
     public MalformedException()
         : this("$", null, null, "The text is malformed.") { }
@@ -27,6 +29,9 @@ public sealed class MalformedException : FormatException
     public MalformedException(string path, long? line, long? column, string expected)
         : base(Message(path, line, column, expected)) => (Path, Line, Column, Expected) = (path, line, column, expected);
 
+    internal MalformedException(string path, long? line, long? column, FaultText sentence)
+        : this(path, line, column, sentence.In(Texts.English)) => this.sentence = sentence;
+
     /// <summary>The JSON path of the place.</summary>
     public string Path { get; }
 
@@ -46,6 +51,30 @@ public sealed class MalformedException : FormatException
     /// <summary>The members that the cause is about, in quotation marks, as they stand in the sentence.</summary>
     /// <value>Default: none.</value>
     public string About { get; init; } = "";
+
+    /// <summary>
+    /// What is wrong and what was expected, in a language; in English where no sentence in that language exists.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The texts are null.</exception>
+    public string Explain(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return sentence?.In(texts) ?? Expected;
+    }
+
+    /// <summary>The place, what is wrong and what was expected, in a language.</summary>
+    /// <exception cref="ArgumentNullException">The texts are null.</exception>
+    public string ToString(Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var key = (Line, Column) switch
+        {
+            (null, _) => "malformed.at.path",
+            (_, null) => "malformed.at.line",
+            _ => "malformed.at",
+        };
+        return new FaultText(key, Path, $"{Line}", $"{Column}", Explain(texts)).In(texts);
+    }
 
     private static new string Message(string path, long? line, long? column, string expected) =>
         (line, column) switch

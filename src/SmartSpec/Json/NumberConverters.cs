@@ -20,7 +20,7 @@ internal sealed class IntConverter : JsonConverter<int>, ISchemaProvider
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number)
             ? number
-            : throw new JsonException("Expected a whole number such as 2021, without quotes, point or exponent.");
+            : throw JsonFault.Unexpected("malformed.whole-number");
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }
@@ -44,7 +44,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, ISchemaProvider
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetDecimal(out var number) && Digits(reader.ValueSpan) <= 28
             ? number
-            : throw new JsonException("Expected a number such as 2.5, without quotes, of at most 28 digits.");
+            : throw JsonFault.Unexpected("malformed.number");
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
         writer.WriteNumberValue(value);
@@ -66,7 +66,7 @@ internal sealed class TruthConverter : JsonConverter<bool>, ISchemaProvider
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False
             ? reader.GetBoolean()
-            : throw new JsonException("Expected true or false.");
+            : throw JsonFault.Unexpected("malformed.truth");
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) =>
         writer.WriteBooleanValue(value);

@@ -25,7 +25,7 @@ internal sealed class OriginsConverter : JsonConverter<Origins>, ISchemaProvider
     public override Origins Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
-            throw new JsonException("Expected an object of facts and the numbers of their events: { … }.");
+            throw JsonFault.Unexpected("malformed.origins");
         var numbers = new Dictionary<FactKey, long>();
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
@@ -37,7 +37,7 @@ internal sealed class OriginsConverter : JsonConverter<Origins>, ISchemaProvider
                 || !reader.TryGetInt64(out var number)
                 || !numbers.TryAdd(key, number)
             )
-                throw new JsonException("Expected each fact once, such as \"decision d1\", and the number of its event.");
+                throw JsonFault.Unexpected("malformed.origin");
         }
 
         return Origins.Of(numbers);

@@ -20,7 +20,7 @@ internal sealed class ProcessDefinitionConverter : JsonConverter<ProcessDefiniti
         var faults = DefinitionFaults.In(document);
         return faults.Count == 0
             ? new ProcessDefinition(document)
-            : throw new JsonException($"{faults[0].Path}: {faults[0].Expected}");
+            : throw JsonFault.Other("malformed.definition", faults[0].Path, faults[0].Expected);
     }
 
     public override void Write(Utf8JsonWriter writer, ProcessDefinition value, JsonSerializerOptions options)

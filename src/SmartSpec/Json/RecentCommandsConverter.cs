@@ -14,7 +14,7 @@ internal sealed class RecentCommandsConverter : JsonConverter<RecentCommands>, I
     public override RecentCommands Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartArray)
-            throw new JsonException("Expected a list: [ … ].");
+            throw JsonFault.Unexpected("malformed.list");
         var commands = new List<Id<Command>>();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
             commands.Add(SmartSpecJson.Nested<Id<Command>>(ref reader));

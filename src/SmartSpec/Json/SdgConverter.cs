@@ -20,7 +20,7 @@ internal sealed class SdgConverter : JsonConverter<Sdg>, IValidatingConverter, I
     public override Sdg Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.Number && reader.TryGetInt32(out var number) && number is >= 1 and <= 17
             ? number
-            : throw new JsonException("Expected a global goal of Agenda 2030: a whole number from 1 to 17.");
+            : throw JsonFault.Unexpected("malformed.sdg");
 
     public InputFault? Fault(object value) => ((Sdg)value).Number > 0 ? null : new("", InputFaultKind.Missing);
 

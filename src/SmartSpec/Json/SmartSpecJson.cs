@@ -22,14 +22,7 @@ internal static class SmartSpecJson
     {
         if (Known<T>.Quick is { } quick && AsWritten.TryRead(quick, ref reader, out var asWritten))
             return asWritten;
-        try
-        {
-            return Known<T>.Converter.Read(ref reader, typeof(T), Options) ?? throw new JsonException("Expected no null here.");
-        }
-        catch (NotSupportedException) when (Info<T>().PolymorphismOptions is not null)
-        {
-            throw new JsonException(Kinds(Info<T>().PolymorphismOptions!));
-        }
+        return Known<T>.Converter.Read(ref reader, typeof(T), Options) ?? throw JsonFault.Unexpected("malformed.null");
     }
 
     /// <summary>How a type is read, looked up once.</summary>
@@ -39,10 +32,6 @@ internal static class SmartSpecJson
 
         public static AsWritten.Reader<T>? Quick { get; } = AsWritten.Of<T>();
     }
-
-    /// <summary>What is expected of an object that does not say of which kind it is.</summary>
-    private static string Kinds(JsonPolymorphismOptions options) =>
-        $"Expected the member '{options.TypeDiscriminatorPropertyName}' first, one of {string.Join(", ", options.DerivedTypes.Select(derived => derived.TypeDiscriminator))}.";
 
     /// <summary>Whether a member may be null where it stands.</summary>
     public static bool TakesNull(JsonPropertyInfo member) =>

@@ -79,45 +79,43 @@ public static class StrategyDocument
     )
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
-            throw new JsonException("Expected a strategy's document: { … }.");
+            throw JsonFault.Unexpected("malformed.document");
         var ahead = reader;
         if (
             ahead.Read()
             && ahead.TokenType is JsonTokenType.PropertyName
             && (ahead.ValueTextEquals("hash") || ahead.ValueTextEquals("closed"))
         )
-            throw new JsonException("This is a history, not a strategy's document: read it with HistoryFile.");
+            throw JsonFault.Other("malformed.history");
         Expect(ref reader, "smartspec");
         if (reader.TokenType is not JsonTokenType.Number || !reader.TryGetInt32(out var version) || version != 1)
-            throw new JsonException(
-                "Expected version 1 of the document's form: a later version of the library may have written it."
-            );
+            throw JsonFault.Unexpected("malformed.document.version");
         var strategy = Fingerprint<Strategy>(ref reader, "strategy");
         var commands = default(Fingerprinted<EquatableArray<RecentCommand>>?);
         if (reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals("commands"))
         {
             reader.Read();
             if (reader.TokenType is not JsonTokenType.StartObject)
-                throw new JsonException("Expected the latest commands: { … }.");
+                throw JsonFault.Unexpected("malformed.document.commands");
             commands = Fingerprint<EquatableArray<RecentCommand>>(ref reader, "known");
             if (reader.TokenType is not JsonTokenType.EndObject)
-                throw new JsonException("Expected no member after 'known'.");
+                throw JsonFault.Unexpected("malformed.nothing-after", "'known'");
             reader.Read();
         }
 
         return reader.TokenType is JsonTokenType.EndObject
             ? (strategy, commands)
-            : throw new JsonException("Expected no member but 'commands' after 'strategy'.");
+            : throw JsonFault.Unexpected("malformed.document.end");
     }
 
     /// <summary>Reads a fingerprint and the member after it, and goes on behind them.</summary>
     private static Fingerprinted<T> Fingerprint<T>(ref Utf8JsonReader reader, string name)
     {
         Expect(ref reader, "fingerprint");
-        var fingerprint = JsonSerializer.Deserialize(ref reader, SmartSpecJson.Info<Hash>());
+        var fingerprint = Reading.Value<Hash>(ref reader);
         Expect(ref reader, name);
         var start = (int)reader.TokenStartIndex;
-        var value = SmartSpecJson.Nested<T>(ref reader);
+        var value = Reading.Value<T>(ref reader);
         var end = (int)reader.BytesConsumed;
         reader.Read();
         return new(fingerprint, start, end, value);
@@ -127,7 +125,7 @@ public static class StrategyDocument
     {
         reader.Read();
         if (reader.TokenType is not JsonTokenType.PropertyName || !reader.ValueTextEquals(name))
-            throw new JsonException($"Expected the member '{name}' here.");
+            throw JsonFault.Missing(name);
         reader.Read();
     }
 

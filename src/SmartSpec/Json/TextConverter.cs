@@ -10,8 +10,7 @@ namespace SmartSpec;
 /// </summary>
 internal sealed class TextConverter : JsonConverter<Text>, IValidatingConverter, ISchemaProvider
 {
-    private const string Form =
-        """a text such as {"sv":"Livsmedel","en":"Food"}, its original language first, or {"uri":"…","commitment":"…"}""";
+    private static readonly FaultText Form = new("form.text");
 
     public string Name => "text";
 
@@ -37,17 +36,17 @@ internal sealed class TextConverter : JsonConverter<Text>, IValidatingConverter,
     public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.StartObject)
-            throw new JsonException($"Expected {Form}.");
+            throw JsonFault.Unexpected(Form, "malformed.form");
         EquatableArray<Translation> members = [];
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var name = NameOf(ref reader);
             foreach (var member in members)
                 if (member.Language == name)
-                    throw new JsonException($"'{name}' stands twice; expected each language once.");
+                    throw new JsonFault(MalformedCause.Twice, new("malformed.twice.language", $"'{name}'"), $"'{name}'");
             reader.Read();
             if (reader.TokenType is not JsonTokenType.String)
-                throw new JsonException($"Expected a string in '{name}', in {Form}.");
+                throw JsonFault.Unexpected(Form, "malformed.form.string", $"'{name}'");
             members = members.Add(new(name, reader.GetString()!));
         }
 
@@ -55,8 +54,8 @@ internal sealed class TextConverter : JsonConverter<Text>, IValidatingConverter,
             return new Text.Erasable(uri.Value, commitment.Value);
         foreach (var member in members)
             if (!Text.IsLanguage(member.Language))
-                throw new JsonException($"Expected {Form}.");
-        return members.Count > 0 ? new Text.Inline(members) : throw new JsonException($"Expected {Form}.");
+                throw JsonFault.Unexpected(Form, "malformed.form");
+        return members.Count > 0 ? new Text.Inline(members) : throw JsonFault.Unexpected(Form, "malformed.form");
     }
 
     /// <summary>The languages of nearly all texts are two, whose codes need no new string.</summary>

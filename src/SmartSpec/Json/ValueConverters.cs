@@ -7,9 +7,6 @@ internal sealed class MoneyConverter : WordConverter<Money>
 {
     public override string Name => "money";
 
-    protected override string Expected =>
-        "an amount such as 6314329 SEK: digits, at most four decimals after a point, a space, the currency";
-
     protected override string Pattern =>
         $@"(?=.{{5,32}}$)[+-]?(?:[0-9]+(?:\.[0-9]{{0,4}})?|\.[0-9]{{1,4}}) (?:{string.Join('|', Currency.All)})";
 
@@ -23,8 +20,6 @@ internal sealed class MoneyConverter : WordConverter<Money>
 internal sealed class CurrencyConverter : WordConverter<Currency>
 {
     public override string Name => "currency";
-
-    protected override string Expected => "a currency of ISO 4217, such as SEK";
 
     protected override string Pattern => $"(?:{string.Join('|', Currency.All)})";
 
@@ -47,8 +42,6 @@ internal sealed class RoleConverter : WordConverter<Role>
 {
     public override string Name => "role";
 
-    protected override string Expected => "the code of a role, lower-case letters and hyphens, such as process-lead";
-
     protected override string Pattern => "[a-z0-9-]{1,64}";
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Role value) => Role.TryMake(reader.GetString(), out value);
@@ -63,8 +56,6 @@ internal sealed class HashConverter : WordConverter<Hash>
 {
     public override string Name => "hash";
 
-    protected override string Expected => "a SHA-256 in 64 hexadecimal digits";
-
     protected override string Pattern => "[0-9a-f]{64}";
 
     protected override bool TryRead(ref Utf8JsonReader reader, out Hash value) => Hash.TryParse(reader.GetString()!, out value);
@@ -76,8 +67,8 @@ internal sealed class SubjectConverter : WordConverter<Subject>
 {
     public override string Name => "subject";
 
-    protected override string Expected =>
-        $"a kind and an identifier, such as area:food; the kinds are {string.Join(", ", Enum.GetValues<SubjectKind>().Select(Kebab.Of))}";
+    protected override FaultText ExpectedForm =>
+        new("form.subject", string.Join(", ", Enum.GetValues<SubjectKind>().Select(Kebab.Of)));
 
     protected override string Pattern =>
         $"(?:{string.Join('|', Enum.GetValues<SubjectKind>().Select(Kebab.Of))}):{IdConverter<Subject>.Form}";
@@ -103,8 +94,6 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
 
     public override string Name => "date";
 
-    protected override string Expected => "a date such as 2021-03-31";
-
     protected override string Pattern => Days;
 
     protected override bool TryRead(ref Utf8JsonReader reader, out LocalDate value) =>
@@ -120,8 +109,6 @@ internal sealed class LocalDateConverter : WordConverter<LocalDate>
 internal sealed class InstantConverter : WordConverter<Instant>
 {
     public override string Name => "instant";
-
-    protected override string Expected => "an instant in UTC such as 2021-03-31T07:30:00Z, with at most six decimals of a second";
 
     protected override string Pattern =>
         $@"(?!9999-12-31T24){LocalDateConverter.Days}T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{{1,6}})?|24:00:00(?:\.0{{1,6}})?)Z";

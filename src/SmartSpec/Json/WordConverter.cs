@@ -10,7 +10,10 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
     public abstract string Name { get; }
 
     /// <summary>What is expected, as it ends the sentence <em>expected …</em>.</summary>
-    protected abstract string Expected { get; }
+    protected virtual FaultText ExpectedForm => new($"form.{Name}");
+
+    /// <summary>The same in English.</summary>
+    protected string Expected => ExpectedForm.In(Texts.English);
 
     /// <summary>
     /// The regular expression of exactly the strings that are read, without its anchors; in what ECMA-262 and .NET have in
@@ -21,10 +24,10 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is not JsonTokenType.String)
-            throw new JsonException($"Expected a string: {Expected}.");
+            throw JsonFault.Unexpected(ExpectedForm, "malformed.word.string");
         return TryRead(ref reader, out var value)
             ? value
-            : throw new JsonException($"'{reader.GetString()}' is not what is expected: {Expected}.");
+            : throw JsonFault.Unexpected(ExpectedForm, "malformed.word", reader.GetString()!);
     }
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
@@ -33,7 +36,7 @@ internal abstract class WordConverter<T> : JsonConverter<T>, IValidatingConverte
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TryRead(ref reader, out var value)
             ? value
-            : throw new JsonException($"'{reader.GetString()}' is not what is expected: {Expected}.");
+            : throw JsonFault.Unexpected(ExpectedForm, "malformed.word", reader.GetString()!);
 
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(Written(value));

@@ -20,11 +20,11 @@ internal sealed class WordsConverter : JsonConverter<EquatableArray<string>>, IV
         if (reader.TokenType is JsonTokenType.String)
             return [reader.GetString()!];
         if (reader.TokenType is not JsonTokenType.StartArray)
-            throw new JsonException("Expected a list of strings, or a string.");
+            throw JsonFault.Unexpected("malformed.strings");
         EquatableArray<string> words = [];
         while (reader.Read() && reader.TokenType is JsonTokenType.String)
             words = words.Add(reader.GetString()!);
-        return reader.TokenType is JsonTokenType.EndArray ? words : throw new JsonException("Expected a string.");
+        return reader.TokenType is JsonTokenType.EndArray ? words : throw JsonFault.Unexpected("malformed.string");
     }
 
     public InputFault? Fault(object value)

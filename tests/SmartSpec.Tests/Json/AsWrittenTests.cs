@@ -45,34 +45,6 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
         },
     ];
 
-    private static readonly List<Indicator> Indicators =
-    [
-        .. Worlds.SelectMany(strategy => strategy.Indicators),
-        new(
-            "i",
-            IndicatorKind.Output,
-            "food",
-            new(
-                Text.Swedish("Besök"),
-                "besök",
-                Direction.Up,
-                "räkning \u0001",
-                new(1, Day),
-                [new(2.5m, Day)],
-                new(3, Day),
-                12,
-                "owner",
-                "other",
-                new Tolerance(5, 50)
-            ),
-            "e",
-            Text.Swedish("slut"),
-            [new(Day, null, Day, Text.Swedish("saknas"), [new(3, Day, Text.Swedish("fel"))]), new(Day.PlusDays(1), -1.25m, Day)],
-            new(IndicatorStatus.NoValue, Text.Swedish("bra"), Day),
-            [new("fish", "change")]
-        ),
-    ];
-
     private static readonly List<Point> Points =
     [
         .. Worlds.SelectMany(strategy => strategy.Points),
@@ -92,13 +64,9 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
 
     private static readonly Dictionary<Type, IBoth> All = new IBoth[]
     {
-        new Both<Effort>(Efforts),
         new Both<YearAmount>(Efforts.SelectMany(effort => effort.Budget)),
         new Both<FundingLine>(Efforts.SelectMany(effort => effort.Funding)),
         new Both<Payment>(Efforts.SelectMany(effort => effort.Funding).SelectMany(line => line.Payments)),
-        new Both<Indicator>(Indicators),
-        new Both<IndicatorTerms>(Indicators.Select(indicator => indicator.Terms)),
-        new Both<Measurement>(Indicators.SelectMany(indicator => indicator.Measurements)),
         new Both<Point>(Points),
         new Both<PointAnswer>(Points.Select(point => point.Answer).OfType<PointAnswer>()),
     }.ToDictionary(both => both.Type);

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SmartSpec;
+
+/// <summary>A sentence about a fault, or a part of one, in every language.</summary>
+/// <param name="Key">The key of the template in <see cref="Texts"/>.</param>
+/// <param name="Values">What stands at <c>{0}</c>, <c>{1}</c> and so on, as it stands in the JSON.</param>
+internal sealed partial record FaultText(string Key, params string[] Values)
+{
+    /// <summary>The part that stands at <c>{form}</c>: what was expected.</summary>
+    public FaultText? Form { get; init; }
+
+    /// <summary>The sentence in a language.</summary>
+    public string In(Texts texts) =>
+        Place().Replace(texts.Of(Key), place => place.Value is "{form}" ? Form?.In(texts) ?? "" : Value(place.Value));
+
+    private string Value(string place) => Values[int.Parse(place.AsSpan(1, place.Length - 2), CultureInfo.InvariantCulture)];
+
+    [GeneratedRegex(@"\{(?:form|[0-9])\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+}
