@@ -69,10 +69,7 @@ internal sealed class SummaryView(Page page, Play play)
     {
         page.Title($"{page.Say("Läget", "Where things stand")} {today:uuuu-MM-dd}");
         foreach (var step in strategy.Areas.GroupBy(area => area.Step).OrderByDescending(step => step.First().IsSelected))
-            page.Item(
-                $"  {page.Texts.Step(step.Key), -22}",
-                string.Join(", ", step.Select(area => page.Read(area.Name)))
-            );
+            page.Item($"  {page.Texts.Step(step.Key), -22}", string.Join(", ", step.Select(area => page.Read(area.Name))));
     }
 
     /// <summary>The money by source.</summary>

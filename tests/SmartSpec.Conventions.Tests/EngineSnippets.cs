@@ -11,8 +11,8 @@ public sealed class EngineSnippets
     public void The_page_of_the_engine_runs_from_founding_to_the_file()
     {
         var console = new StringWriter();
-        var folder = Directory.CreateTempSubdirectory().FullName;
-        Engine(console, Path.Combine(folder, "kalmar-2021"));
+        using var folder = new TemporaryFolder();
+        Engine(console, folder.In("kalmar-2021"));
         console
             .ToString()
             .Should()
@@ -21,7 +21,7 @@ public sealed class EngineSnippets
             .And.Contain("(criteria-assessed)")
             .And.Contain("nominera området: hindras")
             .And.Contain("Intact");
-        Directory.GetFiles(folder).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
+        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
     }
 
     private static void Engine(StringWriter Console, string path)
@@ -72,7 +72,7 @@ public sealed class EngineSnippets
         var verified = HistoryFile.Verify(File.ReadAllBytes($"{path}.smartspec")); // Intact, or Broken at a line
         var replayed = HistoryFile.Read(File.ReadAllBytes($"{path}.smartspec")).Replay();
         var loaded = StrategyDocument.Read(File.ReadAllBytes($"{path}.json"));
-        Console.WriteLine($"{verified}; the same: {replayed == loaded}");
+        Console.WriteLine($"{verified}; the same: {replayed.HasSameStateAs(loaded)}");
         // </persist>
         replayed.Should().Be(outcome.Strategy);
         loaded.Should().Be(outcome.Strategy);

@@ -12,13 +12,13 @@ namespace SmartSpec.Conventions.Tests;
 /// </summary>
 public sealed class SqlServerStoreTests : StrategyStoreSuite, IEnrols<SqlServerStore>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder folder = new();
 
     protected override bool HoldsAllWriters => true;
 
     protected override async ValueTask<IStrategyStore> OpenAsync()
     {
-        var store = new OnSqlite(Path.Combine(folder, Path.GetRandomFileName()));
+        var store = new OnSqlite(folder.In(Path.GetRandomFileName()));
         await store.CreateAsync();
         return store;
     }
@@ -31,7 +31,7 @@ public sealed class SqlServerStoreTests : StrategyStoreSuite, IEnrols<SqlServerS
     {
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 
     private sealed class OnSqlite(string file) : SqlServerStore(Database(file))

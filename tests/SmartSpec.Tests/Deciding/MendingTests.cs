@@ -7,9 +7,7 @@ public sealed class MendingTests
 
     [Fact]
     public void Every_code_that_another_act_mends_has_its_specification() =>
-        MendingSpecs
-            .All.Keys.Should()
-            .BeEquivalentTo(RefusalCode.All.Where(IsMendedByAnAct).Select(refusal => refusal.Code));
+        MendingSpecs.All.Keys.Should().BeEquivalentTo(RefusalCode.All.Where(IsMendedByAnAct).Select(refusal => refusal.Code));
 
     [Fact]
     public void Every_code_states_what_mends_it() =>
