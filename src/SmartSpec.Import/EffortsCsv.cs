@@ -54,25 +54,26 @@ internal static class EffortsCsv
     private static bool IsStep(string word) => NamedValues.Find<EffortStep>(word, NamedValues.Key) is not null;
 
     private static OpeningEffort Effort(CsvRow row, CellReader cells, EquatableArray<YearAmount> budget) =>
-        new(
-            cells.Identifier<Effort>(row["id"]),
-            cells.Identifier<Area>(row["area"]),
-            Text.Swedish(row["name"].Text),
-            Text.Swedish(row["description"].Text),
-            cells.OneOf<EffortStep>(row["step"], NamedValues.Key),
-            cells.IdentifierOrNone<Actor>(row["owner"]),
-            cells.IdentifierOrNone<DevelopmentField>(row["field"]),
-            cells.Identifiers<DevelopmentField>(row["alsoServes"]),
-            cells.Day(row["firstDay"]),
-            cells.Day(row["lastDay"]),
-            budget,
-            [],
-            cells.Whole(row["rank"]),
-            cells.IdentifierOrNone<Call>(row["call"]),
-            cells.Identifiers<Organisation>(row["partners"]),
-            cells.IsTrue(row["kept"]),
-            row["reason"].IsEmpty ? null : Text.Swedish(row["reason"].Text)
-        );
+        new()
+        {
+            Id = cells.Identifier<Effort>(row["id"]),
+            Area = cells.Identifier<Area>(row["area"]),
+            Name = Text.Swedish(row["name"].Text),
+            Description = Text.Swedish(row["description"].Text),
+            Step = cells.OneOf<EffortStep>(row["step"], NamedValues.Key),
+            Owner = cells.IdentifierOrNone<Actor>(row["owner"]),
+            Field = cells.IdentifierOrNone<DevelopmentField>(row["field"]),
+            AlsoServes = cells.Identifiers<DevelopmentField>(row["alsoServes"]),
+            FirstDay = cells.Day(row["firstDay"]),
+            LastDay = cells.Day(row["lastDay"]),
+            Budget = budget,
+            Funding = [],
+            Rank = cells.Whole(row["rank"]),
+            Call = cells.IdentifierOrNone<Call>(row["call"]),
+            Partners = cells.Identifiers<Organisation>(row["partners"]),
+            IsKept = cells.IsTrue(row["kept"]),
+            Reason = row["reason"].IsEmpty ? null : Text.Swedish(row["reason"].Text),
+        };
 
     /// <summary>What stands under each year, with its cell.</summary>
     private static List<(YearAmount Amount, CsvCell Cell)> Budget(CsvRow row, CellReader cells)

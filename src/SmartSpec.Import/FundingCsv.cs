@@ -68,32 +68,34 @@ internal static class FundingCsv
     }
 
     private static OpeningEffort Nameless(CsvRow row) =>
-        new(
-            $"unread:funding:{row.Line}",
-            "unread",
-            Text.Swedish(""),
-            Text.Swedish(""),
-            EffortStep.Proposed,
-            null,
-            null,
-            [],
-            null,
-            null,
-            [],
-            []
-        );
+        new()
+        {
+            Id = $"unread:funding:{row.Line}",
+            Area = "unread",
+            Name = Text.Swedish(""),
+            Description = Text.Swedish(""),
+            Step = EffortStep.Proposed,
+            Owner = null,
+            Field = null,
+            AlsoServes = [],
+            FirstDay = null,
+            LastDay = null,
+            Budget = [],
+            Funding = [],
+        };
 
     private static OpeningEffort With(OpeningEffort effort, List<OpeningFunding> more) =>
         more.Count == 0 ? effort : effort with { Funding = effort.Funding.Concat(more).ToEquatableArray() };
 
     private static OpeningFunding Line(CsvRow row, CellReader cells) =>
-        new(
-            cells.Identifier<Organisation>(row["financier"]),
-            cells.OneOf<FundingSource>(row["source"], NamedValues.Key),
-            cells.RequiredWhole(row["year"]),
-            cells.Amount(row["sought"]),
-            cells.Amount(row["promised"]),
-            cells.Amount(row["committed"]),
-            cells.Amount(row["paid"])
-        );
+        new()
+        {
+            Financier = cells.Identifier<Organisation>(row["financier"]),
+            Source = cells.OneOf<FundingSource>(row["source"], NamedValues.Key),
+            Year = cells.RequiredWhole(row["year"]),
+            Sought = cells.Amount(row["sought"]),
+            Promised = cells.Amount(row["promised"]),
+            Committed = cells.Amount(row["committed"]),
+            Paid = cells.Amount(row["paid"]),
+        };
 }

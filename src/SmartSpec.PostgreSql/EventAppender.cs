@@ -53,11 +53,12 @@ internal sealed class EventAppender(Names names, bool joins)
                         row.GetInt64(0),
                         row.IsDBNull(1)
                             ? null
-                            : new CommandEvents(
-                                row.GetInt64(1),
-                                row.GetInt64(2),
-                                row.IsDBNull(3) ? null : Value.ToHash(row.GetFieldValue<byte[]>(3))
-                            )
+                            : new CommandEvents
+                            {
+                                First = row.GetInt64(1),
+                                Last = row.GetInt64(2),
+                                Fingerprint = row.IsDBNull(3) ? null : Value.ToHash(row.GetFieldValue<byte[]>(3)),
+                            }
                     ),
                 cancellationToken
             )

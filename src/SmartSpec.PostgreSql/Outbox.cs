@@ -162,13 +162,19 @@ internal sealed class Outbox(Names names)
             .ConfigureAwait(false) > 0;
 
     private static OutboxEntry Entry(NpgsqlDataReader row) =>
-        new(
-            row.GetInt64(0),
-            row.GetString(1),
-            new(row.GetInt64(2), row.GetString(3), row.GetFieldValue<byte[]>(4)),
-            (OutboxState)row.GetInt16(5),
-            row.GetInt32(6),
-            Micros.Back(row.GetInt64(7)),
-            row.IsDBNull(8) ? null : OutboxError.Of(row.GetString(8))
-        );
+        new()
+        {
+            Position = row.GetInt64(0),
+            Strategy = row.GetString(1),
+            Message = new()
+            {
+                Number = row.GetInt64(2),
+                Kind = row.GetString(3),
+                Body = row.GetFieldValue<byte[]>(4),
+            },
+            State = (OutboxState)row.GetInt16(5),
+            Attempts = row.GetInt32(6),
+            DueAt = Micros.Back(row.GetInt64(7)),
+            Error = row.IsDBNull(8) ? null : OutboxError.Of(row.GetString(8)),
+        };
 }

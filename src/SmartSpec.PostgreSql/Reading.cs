@@ -56,12 +56,12 @@ internal sealed class Reading(Names names)
                     }
 
                     found = true;
-                    document = row.IsDBNull(1) ? null : new(row.GetInt64(1), row.GetFieldValue<byte[]>(2));
+                    document = row.IsDBNull(1) ? null : new() { Length = row.GetInt64(1), Bytes = row.GetFieldValue<byte[]>(2) };
                 },
                 cancellationToken
             )
             .ConfigureAwait(false);
-        return found ? new(document, lines.InOrder()) : null;
+        return found ? new() { Document = document, Lines = lines.InOrder() } : null;
     }
 
     public async ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
@@ -93,7 +93,7 @@ internal sealed class Reading(Names names)
             connection,
             listDue,
             [Value.Of(Micros.Of(by)), Value.Of((long)take)],
-            row => new DueStrategy(row.GetString(0), Micros.Back(row.GetInt64(1))),
+            row => new DueStrategy { Strategy = row.GetString(0), DueAt = Micros.Back(row.GetInt64(1)) },
             cancellationToken
         );
 
@@ -107,12 +107,13 @@ internal sealed class Reading(Names names)
             connection,
             list,
             [Value.Of(after?.Value ?? ""), Value.Of((long)take)],
-            row => new StrategyEntry(
-                row.GetString(0),
-                row.GetInt64(1),
-                row.IsDBNull(2) ? null : Micros.Back(row.GetInt64(2)),
-                row.IsDBNull(3) ? null : row.GetInt64(3)
-            ),
+            row => new StrategyEntry
+            {
+                Strategy = row.GetString(0),
+                Length = row.GetInt64(1),
+                DueAt = row.IsDBNull(2) ? null : Micros.Back(row.GetInt64(2)),
+                DocumentLength = row.IsDBNull(3) ? null : row.GetInt64(3),
+            },
             cancellationToken
         );
 

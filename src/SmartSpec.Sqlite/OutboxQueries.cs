@@ -44,15 +44,21 @@ internal static class OutboxQueries
         while (rows.Step())
         {
             entries.Add(
-                new(
-                    rows.Long(0),
-                    new(rows.Text(1)),
-                    new(rows.Long(2), rows.Text(3), rows.Bytes(4).ToArray()),
-                    (OutboxState)rows.Long(5),
-                    (int)rows.Long(6),
-                    rows.Long(7).ToInstant(),
-                    rows.TextOrNull(8) is { } error ? OutboxError.Of(error) : null
-                )
+                new()
+                {
+                    Position = rows.Long(0),
+                    Strategy = new(rows.Text(1)),
+                    Message = new()
+                    {
+                        Number = rows.Long(2),
+                        Kind = rows.Text(3),
+                        Body = rows.Bytes(4).ToArray(),
+                    },
+                    State = (OutboxState)rows.Long(5),
+                    Attempts = (int)rows.Long(6),
+                    DueAt = rows.Long(7).ToInstant(),
+                    Error = rows.TextOrNull(8) is { } error ? OutboxError.Of(error) : null,
+                }
             );
         }
 

@@ -13,11 +13,15 @@ internal static class Reading
             if (!found.Step())
                 return null;
             (key, length) = (found.Long(0), found.Long(1));
-            document = found.LongOrNull(2) is { } told ? new(told, found.Bytes(3).ToArray()) : null;
+            document = found.LongOrNull(2) is { } told ? new() { Length = told, Bytes = found.Bytes(3).ToArray() } : null;
         }
 
         // A history only grows: lines that came since the document was read follow on it.
-        return new(document, Lines(session, key, length, document is null ? 0 : document.Length - 1, EventKey.MaxNumber));
+        return new()
+        {
+            Document = document,
+            Lines = Lines(session, key, length, document is null ? 0 : document.Length - 1, EventKey.MaxNumber),
+        };
     }
 
     public static IReadOnlyList<RecordedLine> Lines(Session session, Id<Strategy> strategy, long after, int take)
@@ -37,7 +41,14 @@ internal static class Reading
     public static CommandEvents? Command(Session session, Id<Strategy> strategy, Id<Command> command)
     {
         using var found = session.Say(Query.FindCommand).Bind(1, strategy.Value).Bind(2, command.Value);
-        return found.Step() ? new(found.Long(0), found.Long(1), found.HashOrNull(2)) : null;
+        return found.Step()
+            ? new()
+            {
+                First = found.Long(0),
+                Last = found.Long(1),
+                Fingerprint = found.HashOrNull(2),
+            }
+            : null;
     }
 
     public static IReadOnlyList<DueStrategy> Due(Session session, Instant by, int take)
@@ -45,7 +56,7 @@ internal static class Reading
         var listed = new List<DueStrategy>();
         using var rows = session.Say(Query.ListDue).Bind(1, by.ToMicroseconds()).Bind(2, take);
         while (rows.Step())
-            listed.Add(new(new(rows.Text(0)), rows.Long(1).ToInstant()));
+            listed.Add(new() { Strategy = new(rows.Text(0)), DueAt = rows.Long(1).ToInstant() });
         return listed;
     }
 
@@ -54,7 +65,15 @@ internal static class Reading
         var listed = new List<StrategyEntry>();
         using var rows = session.Say(Query.List).Bind(1, after?.Value ?? "").Bind(2, take);
         while (rows.Step())
-            listed.Add(new(new(rows.Text(0)), rows.Long(1), rows.LongOrNull(2)?.ToInstant(), rows.LongOrNull(3)));
+            listed.Add(
+                new()
+                {
+                    Strategy = new(rows.Text(0)),
+                    Length = rows.Long(1),
+                    DueAt = rows.LongOrNull(2)?.ToInstant(),
+                    DocumentLength = rows.LongOrNull(3),
+                }
+            );
         return listed;
     }
 

@@ -29,7 +29,12 @@ public static class DocumentRebuild
     )
     {
         ArgumentNullException.ThrowIfNull(store);
-        var told = new RebuildProgress(after, 0, []);
+        var told = new RebuildProgress
+        {
+            Last = after,
+            Rebuilt = 0,
+            Broken = [],
+        };
         while (await store.ListAsync(told.Last, Page, cancellationToken).ConfigureAwait(false) is { Count: > 0 } page)
         {
             foreach (var entry in page)
@@ -39,7 +44,7 @@ public static class DocumentRebuild
                     ? told with
                     {
                         Last = entry.Strategy,
-                        Broken = told.Broken.Add(new(entry.Strategy, fault)),
+                        Broken = told.Broken.Add(new() { Strategy = entry.Strategy, Fault = fault }),
                     }
                     : told with
                     {

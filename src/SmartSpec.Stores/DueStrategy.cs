@@ -1,6 +1,11 @@
 namespace SmartSpec.Stores;
 
 /// <summary>A strategy in which something falls due by itself.</summary>
-/// <param name="Strategy">The strategy.</param>
-/// <param name="DueAt">When it does.</param>
-public readonly record struct DueStrategy(Id<Strategy> Strategy, Instant DueAt);
+public readonly record struct DueStrategy
+{
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>When it does.</summary>
+    public required Instant DueAt { get; init; }
+}

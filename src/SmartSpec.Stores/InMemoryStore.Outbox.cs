@@ -106,7 +106,16 @@ public sealed partial class InMemoryStore
         foreach (var message in messages)
         {
             var position = ++lastPosition;
-            outbox[position] = new(position, strategy, message, OutboxState.Pending, 0, now, null);
+            outbox[position] = new()
+            {
+                Position = position,
+                Strategy = strategy,
+                Message = message,
+                State = OutboxState.Pending,
+                Attempts = 0,
+                DueAt = now,
+                Error = null,
+            };
         }
     }
 }

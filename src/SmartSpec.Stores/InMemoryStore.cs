@@ -43,10 +43,11 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         {
             return new(
                 strategies.TryGetValue(strategy, out var kept)
-                    ? new StoredStrategy(
-                        kept.Document,
-                        Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue)
-                    )
+                    ? new StoredStrategy
+                    {
+                        Document = kept.Document,
+                        Lines = Slice(kept.Lines, Math.Max(0, (kept.Document?.Length ?? 0) - 1), int.MaxValue),
+                    }
                     : null
             );
         }
@@ -90,7 +91,9 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
         cancellationToken.ThrowIfCancellationRequested();
         lock (gate)
             return new([
-                .. due.TakeWhile(item => item.DueAt <= by).Take(take).Select(item => new DueStrategy(item.Strategy, item.DueAt)),
+                .. due.TakeWhile(item => item.DueAt <= by)
+                    .Take(take)
+                    .Select(item => new DueStrategy { Strategy = item.Strategy, DueAt = item.DueAt }),
             ]);
     }
 
@@ -109,12 +112,13 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
                 .. strategies
                     .SkipWhile(kept => after is { } begin && kept.Key <= begin)
                     .Take(take)
-                    .Select(kept => new StrategyEntry(
-                        kept.Key,
-                        kept.Value.Lines.Count,
-                        kept.Value.DueAt,
-                        kept.Value.Document?.Length
-                    )),
+                    .Select(kept => new StrategyEntry
+                    {
+                        Strategy = kept.Key,
+                        Length = kept.Value.Lines.Count,
+                        DueAt = kept.Value.DueAt,
+                        DocumentLength = kept.Value.Document?.Length,
+                    }),
             ]);
         }
     }
@@ -145,7 +149,12 @@ public sealed partial class InMemoryStore : IStrategyStore, IOutbox, ILeases
 
         var kept = before ?? (strategies[append.Strategy] = new());
         kept.Lines.AddRange(lines);
-        kept.Commands[append.Command] = new(append.ExpectedLength + 1, kept.Lines.Count, append.Fingerprint);
+        kept.Commands[append.Command] = new()
+        {
+            First = append.ExpectedLength + 1,
+            Last = kept.Lines.Count,
+            Fingerprint = append.Fingerprint,
+        };
         if (kept.DueAt is { } until)
             due.Remove((until, append.Strategy));
         kept.DueAt = append.DueAt;

@@ -1,19 +1,26 @@
 namespace SmartSpec.Stores;
 
 /// <summary>A message as it stands in the outbox.</summary>
-/// <param name="Position">Its place: later messages of a strategy have greater ones.</param>
-/// <param name="Strategy">The strategy.</param>
-/// <param name="Message">The message.</param>
-/// <param name="State">How it stands.</param>
-/// <param name="Attempts">How many attempts to deliver it have failed.</param>
-/// <param name="DueAt">When it is to be tried, or was to be, by the store's clock.</param>
-/// <param name="Error">Why it failed last, without anything personal; null where it has not.</param>
-public sealed record OutboxEntry(
-    long Position,
-    Id<Strategy> Strategy,
-    OutboxMessage Message,
-    OutboxState State,
-    int Attempts,
-    Instant DueAt,
-    OutboxError? Error
-);
+public sealed record OutboxEntry
+{
+    /// <summary>Its place: later messages of a strategy have greater ones.</summary>
+    public required long Position { get; init; }
+
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>The message.</summary>
+    public required OutboxMessage Message { get; init; }
+
+    /// <summary>How it stands.</summary>
+    public required OutboxState State { get; init; }
+
+    /// <summary>How many attempts to deliver it have failed.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>When it is to be tried, or was to be, by the store's clock.</summary>
+    public required Instant DueAt { get; init; }
+
+    /// <summary>Why it failed last, without anything personal; null where it has not.</summary>
+    public required OutboxError? Error { get; init; }
+}

@@ -1,18 +1,24 @@
 namespace SmartSpec.Stores;
 
 /// <summary>A message for the outside, kept in one transaction with the event that it tells of.</summary>
-/// <param name="Number">The number of the event.</param>
-/// <param name="Kind">
-/// What it is, for who receives it; such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a control
-/// character.
-/// </param>
-/// <param name="Body">What it says; in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</param>
 /// <remarks>
 /// The limits are checked where messages are appended (<see cref="StoreAppend.Validate"/>), so that what has been stored can
 /// always be read.
 /// </remarks>
-public sealed record OutboxMessage(long Number, string Kind, ReadOnlyMemory<byte> Body)
+public sealed record OutboxMessage
 {
+    /// <summary>The number of the event.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>
+    /// What it is, for who receives it; such as the event's name. 1 to <see cref="MaxKindLength"/> characters, none of them a
+    /// control character.
+    /// </summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it says; in whatever form the receiver reads. At most <see cref="MaxBodySize"/> bytes.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
+
     /// <summary>The greatest length of a kind, 256 characters.</summary>
     public const int MaxKindLength = 256;
 
@@ -24,7 +30,12 @@ public sealed record OutboxMessage(long Number, string Kind, ReadOnlyMemory<byte
     public static OutboxMessage Of(RecordedEvent recorded)
     {
         ArgumentNullException.ThrowIfNull(recorded);
-        return new(recorded.Envelope.Number, recorded.Envelope.Name, recorded.Line);
+        return new()
+        {
+            Number = recorded.Envelope.Number,
+            Kind = recorded.Envelope.Name,
+            Body = recorded.Line,
+        };
     }
 
     /// <summary>Whether number, kind and bytes are the same.</summary>

@@ -1,35 +1,42 @@
 namespace SmartSpec.Stores;
 
 /// <summary>What came of a command, to be appended to a history in one transaction.</summary>
-/// <param name="Strategy">The strategy.</param>
-/// <param name="ExpectedLength">How many events its history has, as the command was decided; 0 where it is founded.</param>
-/// <param name="Command">The command, which is kept with its events.</param>
-/// <param name="Events">
-/// The events, at least one; numbered from <paramref name="ExpectedLength"/> + 1. A store goes by their order, and may refuse
-/// others.
-/// </param>
-/// <param name="DueAt">
-/// When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.
-/// </param>
-/// <param name="Document">The document after the last event; null where the one that is kept stays.</param>
-/// <param name="Messages">
-/// Messages for the outside, to be dispatched once it has been appended; each with the number of its event.
-/// </param>
-/// <param name="Fingerprint">
-/// The fingerprint of the command and the actor (<see cref="Outcome.Accepted.Fingerprint"/>), stored beside the command's
-/// identifier and nowhere else; null where it is not known, as for a history that is imported.
-/// </param>
-public sealed partial record StoreAppend(
-    Id<Strategy> Strategy,
-    long ExpectedLength,
-    Id<Command> Command,
-    IReadOnlyList<RecordedEvent> Events,
-    Instant? DueAt = null,
-    StoredDocument? Document = null,
-    IReadOnlyList<OutboxMessage>? Messages = null,
-    Hash? Fingerprint = null
-)
+public sealed partial record StoreAppend
 {
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>How many events its history has, as the command was decided; 0 where it is founded.</summary>
+    public required long ExpectedLength { get; init; }
+
+    /// <summary>The command, which is kept with its events.</summary>
+    public required Id<Command> Command { get; init; }
+
+    /// <summary>
+    /// The events, at least one; numbered from <see cref="ExpectedLength"/> + 1. A store goes by their order, and may refuse
+    /// others.
+    /// </summary>
+    public required IReadOnlyList<RecordedEvent> Events { get; init; }
+
+    /// <summary>
+    /// When something falls due by itself after them, to the microsecond; null where nothing does. Replaces what was due before.
+    /// </summary>
+    public Instant? DueAt { get; init; }
+
+    /// <summary>The document after the last event; null where the one that is kept stays.</summary>
+    public StoredDocument? Document { get; init; }
+
+    /// <summary>
+    /// Messages for the outside, to be dispatched once it has been appended; each with the number of its event.
+    /// </summary>
+    public IReadOnlyList<OutboxMessage>? Messages { get; init; }
+
+    /// <summary>
+    /// The fingerprint of the command and the actor (<see cref="Outcome.Accepted.Fingerprint"/>), stored beside the command's
+    /// identifier and nowhere else; null where it is not known, as for a history that is imported.
+    /// </summary>
+    public Hash? Fingerprint { get; init; }
+
     /// <summary>What an accepted outcome asks to have appended; its events must not be empty.</summary>
     /// <param name="accepted">The outcome.</param>
     /// <exception cref="ArgumentNullException">There is no outcome.</exception>
@@ -46,6 +53,13 @@ public sealed partial record StoreAppend(
     internal static StoreAppend Of(Strategy strategy, IReadOnlyList<RecordedEvent> events)
     {
         var first = events[0].Envelope;
-        return new(first.Strategy, first.Number - 1, first.Command, events, strategy.DueAt);
+        return new()
+        {
+            Strategy = first.Strategy,
+            ExpectedLength = first.Number - 1,
+            Command = first.Command,
+            Events = events,
+            DueAt = strategy.DueAt,
+        };
     }
 }

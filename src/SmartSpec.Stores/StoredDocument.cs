@@ -1,17 +1,21 @@
 namespace SmartSpec.Stores;
 
 /// <summary>A document as a store keeps it: a cache of the history, never more.</summary>
-/// <param name="Length">How many events it tells of.</param>
-/// <param name="Bytes">The bytes of <see cref="StrategyDocument.Write"/>.</param>
-public sealed record StoredDocument(long Length, ReadOnlyMemory<byte> Bytes)
+public sealed record StoredDocument
 {
+    /// <summary>How many events it tells of.</summary>
+    public required long Length { get; init; }
+
+    /// <summary>The bytes of <see cref="StrategyDocument.Write"/>.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
+
     /// <summary>The document of a strategy.</summary>
     /// <exception cref="ArgumentNullException">The strategy is null.</exception>
     /// <exception cref="ArgumentException">The strategy is a view of what was, or has not been founded.</exception>
     public static StoredDocument Of(Strategy strategy)
     {
         ArgumentNullException.ThrowIfNull(strategy);
-        return new(strategy.Length, StrategyDocument.Write(strategy));
+        return new() { Length = strategy.Length, Bytes = StrategyDocument.Write(strategy) };
     }
 
     /// <summary>Whether length and bytes are the same.</summary>

@@ -1,8 +1,17 @@
 namespace SmartSpec.Stores;
 
 /// <summary>A strategy in the list of a store.</summary>
-/// <param name="Strategy">The strategy.</param>
-/// <param name="Length">How many events its history has.</param>
-/// <param name="DueAt">When something falls due by itself; null where nothing does.</param>
-/// <param name="DocumentLength">Of how many events its document tells; null where none is kept.</param>
-public sealed record StrategyEntry(Id<Strategy> Strategy, long Length, Instant? DueAt, long? DocumentLength);
+public sealed record StrategyEntry
+{
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>How many events its history has.</summary>
+    public required long Length { get; init; }
+
+    /// <summary>When something falls due by itself; null where nothing does.</summary>
+    public required Instant? DueAt { get; init; }
+
+    /// <summary>Of how many events its document tells; null where none is kept.</summary>
+    public required long? DocumentLength { get; init; }
+}

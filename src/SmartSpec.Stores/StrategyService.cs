@@ -152,14 +152,26 @@ public sealed partial class StrategyService : IStrategyService
         {
             return await store.LoadAsync(strategy, cancellationToken).ConfigureAwait(false) is null
                 ? null
-                : new Verification.Broken(1, 1, HistoryFault.Cut, "The store has the strategy, and no event of it.");
+                : new Verification.Broken
+                {
+                    Line = 1,
+                    Event = 1,
+                    Fault = HistoryFault.Cut,
+                    Details = "The store has the strategy, and no event of it.",
+                };
         }
 
         var verification = HistoryLines.Verify(lines, head);
         return
             verification is Verification.Intact
             && StrategyLoader.Foreign(strategy, EventLine.Read(lines[0].Line.Span).Envelope.Strategy) is { } fault
-            ? new Verification.Broken(1, 1, HistoryFault.Document, fault)
+            ? new Verification.Broken
+            {
+                Line = 1,
+                Event = 1,
+                Fault = HistoryFault.Document,
+                Details = fault,
+            }
             : verification;
     }
 }

@@ -78,17 +78,26 @@ internal sealed class Chain
             Line = line,
             Hash = head.Next(line.Span),
         };
-        return Took(new(Id, Length, recorded.Envelope.Command, [written]));
+        return Took(
+            new()
+            {
+                Strategy = Id,
+                ExpectedLength = Length,
+                Command = recorded.Envelope.Command,
+                Events = [written],
+            }
+        );
     }
 
     public static OutboxMessage Message(StoreAppend append, string kind) =>
-        new(
-            append.ExpectedLength + append.Events.Count,
-            kind,
-            Encoding.UTF8.GetBytes(
+        new()
+        {
+            Number = append.ExpectedLength + append.Events.Count,
+            Kind = kind,
+            Body = Encoding.UTF8.GetBytes(
                 string.Create(CultureInfo.InvariantCulture, $"{append.Strategy}/{append.ExpectedLength}/{kind}")
-            )
-        );
+            ),
+        };
 
     private Outcome.Accepted Act(int events, Id<Command>? command)
     {

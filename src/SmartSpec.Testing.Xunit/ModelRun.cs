@@ -106,10 +106,11 @@ internal sealed partial class ModelRun(
     private async Task PutDocumentAsync(Chance chance)
     {
         var chain = Any(chance);
-        var document = new StoredDocument(
-            1 + chance.Next((int)chain.Length + 2),
-            Enumerable.Range(0, chance.Next(40)).Select(_ => (byte)chance.Next(256)).ToArray()
-        );
+        var document = new StoredDocument
+        {
+            Length = 1 + chance.Next((int)chain.Length + 2),
+            Bytes = Enumerable.Range(0, chance.Next(40)).Select(_ => (byte)chance.Next(256)).ToArray(),
+        };
         Tell($"put a document of {document.Length} events of {chain.Id}");
         Port.Asks(
             model.PutDocument(chain.Id, document),
@@ -190,10 +191,11 @@ internal sealed partial class ModelRun(
             DueAt = chance.Next(3) == 0 ? null : DueAt(chance, told.Count + 1),
             Document =
                 chance.Next(3) == 0
-                    ? new(
-                        chain.Length + append.Events.Count,
-                        Enumerable.Range(0, 1 + chance.Next(30)).Select(_ => (byte)chance.Next(256)).ToArray()
-                    )
+                    ? new()
+                    {
+                        Length = chain.Length + append.Events.Count,
+                        Bytes = Enumerable.Range(0, 1 + chance.Next(30)).Select(_ => (byte)chance.Next(256)).ToArray(),
+                    }
                     : null,
             Messages =
                 chance.Next(2) == 0

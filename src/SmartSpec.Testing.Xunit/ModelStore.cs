@@ -25,19 +25,25 @@ internal sealed class ModelStore
             return new AppendResult.Conflict(there?.Lines.Count ?? 0);
         Strategies[append.Strategy] = there ??= new();
         there.Lines.AddRange(append.Events.Select(recorded => new RecordedLine(recorded.Line, recorded.Hash)));
-        there.Commands[append.Command] = new(append.ExpectedLength + 1, there.Lines.Count, append.Fingerprint);
+        there.Commands[append.Command] = new()
+        {
+            First = append.ExpectedLength + 1,
+            Last = there.Lines.Count,
+            Fingerprint = append.Fingerprint,
+        };
         there.DueAt = append.DueAt;
         there.Document = append.Document ?? there.Document;
         Outbox.AddRange(
-            (append.Messages ?? []).Select(message => new OutboxEntry(
-                0,
-                append.Strategy,
-                message,
-                OutboxState.Pending,
-                0,
-                Now,
-                null
-            ))
+            (append.Messages ?? []).Select(message => new OutboxEntry
+            {
+                Position = 0,
+                Strategy = append.Strategy,
+                Message = message,
+                State = OutboxState.Pending,
+                Attempts = 0,
+                DueAt = Now,
+                Error = null,
+            })
         );
         return new AppendResult.Appended();
     }
@@ -53,18 +59,19 @@ internal sealed class ModelStore
     public IEnumerable<DueStrategy> Due(Instant by) =>
         Strategies
             .Where(there => there.Value.DueAt <= by)
-            .Select(there => new DueStrategy(there.Key, there.Value.DueAt!.Value))
+            .Select(there => new DueStrategy { Strategy = there.Key, DueAt = there.Value.DueAt!.Value })
             .OrderBy(due => due.DueAt);
 
     public IEnumerable<StrategyEntry> After(Id<Strategy>? after) =>
         Strategies
             .Where(there => after is not { } begin || there.Key > begin)
-            .Select(there => new StrategyEntry(
-                there.Key,
-                there.Value.Lines.Count,
-                there.Value.DueAt,
-                there.Value.Document?.Length
-            ));
+            .Select(there => new StrategyEntry
+            {
+                Strategy = there.Key,
+                Length = there.Value.Lines.Count,
+                DueAt = there.Value.DueAt,
+                DocumentLength = there.Value.Document?.Length,
+            });
 
     public IEnumerable<OutboxEntry> ToDeliver(long after) =>
         Outbox.Where(

@@ -24,8 +24,18 @@ public abstract partial class OutboxSuite : StoreSuite
         {
             Messages =
             [
-                new(2, "area.selected.v1", new byte[] { 0, 255, 1, 128, 0 }),
-                new(3, "Å:ä", "{ \"a\":  1.0 }"u8.ToArray()),
+                new()
+                {
+                    Number = 2,
+                    Kind = "area.selected.v1",
+                    Body = new byte[] { 0, 255, 1, 128, 0 },
+                },
+                new()
+                {
+                    Number = 3,
+                    Kind = "Å:ä",
+                    Body = "{ \"a\":  1.0 }"u8.ToArray(),
+                },
             ],
         };
         await AppendedAsync(append);

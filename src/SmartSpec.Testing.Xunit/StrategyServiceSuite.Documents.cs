@@ -198,17 +198,17 @@ public abstract partial class StrategyServiceSuite
     private static IEnumerable<StoredDocument> Spoilt(Strategy strategy)
     {
         var whole = StrategyDocument.Write(strategy);
-        yield return new(strategy.Length, ReadOnlyMemory<byte>.Empty);
-        yield return new(strategy.Length, "null"u8.ToArray());
-        yield return new(1, "{}"u8.ToArray());
-        yield return new(strategy.Length, whole.AsMemory(..^1));
-        yield return new(strategy.Length - 1, whole);
-        yield return new(strategy.Length, "\u0000\uffff[[[[["u8.ToArray());
+        yield return new() { Length = strategy.Length, Bytes = ReadOnlyMemory<byte>.Empty };
+        yield return new() { Length = strategy.Length, Bytes = "null"u8.ToArray() };
+        yield return new() { Length = 1, Bytes = "{}"u8.ToArray() };
+        yield return new() { Length = strategy.Length, Bytes = whole.AsMemory(..^1) };
+        yield return new() { Length = strategy.Length - 1, Bytes = whole };
+        yield return new() { Length = strategy.Length, Bytes = "\u0000\uffff[[[[["u8.ToArray() };
         foreach (var at in new[] { 0, 20, 60, whole.Length / 2, whole.Length - 2 })
         {
             var changed = whole.ToArray();
             changed[at] ^= 1;
-            yield return new(strategy.Length, changed);
+            yield return new() { Length = strategy.Length, Bytes = changed };
         }
 
         // One of the same length that another history has made.

@@ -211,7 +211,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
 
         clock.Set(due);
         Port.AsksList(
-            [new DueStrategy(id, due)],
+            [new DueStrategy { Strategy = id, DueAt = due }],
             await Store.ListDueAsync(due, 10, Cancellation),
             "What is due is listed at its instant."
         );
@@ -225,7 +225,7 @@ public abstract partial class StrategyServiceSuite : StoreSuite
         );
         Port.AsksList([], await Store.ListDueAsync(due, 10, Cancellation), "What has happened is not due any more.");
         Port.AsksList(
-            [new DueStrategy(id, DueAt(settled.Strategy)!.Value)],
+            [new DueStrategy { Strategy = id, DueAt = DueAt(settled.Strategy)!.Value }],
             await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
             "What is due next is."
         );
@@ -370,13 +370,14 @@ public abstract partial class StrategyServiceSuite : StoreSuite
             done += events.Count;
             Port.AsksFor<AppendResult.Appended>(
                 await Store.AppendAsync(
-                    new(
-                        story.Strategy.Id,
-                        done - events.Count,
-                        command.Key,
-                        events,
-                        done == story.History.Length ? DueAt(story.Strategy) : null
-                    ),
+                    new()
+                    {
+                        Strategy = story.Strategy.Id,
+                        ExpectedLength = done - events.Count,
+                        Command = command.Key,
+                        Events = events,
+                        DueAt = done == story.History.Length ? DueAt(story.Strategy) : null,
+                    },
                     Cancellation
                 ),
                 "A story is appended command by command."

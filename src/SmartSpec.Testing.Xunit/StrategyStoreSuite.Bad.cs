@@ -19,7 +19,19 @@ public abstract partial class StrategyStoreSuite
         append => WithKind(append, null!),
         append => WithKind(append, new string('k', OutboxMessage.MaxKindLength + 1)),
         append => append with { Messages = [Chain.Message(append, "good"), null!] },
-        append => append with { Messages = [new(append.ExpectedLength + 1, "kind", TooLarge)] },
+        append =>
+            append with
+            {
+                Messages =
+                [
+                    new()
+                    {
+                        Number = append.ExpectedLength + 1,
+                        Kind = "kind",
+                        Body = TooLarge,
+                    },
+                ],
+            },
         append => append with { Events = [] },
         append => append with { Events = null! },
         append => append with { Events = [.. append.Events, null!] },
@@ -104,9 +116,24 @@ public abstract partial class StrategyStoreSuite
         var next = new Chain("a").Next();
         OutboxMessage[] messages =
         [
-            new(1, new string('k', OutboxMessage.MaxKindLength), default),
-            new(1, "å \ud83c\udf3e \ufffd \u202e '\"\\%_", "\0\u0001"u8.ToArray()),
-            new(1, " ", new byte[OutboxMessage.MaxBodySize]),
+            new()
+            {
+                Number = 1,
+                Kind = new string('k', OutboxMessage.MaxKindLength),
+                Body = default,
+            },
+            new()
+            {
+                Number = 1,
+                Kind = "å \ud83c\udf3e \ufffd \u202e '\"\\%_",
+                Body = "\0\u0001"u8.ToArray(),
+            },
+            new()
+            {
+                Number = 1,
+                Kind = " ",
+                Body = new byte[OutboxMessage.MaxBodySize],
+            },
         ];
         await AppendedAsync(next with { Messages = messages });
         if (Store is IOutbox outbox)
@@ -122,7 +149,16 @@ public abstract partial class StrategyStoreSuite
     private static StoreAppend WithKind(StoreAppend append, string kind) =>
         append with
         {
-            Messages = [Chain.Message(append, "good"), new(append.ExpectedLength + 1, kind, Encoding.UTF8.GetBytes("body"))],
+            Messages =
+            [
+                Chain.Message(append, "good"),
+                new()
+                {
+                    Number = append.ExpectedLength + 1,
+                    Kind = kind,
+                    Body = Encoding.UTF8.GetBytes("body"),
+                },
+            ],
         };
 
     private async Task RefusedAsync(StoreAppend append)

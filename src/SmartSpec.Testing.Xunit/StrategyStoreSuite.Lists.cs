@@ -40,15 +40,27 @@ public abstract partial class StrategyStoreSuite
         await AppendedAsync(other.Next() with { DueAt = Noon - Moment });
         await ListsDueAsync(Instant.MaxValue, 10, "b", "a");
         Port.Asks(
-            new DueStrategy("a", Noon + Duration.FromHours(1)),
+            new DueStrategy { Strategy = "a", DueAt = Noon + Duration.FromHours(1) },
             (await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation))[1],
             "What is due is listed with its instant."
         );
         await ListsAsync(
             null,
             10,
-            new("a", 2, Noon + Duration.FromHours(1), null),
-            new StrategyEntry("b", 3, Noon - Moment, null)
+            new()
+            {
+                Strategy = "a",
+                Length = 2,
+                DueAt = Noon + Duration.FromHours(1),
+                DocumentLength = null,
+            },
+            new StrategyEntry
+            {
+                Strategy = "b",
+                Length = 3,
+                DueAt = Noon - Moment,
+                DocumentLength = null,
+            }
         );
     }
 
@@ -61,7 +73,17 @@ public abstract partial class StrategyStoreSuite
             await Store.PutDocumentAsync("a", chain.Document, Cancellation),
             "A document of as many events as the history has is kept."
         );
-        await ListsAsync(null, 10, new StrategyEntry("a", 1, Noon, 1));
+        await ListsAsync(
+            null,
+            10,
+            new StrategyEntry
+            {
+                Strategy = "a",
+                Length = 1,
+                DueAt = Noon,
+                DocumentLength = 1,
+            }
+        );
         await ListsDueAsync(Noon, 10, "a");
     }
 
@@ -120,8 +142,28 @@ public abstract partial class StrategyStoreSuite
     {
         await KeptAsync("a", 1);
         await KeptAsync("c", 1, 2);
-        await ListsAsync("b", 10, new StrategyEntry("c", 3, null, null));
-        await ListsAsync("B", 1, new StrategyEntry("a", 1, null, null));
+        await ListsAsync(
+            "b",
+            10,
+            new StrategyEntry
+            {
+                Strategy = "c",
+                Length = 3,
+                DueAt = null,
+                DocumentLength = null,
+            }
+        );
+        await ListsAsync(
+            "B",
+            1,
+            new StrategyEntry
+            {
+                Strategy = "a",
+                Length = 1,
+                DueAt = null,
+                DocumentLength = null,
+            }
+        );
         await ListsAsync("c", 10);
         await ListsAsync("zz", 10);
         await ListsAsync(null, 0);
@@ -133,16 +175,56 @@ public abstract partial class StrategyStoreSuite
     {
         await ListsAsync(null, 10);
         var chain = await KeptAsync("a", 1, 4);
-        await ListsAsync(null, 10, new StrategyEntry("a", 5, null, null));
+        await ListsAsync(
+            null,
+            10,
+            new StrategyEntry
+            {
+                Strategy = "a",
+                Length = 5,
+                DueAt = null,
+                DocumentLength = null,
+            }
+        );
         await AppendedAsync(chain.NextWithDocument(2) with { DueAt = Noon });
-        await ListsAsync(null, 10, new StrategyEntry("a", 7, Noon, 7));
+        await ListsAsync(
+            null,
+            10,
+            new StrategyEntry
+            {
+                Strategy = "a",
+                Length = 7,
+                DueAt = Noon,
+                DocumentLength = 7,
+            }
+        );
         await AppendedAsync(chain.Next());
-        await ListsAsync(null, 10, new StrategyEntry("a", 8, null, 7));
+        await ListsAsync(
+            null,
+            10,
+            new StrategyEntry
+            {
+                Strategy = "a",
+                Length = 8,
+                DueAt = null,
+                DocumentLength = 7,
+            }
+        );
         Port.Asks(
-            await Store.PutDocumentAsync("a", new(3, "{}"u8.ToArray()), Cancellation),
+            await Store.PutDocumentAsync("a", new() { Length = 3, Bytes = "{}"u8.ToArray() }, Cancellation),
             "A document of fewer events than the history has is kept."
         );
-        await ListsAsync(null, 10, new StrategyEntry("a", 8, null, 3));
+        await ListsAsync(
+            null,
+            10,
+            new StrategyEntry
+            {
+                Strategy = "a",
+                Length = 8,
+                DueAt = null,
+                DocumentLength = 3,
+            }
+        );
     }
 
     private async Task<Chain> DueAsync(Id<Strategy> strategy, Instant? dueAt)

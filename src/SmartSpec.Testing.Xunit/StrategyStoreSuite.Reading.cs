@@ -85,7 +85,7 @@ public abstract partial class StrategyStoreSuite
         await IsNotThereAsync("A");
         Port.AsksLines([], await Store.ReadAsync("b", 3, 4, Cancellation), "There is no line of a strategy that is not there.");
         Port.Asks(
-            !await Store.PutDocumentAsync("b", new(1, "{}"u8.ToArray()), Cancellation),
+            !await Store.PutDocumentAsync("b", new() { Length = 1, Bytes = "{}"u8.ToArray() }, Cancellation),
             "A document of a strategy that is not there is not kept."
         );
         await IsNotThereAsync("b");
@@ -128,14 +128,14 @@ public abstract partial class StrategyStoreSuite
         await AppendedAsync(second);
         await IsLoadedAsync(chain, second.Document);
 
-        var third = new StoredDocument(4, "{\"third\": 3}"u8.ToArray());
+        var third = new StoredDocument { Length = 4, Bytes = "{\"third\": 3}"u8.ToArray() };
         Port.Asks(
             await Store.PutDocumentAsync("a", third, Cancellation),
             "A document of as many events as the history has is kept."
         );
         await IsLoadedAsync(chain, third);
 
-        var earlier = new StoredDocument(2, new byte[] { 0, 1, 2, 255, 254, 0 });
+        var earlier = new StoredDocument { Length = 2, Bytes = new byte[] { 0, 1, 2, 255, 254, 0 } };
         Port.Asks(
             await Store.PutDocumentAsync("a", earlier, Cancellation),
             "A document of fewer events than the history has is kept, in place of the one before."
@@ -154,7 +154,7 @@ public abstract partial class StrategyStoreSuite
     {
         var chain = await KeptAsync("a", 1, 2);
         Port.Asks(
-            !await Store.PutDocumentAsync("a", new(4, "{}"u8.ToArray()), Cancellation),
+            !await Store.PutDocumentAsync("a", new() { Length = 4, Bytes = "{}"u8.ToArray() }, Cancellation),
             "A document that tells of more events than there are is not kept."
         );
         await IsLoadedAsync(chain, null);
@@ -163,7 +163,7 @@ public abstract partial class StrategyStoreSuite
             "A document of as many events as the history has is kept."
         );
         Port.Asks(
-            !await Store.PutDocumentAsync("a", new(40, "{}"u8.ToArray()), Cancellation),
+            !await Store.PutDocumentAsync("a", new() { Length = 40, Bytes = "{}"u8.ToArray() }, Cancellation),
             "A document that tells of more events than there are is not kept."
         );
         await IsLoadedAsync(chain, chain.Document);
@@ -174,7 +174,11 @@ public abstract partial class StrategyStoreSuite
     public async Task A_large_document_is_kept()
     {
         var chain = await KeptAsync("a", 1);
-        var large = new StoredDocument(1, Enumerable.Range(0, 3_000_000).Select(i => (byte)(i * 31)).ToArray());
+        var large = new StoredDocument
+        {
+            Length = 1,
+            Bytes = Enumerable.Range(0, 3_000_000).Select(i => (byte)(i * 31)).ToArray(),
+        };
         Port.Asks(await Store.PutDocumentAsync("a", large, Cancellation), "A large document is kept.");
         await IsLoadedAsync(chain, large);
     }

@@ -116,7 +116,15 @@ public abstract partial class StrategyStoreSuite
         foreach (var chain in chains)
             await IsThereAsync(chain);
         Port.AsksList(
-            chains.OrderBy(chain => chain.Id).Select(chain => new StrategyEntry(chain.Id, chain.Length, null, null)),
+            chains
+                .OrderBy(chain => chain.Id)
+                .Select(chain => new StrategyEntry
+                {
+                    Strategy = chain.Id,
+                    Length = chain.Length,
+                    DueAt = null,
+                    DocumentLength = null,
+                }),
             await Store.ListAsync(null, 100, Cancellation),
             "Each strategy is listed with the length that its history has."
         );

@@ -165,7 +165,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         {
             ExpectedLength = 1,
             DueAt = chain.Now + Duration.FromDays(1),
-            Document = new StoredDocument(2, "{}"u8.ToArray()),
+            Document = new StoredDocument { Length = 2, Bytes = "{}"u8.ToArray() },
             Messages = [Chain.Message(rival, "refused")],
         };
 
@@ -179,12 +179,20 @@ public abstract partial class StrategyStoreSuite : StoreSuite
             await IsThereAsync(chain);
             Port.Asks(null, await Store.FindCommandAsync("a", "rival", Cancellation), $"A refused command is not kept ({when}).");
             Port.AsksList(
-                [new StrategyEntry("a", 2, kept.DueAt, 2)],
+                [
+                    new StrategyEntry
+                    {
+                        Strategy = "a",
+                        Length = 2,
+                        DueAt = kept.DueAt,
+                        DocumentLength = 2,
+                    },
+                ],
                 await Store.ListAsync(null, 10, Cancellation),
                 $"Length, due day and document are as before ({when})."
             );
             Port.AsksList(
-                [new DueStrategy("a", kept.DueAt!.Value)],
+                [new DueStrategy { Strategy = "a", DueAt = kept.DueAt!.Value }],
                 await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
                 $"What is due is as before ({when})."
             );
@@ -233,7 +241,7 @@ public abstract partial class StrategyStoreSuite : StoreSuite
         await IsThereAsync(chain);
         Port.Asks(chain.Document, (await Store.LoadAsync("a", Cancellation))?.Document, "The document outlives a new start.");
         Port.AsksList(
-            [new DueStrategy("a", last.DueAt!.Value)],
+            [new DueStrategy { Strategy = "a", DueAt = last.DueAt!.Value }],
             await Store.ListDueAsync(Instant.MaxValue, 10, Cancellation),
             "What is due outlives a new start."
         );
@@ -263,7 +271,12 @@ public abstract partial class StrategyStoreSuite : StoreSuite
 
     /// <summary>What a store answers of a command that was appended.</summary>
     private protected static CommandEvents EventsOf(StoreAppend append) =>
-        new(append.ExpectedLength + 1, append.ExpectedLength + append.Events.Count, append.Fingerprint);
+        new()
+        {
+            First = append.ExpectedLength + 1,
+            Last = append.ExpectedLength + append.Events.Count,
+            Fingerprint = append.Fingerprint,
+        };
 
     /// <summary>A strategy in the store, with appends of so many events.</summary>
     private protected async Task<Chain> KeptAsync(Id<Strategy> strategy, params int[] events)

@@ -62,7 +62,13 @@ public static partial class Stories
                     Known.OutputIndicatorOf(effort),
                     IndicatorKind.Output,
                     area,
-                    new(Words.Of("Besök"), "visits", Direction.Up, "Gårdens egen räkning"),
+                    new()
+                    {
+                        Name = Words.Of("Besök"),
+                        Unit = "visits",
+                        Direction = Direction.Up,
+                        Source = "Gårdens egen räkning",
+                    },
                     effort
                 ),
                 .. Committed(effort, first, currency),

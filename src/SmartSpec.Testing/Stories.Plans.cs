@@ -116,14 +116,15 @@ public static partial class Stories
     {
         var plan = Known.DevelopmentPlanOf(area);
         var selected = story.Strategy.Areas.Contains(area) ? story : story.WithAreaAt(AreaStep.DevelopmentPlanning, area);
-        var terms = new IndicatorTerms(
-            Words.Of("Företag som växer"),
-            "companies",
-            Direction.Up,
-            "SCB",
-            Baseline: new(10, selected.Today),
-            Target: new(40, new LocalDate(2027, 12, 31))
-        );
+        var terms = new IndicatorTerms
+        {
+            Name = Words.Of("Företag som växer"),
+            Unit = "companies",
+            Direction = Direction.Up,
+            Source = "SCB",
+            Baseline = new(10, selected.Today),
+            Target = new(40, new LocalDate(2027, 12, 31)),
+        };
         return selected.Do(
             [
                 new IndicatorCommand.Define(Known.ResultIndicatorOf(area), IndicatorKind.Result, area, terms),

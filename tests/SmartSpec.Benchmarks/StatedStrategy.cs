@@ -133,15 +133,16 @@ internal static class StatedStrategy
                     $"indicator-{i}",
                     i % 2 == 0 ? IndicatorKind.Result : IndicatorKind.Context,
                     $"area-{i % size.Implemented}",
-                    new(
-                        Text.Swedish("Företag som växer", "Companies that grow"),
-                        "companies",
-                        Direction.Up,
-                        "SCB",
-                        new(10, story.Today),
-                        [],
-                        new(40, new(2027, 12, 31))
-                    )
+                    new()
+                    {
+                        Name = Text.Swedish("Företag som växer", "Companies that grow"),
+                        Unit = "companies",
+                        Direction = Direction.Up,
+                        Source = "SCB",
+                        Baseline = new(10, story.Today),
+                        Milestones = [],
+                        Target = new(40, new(2027, 12, 31)),
+                    }
                 ),
                 People.ProcessLead
             );

@@ -21,7 +21,11 @@ public sealed class EngineSnippets
             .And.Contain("(criteria-assessed)")
             .And.Contain("nominera området: hindras")
             .And.Contain("Intact");
-        Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
+        Directory
+            .GetFiles(folder.Path)
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEquivalentTo("kalmar-2021.smartspec", "kalmar-2021.json");
     }
 
     private static void Engine(StringWriter Console, string path)

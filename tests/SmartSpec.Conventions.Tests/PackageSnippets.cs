@@ -182,10 +182,11 @@ public sealed class PackageSnippets : IDisposable
     {
         File.WriteAllText("efforts.csv", OpeningImport.EffortsTemplate + "alg;hav;Alger;Odling;snart\n");
         File.WriteAllText("funding.csv", OpeningImport.FundingTemplate);
-        var opening = new OpeningStatement(
-            new(2025, 6, 30),
-            [new("https://example.org/strategi.pdf", default, "application/pdf")]
-        );
+        var opening = new OpeningStatement
+        {
+            On = new(2025, 6, 30),
+            Sources = [new("https://example.org/strategi.pdf", default, "application/pdf")],
+        };
         Importing(engine, StorySetting.Default.Charter, opening, People.ProcessLead)
             .Should()
             .Contain(fault => fault.Code == "word-unknown" && fault.Place == new ImportPlace("efforts.csv", 2, 5, "step"));

@@ -78,12 +78,12 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
             );
             await using var row = await select.ExecuteReaderAsync(cancellationToken);
             if (await row.ReadAsync(cancellationToken))
-                document = new(row.GetInt64(0), (byte[])row[1]);
+                document = new() { Length = row.GetInt64(0), Bytes = (byte[])row[1] };
         }
 
         // Read after the document, so that no line which it tells of can be missing; its own last line is included.
         var lines = await ReadAsync(strategy, (document?.Length ?? 1) - 1, cancellationToken: cancellationToken);
-        return document is null && lines.Count == 0 ? null : new(document, lines);
+        return document is null && lines.Count == 0 ? null : new() { Document = document, Lines = lines };
     }
 
     public ValueTask<IReadOnlyList<RecordedLine>> ReadAsync(
@@ -121,7 +121,7 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
             "",
             by.ToUnixTimeTicks() / 10,
             take,
-            row => new DueStrategy(row.GetString(0), Instant.FromUnixTimeTicks(row.GetInt64(1) * 10)),
+            row => new DueStrategy { Strategy = row.GetString(0), DueAt = Instant.FromUnixTimeTicks(row.GetInt64(1) * 10) },
             cancellationToken
         );
 
@@ -135,12 +135,13 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
             after?.Value ?? "",
             0,
             take,
-            row => new StrategyEntry(
-                row.GetString(0),
-                row.GetInt64(1),
-                row.IsDBNull(2) ? null : Instant.FromUnixTimeTicks(row.GetInt64(2) * 10),
-                row.IsDBNull(3) ? null : row.GetInt64(3)
-            ),
+            row => new StrategyEntry
+            {
+                Strategy = row.GetString(0),
+                Length = row.GetInt64(1),
+                DueAt = row.IsDBNull(2) ? null : Instant.FromUnixTimeTicks(row.GetInt64(2) * 10),
+                DocumentLength = row.IsDBNull(3) ? null : row.GetInt64(3),
+            },
             cancellationToken
         );
 
@@ -190,7 +191,12 @@ public class SqlServerStore(DbDataSource database) : IStrategyStore
         await using var row = await select.ExecuteReaderAsync(cancellationToken);
         CommandEvents? events = null;
         while (await row.ReadAsync(cancellationToken))
-            events = new(events?.First ?? row.GetInt64(0), row.GetInt64(0), row.IsDBNull(1) ? null : new Hash((byte[])row[1]));
+            events = new()
+            {
+                First = events?.First ?? row.GetInt64(0),
+                Last = row.GetInt64(0),
+                Fingerprint = row.IsDBNull(1) ? null : new Hash((byte[])row[1]),
+            };
         return events;
     }
 

@@ -112,7 +112,12 @@ public sealed class ContainerTests
     {
         await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(
             Stories.StrategyAt(StrategyStep.Running),
-            new OutboxMessage(1, "told", default)
+            new OutboxMessage
+            {
+                Number = 1,
+                Kind = "told",
+                Body = default,
+            }
         );
         var message = (await host.Store.ListAsync(OutboxState.Pending, 0, 1)).Single();
         await host.Store.FailedAsync(message.Position, 0, OutboxError.Of("HttpRequestException"), null);
@@ -246,7 +251,12 @@ public sealed class ContainerTests
     {
         await using var host = await new Host(configure: builder => builder.AddHealthCheck()).With(
             Stories.StrategyAt(StrategyStep.Running),
-            new OutboxMessage(1, "told", default)
+            new OutboxMessage
+            {
+                Number = 1,
+                Kind = "told",
+                Body = default,
+            }
         );
         (await Health(host)).Status.Should().Be(HealthStatus.Healthy);
         host.Time.Advance(TimeSpan.FromHours(2));

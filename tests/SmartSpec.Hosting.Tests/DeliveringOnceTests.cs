@@ -210,15 +210,26 @@ public sealed class DeliveringOnceTests
     {
         var story = Stories.StrategyAt(StrategyStep.Preparing);
         await store.AppendAsync(
-            new(
-                story.Strategy.Id,
-                0,
-                "told",
-                [.. story.History.Events],
-                null,
-                null,
-                [.. Enumerable.Range(1, messages).Select(number => new OutboxMessage(number, "told", default))]
-            )
+            new()
+            {
+                Strategy = story.Strategy.Id,
+                ExpectedLength = 0,
+                Command = "told",
+                Events = [.. story.History.Events],
+                DueAt = null,
+                Document = null,
+                Messages =
+                [
+                    .. Enumerable
+                        .Range(1, messages)
+                        .Select(number => new OutboxMessage
+                        {
+                            Number = number,
+                            Kind = "told",
+                            Body = default,
+                        }),
+                ],
+            }
         );
     }
 

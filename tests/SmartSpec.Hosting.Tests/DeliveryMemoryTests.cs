@@ -88,19 +88,42 @@ public sealed class DeliveryMemoryTests
     }
 
     private static OutboxEntry Entry(long position, string strategy) =>
-        new(position, strategy, new(1, "told", default), OutboxState.Pending, 0, default, null);
+        new()
+        {
+            Position = position,
+            Strategy = strategy,
+            Message = new()
+            {
+                Number = 1,
+                Kind = "told",
+                Body = default,
+            },
+            State = OutboxState.Pending,
+            Attempts = 0,
+            DueAt = default,
+            Error = null,
+        };
 
     private static async Task PutAsync(IStrategyStore store, string body) =>
         await store.AppendAsync(
-            new(
-                "a",
-                0,
-                "c",
-                [Stories.StrategyAt(StrategyStep.Preparing).History.Events[0]],
-                null,
-                null,
-                [new OutboxMessage(1, "told", System.Text.Encoding.UTF8.GetBytes(body))]
-            )
+            new()
+            {
+                Strategy = "a",
+                ExpectedLength = 0,
+                Command = "c",
+                Events = [Stories.StrategyAt(StrategyStep.Preparing).History.Events[0]],
+                DueAt = null,
+                Document = null,
+                Messages =
+                [
+                    new OutboxMessage
+                    {
+                        Number = 1,
+                        Kind = "told",
+                        Body = System.Text.Encoding.UTF8.GetBytes(body),
+                    },
+                ],
+            }
         );
 
     private OutboxDispatcher Dispatcher() =>

@@ -47,7 +47,16 @@ public sealed class DueWorkTests
         var spoilt = Followed
             .History.Events.Select(recorded => recorded with { Line = "{\"spoilt\":\"process-lead-1\"}"u8.ToArray() })
             .ToList();
-        await host.Store.AppendAsync(new("a-spoilt", 0, "told", spoilt, Instant.MinValue));
+        await host.Store.AppendAsync(
+            new()
+            {
+                Strategy = "a-spoilt",
+                ExpectedLength = 0,
+                Command = "told",
+                Events = spoilt,
+                DueAt = Instant.MinValue,
+            }
+        );
         host.Time.Advance(TimeSpan.FromDays(150));
         (await host.Get<DueWork>().RunAsync()).Should().Be(1);
         host.Log.All.Should()

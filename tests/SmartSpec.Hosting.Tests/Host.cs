@@ -44,7 +44,18 @@ internal sealed class Host : IAsyncDisposable
     {
         var due = story.Strategy.NextDue is { } day ? story.Strategy.Charter.Zone.StartOfDay(day) : default(Instant?);
         Time.SetUtcNow(story.Now.ToDateTimeOffset());
-        await Store.AppendAsync(new(story.Strategy.Id, 0, "told", [.. story.History.Events], due, null, messages));
+        await Store.AppendAsync(
+            new()
+            {
+                Strategy = story.Strategy.Id,
+                ExpectedLength = 0,
+                Command = "told",
+                Events = [.. story.History.Events],
+                DueAt = due,
+                Document = null,
+                Messages = messages,
+            }
+        );
         return this;
     }
 

@@ -22,7 +22,21 @@ public sealed class OutboxTests
     public async Task A_message_that_fails_waits_twice_as_long_each_time_and_those_after_it_of_its_strategy_wait_too()
     {
         await using var host = Delivering(out var deliveries);
-        await host.With(Told, new OutboxMessage(1, "first", default), new OutboxMessage(2, "second", default));
+        await host.With(
+            Told,
+            new OutboxMessage
+            {
+                Number = 1,
+                Kind = "first",
+                Body = default,
+            },
+            new OutboxMessage
+            {
+                Number = 2,
+                Kind = "second",
+                Body = default,
+            }
+        );
         deliveries.Fails = kind => kind == "first";
         foreach (var wait in (int[])[5, 10, 20, 40])
         {
@@ -46,7 +60,21 @@ public sealed class OutboxTests
             out var deliveries,
             options => (options.Attempts, options.FirstPause) = (3, TimeSpan.FromSeconds(1))
         );
-        await host.With(Told, new OutboxMessage(1, "first", default), new OutboxMessage(2, "second", default));
+        await host.With(
+            Told,
+            new OutboxMessage
+            {
+                Number = 1,
+                Kind = "first",
+                Body = default,
+            },
+            new OutboxMessage
+            {
+                Number = 2,
+                Kind = "second",
+                Body = default,
+            }
+        );
         deliveries.Fails = kind => kind == "first";
         var delivered = new List<int?>();
         for (var attempt = 0; attempt < 3; attempt++)
@@ -70,7 +98,15 @@ public sealed class OutboxTests
     public async Task While_another_host_delivers_this_one_does_not()
     {
         await using var host = Delivering(out _);
-        await host.With(Told, new OutboxMessage(1, "first", default));
+        await host.With(
+            Told,
+            new OutboxMessage
+            {
+                Number = 1,
+                Kind = "first",
+                Body = default,
+            }
+        );
         await host.Store.TryTakeAsync("smartspec.outbox", "another", Duration.FromMinutes(1));
         (await host.Get<OutboxDispatcher>().RunAsync()).Should().BeNull();
         host.Time.Advance(TimeSpan.FromMinutes(1));

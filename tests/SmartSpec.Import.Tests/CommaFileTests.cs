@@ -171,20 +171,21 @@ public sealed class CommaFileTests
     /// <summary>The funding of a row; null where the row is refused.</summary>
     private static OpeningFunding? Read(string headings, string row)
     {
-        var effort = new OpeningEffort(
-            "12",
-            "hav",
-            Text.Swedish("x"),
-            Text.Swedish("x"),
-            EffortStep.Proposed,
-            null,
-            null,
-            [],
-            null,
-            null,
-            [],
-            []
-        );
+        var effort = new OpeningEffort
+        {
+            Id = "12",
+            Area = "hav",
+            Name = Text.Swedish("x"),
+            Description = Text.Swedish("x"),
+            Step = EffortStep.Proposed,
+            Owner = null,
+            Field = null,
+            AlsoServes = [],
+            FirstDay = null,
+            LastDay = null,
+            Budget = [],
+            Funding = [],
+        };
         var file = new ImportFile("funding.csv", System.Text.Encoding.UTF8.GetBytes($"{headings}\n{row}\n"));
         var import = OpeningImport.Read(new Sheets().Opening with { Efforts = [effort] }, Currency.Sek, funding: file);
         return import.Faults.Count == 0 ? import.Opening.Efforts[0].Funding.Single() : null;

@@ -27,7 +27,19 @@ public sealed class DatabaseTests : IDisposable
         var lines = await store.ReadAsync("kalmar", cancellationToken: TestContext.Current.CancellationToken);
         HistoryFile.Write(HistoryLines.Read(lines)).Should().Equal(folder.Read("kalmar.smartspec"));
         var (found, there) = (await store.ListAsync(null, 10, TestContext.Current.CancellationToken), HistoryLines.Replay(lines));
-        found.Should().ContainSingle().Which.Should().Be(new StrategyEntry("kalmar", there.Length, found[0].DueAt, there.Length));
+        found
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Be(
+                new StrategyEntry
+                {
+                    Strategy = "kalmar",
+                    Length = there.Length,
+                    DueAt = found[0].DueAt,
+                    DocumentLength = there.Length,
+                }
+            );
         found[0].DueAt.Should().NotBeNull("the next follow-up opens by itself");
     }
 

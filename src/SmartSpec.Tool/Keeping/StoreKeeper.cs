@@ -78,7 +78,7 @@ internal sealed class StoreKeeper(
     {
         toWrite = true;
         if (asked is { } strategy)
-            Tried(store => store.PutDocumentAsync(strategy, new(long.MaxValue, default)));
+            Tried(store => store.PutDocumentAsync(strategy, new() { Length = long.MaxValue, Bytes = default }));
     }
 
     public void Dispose()

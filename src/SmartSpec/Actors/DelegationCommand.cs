@@ -60,7 +60,20 @@ public abstract record DelegationCommand : Command
                     ActorRefusals.NotYoursToDelegate,
                     Parameter.Label("role", $"role.{role}")
                 );
-            context.Append(new DelegationEvent.Granted(new(Delegation, From, To, Roles, FirstDay, LastDay, Area)));
+            context.Append(
+                new DelegationEvent.Granted(
+                    new()
+                    {
+                        Id = Delegation,
+                        From = From,
+                        To = To,
+                        Roles = Roles,
+                        FirstDay = FirstDay,
+                        LastDay = LastDay,
+                        Area = Area,
+                    }
+                )
+            );
         }
     }
 

@@ -24,6 +24,6 @@ internal sealed record ConceptObject<T>(
     /// <inheritdoc/>
     public override GateSubject? Find(Strategy state, string id) =>
         Set(state).Find(new Id<T>(id)) is not { } item ? null
-        : Place is null ? new(new Subject(Kind, id))
+        : Place is null ? new() { Subject = new Subject(Kind, id) }
         : Place(state, item);
 }

@@ -218,7 +218,21 @@ public abstract record AreaEvent : Event
     public sealed record Paused(Id<Area> Area, Id<Decision>? Decision, LocalDate Since, Text Reason, LocalDate? Until) : AreaEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Area, area => area with { Paused = new(Since, Reason, Until, Decision) });
+            Update(
+                state,
+                Area,
+                area =>
+                    area with
+                    {
+                        Paused = new()
+                        {
+                            Since = Since,
+                            Reason = Reason,
+                            Until = Until,
+                            Decision = Decision,
+                        },
+                    }
+            );
     }
 
     /// <summary>It goes on after a pause.</summary>

@@ -1,21 +1,29 @@
 namespace SmartSpec.Model;
 
 /// <summary>Utlysning: a call for proposals, from which efforts can stem.</summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Name">What it calls for.</param>
-/// <param name="Areas">The areas it is for.</param>
-/// <param name="OpensOn">The first day for proposals.</param>
-/// <param name="ClosesOn">The last day, inclusive.</param>
-/// <param name="AnnouncedOn">The day when it was announced.</param>
-/// <param name="Financier">Who pays; null where that is not settled.</param>
-/// <param name="References">The same call in other systems.</param>
-public sealed record Call(
-    Id<Call> Id,
-    Text Name,
-    EquatableArray<Id<Area>> Areas,
-    LocalDate OpensOn,
-    LocalDate ClosesOn,
-    LocalDate AnnouncedOn,
-    Id<Organisation>? Financier = null,
-    EquatableArray<ExternalReference> References = default
-) : IIdentified<Call>;
+public sealed record Call : IIdentified<Call>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<Call> Id { get; init; }
+
+    /// <summary>What it calls for.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>The areas it is for.</summary>
+    public required EquatableArray<Id<Area>> Areas { get; init; }
+
+    /// <summary>The first day for proposals.</summary>
+    public required LocalDate OpensOn { get; init; }
+
+    /// <summary>The last day, inclusive.</summary>
+    public required LocalDate ClosesOn { get; init; }
+
+    /// <summary>The day when it was announced.</summary>
+    public required LocalDate AnnouncedOn { get; init; }
+
+    /// <summary>Who pays; null where that is not settled.</summary>
+    public Id<Organisation>? Financier { get; init; }
+
+    /// <summary>The same call in other systems.</summary>
+    public EquatableArray<ExternalReference> References { get; init; }
+}

@@ -48,7 +48,19 @@ public abstract record CallCommand : Command
             foreach (var area in Areas)
                 context.Require(context.State.Areas[area].Step.IsSelected(), CallRefusals.NotSelected, ("area", area));
             context.Append(
-                new CallEvent.Announced(new(Call, Name, Areas, OpensOn, ClosesOn, context.Today, Financier, References))
+                new CallEvent.Announced(
+                    new()
+                    {
+                        Id = Call,
+                        Name = Name,
+                        Areas = Areas,
+                        OpensOn = OpensOn,
+                        ClosesOn = ClosesOn,
+                        AnnouncedOn = context.Today,
+                        Financier = Financier,
+                        References = References,
+                    }
+                )
             );
         }
     }

@@ -20,7 +20,13 @@ internal static class LineageSearch
             became = became.Add(there with { CarriedOverOn = carried.On });
         }
 
-        return new(area, item.EndedBy, DayOf(strategy, item.EndedBy), became);
+        return new()
+        {
+            Area = area,
+            Change = item.EndedBy,
+            On = DayOf(strategy, item.EndedBy),
+            Areas = became,
+        };
     }
 
     public static Lineage Back(
@@ -40,7 +46,13 @@ internal static class LineageSearch
                 .. from,
                 .. item.Continues.Select(continued => Elsewhere(strategy, predecessor, continued, earlier, visited, Back)),
             ];
-        return new(area, item.FormedBy, DayOf(strategy, item.FormedBy), from);
+        return new()
+        {
+            Area = area,
+            Change = item.FormedBy,
+            On = DayOf(strategy, item.FormedBy),
+            Areas = from,
+        };
     }
 
     /// <summary>
@@ -62,7 +74,14 @@ internal static class LineageSearch
             {
                 Strategy = strategy,
             }
-            : new(area, null, null, [], strategy);
+            : new()
+            {
+                Area = area,
+                Change = null,
+                On = null,
+                Areas = [],
+                Strategy = strategy,
+            };
 
     private static LocalDate? DayOf(Strategy strategy, Id<Change>? change) => strategy.Changes.Find(change)?.EffectiveFrom;
 }

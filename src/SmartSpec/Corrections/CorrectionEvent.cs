@@ -30,7 +30,14 @@ public abstract record CorrectionEvent : Event
             var corrected = Facts.Put(state, Right);
             var marks = corrected.Marks;
             foreach (var decision in Rested)
-                marks = marks.Add(new(decision, state.Length + 1, Corrects));
+                marks = marks.Add(
+                    new()
+                    {
+                        Decision = decision,
+                        Correction = state.Length + 1,
+                        Corrected = Corrects,
+                    }
+                );
             return corrected with { Marks = marks };
         }
     }

@@ -45,7 +45,7 @@ internal sealed partial class DecisionContext
     public bool Exists(Subject subject, out GateSubject on)
     {
         var found = Id<Subject>.IsWellFormed(subject.Id) ? GateSubject.Find(State, subject) : null;
-        on = found ?? new(subject);
+        on = found ?? new() { Subject = subject };
         return found is not null || RefuseUnknown(subject.Kind, subject.Id);
     }
 

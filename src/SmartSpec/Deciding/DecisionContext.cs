@@ -81,19 +81,20 @@ internal sealed partial class DecisionContext(
     {
         if (Probing || !Accepts)
             return;
-        var envelope = new Envelope(
-            State.Id.IsEmpty && happened is IFounding founding ? founding.Strategy : State.Id,
-            State.Length + 1,
-            ids.Next(),
-            EventNames.Of(happened),
-            Now,
-            Actor.Id,
-            Role,
-            command,
-            happened is IFounding first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
-            Actor.OnBehalfOf,
-            effective
-        );
+        var envelope = new Envelope
+        {
+            Strategy = State.Id.IsEmpty && happened is IFounding founding ? founding.Strategy : State.Id,
+            Number = State.Length + 1,
+            Id = ids.Next(),
+            Name = EventNames.Of(happened),
+            At = Now,
+            Actor = Actor.Id,
+            Role = Role,
+            Command = command,
+            Definition = happened is IFounding first ? first.Definition.Fingerprint : State.Definition.Fingerprint,
+            OnBehalfOf = Actor.OnBehalfOf,
+            Effective = effective,
+        };
         events.Add((envelope, happened));
         State = Evolution.Evolve(State, happened, envelope, Fingerprint);
     }

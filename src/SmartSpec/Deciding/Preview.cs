@@ -1,25 +1,32 @@
 namespace SmartSpec;
 
 /// <summary>What would happen, had it been done: nothing is recorded.</summary>
-/// <param name="Outcome">
-/// The answer to the commands, as <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?, StrategyVersion?)"/>
-/// would give it.
-/// </param>
-/// <param name="Strategy">
-/// The strategy as it would stand: after the commands, and on the day asked for. As it stands where they are refused.
-/// </param>
-/// <param name="Events">
-/// All that would happen, in order: by the commands, and by itself until the day. None where the commands are refused.
-/// </param>
-public sealed record Preview(Outcome Outcome, StrategyView Strategy, IReadOnlyList<RecordedEvent> Events)
+public sealed record Preview
 {
+    /// <summary>
+    /// The answer to the commands, as
+    /// <see cref="StrategyEngine.Execute(Strategy, IReadOnlyList{Command}, Actor, Id{Command}?, StrategyVersion?)"/> would give
+    /// it.
+    /// </summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>
+    /// The strategy as it would stand: after the commands, and on the day asked for. As it stands where they are refused.
+    /// </summary>
+    public required StrategyView Strategy { get; init; }
+
+    /// <summary>
+    /// All that would happen, in order: by the commands, and by itself until the day. None where the commands are refused.
+    /// </summary>
+    public required IReadOnlyList<RecordedEvent> Events { get; init; }
+
     /// <summary>
     /// The objects that would be touched, each once, in the order in which something happens to them first, with what happens.
     /// </summary>
     public IEnumerable<Touch> Touches =>
         Events
             .GroupBy(About, recorded => recorded.Envelope.Name)
-            .Select(touched => new Touch(touched.Key, touched.ToEquatableArray()));
+            .Select(touched => new Touch { Subject = touched.Key, Events = touched.ToEquatableArray() });
 
     /// <summary>What would happen to one object, in order.</summary>
     /// <param name="subject">One of those that would be touched.</param>

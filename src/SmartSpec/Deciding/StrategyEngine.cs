@@ -213,13 +213,28 @@ public sealed partial class StrategyEngine
     {
         var outcome = Execute(strategy, commands, actor);
         if (outcome is not Outcome.Accepted accepted)
-            return new(outcome, new(strategy, strategy.RecordedAt), []);
+            return new()
+            {
+                Outcome = outcome,
+                Strategy = new(strategy, strategy.RecordedAt),
+                Events = [],
+            };
         if (until is not { } day || Settlement.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
-            return new(outcome, new(accepted.Strategy, accepted.Strategy.RecordedAt), accepted.Events);
+            return new()
+            {
+                Outcome = outcome,
+                Strategy = new(accepted.Strategy, accepted.Strategy.RecordedAt),
+                Events = accepted.Events,
+            };
         var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: then);
         Settlement.Settle(later);
         var passed = Accept(accepted.Strategy, later);
-        return new(outcome, new(passed.Strategy, then), [.. accepted.Events, .. passed.Events]);
+        return new()
+        {
+            Outcome = outcome,
+            Strategy = new(passed.Strategy, then),
+            Events = [.. accepted.Events, .. passed.Events],
+        };
     }
 
     /// <summary>Lets what has fallen due happen, without a command; no events where nothing has.</summary>
@@ -337,7 +352,13 @@ public sealed partial class StrategyEngine
             var (envelope, happened) = context.Events[i];
             var line = EventLine.Write(envelope, happened);
             head = head.Next(line.Span);
-            recorded[i] = new(envelope, happened, line, head);
+            recorded[i] = new()
+            {
+                Envelope = envelope,
+                Event = happened,
+                Line = line,
+                Hash = head,
+            };
         }
 
         return new(context.State with { Head = head }, recorded, context.Fingerprint);

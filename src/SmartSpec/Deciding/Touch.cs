@@ -1,6 +1,11 @@
 namespace SmartSpec;
 
 /// <summary>An object that would be touched.</summary>
-/// <param name="Subject">The object.</param>
-/// <param name="Events">The names of what would happen to it, in order, such as <c>effort.carried.v1</c>.</param>
-public sealed record Touch(Subject Subject, EquatableArray<string> Events);
+public sealed record Touch
+{
+    /// <summary>The object.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The names of what would happen to it, in order, such as <c>effort.carried.v1</c>.</summary>
+    public required EquatableArray<string> Events { get; init; }
+}

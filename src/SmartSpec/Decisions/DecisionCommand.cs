@@ -46,16 +46,17 @@ public abstract record DecisionCommand : Command
             DecisionRules.OnlyOnce(context, Decision, Body, DecidedOn, RegistryNumber, Paragraph);
             context.Append(
                 new DecisionEvent.Recorded(
-                    new(
-                        Decision,
-                        Body,
-                        DecidedOn,
-                        RegistryNumber,
-                        Rationale,
-                        Paragraph,
-                        Documents,
-                        Proposer.PersonsOf(context.Actor)
-                    )
+                    new()
+                    {
+                        Id = Decision,
+                        Body = Body,
+                        DecidedOn = DecidedOn,
+                        RegistryNumber = RegistryNumber,
+                        Rationale = Rationale,
+                        Paragraph = Paragraph,
+                        Documents = Documents,
+                        RecordedBy = Proposer.PersonsOf(context.Actor),
+                    }
                 )
             );
         }

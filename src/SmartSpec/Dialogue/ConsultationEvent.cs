@@ -34,7 +34,17 @@ public abstract record ConsultationEvent : Event
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
             state with
             {
-                Consultations = state.Consultations.Put(new(Consultation, Subject, OpenedOn, LastDay, Question, Addressees)),
+                Consultations = state.Consultations.Put(
+                    new()
+                    {
+                        Id = Consultation,
+                        Subject = Subject,
+                        OpenedOn = OpenedOn,
+                        LastDay = LastDay,
+                        Question = Question,
+                        Addressees = Addressees,
+                    }
+                ),
             };
     }
 

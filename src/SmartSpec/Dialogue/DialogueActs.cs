@@ -58,7 +58,8 @@ internal static class DialogueActs
 
     /// <summary>A meeting, in the area that it was about.</summary>
     public static GateSubject Place(Strategy state, Meeting meeting) =>
-        new(new(SubjectKind.Meeting, meeting.Id.Value), state.Areas.Find(meeting.Area));
+        new() { Subject = new(SubjectKind.Meeting, meeting.Id.Value), Area = state.Areas.Find(meeting.Area) };
 
-    private static GateSubject PlaceOf(Strategy state, Subject subject) => GateSubject.Find(state, subject) ?? new(subject);
+    private static GateSubject PlaceOf(Strategy state, Subject subject) =>
+        GateSubject.Find(state, subject) ?? new() { Subject = subject };
 }

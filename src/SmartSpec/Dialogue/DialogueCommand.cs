@@ -43,7 +43,18 @@ public abstract record DialogueCommand : Command
             )
                 return;
             DialogueRules.MustBeInTheirHelices(context, Participants);
-            context.Append(new DialogueEvent.MeetingHeld(new(Meeting, HeldOn, Participants, Summary, Area)));
+            context.Append(
+                new DialogueEvent.MeetingHeld(
+                    new()
+                    {
+                        Id = Meeting,
+                        HeldOn = HeldOn,
+                        Participants = Participants,
+                        Summary = Summary,
+                        Area = Area,
+                    }
+                )
+            );
         }
     }
 
@@ -108,7 +119,19 @@ public abstract record DialogueCommand : Command
                 consultation is not null
                 && (context.Today > consultation.LastDay || consultation.Step is ConsultationStep.Answering);
             context.Append(
-                new DialogueEvent.PointRaised(new(Point, Subject, Said, Helix, context.Today, Organisation, Consultation, isLate))
+                new DialogueEvent.PointRaised(
+                    new()
+                    {
+                        Id = Point,
+                        Subject = Subject,
+                        Said = Said,
+                        Helix = Helix,
+                        RaisedOn = context.Today,
+                        Organisation = Organisation,
+                        Consultation = Consultation,
+                        Late = isLate,
+                    }
+                )
             );
         }
 

@@ -3,21 +3,26 @@ namespace SmartSpec.Model;
 /// <summary>
 /// The state of the dialogue on a day: the helices that have taken part, their shares, the latest day, and the unanswered points.
 /// </summary>
-/// <param name="On">The day.</param>
-/// <param name="Helices">Every helix, also those that have not taken part.</param>
-/// <param name="Meetings">The number of meetings held.</param>
-/// <param name="Points">The number of points raised.</param>
-/// <param name="Unanswered">The number of these that have no answer now.</param>
-/// <param name="Latest">The latest day of a meeting or a point; null where there is none.</param>
-public sealed record DialogueStanding(
-    LocalDate On,
-    EquatableArray<HelixStanding> Helices,
-    int Meetings,
-    int Points,
-    int Unanswered,
-    LocalDate? Latest
-)
+public sealed record DialogueStanding
 {
+    /// <summary>The day.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Every helix, also those that have not taken part.</summary>
+    public required EquatableArray<HelixStanding> Helices { get; init; }
+
+    /// <summary>The number of meetings held.</summary>
+    public required int Meetings { get; init; }
+
+    /// <summary>The number of points raised.</summary>
+    public required int Points { get; init; }
+
+    /// <summary>The number of these that have no answer now.</summary>
+    public required int Unanswered { get; init; }
+
+    /// <summary>The latest day of a meeting or a point; null where there is none.</summary>
+    public required LocalDate? Latest { get; init; }
+
     /// <summary>The helices that have not taken part.</summary>
     public IEnumerable<Helix> Unheard => Helices.Where(helix => helix.Heard == 0).Select(helix => helix.Helix);
 

@@ -1,15 +1,20 @@
 namespace SmartSpec.Model;
 
 /// <summary>A dialogue meeting. Participants are counted by helix, never named.</summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="HeldOn">The day.</param>
-/// <param name="Participants">The participants, by helix.</param>
-/// <param name="Summary">The summary of the meeting.</param>
-/// <param name="Area">The area it was about; null for the strategy as a whole.</param>
-public sealed record Meeting(
-    Id<Meeting> Id,
-    LocalDate HeldOn,
-    EquatableArray<Participation> Participants,
-    Text Summary,
-    Id<Area>? Area = null
-) : IIdentified<Meeting>;
+public sealed record Meeting : IIdentified<Meeting>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<Meeting> Id { get; init; }
+
+    /// <summary>The day.</summary>
+    public required LocalDate HeldOn { get; init; }
+
+    /// <summary>The participants, by helix.</summary>
+    public required EquatableArray<Participation> Participants { get; init; }
+
+    /// <summary>The summary of the meeting.</summary>
+    public required Text Summary { get; init; }
+
+    /// <summary>The area it was about; null for the strategy as a whole.</summary>
+    public Id<Area>? Area { get; init; }
+}

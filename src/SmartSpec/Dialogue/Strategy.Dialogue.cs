@@ -17,14 +17,15 @@ public sealed partial record Strategy
         var meetings = Meetings.Where(meeting => meeting.HeldOn <= on && IsAbout(meeting.Area)).ToList();
         var points = Points.Where(point => point.RaisedOn <= on && IsAbout(AreaOf(point.Subject))).ToList();
         var helices = Helices.Select(helix => Standing(helix, meetings, points)).ToEquatableArray();
-        return new(
-            on,
-            helices,
-            meetings.Count,
-            points.Count,
-            points.Count(point => point.Step is PointStep.Raised),
-            helices.Max(helix => helix.Latest)
-        );
+        return new()
+        {
+            On = on,
+            Helices = helices,
+            Meetings = meetings.Count,
+            Points = points.Count,
+            Unanswered = points.Count(point => point.Step is PointStep.Raised),
+            Latest = helices.Max(helix => helix.Latest),
+        };
 
         bool IsAbout(Id<Area>? place) => about is null || (place is { } item && about.Contains(item));
     }
@@ -71,7 +72,14 @@ public sealed partial record Strategy
         foreach (var point in points)
             if (point.Helix == helix)
                 (raised, latest) = (raised + 1, Later(latest, point.RaisedOn));
-        return new(helix, attended, persons, raised, latest);
+        return new()
+        {
+            Helix = helix,
+            Meetings = attended,
+            Persons = persons,
+            Points = raised,
+            Latest = latest,
+        };
     }
 
     private static LocalDate Later(LocalDate? latest, LocalDate day) => latest is { } other && other > day ? other : day;

@@ -93,7 +93,14 @@ public sealed record Effort : IIdentified<Effort>, IUnder
 
     /// <summary>The line of a financier, source and year; an empty one where there is none.</summary>
     internal FundingLine LineOf(Id<Organisation> financier, FundingSource source, int year) =>
-        PlaceOf(financier, source, year) is >= 0 and var place ? Funding[place] : new(financier, source, year);
+        PlaceOf(financier, source, year) is >= 0 and var place
+            ? Funding[place]
+            : new()
+            {
+                Financier = financier,
+                Source = source,
+                Year = year,
+            };
 
     /// <summary>Returns the effort with one line of its funding changed, or added where there is none.</summary>
     internal Effort WithLine(Id<Organisation> financier, FundingSource source, int year, Func<FundingLine, FundingLine> change)

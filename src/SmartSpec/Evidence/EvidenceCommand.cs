@@ -84,6 +84,15 @@ public abstract record EvidenceCommand : Command
             && EvidenceRules.AreGood(context, facts)
             && act.May(context, context.State)
         )
-            context.Append(new EvidenceEvent.Recorded(new(id, nature, facts)));
+            context.Append(
+                new EvidenceEvent.Recorded(
+                    new()
+                    {
+                        Id = id,
+                        Nature = nature,
+                        Facts = facts,
+                    }
+                )
+            );
     }
 }

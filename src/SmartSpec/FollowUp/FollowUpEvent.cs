@@ -64,7 +64,9 @@ public abstract record FollowUpEvent : Event
                     {
                         Step = FollowUpStep.Open,
                         OpenedOn = OpenedOn(state, cycle, recordedAt),
-                        Reports = Reports.Select(report => new CycleReport(report.Report, report.Area)).ToEquatableArray(),
+                        Reports = Reports
+                            .Select(report => new CycleReport { Id = report.Report, Area = report.Area })
+                            .ToEquatableArray(),
                     }
             );
 
@@ -83,7 +85,11 @@ public abstract record FollowUpEvent : Event
     public sealed record ReportOwed(Id<FollowUpCycle> Cycle, OwedReport Report) : FollowUpEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Cycle, cycle => cycle with { Reports = cycle.Reports.Add(new(Report.Report, Report.Area)) });
+            Update(
+                state,
+                Cycle,
+                cycle => cycle with { Reports = cycle.Reports.Add(new() { Id = Report.Report, Area = Report.Area }) }
+            );
     }
 
     /// <summary>It was closed.</summary>

@@ -1,22 +1,33 @@
 namespace SmartSpec.Model;
 
 /// <summary>Sums of money, in the strategy's currency.</summary>
-/// <param name="Budget">What is budgeted.</param>
-/// <param name="Sought">What is sought.</param>
-/// <param name="Promised">What is promised.</param>
-/// <param name="Committed">What is committed.</param>
-/// <param name="Paid">What is paid.</param>
-public readonly record struct FundingSums(decimal Budget, decimal Sought, decimal Promised, decimal Committed, decimal Paid)
+public readonly record struct FundingSums
 {
+    /// <summary>What is budgeted.</summary>
+    public required decimal Budget { get; init; }
+
+    /// <summary>What is sought.</summary>
+    public required decimal Sought { get; init; }
+
+    /// <summary>What is promised.</summary>
+    public required decimal Promised { get; init; }
+
+    /// <summary>What is committed.</summary>
+    public required decimal Committed { get; init; }
+
+    /// <summary>What is paid.</summary>
+    public required decimal Paid { get; init; }
+
     /// <summary>The sum of both.</summary>
     public static FundingSums operator +(FundingSums left, FundingSums right) =>
-        new(
-            left.Budget + right.Budget,
-            left.Sought + right.Sought,
-            left.Promised + right.Promised,
-            left.Committed + right.Committed,
-            left.Paid + right.Paid
-        );
+        new()
+        {
+            Budget = left.Budget + right.Budget,
+            Sought = left.Sought + right.Sought,
+            Promised = left.Promised + right.Promised,
+            Committed = left.Committed + right.Committed,
+            Paid = left.Paid + right.Paid,
+        };
 
     /// <summary>The sum of rows of money.</summary>
     /// <param name="rows">The rows.</param>

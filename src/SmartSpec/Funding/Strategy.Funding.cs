@@ -17,28 +17,44 @@ public sealed partial record Strategy
         {
             Id<EffortSet>? set = sets.TryGetValue(effort.Id, out var found) ? found : default(Id<EffortSet>?);
             foreach (var year in effort.Budget)
-                yield return new(
-                    effort.Area,
-                    effort.Field,
-                    set,
-                    effort.Id,
-                    year.Year,
-                    null,
-                    null,
-                    new(year.Amount.Amount, 0, 0, 0, 0)
-                );
+                yield return new()
+                {
+                    Area = effort.Area,
+                    Field = effort.Field,
+                    Set = set,
+                    Effort = effort.Id,
+                    Year = year.Year,
+                    Financier = null,
+                    Source = null,
+                    Sums = new()
+                    {
+                        Budget = year.Amount.Amount,
+                        Sought = 0,
+                        Promised = 0,
+                        Committed = 0,
+                        Paid = 0,
+                    },
+                };
             foreach (var line in effort.Funding)
             {
-                yield return new(
-                    effort.Area,
-                    effort.Field,
-                    set,
-                    effort.Id,
-                    line.Year,
-                    line.Financier,
-                    line.Source,
-                    new(0, line.Sought, line.Promised, line.Committed, line.Paid)
-                );
+                yield return new()
+                {
+                    Area = effort.Area,
+                    Field = effort.Field,
+                    Set = set,
+                    Effort = effort.Id,
+                    Year = line.Year,
+                    Financier = line.Financier,
+                    Source = line.Source,
+                    Sums = new()
+                    {
+                        Budget = 0,
+                        Sought = line.Sought,
+                        Promised = line.Promised,
+                        Committed = line.Committed,
+                        Paid = line.Paid,
+                    },
+                };
             }
         }
     }

@@ -50,7 +50,18 @@ public abstract record CheckpointCommand : Command
             }
 
             if (Act.May(context, checkpoint, on))
-                context.Append(new CheckpointEvent.Ticked(new(Checkpoint, Subject, context.Actor.Id, Evidence, Documents)));
+                context.Append(
+                    new CheckpointEvent.Ticked(
+                        new()
+                        {
+                            Checkpoint = Checkpoint,
+                            Subject = Subject,
+                            By = context.Actor.Id,
+                            Evidence = Evidence,
+                            Documents = Documents,
+                        }
+                    )
+                );
         }
     }
 }

@@ -1,15 +1,20 @@
 namespace SmartSpec.Model;
 
 /// <summary>A checkpoint that has been ticked for one object.</summary>
-/// <param name="Checkpoint">The checkpoint of the definition.</param>
-/// <param name="Subject">For which object.</param>
-/// <param name="By">Who ticked it.</param>
-/// <param name="Evidence">What shows it.</param>
-/// <param name="Documents">The documents that show it.</param>
-public sealed record CheckpointTick(
-    Id<Checkpoint> Checkpoint,
-    Subject Subject,
-    Id<Actor> By,
-    Text Evidence,
-    EquatableArray<Document> Documents
-);
+public sealed record CheckpointTick
+{
+    /// <summary>The checkpoint of the definition.</summary>
+    public required Id<Checkpoint> Checkpoint { get; init; }
+
+    /// <summary>For which object.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>Who ticked it.</summary>
+    public required Id<Actor> By { get; init; }
+
+    /// <summary>What shows it.</summary>
+    public required Text Evidence { get; init; }
+
+    /// <summary>The documents that show it.</summary>
+    public required EquatableArray<Document> Documents { get; init; }
+}

@@ -1,14 +1,26 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>The case that a gate judges: the settled state, the act, the object, the actor and the day.</summary>
-/// <param name="State">The strategy, settled.</param>
-/// <param name="Act">The act, such as <c>area.select</c>.</param>
-/// <param name="On">The object, with the objects that it stands in.</param>
-/// <param name="Actor">The actor.</param>
-/// <param name="Today">The local day in the strategy's time zone.</param>
-/// <param name="Input">The command; null in a probe, before there is one, and where a text of it is null.</param>
-public sealed record GateCase(Strategy State, string Act, GateSubject On, Actor Actor, LocalDate Today, Command? Input)
+public sealed record GateCase
 {
+    /// <summary>The strategy, settled.</summary>
+    public required Strategy State { get; init; }
+
+    /// <summary>The act, such as <c>area.select</c>.</summary>
+    public required string Act { get; init; }
+
+    /// <summary>The object, with the objects that it stands in.</summary>
+    public required GateSubject On { get; init; }
+
+    /// <summary>The actor.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The local day in the strategy's time zone.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>The command; null in a probe, before there is one, and where a text of it is null.</summary>
+    public required Command? Input { get; init; }
+
     /// <summary>The recorded decision that the command rests on; null where it names none.</summary>
     public Decision? Decision => Input is IHasDecision { Decision: { } id } ? State.Decisions.Find(id) : null;
 

@@ -61,8 +61,14 @@ internal sealed class GateKeeper
     }
 
     private static GateCase Case(DecisionContext context, string key, GateSubject on, Command? input) =>
-        new(context.State, key, on, context.Actor, context.Today, input)
+        new()
         {
+            State = context.State,
+            Act = key,
+            On = on,
+            Actor = context.Actor,
+            Today = context.Today,
+            Input = input,
             CanRecordDecision =
                 input is not IHasDecision
                 && context.State.Organisations.Count > 0

@@ -3,83 +3,121 @@ using System.Collections.Frozen;
 namespace SmartSpec.Definitions;
 
 /// <summary>The object of an act, with the objects that it stands in.</summary>
-/// <param name="Subject">The object itself.</param>
-/// <param name="Area">The area it belongs to, or is.</param>
-/// <param name="Plan">The plan version it is.</param>
-/// <param name="Effort">The effort it is, or stands under.</param>
-/// <param name="Indicator">The indicator it is.</param>
-/// <param name="Review">The selection review it is.</param>
-/// <param name="Cycle">The follow-up cycle it is, or stands in.</param>
-/// <param name="Report">The report of a follow-up cycle it is.</param>
-/// <param name="Change">The change it is.</param>
-public readonly record struct GateSubject(
-    Subject Subject,
-    Area? Area = null,
-    PlanVersion? Plan = null,
-    Effort? Effort = null,
-    Indicator? Indicator = null,
-    Review? Review = null,
-    FollowUpCycle? Cycle = null,
-    CycleReport? Report = null,
-    Change? Change = null
-)
+public readonly record struct GateSubject
 {
+    /// <summary>The object itself.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The area it belongs to, or is.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>The plan version it is.</summary>
+    public PlanVersion? Plan { get; init; }
+
+    /// <summary>The effort it is, or stands under.</summary>
+    public Effort? Effort { get; init; }
+
+    /// <summary>The indicator it is.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The selection review it is.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>The follow-up cycle it is, or stands in.</summary>
+    public FollowUpCycle? Cycle { get; init; }
+
+    /// <summary>The report of a follow-up cycle it is.</summary>
+    public CycleReport? Report { get; init; }
+
+    /// <summary>The change it is.</summary>
+    public Change? Change { get; init; }
+
     private static readonly FrozenDictionary<SubjectKind, ConceptObject> Objects = Concepts
         .All.SelectMany(concept => concept.Objects)
         .ToFrozenDictionary(objects => objects.Kind);
 
-    internal static GateSubject Of(Strategy strategy) => new(Subject.Of(strategy.Id));
+    internal static GateSubject Of(Strategy strategy) => new() { Subject = Subject.Of(strategy.Id) };
 
-    internal static GateSubject Of(Area area) => new(Subject.Of(area.Id), area);
+    internal static GateSubject Of(Area area) => new() { Subject = Subject.Of(area.Id), Area = area };
 
     internal static GateSubject Of(Strategy state, PlanVersion plan) =>
-        new(Subject.Of(plan.Id), state.Areas.Find(plan.Area), plan);
+        new()
+        {
+            Subject = Subject.Of(plan.Id),
+            Area = state.Areas.Find(plan.Area),
+            Plan = plan,
+        };
 
     internal static GateSubject Of(Strategy state, Review review) =>
-        new(Subject.Of(review.Id), state.Areas.Find(review.Area), Review: review);
+        new()
+        {
+            Subject = Subject.Of(review.Id),
+            Area = state.Areas.Find(review.Area),
+            Review = review,
+        };
 
     internal static GateSubject Of(Strategy state, Effort effort) =>
-        new(Subject.Of(effort.Id), state.Areas.Find(effort.Area), Effort: effort);
+        new()
+        {
+            Subject = Subject.Of(effort.Id),
+            Area = state.Areas.Find(effort.Area),
+            Effort = effort,
+        };
 
     internal static GateSubject Of(Strategy state, Indicator indicator) =>
-        new(
-            Subject.Of(indicator.Id),
-            state.Areas.Find(indicator.Area),
-            Effort: state.Efforts.Find(indicator.Effort),
-            Indicator: indicator
-        );
+        new()
+        {
+            Subject = Subject.Of(indicator.Id),
+            Area = state.Areas.Find(indicator.Area),
+            Effort = state.Efforts.Find(indicator.Effort),
+            Indicator = indicator,
+        };
 
-    internal static GateSubject Of(FollowUpCycle cycle) => new(Subject.Of(cycle.Id), Cycle: cycle);
+    internal static GateSubject Of(FollowUpCycle cycle) => new() { Subject = Subject.Of(cycle.Id), Cycle = cycle };
 
     internal static GateSubject Of(Strategy state, FollowUpCycle cycle, CycleReport report) =>
-        new(Subject.Of(report.Id), state.Areas.Find(report.Area), Cycle: cycle, Report: report);
+        new()
+        {
+            Subject = Subject.Of(report.Id),
+            Area = state.Areas.Find(report.Area),
+            Cycle = cycle,
+            Report = report,
+        };
 
     /// <summary>An evaluation, in the area that it covers where that is one alone.</summary>
     internal static GateSubject Of(Strategy state, Evaluation evaluation) =>
-        new(Subject.Of(evaluation.Id), evaluation.Areas.Count == 1 ? state.Areas.Find(evaluation.Areas[0]) : null);
+        new()
+        {
+            Subject = Subject.Of(evaluation.Id),
+            Area = evaluation.Areas.Count == 1 ? state.Areas.Find(evaluation.Areas[0]) : null,
+        };
 
     /// <summary>A recommendation, in the area that it is about; or else where its evaluation stands.</summary>
     internal static GateSubject Of(Strategy state, Recommendation recommendation) =>
-        new(
-            Subject.Of(recommendation.Id),
-            state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area
-        );
+        new()
+        {
+            Subject = Subject.Of(recommendation.Id),
+            Area = state.Areas.Find(recommendation.Area) ?? Of(state, state.Evaluations[recommendation.Evaluation]).Area,
+        };
 
     /// <summary>
     /// A change, in the area that it touches where that is one alone: that of the indicator where it adjusts one.
     /// </summary>
     internal static GateSubject Of(Strategy state, Change change) =>
-        new(
-            Subject.Of(change.Id),
-            change.Proposal is ChangeProposal.AdjustIndicator adjust
+        new()
+        {
+            Subject = Subject.Of(change.Id),
+            Area =
+                change.Proposal is ChangeProposal.AdjustIndicator adjust
                     ? state.Areas.Find(state.Indicators.Find(adjust.Indicator)?.Area)
                 : change.Proposal.Areas() is [var area] ? state.Areas.Find(area)
                 : null,
-            Change: change
-        );
+            Change = change,
+        };
 
     /// <summary>A signal, in the area that it concerns.</summary>
-    internal static GateSubject Of(Strategy state, Signal signal) => new(Subject.Of(signal.Id), state.Areas.Find(signal.Area));
+    internal static GateSubject Of(Strategy state, Signal signal) =>
+        new() { Subject = Subject.Of(signal.Id), Area = state.Areas.Find(signal.Area) };
 
     /// <summary>The object that a subject names, with what it stands in; null where there is none.</summary>
     internal static GateSubject? Find(Strategy state, Subject subject) =>

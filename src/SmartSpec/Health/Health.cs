@@ -1,15 +1,20 @@
 namespace SmartSpec.Model;
 
 /// <summary>Hälsa: the state of an area or the strategy on a day, with every reason against it.</summary>
-/// <param name="Subject">The area or the strategy.</param>
-/// <param name="On">The day.</param>
-/// <param name="Level">The computed level: that of the worst reason; good where there is none.</param>
-/// <param name="Reasons">The reasons against it; empty where there are none.</param>
-/// <param name="Judgement">The latest judgement by a person; null where there is none by the day.</param>
-public sealed record Health(
-    Subject Subject,
-    LocalDate On,
-    HealthLevel Level,
-    EquatableArray<HealthReason> Reasons,
-    HealthJudgement? Judgement = null
-);
+public sealed record Health
+{
+    /// <summary>The area or the strategy.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The day.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The computed level: that of the worst reason; good where there is none.</summary>
+    public required HealthLevel Level { get; init; }
+
+    /// <summary>The reasons against it; empty where there are none.</summary>
+    public required EquatableArray<HealthReason> Reasons { get; init; }
+
+    /// <summary>The latest judgement by a person; null where there is none by the day.</summary>
+    public HealthJudgement? Judgement { get; init; }
+}

@@ -19,11 +19,28 @@ public abstract record HealthEvent : Event
             Area is { } area
                 ? state with
                 {
-                    Areas = state.Areas.Change(area, judged => judged with { JudgedHealth = new(Level, Motivation, JudgedOn) }),
+                    Areas = state.Areas.Change(
+                        area,
+                        judged =>
+                            judged with
+                            {
+                                JudgedHealth = new()
+                                {
+                                    Level = Level,
+                                    Motivation = Motivation,
+                                    JudgedOn = JudgedOn,
+                                },
+                            }
+                    ),
                 }
                 : state with
                 {
-                    JudgedHealth = new(Level, Motivation, JudgedOn),
+                    JudgedHealth = new()
+                    {
+                        Level = Level,
+                        Motivation = Motivation,
+                        JudgedOn = JudgedOn,
+                    },
                 };
     }
 }

@@ -3,7 +3,14 @@ namespace SmartSpec.Model;
 /// <summary>
 /// A person's judgement of the health of an area or the strategy; shown beside what is computed, never instead of it.
 /// </summary>
-/// <param name="Level">How healthy.</param>
-/// <param name="Motivation">Why.</param>
-/// <param name="JudgedOn">The day of the judgement, in the strategy's time zone.</param>
-public sealed record HealthJudgement(HealthLevel Level, Text Motivation, LocalDate JudgedOn);
+public sealed record HealthJudgement
+{
+    /// <summary>How healthy.</summary>
+    public required HealthLevel Level { get; init; }
+
+    /// <summary>Why.</summary>
+    public required Text Motivation { get; init; }
+
+    /// <summary>The day of the judgement, in the strategy's time zone.</summary>
+    public required LocalDate JudgedOn { get; init; }
+}

@@ -46,23 +46,25 @@ internal sealed class HealthReading
     }
 
     private Health Whole(Subject subject, EquatableArray<HealthReason> reasons, HealthJudgement? judged) =>
-        new(
-            subject,
-            on,
-            reasons.Select(reason => reason.Level).DefaultIfEmpty(HealthLevel.Good).Max(),
-            reasons,
-            judged?.JudgedOn <= on ? judged : null
-        );
+        new()
+        {
+            Subject = subject,
+            On = on,
+            Level = reasons.Select(reason => reason.Level).DefaultIfEmpty(HealthLevel.Good).Max(),
+            Reasons = reasons,
+            Judgement = judged?.JudgedOn <= on ? judged : null,
+        };
 
     private IEnumerable<HealthReason> Signals(Subject subject, Id<Area>? area) =>
         signals[area]
             .GroupBy(signal => signal.Rule)
-            .Select(kind => new HealthReason(
-                "open-signals",
-                kind.Count() >= limits.PoorSignals ? HealthLevel.Poor : HealthLevel.Watch,
-                subject,
-                [.. SignalDetail.Of(("count", kind.Count())), SignalDetail.Label("rule", $"signal-rule.{kind.Key}")]
-            ));
+            .Select(kind => new HealthReason
+            {
+                Code = "open-signals",
+                Level = kind.Count() >= limits.PoorSignals ? HealthLevel.Poor : HealthLevel.Watch,
+                Subject = subject,
+                Details = [.. SignalDetail.Of(("count", kind.Count())), SignalDetail.Label("rule", $"signal-rule.{kind.Key}")],
+            });
 
     private IEnumerable<HealthReason> Overdue(Subject subject, Id<Area>? area) =>
         overdue[area]
@@ -70,12 +72,17 @@ internal sealed class HealthReading
             .Select(act =>
             {
                 var days = act.Max(owed => -owed.DaysLeft(on)!.Value);
-                return new HealthReason(
-                    "overdue",
-                    days > limits.PoorOverdueDays ? HealthLevel.Poor : HealthLevel.Watch,
-                    subject,
-                    [.. SignalDetail.Of(("count", act.Count()), ("days", days)), SignalDetail.Label("act", $"act.{act.Key}")]
-                );
+                return new HealthReason
+                {
+                    Code = "overdue",
+                    Level = days > limits.PoorOverdueDays ? HealthLevel.Poor : HealthLevel.Watch,
+                    Subject = subject,
+                    Details =
+                    [
+                        .. SignalDetail.Of(("count", act.Count()), ("days", days)),
+                        SignalDetail.Label("act", $"act.{act.Key}"),
+                    ],
+                };
             });
 
     private IEnumerable<HealthReason> Indicators(Area area)
@@ -87,19 +94,21 @@ internal sealed class HealthReading
         foreach (var indicator in state.Indicators.Under(Subject.Of(effort.Id)))
             Count(indicator);
         if (off > 0)
-            yield return new(
-                "indicators-off-track",
-                off * 100 >= valued * limits.PoorOffTrackPercent ? HealthLevel.Poor : HealthLevel.Watch,
-                Subject.Of(area.Id),
-                SignalDetail.Of(("count", off), ("of", valued))
-            );
+            yield return new()
+            {
+                Code = "indicators-off-track",
+                Level = off * 100 >= valued * limits.PoorOffTrackPercent ? HealthLevel.Poor : HealthLevel.Watch,
+                Subject = Subject.Of(area.Id),
+                Details = SignalDetail.Of(("count", off), ("of", valued)),
+            };
         if (risk > 0)
-            yield return new(
-                "indicators-at-risk",
-                HealthLevel.Watch,
-                Subject.Of(area.Id),
-                SignalDetail.Of(("count", risk), ("of", valued))
-            );
+            yield return new()
+            {
+                Code = "indicators-at-risk",
+                Level = HealthLevel.Watch,
+                Subject = Subject.Of(area.Id),
+                Details = SignalDetail.Of(("count", risk), ("of", valued)),
+            };
 
         void Count(Indicator indicator)
         {
@@ -121,15 +130,16 @@ internal sealed class HealthReading
             if (state.Efforts.Find(id) is { Step: not EffortStep.Cancelled } effort)
                 money += ExactMoney.Of(state, effort);
         if (!money.IsCovered(limits.FundingPercent))
-            yield return new(
-                "funding-cover",
-                HealthLevel.Watch,
-                Subject.Of(area.Id),
-                SignalDetail.Of(
+            yield return new()
+            {
+                Code = "funding-cover",
+                Level = HealthLevel.Watch,
+                Subject = Subject.Of(area.Id),
+                Details = SignalDetail.Of(
                     ("cover", decimal.Floor(money.Committed * 100 / money.Budget)),
                     ("percent", limits.FundingPercent)
-                )
-            );
+                ),
+            };
     }
 
     private IEnumerable<HealthReason> Dialogue(Area area)
@@ -140,13 +150,25 @@ internal sealed class HealthReading
             && state.DialogueOn(on, area.Id).DaysSilent is { } days
             && days > limits.DialogueDays
         )
-            yield return new("dialogue-silent", HealthLevel.Watch, Subject.Of(area.Id), SignalDetail.Of(("days", days)));
+            yield return new()
+            {
+                Code = "dialogue-silent",
+                Level = HealthLevel.Watch,
+                Subject = Subject.Of(area.Id),
+                Details = SignalDetail.Of(("days", days)),
+            };
     }
 
     private static IEnumerable<HealthReason> Pause(Area area)
     {
         if (area.Paused is { } paused)
-            yield return new("paused", HealthLevel.Watch, Subject.Of(area.Id), SignalDetail.Of(("since", paused.Since)));
+            yield return new()
+            {
+                Code = "paused",
+                Level = HealthLevel.Watch,
+                Subject = Subject.Of(area.Id),
+                Details = SignalDetail.Of(("since", paused.Since)),
+            };
     }
 
     private IEnumerable<HealthReason> Areas()
@@ -155,11 +177,12 @@ internal sealed class HealthReading
         var poor = read.Count(health => health.Level is HealthLevel.Poor);
         var level = poor > 0 && poor * 100 >= read.Count * limits.PoorAreasPercent ? HealthLevel.Poor : HealthLevel.Watch;
         return read.Where(health => health.Level is not HealthLevel.Good)
-            .Select(health => new HealthReason(
-                "area",
-                health.Level is HealthLevel.Poor ? level : HealthLevel.Watch,
-                health.Subject,
-                [SignalDetail.Label("level", $"health-level.{Kebab.Of(health.Level)}")]
-            ));
+            .Select(health => new HealthReason
+            {
+                Code = "area",
+                Level = health.Level is HealthLevel.Poor ? level : HealthLevel.Watch,
+                Subject = health.Subject,
+                Details = [SignalDetail.Label("level", $"health-level.{Kebab.Of(health.Level)}")],
+            });
     }
 }

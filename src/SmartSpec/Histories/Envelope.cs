@@ -1,27 +1,38 @@
 namespace SmartSpec.Histories;
 
 /// <summary>Who, when and under what an event was recorded.</summary>
-/// <param name="Strategy">The strategy.</param>
-/// <param name="Number">The event's number in the strategy's history, from 1.</param>
-/// <param name="Id">The event's identifier.</param>
-/// <param name="Name">What happened, by its stable, versioned name, such as <c>area.selected.v1</c>.</param>
-/// <param name="At">When it was recorded, to the microsecond.</param>
-/// <param name="Actor">Who acted.</param>
-/// <param name="Role">In which role.</param>
-/// <param name="Command">The identifier of the command; several events can come of one.</param>
-/// <param name="Definition">The fingerprint of the process definition in force.</param>
-/// <param name="OnBehalfOf">The person on whose behalf; null if none.</param>
-/// <param name="Effective">The day from which it holds; null where that is the day it was recorded.</param>
-public sealed record Envelope(
-    Id<Strategy> Strategy,
-    long Number,
-    string Id,
-    string Name,
-    Instant At,
-    Id<Actor> Actor,
-    Role Role,
-    Id<Command> Command,
-    string Definition,
-    Id<Actor>? OnBehalfOf = null,
-    LocalDate? Effective = null
-);
+public sealed record Envelope
+{
+    /// <summary>The strategy.</summary>
+    public required Id<Strategy> Strategy { get; init; }
+
+    /// <summary>The event's number in the strategy's history, from 1.</summary>
+    public required long Number { get; init; }
+
+    /// <summary>The event's identifier.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What happened, by its stable, versioned name, such as <c>area.selected.v1</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When it was recorded, to the microsecond.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>Who acted.</summary>
+    public required Id<Actor> Actor { get; init; }
+
+    /// <summary>In which role.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>The identifier of the command; several events can come of one.</summary>
+    public required Id<Command> Command { get; init; }
+
+    /// <summary>The fingerprint of the process definition in force.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>The person on whose behalf; null if none.</summary>
+    public Id<Actor>? OnBehalfOf { get; init; }
+
+    /// <summary>The day from which it holds; null where that is the day it was recorded.</summary>
+    public LocalDate? Effective { get; init; }
+}

@@ -129,7 +129,20 @@ internal sealed class EventLineReader
         var definition = Word(ref reader, "definition"u8, before?.Definition);
         LocalDate? effective = Is(ref reader, "effective"u8) ? Value<LocalDate>(ref reader, "effective"u8, null, null) : null;
         Expect(ref reader, "data"u8);
-        return new(strategy, number, id, name, at, actor, role, command, definition, onBehalfOf, effective);
+        return new()
+        {
+            Strategy = strategy,
+            Number = number,
+            Id = id,
+            Name = name,
+            At = at,
+            Actor = actor,
+            Role = role,
+            Command = command,
+            Definition = definition,
+            OnBehalfOf = onBehalfOf,
+            Effective = effective,
+        };
     }
 
     private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>

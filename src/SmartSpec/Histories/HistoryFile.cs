@@ -42,7 +42,20 @@ public static class HistoryFile
     public static History Read(ReadOnlySpan<byte> file)
     {
         var events = ImmutableList.CreateBuilder<RecordedEvent>();
-        Walk(file, verify: true, (told, happened, line, hash) => events.Add(new(told.Envelope, happened, line.ToArray(), hash)))
+        Walk(
+                file,
+                verify: true,
+                (told, happened, line, hash) =>
+                    events.Add(
+                        new()
+                        {
+                            Envelope = told.Envelope,
+                            Event = happened,
+                            Line = line.ToArray(),
+                            Hash = hash,
+                        }
+                    )
+            )
             .Whole();
         return new(events.ToImmutable());
     }
@@ -89,14 +102,15 @@ public static class HistoryFile
             if (end < 0)
                 return file.StartsWith(DocumentStart)
                     ? Misformed(file, line)
-                    : new Verification.Broken(
-                        line,
-                        line,
-                        HistoryFault.Cut,
-                        file.IsEmpty
+                    : new Verification.Broken
+                    {
+                        Line = line,
+                        Event = line,
+                        Fault = HistoryFault.Cut,
+                        Details = file.IsEmpty
                             ? "The file ends here without its closing line: it was cut, or lines were removed from its end."
-                            : "The file ends within this line: it was cut."
-                    );
+                            : "The file ends within this line: it was cut.",
+                    };
             var bytes = file[..end];
             file = file[(end + 1)..];
             if (bytes.StartsWith("{\"closed\":"u8))
@@ -141,7 +155,15 @@ public static class HistoryFile
             : bytes.StartsWith(DocumentStart)
                 ? (MalformedCause.Document, 1, "This is a strategy's document, not a history: give the file with the events.")
             : (MalformedCause.Other, default(int?), "This line is not {\"hash\":\"64 hex digits\",\"event\":{…}}.");
-        return new(line, line, HistoryFault.Form, details) { Cause = cause, Column = column };
+        return new()
+        {
+            Line = line,
+            Event = line,
+            Fault = HistoryFault.Form,
+            Details = details,
+            Cause = cause,
+            Column = column,
+        };
     }
 
     private static Verification Close(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> rest, long line, Hash? last)
@@ -150,14 +172,21 @@ public static class HistoryFile
         var head = last ?? default;
         var expected = $"{{\"closed\":{{\"length\":{length},\"head\":\"{head}\"}}}}";
         if (Encoding.UTF8.GetString(bytes) != expected)
-            return new Verification.Broken(
-                line,
-                line,
-                HistoryFault.Closing,
-                $"The closing line should be {expected}: events were removed before it, or it was changed."
-            );
+            return new Verification.Broken
+            {
+                Line = line,
+                Event = line,
+                Fault = HistoryFault.Closing,
+                Details = $"The closing line should be {expected}: events were removed before it, or it was changed.",
+            };
         return rest.IsEmpty
-            ? new Verification.Intact(length, head)
-            : new Verification.Broken(line + 1, line, HistoryFault.Closing, "Something stands after the closing line.");
+            ? new Verification.Intact { Length = length, Head = head }
+            : new Verification.Broken
+            {
+                Line = line + 1,
+                Event = line,
+                Fault = HistoryFault.Closing,
+                Details = "Something stands after the closing line.",
+            };
     }
 }

@@ -22,7 +22,16 @@ public static class HistoryLines
                 lines,
                 new(verify: true),
                 0,
-                (told, happened, line) => events.Add(new(told.Envelope, happened, line.Line, line.Hash))
+                (told, happened, line) =>
+                    events.Add(
+                        new()
+                        {
+                            Envelope = told.Envelope,
+                            Event = happened,
+                            Line = line.Line,
+                            Hash = line.Hash,
+                        }
+                    )
             )
             .Whole();
         return new(events.ToImmutable());
@@ -79,6 +88,6 @@ public static class HistoryLines
             length++;
         }
 
-        return new Verification.Intact(length, walk.Head ?? default);
+        return new Verification.Intact { Length = length, Head = walk.Head ?? default };
     }
 }

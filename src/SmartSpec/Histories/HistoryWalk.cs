@@ -32,13 +32,12 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
         catch (MalformedException malformed)
         {
             var column = malformed.Column + before;
-            return new(
-                number,
-                number,
-                HistoryFault.Content,
-                column is null ? malformed.Expected : $"column {column}, {malformed.Path}: {malformed.Expected}"
-            )
+            return new()
             {
+                Line = number,
+                Event = number,
+                Fault = HistoryFault.Content,
+                Details = column is null ? malformed.Expected : $"column {column}, {malformed.Path}: {malformed.Expected}",
                 Column = column,
                 Path = malformed.Path,
                 Cause = malformed.Cause,
@@ -47,29 +46,39 @@ internal sealed class HistoryWalk(bool verify, Strategy? document = null, int be
         }
 
         if (ForkedAfter(line, number, hash) is { } last)
-            return new(number, number, HistoryFault.Forked, Fork.Of(Told.Number, last));
+            return new()
+            {
+                Line = number,
+                Event = number,
+                Fault = HistoryFault.Forked,
+                Details = Fork.Of(Told.Number, last),
+            };
         var expected = verify ? (Head ?? Hash.Root(Told.Strategy)).Next(line) : hash;
         if (hash != expected)
-            return new(
-                number,
-                number,
-                HistoryFault.Hash,
-                $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved."
-            );
+            return new()
+            {
+                Line = number,
+                Event = number,
+                Fault = HistoryFault.Hash,
+                Details =
+                    $"The hash here is {hash}; the line and those before it give {expected}: a byte was changed, or a line before this one dropped, added or moved.",
+            };
         if (Told.Number != number || (number > 1 && Told.Strategy != strategy))
-            return new(
-                number,
-                number,
-                HistoryFault.Order,
-                $"Event {number} should stand here, not event {Told.Number} of strategy {Told.Strategy}."
-            );
+            return new()
+            {
+                Line = number,
+                Event = number,
+                Fault = HistoryFault.Order,
+                Details = $"Event {number} should stand here, not event {Told.Number} of strategy {Told.Strategy}.",
+            };
         if (happened is IFounding founding ? number != 1 || founding.Strategy != Told.Strategy : number == 1)
-            return new(
-                number,
-                number,
-                HistoryFault.Order,
-                "A history begins with the founding, or the taking over, of its own strategy, and has only one."
-            );
+            return new()
+            {
+                Line = number,
+                Event = number,
+                Fault = HistoryFault.Order,
+                Details = "A history begins with the founding, or the taking over, of its own strategy, and has only one.",
+            };
         if (verify && heads.Count == 0)
             heads.Add(Head ?? Hash.Root(Told.Strategy));
         if (verify)

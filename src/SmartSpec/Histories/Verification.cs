@@ -17,26 +17,41 @@ public abstract record Verification
     /// <summary>The same, where the history went through a head that was kept elsewhere; or else broken at its end.</summary>
     internal Verification Through(Hash? head, bool through) =>
         this is Intact { Length: var length } && !through
-            ? new Broken(
-                length + 1,
-                length + 1,
-                HistoryFault.Closing,
-                $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept."
-            )
+            ? new Broken
+            {
+                Line = length + 1,
+                Event = length + 1,
+                Fault = HistoryFault.Closing,
+                Details =
+                    $"The head {head}, kept elsewhere, is of no event here: the history was cut or rewritten after it was kept.",
+            }
             : this;
 
     /// <summary>Every line, number and hash is as it was written, to the end.</summary>
-    /// <param name="Length">The number of events.</param>
-    /// <param name="Head">The last event's hash: keep or sign it elsewhere, and a later cut can be shown.</param>
-    public sealed record Intact(long Length, Hash Head) : Verification;
+    public sealed record Intact : Verification
+    {
+        /// <summary>The number of events.</summary>
+        public required long Length { get; init; }
+
+        /// <summary>The last event's hash: keep or sign it elsewhere, and a later cut can be shown.</summary>
+        public required Hash Head { get; init; }
+    }
 
     /// <summary>The history is not as it was written.</summary>
-    /// <param name="Line">The first bad line of the file, from 1.</param>
-    /// <param name="Event">The number of the event that should stand there, from 1.</param>
-    /// <param name="Fault">What is wrong there.</param>
-    /// <param name="Details">What was found and what was expected, in English.</param>
-    public sealed record Broken(long Line, long Event, HistoryFault Fault, string Details) : Verification
+    public sealed record Broken : Verification
     {
+        /// <summary>The first bad line of the file, from 1.</summary>
+        public required long Line { get; init; }
+
+        /// <summary>The number of the event that should stand there, from 1.</summary>
+        public required long Event { get; init; }
+
+        /// <summary>What is wrong there.</summary>
+        public required HistoryFault Fault { get; init; }
+
+        /// <summary>What was found and what was expected, in English.</summary>
+        public required string Details { get; init; }
+
         /// <summary>The byte in the line, from 1; null where only the line is known.</summary>
         public long? Column { get; init; }
 

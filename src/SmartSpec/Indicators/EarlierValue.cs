@@ -1,7 +1,14 @@
 namespace SmartSpec.Model;
 
 /// <summary>What was reported for a day before it was revised.</summary>
-/// <param name="Value">The value, in the indicator's unit; null where there was none.</param>
-/// <param name="ReportedOn">The day when it was reported, in the strategy's time zone.</param>
-/// <param name="Comment">The comment that it had then. Default: none.</param>
-public sealed record EarlierValue(decimal? Value, LocalDate ReportedOn, Text? Comment = null);
+public sealed record EarlierValue
+{
+    /// <summary>The value, in the indicator's unit; null where there was none.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>The day when it was reported, in the strategy's time zone.</summary>
+    public required LocalDate ReportedOn { get; init; }
+
+    /// <summary>The comment that it had then. Default: none.</summary>
+    public Text? Comment { get; init; }
+}

@@ -46,7 +46,15 @@ public sealed partial record Indicator
                         at,
                         measurement with
                         {
-                            Earlier = all[at].Earlier.Add(new(all[at].Value, all[at].ReportedOn, all[at].Comment)),
+                            Earlier = all[at]
+                                .Earlier.Add(
+                                    new()
+                                    {
+                                        Value = all[at].Value,
+                                        ReportedOn = all[at].ReportedOn,
+                                        Comment = all[at].Comment,
+                                    }
+                                ),
                         }
                     ),
                 };

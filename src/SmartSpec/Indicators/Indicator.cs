@@ -3,26 +3,34 @@ namespace SmartSpec.Model;
 /// <summary>
 /// An indicator of an area: the output of its efforts, the result in its development fields, or the context around it.
 /// </summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Area">The area.</param>
-/// <param name="Terms">What it measures.</param>
-/// <param name="Effort">The effort whose output it measures; null for the other kinds.</param>
-/// <param name="ClosedBecause">Why it is no longer measured; null while it is.</param>
-/// <param name="Measurements">What has been measured, in the order of the days that it is about.</param>
-/// <param name="Judgement">The latest judgement by a person; null where there is none.</param>
-/// <param name="Moves">The areas that it belonged to before, oldest first, each with the change that moved it on.</param>
-public sealed partial record Indicator(
-    Id<Indicator> Id,
-    IndicatorKind Kind,
-    Id<Area> Area,
-    IndicatorTerms Terms,
-    Id<Effort>? Effort = null,
-    Text? ClosedBecause = null,
-    EquatableArray<Measurement> Measurements = default,
-    Judgement? Judgement = null,
-    EquatableArray<Move> Moves = default
-) : IIdentified<Indicator>, IUnder
+public sealed partial record Indicator : IIdentified<Indicator>, IUnder
 {
+    /// <summary>The identifier.</summary>
+    public required Id<Indicator> Id { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>The area.</summary>
+    public required Id<Area> Area { get; init; }
+
+    /// <summary>What it measures.</summary>
+    public required IndicatorTerms Terms { get; init; }
+
+    /// <summary>The effort whose output it measures; null for the other kinds.</summary>
+    public Id<Effort>? Effort { get; init; }
+
+    /// <summary>Why it is no longer measured; null while it is.</summary>
+    public Text? ClosedBecause { get; init; }
+
+    /// <summary>What has been measured, in the order of the days that it is about.</summary>
+    public EquatableArray<Measurement> Measurements { get; init; }
+
+    /// <summary>The latest judgement by a person; null where there is none.</summary>
+    public Judgement? Judgement { get; init; }
+
+    /// <summary>The areas that it belonged to before, oldest first, each with the change that moved it on.</summary>
+    public EquatableArray<Move> Moves { get; init; }
+
     Subject? IUnder.Under => Effort is { } effort ? Subject.Of(effort) : Subject.Of(Area);
 }

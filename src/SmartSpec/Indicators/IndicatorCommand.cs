@@ -63,7 +63,18 @@ public abstract record IndicatorCommand : Command
                 context.Require(effort.Area == Area, PlanRefusals.OtherArea, ("id", effort.Id), ("area", effort.Area));
             }
 
-            context.Append(new IndicatorEvent.Defined(new(Indicator, Kind, Area, Terms, Effort)));
+            context.Append(
+                new IndicatorEvent.Defined(
+                    new()
+                    {
+                        Id = Indicator,
+                        Kind = Kind,
+                        Area = Area,
+                        Terms = Terms,
+                        Effort = Effort,
+                    }
+                )
+            );
         }
     }
 
@@ -132,7 +143,16 @@ public abstract record IndicatorCommand : Command
             )
                 return;
             MustBeFirst(context, indicator, On);
-            MeasurementBounds.Hold(context, indicator, new(On, Value, context.Today));
+            MeasurementBounds.Hold(
+                context,
+                indicator,
+                new()
+                {
+                    On = On,
+                    Value = Value,
+                    ReportedOn = context.Today,
+                }
+            );
             context.Append(new IndicatorEvent.Measured(Indicator, On, Value, context.Today, Comment));
         }
     }
@@ -191,7 +211,16 @@ public abstract record IndicatorCommand : Command
             }
 
             context.Require(before.Value != Value, IndicatorRefusals.SameValue, ("indicator", Indicator), ("on", On));
-            MeasurementBounds.Hold(context, indicator, new(On, Value, context.Today));
+            MeasurementBounds.Hold(
+                context,
+                indicator,
+                new()
+                {
+                    On = On,
+                    Value = Value,
+                    ReportedOn = context.Today,
+                }
+            );
             context.Append(new IndicatorEvent.Revised(Indicator, On, Value, context.Today, Reason));
         }
     }

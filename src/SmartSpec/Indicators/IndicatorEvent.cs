@@ -56,7 +56,20 @@ public abstract record IndicatorEvent : Event
         : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Comment)));
+            Update(
+                state,
+                Indicator,
+                indicator =>
+                    indicator.Measured(
+                        new()
+                        {
+                            On = On,
+                            Value = Value,
+                            ReportedOn = ReportedOn,
+                            Comment = Comment,
+                        }
+                    )
+            );
     }
 
     /// <summary>It was reported that there is no value for a day.</summary>
@@ -67,7 +80,20 @@ public abstract record IndicatorEvent : Event
     public sealed record Missing(Id<Indicator> Indicator, LocalDate On, LocalDate ReportedOn, Text Reason) : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Indicator, indicator => indicator.Measured(new(On, null, ReportedOn, Reason)));
+            Update(
+                state,
+                Indicator,
+                indicator =>
+                    indicator.Measured(
+                        new()
+                        {
+                            On = On,
+                            Value = null,
+                            ReportedOn = ReportedOn,
+                            Comment = Reason,
+                        }
+                    )
+            );
     }
 
     /// <summary>What was reported for a day was revised.</summary>
@@ -80,7 +106,20 @@ public abstract record IndicatorEvent : Event
         : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Indicator, indicator => indicator.Measured(new(On, Value, ReportedOn, Reason)));
+            Update(
+                state,
+                Indicator,
+                indicator =>
+                    indicator.Measured(
+                        new()
+                        {
+                            On = On,
+                            Value = Value,
+                            ReportedOn = ReportedOn,
+                            Comment = Reason,
+                        }
+                    )
+            );
     }
 
     /// <summary>A person judged how it is doing.</summary>
@@ -92,7 +131,20 @@ public abstract record IndicatorEvent : Event
         : IndicatorEvent
     {
         internal override Strategy Apply(Strategy state, Instant recordedAt) =>
-            Update(state, Indicator, indicator => indicator with { Judgement = new(Status, Comment, JudgedOn) });
+            Update(
+                state,
+                Indicator,
+                indicator =>
+                    indicator with
+                    {
+                        Judgement = new()
+                        {
+                            Status = Status,
+                            Comment = Comment,
+                            JudgedOn = JudgedOn,
+                        },
+                    }
+            );
     }
 
     /// <summary>A change moved it to another area.</summary>

@@ -82,7 +82,17 @@ internal static class AsWritten
             )
         )
             return false;
-        value = new(financier, source, year, sought, promised, committed, paid, payments);
+        value = new()
+        {
+            Financier = financier,
+            Source = source,
+            Year = year,
+            Sought = sought,
+            Promised = promised,
+            Committed = committed,
+            Paid = paid,
+            Payments = payments,
+        };
         return true;
     }
 
@@ -115,7 +125,19 @@ internal static class AsWritten
             )
         )
             return false;
-        value = new(id, subject, said, helix, raisedOn, organisation, consultation, late, step, answer);
+        value = new()
+        {
+            Id = id,
+            Subject = subject,
+            Said = said,
+            Helix = helix,
+            RaisedOn = raisedOn,
+            Organisation = organisation,
+            Consultation = consultation,
+            Late = late,
+            Step = step,
+            Answer = answer,
+        };
         return true;
     }
 

@@ -131,19 +131,23 @@ public sealed class PersistedStrategy
         if (verification is not Verification.Intact { Length: var length })
             return new Answer<Verification>.Given(verification);
         if (length < Strategy.Length)
-            verification = new Verification.Broken(
-                length + 1,
-                length + 1,
-                HistoryFault.Cut,
-                $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded."
-            );
+            verification = new Verification.Broken
+            {
+                Line = length + 1,
+                Event = length + 1,
+                Fault = HistoryFault.Cut,
+                Details =
+                    $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded.",
+            };
         else if (HistoryLines.Replay(lines.Take((int)Strategy.Length), verify: false) != Strategy)
-            verification = new Verification.Broken(
-                Strategy.Length,
-                Strategy.Length,
-                HistoryFault.Document,
-                "The lines are as they were written, and make another state than this one: it comes of a document that is not theirs, or of commands whose events were not kept. Make it anew from the lines."
-            );
+            verification = new Verification.Broken
+            {
+                Line = Strategy.Length,
+                Event = Strategy.Length,
+                Fault = HistoryFault.Document,
+                Details =
+                    "The lines are as they were written, and make another state than this one: it comes of a document that is not theirs, or of commands whose events were not kept. Make it anew from the lines.",
+            };
         return new Answer<Verification>.Given(verification);
     }
 

@@ -26,11 +26,12 @@ internal sealed class LifecycleTable<TStep, TTrigger>
             [
                 .. Steps.SelectMany(step =>
                     From(step)
-                        .Select(trigger => new LifecycleTransition(
-                            Kebab.Of(step),
-                            Kebab.Of(trigger),
-                            Kebab.Of(Next(step, trigger)!.Value)
-                        ))
+                        .Select(trigger => new LifecycleTransition
+                        {
+                            From = Kebab.Of(step),
+                            Trigger = Kebab.Of(trigger),
+                            To = Kebab.Of(Next(step, trigger)!.Value),
+                        })
                 ),
             ],
             mermaid

@@ -1,6 +1,11 @@
 namespace SmartSpec.Definitions;
 
 /// <summary>What a gate says before there is a command.</summary>
-/// <param name="Gate">The gate's code.</param>
-/// <param name="Standing">What it says.</param>
-public sealed record GateJudgement(string Gate, GateStanding Standing);
+public sealed record GateJudgement
+{
+    /// <summary>The gate's code.</summary>
+    public required string Gate { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required GateStanding Standing { get; init; }
+}

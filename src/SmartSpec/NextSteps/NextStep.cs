@@ -3,26 +3,31 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>Something that an actor can do next with one object, or could if nothing blocked it.</summary>
-/// <param name="Act">
-/// The act, such as <c>area.select</c>; for a group of edits the object's kind and <c>edit</c>, such as <c>area.edit</c>.
-/// </param>
-/// <param name="Subject">The object.</param>
-/// <param name="Commands">The names of the commands that do it; one for an act, several for a group of edits.</param>
-/// <param name="Input">
-/// The members that the command must be given beside the object, by their JSON names; empty for a group of edits.
-/// </param>
-/// <param name="Gates">What each gate of the act says now.</param>
-/// <param name="Reasons">What blocks it; none where it is possible.</param>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
-public sealed record NextStep(
-    string Act,
-    Subject Subject,
-    EquatableArray<string> Commands,
-    EquatableArray<string> Input,
-    EquatableArray<GateJudgement> Gates,
-    EquatableArray<Reason> Reasons
-)
+public sealed record NextStep
 {
+    /// <summary>
+    /// The act, such as <c>area.select</c>; for a group of edits the object's kind and <c>edit</c>, such as <c>area.edit</c>.
+    /// </summary>
+    public required string Act { get; init; }
+
+    /// <summary>The object.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The names of the commands that do it; one for an act, several for a group of edits.</summary>
+    public required EquatableArray<string> Commands { get; init; }
+
+    /// <summary>
+    /// The members that the command must be given beside the object, by their JSON names; empty for a group of edits.
+    /// </summary>
+    public required EquatableArray<string> Input { get; init; }
+
+    /// <summary>What each gate of the act says now.</summary>
+    public required EquatableArray<GateJudgement> Gates { get; init; }
+
+    /// <summary>What blocks it; none where it is possible.</summary>
+    public required EquatableArray<Reason> Reasons { get; init; }
+
     /// <summary>Whether some input would be accepted at this instant.</summary>
     public bool IsPossible => Reasons.Count == 0;
 

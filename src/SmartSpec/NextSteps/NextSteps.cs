@@ -84,7 +84,17 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             // Objects of one kind are mostly open to the same edits: they share the list.
             if (!open.SequenceEqual(edits))
                 edits = [.. open];
-            steps.Add(new(group, subject, edits, [], [], []));
+            steps.Add(
+                new()
+                {
+                    Act = group,
+                    Subject = subject,
+                    Commands = edits,
+                    Input = [],
+                    Gates = [],
+                    Reasons = [],
+                }
+            );
         }
     }
 
@@ -121,7 +131,7 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
     {
         judgements.Clear();
         foreach (var (gate, verdict) in context.Verdicts)
-            judgements.Add(new(gate.Code, Standing(gate, verdict)));
+            judgements.Add(new() { Gate = gate.Code, Standing = Standing(gate, verdict) });
         var name = CommandNames.Find(act.Command);
         var input = name.Required(subject.Kind);
         foreach (var gate in judgements)
@@ -136,14 +146,15 @@ internal sealed partial class NextSteps(DecisionContext context, Subject? about)
             foreach (var member in more(state, item))
                 input = input.Add(member);
         steps.Add(
-            new(
-                act.KeyOf(item),
-                subject,
-                name.Alone,
-                input,
-                EquatableArray.Create(CollectionsMarshal.AsSpan(judgements)),
-                context.Reasons.Count == 0 ? [] : context.Reasons.ToEquatableArray()
-            )
+            new()
+            {
+                Act = act.KeyOf(item),
+                Subject = subject,
+                Commands = name.Alone,
+                Input = input,
+                Gates = EquatableArray.Create(CollectionsMarshal.AsSpan(judgements)),
+                Reasons = context.Reasons.Count == 0 ? [] : context.Reasons.ToEquatableArray(),
+            }
         );
     }
 

@@ -3,14 +3,24 @@ using System.Text.Json.Serialization;
 namespace SmartSpec;
 
 /// <summary>Something that somebody owes: an act on an object, by a day. It is gone when the act is done.</summary>
-/// <param name="Act">The act that fulfils it, such as <c>indicator.measure</c>.</param>
-/// <param name="Subject">The object.</param>
-/// <param name="DueOn">The last day to do it in time, in the strategy's time zone; null where none is set.</param>
-/// <param name="Role">In which role it is owed: of those that may do the act, the first that somebody holds.</param>
-/// <param name="Who">The one person who owes it; null where it is anybody in the role.</param>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
-public sealed record Obligation(string Act, Subject Subject, LocalDate? DueOn, Role Role, Id<Actor>? Who = null)
+public sealed record Obligation
 {
+    /// <summary>The act that fulfils it, such as <c>indicator.measure</c>.</summary>
+    public required string Act { get; init; }
+
+    /// <summary>The object.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The last day to do it in time, in the strategy's time zone; null where none is set.</summary>
+    public required LocalDate? DueOn { get; init; }
+
+    /// <summary>In which role it is owed: of those that may do the act, the first that somebody holds.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>The one person who owes it; null where it is anybody in the role.</summary>
+    public Id<Actor>? Who { get; init; }
+
     /// <summary>
     /// How many days are left on a day: 0 on the last one, negative where it is overdue; null where no day is set.
     /// </summary>

@@ -268,7 +268,7 @@ internal sealed class Obligations(Strategy state)
 
     private LocalDate Answered(LocalDate from) => AnswerDays.After(state, from);
 
-    private GateSubject Placed(Subject subject) => GateSubject.Find(state, subject) ?? new(subject);
+    private GateSubject Placed(Subject subject) => GateSubject.Find(state, subject) ?? new() { Subject = subject };
 
     /// <summary>The obligation, in the first of the act's roles that somebody holds; null where nobody may do the act.</summary>
     private Obligation? Owed(string act, in GateSubject on, LocalDate? due)
@@ -276,13 +276,26 @@ internal sealed class Obligations(Strategy state)
         foreach (var role in state.Definition.RolesFor(act))
         {
             if (role != Role.AreaLead && role != Role.EffortOwner && role != Role.IndicatorOwner)
-                return new(act, on.Subject, due, role);
+                return new()
+                {
+                    Act = act,
+                    Subject = on.Subject,
+                    DueOn = due,
+                    Role = role,
+                };
             var holder =
                 role == Role.AreaLead ? on.Area?.Lead
                 : role == Role.EffortOwner ? on.Effort?.Owner
                 : on.Indicator?.Terms.Owner;
             if (holder is not null)
-                return new(act, on.Subject, due, role, holder);
+                return new()
+                {
+                    Act = act,
+                    Subject = on.Subject,
+                    DueOn = due,
+                    Role = role,
+                    Who = holder,
+                };
         }
 
         return null;

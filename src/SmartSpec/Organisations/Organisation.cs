@@ -3,8 +3,17 @@ namespace SmartSpec.Model;
 /// <summary>
 /// An organisation that takes part: financier, partner, participant, evaluator or decision body. Never a person.
 /// </summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Helix">Which part of society it represents.</param>
-/// <param name="Place">Where it is, seen from the region.</param>
-public sealed record Organisation(Id<Organisation> Id, Text Name, Helix Helix, Place Place) : IIdentified<Organisation>;
+public sealed record Organisation : IIdentified<Organisation>
+{
+    /// <summary>The identifier.</summary>
+    public required Id<Organisation> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>Which part of society it represents.</summary>
+    public required Helix Helix { get; init; }
+
+    /// <summary>Where it is, seen from the region.</summary>
+    public required Place Place { get; init; }
+}

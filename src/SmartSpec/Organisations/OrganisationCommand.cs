@@ -26,7 +26,17 @@ public abstract record OrganisationCommand : Command
                 && context.ExpectText(Name, "name")
                 && Act.May(context, context.State)
             )
-                context.Append(new OrganisationEvent.Registered(new(Organisation, Name, Helix, Place)));
+                context.Append(
+                    new OrganisationEvent.Registered(
+                        new()
+                        {
+                            Id = Organisation,
+                            Name = Name,
+                            Helix = Helix,
+                            Place = Place,
+                        }
+                    )
+                );
         }
     }
 
@@ -50,7 +60,17 @@ public abstract record OrganisationCommand : Command
                 && context.ExpectText(Name, "name")
                 && Act.May(context, context.State)
             )
-                context.Append(new OrganisationEvent.Amended(new(Organisation, Name, Helix, Place)));
+                context.Append(
+                    new OrganisationEvent.Amended(
+                        new()
+                        {
+                            Id = Organisation,
+                            Name = Name,
+                            Helix = Helix,
+                            Place = Place,
+                        }
+                    )
+                );
         }
     }
 }

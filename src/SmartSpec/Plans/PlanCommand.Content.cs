@@ -69,7 +69,18 @@ public abstract partial record PlanCommand
                     ("id", id),
                     ("area", context.State.Indicators[id].Area)
                 );
-            context.Append(new PlanEvent.FieldDefined(Plan, new(Field, Name, WantedChange, Indicators)));
+            context.Append(
+                new PlanEvent.FieldDefined(
+                    Plan,
+                    new()
+                    {
+                        Id = Field,
+                        Name = Name,
+                        WantedChange = WantedChange,
+                        Indicators = Indicators,
+                    }
+                )
+            );
         }
 
         /// <summary>
@@ -204,7 +215,17 @@ public abstract partial record PlanCommand
                 context.Require(set is null, PlanRefusals.EffortInOtherSet, ("effort", id), ("set", set?.Id.Value ?? ""));
             }
 
-            context.Append(new PlanEvent.EffortsGrouped(Plan, new(Set, Name, Efforts)));
+            context.Append(
+                new PlanEvent.EffortsGrouped(
+                    Plan,
+                    new()
+                    {
+                        Id = Set,
+                        Name = Name,
+                        Efforts = Efforts,
+                    }
+                )
+            );
         }
     }
 

@@ -4,10 +4,16 @@ namespace SmartSpec.Model;
 /// An object of the strategy in another system: the grant system, the company support, the innovation agenda, the
 /// regional development strategy.
 /// </summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Subject">The object.</param>
-/// <param name="Elsewhere">What it is in the other system.</param>
-public sealed record Reference(Id<Reference> Id, Subject Subject, ExternalReference Elsewhere) : IIdentified<Reference>, IUnder
+public sealed record Reference : IIdentified<Reference>, IUnder
 {
+    /// <summary>The identifier.</summary>
+    public required Id<Reference> Id { get; init; }
+
+    /// <summary>The object.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>What it is in the other system.</summary>
+    public required ExternalReference Elsewhere { get; init; }
+
     Subject? IUnder.Under => Subject;
 }

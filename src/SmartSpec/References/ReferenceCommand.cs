@@ -30,7 +30,16 @@ public abstract record ReferenceCommand : Command
                 && Act.MayOn(context, on)
                 && MayTakeOver(context)
             )
-                context.Append(new ReferenceEvent.Linked(new(Reference, Subject, Elsewhere)));
+                context.Append(
+                    new ReferenceEvent.Linked(
+                        new()
+                        {
+                            Id = Reference,
+                            Subject = Subject,
+                            Elsewhere = Elsewhere,
+                        }
+                    )
+                );
         }
 
         /// <summary>A reference of another object is taken from it: the actor must be allowed to do that, too.</summary>

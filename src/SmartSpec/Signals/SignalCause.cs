@@ -1,13 +1,23 @@
 namespace SmartSpec.Model;
 
 /// <summary>A finding of a rule on a day, for which a signal is raised. It is computed, and nothing is recorded.</summary>
-/// <param name="Rule">The rule, such as <c>effort-not-started</c>.</param>
-/// <param name="Version">The version of the rule.</param>
-/// <param name="Subject">The object that it is about.</param>
-/// <param name="Area">The area that it concerns; null where it concerns none, or several.</param>
-/// <param name="Details">The details that the rule found.</param>
-public sealed record SignalCause(string Rule, int Version, Subject Subject, Id<Area>? Area, EquatableArray<SignalDetail> Details)
+public sealed record SignalCause
 {
+    /// <summary>The rule, such as <c>effort-not-started</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The version of the rule.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>The object that it is about.</summary>
+    public required Subject Subject { get; init; }
+
+    /// <summary>The area that it concerns; null where it concerns none, or several.</summary>
+    public required Id<Area>? Area { get; init; }
+
+    /// <summary>The details that the rule found.</summary>
+    public required EquatableArray<SignalDetail> Details { get; init; }
+
     /// <summary>Its sentence, in English.</summary>
     public override string ToString() => ToString(Texts.English);
 

@@ -28,7 +28,17 @@ internal sealed class SignalSearch
         Subject subject,
         Id<Area>? area,
         params ReadOnlySpan<(string Name, object Value)> details
-    ) => causes.Add(new(rule.Code, rule.Version, subject, area, SignalDetail.Of(details)));
+    ) =>
+        causes.Add(
+            new()
+            {
+                Rule = rule.Code,
+                Version = rule.Version,
+                Subject = subject,
+                Area = area,
+                Details = SignalDetail.Of(details),
+            }
+        );
 
     /// <summary>Whether more than some days have passed since a day.</summary>
     public bool HasPassed(LocalDate since, int days) => On > since && Period.DaysBetween(since, On) > days;

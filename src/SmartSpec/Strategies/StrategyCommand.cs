@@ -151,7 +151,16 @@ public abstract record StrategyCommand : Command
                 && context.ExpectText(Name, "name")
                 && Act.May(context, context.State)
             )
-                context.Append(new StrategyEvent.GoalAdded(new(Goal, Name, Source)));
+                context.Append(
+                    new StrategyEvent.GoalAdded(
+                        new()
+                        {
+                            Id = Goal,
+                            Name = Name,
+                            Source = Source,
+                        }
+                    )
+                );
         }
     }
 

@@ -1,29 +1,38 @@
 namespace SmartSpec.TakingOver;
 
 /// <summary>An area as it stands when its strategy is taken over.</summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Description">What it is about.</param>
-/// <param name="Step">The step where it stands; any but closed, which an area is only with its strategy.</param>
-/// <param name="Lead">The person who leads it. Default: nobody.</param>
-/// <param name="Grounds">The evidence and goals on which it rests. Default: none.</param>
-/// <param name="Decision">The decision by which it was selected or deselected. Default: none.</param>
-/// <param name="Assessments">Its assessments by the definition's criteria, each at most once.</param>
-/// <param name="Proposers">Who nominated it, where it is nominated: four-eyes compares the coming decision with them.</param>
-/// <param name="Reason">Why it was deselected, withdrawn or ended; needed where it was deselected or withdrawn.</param>
-public sealed record OpeningArea(
-    Id<Area> Id,
-    Text Name,
-    Text Description,
-    AreaStep Step,
-    Id<Actor>? Lead = null,
-    Grounds? Grounds = null,
-    Id<Decision>? Decision = null,
-    EquatableArray<Assessment> Assessments = default,
-    EquatableArray<Proposer> Proposers = default,
-    Text? Reason = null
-)
+public sealed record OpeningArea
 {
+    /// <summary>The identifier.</summary>
+    public required Id<Area> Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required Text Description { get; init; }
+
+    /// <summary>The step where it stands; any but closed, which an area is only with its strategy.</summary>
+    public required AreaStep Step { get; init; }
+
+    /// <summary>The person who leads it. Default: nobody.</summary>
+    public Id<Actor>? Lead { get; init; }
+
+    /// <summary>The evidence and goals on which it rests. Default: none.</summary>
+    public Grounds? Grounds { get; init; }
+
+    /// <summary>The decision by which it was selected or deselected. Default: none.</summary>
+    public Id<Decision>? Decision { get; init; }
+
+    /// <summary>Its assessments by the definition's criteria, each at most once.</summary>
+    public EquatableArray<Assessment> Assessments { get; init; }
+
+    /// <summary>Who nominated it, where it is nominated: four-eyes compares the coming decision with them.</summary>
+    public EquatableArray<Proposer> Proposers { get; init; }
+
+    /// <summary>Why it was deselected, withdrawn or ended; needed where it was deselected or withdrawn.</summary>
+    public Text? Reason { get; init; }
+
     internal Area ToArea() =>
         new()
         {

@@ -4,23 +4,29 @@ namespace SmartSpec.TakingOver;
 /// A follow-up cycle, open or closed, as it stands when its strategy is taken over. The next one begins on the day after the
 /// last.
 /// </summary>
-/// <param name="Number">Its number, from 1, one more than the number of the one before.</param>
-/// <param name="FirstDay">Its first day; after the last day of the one before.</param>
-/// <param name="LastDay">Its last day, inclusive; before the day of the statement.</param>
-/// <param name="DueOn">The day by which its reports are, or were, due; not before its last day.</param>
-/// <param name="ClosedOn">The day when it was closed. Default: it is open.</param>
-/// <param name="Conclusion">Its result, where it is closed. Default: not given.</param>
-/// <param name="Reports">Its reports, each at most once.</param>
-public sealed record OpeningCycle(
-    int Number,
-    LocalDate FirstDay,
-    LocalDate LastDay,
-    LocalDate DueOn,
-    LocalDate? ClosedOn = null,
-    Text? Conclusion = null,
-    EquatableArray<OpeningReport> Reports = default
-)
+public sealed record OpeningCycle
 {
+    /// <summary>Its number, from 1, one more than the number of the one before.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Its first day; after the last day of the one before.</summary>
+    public required LocalDate FirstDay { get; init; }
+
+    /// <summary>Its last day, inclusive; before the day of the statement.</summary>
+    public required LocalDate LastDay { get; init; }
+
+    /// <summary>The day by which its reports are, or were, due; not before its last day.</summary>
+    public required LocalDate DueOn { get; init; }
+
+    /// <summary>The day when it was closed. Default: it is open.</summary>
+    public LocalDate? ClosedOn { get; init; }
+
+    /// <summary>Its result, where it is closed. Default: not given.</summary>
+    public Text? Conclusion { get; init; }
+
+    /// <summary>Its reports, each at most once.</summary>
+    public EquatableArray<OpeningReport> Reports { get; init; }
+
     internal FollowUpCycle ToCycle(int answerDays)
     {
         var id = FollowUpCycle.IdOf(LastDay);

@@ -1,49 +1,65 @@
 namespace SmartSpec.TakingOver;
 
 /// <summary>An effort as it stands when its strategy is taken over.</summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Area">The area it belongs to.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Description">What is, or was, to be done.</param>
-/// <param name="Step">The step where it stands.</param>
-/// <param name="Owner">The person who owns it; needed where it is underway or paused. Default: nobody.</param>
-/// <param name="Field">
-/// The development field, of the development plan in force, under which its money is counted. Default: not traced.
-/// </param>
-/// <param name="AlsoServes">Other development fields that it serves.</param>
-/// <param name="FirstDay">
-/// The first day on which it is carried out; needed, with the last, where it is underway or paused. Default: not scheduled.
-/// </param>
-/// <param name="LastDay">The last day, inclusive. Default: not scheduled.</param>
-/// <param name="Budget">Its budget, by year.</param>
-/// <param name="Funding">Its funding, by financier, source and year.</param>
-/// <param name="Rank">Its place in the order of priority, 1 first. Default: none.</param>
-/// <param name="Call">The call that it stems from. Default: none.</param>
-/// <param name="Partners">The organisations that take part in it, beside its financiers.</param>
-/// <param name="IsKept">Whether it runs out outside the plan in force, which left it out. Default: no.</param>
-/// <param name="Reason">
-/// Why it was cancelled, then needed, or is paused; its result where it is completed. Default: not given.
-/// </param>
-public sealed record OpeningEffort(
-    Id<Effort> Id,
-    Id<Area> Area,
-    Text Name,
-    Text Description,
-    EffortStep Step,
-    Id<Actor>? Owner = null,
-    Id<DevelopmentField>? Field = null,
-    EquatableArray<Id<DevelopmentField>> AlsoServes = default,
-    LocalDate? FirstDay = null,
-    LocalDate? LastDay = null,
-    EquatableArray<YearAmount> Budget = default,
-    EquatableArray<OpeningFunding> Funding = default,
-    int? Rank = null,
-    Id<Call>? Call = null,
-    EquatableArray<Id<Organisation>> Partners = default,
-    bool IsKept = false,
-    Text? Reason = null
-)
+public sealed record OpeningEffort
 {
+    /// <summary>The identifier.</summary>
+    public required Id<Effort> Id { get; init; }
+
+    /// <summary>The area it belongs to.</summary>
+    public required Id<Area> Area { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>What is, or was, to be done.</summary>
+    public required Text Description { get; init; }
+
+    /// <summary>The step where it stands.</summary>
+    public required EffortStep Step { get; init; }
+
+    /// <summary>The person who owns it; needed where it is underway or paused. Default: nobody.</summary>
+    public Id<Actor>? Owner { get; init; }
+
+    /// <summary>
+    /// The development field, of the development plan in force, under which its money is counted. Default: not traced.
+    /// </summary>
+    public Id<DevelopmentField>? Field { get; init; }
+
+    /// <summary>Other development fields that it serves.</summary>
+    public EquatableArray<Id<DevelopmentField>> AlsoServes { get; init; }
+
+    /// <summary>
+    /// The first day on which it is carried out; needed, with the last, where it is underway or paused. Default: not scheduled.
+    /// </summary>
+    public LocalDate? FirstDay { get; init; }
+
+    /// <summary>The last day, inclusive. Default: not scheduled.</summary>
+    public LocalDate? LastDay { get; init; }
+
+    /// <summary>Its budget, by year.</summary>
+    public EquatableArray<YearAmount> Budget { get; init; }
+
+    /// <summary>Its funding, by financier, source and year.</summary>
+    public EquatableArray<OpeningFunding> Funding { get; init; }
+
+    /// <summary>Its place in the order of priority, 1 first. Default: none.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>The call that it stems from. Default: none.</summary>
+    public Id<Call>? Call { get; init; }
+
+    /// <summary>The organisations that take part in it, beside its financiers.</summary>
+    public EquatableArray<Id<Organisation>> Partners { get; init; }
+
+    /// <summary>Whether it runs out outside the plan in force, which left it out. Default: no.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>
+    /// Why it was cancelled, then needed, or is paused; its result where it is completed. Default: not given.
+    /// </summary>
+    public Text? Reason { get; init; }
+
     internal Effort ToEffort() =>
         new()
         {

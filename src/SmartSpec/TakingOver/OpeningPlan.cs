@@ -5,25 +5,31 @@ namespace SmartSpec.TakingOver;
 /// <summary>
 /// A plan in force when its strategy is taken over: a development plan or an action plan, according to its content.
 /// </summary>
-/// <param name="Id">The identifier.</param>
-/// <param name="Area">The area whose plan it is.</param>
-/// <param name="EffectiveFrom">The day from which it holds; no later than the statement's day.</param>
-/// <param name="Number">
-/// The version's number among the area's plans of the kind, from 1; later versions continue from it. Default: 1.
-/// </param>
-/// <param name="Decision">The decision by which it was adopted. Default: none.</param>
-/// <param name="Development">Its content as a development plan; null for an action plan.</param>
-/// <param name="Action">Its content as an action plan; null for a development plan.</param>
-public sealed record OpeningPlan(
-    Id<PlanVersion> Id,
-    Id<Area> Area,
-    LocalDate EffectiveFrom,
-    int Number = 1,
-    Id<Decision>? Decision = null,
-    DevelopmentContent? Development = null,
-    ActionContent? Action = null
-)
+public sealed record OpeningPlan
 {
+    /// <summary>The identifier.</summary>
+    public required Id<PlanVersion> Id { get; init; }
+
+    /// <summary>The area whose plan it is.</summary>
+    public required Id<Area> Area { get; init; }
+
+    /// <summary>The day from which it holds; no later than the statement's day.</summary>
+    public required LocalDate EffectiveFrom { get; init; }
+
+    /// <summary>
+    /// The version's number among the area's plans of the kind, from 1; later versions continue from it. Default: 1.
+    /// </summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>The decision by which it was adopted. Default: none.</summary>
+    public Id<Decision>? Decision { get; init; }
+
+    /// <summary>Its content as a development plan; null for an action plan.</summary>
+    public DevelopmentContent? Development { get; init; }
+
+    /// <summary>Its content as an action plan; null for a development plan.</summary>
+    public ActionContent? Action { get; init; }
+
     /// <summary>The kind of plan, which follows from the content.</summary>
     [JsonIgnore]
     public PlanKind Kind => Action is null ? PlanKind.Development : PlanKind.Action;

@@ -1,25 +1,43 @@
 namespace SmartSpec.TakingOver;
 
 /// <summary>A report of a follow-up cycle, as it stands when its strategy is taken over.</summary>
-/// <param name="Step">The step where it stands.</param>
-/// <param name="Area">The area that it is on. Default: the strategy's own.</param>
-/// <param name="Status">How things stood; needed where it has been submitted.</param>
-/// <param name="Deviations">What differed from plans and targets. Default: not given.</param>
-/// <param name="Outlook">What was expected of the time to come. Default: not given.</param>
-/// <param name="SubmittedOn">The day when it was submitted; needed where it has been.</param>
-/// <param name="Proposers">Who submitted it: four-eyes compares its acceptance with them.</param>
-/// <param name="Reason">Why it was returned or excused; needed where it is excused.</param>
-public sealed record OpeningReport(
-    ReportStep Step,
-    Id<Area>? Area = null,
-    Text? Status = null,
-    Text? Deviations = null,
-    Text? Outlook = null,
-    LocalDate? SubmittedOn = null,
-    EquatableArray<Proposer> Proposers = default,
-    Text? Reason = null
-)
+public sealed record OpeningReport
 {
+    /// <summary>The step where it stands.</summary>
+    public required ReportStep Step { get; init; }
+
+    /// <summary>The area that it is on. Default: the strategy's own.</summary>
+    public Id<Area>? Area { get; init; }
+
+    /// <summary>How things stood; needed where it has been submitted.</summary>
+    public Text? Status { get; init; }
+
+    /// <summary>What differed from plans and targets. Default: not given.</summary>
+    public Text? Deviations { get; init; }
+
+    /// <summary>What was expected of the time to come. Default: not given.</summary>
+    public Text? Outlook { get; init; }
+
+    /// <summary>The day when it was submitted; needed where it has been.</summary>
+    public LocalDate? SubmittedOn { get; init; }
+
+    /// <summary>Who submitted it: four-eyes compares its acceptance with them.</summary>
+    public EquatableArray<Proposer> Proposers { get; init; }
+
+    /// <summary>Why it was returned or excused; needed where it is excused.</summary>
+    public Text? Reason { get; init; }
+
     internal CycleReport ToReport(Id<CycleReport> id) =>
-        new(id, Area, Step, Status, Deviations, Outlook, SubmittedOn, Proposers, Reason);
+        new()
+        {
+            Id = id,
+            Area = Area,
+            Step = Step,
+            Status = Status,
+            Deviations = Deviations,
+            Outlook = Outlook,
+            SubmittedOn = SubmittedOn,
+            Proposers = Proposers,
+            Reason = Reason,
+        };
 }

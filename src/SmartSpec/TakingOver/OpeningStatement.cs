@@ -3,47 +3,63 @@ namespace SmartSpec.TakingOver;
 /// <summary>
 /// The state of a strategy that is already running, on a day, with the documents that show it: it is taken over with this.
 /// </summary>
-/// <param name="On">The day on which all this stood; today or earlier.</param>
-/// <param name="Sources">The documents it is taken from; at least one.</param>
-/// <param name="Vision">The vision. Default: not stated.</param>
-/// <param name="ManagingBody">The body responsible for managing the strategy. Default: none appointed.</param>
-/// <param name="Sdgs">The global goals of Agenda 2030 that it serves.</param>
-/// <param name="Goals">The goals of the regional development strategy.</param>
-/// <param name="Organisations">The organisations that the rest refers to.</param>
-/// <param name="Evidence">The assets, opportunities and challenges.</param>
-/// <param name="Decisions">The decisions that the rest rests on.</param>
-/// <param name="Areas">The areas, in the steps where they stand.</param>
-/// <param name="Plans">The plans in force.</param>
-/// <param name="Efforts">The efforts, in the steps where they stand, with their money.</param>
-/// <param name="Indicators">The indicators.</param>
-/// <param name="Calls">The calls for proposals.</param>
-/// <param name="Meetings">The dialogue meetings held.</param>
-/// <param name="References">The references of objects to other systems.</param>
-/// <param name="Cycles">
-/// The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from
-/// the day of the statement.
-/// </param>
 /// <remarks>Every object is referred to by its identifier within the statement. What it states is marked as taken over.</remarks>
-public sealed record OpeningStatement(
-    LocalDate On,
-    EquatableArray<Document> Sources,
-    Text? Vision = null,
-    Id<Organisation>? ManagingBody = null,
-    EquatableArray<Sdg> Sdgs = default,
-    EquatableArray<RegionalGoal> Goals = default,
-    EquatableArray<Organisation> Organisations = default,
-    EquatableArray<Evidence> Evidence = default,
-    EquatableArray<Decision> Decisions = default,
-    EquatableArray<OpeningArea> Areas = default,
-    EquatableArray<OpeningPlan> Plans = default,
-    EquatableArray<OpeningEffort> Efforts = default,
-    EquatableArray<Indicator> Indicators = default,
-    EquatableArray<Call> Calls = default,
-    EquatableArray<Meeting> Meetings = default,
-    EquatableArray<Reference> References = default,
-    EquatableArray<OpeningCycle> Cycles = default
-)
+public sealed record OpeningStatement
 {
+    /// <summary>The day on which all this stood; today or earlier.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The documents it is taken from; at least one.</summary>
+    public required EquatableArray<Document> Sources { get; init; }
+
+    /// <summary>The vision. Default: not stated.</summary>
+    public Text? Vision { get; init; }
+
+    /// <summary>The body responsible for managing the strategy. Default: none appointed.</summary>
+    public Id<Organisation>? ManagingBody { get; init; }
+
+    /// <summary>The global goals of Agenda 2030 that it serves.</summary>
+    public EquatableArray<Sdg> Sdgs { get; init; }
+
+    /// <summary>The goals of the regional development strategy.</summary>
+    public EquatableArray<RegionalGoal> Goals { get; init; }
+
+    /// <summary>The organisations that the rest refers to.</summary>
+    public EquatableArray<Organisation> Organisations { get; init; }
+
+    /// <summary>The assets, opportunities and challenges.</summary>
+    public EquatableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>The decisions that the rest rests on.</summary>
+    public EquatableArray<Decision> Decisions { get; init; }
+
+    /// <summary>The areas, in the steps where they stand.</summary>
+    public EquatableArray<OpeningArea> Areas { get; init; }
+
+    /// <summary>The plans in force.</summary>
+    public EquatableArray<OpeningPlan> Plans { get; init; }
+
+    /// <summary>The efforts, in the steps where they stand, with their money.</summary>
+    public EquatableArray<OpeningEffort> Efforts { get; init; }
+
+    /// <summary>The indicators.</summary>
+    public EquatableArray<Indicator> Indicators { get; init; }
+
+    /// <summary>The calls for proposals.</summary>
+    public EquatableArray<Call> Calls { get; init; }
+
+    /// <summary>The dialogue meetings held.</summary>
+    public EquatableArray<Meeting> Meetings { get; init; }
+
+    /// <summary>The references of objects to other systems.</summary>
+    public EquatableArray<Reference> References { get; init; }
+
+    /// <summary>
+    /// The follow-up cycles that are open or closed, in the order of their days. Default: none; the next is then the first, from
+    /// the day of the statement.
+    /// </summary>
+    public EquatableArray<OpeningCycle> Cycles { get; init; }
+
     /// <summary>The strategy with everything as it is stated, as the event applies it.</summary>
     internal Strategy ApplyTo(Strategy state) => WithAdoptedBudgets(PutInto(state));
 
@@ -55,7 +71,12 @@ public sealed record OpeningStatement(
             state with
             {
                 Step = StrategyStep.Running,
-                TakenOver = new(On, Sources, OpeningObjects.In(this)),
+                TakenOver = new()
+                {
+                    On = On,
+                    Sources = Sources,
+                    Objects = OpeningObjects.In(this),
+                },
                 Vision = Vision,
                 ManagingBody = ManagingBody,
                 Sdgs = Sdgs,

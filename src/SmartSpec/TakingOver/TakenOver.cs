@@ -3,11 +3,17 @@ namespace SmartSpec.TakingOver;
 /// <summary>
 /// The taking over of a strategy while it was running: the day of the statement, its documents and its objects.
 /// </summary>
-/// <param name="On">The day of the statement.</param>
-/// <param name="Sources">The documents it was taken from.</param>
-/// <param name="Objects">The objects in the opening statement, in order of kind and identifier.</param>
-public sealed record TakenOver(LocalDate On, EquatableArray<Document> Sources, EquatableArray<Subject> Objects)
+public sealed record TakenOver
 {
+    /// <summary>The day of the statement.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>The documents it was taken from.</summary>
+    public required EquatableArray<Document> Sources { get; init; }
+
+    /// <summary>The objects in the opening statement, in order of kind and identifier.</summary>
+    public required EquatableArray<Subject> Objects { get; init; }
+
     /// <summary>Whether the object was in the opening statement. A binary search: the objects are in order.</summary>
     internal bool Has(Subject subject)
     {

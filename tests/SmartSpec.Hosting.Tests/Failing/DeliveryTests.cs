@@ -189,11 +189,26 @@ public sealed class DeliveryTests(PostgreSqlServer server)
             var length = (await store.ReadAsync(strategy)).Count;
             (
                 await store.AppendAsync(
-                    new(strategy, length, $"c{length}", [recorded], null, null, [new OutboxMessage(length + 1, "told", default)])
+                    new()
+                    {
+                        Strategy = strategy,
+                        ExpectedLength = length,
+                        Command = $"c{length}",
+                        Events = [recorded],
+                        DueAt = null,
+                        Document = null,
+                        Messages =
+                        [
+                            new OutboxMessage
+                            {
+                                Number = length + 1,
+                                Kind = "told",
+                                Body = default,
+                            },
+                        ],
+                    }
                 )
-            )
-                .Should()
-                .BeOfType<AppendResult.Appended>();
+            ).Should().BeOfType<AppendResult.Appended>();
         }
     }
 

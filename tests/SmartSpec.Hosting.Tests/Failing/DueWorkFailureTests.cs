@@ -157,7 +157,7 @@ public sealed class DueWorkFailureTests(PostgreSqlServer server)
             Instant by,
             int take,
             CancellationToken cancellationToken
-        ) => [new("a-ghost", by), .. await inner.ListDueAsync(by, take, cancellationToken)];
+        ) => [new() { Strategy = "a-ghost", DueAt = by }, .. await inner.ListDueAsync(by, take, cancellationToken)];
 
         public ValueTask<IReadOnlyList<StrategyEntry>> ListAsync(
             Id<Strategy>? after,

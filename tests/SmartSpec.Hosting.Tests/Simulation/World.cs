@@ -210,15 +210,26 @@ internal sealed class World
             var before = length;
             length += events;
             var recorded = Stories.StrategyAt(StrategyStep.Preparing).History.Events[0];
-            return new(
-                strategy,
-                before,
-                $"c{length}",
-                [.. Enumerable.Repeat(recorded, events)],
-                null,
-                null,
-                [.. Enumerable.Range(1, events).Select(number => new OutboxMessage(before + number, "told", default))]
-            );
+            return new()
+            {
+                Strategy = strategy,
+                ExpectedLength = before,
+                Command = $"c{length}",
+                Events = [.. Enumerable.Repeat(recorded, events)],
+                DueAt = null,
+                Document = null,
+                Messages =
+                [
+                    .. Enumerable
+                        .Range(1, events)
+                        .Select(number => new OutboxMessage
+                        {
+                            Number = before + number,
+                            Kind = "told",
+                            Body = default,
+                        }),
+                ],
+            };
         }
     }
 }

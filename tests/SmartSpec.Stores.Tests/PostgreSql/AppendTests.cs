@@ -39,7 +39,14 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
                         Appended,
                         Appended,
                         new AppendResult.Conflict(1),
-                        new AppendResult.Repeated(new(1, 1, four.Second[3].Fingerprint))
+                        new AppendResult.Repeated(
+                            new()
+                            {
+                                First = 1,
+                                Last = 1,
+                                Fingerprint = four.Second[3].Fingerprint,
+                            }
+                        )
                     )
             );
         (await Store.ListAsync(null, 4, Cancellation))
@@ -61,9 +68,15 @@ public sealed class AppendTests(PostgreSqlServer server) : PostgreSqlTest(server
         var rival = writer.Rival();
         await Store.AppendAsync(writer.Next(), Cancellation);
 
-        (await Store.AppendAsync(Writer.Told(rival) with { Document = new StoredDocument(2, new byte[] { 1 }) }, Cancellation))
-            .Should()
-            .Be(new AppendResult.Conflict(2));
+        (
+            await Store.AppendAsync(
+                Writer.Told(rival) with
+                {
+                    Document = new StoredDocument { Length = 2, Bytes = new byte[] { 1 } },
+                },
+                Cancellation
+            )
+        ).Should().Be(new AppendResult.Conflict(2));
 
         (await Store.TakeAsync(10, cancellationToken: Cancellation)).Should().BeEmpty();
         (await Store.LoadAsync("s", Cancellation))!.Document.Should().BeNull();

@@ -87,9 +87,27 @@ public sealed class JoiningTests(PostgreSqlServer server) : PostgreSqlTest(serve
         (await joined.AppendAsync(rival, Cancellation)).Should().Be(new AppendResult.Conflict(3));
         (await joined.AppendAsync(writer.Rival() with { Command = "c-2" }, Cancellation))
             .Should()
-            .Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
+            .Be(
+                new AppendResult.Repeated(
+                    new()
+                    {
+                        First = 2,
+                        Last = 3,
+                        Fingerprint = second.Fingerprint,
+                    }
+                )
+            );
         (await joined.ReadAsync("s", cancellationToken: Cancellation)).Should().HaveCount(3);
-        (await joined.FindCommandAsync("s", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3, second.Fingerprint));
+        (await joined.FindCommandAsync("s", "c-2", Cancellation))
+            .Should()
+            .Be(
+                new CommandEvents
+                {
+                    First = 2,
+                    Last = 3,
+                    Fingerprint = second.Fingerprint,
+                }
+            );
         (await joined.PutDocumentAsync("s", StoredDocument.Of(writer.State), Cancellation)).Should().BeTrue();
         (await joined.LoadAsync("s", Cancellation))!.Lines.Should().ContainSingle();
         (await joined.ListAsync(null, 10, Cancellation)).Should().ContainSingle();

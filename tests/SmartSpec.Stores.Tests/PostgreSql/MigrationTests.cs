@@ -95,10 +95,10 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
             .Should()
             .Equal(writer.Events.Select(recorded => recorded.Hash));
         (await Service(store).VerifyAsync("old", writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
-        (await store.FindCommandAsync("old", "c-2", Cancellation)).Should().Be(new CommandEvents(2, 3));
+        (await store.FindCommandAsync("old", "c-2", Cancellation)).Should().Be(new CommandEvents { First = 2, Last = 3 });
         (await store.ListDueAsync(Instant.MaxValue, 10, Cancellation))
             .Should()
-            .Equal(new DueStrategy("old", StorySetting.Default.Start));
+            .Equal(new DueStrategy { Strategy = "old", DueAt = StorySetting.Default.Start });
         (await store.ListAsync(OutboxState.Pending, 0, 10, Cancellation))
             .Should()
             .ContainSingle()
@@ -118,7 +118,14 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         (await store.AppendAsync(after, Cancellation)).Should().Be(new AppendResult.Appended());
         (await store.FindCommandAsync("old", after.Command, Cancellation))
             .Should()
-            .Be(new CommandEvents(4, 4, after.Fingerprint));
+            .Be(
+                new CommandEvents
+                {
+                    First = 4,
+                    Last = 4,
+                    Fingerprint = after.Fingerprint,
+                }
+            );
     }
 
     [Fact]
@@ -143,9 +150,17 @@ public sealed class MigrationTests(PostgreSqlServer server) : PostgreSqlTest(ser
         await DoAsync($"UPDATE {table} SET fingerprint = '\\x00' WHERE number = 2");
         (await Store.FindCommandAsync("s", "c-1", Cancellation))
             .Should()
-            .Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+            .Be(
+                new CommandEvents
+                {
+                    First = 2,
+                    Last = 4,
+                    Fingerprint = default(Hash),
+                },
+                "what is no hash is no command's"
+            );
         await DoAsync($"UPDATE {table} SET fingerprint = NULL");
-        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents(2, 4));
+        (await Store.FindCommandAsync("s", "c-1", Cancellation)).Should().Be(new CommandEvents { First = 2, Last = 4 });
         (await Service(Store).VerifyAsync("s", writer.State.Head, Cancellation)).Should().BeOfType<Verification.Intact>();
     }
 

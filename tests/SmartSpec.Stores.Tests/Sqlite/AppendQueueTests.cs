@@ -190,7 +190,14 @@ public sealed class AppendQueueTests : IDisposable
         return all;
     }
 
-    private static StoreAppend Append(string strategy) => new(strategy, 0, "command", []);
+    private static StoreAppend Append(string strategy) =>
+        new()
+        {
+            Strategy = strategy,
+            ExpectedLength = 0,
+            Command = "command",
+            Events = [],
+        };
 
     private AppendResult[] Write(IReadOnlyList<StoreAppend> appends, TimeSpan wait)
     {

@@ -13,14 +13,25 @@ public sealed class FaultTests : SqliteTest
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1, 2);
         store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
-        var large = chain.Next(2) with { Document = new(chain.Length, new byte[100_000]) };
+        var large = chain.Next(2) with
+        {
+            Document = new() { Length = chain.Length, Bytes = new byte[100_000] },
+        };
 
         (await ShouldFailAsync(SqliteStoreFault.Full, async () => await store.AppendAsync(large, Cancellation)))
             .IsTransient.Should()
             .BeFalse();
         (await store.ListAsync(null, 10, Cancellation))
             .Should()
-            .Equal(new StrategyEntry("a", 3, (await store.ListAsync(null, 1, Cancellation))[0].DueAt, null));
+            .Equal(
+                new StrategyEntry
+                {
+                    Strategy = "a",
+                    Length = 3,
+                    DueAt = (await store.ListAsync(null, 1, Cancellation))[0].DueAt,
+                    DocumentLength = null,
+                }
+            );
         (await store.ReadAsync("a", cancellationToken: Cancellation)).Should().HaveCount(3);
         (await store.FindCommandAsync("a", large.Command, Cancellation)).Should().BeNull();
 
@@ -35,7 +46,14 @@ public sealed class FaultTests : SqliteTest
         var store = File.Store();
         var chain = await KeptAsync(store, "a", 1);
         store.Writer.Use(session => session.Execute($"PRAGMA max_page_count = {session.Number("PRAGMA page_count")}"));
-        StoreAppend[] together = [chain.Next(), new Chain("b").Next() with { Document = new(1, new byte[100_000]) }];
+        StoreAppend[] together =
+        [
+            chain.Next(),
+            new Chain("b").Next() with
+            {
+                Document = new() { Length = 1, Bytes = new byte[100_000] },
+            },
+        ];
         FluentActions
             .Invoking(() => store.Writer.Append(together, TimeSpan.Zero))
             .Should()
@@ -154,7 +172,11 @@ public sealed class FaultTests : SqliteTest
         {
             File.Execute($"CREATE TRIGGER no BEFORE INSERT ON smartspec_{table} BEGIN SELECT RAISE(ABORT, 'no'); END");
             var next = chain.Rival();
-            var append = next with { Document = new(2, new byte[] { 1 }), Messages = [Chain.Message(next, "told")] };
+            var append = next with
+            {
+                Document = new() { Length = 2, Bytes = new byte[] { 1 } },
+                Messages = [Chain.Message(next, "told")],
+            };
             await ShouldFailAsync(SqliteStoreFault.Other, async () => await store.AppendAsync(append, Cancellation));
             await ShouldHaveAsync(store, chain);
             File.Execute("DROP TRIGGER no");

@@ -21,7 +21,12 @@ public sealed class JoiningTests : SqliteTest
             var joined = store.Joining(transaction.GetDbTransaction());
             host.Projects.Add(new() { Name = "harbour" });
             await host.SaveChangesAsync(Cancellation);
-            var append = commit ? chain.NextWith("told") : chain.Rival() with { Document = new(2, new byte[] { 1 }) };
+            var append = commit
+                ? chain.NextWith("told")
+                : chain.Rival() with
+                {
+                    Document = new() { Length = 2, Bytes = new byte[] { 1 } },
+                };
             (await joined.AppendAsync(append, Cancellation)).Should().Be(Appended);
             (await joined.ReadAsync("a", cancellationToken: Cancellation))
                 .Should()
@@ -107,20 +112,38 @@ public sealed class JoiningTests : SqliteTest
         using var connection = File.Connection();
         await using var transaction = connection.BeginTransaction();
         var joined = store.Joining(transaction);
-        (await joined.AppendAsync(second, Cancellation)).Should().Be(new AppendResult.Repeated(new(2, 3, second.Fingerprint)));
+        (await joined.AppendAsync(second, Cancellation))
+            .Should()
+            .Be(
+                new AppendResult.Repeated(
+                    new()
+                    {
+                        First = 2,
+                        Last = 3,
+                        Fingerprint = second.Fingerprint,
+                    }
+                )
+            );
         (await joined.AppendAsync(chain.Rival() with { ExpectedLength = 1 }, Cancellation))
             .Should()
             .Be(new AppendResult.Conflict(3));
         (await joined.LoadAsync("a", Cancellation))!.Document.Should().Be(chain.Document);
         (await joined.FindCommandAsync("a", second.Command, Cancellation))
             .Should()
-            .Be(new CommandEvents(2, 3, second.Fingerprint));
+            .Be(
+                new CommandEvents
+                {
+                    First = 2,
+                    Last = 3,
+                    Fingerprint = second.Fingerprint,
+                }
+            );
         (await joined.ListAsync(null, 10, Cancellation)).Should().Equal(await store.ListAsync(null, 10, Cancellation));
         (await joined.ListDueAsync(Instant.MaxValue, 10, Cancellation))
             .Should()
             .Equal(await store.ListDueAsync(Instant.MaxValue, 10, Cancellation));
-        (await joined.PutDocumentAsync("a", new(3, new byte[] { 7 }), Cancellation)).Should().BeTrue();
-        (await joined.PutDocumentAsync("a", new(4, new byte[] { 7 }), Cancellation)).Should().BeFalse();
+        (await joined.PutDocumentAsync("a", new() { Length = 3, Bytes = new byte[] { 7 } }, Cancellation)).Should().BeTrue();
+        (await joined.PutDocumentAsync("a", new() { Length = 4, Bytes = new byte[] { 7 } }, Cancellation)).Should().BeFalse();
         await transaction.RollbackAsync(Cancellation);
         (await store.LoadAsync("a", Cancellation))!.Document.Should().Be(chain.Document);
     }
@@ -136,7 +159,14 @@ public sealed class JoiningTests : SqliteTest
         var joined = store.Joining(transaction);
         await ShouldFailAsync(
             SqliteStoreFault.Other,
-            async () => await joined.AppendAsync(chain.Rival(2) with { Document = new(3, new byte[] { 1 }) }, Cancellation)
+            async () =>
+                await joined.AppendAsync(
+                    chain.Rival(2) with
+                    {
+                        Document = new() { Length = 3, Bytes = new byte[] { 1 } },
+                    },
+                    Cancellation
+                )
         );
         (await joined.AppendAsync(chain.Next(), Cancellation)).Should().Be(Appended);
         await transaction.CommitAsync(Cancellation);

@@ -66,7 +66,11 @@ public sealed class KillTests : SqliteTest
         if (line.Split(' ') is [var strategy, var command, var first, var last, "."])
             acknowledged.Add(
                 (strategy, command),
-                new(long.Parse(first, CultureInfo.InvariantCulture), long.Parse(last, CultureInfo.InvariantCulture))
+                new()
+                {
+                    First = long.Parse(first, CultureInfo.InvariantCulture),
+                    Last = long.Parse(last, CultureInfo.InvariantCulture),
+                }
             );
     }
 
@@ -105,7 +109,10 @@ public sealed class KillTests : SqliteTest
             .ToDictionary(
                 group => group.Key.Value,
                 group =>
-                    (Events: new CommandEvents(group.First().Envelope.Number, group.Last().Envelope.Number), Count: group.Count())
+                    (
+                        Events: new CommandEvents { First = group.First().Envelope.Number, Last = group.Last().Envelope.Number },
+                        Count: group.Count()
+                    )
             );
         commands
             .Where(command => command.Key != "found")

@@ -71,9 +71,17 @@ public sealed class LayoutTests : SqliteTest
         File.Execute("UPDATE smartspec_events SET fingerprint = x'00' WHERE number = 2");
         (await store.FindCommandAsync("a", append.Command, Cancellation))
             .Should()
-            .Be(new CommandEvents(2, 4, default(Hash)), "what is no hash is no command's");
+            .Be(
+                new CommandEvents
+                {
+                    First = 2,
+                    Last = 4,
+                    Fingerprint = default(Hash),
+                },
+                "what is no hash is no command's"
+            );
         File.Execute("UPDATE smartspec_events SET fingerprint = NULL");
-        (await store.FindCommandAsync("a", append.Command, Cancellation)).Should().Be(new CommandEvents(2, 4));
+        (await store.FindCommandAsync("a", append.Command, Cancellation)).Should().Be(new CommandEvents { First = 2, Last = 4 });
         await ShouldHaveAsync(store, chain);
     }
 

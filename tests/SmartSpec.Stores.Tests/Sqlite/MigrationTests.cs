@@ -59,14 +59,23 @@ public sealed class MigrationTests : SqliteTest
 
         var store = File.Store(byHand ? ByHand : null);
         await ShouldHaveAsync(store, chain);
-        (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents(2, 4));
+        (await store.FindCommandAsync("old", "second", Cancellation)).Should().Be(new CommandEvents { First = 2, Last = 4 });
         (await store.LoadAsync("old", Cancellation))!.Document.Should().Be(chain.Document);
         var entry = (await store.TakeAsync(10, cancellationToken: Cancellation)).Should().ContainSingle().Subject;
         (entry.State, entry.Attempts, entry.Error, entry.Message.Kind).Should().Be((OutboxState.Pending, 0, null, "told"));
         (await store.TryTakeAsync("due", "host", Duration.FromMinutes(1), Cancellation)).Should().BeTrue();
         var next = chain.Next();
         (await store.AppendAsync(next, Cancellation)).Should().Be(Appended);
-        (await store.FindCommandAsync("old", next.Command, Cancellation)).Should().Be(new CommandEvents(5, 5, next.Fingerprint));
+        (await store.FindCommandAsync("old", next.Command, Cancellation))
+            .Should()
+            .Be(
+                new CommandEvents
+                {
+                    First = 5,
+                    Last = 5,
+                    Fingerprint = next.Fingerprint,
+                }
+            );
 
         using var other = new SqliteFile();
         await other.Store().MigrateAsync(Cancellation);

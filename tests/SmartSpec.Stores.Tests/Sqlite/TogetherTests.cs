@@ -33,7 +33,14 @@ public sealed class TogetherTests : SqliteTest
                 Appended,
                 new AppendResult.Conflict(3),
                 Appended,
-                new AppendResult.Repeated(new(2, 3, appends[0].Fingerprint)),
+                new AppendResult.Repeated(
+                    new()
+                    {
+                        First = 2,
+                        Last = 3,
+                        Fingerprint = appends[0].Fingerprint,
+                    }
+                ),
                 Appended,
                 new AppendResult.Conflict(4),
                 Appended

@@ -35,15 +35,16 @@ internal static class BrokenOutboxes
             var result = await Inner.AppendAsync(append, cancellationToken);
             if (result is AppendResult.Conflict)
                 refused.AddRange(
-                    (append.Messages ?? []).Select(message => new OutboxEntry(
-                        long.MaxValue,
-                        append.Strategy,
-                        message,
-                        OutboxState.Pending,
-                        0,
-                        default,
-                        null
-                    ))
+                    (append.Messages ?? []).Select(message => new OutboxEntry
+                    {
+                        Position = long.MaxValue,
+                        Strategy = append.Strategy,
+                        Message = message,
+                        State = OutboxState.Pending,
+                        Attempts = 0,
+                        DueAt = default,
+                        Error = null,
+                    })
                 );
             return result;
         }

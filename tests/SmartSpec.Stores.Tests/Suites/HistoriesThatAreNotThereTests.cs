@@ -41,7 +41,7 @@ public sealed class HistoriesThatAreNotThereTests
     public async Task A_document_of_no_event_does_not_stop_the_loading()
     {
         await store.AppendAsync(one.Next(), Cancellation);
-        await store.PutDocumentAsync("a", new(0, "{}"u8.ToArray()), Cancellation);
+        await store.PutDocumentAsync("a", new() { Length = 0, Bytes = "{}"u8.ToArray() }, Cancellation);
 
         (await store.LoadAsync("a", Cancellation))!.Lines.Should().HaveCount(1);
     }

@@ -100,7 +100,20 @@ public sealed class DelegationTests
     public void Granting_is_recorded_whole() =>
         Given(Stories.AreaAt(AreaStep.Proposed))
             .When(new DelegationCommand.Grant("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food), People.ProcessLead)
-            .Then(new DelegationEvent.Granted(new("leave", "a", "b", [Role.AreaLead], First, Last, Known.Food)));
+            .Then(
+                new DelegationEvent.Granted(
+                    new()
+                    {
+                        Id = "leave",
+                        From = "a",
+                        To = "b",
+                        Roles = [Role.AreaLead],
+                        FirstDay = First,
+                        LastDay = Last,
+                        Area = Known.Food,
+                    }
+                )
+            );
 
     [Fact]
     public void Nobody_gives_a_role_that_they_have_not() =>

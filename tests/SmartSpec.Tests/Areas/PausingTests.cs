@@ -14,7 +14,17 @@ public sealed class PausingTests
             .When(new AreaCommand.Pause(Known.Food, Decisions.Id, Said.Why, until), People.Board)
             .Then(new AreaEvent.Paused(Known.Food, Decisions.Id, story.Today, Said.Why, until))
             .Strategy.Areas[Known.Food];
-        paused.Paused.Should().Be(new AreaPause(story.Today, Said.Why, until, Decisions.Id));
+        paused
+            .Paused.Should()
+            .Be(
+                new AreaPause
+                {
+                    Since = story.Today,
+                    Reason = Said.Why,
+                    Until = until,
+                    Decision = Decisions.Id,
+                }
+            );
         paused.Step.Should().Be(step);
     }
 

@@ -23,15 +23,16 @@ public sealed class CallTests
             .When(Call, People.ProcessLead)
             .Then(
                 new CallEvent.Announced(
-                    new(
-                        "call",
-                        Said.Why,
-                        [Known.Food],
-                        Make.Day(2021, 3, 1),
-                        Make.Day(2021, 3, 31),
-                        Make.Day(2021, 1, 11),
-                        Known.Municipality
-                    )
+                    new()
+                    {
+                        Id = "call",
+                        Name = Said.Why,
+                        Areas = [Known.Food],
+                        OpensOn = Make.Day(2021, 3, 1),
+                        ClosesOn = Make.Day(2021, 3, 31),
+                        AnnouncedOn = Make.Day(2021, 1, 11),
+                        Financier = Known.Municipality,
+                    }
                 )
             );
 

@@ -241,7 +241,16 @@ public sealed class ChangeTests
             .Strategy.Obligations()
             .Where(owed => owed.Act == "action-plan.draft")
             .Should()
-            .Equal(new Obligation("action-plan.draft", new(SubjectKind.Area, "bio"), by, Role.AreaLead, People.AreaLead.Id));
+            .Equal(
+                new Obligation
+                {
+                    Act = "action-plan.draft",
+                    Subject = new(SubjectKind.Area, "bio"),
+                    DueOn = by,
+                    Role = Role.AreaLead,
+                    Who = People.AreaLead.Id,
+                }
+            );
         Given(after)
             .When(new PlanCommand.Draft("next", "bio", PlanKind.Action, Said.Why), People.AreaLead)
             .ThenAccepted()

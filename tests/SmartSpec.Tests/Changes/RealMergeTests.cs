@@ -21,7 +21,27 @@ public sealed class RealMergeTests
         after.Strategy.Decisions["kis"].DecidedOn.Should().Be(Decided);
         after.Strategy.Changes["one"].EffectiveFrom.Should().Be(Valid);
         after.Strategy.Areas["seven"].Became.Should().Equal("joined");
-        after.Strategy.WhatBecameOf("seven").Should().Be(new Lineage("seven", "one", Valid, [new("joined", null, null, [])]));
+        after
+            .Strategy.WhatBecameOf("seven")
+            .Should()
+            .Be(
+                new Lineage
+                {
+                    Area = "seven",
+                    Change = "one",
+                    On = Valid,
+                    Areas =
+                    [
+                        new()
+                        {
+                            Area = "joined",
+                            Change = null,
+                            On = null,
+                            Areas = [],
+                        },
+                    ],
+                }
+            );
         after.Strategy.OriginOf("joined").Ends.Should().Equal(Three);
     }
 

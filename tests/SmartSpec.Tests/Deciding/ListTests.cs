@@ -8,7 +8,17 @@ public sealed class ListTests
             .When([Decisions.Any, new AreaCommand.Select(Known.Food, Decisions.Id)], People.Board)
             .Then(
                 new DecisionEvent.Recorded(
-                    new(Decisions.Id, Known.Council, Make.Day(2021, 1, 11), "EXEMPEL-7", Said.Why, null, [], [People.Board.Id])
+                    new()
+                    {
+                        Id = Decisions.Id,
+                        Body = Known.Council,
+                        DecidedOn = Make.Day(2021, 1, 11),
+                        RegistryNumber = "EXEMPEL-7",
+                        Rationale = Said.Why,
+                        Paragraph = null,
+                        Documents = [],
+                        RecordedBy = [People.Board.Id],
+                    }
                 ),
                 new AreaEvent.Selected(Known.Food, Decisions.Id, FourEyes.Persons)
             );

@@ -130,7 +130,13 @@ internal static class MendingSpecs
                     Known.OutputIndicator,
                     IndicatorKind.Output,
                     Known.Food,
-                    new(Said.Why, "visits", Direction.Up, "Own count"),
+                    new()
+                    {
+                        Name = Said.Why,
+                        Unit = "visits",
+                        Direction = Direction.Up,
+                        Source = "Own count",
+                    },
                     Known.Effort
                 ),
                 People.AreaLead

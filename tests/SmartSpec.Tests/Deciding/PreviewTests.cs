@@ -8,7 +8,9 @@ public sealed class PreviewTests
         var story = Stories.EffortAt(EffortStep.Underway);
         var preview = Engine(story)
             .Preview(story.Strategy, [new EffortCommand.Complete(Known.Effort, Said.Why)], People.EffortOwner);
-        preview.Touches.Should().Equal(new Touch(new(SubjectKind.Effort, Known.Effort), ["effort.completed.v1"]));
+        preview
+            .Touches.Should()
+            .Equal(new Touch { Subject = new(SubjectKind.Effort, Known.Effort), Events = ["effort.completed.v1"] });
         preview.Strategy.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Completed);
         story.Strategy.Efforts[Known.Effort].Step.Should().Be(EffortStep.Underway);
         var act = () =>

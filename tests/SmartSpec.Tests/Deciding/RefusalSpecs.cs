@@ -738,7 +738,14 @@ internal static partial class RefusalSpecs
                                 "i",
                                 IndicatorKind.Result,
                                 Known.Food,
-                                new(Said.Why, "visits", Direction.Up, "SCB", NotAbove: Known.OutputIndicator)
+                                new()
+                                {
+                                    Name = Said.Why,
+                                    Unit = "visits",
+                                    Direction = Direction.Up,
+                                    Source = "SCB",
+                                    NotAbove = Known.OutputIndicator,
+                                }
                             ),
                             People.AreaLead
                         )
@@ -990,7 +997,19 @@ internal static partial class RefusalSpecs
         ];
 
     private static IndicatorCommand.Define Quarterly =>
-        new("quarterly", IndicatorKind.Result, Known.Food, new(Said.Why, "companies", Direction.Up, "SCB", EveryMonths: 3));
+        new(
+            "quarterly",
+            IndicatorKind.Result,
+            Known.Food,
+            new()
+            {
+                Name = Said.Why,
+                Unit = "companies",
+                Direction = Direction.Up,
+                Source = "SCB",
+                EveryMonths = 3,
+            }
+        );
 
     private static KeyValuePair<string, RefusalSpec> Is(string code, Func<Attempt> attempt, params string[] with) =>
         new(code, new(() => attempt().Outcome, with, attempt));

@@ -114,7 +114,7 @@ public sealed class RepeatedCommandTests
                 .Of(Paused.History.LinesAfter, StrategyDocument.Write(strategy))
                 .Verify()
                 .Should()
-                .Be(new Answer<Verification>.Given(new Verification.Intact(Paused.History.Length, live.Head)));
+                .Be(new Answer<Verification>.Given(new Verification.Intact { Length = Paused.History.Length, Head = live.Head }));
         }
 
         static string Stated(byte[] document) => (string)JsonNode.Parse(document)!["fingerprint"]!;

@@ -13,16 +13,17 @@ public sealed class DecisionTests
             )
             .Then(
                 new DecisionEvent.Recorded(
-                    new(
-                        "d",
-                        Known.Council,
-                        Make.Day(2021, 1, 4),
-                        "EXEMPEL-1",
-                        Said.Why,
-                        "§ 12",
-                        [document],
-                        [People.SteeringGroup.Id]
-                    )
+                    new()
+                    {
+                        Id = "d",
+                        Body = Known.Council,
+                        DecidedOn = Make.Day(2021, 1, 4),
+                        RegistryNumber = "EXEMPEL-1",
+                        Rationale = Said.Why,
+                        Paragraph = "§ 12",
+                        Documents = [document],
+                        RecordedBy = [People.SteeringGroup.Id],
+                    }
                 )
             )
             .When(new DecisionCommand.Record("d", Known.Council, Make.Day(2021, 1, 4), "EXEMPEL-1", Said.Why), People.Board)

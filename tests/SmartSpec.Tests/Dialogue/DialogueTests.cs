@@ -113,7 +113,14 @@ public sealed class DialogueTests
             .When(Meeting([new(Helix.Business, 1, [Known.Company])], Make.Day(2021, 1, 11)), People.AreaLead)
             .Then(
                 new DialogueEvent.MeetingHeld(
-                    new("m", Make.Day(2021, 1, 11), [new(Helix.Business, 1, [Known.Company])], Said.Why, Known.Food)
+                    new()
+                    {
+                        Id = "m",
+                        HeldOn = Make.Day(2021, 1, 11),
+                        Participants = [new(Helix.Business, 1, [Known.Company])],
+                        Summary = Said.Why,
+                        Area = Known.Food,
+                    }
                 )
             );
 

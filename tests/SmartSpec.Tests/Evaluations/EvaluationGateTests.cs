@@ -118,7 +118,7 @@ public sealed class EvaluationGateTests
     {
         Commissioning(Stories.EvaluationAt(EvaluationStep.Planned))
             .Gates.Should()
-            .Equal(new GateJudgement("evaluator-independent", GateStanding.DependsOnInput));
+            .Equal(new GateJudgement { Gate = "evaluator-independent", Standing = GateStanding.DependsOnInput });
         Commissioning(Stories.EvaluationAt(EvaluationStep.Planned)).Input.Should().Equal("evaluator", "reason");
         var all = Stories
             .EvaluationAt(EvaluationStep.Planned)

@@ -13,11 +13,38 @@ public sealed class EvidenceTests
     public void An_asset_an_opportunity_and_a_challenge_are_recorded_with_their_facts() =>
         Given(Stories.Founded())
             .When(new EvidenceCommand.RecordAsset("a", AssetKind.Infrastructure, Facts), People.ProcessLead)
-            .Then(new EvidenceEvent.Recorded(new("a", new EvidenceNature.Asset(AssetKind.Infrastructure), Facts)))
+            .Then(
+                new EvidenceEvent.Recorded(
+                    new()
+                    {
+                        Id = "a",
+                        Nature = new EvidenceNature.Asset(AssetKind.Infrastructure),
+                        Facts = Facts,
+                    }
+                )
+            )
             .When(new EvidenceCommand.RecordOpportunity("o", Facts), People.ProcessLead)
-            .Then(new EvidenceEvent.Recorded(new("o", new EvidenceNature.Opportunity(), Facts)))
+            .Then(
+                new EvidenceEvent.Recorded(
+                    new()
+                    {
+                        Id = "o",
+                        Nature = new EvidenceNature.Opportunity(),
+                        Facts = Facts,
+                    }
+                )
+            )
             .When(new EvidenceCommand.RecordChallenge("c", ChallengeLevel.Local, Facts), People.ProcessLead)
-            .Then(new EvidenceEvent.Recorded(new("c", new EvidenceNature.Challenge(ChallengeLevel.Local), Facts)))
+            .Then(
+                new EvidenceEvent.Recorded(
+                    new()
+                    {
+                        Id = "c",
+                        Nature = new EvidenceNature.Challenge(ChallengeLevel.Local),
+                        Facts = Facts,
+                    }
+                )
+            )
             .When(new EvidenceCommand.RecordAsset("c", AssetKind.Nature, Facts), People.ProcessLead)
             .ThenRefused("id-taken");
 
@@ -28,7 +55,14 @@ public sealed class EvidenceTests
             .Then(new EvidenceEvent.Renewed(Known.Challenge, Facts))
             .Strategy.Evidence[Known.Challenge]
             .Should()
-            .Be(new Evidence(Known.Challenge, new EvidenceNature.Challenge(ChallengeLevel.Regional), Facts));
+            .Be(
+                new Evidence
+                {
+                    Id = Known.Challenge,
+                    Nature = new EvidenceNature.Challenge(ChallengeLevel.Regional),
+                    Facts = Facts,
+                }
+            );
 
     [Fact]
     public void A_figure_says_its_unit_and_source_and_is_not_about_days_to_come()

@@ -294,14 +294,15 @@ public sealed class FollowUpTests
             "often",
             IndicatorKind.Result,
             Known.Food,
-            new(
-                Said.Why,
-                "companies",
-                Direction.Up,
-                "SCB",
-                EveryMonths: everyMonths,
-                Baseline: baseline is { } day ? new(1, day) : null
-            )
+            new()
+            {
+                Name = Said.Why,
+                Unit = "companies",
+                Direction = Direction.Up,
+                Source = "SCB",
+                EveryMonths = everyMonths,
+                Baseline = baseline is { } day ? new(1, day) : null,
+            }
         );
 
     [Fact]

@@ -19,16 +19,17 @@ public sealed class ReportTests
         report
             .Should()
             .Be(
-                new CycleReport(
-                    Known.Report,
-                    Known.Food,
-                    ReportStep.Accepted,
-                    Said.Why,
-                    Said.Why,
-                    Said.Why,
-                    story.Today,
-                    [new([People.AreaLead.Id])]
-                )
+                new CycleReport
+                {
+                    Id = Known.Report,
+                    Area = Known.Food,
+                    Step = ReportStep.Accepted,
+                    Status = Said.Why,
+                    Deviations = Said.Why,
+                    Outlook = Said.Why,
+                    SubmittedOn = story.Today,
+                    Proposers = [new([People.AreaLead.Id])],
+                }
             );
         report.Cycle.Value.Should().Be(Known.Cycle);
     }
@@ -134,16 +135,43 @@ public sealed class ReportTests
             .Where(Follows)
             .Should()
             .Equal(
-                new Obligation("report.submit", own, DueOn, Role.ProcessLead),
-                new Obligation("report.submit", food, DueOn, Role.AreaLead, People.AreaLead.Id),
-                new Obligation("follow-up.close", cycle, DueOn.PlusDays(30), Role.ProcessLead)
+                new Obligation
+                {
+                    Act = "report.submit",
+                    Subject = own,
+                    DueOn = DueOn,
+                    Role = Role.ProcessLead,
+                },
+                new Obligation
+                {
+                    Act = "report.submit",
+                    Subject = food,
+                    DueOn = DueOn,
+                    Role = Role.AreaLead,
+                    Who = People.AreaLead.Id,
+                },
+                new Obligation
+                {
+                    Act = "follow-up.close",
+                    Subject = cycle,
+                    DueOn = DueOn.PlusDays(30),
+                    Role = Role.ProcessLead,
+                }
             );
         Stories
             .ReportAt(ReportStep.Submitted)
             .Strategy.Obligations()
             .Where(Follows)
             .Should()
-            .Contain(new Obligation("report.accept", food, due.Today.PlusDays(30), Role.ProcessLead));
+            .Contain(
+                new Obligation
+                {
+                    Act = "report.accept",
+                    Subject = food,
+                    DueOn = due.Today.PlusDays(30),
+                    Role = Role.ProcessLead,
+                }
+            );
         Stories.CycleAt(FollowUpStep.Closed).Strategy.Obligations().Where(Follows).Should().BeEmpty();
         Stories.CycleAt(FollowUpStep.Scheduled).Strategy.Obligations().Where(Follows).Should().BeEmpty();
     }

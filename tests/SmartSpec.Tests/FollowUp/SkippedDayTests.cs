@@ -15,7 +15,7 @@ public sealed class SkippedDayTests
         var setting = StorySetting.FollowedUp.Under(document => document with { FollowUp = new(12, new(12, 30)) });
         setting = setting with { Charter = Apia, Start = Instant.FromUtc(2011, 1, 10, 0, 0) };
         var taken = Story.TakenOver(
-            new(Make.Day(2011, 1, 8), [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")]),
+            new() { On = Make.Day(2011, 1, 8), Sources = [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")] },
             setting
         );
         taken.Strategy.NextDue.Should().Be(Make.Day(2011, 12, 30));

@@ -324,19 +324,20 @@ public sealed class ConversionLawTests(ITestOutputHelper output)
                 };
                 var payments = Split(paid, random, 4);
                 var brought = random.Below(2) == 0 ? 0 : payments[^1];
-                return new FundingLine(
-                    Known.Company,
-                    sources[line],
-                    2022 + (line % 3),
-                    amount,
-                    amount,
-                    amount,
-                    paid,
-                    payments
+                return new FundingLine
+                {
+                    Financier = Known.Company,
+                    Source = sources[line],
+                    Year = 2022 + (line % 3),
+                    Sought = amount,
+                    Promised = amount,
+                    Committed = amount,
+                    Paid = paid,
+                    Payments = payments
                         .Take(payments.Length - (brought == 0 ? 0 : 1))
                         .Select((part, number) => new Payment(number + 1, part))
-                        .ToEquatableArray()
-                );
+                        .ToEquatableArray(),
+                };
             }
         );
         return effort with

@@ -219,50 +219,113 @@ public sealed class CurrencyConversionTests
     public void A_strategy_is_taken_over_in_the_old_currency_and_converted()
     {
         var setting = Conversions.InKuna with { Start = Instant.FromUtc(2022, 12, 20, 7, 0) };
-        var effort = new OpeningEffort(
-            "e",
-            "food",
-            Said.Why,
-            Said.Why,
-            EffortStep.Underway,
-            "owner",
-            "protein",
-            [],
-            new(2022, 2, 1),
-            new(2023, 12, 31),
-            [new(2022, new(1000, Conversions.Kuna))],
+        var effort = new OpeningEffort
+        {
+            Id = "e",
+            Area = "food",
+            Name = Said.Why,
+            Description = Said.Why,
+            Step = EffortStep.Underway,
+            Owner = "owner",
+            Field = "protein",
+            AlsoServes = [],
+            FirstDay = new(2022, 2, 1),
+            LastDay = new(2023, 12, 31),
+            Budget = [new(2022, new(1000, Conversions.Kuna))],
+            Funding =
             [
-                new(
-                    Known.Council,
-                    FundingSource.Regional,
-                    2022,
-                    Committed: new(10, Conversions.Kuna),
-                    Paid: new(10, Conversions.Kuna)
-                ),
+                new()
+                {
+                    Financier = Known.Council,
+                    Source = FundingSource.Regional,
+                    Year = 2022,
+                    Committed = new(10, Conversions.Kuna),
+                    Paid = new(10, Conversions.Kuna),
+                },
             ],
-            Rank: 1
-        );
-        var opening = new OpeningStatement(
-            new(2022, 12, 1),
-            [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")],
-            Organisations: [new(Known.Council, Said.Why, Helix.PublicSector, Place.County)],
-            Evidence: [new("o", new EvidenceNature.Opportunity(), new(Said.Why))],
-            Decisions: [new("d", Known.Council, new(2022, 1, 1), "1", Said.Why)],
-            Areas: [new("food", Said.Why, Said.Why, AreaStep.Implementing, "lead", Decision: "d")],
-            Plans:
+            Rank = 1,
+        };
+        var opening = new OpeningStatement
+        {
+            On = new(2022, 12, 1),
+            Sources = [new("https://example.org/a.pdf", Hash.Of([1]), "application/pdf")],
+            Organisations =
             [
-                new(
-                    "dp",
-                    "food",
-                    new(2022, 1, 1),
-                    1,
-                    "d",
-                    new([new("o", Said.Why)], [new("protein", Said.Why, Said.Why, [])], new(Said.Why, Said.Why, Said.Why))
-                ),
-                new("ap", "food", new(2022, 1, 1), 1, "d", Action: new(["e"])),
+                new()
+                {
+                    Id = Known.Council,
+                    Name = Said.Why,
+                    Helix = Helix.PublicSector,
+                    Place = Place.County,
+                },
             ],
-            Efforts: [effort]
-        );
+            Evidence =
+            [
+                new()
+                {
+                    Id = "o",
+                    Nature = new EvidenceNature.Opportunity(),
+                    Facts = new(Said.Why),
+                },
+            ],
+            Decisions =
+            [
+                new()
+                {
+                    Id = "d",
+                    Body = Known.Council,
+                    DecidedOn = new(2022, 1, 1),
+                    RegistryNumber = "1",
+                    Rationale = Said.Why,
+                },
+            ],
+            Areas =
+            [
+                new()
+                {
+                    Id = "food",
+                    Name = Said.Why,
+                    Description = Said.Why,
+                    Step = AreaStep.Implementing,
+                    Lead = "lead",
+                    Decision = "d",
+                },
+            ],
+            Plans =
+            [
+                new()
+                {
+                    Id = "dp",
+                    Area = "food",
+                    EffectiveFrom = new(2022, 1, 1),
+                    Number = 1,
+                    Decision = "d",
+                    Development = new(
+                        [new("o", Said.Why)],
+                        [
+                            new()
+                            {
+                                Id = "protein",
+                                Name = Said.Why,
+                                WantedChange = Said.Why,
+                                Indicators = [],
+                            },
+                        ],
+                        new(Said.Why, Said.Why, Said.Why)
+                    ),
+                },
+                new()
+                {
+                    Id = "ap",
+                    Area = "food",
+                    EffectiveFrom = new(2022, 1, 1),
+                    Number = 1,
+                    Decision = "d",
+                    Action = new(["e"]),
+                },
+            ],
+            Efforts = [effort],
+        };
         var converted = Story.TakenOver(opening, setting).On(Conversions.Day).Do(ToEuro, People.ProcessLead);
         var (line, plan) = (converted.Strategy.Efforts["e"].Funding.Single(), converted.Strategy.Plans["ap"]);
         (line.Committed, line.Paid, line.Payments.Count, plan.AdoptedBudget)

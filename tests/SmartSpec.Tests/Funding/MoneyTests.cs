@@ -149,7 +149,17 @@ public sealed class MoneyTests
             .Strategy;
         var rows = strategy.FundingRows().ToList();
         var all = rows.Sum();
-        all.Should().Be(new FundingSums(400_000, 7.5m, 0.25m, 400_000, 40_000));
+        all.Should()
+            .Be(
+                new FundingSums
+                {
+                    Budget = 400_000,
+                    Sought = 7.5m,
+                    Promised = 0.25m,
+                    Committed = 400_000,
+                    Paid = 40_000,
+                }
+            );
         Total(rows.SumBy(row => row.Area)).Should().Be(all);
         Total(rows.SumBy(row => row.Field)).Should().Be(all);
         Total(rows.SumBy(row => row.Set)).Should().Be(all);

@@ -22,7 +22,18 @@ public sealed class CheckpointTests
             .When(tick with { Evidence = Said.Nothing }, People.Stakeholder)
             .ThenRefused("text-missing")
             .When(tick, People.Stakeholder)
-            .Then(new CheckpointEvent.Ticked(new(Gender.Id, Food, People.Stakeholder.Id, Said.Why, [])))
+            .Then(
+                new CheckpointEvent.Ticked(
+                    new()
+                    {
+                        Checkpoint = Gender.Id,
+                        Subject = Food,
+                        By = People.Stakeholder.Id,
+                        Evidence = Said.Why,
+                        Documents = [],
+                    }
+                )
+            )
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
             .ThenAccepted();
     }

@@ -12,11 +12,27 @@ public sealed class HealthTests
         Story
             .Strategy.HealthOf(Known.Food, Story.Today)
             .Should()
-            .Be(new Health(new(SubjectKind.Area, Known.Food), Story.Today, HealthLevel.Good, []));
+            .Be(
+                new Health
+                {
+                    Subject = new(SubjectKind.Area, Known.Food),
+                    On = Story.Today,
+                    Level = HealthLevel.Good,
+                    Reasons = [],
+                }
+            );
         Story
             .Strategy.Health(Story.Today)
             .Should()
-            .Be(new Health(new(SubjectKind.Strategy, Known.Strategy), Story.Today, HealthLevel.Good, []));
+            .Be(
+                new Health
+                {
+                    Subject = new(SubjectKind.Strategy, Known.Strategy),
+                    On = Story.Today,
+                    Level = HealthLevel.Good,
+                    Reasons = [],
+                }
+            );
     }
 
     [Fact]
@@ -64,21 +80,31 @@ public sealed class HealthTests
                         Indicators = EntitySet<Indicator>.Of(
                             Enumerable
                                 .Range(0, off + on)
-                                .Select(at => new Indicator(
-                                    $"i{at}",
-                                    IndicatorKind.Result,
-                                    Known.Food,
-                                    new(
-                                        Said.Why,
-                                        "percent",
-                                        Direction.Up,
-                                        "SCB",
-                                        new(0, day.PlusDays(-100)),
-                                        [],
-                                        new(200, day.PlusDays(100))
-                                    ),
-                                    Measurements: [new(day, at < off ? 1 : 100, day)]
-                                ))
+                                .Select(at => new Indicator
+                                {
+                                    Id = $"i{at}",
+                                    Kind = IndicatorKind.Result,
+                                    Area = Known.Food,
+                                    Terms = new()
+                                    {
+                                        Name = Said.Why,
+                                        Unit = "percent",
+                                        Direction = Direction.Up,
+                                        Source = "SCB",
+                                        Baseline = new(0, day.PlusDays(-100)),
+                                        Milestones = [],
+                                        Target = new(200, day.PlusDays(100)),
+                                    },
+                                    Measurements =
+                                    [
+                                        new()
+                                        {
+                                            On = day,
+                                            Value = at < off ? 1 : 100,
+                                            ReportedOn = day,
+                                        },
+                                    ],
+                                })
                         ),
                     },
                     day
@@ -103,7 +129,10 @@ public sealed class HealthTests
     [Fact]
     public void The_strategy_is_poor_when_many_of_its_areas_are()
     {
-        var poor = Story.Strategy.Areas[Known.Food] with { Paused = new(Story.Today, Said.Why) };
+        var poor = Story.Strategy.Areas[Known.Food] with
+        {
+            Paused = new() { Since = Story.Today, Reason = Said.Why },
+        };
         var state = Story.WithAreaAt(AreaStep.DevelopmentPlanning, "water").Strategy;
         state = state with { Areas = state.Areas.Put(poor) };
         state
@@ -130,7 +159,13 @@ public sealed class HealthTests
             .Should()
             .Match<Health>(health =>
                 health.Level == HealthLevel.Good
-                && health.Judgement == new HealthJudgement(HealthLevel.Poor, Said.Why, Story.Today)
+                && health.Judgement
+                    == new HealthJudgement
+                    {
+                        Level = HealthLevel.Poor,
+                        Motivation = Said.Why,
+                        JudgedOn = Story.Today,
+                    }
             );
         judged.Strategy.HealthOf(Known.Food, Story.Today.PlusDays(-1)).Judgement.Should().BeNull("nobody had judged it by then");
         judged.Strategy.Health(Story.Today).Judgement.Should().BeNull();

@@ -10,7 +10,7 @@ public sealed class HistoryTests
 
     [Fact]
     public void A_history_that_nobody_touched_is_intact() =>
-        HistoryFile.Verify(Written).Should().Be(new Verification.Intact(Whole.Length, Whole.Events[^1].Hash));
+        HistoryFile.Verify(Written).Should().Be(new Verification.Intact { Length = Whole.Length, Head = Whole.Events[^1].Hash });
 
     [Fact]
     public void A_flipped_bit_is_found_at_its_line_wherever_it_is()

@@ -28,7 +28,7 @@ public sealed class UpcastTests
     [Fact]
     public void A_file_with_old_events_is_intact_replayed_and_written_back_byte_for_byte()
     {
-        HistoryFile.Verify(OldFile).Should().Be(new Verification.Intact(Old.Count, Old[^1].Hash));
+        HistoryFile.Verify(OldFile).Should().Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
         HistoryFile.Replay(OldFile).Should().Be(Expected);
         var history = HistoryFile.Read(OldFile);
         history.Replay().Should().Be(Expected);
@@ -38,7 +38,7 @@ public sealed class UpcastTests
     [Fact]
     public void Lines_with_old_events_are_verified_read_and_replayed_also_onto_a_document()
     {
-        HistoryLines.Verify(Old).Should().Be(new Verification.Intact(Old.Count, Old[^1].Hash));
+        HistoryLines.Verify(Old).Should().Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
         HistoryLines.Replay(Old).Should().Be(Expected);
         HistoryLines.Read(Old).Replay().Should().Be(Expected);
         var at = Old.Index().Single(line => Encoding.UTF8.GetString(line.Item.Line.Span).Contains(Before)).Index;
@@ -53,7 +53,9 @@ public sealed class UpcastTests
         (await HistoryImport.RunAsync(store, HistoryFile.Read(OldFile))).Should().BeOfType<AppendResult.Appended>();
         var service = new StrategyService(store, new StrategyEngine(new FakeClock(Story.Now), new SequentialIds()));
         (await service.LoadAsync(Known.Strategy)).Should().Be(Expected);
-        (await service.VerifyAsync(Known.Strategy)).Should().Be(new Verification.Intact(Old.Count, Old[^1].Hash));
+        (await service.VerifyAsync(Known.Strategy))
+            .Should()
+            .Be(new Verification.Intact { Length = Old.Count, Head = Old[^1].Hash });
     }
 
     [Fact]

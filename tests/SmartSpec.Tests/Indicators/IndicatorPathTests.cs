@@ -8,15 +8,16 @@ public sealed class IndicatorPathTests
     private static readonly LocalDate Start = new(2021, 1, 1);
 
     // From 100 over 120 after 400 days to 200 after 800.
-    private static readonly IndicatorTerms Up = new(
-        Said.Why,
-        "companies",
-        Direction.Up,
-        "SCB",
-        new(100, Start),
-        [new(120, Start.PlusDays(400))],
-        new(200, Start.PlusDays(800))
-    );
+    private static readonly IndicatorTerms Up = new()
+    {
+        Name = Said.Why,
+        Unit = "companies",
+        Direction = Direction.Up,
+        Source = "SCB",
+        Baseline = new(100, Start),
+        Milestones = [new(120, Start.PlusDays(400))],
+        Target = new(200, Start.PlusDays(800)),
+    };
 
     private static readonly IndicatorTerms Down = Up with
     {
@@ -116,7 +117,15 @@ public sealed class IndicatorPathTests
     [Fact]
     public void The_latest_value_by_the_day_counts()
     {
-        var indicator = Indicator(Up, 600, 160).Measured(new(Start.PlusDays(700), 1, Start.PlusDays(700)));
+        var indicator = Indicator(Up, 600, 160)
+            .Measured(
+                new()
+                {
+                    On = Start.PlusDays(700),
+                    Value = 1,
+                    ReportedOn = Start.PlusDays(700),
+                }
+            );
         IndicatorStanding
             .Of(ProcessDefinition.Default, indicator, Start.PlusDays(699))
             .Status.Should()
@@ -128,7 +137,7 @@ public sealed class IndicatorPathTests
         IndicatorStanding
             .Of(ProcessDefinition.Default, indicator, Start.PlusDays(599))
             .Should()
-            .Be(new IndicatorStanding(IndicatorStatus.NoValue));
+            .Be(new IndicatorStanding { Status = IndicatorStatus.NoValue });
     }
 
     [Fact]
@@ -151,7 +160,18 @@ public sealed class IndicatorPathTests
         IndicatorStanding.Of(ProcessDefinition.Default, Indicator(terms, day, value), Start.PlusDays(day));
 
     private static Indicator Indicator(IndicatorTerms terms, int day, decimal value) =>
-        new Indicator("i", IndicatorKind.Result, Known.Food, terms).Measured(
-            new(Start.PlusDays(day), value, Start.PlusDays(day))
+        new Indicator
+        {
+            Id = "i",
+            Kind = IndicatorKind.Result,
+            Area = Known.Food,
+            Terms = terms,
+        }.Measured(
+            new()
+            {
+                On = Start.PlusDays(day),
+                Value = value,
+                ReportedOn = Start.PlusDays(day),
+            }
         );
 }

@@ -12,7 +12,17 @@ public sealed class IndicatorTests
             .When(new IndicatorCommand.Define("i", IndicatorKind.Context, Known.Food, Terms, Known.Effort), People.AreaLead)
             .ThenRefused("only-outputs-have-efforts")
             .When(new IndicatorCommand.Define("i", IndicatorKind.Context, Known.Food, Terms), People.AreaLead)
-            .Then(new IndicatorEvent.Defined(new("i", IndicatorKind.Context, Known.Food, Terms)));
+            .Then(
+                new IndicatorEvent.Defined(
+                    new()
+                    {
+                        Id = "i",
+                        Kind = IndicatorKind.Context,
+                        Area = Known.Food,
+                        Terms = Terms,
+                    }
+                )
+            );
 
     [Fact]
     public void An_indicator_on_an_effort_belongs_to_the_efforts_area() =>

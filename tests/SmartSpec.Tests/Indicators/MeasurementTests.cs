@@ -19,7 +19,15 @@ public sealed class MeasurementTests
         var told = Underway.Do(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day, Said.Why), People.EffortOwner);
         told.Strategy.Indicators[Known.OutputIndicator]
             .Measurements.Should()
-            .Equal(new Measurement(Day, null, told.Today, Said.Why));
+            .Equal(
+                new Measurement
+                {
+                    On = Day,
+                    Value = null,
+                    ReportedOn = told.Today,
+                    Comment = Said.Why,
+                }
+            );
         told.Strategy.StandingOf(Known.OutputIndicator, told.Today).Status.Should().Be(IndicatorStatus.NoValue);
         Given(told)
             .When(new IndicatorCommand.ReportMissing(Known.OutputIndicator, Day.PlusDays(1), Said.Nothing), People.EffortOwner)
@@ -56,13 +64,23 @@ public sealed class MeasurementTests
             .Strategy.Indicators[Known.OutputIndicator]
             .Measurements.Should()
             .Equal(
-                new Measurement(
-                    Day,
-                    3,
-                    Make.Day(2022, 7, 1),
-                    Said.Why,
-                    [new(1, first), new(null, Make.Day(2022, 6, 1), Said.Why)]
-                )
+                new Measurement
+                {
+                    On = Day,
+                    Value = 3,
+                    ReportedOn = Make.Day(2022, 7, 1),
+                    Comment = Said.Why,
+                    Earlier =
+                    [
+                        new() { Value = 1, ReportedOn = first },
+                        new()
+                        {
+                            Value = null,
+                            ReportedOn = Make.Day(2022, 6, 1),
+                            Comment = Said.Why,
+                        },
+                    ],
+                }
             );
     }
 
@@ -203,7 +221,16 @@ public sealed class MeasurementTests
             .Do(Measure(Day, 1), People.EffortOwner)
             .Do(new IndicatorCommand.Judge(Known.OutputIndicator, IndicatorStatus.AtRisk, Said.Why), People.AreaLead);
         var standing = judged.Strategy.StandingOf(Known.OutputIndicator, judged.Today);
-        standing.Judgement.Should().Be(new Judgement(IndicatorStatus.AtRisk, Said.Why, judged.Today));
+        standing
+            .Judgement.Should()
+            .Be(
+                new Judgement
+                {
+                    Status = IndicatorStatus.AtRisk,
+                    Comment = Said.Why,
+                    JudgedOn = judged.Today,
+                }
+            );
         standing.Status.Should().Be(IndicatorStatus.NoPath, "the judgement changes nothing that is computed");
         judged.Strategy.StandingOf(Known.OutputIndicator, judged.Today.PlusDays(-1)).Judgement.Should().BeNull();
     }
@@ -211,7 +238,15 @@ public sealed class MeasurementTests
     private static Story Bounded => Underway.Do(Define("taken-up", 1, Known.OutputIndicator), People.AreaLead);
 
     private static IndicatorTerms Terms(decimal baseline, Id<Indicator>? notAbove = null) =>
-        new(Said.Why, "visits", Direction.Up, "Own count", new(baseline, Make.Day(2021, 1, 1)), NotAbove: notAbove);
+        new()
+        {
+            Name = Said.Why,
+            Unit = "visits",
+            Direction = Direction.Up,
+            Source = "Own count",
+            Baseline = new(baseline, Make.Day(2021, 1, 1)),
+            NotAbove = notAbove,
+        };
 
     private static IndicatorCommand.Define Define(string id, decimal baseline, Id<Indicator>? notAbove = null) =>
         new(id, IndicatorKind.Result, Known.Food, Terms(baseline, notAbove));

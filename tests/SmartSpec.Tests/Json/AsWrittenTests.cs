@@ -48,18 +48,19 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
     private static readonly List<Point> Points =
     [
         .. Worlds.SelectMany(strategy => strategy.Points),
-        new(
-            "p",
-            Subject.Of(new Id<Area>("food")),
-            Text.Swedish("Mer"),
-            Helix.Business,
-            Day,
-            "company",
-            "consultation",
-            true,
-            PointStep.Answered,
-            new(PointOutcome.Noted, Text.Swedish("Noterat"), Subject.Of(new Id<Effort>("e")))
-        ),
+        new()
+        {
+            Id = "p",
+            Subject = Subject.Of(new Id<Area>("food")),
+            Said = Text.Swedish("Mer"),
+            Helix = Helix.Business,
+            RaisedOn = Day,
+            Organisation = "company",
+            Consultation = "consultation",
+            Late = true,
+            Step = PointStep.Answered,
+            Answer = new(PointOutcome.Noted, Text.Swedish("Noterat"), Subject.Of(new Id<Effort>("e"))),
+        },
     ];
 
     private static readonly Dictionary<Type, IBoth> All = new IBoth[]
@@ -124,7 +125,16 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
         JsonSerializer
             .Deserialize(json, SmartSpecJson.Info<EntitySet<Point>>())
             .Should()
-            .BeEquivalentTo([new Point("p1", Subject.Of(new Id<Area>("food")), Text.Swedish("x"), Helix.Business, Day)]);
+            .BeEquivalentTo([
+                new Point
+                {
+                    Id = "p1",
+                    Subject = Subject.Of(new Id<Area>("food")),
+                    Said = Text.Swedish("x"),
+                    Helix = Helix.Business,
+                    RaisedOn = Day,
+                },
+            ]);
 
     [Theory]
     [InlineData("\"year\":2022", "\"year\":\"2022\"", ".funding[1].year", "a whole number")]
@@ -149,16 +159,17 @@ public sealed class AsWrittenTests(ITestOutputHelper output)
     }
 
     private static FundingLine Line(int year) =>
-        new(
-            "county",
-            FundingSource.Regional,
-            year,
-            Sought: 5,
-            Promised: 4.5m,
-            Committed: 3,
-            Paid: 2,
-            [new(17, 1.25m), new(18, 0.75m)]
-        );
+        new()
+        {
+            Financier = "county",
+            Source = FundingSource.Regional,
+            Year = year,
+            Sought = 5,
+            Promised = 4.5m,
+            Committed = 3,
+            Paid = 2,
+            Payments = [new(17, 1.25m), new(18, 0.75m)],
+        };
 
     private interface IBoth
     {

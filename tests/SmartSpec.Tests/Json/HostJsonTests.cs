@@ -146,19 +146,29 @@ public sealed class HostJsonTests
     [Fact]
     public void Obligations_and_next_steps_are_written()
     {
-        Same(new Obligation("area.select", Subject.Of(new Id<Area>("food")), Make.Day(2021, 7, 1), Role.DecisionBody, "who"))
+        Same(
+                new Obligation
+                {
+                    Act = "area.select",
+                    Subject = Subject.Of(new Id<Area>("food")),
+                    DueOn = Make.Day(2021, 7, 1),
+                    Role = Role.DecisionBody,
+                    Who = "who",
+                }
+            )
             .ToJsonString()
             .Should()
             .Be("""{"act":"area.select","subject":"area:food","dueOn":"2021-07-01","role":"decision-body","who":"who"}""");
         Same(
-                new NextStep(
-                    "area.select",
-                    Subject.Of(new Id<Area>("food")),
-                    ["area.select"],
-                    ["decision"],
-                    [new("four-eyes", GateStanding.DependsOnInput)],
-                    []
-                )
+                new NextStep
+                {
+                    Act = "area.select",
+                    Subject = Subject.Of(new Id<Area>("food")),
+                    Commands = ["area.select"],
+                    Input = ["decision"],
+                    Gates = [new() { Gate = "four-eyes", Standing = GateStanding.DependsOnInput }],
+                    Reasons = [],
+                }
             )
             .ToJsonString()
             .Should()

@@ -14,7 +14,11 @@ public sealed class PersistedStrategyTests
         kept.AsRecordedBy(Told.Now).Should().BeOfType<Answer<StrategyView?>.Given>();
         kept.Verify()
             .Should()
-            .Be(new Answer<Verification>.Given(new Verification.Intact(Told.History.Length, Told.Strategy.Head)));
+            .Be(
+                new Answer<Verification>.Given(
+                    new Verification.Intact { Length = Told.History.Length, Head = Told.Strategy.Head }
+                )
+            );
         kept.Provenance(Subject.Of((Id<Area>)Known.Food))
             .Should()
             .BeOfType<Answer<IReadOnlyList<RecordedEvent>>.Given>()

@@ -15,7 +15,10 @@ public sealed class StoredLinesTests
         HistoryLines.Read(Rows).Events.Should().Equal(Told.History.Events);
         HistoryLines.Replay(Rows).Should().Be(Told.Strategy);
         HistoryLines.Replay(Rows, verify: false).Should().Be(Told.Strategy);
-        HistoryLines.Verify(Rows, Told.Strategy.Head).Should().Be(new Verification.Intact(Rows.Length, Told.Strategy.Head));
+        HistoryLines
+            .Verify(Rows, Told.Strategy.Head)
+            .Should()
+            .Be(new Verification.Intact { Length = Rows.Length, Head = Told.Strategy.Head });
     }
 
     [Fact]
@@ -80,7 +83,11 @@ public sealed class StoredLinesTests
         kept.DocumentFault.Should().BeNull();
         kept.Verify(later.Strategy.Head)
             .Should()
-            .Be(new Answer<Verification>.Given(new Verification.Intact(later.History.Length, later.Strategy.Head)));
+            .Be(
+                new Answer<Verification>.Given(
+                    new Verification.Intact { Length = later.History.Length, Head = later.Strategy.Head }
+                )
+            );
         kept.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Events.Should().Equal(later.History.Events);
     }
 
@@ -150,14 +157,14 @@ public sealed class StoredLinesTests
             .Should()
             .BeOfType<Answer<Verification>.Given>()
             .Which.Value.Should()
-            .Be(new Verification.Intact(Rows.Length + 1, paused.Strategy.Head));
+            .Be(new Verification.Intact { Length = Rows.Length + 1, Head = paused.Strategy.Head });
         rows.AddRange(paused.History.Should().BeOfType<Answer<History>.Given>().Which.Value.LinesAfter(Rows.Length));
         paused
             .Verify()
             .Should()
             .BeOfType<Answer<Verification>.Given>()
             .Which.Value.Should()
-            .Be(new Verification.Intact(Rows.Length + 1, paused.Strategy.Head));
+            .Be(new Verification.Intact { Length = Rows.Length + 1, Head = paused.Strategy.Head });
     }
 
     [Fact]
@@ -169,7 +176,7 @@ public sealed class StoredLinesTests
         kept.Verify(store.Events[^1].Hash)
             .Should()
             .Be(
-                new Answer<Verification>.Given(new Verification.Intact(store.Length, store.Events[^1].Hash)),
+                new Answer<Verification>.Given(new Verification.Intact { Length = store.Length, Head = store.Events[^1].Hash }),
                 "another process went on"
             );
         kept.History.Should()
@@ -216,7 +223,11 @@ public sealed class StoredLinesTests
             kept = kept.With(engine.Execute(kept.Strategy, commands[n % 2], People.EffortOwner));
         kept.Verify()
             .Should()
-            .Be(new Answer<Verification>.Given(new Verification.Intact(Told.History.Length + 20_000, kept.Strategy.Head)));
+            .Be(
+                new Answer<Verification>.Given(
+                    new Verification.Intact { Length = Told.History.Length + 20_000, Head = kept.Strategy.Head }
+                )
+            );
         kept.History.Should().BeOfType<Answer<History>.Given>().Which.Value.Length.Should().Be(Told.History.Length + 20_000);
     }
 

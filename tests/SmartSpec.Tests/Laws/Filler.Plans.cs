@@ -222,17 +222,18 @@ internal sealed partial class Filler
         ?? 0;
 
     private IndicatorTerms Terms() =>
-        new(
-            Said,
-            "percent",
-            Direction.Up,
-            "SCB",
-            new(1.50m, today),
-            [new(2, today.PlusDays(100))],
-            new(3, today.PlusDays(900)),
-            12,
-            "owner"
-        );
+        new()
+        {
+            Name = Said,
+            Unit = "percent",
+            Direction = Direction.Up,
+            Source = "SCB",
+            Baseline = new(1.50m, today),
+            Milestones = [new(2, today.PlusDays(100))],
+            Target = new(3, today.PlusDays(900)),
+            EveryMonths = 12,
+            Owner = "owner",
+        };
 
     private Command Dialogue(string name, Subject subject) =>
         name switch

@@ -80,13 +80,14 @@ internal static partial class Laws
             default(FundingSums),
             (sum, effort) =>
                 sum
-                + new FundingSums(
-                    effort.TotalBudget,
-                    effort.Funding.Sum(line => line.Sought),
-                    effort.Funding.Sum(line => line.Promised),
-                    effort.Committed,
-                    effort.Funding.Sum(line => line.Paid)
-                )
+                + new FundingSums
+                {
+                    Budget = effort.TotalBudget,
+                    Sought = effort.Funding.Sum(line => line.Sought),
+                    Promised = effort.Funding.Sum(line => line.Promised),
+                    Committed = effort.Committed,
+                    Paid = effort.Funding.Sum(line => line.Paid),
+                }
         );
         FundingSums[] sums =
         [

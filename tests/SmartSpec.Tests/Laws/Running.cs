@@ -10,30 +10,100 @@ internal static class Running
     private static readonly Text Said = Text.Swedish("Text");
 
     public static OpeningStatement Opening { get; } =
-        new(
-            Day,
-            [new("https://example.org/plan", default, "application/pdf")],
-            Said,
-            "region",
-            [9, 12],
-            [new("goal", Said)],
+        new()
+        {
+            On = Day,
+            Sources = [new("https://example.org/plan", default, "application/pdf")],
+            Vision = Said,
+            ManagingBody = "region",
+            Sdgs = [9, 12],
+            Goals = [new() { Id = "goal", Name = Said }],
+            Organisations =
             [
-                new("region", Said, Helix.PublicSector, Place.County),
-                new("county", Said, Helix.PublicSector, Place.County),
-                new("board", Said, Helix.PublicSector, Place.County),
-                new("university", Said, Helix.Academia, Place.County),
-                new("company", Said, Helix.Business, Place.County),
+                new()
+                {
+                    Id = "region",
+                    Name = Said,
+                    Helix = Helix.PublicSector,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = "county",
+                    Name = Said,
+                    Helix = Helix.PublicSector,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = "board",
+                    Name = Said,
+                    Helix = Helix.PublicSector,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = "university",
+                    Name = Said,
+                    Helix = Helix.Academia,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = "company",
+                    Name = Said,
+                    Helix = Helix.Business,
+                    Place = Place.County,
+                },
             ],
+            Evidence =
             [
-                new("a1", new EvidenceNature.Asset(AssetKind.Business), new(Said)),
-                new("a2", new EvidenceNature.Asset(AssetKind.Research), new(Said)),
-                new("o1", new EvidenceNature.Opportunity(), new(Said)),
-                new("c1", new EvidenceNature.Challenge(ChallengeLevel.Global), new(Said)),
+                new()
+                {
+                    Id = "a1",
+                    Nature = new EvidenceNature.Asset(AssetKind.Business),
+                    Facts = new(Said),
+                },
+                new()
+                {
+                    Id = "a2",
+                    Nature = new EvidenceNature.Asset(AssetKind.Research),
+                    Facts = new(Said),
+                },
+                new()
+                {
+                    Id = "o1",
+                    Nature = new EvidenceNature.Opportunity(),
+                    Facts = new(Said),
+                },
+                new()
+                {
+                    Id = "c1",
+                    Nature = new EvidenceNature.Challenge(ChallengeLevel.Global),
+                    Facts = new(Said),
+                },
             ],
+            Decisions =
             [
-                new("d-select", "board", new(2021, 2, 1), "d-select", Said),
-                new("d-plans", "board", new(2021, 5, 1), "d-plans", Said, RecordedBy: ["board"]),
+                new()
+                {
+                    Id = "d-select",
+                    Body = "board",
+                    DecidedOn = new(2021, 2, 1),
+                    RegistryNumber = "d-select",
+                    Rationale = Said,
+                },
+                new()
+                {
+                    Id = "d-plans",
+                    Body = "board",
+                    DecidedOn = new(2021, 5, 1),
+                    RegistryNumber = "d-plans",
+                    Rationale = Said,
+                    RecordedBy = ["board"],
+                },
             ],
+            Areas =
             [
                 Area("food", AreaStep.Implementing),
                 Area("wood", AreaStep.ActionPlanning),
@@ -43,25 +113,71 @@ internal static class Running
                     Proposers = [new(["lead"], "region")],
                 },
             ],
+            Plans =
             [
-                new(
-                    "dp1",
-                    "food",
-                    new(2021, 5, 1),
-                    2,
-                    "d-plans",
-                    new([new("o1", Said)], [new("protein", Said, Said, ["result"])], new(Said, Said, Said))
-                ),
-                new(
-                    "ap1",
-                    "food",
-                    new(2021, 5, 1),
-                    1,
-                    "d-plans",
-                    Action: new(["e1", "e2", "e4"], [new("set", Said, ["e1"])], ["e4"])
-                ),
-                new("dp-wood", "wood", new(2021, 5, 1), 1, "d-plans", new([new("o1", Said)], [new("fibre", Said, Said, [])])),
+                new()
+                {
+                    Id = "dp1",
+                    Area = "food",
+                    EffectiveFrom = new(2021, 5, 1),
+                    Number = 2,
+                    Decision = "d-plans",
+                    Development = new(
+                        [new("o1", Said)],
+                        [
+                            new()
+                            {
+                                Id = "protein",
+                                Name = Said,
+                                WantedChange = Said,
+                                Indicators = ["result"],
+                            },
+                        ],
+                        new(Said, Said, Said)
+                    ),
+                },
+                new()
+                {
+                    Id = "ap1",
+                    Area = "food",
+                    EffectiveFrom = new(2021, 5, 1),
+                    Number = 1,
+                    Decision = "d-plans",
+                    Action = new(
+                        ["e1", "e2", "e4"],
+                        [
+                            new()
+                            {
+                                Id = "set",
+                                Name = Said,
+                                Efforts = ["e1"],
+                            },
+                        ],
+                        ["e4"]
+                    ),
+                },
+                new()
+                {
+                    Id = "dp-wood",
+                    Area = "wood",
+                    EffectiveFrom = new(2021, 5, 1),
+                    Number = 1,
+                    Decision = "d-plans",
+                    Development = new(
+                        [new("o1", Said)],
+                        [
+                            new()
+                            {
+                                Id = "fibre",
+                                Name = Said,
+                                WantedChange = Said,
+                                Indicators = [],
+                            },
+                        ]
+                    ),
+                },
             ],
+            Efforts =
             [
                 Effort("e1", EffortStep.Underway),
                 Effort("e2", EffortStep.Prioritised),
@@ -76,59 +192,131 @@ internal static class Running
                     IsKept = true,
                 },
             ],
+            Indicators =
             [
-                new(
-                    "result",
-                    IndicatorKind.Result,
-                    "food",
-                    new(Said, "percent", Direction.Up, "SCB", new(1, new(2020, 12, 31)), [], new(3, new(2027, 12, 31)))
-                ),
-                new("out-e1", IndicatorKind.Output, "food", new(Said, "companies", Direction.Up, "egen"), "e1"),
-                new("out-e2", IndicatorKind.Output, "food", new(Said, "companies", Direction.Up, "egen"), "e2"),
+                new()
+                {
+                    Id = "result",
+                    Kind = IndicatorKind.Result,
+                    Area = "food",
+                    Terms = new()
+                    {
+                        Name = Said,
+                        Unit = "percent",
+                        Direction = Direction.Up,
+                        Source = "SCB",
+                        Baseline = new(1, new(2020, 12, 31)),
+                        Milestones = [],
+                        Target = new(3, new(2027, 12, 31)),
+                    },
+                },
+                new()
+                {
+                    Id = "out-e1",
+                    Kind = IndicatorKind.Output,
+                    Area = "food",
+                    Terms = new()
+                    {
+                        Name = Said,
+                        Unit = "companies",
+                        Direction = Direction.Up,
+                        Source = "egen",
+                    },
+                    Effort = "e1",
+                },
+                new()
+                {
+                    Id = "out-e2",
+                    Kind = IndicatorKind.Output,
+                    Area = "food",
+                    Terms = new()
+                    {
+                        Name = Said,
+                        Unit = "companies",
+                        Direction = Direction.Up,
+                        Source = "egen",
+                    },
+                    Effort = "e2",
+                },
             ],
-            [],
+            Calls = [],
+            Meetings =
             [
-                new(
-                    "m1",
-                    new(2021, 3, 1),
-                    [new(Helix.Academia, 3), new(Helix.Business, 4), new(Helix.PublicSector, 2)],
-                    Said,
-                    "food"
-                ),
+                new()
+                {
+                    Id = "m1",
+                    HeldOn = new(2021, 3, 1),
+                    Participants = [new(Helix.Academia, 3), new(Helix.Business, 4), new(Helix.PublicSector, 2)],
+                    Summary = Said,
+                    Area = "food",
+                },
             ],
-            [new("ref", new(SubjectKind.Effort, "e1"), new("application", "grants", "123"))]
-        );
+            References =
+            [
+                new()
+                {
+                    Id = "ref",
+                    Subject = new(SubjectKind.Effort, "e1"),
+                    Elsewhere = new("application", "grants", "123"),
+                },
+            ],
+        };
 
     private static OpeningArea Area(string id, AreaStep step) =>
-        new(
-            id,
-            Said,
-            Said,
-            step,
-            "area-lead",
-            new(["a1", "a2", "o1", "c1"], ["goal"], [9]),
-            step is AreaStep.Nominated ? default(Id<Decision>?) : "d-select",
-            World.Definitions[0].Criteria.Select(criterion => new Assessment(criterion.Id, 4, Said)).ToEquatableArray()
-        );
+        new()
+        {
+            Id = id,
+            Name = Said,
+            Description = Said,
+            Step = step,
+            Lead = "area-lead",
+            Grounds = new(["a1", "a2", "o1", "c1"], ["goal"], [9]),
+            Decision = step is AreaStep.Nominated ? default(Id<Decision>?) : "d-select",
+            Assessments = World
+                .Definitions[0]
+                .Criteria.Select(criterion => new Assessment(criterion.Id, 4, Said))
+                .ToEquatableArray(),
+        };
 
     private static OpeningEffort Effort(string id, EffortStep step) =>
-        new(
-            id,
-            "food",
-            Said,
-            Said,
-            step,
-            "owner",
-            "protein",
-            [],
-            new(2021, 6, 1),
-            new(2023, 5, 31),
-            [new(2021, Money.Sek(1000)), new(2022, Money.Sek(1000))],
+        new()
+        {
+            Id = id,
+            Area = "food",
+            Name = Said,
+            Description = Said,
+            Step = step,
+            Owner = "owner",
+            Field = "protein",
+            AlsoServes = [],
+            FirstDay = new(2021, 6, 1),
+            LastDay = new(2023, 5, 31),
+            Budget = [new(2021, Money.Sek(1000)), new(2022, Money.Sek(1000))],
+            Funding =
             [
-                new("region", FundingSource.Regional, 2021, Committed: Money.Sek(800), Paid: Money.Sek(200)),
-                new("board", FundingSource.Eu, 2021, Committed: Money.Sek(700)),
-                new("company", FundingSource.Private, 2022, Committed: Money.Sek(500)),
+                new()
+                {
+                    Financier = "region",
+                    Source = FundingSource.Regional,
+                    Year = 2021,
+                    Committed = Money.Sek(800),
+                    Paid = Money.Sek(200),
+                },
+                new()
+                {
+                    Financier = "board",
+                    Source = FundingSource.Eu,
+                    Year = 2021,
+                    Committed = Money.Sek(700),
+                },
+                new()
+                {
+                    Financier = "company",
+                    Source = FundingSource.Private,
+                    Year = 2022,
+                    Committed = Money.Sek(500),
+                },
             ],
-            Rank: step is EffortStep.Proposed ? null : 1
-        );
+            Rank = step is EffortStep.Proposed ? null : 1,
+        };
 }

@@ -98,7 +98,16 @@ internal static class Script
                     "result",
                     IndicatorKind.Result,
                     area,
-                    new(Said, "percent", Direction.Up, "SCB", new(1, new(2020, 12, 31)), [], new(3, new(2027, 12, 31)))
+                    new()
+                    {
+                        Name = Said,
+                        Unit = "percent",
+                        Direction = Direction.Up,
+                        Source = "SCB",
+                        Baseline = new(1, new(2020, 12, 31)),
+                        Milestones = [],
+                        Target = new(3, new(2027, 12, 31)),
+                    }
                 ),
                 new PlanCommand.AnalyseOpportunity("dp1", "o1", Said),
                 new PlanCommand.DefineField("dp1", "protein", Said, Said, ["result"]),
@@ -195,7 +204,13 @@ internal static class Script
                 $"out-{id}",
                 IndicatorKind.Output,
                 area,
-                new(Said, "companies", Direction.Up, "egen"),
+                new()
+                {
+                    Name = Said,
+                    Unit = "companies",
+                    Direction = Direction.Up,
+                    Source = "egen",
+                },
                 id
             ),
             new FundingCommand.Commit(id, "region", FundingSource.Regional, 2021, Money.Sek(800)),

@@ -65,7 +65,16 @@ internal static class Wild
                 organisation
             ),
             26 => new ConsultationCommand.Conclude(Id(chance, state.Consultations, fresh), text),
-            27 => new IndicatorCommand.Amend(Id(chance, state.Indicators, fresh), new(text, "x", Direction.Up, "y")),
+            27 => new IndicatorCommand.Amend(
+                Id(chance, state.Indicators, fresh),
+                new()
+                {
+                    Name = text,
+                    Unit = "x",
+                    Direction = Direction.Up,
+                    Source = "y",
+                }
+            ),
             28 => new IndicatorCommand.Close(Id(chance, state.Indicators, fresh), text),
             29 => new IndicatorCommand.Measure(Id(chance, state.Indicators, fresh), day, chance.Below(9) - 4, text),
             30 => new IndicatorCommand.Revise(Id(chance, state.Indicators, fresh), day, chance.In(50) ? 1 : null, text),

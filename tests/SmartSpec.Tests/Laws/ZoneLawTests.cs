@@ -74,7 +74,11 @@ public sealed class ZoneLawTests
         var charter = World.Charter with { TimeZone = zone, Period = new(first, first.PlusYears(29), first.PlusYears(30)) };
         var clock = new Clock(begun);
         var engine = new StrategyEngine(clock, new Numbers());
-        var opening = new OpeningStatement(first, [new("https://example.org/opening.pdf", Hash.Of([1]), "application/pdf")]);
+        var opening = new OpeningStatement
+        {
+            On = first,
+            Sources = [new("https://example.org/opening.pdf", Hash.Of([1]), "application/pdf")],
+        };
         var taken = (Outcome.Accepted)engine.TakeOver("region", charter, opening, Cast.Lead, ProcessDefinition.Of(definition));
         var (daily, happened) = (taken.Strategy, new List<RecordedEvent>());
         for (var day = charter.Zone.DayOf(begun).PlusDays(1); day < first.PlusYears(30); day = day.PlusDays(1))

@@ -14,10 +14,10 @@ public sealed class NextStepTests
         steps[0]
             .Gates.Should()
             .Equal(
-                new GateJudgement("charter-complete", GateStanding.Met),
-                new GateJudgement("managing-body", GateStanding.Met),
-                new GateJudgement("regional-goal", GateStanding.Met),
-                new GateJudgement("decision-recorded", GateStanding.DependsOnInput)
+                new GateJudgement { Gate = "charter-complete", Standing = GateStanding.Met },
+                new GateJudgement { Gate = "managing-body", Standing = GateStanding.Met },
+                new GateJudgement { Gate = "regional-goal", Standing = GateStanding.Met },
+                new GateJudgement { Gate = "decision-recorded", Standing = GateStanding.DependsOnInput }
             );
     }
 
@@ -72,21 +72,21 @@ public sealed class NextStepTests
             Known.Food
         )
             .Gates.Should()
-            .Equal(new GateJudgement("limited-number", GateStanding.Unmet));
+            .Equal(new GateJudgement { Gate = "limited-number", Standing = GateStanding.Unmet });
 
     [Fact]
     public void Adopting_depends_on_the_decision_and_the_day() =>
         Step(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding), People.Board, "development-plan.adopt")
             .Gates.Should()
             .BeEquivalentTo([
-                new GateJudgement("decision-recorded", GateStanding.DependsOnInput),
-                new("four-eyes", GateStanding.DependsOnInput),
-                new("effective-date-valid", GateStanding.DependsOnInput),
-                new("opportunities-analysed", GateStanding.Met),
-                new("fields-defined", GateStanding.Met),
-                new("sustainability-assessed", GateStanding.Met),
-                new("points-answered", GateStanding.Met),
-                new("consultation-length", GateStanding.Met),
+                new GateJudgement { Gate = "decision-recorded", Standing = GateStanding.DependsOnInput },
+                new() { Gate = "four-eyes", Standing = GateStanding.DependsOnInput },
+                new() { Gate = "effective-date-valid", Standing = GateStanding.DependsOnInput },
+                new() { Gate = "opportunities-analysed", Standing = GateStanding.Met },
+                new() { Gate = "fields-defined", Standing = GateStanding.Met },
+                new() { Gate = "sustainability-assessed", Standing = GateStanding.Met },
+                new() { Gate = "points-answered", Standing = GateStanding.Met },
+                new() { Gate = "consultation-length", Standing = GateStanding.Met },
             ]);
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed class NextStepTests
             "strategy.close"
         );
         close.IsPossible.Should().BeTrue();
-        close.Gates.Should().Contain(new GateJudgement("efforts-ended", GateStanding.Waivable));
+        close.Gates.Should().Contain(new GateJudgement { Gate = "efforts-ended", Standing = GateStanding.Waivable });
     }
 
     [Fact]

@@ -8,7 +8,15 @@ public sealed class ObligationTests
     {
         Of(Stories.AreaAt(AreaStep.Nominated), "area.select")
             .Should()
-            .Equal(new Obligation("area.select", new(SubjectKind.Area, Known.Food), null, Role.DecisionBody));
+            .Equal(
+                new Obligation
+                {
+                    Act = "area.select",
+                    Subject = new(SubjectKind.Area, Known.Food),
+                    DueOn = null,
+                    Role = Role.DecisionBody,
+                }
+            );
         Of(Stories.PlanAt(PlanKind.Development, PlanStep.Deciding), "development-plan.adopt")
             .Should()
             .ContainSingle()
@@ -25,10 +33,28 @@ public sealed class ObligationTests
         var effort = financed.Strategy.Efforts[Known.Effort];
         Of(financed, "effort.start")
             .Should()
-            .Equal(new Obligation("effort.start", Subject.Of(effort.Id), effort.FirstDay, Role.EffortOwner, effort.Owner));
+            .Equal(
+                new Obligation
+                {
+                    Act = "effort.start",
+                    Subject = Subject.Of(effort.Id),
+                    DueOn = effort.FirstDay,
+                    Role = Role.EffortOwner,
+                    Who = effort.Owner,
+                }
+            );
         Of(Stories.EffortAt(EffortStep.Underway), "effort.complete")
             .Should()
-            .Equal(new Obligation("effort.complete", Subject.Of(effort.Id), effort.LastDay, Role.EffortOwner, effort.Owner));
+            .Equal(
+                new Obligation
+                {
+                    Act = "effort.complete",
+                    Subject = Subject.Of(effort.Id),
+                    DueOn = effort.LastDay,
+                    Role = Role.EffortOwner,
+                    Who = effort.Owner,
+                }
+            );
         Of(Stories.EffortAt(EffortStep.Completed), "effort.complete").Should().BeEmpty();
     }
 
@@ -42,13 +68,14 @@ public sealed class ObligationTests
         Of(story, "indicator.measure")
             .Should()
             .Equal(
-                new Obligation(
-                    "indicator.measure",
-                    new(SubjectKind.Indicator, "i"),
-                    Make.Day(2021, 7, 1),
-                    Role.IndicatorOwner,
-                    "statistician"
-                )
+                new Obligation
+                {
+                    Act = "indicator.measure",
+                    Subject = new(SubjectKind.Indicator, "i"),
+                    DueOn = Make.Day(2021, 7, 1),
+                    Role = Role.IndicatorOwner,
+                    Who = "statistician",
+                }
             );
 
         var measured = story
@@ -61,7 +88,14 @@ public sealed class ObligationTests
     [Fact]
     public void What_has_never_been_measured_and_has_no_baseline_is_owed_without_a_day()
     {
-        var terms = new IndicatorTerms(Said.Why, "percent", Direction.Up, "SCB", EveryMonths: 12);
+        var terms = new IndicatorTerms
+        {
+            Name = Said.Why,
+            Unit = "percent",
+            Direction = Direction.Up,
+            Source = "SCB",
+            EveryMonths = 12,
+        };
         var story = Stories
             .AreaAt(AreaStep.DevelopmentPlanning)
             .Do(new IndicatorCommand.Define("i", IndicatorKind.Context, Known.Food, terms), People.AreaLead);
@@ -159,7 +193,14 @@ public sealed class ObligationTests
         var financed = Stories.EffortAt(EffortStep.Financed).Strategy;
         var paused = financed with
         {
-            Areas = financed.Areas.Change(Known.Food, area => area with { Paused = new(new(2021, 3, 1), Said.Why) }),
+            Areas = financed.Areas.Change(
+                Known.Food,
+                area =>
+                    area with
+                    {
+                        Paused = new() { Since = new(2021, 3, 1), Reason = Said.Why },
+                    }
+            ),
         };
         paused.Obligations().Should().NotContain(owed => owed.Act == "effort.start");
     }
@@ -178,7 +219,13 @@ public sealed class ObligationTests
     [Fact]
     public void A_day_tells_how_many_are_left()
     {
-        var owed = new Obligation("point.answer", new(SubjectKind.Point, "p"), new(2024, 2, 29), Role.ProcessLead);
+        var owed = new Obligation
+        {
+            Act = "point.answer",
+            Subject = new(SubjectKind.Point, "p"),
+            DueOn = new(2024, 2, 29),
+            Role = Role.ProcessLead,
+        };
         owed.DaysLeft(new(2024, 2, 28)).Should().Be(1);
         owed.IsOverdue(new(2024, 2, 29)).Should().BeFalse("the last day is in time");
         owed.IsOverdue(new(2024, 3, 1)).Should().BeTrue();

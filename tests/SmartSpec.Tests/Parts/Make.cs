@@ -91,7 +91,15 @@ internal static class Make
     }
 
     public static IndicatorTerms Terms(LocalDate from) =>
-        new(Said.Why, "companies", Direction.Up, "SCB", Baseline: new(1, from), Target: new(2, from.PlusYears(5)));
+        new()
+        {
+            Name = Said.Why,
+            Unit = "companies",
+            Direction = Direction.Up,
+            Source = "SCB",
+            Baseline = new(1, from),
+            Target = new(2, from.PlusYears(5)),
+        };
 
     /// <summary>What makes an effort complete, but for what is left out.</summary>
     public static IReadOnlyList<Command> Effort(
@@ -113,7 +121,13 @@ internal static class Make
                     Known.OutputIndicatorOf(id),
                     IndicatorKind.Output,
                     area,
-                    new(Said.Why, "visits", Direction.Up, "Own count"),
+                    new()
+                    {
+                        Name = Said.Why,
+                        Unit = "visits",
+                        Direction = Direction.Up,
+                        Source = "Own count",
+                    },
                     id
                 ),
                 .. funding.Length > 0

@@ -161,7 +161,15 @@ public sealed class DevelopmentPlanGateTests
             )
             .Then(
                 new DialogueEvent.PointRaised(
-                    new("in-time", plan, Said.Why, Helix.Business, Make.Day(2021, 1, 31), Consultation: Known.Consultation)
+                    new()
+                    {
+                        Id = "in-time",
+                        Subject = plan,
+                        Said = Said.Why,
+                        Helix = Helix.Business,
+                        RaisedOn = Make.Day(2021, 1, 31),
+                        Consultation = Known.Consultation,
+                    }
                 )
             )
             .On(Make.Day(2021, 2, 1))
@@ -171,15 +179,16 @@ public sealed class DevelopmentPlanGateTests
             )
             .Then(
                 new DialogueEvent.PointRaised(
-                    new(
-                        "late",
-                        plan,
-                        Said.Why,
-                        Helix.Business,
-                        Make.Day(2021, 2, 1),
-                        Consultation: Known.Consultation,
-                        Late: true
-                    )
+                    new()
+                    {
+                        Id = "late",
+                        Subject = plan,
+                        Said = Said.Why,
+                        Helix = Helix.Business,
+                        RaisedOn = Make.Day(2021, 2, 1),
+                        Consultation = Known.Consultation,
+                        Late = true,
+                    }
                 )
             );
     }

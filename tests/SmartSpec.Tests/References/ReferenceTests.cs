@@ -10,8 +10,27 @@ public sealed class ReferenceTests
         var effort = Subject.Of((Id<Effort>)Known.Effort);
         var story = Given(Stories.EffortAt(EffortStep.Proposed))
             .When(new ReferenceCommand.Link("grant", effort, Application), People.EffortOwner)
-            .Then(new ReferenceEvent.Linked(new("grant", effort, Application)));
-        story.Strategy.ReferencesOf(effort).Should().Equal(new Reference("grant", effort, Application));
+            .Then(
+                new ReferenceEvent.Linked(
+                    new()
+                    {
+                        Id = "grant",
+                        Subject = effort,
+                        Elsewhere = Application,
+                    }
+                )
+            );
+        story
+            .Strategy.ReferencesOf(effort)
+            .Should()
+            .Equal(
+                new Reference
+                {
+                    Id = "grant",
+                    Subject = effort,
+                    Elsewhere = Application,
+                }
+            );
         story
             .When(new ReferenceCommand.Unlink("grant"), People.EffortOwner)
             .Then(new ReferenceEvent.Unlinked("grant"))

@@ -89,7 +89,14 @@ public sealed class SignalRuleTests
                 change: state =>
                     state with
                     {
-                        Areas = state.Areas.Change(Known.Food, area => area with { Paused = new(first, Said.Why) }),
+                        Areas = state.Areas.Change(
+                            Known.Food,
+                            area =>
+                                area with
+                                {
+                                    Paused = new() { Since = first, Reason = Said.Why },
+                                }
+                        ),
                     }
             )
             .Should()
@@ -285,22 +292,41 @@ public sealed class SignalRuleTests
             );
 
     private static IndicatorTerms Terms { get; } =
-        new(Said.Why, "percent", Direction.Up, "SCB", new(0, Start), [], new(100, Start.PlusDays(60)), EveryMonths: 12);
+        new()
+        {
+            Name = Said.Why,
+            Unit = "percent",
+            Direction = Direction.Up,
+            Source = "SCB",
+            Baseline = new(0, Start),
+            Milestones = [],
+            Target = new(100, Start.PlusDays(60)),
+            EveryMonths = 12,
+        };
 
     private static Story Under(SignalRule rule, AreaStep step) =>
         Stories.AreaAt(step, setting: StorySetting.Default.WithSignals(new([rule])));
 
     /// <summary>An indicator that should rise from 0 to 100 in sixty days, measured every twentieth.</summary>
     private static Indicator Measured(params decimal?[] values) =>
-        new(
-            "path",
-            IndicatorKind.Result,
-            Known.Food,
-            Terms,
-            Measurements: values
-                .Select((value, at) => new Measurement(Start.PlusDays(20 * (at + 1)), value, Start))
-                .ToEquatableArray()
-        );
+        new()
+        {
+            Id = "path",
+            Kind = IndicatorKind.Result,
+            Area = Known.Food,
+            Terms = Terms,
+            Measurements = values
+                .Select(
+                    (value, at) =>
+                        new Measurement
+                        {
+                            On = Start.PlusDays(20 * (at + 1)),
+                            Value = value,
+                            ReportedOn = Start,
+                        }
+                )
+                .ToEquatableArray(),
+        };
 
     private static Strategy With(Story story, Indicator indicator) =>
         story.Strategy with

@@ -153,13 +153,14 @@ public sealed class SignalTests
             .ContainSingle()
             .Which.Should()
             .Be(
-                new SignalCause(
-                    "effort-not-started",
-                    1,
-                    new(SubjectKind.Effort, Known.Effort),
-                    Known.Food,
-                    [new("first-day", Parameter.Written(first)), new("days", "10")]
-                )
+                new SignalCause
+                {
+                    Rule = "effort-not-started",
+                    Version = 1,
+                    Subject = new(SubjectKind.Effort, Known.Effort),
+                    Area = Known.Food,
+                    Details = [new("first-day", Parameter.Written(first)), new("days", "10")],
+                }
             );
         story.Strategy.SignalsOn(LocalDate.MaxIsoValue).Should().ContainSingle();
         story.Strategy.SignalsOn(LocalDate.MinIsoValue).Should().BeEmpty();
@@ -177,13 +178,14 @@ public sealed class SignalTests
             .Strategy.Obligations()
             .Should()
             .Contain(
-                new Obligation(
-                    "signal.answer",
-                    new(SubjectKind.Signal, Known.Signal),
-                    Day.PlusDays(30),
-                    Role.AreaLead,
-                    People.AreaLead.Id
-                )
+                new Obligation
+                {
+                    Act = "signal.answer",
+                    Subject = new(SubjectKind.Signal, Known.Signal),
+                    DueOn = Day.PlusDays(30),
+                    Role = Role.AreaLead,
+                    Who = People.AreaLead.Id,
+                }
             );
         Raised.Do(Explain, People.AreaLead).Strategy.Obligations().Should().NotContain(owed => owed.Act == "signal.answer");
     }

@@ -22,7 +22,7 @@ public sealed class HistoryImportTests
         foreach (var command in Followed.History.Events.GroupBy(recorded => recorded.Envelope.Command))
             (await store.FindCommandAsync(Id, command.Key, None))
                 .Should()
-                .Be(new CommandEvents(command.First().Envelope.Number, command.Last().Envelope.Number));
+                .Be(new CommandEvents { First = command.First().Envelope.Number, Last = command.Last().Envelope.Number });
         (await store.TakeAsync(10, cancellationToken: None)).Should().BeEmpty("what they would tell of happened long ago");
     }
 

@@ -157,7 +157,7 @@ public sealed class StrategyServiceTests
         await service.ExecuteAsync("s", new StrategyCommand.StateVision(Said.Why), People.ProcessLead, cancellationToken: None);
         var loaded = (await store.LoadAsync("s", None))!;
         (loaded.Document!.Length, loaded.Lines.Count).Should().Be((2, 1));
-        await store.PutDocumentAsync("s", new(2, "spoilt"u8.ToArray()), None);
+        await store.PutDocumentAsync("s", new() { Length = 2, Bytes = "spoilt"u8.ToArray() }, None);
         (await new StrategyService(store, Engine).LoadAsync("s", None))!.Length.Should().Be(2);
     }
 
@@ -167,7 +167,16 @@ public sealed class StrategyServiceTests
         var service = new StrategyService(store, Engine);
         foreach (var strategy in (string[])["a", "b", "s"])
             await Found(service, strategy);
-        await store.AppendAsync(new("another", 0, "x", [.. (await service.HistoryAsync("a", None)).Events]), None);
+        await store.AppendAsync(
+            new()
+            {
+                Strategy = "another",
+                ExpectedLength = 0,
+                Command = "x",
+                Events = [.. (await service.HistoryAsync("a", None)).Events],
+            },
+            None
+        );
         var told = new List<RebuildProgress>();
         var done = await DocumentRebuild.RunAsync(store, "a", new Told(told), None);
         (done.Rebuilt, done.Last).Should().Be((2, (Id<Strategy>)"s"));

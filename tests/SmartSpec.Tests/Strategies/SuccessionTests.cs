@@ -101,8 +101,20 @@ public sealed class SuccessionTests
         var engine = Succession.EngineOf(ending);
         var next = Succession.Founded(ending);
         next = Succession.Done(engine, next, ending.Strategy.LeftToTakeOn(next));
-        var here = new Lineage(Known.Food, null, null, []);
-        var there = new Lineage(Succession.Continued, null, null, []);
+        var here = new Lineage
+        {
+            Area = Known.Food,
+            Change = null,
+            On = null,
+            Areas = [],
+        };
+        var there = new Lineage
+        {
+            Area = Succession.Continued,
+            Change = null,
+            On = null,
+            Areas = [],
+        };
         var carried = there with { Strategy = Succession.Next, CarriedOverOn = ending.Today };
         ending.Strategy.WhatBecameOf(Known.Food).Should().Be(here with { Areas = [carried] });
         ending.Strategy.WhatBecameOf(Known.Food, next).Should().Be(here with { Areas = [carried] });

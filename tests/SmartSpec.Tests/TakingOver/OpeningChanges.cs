@@ -52,12 +52,31 @@ internal static class OpeningChanges
     /// <summary>With one more indicator, that cannot exceed the first: what is measured of both on one day.</summary>
     public static OpeningStatement Bounded(this OpeningStatement opening, decimal most, decimal value)
     {
-        var first = opening.Indicators[0] with { Measurements = [new(Openings.Day, most, Openings.Day)] };
+        var first = opening.Indicators[0] with
+        {
+            Measurements =
+            [
+                new()
+                {
+                    On = Openings.Day,
+                    Value = most,
+                    ReportedOn = Openings.Day,
+                },
+            ],
+        };
         var bounded = first with
         {
             Id = "bounded",
             Terms = first.Terms with { NotAbove = first.Id },
-            Measurements = [new(Openings.Day, value, Openings.Day)],
+            Measurements =
+            [
+                new()
+                {
+                    On = Openings.Day,
+                    Value = value,
+                    ReportedOn = Openings.Day,
+                },
+            ],
         };
         return opening with { Indicators = opening.Indicators.SetItem(0, first).Add(bounded) };
     }

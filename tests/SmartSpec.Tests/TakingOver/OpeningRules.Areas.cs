@@ -157,7 +157,19 @@ internal static partial class OpeningRules
                         plan =>
                             plan with
                             {
-                                Development = plan.Development! with { Fields = [new(Known.Field, Said.Why, Said.Why, [])] },
+                                Development = plan.Development! with
+                                {
+                                    Fields =
+                                    [
+                                        new()
+                                        {
+                                            Id = Known.Field,
+                                            Name = Said.Why,
+                                            WantedChange = Said.Why,
+                                            Indicators = [],
+                                        },
+                                    ],
+                                },
                             }
                     )
             ),

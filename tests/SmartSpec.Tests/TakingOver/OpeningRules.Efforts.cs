@@ -189,7 +189,15 @@ internal static partial class OpeningRules
                 "A line of funding has an amount",
                 "opening-no-amount",
                 "efforts[3].funding[0]",
-                o => o.Line(line => new(line.Financier, line.Source, line.Year))
+                o =>
+                    o.Line(line =>
+                        new()
+                        {
+                            Financier = line.Financier,
+                            Source = line.Source,
+                            Year = line.Year,
+                        }
+                    )
             ),
             (
                 "A financier is stated",

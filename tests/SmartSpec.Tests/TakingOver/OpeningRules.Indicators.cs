@@ -99,13 +99,45 @@ internal static partial class OpeningRules
                 "A measurement has been made",
                 "out-of-range",
                 "indicators[0].measurements[0].on",
-                o => o.Indicator(0, indicator => indicator with { Measurements = [new(DayAfter, 1, Openings.Day)] })
+                o =>
+                    o.Indicator(
+                        0,
+                        indicator =>
+                            indicator with
+                            {
+                                Measurements =
+                                [
+                                    new()
+                                    {
+                                        On = DayAfter,
+                                        Value = 1,
+                                        ReportedOn = Openings.Day,
+                                    },
+                                ],
+                            }
+                    )
             ),
             (
                 "A measurement has been told",
                 "out-of-range",
                 "indicators[0].measurements[0].reportedOn",
-                o => o.Indicator(0, indicator => indicator with { Measurements = [new(Openings.Day, 1, DayAfter)] })
+                o =>
+                    o.Indicator(
+                        0,
+                        indicator =>
+                            indicator with
+                            {
+                                Measurements =
+                                [
+                                    new()
+                                    {
+                                        On = Openings.Day,
+                                        Value = 1,
+                                        ReportedOn = DayAfter,
+                                    },
+                                ],
+                            }
+                    )
             ),
             (
                 "A day is measured once, in order",
@@ -117,7 +149,21 @@ internal static partial class OpeningRules
                         indicator =>
                             indicator with
                             {
-                                Measurements = [new(Openings.Day, 1, Openings.Day), new(Openings.Day, 2, Openings.Day)],
+                                Measurements =
+                                [
+                                    new()
+                                    {
+                                        On = Openings.Day,
+                                        Value = 1,
+                                        ReportedOn = Openings.Day,
+                                    },
+                                    new()
+                                    {
+                                        On = Openings.Day,
+                                        Value = 2,
+                                        ReportedOn = Openings.Day,
+                                    },
+                                ],
                             }
                     )
             ),
@@ -125,7 +171,23 @@ internal static partial class OpeningRules
                 "A missing value says why",
                 "text-missing",
                 "indicators[0].measurements[0].comment",
-                o => o.Indicator(0, indicator => indicator with { Measurements = [new(Openings.Day, null, Openings.Day)] })
+                o =>
+                    o.Indicator(
+                        0,
+                        indicator =>
+                            indicator with
+                            {
+                                Measurements =
+                                [
+                                    new()
+                                    {
+                                        On = Openings.Day,
+                                        Value = null,
+                                        ReportedOn = Openings.Day,
+                                    },
+                                ],
+                            }
+                    )
             ),
             (
                 "A value can be reckoned with",
@@ -134,14 +196,39 @@ internal static partial class OpeningRules
                 o =>
                     o.Indicator(
                         0,
-                        indicator => indicator with { Measurements = [new(Openings.Day, decimal.MaxValue, Openings.Day)] }
+                        indicator =>
+                            indicator with
+                            {
+                                Measurements =
+                                [
+                                    new()
+                                    {
+                                        On = Openings.Day,
+                                        Value = decimal.MaxValue,
+                                        ReportedOn = Openings.Day,
+                                    },
+                                ],
+                            }
                     )
             ),
             (
                 "A judgement has been made",
                 "out-of-range",
                 "indicators[0].judgement.judgedOn",
-                o => o.Indicator(0, indicator => indicator with { Judgement = new(IndicatorStatus.OnTrack, Said.Why, DayAfter) })
+                o =>
+                    o.Indicator(
+                        0,
+                        indicator =>
+                            indicator with
+                            {
+                                Judgement = new()
+                                {
+                                    Status = IndicatorStatus.OnTrack,
+                                    Comment = Said.Why,
+                                    JudgedOn = DayAfter,
+                                },
+                            }
+                    )
             ),
             (
                 "A judgement says why",
@@ -150,7 +237,16 @@ internal static partial class OpeningRules
                 o =>
                     o.Indicator(
                         0,
-                        indicator => indicator with { Judgement = new(IndicatorStatus.OnTrack, Said.Nothing, Openings.Day) }
+                        indicator =>
+                            indicator with
+                            {
+                                Judgement = new()
+                                {
+                                    Status = IndicatorStatus.OnTrack,
+                                    Comment = Said.Nothing,
+                                    JudgedOn = Openings.Day,
+                                },
+                            }
                     )
             ),
             (
@@ -287,7 +383,11 @@ internal static partial class OpeningRules
                 "A report stands once",
                 "twice",
                 "cycles[1].reports[3].area",
-                o => o.Cycle(1, cycle => cycle with { Reports = cycle.Reports.Add(new(ReportStep.Due, Known.Food)) })
+                o =>
+                    o.Cycle(
+                        1,
+                        cycle => cycle with { Reports = cycle.Reports.Add(new() { Step = ReportStep.Due, Area = Known.Food }) }
+                    )
             ),
             (
                 "A report is on an area that is stated",

@@ -15,114 +15,249 @@ internal static class Openings
     public static StorySetting Setting { get; } = StorySetting.Default with { Start = Instant.FromUtc(2025, 9, 1, 7, 0) };
 
     public static OpeningStatement Full { get; } =
-        new(
-            Day,
-            [Source],
-            Said.Why,
-            Known.Council,
-            [9],
-            [new(Known.Goal, Said.Why)],
+        new()
+        {
+            On = Day,
+            Sources = [Source],
+            Vision = Said.Why,
+            ManagingBody = Known.Council,
+            Sdgs = [9],
+            Goals = [new() { Id = Known.Goal, Name = Said.Why }],
+            Organisations =
             [
-                new(Known.Council, Said.Why, Helix.PublicSector, Place.County),
-                new(Known.Municipality, Said.Why, Helix.PublicSector, Place.County),
-                new(Known.University, Said.Why, Helix.Academia, Place.County),
-                new(Known.Company, Said.Why, Helix.Business, Place.County),
+                new()
+                {
+                    Id = Known.Council,
+                    Name = Said.Why,
+                    Helix = Helix.PublicSector,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = Known.Municipality,
+                    Name = Said.Why,
+                    Helix = Helix.PublicSector,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = Known.University,
+                    Name = Said.Why,
+                    Helix = Helix.Academia,
+                    Place = Place.County,
+                },
+                new()
+                {
+                    Id = Known.Company,
+                    Name = Said.Why,
+                    Helix = Helix.Business,
+                    Place = Place.County,
+                },
             ],
+            Evidence =
             [
-                new(
-                    Known.CompetenceAsset,
-                    new EvidenceNature.Asset(AssetKind.Competence),
-                    new(Said.Why, [new(Said.Why, 3, "persons", "SCB", Day)])
-                ),
-                new(
-                    Known.ResearchAsset,
-                    new EvidenceNature.Asset(AssetKind.Research),
-                    new(Said.Why, Codes: [new("SNI", "2.10")])
-                ),
-                new(Known.Opportunity, new EvidenceNature.Opportunity(), new(Said.Why)),
-                new(Known.Challenge, new EvidenceNature.Challenge(ChallengeLevel.Regional), new(Said.Why)),
+                new()
+                {
+                    Id = Known.CompetenceAsset,
+                    Nature = new EvidenceNature.Asset(AssetKind.Competence),
+                    Facts = new(Said.Why, [new(Said.Why, 3, "persons", "SCB", Day)]),
+                },
+                new()
+                {
+                    Id = Known.ResearchAsset,
+                    Nature = new EvidenceNature.Asset(AssetKind.Research),
+                    Facts = new(Said.Why, Codes: [new("SNI", "2.10")]),
+                },
+                new()
+                {
+                    Id = Known.Opportunity,
+                    Nature = new EvidenceNature.Opportunity(),
+                    Facts = new(Said.Why),
+                },
+                new()
+                {
+                    Id = Known.Challenge,
+                    Nature = new EvidenceNature.Challenge(ChallengeLevel.Regional),
+                    Facts = new(Said.Why),
+                },
             ],
+            Decisions =
             [
-                new(Known.AreaDecision, Known.Council, new(2021, 6, 1), "EXEMPEL-1", Said.Why),
-                new("plans-decision", Known.Council, new(2022, 6, 1), "EXEMPEL-2", Said.Why, "12 §", [Source], [People.Board.Id]),
+                new()
+                {
+                    Id = Known.AreaDecision,
+                    Body = Known.Council,
+                    DecidedOn = new(2021, 6, 1),
+                    RegistryNumber = "EXEMPEL-1",
+                    Rationale = Said.Why,
+                },
+                new()
+                {
+                    Id = "plans-decision",
+                    Body = Known.Council,
+                    DecidedOn = new(2022, 6, 1),
+                    RegistryNumber = "EXEMPEL-2",
+                    Rationale = Said.Why,
+                    Paragraph = "12 §",
+                    Documents = [Source],
+                    RecordedBy = [People.Board.Id],
+                },
             ],
-            [.. Enum.GetValues<AreaStep>().Where(step => step is not AreaStep.Closed).Select(Area)],
+            Areas = [.. Enum.GetValues<AreaStep>().Where(step => step is not AreaStep.Closed).Select(Area)],
+            Plans =
             [
-                new(
-                    Known.SecondDevelopmentPlan,
-                    Known.Food,
-                    new(2022, 7, 1),
-                    2,
-                    "plans-decision",
-                    Development(Known.Field, Known.ResultIndicator)
-                ),
-                new(Known.ActionPlan, Known.Food, new(2022, 9, 1), 1, "plans-decision", Action: Action()),
-                new(Known.DevelopmentPlanOf(Wood), Wood, new(2022, 7, 1), 1, "plans-decision", Development(Known.FieldOf(Wood))),
+                new()
+                {
+                    Id = Known.SecondDevelopmentPlan,
+                    Area = Known.Food,
+                    EffectiveFrom = new(2022, 7, 1),
+                    Number = 2,
+                    Decision = "plans-decision",
+                    Development = Development(Known.Field, Known.ResultIndicator),
+                },
+                new()
+                {
+                    Id = Known.ActionPlan,
+                    Area = Known.Food,
+                    EffectiveFrom = new(2022, 9, 1),
+                    Number = 1,
+                    Decision = "plans-decision",
+                    Action = Action(),
+                },
+                new()
+                {
+                    Id = Known.DevelopmentPlanOf(Wood),
+                    Area = Wood,
+                    EffectiveFrom = new(2022, 7, 1),
+                    Number = 1,
+                    Decision = "plans-decision",
+                    Development = Development(Known.FieldOf(Wood)),
+                },
             ],
-            [.. Enum.GetValues<EffortStep>().Select(Effort)],
+            Efforts = [.. Enum.GetValues<EffortStep>().Select(Effort)],
+            Indicators =
             [
-                new(Known.ResultIndicator, IndicatorKind.Result, Known.Food, Make.Terms(new(2021, 12, 31))),
-                new(
-                    Known.OutputIndicatorOf(IdOf(EffortStep.Underway)),
-                    IndicatorKind.Output,
-                    Known.Food,
-                    new(Said.Why, "visits", Direction.Up, "Own"),
-                    IdOf(EffortStep.Underway)
-                ),
-                new(
-                    Known.OutputIndicatorOf(IdOf(EffortStep.Cancelled)),
-                    IndicatorKind.Output,
-                    Known.Food,
-                    new(Said.Why, "visits", Direction.Up, "Own"),
-                    IdOf(EffortStep.Cancelled),
-                    Said.Why
-                ),
+                new()
+                {
+                    Id = Known.ResultIndicator,
+                    Kind = IndicatorKind.Result,
+                    Area = Known.Food,
+                    Terms = Make.Terms(new(2021, 12, 31)),
+                },
+                new()
+                {
+                    Id = Known.OutputIndicatorOf(IdOf(EffortStep.Underway)),
+                    Kind = IndicatorKind.Output,
+                    Area = Known.Food,
+                    Terms = new()
+                    {
+                        Name = Said.Why,
+                        Unit = "visits",
+                        Direction = Direction.Up,
+                        Source = "Own",
+                    },
+                    Effort = IdOf(EffortStep.Underway),
+                },
+                new()
+                {
+                    Id = Known.OutputIndicatorOf(IdOf(EffortStep.Cancelled)),
+                    Kind = IndicatorKind.Output,
+                    Area = Known.Food,
+                    Terms = new()
+                    {
+                        Name = Said.Why,
+                        Unit = "visits",
+                        Direction = Direction.Up,
+                        Source = "Own",
+                    },
+                    Effort = IdOf(EffortStep.Cancelled),
+                    ClosedBecause = Said.Why,
+                },
             ],
-            [new("call", Said.Why, [Known.Food], new(2023, 1, 1), new(2023, 3, 31), new(2022, 12, 1), Known.Council)],
+            Calls =
             [
-                new(
-                    "meeting",
-                    new(2024, 5, 2),
-                    [new(Helix.Academia, 2, [Known.University]), new(Helix.Business, 5)],
-                    Said.Why,
-                    Known.Food
-                ),
+                new()
+                {
+                    Id = "call",
+                    Name = Said.Why,
+                    Areas = [Known.Food],
+                    OpensOn = new(2023, 1, 1),
+                    ClosesOn = new(2023, 3, 31),
+                    AnnouncedOn = new(2022, 12, 1),
+                    Financier = Known.Council,
+                },
             ],
-            [new("reference", new(SubjectKind.Effort, IdOf(EffortStep.Underway)), new("application", "grants", "2024-17"))]
-        );
+            Meetings =
+            [
+                new()
+                {
+                    Id = "meeting",
+                    HeldOn = new(2024, 5, 2),
+                    Participants = [new(Helix.Academia, 2, [Known.University]), new(Helix.Business, 5)],
+                    Summary = Said.Why,
+                    Area = Known.Food,
+                },
+            ],
+            References =
+            [
+                new()
+                {
+                    Id = "reference",
+                    Subject = new(SubjectKind.Effort, IdOf(EffortStep.Underway)),
+                    Elsewhere = new("application", "grants", "2024-17"),
+                },
+            ],
+        };
 
     /// <summary>Two follow-up cycles: one closed, and one open with a report that has been submitted.</summary>
     public static EquatableArray<OpeningCycle> Cycles { get; } =
     [
-        new(
-            7,
-            new(2024, 9, 1),
-            new(2024, 12, 31),
-            new(2025, 1, 14),
-            new(2025, 2, 3),
-            Said.Why,
-            [new(ReportStep.Accepted, null, Said.Why, SubmittedOn: new(2025, 1, 10))]
-        ),
-        new(
-            8,
-            new(2025, 1, 1),
-            new(2025, 4, 30),
-            new(2025, 5, 14),
-            Reports:
+        new()
+        {
+            Number = 7,
+            FirstDay = new(2024, 9, 1),
+            LastDay = new(2024, 12, 31),
+            DueOn = new(2025, 1, 14),
+            ClosedOn = new(2025, 2, 3),
+            Conclusion = Said.Why,
+            Reports =
             [
-                new(ReportStep.Due),
-                new(
-                    ReportStep.Submitted,
-                    Known.Food,
-                    Said.Why,
-                    Said.Why,
-                    Said.Why,
-                    new(2025, 5, 12),
-                    [new([People.AreaLead.Id])]
-                ),
-                new(ReportStep.Excused, Wood, Reason: Said.Why),
-            ]
-        ),
+                new()
+                {
+                    Step = ReportStep.Accepted,
+                    Area = null,
+                    Status = Said.Why,
+                    SubmittedOn = new(2025, 1, 10),
+                },
+            ],
+        },
+        new()
+        {
+            Number = 8,
+            FirstDay = new(2025, 1, 1),
+            LastDay = new(2025, 4, 30),
+            DueOn = new(2025, 5, 14),
+            Reports =
+            [
+                new() { Step = ReportStep.Due },
+                new()
+                {
+                    Step = ReportStep.Submitted,
+                    Area = Known.Food,
+                    Status = Said.Why,
+                    Deviations = Said.Why,
+                    Outlook = Said.Why,
+                    SubmittedOn = new(2025, 5, 12),
+                    Proposers = [new([People.AreaLead.Id])],
+                },
+                new()
+                {
+                    Step = ReportStep.Excused,
+                    Area = Wood,
+                    Reason = Said.Why,
+                },
+            ],
+        },
     ];
 
     /// <summary>The statement with its follow-up cycles.</summary>
@@ -152,23 +287,34 @@ internal static class Openings
         );
 
     private static OpeningArea Area(AreaStep step) =>
-        new(
-            IdOf(step),
-            Said.Why,
-            Said.Why,
-            step,
-            People.AreaLead.Id,
-            Make.Grounds(),
-            step > AreaStep.Nominated ? Known.AreaDecision : default(Id<Decision>?),
-            ProcessDefinition.Default.Criteria.Select(criterion => new Assessment(criterion.Id, 4, Said.Why)).ToEquatableArray(),
-            step is AreaStep.Nominated ? [new([People.AreaLead.Id])] : [],
-            step is AreaStep.Deselected or AreaStep.Withdrawn ? Said.Why : null
-        );
+        new()
+        {
+            Id = IdOf(step),
+            Name = Said.Why,
+            Description = Said.Why,
+            Step = step,
+            Lead = People.AreaLead.Id,
+            Grounds = Make.Grounds(),
+            Decision = step > AreaStep.Nominated ? Known.AreaDecision : default(Id<Decision>?),
+            Assessments = ProcessDefinition
+                .Default.Criteria.Select(criterion => new Assessment(criterion.Id, 4, Said.Why))
+                .ToEquatableArray(),
+            Proposers = step is AreaStep.Nominated ? [new([People.AreaLead.Id])] : [],
+            Reason = step is AreaStep.Deselected or AreaStep.Withdrawn ? Said.Why : null,
+        };
 
     private static DevelopmentContent Development(string field, params string[] indicators) =>
         new(
             [new(Known.Opportunity, Said.Why)],
-            [new(field, Said.Why, Said.Why, indicators.Select(id => (Id<Indicator>)id).ToEquatableArray())],
+            [
+                new()
+                {
+                    Id = field,
+                    Name = Said.Why,
+                    WantedChange = Said.Why,
+                    Indicators = indicators.Select(id => (Id<Indicator>)id).ToEquatableArray(),
+                },
+            ],
             new(Said.Why, Said.Why, Said.Why)
         );
 
@@ -178,38 +324,54 @@ internal static class Openings
                 .Where(step => step is not EffortStep.Proposed)
                 .Select(step => (Id<Effort>)IdOf(step))
                 .ToEquatableArray(),
-            [new(Known.EffortSet, Said.Why, [IdOf(EffortStep.Underway), IdOf(EffortStep.Paused)])],
+            [
+                new()
+                {
+                    Id = Known.EffortSet,
+                    Name = Said.Why,
+                    Efforts = [IdOf(EffortStep.Underway), IdOf(EffortStep.Paused)],
+                },
+            ],
             [IdOf(EffortStep.Paused)]
         );
 
     private static OpeningEffort Effort(EffortStep step) =>
-        new(
-            IdOf(step),
-            Known.Food,
-            Said.Why,
-            Said.Why,
-            step,
-            People.EffortOwner.Id,
-            Known.Field,
-            [],
-            new(2024, 1, 1),
-            new(2026, 12, 31),
-            [new(2024, Money.Sek(60_000)), new(2025, Money.Sek(40_000))],
+        new()
+        {
+            Id = IdOf(step),
+            Area = Known.Food,
+            Name = Said.Why,
+            Description = Said.Why,
+            Step = step,
+            Owner = People.EffortOwner.Id,
+            Field = Known.Field,
+            AlsoServes = [],
+            FirstDay = new(2024, 1, 1),
+            LastDay = new(2026, 12, 31),
+            Budget = [new(2024, Money.Sek(60_000)), new(2025, Money.Sek(40_000))],
+            Funding =
             [
-                new(
-                    Known.Municipality,
-                    FundingSource.Municipal,
-                    2025,
-                    Money.Sek(70_000),
-                    Money.Sek(60_000),
-                    Money.Sek(60_000),
-                    Money.Sek(20_000)
-                ),
-                new(Known.Company, FundingSource.Private, 2025, Committed: Money.Sek(40_000)),
+                new()
+                {
+                    Financier = Known.Municipality,
+                    Source = FundingSource.Municipal,
+                    Year = 2025,
+                    Sought = Money.Sek(70_000),
+                    Promised = Money.Sek(60_000),
+                    Committed = Money.Sek(60_000),
+                    Paid = Money.Sek(20_000),
+                },
+                new()
+                {
+                    Financier = Known.Company,
+                    Source = FundingSource.Private,
+                    Year = 2025,
+                    Committed = Money.Sek(40_000),
+                },
             ],
-            step is EffortStep.Proposed ? null : (int)step,
-            step is EffortStep.Prioritised ? "call" : default(Id<Call>?),
-            [Known.University],
-            Reason: step is EffortStep.Cancelled ? Said.Why : null
-        );
+            Rank = step is EffortStep.Proposed ? null : (int)step,
+            Call = step is EffortStep.Prioritised ? "call" : default(Id<Call>?),
+            Partners = [Known.University],
+            Reason = step is EffortStep.Cancelled ? Said.Why : null,
+        };
 }

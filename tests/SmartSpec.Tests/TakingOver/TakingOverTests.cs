@@ -33,7 +33,20 @@ public sealed class TakingOverTests
         strategy.Efforts.Select(effort => effort.Step).Should().Equal(Enum.GetValues<EffortStep>());
         strategy.Plans.Should().OnlyContain(plan => plan.Step == PlanStep.InForce);
         strategy.Areas[Known.Food].HelicesMet.Should().Equal(Helix.Academia, Helix.Business);
-        strategy.FundingRows().Sum().Should().Be(new FundingSums(700_000, 490_000, 420_000, 700_000, 140_000));
+        strategy
+            .FundingRows()
+            .Sum()
+            .Should()
+            .Be(
+                new FundingSums
+                {
+                    Budget = 700_000,
+                    Sought = 490_000,
+                    Promised = 420_000,
+                    Committed = 700_000,
+                    Paid = 140_000,
+                }
+            );
         strategy
             .Plans[Known.ActionPlan]
             .AdoptedBudget.Should()
@@ -117,7 +130,7 @@ public sealed class TakingOverTests
 
     [Fact]
     public void A_statement_needs_no_more_than_its_day_and_a_source() =>
-        Openings.Taken(new(Openings.Day, Openings.Full.Sources)).Should().BeOfType<Outcome.Accepted>();
+        Openings.Taken(new() { On = Openings.Day, Sources = Openings.Full.Sources }).Should().BeOfType<Outcome.Accepted>();
 
     [Fact]
     public void Replay_equals_live_and_a_document_is_read_as_it_was_written()
@@ -144,7 +157,13 @@ public sealed class TakingOverTests
         var line = EventLine.Write(second.Envelope, second.Event);
         var twice = new History([
             Taken.History.Events[0],
-            new(second.Envelope, second.Event, line, Taken.History.Events[0].Hash.Next(line.Span)),
+            new()
+            {
+                Envelope = second.Envelope,
+                Event = second.Event,
+                Line = line,
+                Hash = Taken.History.Events[0].Hash.Next(line.Span),
+            },
         ]);
         HistoryFile
             .Verify(HistoryFile.Write(twice))
