@@ -41,11 +41,9 @@ internal static class CanonicalJson
         foreach (var member in info.Properties.OrderBy(member => member.Name, StringComparer.Ordinal).ToList())
         {
             member.Order = order++;
-            var isList =
-                member.PropertyType is { IsGenericType: true } type
-                && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
-            var otherwise = member.AssociatedParameter is { HasDefaultValue: true } parameter ? parameter.DefaultValue : null;
-            member.ShouldSerialize = (_, value) => value is not null && !(isList ? IsEmpty(value) : value.Equals(otherwise));
+            var isList = SmartSpecJson.IsList(member.PropertyType);
+            var omitted = SmartSpecJson.Omitted(member);
+            member.ShouldSerialize = (_, value) => value is not null && !(isList ? IsEmpty(value) : value.Equals(omitted));
         }
     }
 

@@ -38,6 +38,26 @@ internal static class SmartSpecJson
         Nullable.GetUnderlyingType(member.PropertyType) is not null
         || (member.AssociatedParameter?.IsNullable ?? member.IsSetNullable);
 
+    /// <summary>Whether a type is a list of ours, empty where it is left out.</summary>
+    public static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
+
+    /// <summary>
+    /// The value of an optional member that is left out; null for a list, where null is that value, and for a whole number that
+    /// is an init property: its 0 can mean another number, as in <see cref="Gate.Version"/>.
+    /// </summary>
+    public static object? Omitted(JsonPropertyInfo member)
+    {
+        if (member.AssociatedParameter is { HasDefaultValue: true } parameter)
+            return parameter.DefaultValue;
+        if (member.IsRequired || member.AssociatedParameter is null)
+            return null;
+        var type = member.PropertyType;
+        return type == typeof(bool) ? false
+            : type == typeof(decimal) ? 0m
+            : type.IsEnum ? Enum.ToObject(type, 0)
+            : null;
+    }
+
     /// <summary>
     /// What is only told, such as a sum, is not written; and a member with its name is as unknown as any other, not one that is
     /// passed over.

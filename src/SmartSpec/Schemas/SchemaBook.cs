@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
@@ -59,7 +60,7 @@ internal sealed class SchemaBook
             schema.Insert(schema.IndexOf("additionalProperties"), "required", List(required));
     }
 
-    /// <summary>A member by its converter; its default as the exporter found it.</summary>
+    /// <summary>A member by its converter, with the value that it has where it is left out.</summary>
     private JsonObject Member(JsonPropertyInfo member, JsonNode? exported)
     {
         var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
@@ -79,6 +80,16 @@ internal sealed class SchemaBook
             schema = new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
         if (exported is JsonObject told && told["default"] is { } standard)
             schema["default"] = standard.DeepClone();
+        else if (OmittedInit(member) is { } omitted)
+            schema["default"] = omitted;
         return schema;
     }
+
+    /// <summary>What the exporter does not tell: the value of an init property that is left out.</summary>
+    private static JsonNode? OmittedInit(JsonPropertyInfo member) =>
+        member.IsRequired || member.AssociatedParameter is not { IsMemberInitializer: true } ? null
+        : SmartSpecJson.IsList(member.PropertyType) ? new JsonArray()
+        : SmartSpecJson.Omitted(member) is { } value
+            ? JsonSerializer.SerializeToNode(value, SmartSpecJson.Options.GetTypeInfo(member.PropertyType))
+        : null;
 }

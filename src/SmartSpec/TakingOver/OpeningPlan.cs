@@ -7,6 +7,16 @@ namespace SmartSpec.TakingOver;
 /// </summary>
 public sealed record OpeningPlan
 {
+    /// <summary>A plan with number 1.</summary>
+    public OpeningPlan() { }
+
+    // The serializer ignores initializers of init properties, but not default values of parameters.
+    [JsonConstructor]
+    internal OpeningPlan(int number = 1)
+    {
+        Number = number;
+    }
+
     /// <summary>The identifier.</summary>
     public required Id<PlanVersion> Id { get; init; }
 

@@ -226,7 +226,7 @@ public sealed class FingerprintTests(ITestOutputHelper output)
     private static JsonNode? DefaultOf(JsonPropertyInfo member) =>
         SmartSpecJson.TakesNull(member) ? null
         : IsList(member.PropertyType) ? new JsonArray()
-        : member.AssociatedParameter is { HasDefaultValue: true, DefaultValue: { } known }
+        : SmartSpecJson.Omitted(member) is { } known
             ? JsonNode.Parse(
                 System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(known, SmartSpecJson.Options.GetTypeInfo(known.GetType()))
             )
