@@ -10,17 +10,17 @@ namespace SmartSpec.Conventions.Tests;
 [Collection("current folder")]
 public sealed class ReadmeSnippets : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder folder = new();
     private readonly string current = Environment.CurrentDirectory;
 
-    public ReadmeSnippets() => Environment.CurrentDirectory = folder;
+    public ReadmeSnippets() => Environment.CurrentDirectory = folder.Path;
 
     private static CancellationToken None => TestContext.Current.CancellationToken;
 
     public void Dispose()
     {
         Environment.CurrentDirectory = current;
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 
     [Fact]
