@@ -139,7 +139,7 @@ public sealed class PersistedStrategy
                 Details =
                     $"There are {length} events here, and there were {Strategy.Length}: the history was cut after it was loaded.",
             };
-        else if (HistoryLines.Replay(lines.Take((int)Strategy.Length), verify: false) != Strategy)
+        else if (!HistoryLines.Replay(lines.Take((int)Strategy.Length), verify: false).HasSameStateAs(Strategy))
             verification = new Verification.Broken
             {
                 Line = Strategy.Length,
