@@ -1,5 +1,7 @@
 // <specification>
 using SmartSpec;
+using SmartSpec.Histories;
+using SmartSpec.Model;
 using SmartSpec.Testing;
 using static SmartSpec.Testing.Specification;
 
