@@ -172,12 +172,7 @@ public sealed class EngineSnippets
                 Id = "kalmar",
                 Gates = new Dictionary<string, EquatableArray<Gate>>(shipped.Gates)
                 {
-                    ["area.select"] =
-                    [
-                        new AreaGate.LimitedNumber(Max: 3),
-                        new DecisionGate.DecisionRecorded(),
-                        new DecisionGate.FourEyes(),
-                    ],
+                    ["area.select"] = [Gates.LimitedNumber(max: 3), Gates.DecisionRecorded(), Gates.FourEyes()],
                     ["area.withdraw"] =
                     [
                         new Checkpoint("gender-analysis", Text.Swedish("Jämställdhetsanalys"), [Role.ProcessLead]),

@@ -5,6 +5,7 @@ using System.Data;
 using System.Data.Common;
 using NodaTime;
 using SmartSpec;
+using SmartSpec.Histories;
 using SmartSpec.Stores;
 
 namespace MyHost;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 // <suite>
 using SmartSpec;
+using SmartSpec.Stores;
 using SmartSpec.Testing;
 
 namespace MyHost.Tests;

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
 /// <summary>A role in which someone acts, by its code in the process definition.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
-public readonly record struct Role
+public readonly record struct Role : ISpanParsable<Role>
 {
     internal const string Form = "1 to 64 lower-case ASCII letters, digits and hyphens, such as process-lead";
 
@@ -61,8 +62,44 @@ public readonly record struct Role
     /// <summary>Whether this is a role: not <c>default</c>.</summary>
     internal bool IsWellFormed => Code is not null;
 
+    /// <summary>Parses the code of a role.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no code of a role.</exception>
+    public static Role Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryMake(s, out var role) ? role : throw NoRole(s);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Role Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var role) ? role : throw NoRole(s);
+
+    /// <summary>Parses the code of a role.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The role; <c>default</c> where the text is none.</param>
+    /// <returns>Whether the text is the code of a role.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Role result) => TryMake(s, out result);
+
+    /// <summary>Parses the code of a role.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The role; <c>default</c> where the text is none.</param>
+    /// <returns>Whether the text is the code of a role.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Role result) =>
+        TryMake(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Role)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Role result)
+    {
+        result = default;
+        return s.Length <= 64 && TryMake(s.ToString(), out result);
+    }
+
+    private static FormatException NoRole(ReadOnlySpan<char> text) => new($"'{text}' is no code of a role: use {Form}.");
+
     /// <summary>Creates a role of a text that can be the code of one.</summary>
-    internal static bool TryMake(string? text, out Role role)
+    internal static bool TryMake([NotNullWhen(true)] string? text, out Role role)
     {
         var isCode = IsCode(text);
         role = isCode ? new Role { Code = text! } : default;

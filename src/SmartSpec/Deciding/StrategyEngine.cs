@@ -142,7 +142,8 @@ public sealed partial class StrategyEngine
     /// The same as for one command; the reasons of a refusal are those against the first command that was refused, with its
     /// position.
     /// </returns>
-    /// <exception cref="ArgumentNullException">The strategy, a command or the actor is null.</exception>
+    /// <exception cref="ArgumentNullException">The strategy, the list or the actor is null.</exception>
+    /// <exception cref="ArgumentException">A command of the list is null.</exception>
     public Outcome Execute(
         Strategy strategy,
         IReadOnlyList<Command> commands,
@@ -155,6 +156,8 @@ public sealed partial class StrategyEngine
         ArgumentNullException.ThrowIfNull(commands);
         ArgumentNullException.ThrowIfNull(actor);
         Command[] all = [.. commands];
+        if (Array.IndexOf(all, null) is >= 0 and var missing)
+            throw new ArgumentException($"Command {missing} of the list is null.", nameof(commands));
         var context = Begin(strategy, actor, commandId, new(all, actor));
         if (strategy.Length == 0 && all is not [IFoundingCommand, ..])
         {
@@ -175,7 +178,6 @@ public sealed partial class StrategyEngine
             return new Outcome.Refused(strategy, context.Reasons);
         for (var position = 0; position < all.Length; position++)
         {
-            ArgumentNullException.ThrowIfNull(all[position], nameof(commands));
             context.Turn(all[position]);
             // A founding command checks its own parts, so that every fault of them is reported.
             if (all[position] is IFoundingCommand || context.IsValid(all[position]))

@@ -79,7 +79,24 @@ internal sealed class GateKeeper
         gate is HostGateReference reference ? hosts.GetValueOrDefault((reference.Id, reference.Version)) : null;
 
     private static GateVerdict Verdict(Gate gate, HostGate? host, GateCase on) =>
-        host?.Judge(on) ?? (gate is HostGateReference ? GateVerdict.Unmet("id", gate.Code) : gate.Judge(on));
+        (host is null ? null : Judged(host, on))
+        ?? (gate is HostGateReference ? GateVerdict.Unmet("id", gate.Code) : gate.Judge(on));
+
+    /// <exception cref="InvalidOperationException">The host's gate throws, which no gate may.</exception>
+    private static GateVerdict Judged(HostGate host, GateCase on)
+    {
+        try
+        {
+            return host.Judge(on);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new InvalidOperationException(
+                $"The host gate {host.Id} version {host.Version} threw {fault.GetType().Name} on {on.On.Subject}: {fault.Message}",
+                fault
+            );
+        }
+    }
 
     private static bool IsWaived(Gate gate, Command? input) =>
         gate.IsWaivable

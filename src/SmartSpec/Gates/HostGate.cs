@@ -7,13 +7,19 @@ namespace SmartSpec.Definitions;
 /// The id, such as <c>kalmar.referral</c>: it contains a dot, so that it never equals a shipped gate's code.
 /// </param>
 /// <param name="version">The version, from 1.</param>
+/// <exception cref="ArgumentException">The id has no dot.</exception>
 public abstract class HostGate(string id, int version)
 {
     /// <summary>The id, which is also the code of the reason when it is unmet.</summary>
-    public string Id { get; } = id;
+    public string Id { get; } = IsId(id) ? id : throw NoId(id);
 
     /// <summary>The version, from 1.</summary>
     public int Version { get; } = version;
+
+    private static bool IsId(string? id) => id is not null && id.Contains('.', StringComparison.Ordinal);
+
+    private static ArgumentException NoId(string? id) =>
+        new($"'{id}' is no id of a host gate: it contains a dot, such as kalmar.referral.", nameof(id));
 
     /// <summary>
     /// The gate's demand, with what to do next, in the language of its readers. A parameter of the verdict stands in braces, such

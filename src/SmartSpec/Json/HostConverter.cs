@@ -8,10 +8,14 @@ namespace SmartSpec;
 internal sealed class HostConverter<T>(JsonConverter<T> converter) : JsonConverter<T>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reading.Parsed(
+        HostReading.Read(
             ref reader,
-            typeof(T),
-            (ref Utf8JsonReader json) => converter.Read(ref json, typeof(T), SmartSpecJson.Options)
+            (ref Utf8JsonReader value) =>
+                Reading.Parsed(
+                    ref value,
+                    typeof(T),
+                    (ref Utf8JsonReader json) => converter.Read(ref json, typeof(T), SmartSpecJson.Options)
+                )
         );
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
@@ -28,7 +32,11 @@ internal sealed class HostConverter<T>(JsonConverter<T> converter) : JsonConvert
 internal sealed class HostObjectConverter(Type type, JsonTypeInfo info) : JsonConverter<object>
 {
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Reading.Parsed(ref reader, info.Type, (ref Utf8JsonReader json) => JsonSerializer.Deserialize(ref json, info))
+        HostReading.Read(
+            ref reader,
+            (ref Utf8JsonReader whole) =>
+                Reading.Parsed(ref whole, info.Type, (ref Utf8JsonReader json) => JsonSerializer.Deserialize(ref json, info))
+        )
             is { } value
         && type.IsInstanceOfType(value)
             ? value
@@ -42,7 +50,7 @@ internal sealed class HostObjectConverter(Type type, JsonTypeInfo info) : JsonCo
 internal sealed class HostCommandConverter(Type type) : JsonConverter<Command>
 {
     public override Command Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        CommandJson.Read(ref reader) is var command && type.IsInstanceOfType(command)
+        HostReading.Read(ref reader, CommandJson.Read) is var command && type.IsInstanceOfType(command)
             ? command
             : throw new JsonException($"Expected another command here: '{CommandNames.Of(command)}' is no {type.Name}.");
 

@@ -16,4 +16,16 @@ public static class HostJson
         options.Converters.Add(new SmartSpecJsonConverter());
         return options;
     }
+
+    /// <summary>The same; and each reason is written with its sentence (<c>text</c>) and what to do (<c>remedy</c>).</summary>
+    /// <param name="options">The options of the host.</param>
+    /// <param name="texts">The language of the sentences.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static JsonSerializerOptions AddSmartSpec(this JsonSerializerOptions options, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(texts);
+        options.Converters.Add(new SmartSpecJsonConverter(texts));
+        return options;
+    }
 }

@@ -48,7 +48,7 @@ internal abstract class ResultConverter<T> : JsonConverter<T>
 }
 
 /// <summary>An outcome: its kind, where the strategy stands, and the events or reasons.</summary>
-internal sealed class OutcomeConverter : ResultConverter<Outcome>
+internal sealed class OutcomeConverter(Texts? texts) : ResultConverter<Outcome>
 {
     protected override void Members(Utf8JsonWriter writer, Outcome value)
     {
@@ -71,7 +71,7 @@ internal sealed class OutcomeConverter : ResultConverter<Outcome>
                 writer.WriteString("command", used.Command.Value);
                 break;
             case Outcome.Refused refused:
-                PutAll(writer, "reasons", refused.Reasons, ReasonConverter.Instance);
+                PutAll(writer, "reasons", refused.Reasons, new ReasonConverter(texts));
                 break;
         }
     }
@@ -90,11 +90,9 @@ internal sealed class RecordedEventConverter : ResultConverter<RecordedEvent>
     }
 }
 
-/// <summary>A reason: its code, object and parameters.</summary>
-internal sealed class ReasonConverter : ResultConverter<Reason>
+/// <summary>A reason: its code, object and parameters; its sentences, where a language is chosen.</summary>
+internal sealed class ReasonConverter(Texts? texts) : ResultConverter<Reason>
 {
-    public static ReasonConverter Instance { get; } = new();
-
     protected override void Members(Utf8JsonWriter writer, Reason value)
     {
         writer.WriteString("kind", Kebab.Of(value.Kind));
@@ -107,6 +105,10 @@ internal sealed class ReasonConverter : ResultConverter<Reason>
             writer.WriteString("mendedBy", act);
         if (value.Said is { } said)
             Put(writer, "said", said);
+        if (texts is null)
+            return;
+        writer.WriteString("text", value.What(texts));
+        writer.WriteString("remedy", value.Remedy(texts));
     }
 }
 
@@ -130,7 +132,7 @@ internal sealed class ParameterConverter : ResultConverter<Parameter>
 }
 
 /// <summary>A next step: its act, its object, its commands, its gates, and the reasons that block it.</summary>
-internal sealed class NextStepConverter : ResultConverter<NextStep>
+internal sealed class NextStepConverter(Texts? texts) : ResultConverter<NextStep>
 {
     protected override void Members(Utf8JsonWriter writer, NextStep value)
     {
@@ -140,7 +142,7 @@ internal sealed class NextStepConverter : ResultConverter<NextStep>
         PutWords(writer, "commands", value.Commands);
         PutWords(writer, "input", value.Input);
         PutAll(writer, "gates", value.Gates, GateJudgementConverter.Instance);
-        PutAll(writer, "reasons", value.Reasons, ReasonConverter.Instance);
+        PutAll(writer, "reasons", value.Reasons, new ReasonConverter(texts));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,7 +11,7 @@ namespace SmartSpec;
 /// that of the previous hash and the event's line.
 /// </summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
-public readonly record struct Hash
+public readonly record struct Hash : ISpanParsable<Hash>
 {
     /// <summary>The number of bytes, 32.</summary>
     public const int Size = 32;
@@ -76,6 +77,26 @@ public readonly record struct Hash
             return false;
         hash = new(bytes);
         return true;
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Hash)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Hash result) => TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Hash)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Hash result) =>
+        TryParse(s.AsSpan(), out result);
+
+    /// <summary>Reads 64 hexadecimal digits in lower case.</summary>
+    /// <exception cref="FormatException">The text is no hash.</exception>
+    public static Hash Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, out var hash) ? hash : throw new FormatException($"A hash is {2 * Size} hexadecimal digits in lower case.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static Hash Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
     }
 
     /// <summary>Reads 64 hexadecimal digits in lower case, as ASCII.</summary>

@@ -28,6 +28,19 @@ public sealed class HostGateTests
         Given(Proposed()).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead).ThenRefused("host-gate-missing");
 
     [Fact]
+    public void A_hosts_gate_that_throws_is_named_with_its_fault() =>
+        FluentActions
+            .Invoking(() => Given(Proposed(new Throwing())).When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("The host gate host.long-name version 1 threw FormatException on area:food: broken")
+            .WithInnerException<FormatException>();
+
+    [Fact]
+    public void The_id_of_a_hosts_gate_has_a_dot() =>
+        FluentActions.Invoking(() => new Undotted()).Should().Throw<ArgumentException>().WithMessage("'longname' is no id*");
+
+    [Fact]
     public void A_hosts_gate_of_another_version_is_another_gate() =>
         Given(Proposed(new LongName(2)))
             .When(new AreaCommand.BeginAnalysis(Known.Food), People.AreaLead)
@@ -89,5 +102,19 @@ public sealed class HostGateTests
             var length = on.On.Area!.Name.ToString()!.Length;
             return length > 10 ? GateVerdict.Met : GateVerdict.Unmet("length", $"{length}");
         }
+    }
+
+    private sealed class Throwing() : HostGate("host.long-name", 1)
+    {
+        public override Text Demand => Text.English("None.");
+
+        public override GateVerdict Judge(GateCase on) => throw new FormatException("broken");
+    }
+
+    private sealed class Undotted() : HostGate("longname", 1)
+    {
+        public override Text Demand => Text.English("None.");
+
+        public override GateVerdict Judge(GateCase on) => GateVerdict.Met;
     }
 }
