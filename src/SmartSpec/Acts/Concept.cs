@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SmartSpec;
 
-/// <summary>A concept of the field: everything that the rest of the library reads of it stands here.</summary>
+/// <summary>A concept of the field: everything that the rest of the library reads of it.</summary>
 /// <remarks><see cref="Concepts.All"/> lists them; one test walks the list and checks that nothing is forgotten.</remarks>
 internal sealed record Concept
 {

@@ -30,7 +30,7 @@ internal sealed record OpenAct<T>(string command) : Act<T>
         };
 
     /// <inheritdoc/>
-    public override bool Stands(T item) => true;
+    public override bool FitsStep(T item) => true;
 
     /// <summary>
     /// Judges the act on another object than those among whose next steps it is listed, such as the one that the command names:
@@ -42,5 +42,5 @@ internal sealed record OpenAct<T>(string command) : Act<T>
     public bool MayOn(DecisionContext context, in GateSubject on) => context.May(Command, Stages, on);
 
     /// <inheritdoc/>
-    protected override bool StandsOrRefuse(DecisionContext context, T item, in GateSubject on) => true;
+    protected override bool FitsStepOrRefuse(DecisionContext context, T item, in GateSubject on) => true;
 }

@@ -18,7 +18,7 @@ internal enum ChangeTrigger
     /// <summary>The approval is rescinded.</summary>
     Rescind,
 
-    /// <summary>Its day has come.</summary>
+    /// <summary>Its day comes.</summary>
     TakeEffect,
 
     /// <summary>It can no longer take effect.</summary>

@@ -3,12 +3,12 @@ using System.Collections;
 namespace SmartSpec;
 
 /// <summary>
-/// Compares two states member by member, as the document has them: what is added to the state is compared without a word more
-/// here.
+/// The comparison of two states, by the members of the document. A member that is added to the state is compared without any
+/// change here.
 /// </summary>
 internal sealed class Comparison
 {
-    // What the record counts for itself is no difference that a person asks about.
+    // Counters of the record itself are of no interest to a person.
     private static readonly HashSet<string> Bookkeeping =
     [
         "length",

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec.Histories;
 
-/// <summary>One thing that differs between an earlier and a later state of a strategy.</summary>
+/// <summary>A difference between an earlier and a later state of a strategy.</summary>
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public sealed record Difference
 {
@@ -30,7 +30,7 @@ public sealed record Difference
 
     internal object? LaterValue { get; }
 
-    /// <summary>All that differs, object by object in the order of the document; nothing where the states say the same.</summary>
+    /// <summary>All that differs, object by object in the order of the document; empty where the states are the same.</summary>
     /// <param name="earlier">The earlier state.</param>
     /// <param name="later">The later state of the same strategy.</param>
     /// <exception cref="ArgumentNullException">A state is null.</exception>

@@ -1,9 +1,9 @@
 namespace SmartSpec;
 
-/// <summary>By what an element of a list, or an object, is known again.</summary>
+/// <summary>The keys by which elements of lists, and objects, are matched.</summary>
 internal static class Keys
 {
-    /// <summary>The key of a list's element: what it is about; the whole of it where it has no such part.</summary>
+    /// <summary>The key of a list's element: its identifying part, or the whole of it where it has none.</summary>
     public static string Of(object item) =>
         item switch
         {

@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 
 namespace SmartSpec;
 
-/// <summary>Identifiers that are UUIDs of version 7: unique, and in the order of time.</summary>
-/// <param name="clock">The clock whose time they carry.</param>
+/// <summary>A source of identifiers that are UUIDs of version 7: unique, and ordered by time.</summary>
+/// <param name="clock">The clock whose time they contain.</param>
 /// <exception cref="ArgumentNullException">There is no clock.</exception>
 public sealed class GuidIds(IClock clock) : IIdSource
 {
@@ -11,7 +11,7 @@ public sealed class GuidIds(IClock clock) : IIdSource
 
     private readonly IClock clock = clock ?? throw new ArgumentNullException(nameof(clock));
 
-    // The system is asked for chance once for many identifiers: to ask costs more than all the rest of one.
+    // Random bytes are fetched for many identifiers at once: the system call costs more than all the rest.
     [ThreadStatic]
     private static Chance? chance;
 
@@ -28,7 +28,7 @@ public sealed class GuidIds(IClock clock) : IIdSource
         return new Guid(id, bigEndian: true).ToString("D");
     }
 
-    /// <summary>Random bytes of the system's, each given out once.</summary>
+    /// <summary>A buffer of random bytes, each used once.</summary>
     private sealed class Chance
     {
         private readonly byte[] bytes = new byte[256 * Size];

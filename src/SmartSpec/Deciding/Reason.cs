@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace SmartSpec;
 
-/// <summary>One reason why a command was refused: by which rule, what is missing, and who can supply it.</summary>
+/// <summary>A reason for a refusal: the rule, what is missing, and who can supply it.</summary>
 /// <param name="Kind">The kind of reason.</param>
 /// <param name="Code">The code in the catalogue of refusals, such as <c>limited-number</c>.</param>
 /// <param name="Subject">The object it is about.</param>
-/// <param name="Parameters">What it tells, by name.</param>
+/// <param name="Parameters">Its parameters, by name.</param>
 /// <param name="WhoCan">
 /// The roles that can mend it; empty where it takes no role, as another input or time, or where the definition lets nobody.
 /// </param>
@@ -28,9 +28,7 @@ public sealed record Reason(
     /// </summary>
     public string? MendedBy { get; init; }
 
-    /// <summary>
-    /// What the region's own checkpoint or the host's own gate asks for, in its words; null for the shipped codes.
-    /// </summary>
+    /// <summary>The demand of the region's own checkpoint or the host's own gate, as text; null for the shipped codes.</summary>
     public Text? Said { get; init; }
 
     /// <summary>The sentences in English: what is wrong, what to do next and which roles can, with the code.</summary>

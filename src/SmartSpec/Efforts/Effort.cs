@@ -17,7 +17,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>What is to be done.</summary>
     public required Text Description { get; init; }
 
-    /// <summary>The step where it stands.</summary>
+    /// <summary>The current step.</summary>
     public EffortStep Step { get; init; }
 
     /// <summary>The call that it answers; null if none.</summary>

@@ -1,6 +1,6 @@
 namespace SmartSpec;
 
-/// <content>What an effort is planned with.</content>
+/// <content>The terms of an effort: fields, owner, days, budget, priority and partners.</content>
 public abstract partial record EffortCommand
 {
     /// <summary>Trace an effort to its main development field of the plan in force, and to others that it serves.</summary>
