@@ -54,7 +54,7 @@ public sealed class ConceptSnippets
         var absent = standing.Absent; // such as CivilSociety
         var silent = standing.DaysSilent; // days since anybody met or raised a point
         // </dialogue>
-        _ = (unheard, silent);
+        _ = (absent, silent);
 
         // <follow-up>
         var shipped = ProcessDefinition.Default.Document;

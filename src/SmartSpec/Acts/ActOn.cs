@@ -28,7 +28,7 @@ internal abstract record Act<T> : Act
     /// </summary>
     public Func<Strategy, T, bool>? IsOffered { get; init; }
 
-    /// <summary>The members that the command needs in the current state, beside those that it always needs. Default: none.</summary>
+    /// <summary>The further members that the command needs in the current state. Default: none.</summary>
     public Func<Strategy, T, EquatableArray<string>>? MoreInput { get; init; }
 
     /// <summary>The key by which a definition names the act on an object.</summary>
@@ -73,7 +73,7 @@ internal abstract record Act<T> : Act
             || (May(context.Reset(), item, on) && context.Accepts)
         );
 
-    /// <summary>Judges the step alone, for a command whose act is on something within the object; adds the reason if not.</summary>
+    /// <summary>Judges the step alone, for a command whose act is on a part of the object; adds the reason if not.</summary>
     public bool IsPermitted(DecisionContext context, T item) => FitsStepOrRefuse(context, item, Place(context.State, item));
 
     /// <summary>Whether the step permits the act; otherwise adds the reason.</summary>

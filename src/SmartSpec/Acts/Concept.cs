@@ -33,6 +33,6 @@ internal sealed record Concept
     /// <summary>The first day on which something of it falls due by itself; null where nothing does. Default: never.</summary>
     public Func<Strategy, LocalDate?>? NextDue { get; init; }
 
-    /// <summary>Appends what falls due by itself on a day. Concepts are settled in the order of the list. Default: nothing.</summary>
+    /// <summary>Appends what falls due by itself on a day. Concepts are settled in the order of their list.</summary>
     public Action<DecisionContext, LocalDate>? Settle { get; init; }
 }

@@ -17,7 +17,7 @@ internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TSte
     /// <inheritdoc/>
     public override bool IsEdit => !IsOwnStep;
 
-    /// <summary>Whether next steps list it by itself, as they do what moves an object. Default: no, it is one of a group.</summary>
+    /// <summary>Whether next steps list it by itself, like an act that moves an object. Default: no, in a group.</summary>
     public bool IsOwnStep { get; init; }
 
     /// <summary>What permits the act whatever the step. Default: nothing; only the steps count.</summary>

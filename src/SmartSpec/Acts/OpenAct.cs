@@ -11,7 +11,7 @@ internal sealed record OpenAct<T>(string command) : Act<T>
     /// <inheritdoc/>
     public override bool IsEdit => !IsOwnStep;
 
-    /// <summary>Whether next steps list it by itself, as they do what moves an object. Default: no, it is one of a group.</summary>
+    /// <summary>Whether next steps list it by itself, like an act that moves an object. Default: no, in a group.</summary>
     public bool IsOwnStep { get; init; }
 
     /// <summary>The same act on another kind of object, among whose next steps it is listed as well.</summary>

@@ -111,7 +111,7 @@ public abstract partial record AreaCommand : Command
         }
     }
 
-    /// <summary>Give the area criteria of its own; none means the definition's. Assessments by other criteria are removed.</summary>
+    /// <summary>Set the area's own criteria; none means the definition's. Assessments by other criteria are removed.</summary>
     /// <param name="Area">The area: proposed, under analysis, or selected and not ended.</param>
     /// <param name="Criteria">Criteria of its own, each identifier once; empty for the definition's.</param>
     public sealed record SetCriteria(Id<Area> Area, EquatableArray<Criterion> Criteria) : AreaCommand

@@ -345,7 +345,7 @@ public abstract record AreaEvent : Event
     private static Area WithAssessment(Area area, Assessment assessment) =>
         area with
         {
-            Assessments = area.Assessments.Without(held => held.Criterion == assessment.Criterion).Add(assessment),
+            Assessments = area.Assessments.Without(existing => existing.Criterion == assessment.Criterion).Add(assessment),
         };
 
     private static Area WithCriteria(Area area, EquatableArray<Criterion> criteria, ProcessDefinition definition)
@@ -354,9 +354,11 @@ public abstract record AreaEvent : Event
         var counted = changed.CriteriaUnder(definition);
         return changed with
         {
-            Assessments = area.Assessments.Without(held =>
+            Assessments = area.Assessments.Without(existing =>
                 !counted.Any(criterion =>
-                    criterion.Id == held.Criterion && criterion.Lowest <= held.Score && held.Score <= criterion.Highest
+                    criterion.Id == existing.Criterion
+                    && criterion.Lowest <= existing.Score
+                    && existing.Score <= criterion.Highest
                 )
             ),
         };

@@ -7,7 +7,7 @@ internal static class Keys
     public static string Of(object item) =>
         item switch
         {
-            Assessment held => held.Criterion.Value,
+            Assessment assessment => assessment.Criterion.Value,
             FundingLine line => FormattableString.Invariant($"{line.Financier} {Kebab.Of(line.Source)} {line.Year}"),
             YearAmount year => FormattableString.Invariant($"{year.Year}"),
             DevelopmentField field => field.Id.Value,

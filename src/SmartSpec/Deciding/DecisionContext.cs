@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SmartSpec;
 
-/// <summary>The context of one decision: the settled state, actor and time, the reasons against it and the events of it.</summary>
+/// <summary>The context of one decision: the settled state, the actor, the time, the reasons against it and its events.</summary>
 /// <remarks>
 /// Used in one call; it never leaves the engine. The checks are in <c>DecisionContext.Checks.cs</c>.
 /// </remarks>

@@ -29,7 +29,7 @@ public sealed record Reason(
     public string? MendedBy { get; init; }
 
     /// <summary>The demand of the region's own checkpoint or the host's own gate, as text; null for the shipped codes.</summary>
-    public Text? Said { get; init; }
+    public Text? Demand { get; init; }
 
     /// <summary>The sentences in English: what is wrong, what to do next and which roles can, with the code.</summary>
     public override string ToString() => ToString(Texts.English);

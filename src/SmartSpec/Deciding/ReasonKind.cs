@@ -1,8 +1,8 @@
 namespace SmartSpec;
 
 /// <summary>
-/// The kind of reason for a refusal. A value that cannot be used, an unknown object and a step stop at once. What is missing does not:
-/// it is named together with role, rule and gate.
+/// The kind of reason for a refusal. An invalid value, an unknown object and a wrong step stop at once. A missing value does not:
+/// it is reported together with role, rule and gate.
 /// </summary>
 public enum ReasonKind
 {

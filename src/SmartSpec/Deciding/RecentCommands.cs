@@ -120,7 +120,7 @@ internal sealed class RecentCommands : IEquatable<RecentCommands>
         return Of([.. All], fingerprints);
     }
 
-    /// <summary>Whether the same commands are known; their layout, and which fingerprints are known, makes no difference.</summary>
+    /// <summary>Whether the same commands are known; layout and fingerprints make no difference.</summary>
     public bool Equals(RecentCommands? other) =>
         other is not null && (ReferenceEquals(this, other) || All.SequenceEqual(other.All));
 

@@ -42,8 +42,8 @@ internal sealed record DefinitionParts(
         };
 
     /// <summary>
-    /// The parts of the shipped definition, which is known to be valid: they are read when needed, since most of a program's start
-    /// would be reading gates that it never judges.
+    /// The parts of the shipped definition, which is known to be valid. They are read when needed, since most of a program's
+    /// start would otherwise be spent on reading gates that it never judges.
     /// </summary>
     /// <param name="json">As a definition is written, without white space.</param>
     public static DefinitionParts OfShipped(byte[] json)

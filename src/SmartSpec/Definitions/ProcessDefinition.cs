@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace SmartSpec.Definitions;
 
 /// <summary>
-/// A process definition: immutable and validated, with a fingerprint that every event contains. The phases are fixed; the gates are
-/// the region's.
+/// A process definition: immutable and validated, with a fingerprint that every event contains. The phases are fixed; the gates
+/// are the region's.
 /// </summary>
 [JsonConverter(typeof(ProcessDefinitionConverter))]
 public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
@@ -109,8 +109,8 @@ public sealed class ProcessDefinition : IEquatable<ProcessDefinition>
     public string ToJson() => Indented.Write(Document, SmartSpecJson.Info<DefinitionDocument>());
 
     /// <summary>
-    /// The roles that may do an act; none means nobody. Where the definition does not name the act, the act's own default: nobody,
-    /// except for <c>strategy.convert-currency</c>, which process lead and decision body may do.
+    /// The roles that may do an act; none means nobody. Where the definition does not name the act, the act's own default:
+    /// nobody, except for <c>strategy.convert-currency</c>, which process lead and decision body may do.
     /// </summary>
     public EquatableArray<Role> RolesFor(string act) =>
         parts.Roles.TryGetValue(act, out var roles) ? roles : ActKeys.DefaultRoles(act);

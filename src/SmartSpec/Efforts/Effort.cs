@@ -51,7 +51,9 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>The organisations that take part in it, beside its financiers.</summary>
     public EquatableArray<Id<Organisation>> Partners { get; init; }
 
-    /// <summary>Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.</summary>
+    /// <summary>
+    /// Whether it continues outside the action plan in force: a later version left it out, or a change ended its area.
+    /// </summary>
     public bool IsKept { get; init; }
 
     /// <summary>The areas that it belonged to before, oldest first, each with the change that moved it on.</summary>

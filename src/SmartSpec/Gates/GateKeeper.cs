@@ -54,7 +54,7 @@ internal sealed class GateKeeper
                 )
                 {
                     MendedBy = mendedBy,
-                    Said = host?.Demand ?? (gate as Checkpoint)?.Label,
+                    Demand = host?.Demand ?? (gate as Checkpoint)?.Label,
                 }
             );
         }

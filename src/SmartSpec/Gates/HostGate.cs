@@ -16,8 +16,8 @@ public abstract class HostGate(string id, int version)
     public int Version { get; } = version;
 
     /// <summary>
-    /// The gate's demand, with what to do next, in the language of its readers. A parameter of the verdict is written in braces, such
-    /// as <c>{length}</c>; a part in brackets is left out where the parameter in it has no value.
+    /// The gate's demand, with what to do next, in the language of its readers. A parameter of the verdict is in braces, such as
+    /// <c>{length}</c>; a part in brackets is left out where the parameter in it has no value.
     /// </summary>
     public abstract Text Demand { get; }
 
