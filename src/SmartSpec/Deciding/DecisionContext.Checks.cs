@@ -94,7 +94,7 @@ internal sealed partial class DecisionContext
         return isValid;
     }
 
-    /// <summary>Whether something is given without which judging cannot go on.</summary>
+    /// <summary>Whether something is given that judging cannot continue without.</summary>
     public bool IsGiven(bool given, string member) => given || Refuse(DecidingRefusals.Missing, ("member", member));
 
     /// <summary>Adds a reason where something is not given that nothing else depends on.</summary>

@@ -7,7 +7,7 @@ internal sealed partial class DecisionContext
     private Subject? judged;
 
     // The command that is being decided; null before the first, and in a probe.
-    private Command? turned;
+    private Command? current;
 
     // The object that it names; computed when first read.
     private Subject? named;
@@ -19,7 +19,7 @@ internal sealed partial class DecisionContext
     /// <param name="key">The act's key in the definition, such as <c>area.select</c>.</param>
     /// <param name="during">The strategy's steps in which it may be done at all.</param>
     /// <param name="on">What it is done to.</param>
-    /// <returns>Whether judging can go on.</returns>
+    /// <returns>Whether judging can continue.</returns>
     public bool May(string key, StrategyStages during, in GateSubject on)
     {
         if (!MayInRoles(State.Definition.RolesFor(key), key, during, on))
@@ -58,7 +58,7 @@ internal sealed partial class DecisionContext
     /// </summary>
     private Subject AboutOf(RefusalCode code) => (code.Kind is ReasonKind.Input ? null : judged) ?? Named;
 
-    private Subject Named => named ??= turned?.ObjectIn(State) ?? Subject.Of(State.Id);
+    private Subject Named => named ??= current?.ObjectIn(State) ?? Subject.Of(State.Id);
 
     /// <summary>Whether someone in the actor's roles may do this at all; adds no reason.</summary>
     public bool IsAuthorised(string key, GateSubject? on = null) =>

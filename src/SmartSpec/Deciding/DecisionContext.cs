@@ -57,7 +57,7 @@ internal sealed partial class DecisionContext(
     public bool Accepts => reasons.Count == 0;
 
     /// <summary>Sets the command: reasons that follow are about the object that it names.</summary>
-    public void Turn(Command to) => (Input, turned, named, judged) = (to, to, null, null);
+    public void SetCommand(Command next) => (Input, current, named, judged) = (next, next, null, null);
 
     /// <summary>The same context for another question: without reasons and verdicts.</summary>
     public DecisionContext Reset()

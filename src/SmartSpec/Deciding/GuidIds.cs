@@ -13,13 +13,13 @@ public sealed class GuidIds(IClock clock) : IIdSource
 
     // Random bytes are fetched for many identifiers at once: the system call costs more than all the rest.
     [ThreadStatic]
-    private static Chance? chance;
+    private static RandomBuffer? random;
 
     /// <summary>A new UUID of version 7.</summary>
     public string Next()
     {
         Span<byte> id = stackalloc byte[Size];
-        (chance ??= new()).Take(id);
+        (random ??= new()).Take(id);
         var sinceEpoch = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
         BinaryPrimitives.WriteUInt16BigEndian(id, (ushort)(sinceEpoch >> 32));
         BinaryPrimitives.WriteUInt32BigEndian(id[2..], (uint)sinceEpoch);
@@ -29,7 +29,7 @@ public sealed class GuidIds(IClock clock) : IIdSource
     }
 
     /// <summary>A buffer of random bytes, each used once.</summary>
-    private sealed class Chance
+    private sealed class RandomBuffer
     {
         private readonly byte[] bytes = new byte[256 * Size];
         private int used = 256 * Size;

@@ -35,7 +35,7 @@ public sealed record Parameter(string Name, EquatableArray<string> Values, Param
     /// <summary>A value, or nothing where there is none.</summary>
     internal static Parameter OrNone<T>(string name, T value) => value is null ? new(name, []) : Of(name, value);
 
-    /// <summary>A limit; nothing where it is only the end of what the type can hold.</summary>
+    /// <summary>A limit; none where it is only a limit of the type.</summary>
     internal static Parameter Limit<T>(string name, T value) =>
         value switch
         {

@@ -176,7 +176,7 @@ public sealed partial class StrategyEngine
         for (var position = 0; position < all.Length; position++)
         {
             ArgumentNullException.ThrowIfNull(all[position], nameof(commands));
-            context.Turn(all[position]);
+            context.SetCommand(all[position]);
             // A founding command checks its own parts, so that every fault of them is reported.
             if (all[position] is IFoundingCommand || context.IsValid(all[position]))
                 all[position].Decide(context);
@@ -219,21 +219,21 @@ public sealed partial class StrategyEngine
                 Strategy = new(strategy, strategy.RecordedAt),
                 Events = [],
             };
-        if (until is not { } day || Settlement.DueAt(strategy.Charter, day) is var then && then <= Now(accepted.Strategy))
+        if (until is not { } day || Settlement.DueAt(strategy.Charter, day) is var dueAt && dueAt <= Now(accepted.Strategy))
             return new()
             {
                 Outcome = outcome,
                 Strategy = new(accepted.Strategy, accepted.Strategy.RecordedAt),
                 Events = accepted.Events,
             };
-        var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: then);
+        var later = Begin(accepted.Strategy, Actor.System, null, CommandFingerprint.OfSettling, at: dueAt);
         Settlement.Settle(later);
-        var passed = Accept(accepted.Strategy, later);
+        var settled = Accept(accepted.Strategy, later);
         return new()
         {
             Outcome = outcome,
-            Strategy = new(passed.Strategy, then),
-            Events = [.. accepted.Events, .. passed.Events],
+            Strategy = new(settled.Strategy, dueAt),
+            Events = [.. accepted.Events, .. settled.Events],
         };
     }
 
@@ -308,14 +308,16 @@ public sealed partial class StrategyEngine
             return [];
         var context = Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true);
         if (Settlement.IsNear(context))
-            return Probed(Settle(strategy).Strategy, actor, about).Steps();
+            return CreateNextSteps(Settle(strategy).Strategy, actor, about).Steps();
         return
         [
-            .. Probed(strategy, actor, about, strategy.RecordedAt).Steps().Select(step => step.BlockedBy(context.Reasons[0])),
+            .. CreateNextSteps(strategy, actor, about, strategy.RecordedAt)
+                .Steps()
+                .Select(step => step.BlockedBy(context.Reasons[0])),
         ];
     }
 
-    private NextSteps Probed(Strategy strategy, Actor actor, Subject? about, Instant? at = null) =>
+    private NextSteps CreateNextSteps(Strategy strategy, Actor actor, Subject? about, Instant? at = null) =>
         new(Begin(strategy, actor, default(Id<Command>), CommandFingerprint.OfSettling, probing: true, at), about);
 
     private Instant Now(Strategy strategy)
@@ -335,9 +337,12 @@ public sealed partial class StrategyEngine
     )
     {
         if (strategy.IsView)
-            throw new ArgumentException("This is a view of what was: it can be read, not acted on.", nameof(strategy));
+            throw new ArgumentException(
+                "The strategy is a read-only view of an earlier state; commands cannot be executed on it.",
+                nameof(strategy)
+            );
         if (!probing && command is { IsEmpty: true })
-            throw new ArgumentException("A command has an identifier, where one is given.", nameof(command));
+            throw new ArgumentException("The identifier of the command is empty.", nameof(command));
         return new(strategy, at ?? Now(strategy), actor, command ?? ids.Next(), fingerprint, ids, keeper) { Probing = probing };
     }
 

@@ -20,7 +20,7 @@ namespace SmartSpec.Definitions;
 /// </param>
 /// <param name="Gates">For each act, its gates; an act not named has none.</param>
 /// <param name="Tolerance">
-/// How far behind its path an indicator may be, unless its own terms say otherwise. Default:
+/// How far behind its path an indicator may be, unless its own terms state otherwise. Default:
 /// <see cref="SmartSpec.Definitions.Tolerance.Default"/>.
 /// </param>
 /// <param name="ReviseDays">Within how many days a plan that a change combined is revised; 1 to 731. Default: 180.</param>
