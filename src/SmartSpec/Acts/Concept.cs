@@ -27,7 +27,7 @@ internal sealed record Concept
     /// <summary>Its kinds of object that roles, gates and next steps look up.</summary>
     public EquatableArray<ConceptObject> Objects { get; init; }
 
-    /// <summary>How its types are written as JSON.</summary>
+    /// <summary>The JSON contracts of its types.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }
 
     /// <summary>The first day on which something of it falls due by itself; null where nothing does. Default: never.</summary>

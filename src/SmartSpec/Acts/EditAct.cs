@@ -20,7 +20,7 @@ internal record EditAct<T, TStep>(string command, string lifecycle, Func<T, TSte
     /// <summary>Whether next steps list it by itself, like an act that moves an object. Default: no, in a group.</summary>
     public bool IsOwnStep { get; init; }
 
-    /// <summary>What permits the act whatever the step. Default: nothing; only the steps count.</summary>
+    /// <summary>A condition that permits the act in any step. Default: none; only the steps count.</summary>
     public Func<DecisionContext, T, bool>? AlsoPermitted { get; init; }
 
     /// <inheritdoc/>

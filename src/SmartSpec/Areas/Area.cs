@@ -8,10 +8,10 @@ public sealed record Area : IIdentified<Area>
     /// <summary>The identifier.</summary>
     public required Id<Area> Id { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The description.</summary>
     public required Text Description { get; init; }
 
     /// <summary>The current step.</summary>

@@ -6,7 +6,7 @@ namespace SmartSpec.Model;
 [JsonConverter(typeof(SmartSpecJsonConverter))]
 public enum AreaStep
 {
-    /// <summary>Someone has proposed the area.</summary>
+    /// <summary>It has been proposed.</summary>
     Proposed,
 
     /// <summary>Evidence is gathered, criteria are assessed, there is dialogue.</summary>

@@ -3,7 +3,7 @@ namespace SmartSpec;
 /// <summary>The triggers that move a change to another step.</summary>
 internal enum ChangeTrigger
 {
-    /// <summary>What it means is assessed.</summary>
+    /// <summary>It is assessed.</summary>
     Assess,
 
     /// <summary>It is approved.</summary>

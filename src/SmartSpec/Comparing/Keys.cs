@@ -59,7 +59,7 @@ internal static class Keys
             _ => throw new NotSupportedException($"A {item.GetType().Name} is no object of a register."),
         };
 
-    /// <summary>What an object is called; null where it has no name.</summary>
+    /// <summary>The name of an object; null where it has none.</summary>
     public static Text? Name(object item) =>
         item switch
         {

@@ -58,8 +58,8 @@ internal sealed partial class DecisionContext
     }
 
     /// <summary>
-    /// Who can mend a broken rule: who may do the act that would, or the refused act itself where another person has to; no
-    /// roles where it takes none, and for the other kinds of reason.
+    /// The roles that can mend a broken rule: those that may do the mending act, or the refused act itself where another person
+    /// has to do it. None where no role is needed, and for the other kinds of reason.
     /// </summary>
     private EquatableArray<Role> WhoCanMend(RefusalCode code) =>
         code.Kind is not ReasonKind.Rule ? []

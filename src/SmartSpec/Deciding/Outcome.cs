@@ -45,7 +45,7 @@ public abstract record Outcome
         internal Accepted(Strategy strategy, IReadOnlyList<RecordedEvent> events, CommandFingerprint fingerprint)
             : base(strategy) => (Events, this.fingerprint) = (events, fingerprint);
 
-        /// <summary>What happened, in order, settling included: append these to the history, in one transaction.</summary>
+        /// <summary>The events, in order, settling included: append these to the history, in one transaction.</summary>
         public IReadOnlyList<RecordedEvent> Events { get; }
 
         /// <summary>
@@ -93,7 +93,7 @@ public abstract record Outcome
         public Id<Command> Command { get; }
 
         /// <summary>
-        /// What happened the first time, read from the store by <c>StrategyService</c>: the strategy is then as it
+        /// The events of the first time, read from the store by <c>StrategyService</c>: the strategy is then as it
         /// was after it. Empty from the engine alone.
         /// </summary>
         public IReadOnlyList<RecordedEvent> Events { get; }

@@ -43,7 +43,7 @@ public sealed record Reason(
         return $"{string.Join(' ', sentences.Where(sentence => sentence.Length > 0))} ({Code})";
     }
 
-    /// <summary>What is wrong, as a sentence.</summary>
+    /// <summary>The sentence that states what is wrong.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string What(Texts texts)
     {
@@ -51,7 +51,7 @@ public sealed record Reason(
         return texts.Fill($"refusal.{Code}", this);
     }
 
-    /// <summary>What to do next, as a sentence; without the roles that can.</summary>
+    /// <summary>The sentence that states what to do next, without the roles.</summary>
     /// <exception cref="ArgumentNullException">No texts are given.</exception>
     public string Remedy(Texts texts)
     {

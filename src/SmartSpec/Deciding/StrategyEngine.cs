@@ -8,8 +8,8 @@ namespace SmartSpec;
 public sealed partial class StrategyEngine
 {
     /// <summary>
-    /// How many days after a strategy's last event, at most, commands are executed and what has fallen due happens by itself:
-    /// 800. Two years without an event (730 days) are not unusual. Much more is most often a wrong clock, and its events
+    /// The largest number of days after a strategy's last event on which commands are executed and what has fallen due is
+    /// settled: 800. Two years without an event (730 days) are not unusual. Much more is most often a wrong clock, and its events
     /// cannot be undone: after that, <see cref="SettleAcrossGap"/> must be called once.
     /// </summary>
     public const int MostDaysUnsettled = 800;

@@ -14,7 +14,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Its name.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>What is to be done.</summary>
+    /// <summary>The description: what is to be done.</summary>
     public required Text Description { get; init; }
 
     /// <summary>The current step.</summary>
@@ -62,7 +62,7 @@ public sealed record Effort : IIdentified<Effort>, IUnder
     /// <summary>Its place in the order of priority, 1 first; null until it is prioritised.</summary>
     public int? Rank { get; init; }
 
-    /// <summary>Why it was last paused, lost its funding or was cancelled; the result where it is completed.</summary>
+    /// <summary>The reason why it was last paused, lost funding or was cancelled; the result where it is completed.</summary>
     public Text? Reason { get; init; }
 
     /// <summary>Its whole budget, in the strategy's currency.</summary>

@@ -12,7 +12,7 @@ public sealed record CheckpointTick
     /// <summary>The person who ticked it.</summary>
     public required Id<Actor> By { get; init; }
 
-    /// <summary>What shows it.</summary>
+    /// <summary>The evidence.</summary>
     public required Text Evidence { get; init; }
 
     /// <summary>The documents that show it.</summary>
